@@ -1,0 +1,104 @@
+// In: the lines of an address block. Out: date-time group, recipients, classification line.
+import type { Recipient } from './cable.ts';
+import { pageMarkers } from './line-kind.ts';
+
+const PRECEDENCES = 'FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT|[ZOPRYW]';
+/** `R 030917Z AUG 09`, `P R 281848Z DEC 66`, `R 081535Z JUL 09 ZDS ZDK`. */
+const DTG = new RegExp(
+  `^((?:(?:${PRECEDENCES})\\s{1,3}){0,3})(\\d{6}Z)\\s{0,3}([A-Z]{3})\\s{1,3}(\\d{4}|\\d\\d)\\b`,
+);
+const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
+
+/** A date-time group and what precedes it. */
+export interface DateTimeGroup {
+  readonly precedence: string | null;
+  readonly dtg: string;
+  /** UTC to the minute, or `null` where the group names no real time. */
+  readonly date: string | null;
+  /** Two digits, as message references use them. */
+  readonly year: string;
+}
+
+export function dateTimeGroup(text: string): DateTimeGroup | null {
+  const found = DTG.exec(text);
+  if (found === null) return null;
+  const [, lead = '', group = '', month = '', printedYear = ''] = found;
+  const year = printedYear.slice(-2);
+  // The telegrams of this system begin in 1966: a two-digit year before that is of this century.
+  const century = printedYear.length === 4 ? printedYear.slice(0, 2) : Number(year) < 66 ? 20 : 19;
+  const monthNumber = MONTHS.indexOf(month) / 3 + 1;
+  const iso =
+    `${century}${year}-${String(monthNumber).padStart(2, '0')}-${group.slice(0, 2)}` +
+    `T${group.slice(2, 4)}:${group.slice(4, 6)}Z`;
+  const time = Number.isInteger(monthNumber) && monthNumber > 0 ? Date.parse(iso) : Number.NaN;
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso.slice(0, 10));
+  return {
+    precedence: lead.trim().replace(/\s+/g, ' ') || null,
+    dtg: `${group} ${month} ${printedYear}`,
+    date: real ? iso : null,
+    year,
+  };
+}
+
+/** `C O N F I D E N T I A L` and `CONFIDENTIAL` alike. */
+const spaced = (word: string): string => [...word].join(' ?');
+const CLASSIFICATIONS: readonly [string, string][] = [
+  ['UNCLASSIFIED', `${spaced('UNCLAS')}(?: ?${spaced('SIFIED')})?`],
+  ['CONFIDENTIAL', spaced('CONFIDENTIAL')],
+  ['TOP SECRET', `${spaced('TOP')} {1,3}${spaced('SECRET')}`],
+  ['SECRET', spaced('SECRET')],
+  ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE'],
+];
+/** `UNCLAS SECTION 01 OF 03 GUANGZHOU 000463`, `S E C R E T STATE 125686`. */
+const CLASSIFIED = new RegExp(
+  `^(?:${CLASSIFICATIONS.map(([, pattern]) => `(${pattern})`).join('|')})(?=[ /,]|$)` +
+    '(?:(?://| )[A-Z/]{2,20}){0,2}?\\s{0,6}(?:SECTION\\s{1,3}(\\d{1,2}\\s{1,2}OF\\s{1,2}\\d{1,2})(?:\\s{1,6}|$))?' +
+    "(?:([A-Z][A-Z.'-]{1,15}(?: {1,3}[A-Z][A-Z.'-]{0,15}){0,4}) {1,6}(\\d{1,7})\\b)?",
+);
+
+/** The line that classifies a message and names it. */
+export interface ClassificationLine {
+  readonly classification: string;
+  readonly section: string | null;
+  readonly post: string | null;
+  /** The serial number without leading zeros. */
+  readonly serial: string | null;
+  readonly end: number;
+}
+
+export function classificationLine(text: string): ClassificationLine | null {
+  if (!/^[UCSTL]/.test(text)) return null;
+  const found = CLASSIFIED.exec(text.slice(0, 160));
+  if (found === null) return null;
+  const index = CLASSIFICATIONS.findIndex((_, i) => found[i + 1] !== undefined);
+  const after = CLASSIFICATIONS.length + 1;
+  return {
+    classification: CLASSIFICATIONS[index]?.[0] ?? '',
+    section: found[after]?.replace(/\s+/g, ' ') ?? null,
+    post: found[after + 1] ?? null,
+    serial: found[after + 2]?.replace(/^0+(?=\d)/, '') ?? null,
+    end: found[0].length,
+  };
+}
+
+/** `RUEHC/SECSTATE WASHDC PRIORITY 0810` → its parts; `null` where nothing but a page marker stands. */
+export function recipient(text: string): Recipient | null {
+  const marker = pageMarkers(text)[0];
+  const words = (marker === undefined ? text : text.slice(marker.end)).trim().split(/\s+/);
+  const [, route, first] = /^(R[A-Z0-9]{3,8}|ZEN)\/(.*)$/.exec(words[0] ?? '') ?? [];
+  if (first !== undefined) words[0] = first;
+  let number: string | null = null;
+  const precedence: string[] = [];
+  while (words.length > 1) {
+    const last = words.at(-1) ?? '';
+    // "AFOSI DET 523" is a detachment's own number.
+    if (/^\d{3,5}$/.test(last) && number === null && !/^(?:DET|TF|SQ)$/.test(words.at(-2) ?? '')) {
+      number = last;
+    } else if (/^(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)$/.test(last)) precedence.unshift(last);
+    else break;
+    words.pop();
+  }
+  const name = words.join(' ');
+  if (name === '') return null;
+  return { route: route ?? null, name, precedence: precedence.join(' ') || null, number };
+}

@@ -1,0 +1,155 @@
+// In: the lines below a header. Out: pieces of text, rules and machinery, in order.
+
+import { classificationLine } from './address-block.ts';
+import type { Header, Span } from './cable.ts';
+import { walkHeader } from './header-walk.ts';
+import {
+  isCaptionLine,
+  isClassificationLine,
+  isRule,
+  isTrailer,
+  pageMarkers,
+} from './line-kind.ts';
+import type { Line } from './source-lines.ts';
+
+/** What a piece of the body is; a heading and the signer are told later. */
+type PieceKind = 'text' | 'blank' | 'rule' | 'page' | 'machinery';
+
+/** A line of the body, or the part of it that a marker or rule leaves. */
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+  readonly text: string;
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** A rule stands on the same line, before or after. */
+  readonly ruled: boolean;
+}
+
+/** What was left out of the body as machinery, and its line. */
+export interface LeftOut {
+  readonly line: number;
+  readonly what: string;
+}
+
+/** `Summary ------- `, `---------- NEXT STEPS -----------`: rules at the ends of a line of words. */
+function withoutRules(text: string): { start: number; end: number } {
+  let end = text.length;
+  let start = 0;
+  const isBar = (code: number): boolean => code === 45 || code === 61 || code === 95 || code === 32;
+  let at = end;
+  while (at > 0 && isBar(text.charCodeAt(at - 1))) at -= 1;
+  // A dash or two ends a sentence of prose; five are a rule.
+  if (end - at >= 5) end = at;
+  at = 0;
+  while (at < end && isBar(text.charCodeAt(at))) at += 1;
+  if (at >= 5) start = at;
+  return { start, end };
+}
+
+/** `… to the GOB. -------- Training --------`: a heading between rules, after a sentence's end. */
+const BOXED =
+  /([.?!"”')]|SUMMARY|COMMENT|NOTE)\s{1,3}-{5,80}[-\s]{0,80}([^-\s](?:[^-]|-(?!-)){0,80})\s{0,3}-{5,}[-\s]*/gi;
+
+function boxedHeadings(
+  text: string,
+  from: number,
+): { from: number; start: number; end: number; to: number }[] {
+  if (!text.includes('-----')) return [];
+  return [...text.matchAll(BOXED)]
+    .filter(({ index }) => index >= from)
+    .map((found) => {
+      const [whole, before = '', heading = ''] = found;
+      const start = found.index + whole.indexOf(heading, before.length);
+      return {
+        from: found.index + before.length,
+        start,
+        end: start + heading.trimEnd().length,
+        to: found.index + whole.length,
+      };
+    });
+}
+
+/** The body's pieces from line index `from` on. `header` tells a repeated header from text. */
+export function bodyPieces(
+  lines: readonly Line[],
+  from: number,
+  header: Pick<Header, 'subject' | 'messageRef'>,
+  noted: ReadonlySet<string>,
+): { pieces: Piece[]; leftOut: LeftOut[] } {
+  const pieces: Piece[] = [];
+  const leftOut: LeftOut[] = [];
+  const post =
+    header.messageRef === null ? '' : (/^\d\d([A-Z]+)/.exec(header.messageRef)?.[1] ?? '');
+  const put = (kind: PieceKind, line: Line, start: number, end: number, ruled = false): void => {
+    const text = line.text.slice(start, end);
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    if (trimmed === '' && kind === 'text') return;
+    const at = line.start + start + lead;
+    pieces.push({
+      kind,
+      start: at,
+      end: at + trimmed.length,
+      text: trimmed,
+      line: line.number,
+      ruled,
+    });
+  };
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const { text } = line;
+    if (text === '') {
+      put('blank', line, 0, 0);
+      continue;
+    }
+    if (isRule(text)) {
+      put('rule', line, 0, text.length);
+      continue;
+    }
+    const repeated = /^(?:VZCZC|[UCSTL] ?[A-Z])/.test(text) && text.length < 400;
+    if (repeated && isRepeatedHeader(text, header.messageRef)) {
+      const end = walkHeader(lines, i, header.subject ?? '').body;
+      for (let k = i; k < Math.max(end, i + 1); k += 1) {
+        const part = lines[k];
+        if (part !== undefined && part.text !== '') put('machinery', part, 0, part.text.length);
+      }
+      leftOut.push({ line: line.number, what: 'the header, printed again for a section' });
+      i = Math.max(end, i + 1) - 1;
+      continue;
+    }
+    if (isCaptionLine(text) || isClassificationLine(text) || noted.has(text)) {
+      put('machinery', line, 0, text.length);
+      leftOut.push({ line: line.number, what: `"${text}", a line of the header printed again` });
+      continue;
+    }
+    if (isTrailer(text)) {
+      put('machinery', line, 0, text.length);
+      continue;
+    }
+    let at = 0;
+    for (const marker of pageMarkers(text, post)) {
+      put('text', line, at, marker.start);
+      put('page', line, marker.start, marker.end);
+      at = marker.end;
+    }
+    for (const boxed of boxedHeadings(text, at)) {
+      put('text', line, at, boxed.from);
+      put('text', line, boxed.start, boxed.end, true);
+      at = boxed.to;
+    }
+    const rest = at === 0 ? text : text.slice(at);
+    const bare = withoutRules(rest);
+    put('text', line, at + bare.start, at + bare.end, bare.start > 0 || bare.end < rest.length);
+  }
+  return { pieces, leftOut };
+}
+
+/** `C O N F I D E N T I A L SECTION 02 OF 03 RIYADH 000123` in the midst of that message. */
+function isRepeatedHeader(text: string, messageRef: string | null): boolean {
+  if (/^VZCZC[A-Z]{3}\d/.test(text)) return true;
+  const found = classificationLine(text);
+  if (found === null || found.serial === null || found.post === null) return false;
+  const named = `${found.post.replace(/[^A-Z]/g, '')}${found.serial}`;
+  return found.section !== null || messageRef?.slice(2) === named;
+}

@@ -1,0 +1,73 @@
+// In: the pieces of a body. Out: its paragraphs, headings and signer, each with its place.
+import type { Piece } from './body-pieces.ts';
+import type { Paragraph, Span } from './cable.ts';
+import { type Gathered, gather } from './gather.ts';
+import { findHeadings } from './headings.ts';
+import { type Numbering, numberParagraphs } from './numbering.ts';
+import { paragraphStarts } from './paragraph-starts.ts';
+import { readSpans } from './read-spans.ts';
+import { roles } from './roles.ts';
+import { findSigner } from './signer.ts';
+
+/** What stands below the header. */
+export interface Body extends Omit<Gathered, 'drafts'> {
+  readonly paragraphs: readonly Paragraph[];
+  readonly signer: readonly string[];
+  readonly signerSpans: readonly Span[];
+  readonly numbering: Numbering;
+}
+
+/** The pieces cut where a paragraph starts inside a line, and which of them start one. */
+function cutAtStarts(
+  pieces: readonly Piece[],
+  numbering: Numbering,
+): { pieces: Piece[]; starts: Map<number, Numbering['paragraphs'][number]> } {
+  const cut: Piece[] = [];
+  const starts = new Map<number, Numbering['paragraphs'][number]>();
+  let next = 0;
+  for (const [index, piece] of pieces.entries()) {
+    let from = 0;
+    for (; ; next += 1) {
+      const numbered = numbering.paragraphs[next];
+      if (numbered?.start.piece !== index) break;
+      if (numbered.start.at > from) cut.push(part(piece, from, numbered.start.at));
+      from = numbered.start.at;
+      starts.set(cut.length, numbered);
+    }
+    cut.push(from === 0 ? piece : part(piece, from, piece.text.length));
+  }
+  return { pieces: cut, starts };
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  const text = piece.text.slice(from, to).trimEnd();
+  return { ...piece, start: piece.start + from, end: piece.start + from + text.length, text };
+}
+
+/** Reads a body. An unnumbered one is one paragraph whose number is `null`. */
+export function readBody(source: string, whole: readonly Piece[]): Body {
+  const numbering = numberParagraphs(paragraphStarts(whole));
+  const { pieces, starts } = cutAtStarts(whole, numbering);
+  const places = new Set(starts.keys());
+  const signer = findSigner(pieces, places);
+  const headings = findHeadings(pieces, places);
+  const { drafts, ...gathered } = gather(source, pieces, {
+    starts,
+    headings,
+    signer,
+    restored: numbering.restored,
+  });
+  const read = drafts.map((draft) => ({ ...draft, text: readSpans(source, draft.spans) }));
+  const given = roles(read);
+  const signed = signer === null ? undefined : pieces[signer.piece];
+  return {
+    ...gathered,
+    paragraphs: read.map((draft, i) => ({ ...draft, role: given[i] ?? null })),
+    signer: signer === null ? [] : [signer.name],
+    signerSpans:
+      signer === null || signed === undefined
+        ? []
+        : [{ start: signed.start + signer.at, end: signed.end }],
+    numbering,
+  };
+}

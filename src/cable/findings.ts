@@ -1,0 +1,90 @@
+// In: a header and a body as read. Out: what was mended and what is in doubt, a sentence each.
+
+import type { Body } from './body.ts';
+import type { LeftOut } from './body-pieces.ts';
+import type { Header } from './cable.ts';
+import type { Line } from './source-lines.ts';
+
+/** Below this a second numbering of the text costs nearly as little. */
+const CLOSE = 1;
+
+/** `11.–19.` → "¶1–¶9": the numbers from which a leading 1 was taken. */
+function restoredRange(body: Body): string {
+  const restored = body.numbering.paragraphs.filter((numbered) => numbered.restored);
+  const first = restored[0];
+  const last = restored.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const printed = (number: typeof first): string => number.start.printed.replace(/\s?\(.*$/, '');
+  return first === last
+    ? `"${printed(first)}" is ¶${first.number}`
+    : `"${printed(first)}" to "${printed(last)}" are ¶${first.number}–¶${last.number}`;
+}
+
+export function repairs(body: Body, leftOut: readonly LeftOut[], source: string): string[] {
+  const { paragraphs, numbering } = body;
+  const found: string[] = [];
+  const restored = numbering.paragraphs.findIndex((numbered) => numbered.restored);
+  if (restored >= 0) {
+    const line = paragraphs.find(({ number }) => number !== null)?.line ?? 1;
+    found.push(`Line ${line}: the pilcrow was read as the digit 1: ${restoredRange(body)}.`);
+  }
+  const damaged = numbering.paragraphs.filter(
+    ({ start }) => start.pilcrow !== '' && start.pilcrow !== '¶',
+  );
+  if (damaged.length > 0) {
+    const line = paragraphs.find(({ printed }) => printed === damaged[0]?.start.printed)?.line ?? 1;
+    found.push(
+      `Line ${line}: the pilcrow of ${damaged.length} paragraphs is printed as "${damaged[0]?.start.pilcrow}".`,
+    );
+  }
+  for (const { line, printed } of body.stray) {
+    found.push(`Line ${line}: a damaged pilcrow before "${printed}" was left out.`);
+  }
+  for (const { line, what } of leftOut) found.push(`Line ${line}: left out ${what}.`);
+  if (/\\[$#*_[\]~`|.-]/.test(source)) found.push('Markdown escapes (such as "\\$") were undone.');
+  return found;
+}
+
+export function doubts(body: Body, header: Header, notes: readonly Line[]): string[] {
+  const found: string[] = [];
+  for (const { number, text } of notes) {
+    found.push(
+      /partial extract/i.test(text)
+        ? `Line ${number}: the text says that it is a partial extract.`
+        : `Line ${number}: "${text.slice(0, 60)}" is no known part of a header.`,
+    );
+  }
+  if (header.messageRef === null)
+    found.push('Line 1: the text does not give its message reference in full.');
+  const marked = body.paragraphs.some(({ mark }) => mark !== null);
+  let before = 0;
+  for (const { number, line, mark } of body.paragraphs) {
+    if (number === null) {
+      const what =
+        body.paragraphs.length === 1
+          ? 'no paragraph is numbered'
+          : 'text stands before the first numbered paragraph';
+      found.push(`Line ${line}: ${what}.`);
+      continue;
+    }
+    if (before === 0 && number > 1) found.push(`Line ${line}: the first paragraph is ¶${number}.`);
+    else if (number === before) found.push(`Line ${line}: ¶${number} is printed twice.`);
+    else if (number < before) found.push(`Line ${line}: ¶${number} stands after ¶${before}.`);
+    else if (number > before + 1) {
+      const missing =
+        number === before + 2 ? `¶${before + 1} is` : `¶${before + 1}–¶${number - 1} are`;
+      found.push(`Line ${line}: ${missing} not printed before ¶${number}.`);
+    }
+    if (mark === null && marked) {
+      found.push(`Line ${line}: ¶${number} has no portion marking, and others have.`);
+    }
+    before = number;
+  }
+  if (body.numbering.margin < CLOSE) {
+    found.push(`Line ${body.paragraphs[0]?.line ?? 1}: the numbers could be read in a second way.`);
+  }
+  for (const { line, text } of body.after) {
+    found.push(`Line ${line}: "${text.slice(0, 60)}" stands after the signer and was left out.`);
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+// In: the pieces of a body, with what each is known to be. Out: the pieces of each paragraph.
+import type { Piece } from './body-pieces.ts';
+import type { Span } from './cable.ts';
+import { headingWords } from './headings.ts';
+import type { Numbering } from './numbering.ts';
+import { markAt } from './portion-mark.ts';
+import { readSpans } from './read-spans.ts';
+import type { Signer } from './signer.ts';
+
+/** A paragraph as it is gathered. */
+interface Draft {
+  readonly number: number | null;
+  readonly printed: string;
+  readonly mark: string | null;
+  readonly heading: string | null;
+  readonly line: number;
+  readonly spans: { start: number; end: number }[];
+}
+
+/** What the pieces of a body are: starts, headings and signer by the index of their piece. */
+export interface Known {
+  readonly starts: ReadonlyMap<number, Numbering['paragraphs'][number]>;
+  readonly headings: readonly (readonly number[])[];
+  readonly signer: Signer | null;
+  /** Leading ones were read as pilcrows. */
+  readonly restored: boolean;
+}
+
+/** A body in parts. */
+export interface Gathered {
+  readonly drafts: Draft[];
+  readonly headings: string[];
+  readonly pageMarkers: Span[];
+  /** Pieces of text after the signer. */
+  readonly after: Piece[];
+  /** Damaged pilcrows that begin a line in mid-sentence; they are left out. */
+  readonly stray: { line: number; printed: string }[];
+}
+
+/** A pilcrow in mid-sentence, damaged: `\uFFFD2007.`, `Â¶B. Examples`, `?24. Khobargade`. */
+const STRAY = /^(?:Â¶|\uFFFD{1,3}|ï¿½|\?)(?=\s?(?:\d{1,4}|[A-Z])[.)])/;
+/** The same, read as the digit 1. */
+const STRAY_ONE = /^1(?=(?:\d{1,4}|[A-Z])\.(?:\s|$))/;
+
+/** Gives every piece of text to a paragraph, a heading, the signer, or what stands after it. */
+export function gather(source: string, pieces: readonly Piece[], known: Known): Gathered {
+  const { signer, restored } = known;
+  const headingOf = new Map(known.headings.flatMap((members) => members.map((i) => [i, members])));
+  const found: Gathered = { drafts: [], headings: [], pageMarkers: [], after: [], stray: [] };
+  let heading: string | null = null;
+  // Lines that only white space parts are one span.
+  let joins = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'text') {
+      if (piece.kind === 'page') found.pageMarkers.push({ start: piece.start, end: piece.end });
+      joins &&= piece.kind === 'blank';
+      continue;
+    }
+    if (signer !== null && index > signer.piece) {
+      found.after.push(piece);
+      continue;
+    }
+    const members = headingOf.get(index);
+    if (members !== undefined && index !== signer?.piece) {
+      if (members[0] === index) {
+        const spans = members.flatMap((i) => pieces[i] ?? []);
+        heading = headingWords(readSpans(source, spans));
+        found.headings.push(heading);
+      }
+      joins = false;
+      continue;
+    }
+    const signed = signer?.piece === index ? piece.text.slice(0, signer.at).trimEnd() : piece.text;
+    const end = piece.start + signed.length;
+    let from = piece.start;
+    const numbered = known.starts.get(index);
+    if (numbered !== undefined) {
+      const { start, number } = numbered;
+      const { printed, mark } = start;
+      found.drafts.push({ number, printed, mark, heading, line: piece.line, spans: [] });
+      from += start.words - start.at;
+      joins = false;
+    } else if (signed !== '' && found.drafts.length === 0) {
+      // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …"
+      const mark = markAt(signed, 0);
+      const printed = signed.slice(0, mark?.end ?? 0);
+      const unnumbered = { number: null, printed, mark: mark?.mark ?? null };
+      found.drafts.push({ ...unnumbered, heading, line: piece.line, spans: [] });
+      from += printed.length;
+      while (from < end && /\s/.test(source.charAt(from))) from += 1;
+    } else {
+      const damaged = STRAY.exec(signed) ?? (restored ? STRAY_ONE.exec(signed) : null);
+      if (damaged !== null) {
+        from += damaged[0].length;
+        found.stray.push({ line: piece.line, printed: signed.slice(0, 8) });
+        joins = false;
+      }
+    }
+    if (from >= end) continue;
+    const spans = found.drafts.at(-1)?.spans;
+    const last = spans?.at(-1);
+    if (joins && !piece.ruled && last !== undefined) last.end = end;
+    else spans?.push({ start: from, end });
+    joins = !piece.ruled;
+  }
+  return found;
+}

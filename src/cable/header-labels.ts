@@ -1,0 +1,64 @@
+// In: one line of a header. Out: the labelled parts in it, each with its place.
+import type { HeaderField } from './cable.ts';
+
+/** The fields that a label introduces. */
+export type Labelled = Extract<HeaderField, 'eo' | 'tags' | 'subject' | 'refs' | 'classifiedBy'>;
+
+/** A stretch of a header line: a labelled field (its value from `value` on), or plain text. */
+export interface Part {
+  readonly label: Labelled | null;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** How the labels of a header begin, at a line's start. The last wins nothing: order is free. */
+const LABELS: readonly [Labelled, RegExp][] = [
+  // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958: decl: …", "E.O. 11652: GDS"
+  ['eo', /^E\.?\s?[O0]\.?\s?[:-]?\s?1\d{4}\b\s?[:;.,]?/i],
+  // "TAGS: PGOV", "TAGS PREL, PHUM", "TAG PTER"
+  ['tags', /^TAGS?(?:\s?[:;]|(?=\s)|$)/i],
+  // "SUBJECT: …", "SUBJ: …", and with its first letter lost
+  ['subject', /^S?UBJ(?:ECT)?(?:\s?[:;.]|(?=\s))/i],
+  // "REF: A. …", "REF A. …", "Ref(s): A) …", "REFTEL: …"
+  ['refs', /^REF(?:ERENCE)?S?(?:TELS?)?(?:\(S\))?(?:\s?[:;.]|\s(?=\(?[A-Z][.)]))/i],
+  // "Classified By: …", "(U) CLASSIFIED BY …", "REASON: 1.4 (b)", "DECL: …"
+  [
+    'classifiedBy',
+    /^(?:\([A-Z/]{1,6}\)\s?)?(?:CLASSIFIED\s{1,3}BY|DERIVED\s{1,3}FROM|REASONS?(?=\s?[:;]))\s?[:;.]?/i,
+  ],
+];
+
+/** Labels that stand inside a line: `E.O. 12958: N/A TAGS: ASEC`, `… IN RIO Ref(s): A) …`. */
+const INSIDE = /\b(?:E\.?O\.? ?1\d{4}\b|TAGS?:|SUBJ(?:ECT)?:|CLASSIFIED BY:)|\bREFS?(?:\(S\))?:/gi;
+/** The same glued to the word before it: `UK PRIMEREF: A. LONDON 1939`. */
+const GLUED = /REF(?:S|\(S\))?:/g;
+
+/** Which label begins a text, and where its value begins; `null` where none does. */
+export function labelAt(text: string): { label: Labelled; value: number } | null {
+  // No label begins with another letter; most lines are told by it.
+  if (!/^[ESTURCD(]/i.test(text)) return null;
+  const head = text.slice(0, 60);
+  for (const [label, pattern] of LABELS) {
+    const found = pattern.exec(head);
+    if (found !== null) return { label, value: found[0].length };
+  }
+  return null;
+}
+
+/** A header line cut before each label in it. */
+export function headerParts(text: string): Part[] {
+  const cuts = [0];
+  for (const pattern of [INSIDE, GLUED]) {
+    for (const found of text.matchAll(pattern)) cuts.push(found.index);
+  }
+  cuts.sort((a, b) => a - b);
+  const parts: Part[] = [];
+  for (const [i, start] of cuts.entries()) {
+    const end = cuts[i + 1] ?? text.length;
+    if (end === start) continue;
+    const found = labelAt(text.slice(start, Math.min(end, start + 60)));
+    parts.push({ label: found?.label ?? null, start, end, value: start + (found?.value ?? 0) });
+  }
+  return parts;
+}

@@ -1,0 +1,100 @@
+// In: a header line that no label begins. Out: the same, added to the field that it belongs to.
+import { classificationLine, dateTimeGroup } from './address-block.ts';
+import type { HeaderField, Span } from './cable.ts';
+import { isClassificationLine, isRule, isTrailer, leadingCaptions } from './line-kind.ts';
+import type { Line } from './source-lines.ts';
+
+/** A header as it is read: the printed pieces of its fields, and the lines that are none. */
+export interface HeaderDraft {
+  readonly spans: Partial<Record<HeaderField, Span[]>>;
+  readonly pageMarkers: Span[];
+  readonly notes: Line[];
+  /** The number of the last line that passed the message on. */
+  passed: number;
+}
+
+/** Adds a stretch of a line to a field. */
+export function add(
+  draft: HeaderDraft,
+  field: HeaderField,
+  line: Line,
+  start: number,
+  end: number,
+): void {
+  const list = draft.spans[field] ?? [];
+  draft.spans[field] = list;
+  list.push({ start: line.start + start, end: line.start + end });
+}
+
+/** `Thursday, 24 April 2008, 09:01`: an archive's own line. */
+const ARCHIVE_DATE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}/;
+const ROUTING =
+  /^(?:(?:ZZ|OO|PP|RR|YY|WW)\b|R[A-Z0-9]{3,8}(?:\s+R[A-Z0-9]{3,8})*$|DE R|Z[A-Z]{2} )/;
+/** `STATE FOR EAP/CM`, `DEPT ALSO FOR EUR/WE`, `FOR WHA/AND`, `DEPT PASS USTR`. */
+const PASS = /^(?:[^\s.]{1,30} {1,3}){0,6}?(?:FOR|PASS)\b/i;
+/** `USDOC 4322/MAC/OLAC/JAFEE`, `STATE INR/R/MR; IIP/R/MR`: offices, and no FOR. */
+const OFFICES = /^[A-Z0-9 ,;/&.:()-]*[A-Z]\/[A-Z0-9][A-Z0-9 ,;/&.:()-]*$/;
+
+/** `INFO OCT-01 ISO-00 AF-08`: where the Department's own copies went, in the 1970s. */
+const DISTRIBUTION = /^(?:(?:INFO|ACTION|ORIGIN)\s{1,8})?(?:[A-Z]{1,6}-\d\d\b[ /]{0,4}){2}/;
+
+/** Whether a line passes the message on to offices. */
+export const isPassLine = (text: string): boolean =>
+  text.length < 2000 && (PASS.test(text) || OFFICES.test(text));
+
+/** The recipients' list that a line belongs to or opens. */
+export type Addressing = 'to' | 'info' | null;
+
+/** Adds a header line, or the beginning of one; returns the list of recipients that is open then. */
+export function plainLine(
+  draft: HeaderDraft,
+  line: Line,
+  text: string,
+  list: Addressing,
+): Addressing {
+  if (DISTRIBUTION.test(text)) return null;
+  if (/^VZCZC/.test(text)) {
+    add(draft, 'transmissionId', line, 0, text.length);
+    return null;
+  }
+  const classified = classificationLine(text);
+  if (classified !== null && (classified.serial !== null || isClassificationLine(text))) {
+    if (draft.spans.classification === undefined || draft.spans.messageRef === undefined) {
+      add(draft, 'classification', line, 0, text.length);
+      if (classified.section !== null) add(draft, 'section', line, 0, text.length);
+      if (classified.serial !== null) add(draft, 'messageRef', line, 0, text.length);
+      const captions = leadingCaptions(text.slice(classified.end));
+      if (captions.captions.length > 0) add(draft, 'captions', line, classified.end, text.length);
+      const rest = classified.end + captions.end;
+      if (PASS.test(text.slice(rest).trim())) add(draft, 'passLines', line, rest, text.length);
+    }
+    return null;
+  }
+  const group = dateTimeGroup(text);
+  if (group !== null) {
+    add(draft, 'dtg', line, 0, text.length);
+    if (group.precedence !== null) add(draft, 'precedence', line, 0, text.length);
+    return null;
+  }
+  if (/^FM\s/.test(text)) {
+    add(draft, 'from', line, 0, text.length);
+    return null;
+  }
+  const opened = /^(TO|INFO)(?:\s|$)/.exec(text)?.[1];
+  if (opened !== undefined && draft.spans.classification === undefined) {
+    const kind = opened === 'TO' ? 'to' : 'info';
+    add(draft, kind, line, 0, text.length);
+    return kind;
+  }
+  if (list !== null && draft.spans.classification === undefined) {
+    if (/\bGRNC\b|^BT$/.test(text)) return null;
+    add(draft, list, line, 0, text.length);
+    return list;
+  }
+  if (ROUTING.test(text) || ARCHIVE_DATE.test(text) || isRule(text) || isTrailer(text)) return null;
+  if (isPassLine(text) || line.number === draft.passed + 1) {
+    add(draft, 'passLines', line, 0, text.length);
+    draft.passed = line.number;
+  } else draft.notes.push(line);
+  return null;
+}

@@ -1,0 +1,135 @@
+// In: the lines of a header. Out: the printed pieces of each field, and where the body begins.
+
+import type { HeaderField, Span } from './cable.ts';
+import { headerParts, type Labelled } from './header-labels.ts';
+import { type Addressing, add, type HeaderDraft, isPassLine, plainLine } from './header-plain.ts';
+import { lastHeaderLine } from './header-zone.ts';
+import { isCaptionLine, isHandling, isRule, pageMarkers } from './line-kind.ts';
+import { markAt } from './portion-mark.ts';
+import { isLettered, lastLetter } from './references.ts';
+import type { Line } from './source-lines.ts';
+
+/** The pieces of a header as printed, by field; a pass line's continuation is its own piece. */
+export interface PrintedHeader {
+  readonly spans: Readonly<Partial<Record<HeaderField, Span[]>>>;
+  readonly pageMarkers: readonly Span[];
+  /** Lines that are neither a field nor machinery. */
+  readonly notes: readonly Line[];
+  /** Index of the first line of the body. */
+  readonly body: number;
+}
+
+/** What a line ends with that is not over: a preposition, an article, a comma, a dash. */
+const DANGLING = /(?:[,;:&–-]|\b(?:THE|AN?|OF|AND|OR|TO|FOR|IN|ON|AT|BY|WITH|FROM|AS))$/i;
+const isTags = (text: string): boolean => /^[A-Z0-9/()., -]{1,120}$/.test(text);
+const lowerShare = (text: string): number =>
+  (text.match(/[a-z]/g)?.length ?? 0) / Math.max(1, text.match(/[A-Za-z]/g)?.length ?? 1);
+
+/** Whether a line that follows `before` without a label goes on with the same field. */
+function goesOn(
+  field: Labelled,
+  text: string,
+  before: string,
+  sofar: number,
+  letter: string,
+): boolean {
+  if (isHandling(text) || isRule(text)) return false;
+  const marked = markAt(text, 0) !== null;
+  if (field === 'eo') return !/(?:N\/A|\d{2,4}|CLASSIFIED)\.?$/i.test(before) && sofar < 3;
+  if (field === 'tags') return before.endsWith(',') ? text.length < 120 : isTags(text);
+  if (field === 'classifiedBy') return !marked && sofar < 10;
+  if (field === 'refs' && isLettered(text, letter)) return true;
+  if (marked || sofar >= 6) return false;
+  if (field === 'refs') {
+    return DANGLING.test(before) || (/\d/.test(text) && text.length < 90);
+  }
+  // A subject in capitals does not go on in small letters: "… AT U.S.-EU SUMMIT / This is an …"
+  if (lowerShare(before) < 0.1 && lowerShare(text) > 0.5) return false;
+  return !/^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
+}
+
+/** Reads a header that starts at line index `from`; `subject`, where known, bounds a repeated one. */
+export function walkHeader(lines: readonly Line[], from: number, subject?: string): PrintedHeader {
+  const zone = lastHeaderLine(lines, from);
+  const draft: HeaderDraft = { spans: {}, pageMarkers: [], notes: [], passed: -1 };
+  const { spans } = draft;
+  let field: Labelled | null = null;
+  let address: Addressing = null;
+  let before = '';
+  /** The last letter of a list of references. */
+  let letter = '';
+  let gap = true;
+  let index = from;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const text = line.text;
+    if (text === '') {
+      gap = true;
+      continue;
+    }
+    const marker = pageMarkers(text)[0];
+    if (marker?.start === 0 && marker.end > text.length - 4) {
+      draft.pageMarkers.push({ start: line.start, end: line.start + marker.end });
+      continue;
+    }
+    if (isCaptionLine(text)) {
+      add(draft, 'captions', line, 0, text.length);
+      field = null;
+      continue;
+    }
+    const parts = headerParts(text.slice(0, 4000));
+    const labelled = parts.some(({ label }) => label !== null) && index <= zone;
+    if (!labelled) {
+      const same: boolean =
+        field !== null &&
+        (gap
+          ? (field === 'refs' &&
+              (letter !== '' || before.trim() === '') &&
+              isLettered(text, letter)) ||
+            (field === 'subject' && index < zone && DANGLING.test(before) && !isHandling(text))
+          : goesOn(field, text, before, spans[field]?.length ?? 0, letter)) &&
+        (field !== 'subject' || subject === undefined || subject.includes(text)) &&
+        (index <= zone || !/^\(?\W{0,3}\d{1,4}\s?[.)(](?!\d)/.test(text));
+      if (same && field !== null) {
+        add(draft, field, line, 0, text.length);
+        before = text;
+        letter = lastLetter(text) || letter;
+        gap = false;
+        continue;
+      }
+      if (isHandling(text) && !/^\W{0,3}\d{1,3}\./.test(text)) {
+        add(draft, 'handling', line, 0, text.length);
+        // "Sensitive but unclassified - entire text. Please protect / accordingly."
+        const next = lines[index + 1];
+        if (next !== undefined && /^accordingly/i.test(next.text)) {
+          add(draft, 'handling', next, 0, next.text.length);
+          index += 1;
+        }
+        field = null;
+        gap = false;
+        continue;
+      }
+      // A text cut short before its E.O. line still passes to offices.
+      if (
+        index > zone &&
+        !(spans.subject === undefined && zone >= 0 && isPassLine(text) && lowerShare(text) < 0.2)
+      )
+        break;
+    }
+    for (const part of parts) {
+      if (part.label !== null && labelled) {
+        field = part.label;
+        address = null;
+        add(draft, field, line, part.start, part.end);
+        before = text.slice(part.value, part.end);
+        letter = lastLetter(before);
+        continue;
+      }
+      field = null;
+      address = plainLine(draft, line, text.slice(0, part.end), gap ? null : address);
+    }
+    gap = false;
+  }
+  return { spans, pageMarkers: draft.pageMarkers, notes: draft.notes, body: index };
+}

@@ -1,0 +1,52 @@
+// In: a cable's lines. Out: where its header may end: the last line that a label begins.
+import { classificationLine, dateTimeGroup } from './address-block.ts';
+import { headerParts } from './header-labels.ts';
+import { isCaptionLine, pageMarkers } from './line-kind.ts';
+import type { Line } from './source-lines.ts';
+
+/**
+ * How many lines may part two labels: an archive's own box stands above the E.O. line, and the
+ * routes of a collective message run to dozens. After the subject only a few notes may stand.
+ */
+const FAR = 80;
+const NEAR = 12;
+
+/** How paragraph 1 (or its damaged number) begins a line: the header is over there. */
+const NUMBERED = /^(?:\([A-Z/]{1,6}\)\s?)?(?:¶|Â¶|\uFFFD{1,3}|\?)?\s?\d{1,4}\s?(?:[.)](?!\d)|\()/;
+
+/** Lines of an address block; a collective message has hundreds. */
+const ADDRESS =
+  /^(?:VZCZC|DE R|ZN[RY] |FM [A-Z]|TO [A-Z]|INFO [A-Z]|XMT |R[A-Z0-9]{3,8}\/|AM(?:EMBASSY|CONSUL) |US[A-Z]{2,8} )/;
+
+/** The index of the last line of a header that starts at `from`; -1 where none does. */
+export function lastHeaderLine(lines: readonly Line[], from: number): number {
+  let last = -1;
+  let since = 0;
+  let subject = false;
+  for (let i = from; i < lines.length; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    since += 1;
+    if (since > (subject ? NEAR : FAR)) break;
+    if (last >= 0 && NUMBERED.test(text)) break;
+    let found = false;
+    for (const { label } of headerParts(text.slice(0, 2000))) {
+      // A second subject is one that the text quotes.
+      if (label === null || (subject && (label === 'subject' || label === 'tags'))) continue;
+      found = true;
+      if (label === 'subject') subject = true;
+    }
+    if (!subject && !found) {
+      found =
+        ADDRESS.test(text) ||
+        isCaptionLine(text) ||
+        pageMarkers(text).length > 0 ||
+        dateTimeGroup(text) !== null ||
+        (classificationLine(text)?.serial ?? null) !== null;
+    }
+    if (!found) continue;
+    last = i;
+    since = 0;
+  }
+  return last;
+}

@@ -1,0 +1,127 @@
+// In: the printed pieces of a header. Out: its fields as data.
+
+import { classificationLine, dateTimeGroup, recipient } from './address-block.ts';
+import type { Header, HeaderField, Recipient, Span } from './cable.ts';
+import { labelAt } from './header-labels.ts';
+import type { PrintedHeader } from './header-walk.ts';
+import { isCaptionLine, leadingCaptions } from './line-kind.ts';
+import { markAt } from './portion-mark.ts';
+import { readSpans } from './read-spans.ts';
+import { references } from './references.ts';
+
+/** `TAGS: OVIP (CLINTON, HILLARY), PGOV` → each code, and each name in brackets, in capitals. */
+function tags(printed: string): string[] {
+  const found: string[] = [];
+  for (const [, name, code] of printed.matchAll(/\(([^()]{1,80})\)|([^\s,;()]+)/g)) {
+    const tag = (name ?? code ?? '').toUpperCase().replace(/[.:]+$/, '');
+    if (tag !== '' && !isCaptionLine(tag) && !found.includes(tag)) found.push(tag);
+  }
+  return found;
+}
+
+/** `STATE FOR A, B AND` + `C` → one line; `DEPT FOR INL` begins the next. */
+function passLines(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const open = last !== undefined && /(?:[,;&/-]|\b(?:AND|OR|FOR))$/i.test(last);
+    const opens = /^(?:\S{1,30} {1,3}){0,6}?(?:FOR|PASS)\b/i.test(line);
+    if (last !== undefined && (open || !opens) && !/^[A-Z]+ [A-Z0-9]+\/\S/.test(line)) {
+      joined[joined.length - 1] = `${last} ${line}`;
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+/** Recipients, without those that a collective excludes (`XMT AMEMBASSY SOFIA`, to the next route). */
+function recipients(lines: readonly string[]): Recipient[] {
+  const found: Recipient[] = [];
+  let excluded = false;
+  for (const line of lines) {
+    const text = line.replace(/^(?:TO|INFO)(?:\s+|$)/, '');
+    if (/^XMT\b/.test(text)) excluded = true;
+    else if (/^R[A-Z0-9]{3,8}\//.test(text)) excluded = false;
+    const read = excluded || text === '' ? null : recipient(text);
+    if (read !== null) found.push(read);
+  }
+  return found;
+}
+
+/** The year of a file's name (`05RIODEJANEIRO1238`), where the text prints post and number only. */
+function yearInName(file: string, rest: string): string | null {
+  const name = file.replace(/\.[^.]*$/, '').toUpperCase();
+  return /^\d\d/.test(name) && name.slice(2) === rest ? name.slice(0, 2) : null;
+}
+
+/**
+ * The day on which an E.O. line says that the message is declassified: `DECL: 6/30/08` →
+ * `2008-06-30`; `null` where it names none.
+ */
+export function declassificationDate(eo: string | null): string | null {
+  const found =
+    /(?:DECL[A-Z]{0,10}|X?GDS|RDS)\b:?\D{0,30}?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/i.exec(
+      eo ?? '',
+    );
+  if (found === null) return null;
+  const [, month = '', day = '', year = ''] = found;
+  const century = Number(year) < 60 ? '20' : '19';
+  return `${year.length === 4 ? year : century + year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The fields of a header. `file` is asked only for the year that a text without a date lacks. */
+export function readHeader(source: string, printed: PrintedHeader, file: string): Header {
+  const { spans } = printed;
+  const lines = (field: HeaderField): string[] =>
+    (spans[field] ?? []).map((span) => readSpans(source, [span])).filter((line) => line !== '');
+  const joined = (field: HeaderField): string | null =>
+    readSpans(source, spans[field] ?? []) || null;
+  /** A labelled field without its label, which may be printed twice. */
+  const value = (field: 'eo' | 'subject' | 'classifiedBy'): string | null => {
+    let text = joined(field) ?? '';
+    for (let i = 0; i < 2; i += 1) {
+      const label = labelAt(text);
+      if (label?.label === field && !/^REASON/i.test(text)) text = text.slice(label.value).trim();
+    }
+    return text || null;
+  };
+  const unlabelled = (field: 'tags' | 'refs'): string =>
+    (spans[field] ?? [])
+      .map((span: Span) => readSpans(source, [span]))
+      .map((text) => (labelAt(text)?.label === field ? text.slice(labelAt(text)?.value) : text))
+      .join(' ');
+
+  const group = dateTimeGroup(joined('dtg') ?? '');
+  const named = (spans.messageRef ?? spans.classification ?? []).map((span) =>
+    readSpans(source, [span]),
+  );
+  const classified = classificationLine(named[0] ?? '');
+  const rest = classified?.serial
+    ? `${classified.post?.replace(/[^A-Z]/g, '')}${classified.serial}`
+    : '';
+  const year = rest === '' ? null : (group?.year ?? yearInName(file, rest));
+  const subject = value('subject');
+  const mark = subject === null ? null : markAt(subject, 0);
+  const captions = lines('captions').flatMap((line) => leadingCaptions(line).captions);
+  const tagged = unlabelled('tags');
+  if (/\bSIPDIS\b/.test(tagged)) captions.push('SIPDIS');
+  return {
+    transmissionId: /^\S+/.exec(joined('transmissionId') ?? '')?.[0] ?? null,
+    messageRef: year === null ? null : `${year}${rest}`,
+    dtg: group?.dtg ?? null,
+    date: group?.date ?? null,
+    precedence: group?.precedence ?? null,
+    classification: classified?.classification ?? null,
+    section: classified?.section ?? null,
+    captions: [...new Set(captions)],
+    passLines: passLines(lines('passLines')),
+    eo: value('eo'),
+    tags: tags(tagged),
+    refs: references(unlabelled('refs').slice(0, 4000)),
+    subject: subject === null ? null : subject.slice(mark?.end ?? 0).trim() || null,
+    classifiedBy: value('classifiedBy'),
+    handling: joined('handling'),
+    from: joined('from')?.replace(/^FM\s+/, '') ?? null,
+    to: recipients(lines('to')),
+    info: recipients(lines('info')),
+  };
+}

@@ -1,0 +1,136 @@
+// In: the pieces of a body. Out: every place where a numbered paragraph could begin.
+import type { Piece } from './body-pieces.ts';
+import { markAt, PILCROW } from './portion-mark.ts';
+
+/** One way to read a printed number. */
+export interface Reading {
+  readonly number: number;
+  /** The first digit, 1, was a pilcrow. */
+  readonly restored: boolean;
+}
+
+/** A place where a paragraph could begin. */
+export interface Start {
+  /** Index of its piece, and place in the piece's text. */
+  readonly piece: number;
+  readonly at: number;
+  /** Where its words begin, in the piece's text. */
+  readonly words: number;
+  readonly printed: string;
+  readonly mark: string | null;
+  readonly pilcrow: string;
+  /** As printed first; then, without a pilcrow, with a leading 1 read as one. */
+  readonly readings: readonly Reading[];
+  /** A finished sentence or a heading stands before it. */
+  readonly clean: boolean;
+  /** A blank line or rule stands before it. */
+  readonly apart: boolean;
+  /** Its words begin as a sentence does. */
+  readonly opens: boolean;
+  /** A full stop or bracket follows the number. */
+  readonly dotted: boolean;
+}
+
+/** `¶1. (SBU)`, `8.(SBU)`, `1)`, `¶3 (C)`, `(C) 1.`: mark before, pilcrow, number, dot. */
+const NUMBER = new RegExp(`(${PILCROW})?\\s{0,2}(\\d{1,5})(\\s?[.)]\\)?(?!\\d))?`, 'y');
+/** Where one may begin inside a line: `… said Gao. 14. (SBU) The GDWF`. */
+const INSIDE = new RegExp(
+  `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}\\((?:[UCS]|SBU|S//?NF|C//?NF)\\))`,
+  'g',
+);
+/** How a finished sentence, a list's introduction or a redaction (`XXXXXXXXXXXX`) ends. */
+const FINISHED = /[.?!:;"'”’)\]/-]$|\bEND (?:SUMMARY|COMMENT|NOTE|TEXT)$|X{5}$/i;
+
+/** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
+const UNWRAPPED = 150;
+
+function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apart'> | null {
+  const code = text.charCodeAt(at);
+  // A digit, a bracket, or one of the pilcrow's shapes: most lines are told by it.
+  if (!(code >= 48 && code <= 57) && code !== 40 && code !== 63 && code < 128) return null;
+  const before = code === 40 ? markAt(text, at) : null;
+  if (code === 40 && before === null) return null;
+  let from = before?.end ?? at;
+  while (text.charCodeAt(from) === 32) from += 1;
+  NUMBER.lastIndex = from;
+  const found = NUMBER.exec(text);
+  if (found === null) return null;
+  const [whole, pilcrow = '', digits = '', dot = ''] = found;
+  let words = from + whole.length;
+  while (text.charCodeAt(words) === 32) words += 1;
+  const mark = before ?? markAt(text, words);
+  if (before !== null && dot === '') return null;
+  if (before === null && mark !== null && !/ENTIRE TEXT/.test(mark.mark)) words = mark.end;
+  const printed = text.slice(at, words).trim().replace(/\s+/g, ' ');
+  while (/\s/.test(text.charAt(words))) words += 1;
+  const opens = /^[^a-z\s,.;:)%]/.test(text.charAt(words));
+  // "25 people": a number without dot, mark and pilcrow begins a paragraph only before a capital.
+  if (dot === '' && mark === null && !(opens && /\s/.test(text.charAt(from + whole.length))))
+    return null;
+  const number = Number(digits);
+  if (number === 0) return null;
+  const readings: Reading[] = [{ number, restored: false }];
+  if (pilcrow === '' && /^1[1-9]/.test(digits)) {
+    readings.push({ number: Number(digits.slice(1)), restored: true });
+  }
+  return {
+    at,
+    words,
+    printed,
+    mark: cleanMark(mark?.mark ?? markAfterLabel(text, words)),
+    pilcrow,
+    readings,
+    opens,
+    dotted: dot !== '',
+  };
+}
+
+/** `1. Summary: (SBU) Japanese …`: the marking may stand after the label, and stays in the text. */
+const LABEL = /(?:SUMMARY|COMMENT)\s?[:.-]{0,2}\s{1,3}(?=\()/iy;
+
+function markAfterLabel(text: string, at: number): string | undefined {
+  LABEL.lastIndex = at;
+  return LABEL.test(text) ? markAt(text, LABEL.lastIndex)?.mark : undefined;
+}
+
+/** `(C - ENTIRE TEXT)` marks as `(C)` does. */
+const cleanMark = (mark: string | undefined): string | null =>
+  mark === undefined ? null : mark.replace(/\s?-?\s?ENTIRE TEXT.*/, '').trim();
+
+/** Every place where a numbered paragraph could begin, in order. */
+export function paragraphStarts(pieces: readonly Piece[]): Start[] {
+  const starts: Start[] = [];
+  let previous = '';
+  let apart = true;
+  let page = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'page' || piece.kind === 'machinery') page = true;
+    else if (piece.kind === 'blank' || piece.kind === 'rule') apart = true;
+    if (piece.kind === 'rule') previous = '';
+    if (piece.kind !== 'text') continue;
+    // A line that was never wrapped does not go on in the next one.
+    const unwrapped = previous.length > UNWRAPPED && !apart && !page;
+    const finished = previous === '' || unwrapped || FINISHED.test(previous.slice(-16));
+    const found = startAt(piece.text, 0);
+    if (found !== null) {
+      // A page break puts blank lines into the midst of a sentence: they part nothing.
+      const parted = apart && (!page || finished);
+      starts.push({ ...found, piece: index, clean: finished, apart: parted });
+    }
+    if (piece.text.length > 90) {
+      let covered = found?.words ?? 0;
+      for (const inner of piece.text.matchAll(INSIDE)) {
+        const at = inner.index + inner[0].length;
+        const read = startAt(piece.text, at);
+        if (read !== null && at >= covered) {
+          covered = read.words;
+          starts.push({ ...read, piece: index, clean: true, apart: false });
+        }
+      }
+    }
+    previous = piece.text;
+    apart = piece.ruled;
+    page = false;
+  }
+  return starts;
+}

@@ -1,0 +1,127 @@
+// In: the text of a cable and where it came from. Out: the `Cable`, or a `CableError`.
+
+import { textOfPage } from './archive-page.ts';
+import { readBody } from './body.ts';
+import { bodyPieces } from './body-pieces.ts';
+import type { Cable, HeaderField, Origin, Paragraph, Span } from './cable.ts';
+import { CableError } from './cable-error.ts';
+import { doubts, repairs } from './findings.ts';
+import { readHeader } from './header.ts';
+import { walkHeader } from './header-walk.ts';
+import { readSpans } from './read-spans.ts';
+import { sourceLines } from './source-lines.ts';
+
+/** So many signs of a header make a cable; with one, a marked or pilcrowed paragraph must help. */
+const SIGNS = 2;
+const SIGN_FIELDS: readonly HeaderField[] = [
+  'transmissionId',
+  'dtg',
+  'from',
+  'to',
+  'messageRef',
+  'eo',
+  'tags',
+  'subject',
+  'classifiedBy',
+];
+const HEADER = 'the header of a cable (such as "FM AMEMBASSY …", "TAGS: …", "SUBJECT: …")';
+
+/** A text that has more control characters than one in so many is a program's file. */
+const BINARY_SHARE = 50;
+
+/**
+ * Where a text turns out to be a program's file: the place of its first control character, or -1.
+ * A few such characters are quotation marks that an archive cut short, and do no harm.
+ */
+function binaryAt(text: string): number {
+  const zero = text.indexOf('\0');
+  if (zero >= 0) return zero;
+  const length = Math.min(text.length, 20_000);
+  let first = -1;
+  let count = 0;
+  for (let i = 0; i < length; i += 1) {
+    const code = text.charCodeAt(i);
+    // White space (9-13) and Escape (27, in old teletype files) are text.
+    if (code >= 32 || (code >= 9 && code <= 13) || code === 27) continue;
+    if (first < 0) first = i;
+    count += 1;
+  }
+  return count * BINARY_SHARE > length ? first : -1;
+}
+
+/**
+ * Reads a cable. Spans count in `cable.source`, which is the text to the letter; only of a page
+ * saved from a cable archive it is the text of the page's `<pre>` blocks, on the same lines.
+ *
+ * @throws {CableError} and nothing else, where the text is empty, binary, no cable, or has no body.
+ */
+export function parseCable(text: string, origin: Origin): Cable {
+  const { file } = origin;
+  if (text.trim() === '') throw new CableError(file, 1, HEADER, 'the file is empty');
+  const binary = binaryAt(text);
+  if (binary >= 0) {
+    const line = text.slice(0, binary).split('\n').length;
+    throw new CableError(file, line, 'the plain text of a cable', 'the file is binary');
+  }
+  const source = textOfPage(text);
+  const lines = sourceLines(source);
+  const printed = walkHeader(lines, 0);
+  const header = readHeader(source, printed, file);
+  const noted = new Set(printed.notes.map((line) => line.text));
+  const { pieces, leftOut } = bodyPieces(lines, printed.body, header, noted);
+  const body = readBody(source, pieces);
+
+  const signs = SIGN_FIELDS.filter((field) => {
+    const value = header[field];
+    return value !== null && value.length > 0;
+  }).length;
+  const proven = body.paragraphs.some(({ mark, printed: as }) => mark !== null || as.includes('¶'));
+  if (signs < SIGNS && !(signs === 1 && proven)) {
+    const line = lines.find((each) => each.text !== '')?.number ?? 1;
+    throw new CableError(file, line, HEADER, 'none stands here');
+  }
+  if (body.paragraphs.every((paragraph) => paragraph.text === '')) {
+    const line = lines[printed.body]?.number ?? lines.length;
+    throw new CableError(
+      file,
+      line,
+      'a paragraph (such as "¶1. (U) …")',
+      'none follows the header',
+    );
+  }
+  const byParagraph = header.classifiedBy === null ? classifyingParagraph(body.paragraphs) : null;
+  const markers = [...printed.pageMarkers, ...body.pageMarkers];
+  return {
+    id: header.messageRef ?? file.replace(/\.[^.]*$/, ''),
+    origin,
+    source,
+    header:
+      byParagraph === null
+        ? header
+        : { ...header, classifiedBy: byParagraph.text.replace(CLASSIFIED_BY, '') },
+    headerSpans: printedFields({
+      ...printed.spans,
+      ...(byParagraph === null ? {} : { classifiedBy: byParagraph.spans }),
+    }),
+    headings: body.headings,
+    paragraphs: body.paragraphs,
+    pageMarkers: markers.map((span) => readSpans(source, [span])),
+    signer: body.signer,
+    signerSpans: body.signerSpans,
+    repairs: repairs(body, leftOut, source),
+    doubts: doubts(body, header, printed.notes),
+  };
+}
+
+const CLASSIFIED_BY = /^CLASSIFIED BY\s?:?\s*/i;
+
+/** `1. Classified by Bureau Assistant Secretary …`: a paragraph that tells who classified the text. */
+const classifyingParagraph = (paragraphs: readonly Paragraph[]): Paragraph | null =>
+  paragraphs.slice(0, 2).find(({ text }) => CLASSIFIED_BY.test(text)) ?? null;
+
+/** The printed pieces of each field, without the empty ones. */
+function printedFields(
+  spans: Readonly<Partial<Record<HeaderField, readonly Span[]>>>,
+): Readonly<Partial<Record<HeaderField, readonly Span[]>>> {
+  return Object.fromEntries(Object.entries(spans).filter(([, list]) => list.length > 0));
+}

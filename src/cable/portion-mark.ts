@@ -1,0 +1,28 @@
+// In: the text at a place. Out: the pilcrow, portion marking or paragraph number printed there.
+
+/** The pilcrow as archives print it: sound, read as Latin-1, lost to U+FFFD, or to `?`. */
+export const PILCROW = '¶|Â¶|\\uFFFD{1,3}|ï¿½|\\?';
+
+const CLASSES = 'TS|SBU|SNF|CNF|LOU|OUO|FOUO|N(?=/SF)|UNCLASSIFIED|CONFIDENTIAL|SECRET|[UCS]';
+
+/** `(SBU)`, `( C )`, `(S//FGI//NF)`, `(C/REL NATO)`, `(C NF)`, `(c)`, and `C)` with its bracket lost. */
+const MARK = new RegExp(
+  `(?:\\(\\s?((?:${CLASSES})(?:[\\s/,-]{1,3}[A-Z][A-Z0-9]{0,14}){0,6})\\s?\\)` +
+    `|\\(\\s?([ucs]|sbu|snf)\\s?\\)|(SBU|[UCS])\\)(?=\\s))`,
+  'y',
+);
+
+/** A portion marking as printed, without its brackets, in capitals. */
+export interface PrintedMark {
+  readonly mark: string;
+  readonly end: number;
+}
+
+/** The portion marking that starts at `at`, or `null`. */
+export function markAt(text: string, at: number): PrintedMark | null {
+  MARK.lastIndex = at;
+  const found = MARK.exec(text);
+  if (found === null) return null;
+  const printed = found[1] ?? found[2] ?? found[3] ?? '';
+  return { mark: printed.replace(/\s+/g, ' ').toUpperCase(), end: at + found[0].length };
+}

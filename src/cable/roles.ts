@@ -1,0 +1,62 @@
+// In: paragraphs with their headings. Out: which of them are summary, comment or action request.
+import type { Paragraph } from './cable.ts';
+
+type Role = NonNullable<Paragraph['role']>;
+
+/** How a label begins a paragraph or heads it, and the words that end what it began. */
+const ROLES: readonly { role: Role; begins: RegExp; ends: RegExp }[] = [
+  {
+    role: 'summary',
+    begins: /^\W{0,3}(?:EXECUTIVE )?SUMMARY\b/i,
+    ends: /\bEND(?: OF)? (?:EXECUTIVE )?SUMMARY\b/i,
+  },
+  {
+    role: 'comment',
+    begins:
+      /^\W{0,3}(?:(?:MISSION|POST|EMBASSY|CONSULATE|ANALYST|AMBASSADOR'S) )?COMMENTS?(?:$|\s?[:./(,;&-]|\sAND\b|\s[A-Z]{2,}:)/i,
+    ends: /\bEND(?: OF)? COMMENT\b/i,
+  },
+  {
+    role: 'action',
+    begins:
+      /^\W{0,3}(?:(?:THIS IS AN )?ACTION (?:REQUEST|REQUIRED)|THIS (?:CABLE|MESSAGE) (?:CONTAINS|IS) AN ACTION REQUEST)/i,
+    ends: /\bEND(?: OF)? ACTION\b/i,
+  },
+];
+
+/** How many paragraphs on an end may stand: `1. Summary: …` to `4. … End summary.` */
+const FARTHEST = 8;
+
+/**
+ * The role of each paragraph. A label at a paragraph's beginning holds to its `End …`, where one
+ * stands within reach, else for that paragraph; a heading's holds to the next heading; an
+ * `End Summary` alone, with no beginning, makes summary of what precedes it.
+ */
+export function roles(paragraphs: readonly Pick<Paragraph, 'text' | 'heading'>[]): (Role | null)[] {
+  const found = paragraphs.map((): Role | null => null);
+  for (const { role, begins, ends } of ROLES) {
+    const give = (from: number, to: number): void => {
+      for (let i = from; i <= to; i += 1) found[i] ??= role;
+    };
+    for (const [i, { text, heading }] of paragraphs.entries()) {
+      const headed = heading !== null && begins.test(heading);
+      const begun = begins.test(text.slice(0, 60));
+      if (headed && paragraphs[i - 1]?.heading !== heading) {
+        let to = i;
+        while (!ends.test(paragraphs[to]?.text ?? '') && paragraphs[to + 1]?.heading === heading)
+          to += 1;
+        give(i, to);
+      }
+      if (begun) {
+        let to = i;
+        const far = Math.min(paragraphs.length - 1, i + FARTHEST);
+        while (to < far && !ends.test(paragraphs[to]?.text ?? '')) to += 1;
+        give(i, ends.test(paragraphs[to]?.text ?? '') ? to : i);
+      }
+      if (role === 'summary' && i < 3 && ends.test(text) && !found.slice(0, i + 1).includes(role)) {
+        give(0, i);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+// In: the pieces of a body. Out: who signed it, and what stands after that.
+import type { Piece } from './body-pieces.ts';
+
+/** Capitals that end a message and are no name. */
+const NO_NAME =
+  /^(?:END|COMMENT|SUMMARY|BACKGROUND|NOTE|TEXT|REGARDS|BEST|THANKS|UNQUOTE|CONCLUSION|INTRODUCTION|ACTION|SIPDIS|NOFORN|SENSITIVE|UNCLASSIFIED|CONFIDENTIAL|SECRET|MINIMIZE|REFTEL|SEPTEL|X+)\b|\bFOR\b/i;
+/** `GOLDBECK`, `DE PREE`, `LA LIME`, `O'BRIEN`, `J. SMITH`, with what may cling to it. */
+const CAPITALS = /^((?:[A-Z][A-Z'’.-]{0,19} ){0,3}[A-Z][A-Z'’-]{2,19})(?:\.|#{1,4})?$/;
+/** `Stapleton`, `clinton`, `Van Dyke`. */
+const NAME = /^((?:[A-Z][a-z]{1,12} ){0,2}(?:[A-Z][a-z]*['’]?)?[A-Za-z][a-z]{1,19})#{0,4}$/;
+/** `… CONSIDERED.  EAGLETON`, `… remain huge problems here. ATKINS`. */
+const AFTER_SENTENCE = /[.?!"”')]\s{1,4}((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][A-Z'’-]{2,19})$/;
+/** `End of Part One LA LIME`: capitals at the end of a short line in small letters. */
+const AFTER_WORDS = /^.{0,40}[a-z]\s((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][A-Z'’-]{2,19})$/;
+const PARTED = /[.?!:;"”')]$|https?:\S+(?: \S+)?$/;
+/** Lines of an archive that may follow a signer. */
+const AFTER = 4;
+
+/** A signer's name and place: piece `piece`, from `at` on in its text. */
+export interface Signer {
+  readonly piece: number;
+  readonly at: number;
+  readonly name: string;
+}
+
+/** `KUBISKE KUBISKE` is one signer, printed twice. */
+function once(name: string): string {
+  const words = name.split(' ');
+  const half = words.length / 2;
+  const first = words.slice(0, half).join(' ');
+  return words.length % 2 === 0 && first === words.slice(half).join(' ') ? first : name;
+}
+
+/** The signer, or `null`. A piece that starts a paragraph is looked at only for its last words. */
+export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>): Signer | null {
+  let seen = 0;
+  for (let index = pieces.length - 1; index >= 0 && seen <= AFTER; index -= 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') continue;
+    const before = previousText(pieces, index);
+    const text = piece.text;
+    const last = seen === 0;
+    seen += 1;
+    if (!starts.has(index) && text.length <= 60) {
+      const capitals = CAPITALS.exec(text)?.[1];
+      // An unwrapped line, or an address of the Web, does not go on in the next.
+      const parted =
+        before === null || before.apart || before.text.length > 100 || PARTED.test(before.text);
+      const small = before !== null && /[a-z]/.test(before.text);
+      if (
+        capitals !== undefined &&
+        !NO_NAME.test(text) &&
+        (parted || small || before.text.length < 50)
+      ) {
+        return { piece: index, at: 0, name: once(capitals) };
+      }
+      const name = last && !NO_NAME.test(text) ? NAME.exec(text)?.[1] : undefined;
+      // In small letters only where nothing could go on in it: "Jeff / clinton".
+      const short = (before?.text.length ?? 0) < 30;
+      if (name !== undefined && (short || (parted && /^[A-Z]/.test(name)))) {
+        return { piece: index, at: 0, name: once(name) };
+      }
+      const words = last && before?.apart ? AFTER_WORDS.exec(text)?.[1] : undefined;
+      if (words !== undefined && !NO_NAME.test(words)) {
+        return { piece: index, at: text.length - words.length, name: once(words) };
+      }
+    }
+    const tail = AFTER_SENTENCE.exec(text.slice(-60))?.[1];
+    if (last && tail !== undefined && !NO_NAME.test(tail)) {
+      return { piece: index, at: text.length - tail.length, name: once(tail) };
+    }
+    // Prose, or the beginning of a paragraph: no signer stands above it.
+    if (starts.has(index) || text.length > 140) return null;
+  }
+  return null;
+}
+
+function previousText(
+  pieces: readonly Piece[],
+  index: number,
+): { text: string; apart: boolean } | null {
+  let apart = false;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const piece = pieces[i];
+    if (piece?.kind === 'text') return { text: piece.text, apart };
+    apart = true;
+  }
+  return null;
+}

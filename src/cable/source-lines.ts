@@ -1,0 +1,30 @@
+// In: a cable's text. Out: its lines, trimmed, each with its place.
+
+/** One line of a text without the white space at its ends. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
+
+/** The lines of a text that ends them with LF or CRLF (or, where it has no LF, with CR). */
+export function sourceLines(source: string): Line[] {
+  const ending = source.includes('\n') ? '\n' : '\r';
+  const lines: Line[] = [];
+  for (let from = 0; from <= source.length; ) {
+    const found = source.indexOf(ending, from);
+    const next = found < 0 ? source.length : found;
+    let start = from;
+    let end = next;
+    while (start < end && isSpace(source.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
+    lines.push({ number: lines.length + 1, start, end, text: source.slice(start, end) });
+    from = next + 1;
+  }
+  return lines;
+}

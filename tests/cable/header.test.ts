@@ -1,0 +1,211 @@
+// In: headers as archives print them, of made-up cables. Out: the fields that are read in them.
+import { describe, expect, test } from 'vitest';
+import { declassificationDate } from '../../src/cable/header.ts';
+import { readSpans } from '../../src/cable/read-spans.ts';
+import { parse } from './made-up.ts';
+
+const BODY = '\n\n1. (U) Words.\n\n2. (U) More words.\n\nPILCROW\n';
+const header = (text: string) => parse(text + BODY).header;
+const labelled = (lines: string) =>
+  header(`R 010917Z JAN 99\nFM AMEMBASSY PILCROW\n\nUNCLAS PILCROW 000001\n\n${lines}`);
+
+describe('the address block', () => {
+  test('routes, numbers and precedences of their own; a page marker among them', () => {
+    const { to, info, precedence, messageRef } = header(
+      [
+        'O P 010917Z JAN 99',
+        'FM SECSTATE WASHDC',
+        'TO PAGE 02        STATE   000001  011333Z',
+        'AMEMBASSY NEW PILCROW NIACT IMMEDIATE 0110',
+        'RUEUITH/AFLO DET 523 PILCROW TU',
+        'INFO RUEHXX/AMEMBASSY OLD PILCROW PRIORITY 0132',
+        'RHMCSUU/JOINT STAFF WASHINGTON DC//J3//',
+        'XMT AMEMBASSY NOWHERE',
+        'AMEMBASSY ELSEWHERE',
+        'RUEHYY/AMCONSUL PILCROW',
+        '',
+        'S E C R E T SECTION 01 OF 02 STATE 000001',
+        '',
+        'SUBJECT: ADDRESSES',
+      ].join('\n'),
+    );
+    expect(precedence).toBe('O P');
+    expect(messageRef).toBe('99STATE1');
+    expect(to).toEqual([
+      { route: null, name: 'AMEMBASSY NEW PILCROW', precedence: 'NIACT IMMEDIATE', number: '0110' },
+      { route: 'RUEUITH', name: 'AFLO DET 523 PILCROW TU', precedence: null, number: null },
+    ]);
+    expect(info).toEqual([
+      { route: 'RUEHXX', name: 'AMEMBASSY OLD PILCROW', precedence: 'PRIORITY', number: '0132' },
+      { route: 'RHMCSUU', name: 'JOINT STAFF WASHINGTON DC//J3//', precedence: null, number: null },
+      { route: 'RUEHYY', name: 'AMCONSUL PILCROW', precedence: null, number: null },
+    ]);
+  });
+
+  test.each([
+    ['UNCLAS PILCROW 000001', 'UNCLASSIFIED'],
+    ['UNCLASSIFIED PILCROW 1', 'UNCLASSIFIED'],
+    ['C O N F I D E N T I A L PILCROW 000001', 'CONFIDENTIAL'],
+    ['CONFIDENTIAL SECTION 01 OF 02 PILCROW 000001', 'CONFIDENTIAL'],
+    ['S E C R E T PILCROW 000001', 'SECRET'],
+    ['LIMITED OFFICIAL USE PILCROW 00001', 'LIMITED OFFICIAL USE'],
+  ])('"%s" is %s and names 99PILCROW1', (line, classification) => {
+    const read = header(`R 010917Z JAN 99\nFM AMEMBASSY PILCROW\n\n${line}\n\nSUBJECT: X`);
+    expect([read.classification, read.messageRef]).toEqual([classification, '99PILCROW1']);
+  });
+
+  test('a year of two digits: 66 is of the last century, 09 of this one; no such day is no date', () => {
+    const dated = (dtg: string) => header(`R ${dtg}\nFM AMEMBASSY PILCROW\n\nSUBJECT: X`).date;
+    expect(dated('281848Z DEC 66')).toBe('1966-12-28T18:48Z');
+    expect(dated('030917Z AUG 09')).toBe('2009-08-03T09:17Z');
+    expect(dated('310917Z FEB 09')).toBeNull();
+  });
+
+  test('without an address block the file name gives the year, if it names the same message', () => {
+    const text = `UNCLAS SECTION 01 OF 02 PILCROW HILL 001238\n\nE.O. 12958: N/A TAGS: PGOV XX\n\nSUBJECT: X${BODY}`;
+    expect(parse(text, '05PILCROWHILL1238.txt').header.messageRef).toBe('05PILCROWHILL1238');
+    expect(parse(text, 'other.txt')).toMatchObject({ id: 'other', header: { messageRef: null } });
+  });
+
+  test('captions, each once; lines that pass the message on, wrapped or not; a note is neither', () => {
+    const read = header(
+      [
+        'C O N F I D E N T I A L PILCROW 000001 NOFORN SIPDIS',
+        '',
+        'Copy from an archive',
+        '',
+        'SIPDIS',
+        'SENSITIVE',
+        'STATE FOR WHA/BSC, WHA/PDA-LGOULD, DS/ITA AND ',
+        'DS/IP/WHA ',
+        'DEPT PASS USTR',
+        'USDOC 4322/MAC/OLAC/JAFEE',
+        '',
+        'E.O. 12958: N/A',
+        'SUBJECT: X',
+      ].join('\n'),
+    );
+    expect(read.captions).toEqual(['NOFORN', 'SIPDIS', 'SENSITIVE']);
+    expect(read.passLines).toEqual([
+      'STATE FOR WHA/BSC, WHA/PDA-LGOULD, DS/ITA AND DS/IP/WHA',
+      'DEPT PASS USTR',
+      'USDOC 4322/MAC/OLAC/JAFEE',
+    ]);
+  });
+});
+
+describe('labelled fields', () => {
+  test.each([
+    ['E.O. 12958: N/A', 'N/A', null],
+    ['E.O. 12958: DECL: 11/22/2012', 'DECL: 11/22/2012', '2012-11-22'],
+    ['EO 12958: decl: 6/30/08', 'decl: 6/30/08', '2008-06-30'],
+    ['E.O. 12958 DECL: 12/31/2034', 'DECL: 12/31/2034', '2034-12-31'],
+    ['E.O. 11652: GDS', 'GDS', null],
+    ['E.O. 12065: GDS 4/25/85 (DOE, JANE)', 'GDS 4/25/85 (DOE, JANE)', '1985-04-25'],
+    ['E.O. 13526: DECL: 2020/01/05', 'DECL: 2020/01/05', null],
+  ])('%s', (line, eo, day) => {
+    const read = labelled(`${line}\nTAGS: PGOV\nSUBJECT: X`);
+    expect([read.eo, declassificationDate(read.eo)]).toEqual([eo, day]);
+  });
+
+  test('TAGS wrapped over lines, as links, with names, and a caption that strayed there', () => {
+    const tags = (lines: string) => labelled(`${lines}\nSUBJECT: X`).tags;
+    expect(tags('TAGS: ECON EFIN SP\nEINV')).toEqual(['ECON', 'EFIN', 'SP', 'EINV']);
+    expect(tags('TAGS ovip (Doe, Jane), pgov,\nnl')).toEqual(['OVIP', 'DOE, JANE', 'PGOV', 'NL']);
+    expect(tags('TAGS: [PGOV](#) [KTIP](#)')).toEqual(['PGOV', 'KTIP']);
+    expect(tags('TAGS: PREL, UNGA/C-6 SIPDIS')).toEqual(['PREL', 'UNGA/C-6']);
+  });
+
+  test('all labels on one line', () => {
+    const read = labelled(
+      'E.o. 12958: decl: 01/07/2014 Tags: prel, tu Subject: a visit REF: PILCROW 7',
+    );
+    expect([read.eo, read.tags, read.subject, read.refs]).toEqual([
+      'decl: 01/07/2014',
+      ['PREL', 'TU'],
+      'a visit',
+      ['PILCROW 7'],
+    ]);
+  });
+
+  test.each([
+    ['SUBJECT: A VISIT\nTO PILCROW\n\nREF: PILCROW 7', 'A VISIT TO PILCROW'],
+    [
+      'SUBJECT: THE FUND TO PROTECT THE\n\nENVIRONMENT\n\nREF: PILCROW 7',
+      'THE FUND TO PROTECT THE ENVIRONMENT',
+    ],
+    ['SUBJECT: A VISIT\nThis is an action request. Please see para 2.', 'A VISIT'],
+    ['SUBJECT: (S) A VISIT', 'A VISIT'],
+    ['SUBJECT: A VISITREF: A. PILCROW 7', 'A VISIT'],
+    ['SUBJ: A VISIT\nPILCROW 00000001 001.2 OF 002', 'A VISIT'],
+    ['SUBJECT: A VISIT\nSensitive but unclassified. Please protect accordingly.', 'A VISIT'],
+    ['UBJECT: A &#8220;VISIT&#8221;', 'A “VISIT”'],
+  ])('the subject stops where it should: %j', (lines, subject) => {
+    expect(labelled(lines).subject).toBe(subject);
+  });
+
+  test.each([
+    [
+      'REF: A. PILCROW 7\n¶B. STATE 1234\n¶C. 08 MADRID 98',
+      ['A. PILCROW 7', 'B. STATE 1234', 'C. 08 MADRID 98'],
+    ],
+    ['REF: A. PILCROW 7\n1B. STATE 1234', ['A. PILCROW 7', 'B. STATE 1234']],
+    ['REF: (A) PILCROW 7, (B) STATE 1234', ['A. PILCROW 7', 'B. STATE 1234']],
+    [
+      'REFS: A) PILCROW 7; B) STATE 1234 AND PREVIOUS',
+      ['A. PILCROW 7', 'B. STATE 1234 AND PREVIOUS'],
+    ],
+    ['REF: A. A) PILCROW 7', ['A. PILCROW 7']],
+    [
+      'REF: STATE 1234 CIRCULAR; STATE CA-3400 NOV 2, 1966',
+      ['STATE 1234 CIRCULAR', 'STATE CA-3400 NOV 2, 1966'],
+    ],
+    ['Ref: Berlin 1337, Berlin 1340', ['Berlin 1337', 'Berlin 1340']],
+    ['REF: PILCROW 7\n\n(U) THIS CABLE IS SENSITIVE BUT UNCLASSIFIED.', ['PILCROW 7']],
+  ])('references with their letters: %j', (lines, refs) => {
+    expect(labelled(`SUBJECT: X\n\n${lines}`).refs).toEqual(refs);
+  });
+
+  test('who classified it, over lines and with its reasons, is no paragraph', () => {
+    const cable = parse(
+      'C O N F I D E N T I A L PILCROW 000001\n\nE.O. 12958: DECL: 01/01/2019\nSUBJECT: X\n\n' +
+        'Classified By: Ambassador Jane Doe for reasons\n1.4 (b) and (d).\n\n1. (C) Words.\n\nDOE\n',
+    );
+    expect(cable.header.classifiedBy).toBe('Ambassador Jane Doe for reasons 1.4 (b) and (d).');
+    expect(cable.paragraphs.map(({ number }) => number)).toEqual([1]);
+    expect(readSpans(cable.source, cable.headerSpans.classifiedBy ?? [])).toBe(
+      'Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).',
+    );
+  });
+
+  test('the first paragraph may tell who classified the text', () => {
+    const text =
+      'S E C R E T STATE 000001\nSUBJECT: X\n\n1. Classified by Jane Doe. Reason: 1.4 (d)\n\n2. (U) Words.';
+    expect(header(text).classifiedBy).toBe('Jane Doe. Reason: 1.4 (d)');
+  });
+
+  test('a distribution list of the 1970s holds no recipients', () => {
+    const lines =
+      'PAGE 01        STATE  000001\n\nORIGIN EUR-12\nINFO  OCT-01  ISO-00  AF-08\nCIAE-00  DODE-00\n';
+    const read = header(
+      `${lines}\nR 010917Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY PILCROW\n\nUNCLAS STATE 000001\n\nSUBJECT: X`,
+    );
+    expect([read.to.map(({ name }) => name), read.info]).toEqual([['AMEMBASSY PILCROW'], []]);
+  });
+
+  test('what is absent is null or an empty list', () => {
+    expect(labelled('SUBJECT: X')).toMatchObject({
+      transmissionId: null,
+      section: null,
+      captions: [],
+      passLines: [],
+      eo: null,
+      tags: [],
+      refs: [],
+      classifiedBy: null,
+      handling: null,
+      to: [],
+      info: [],
+    });
+  });
+});

@@ -1,0 +1,194 @@
+// In: bodies of made-up cables (99PILCROW1 …), numbered in the ways of real ones. Out: true numbers.
+import { describe, expect, test } from 'vitest';
+import { numbers, outline, withBody } from './made-up.ts';
+
+const say = (lines: readonly string[]): string => lines.join('\n\n');
+
+describe('the pilcrow', () => {
+  const sound = say([
+    '¶1. (U) The mayor spoke.',
+    '¶2. (SBU) He left in\n¶2007. Nobody minded.',
+    '¶3. (U) End.',
+  ]);
+  const expected = ['1 U The mayor spoke.', '2 SBU He left in 2007. Nobody minded.', '3 U End.'];
+
+  test.each([
+    ['lost', ''],
+    ['U+FFFD', '\uFFFD'],
+    ['read as Latin-1', 'Â¶'],
+    ['a question mark', '?'],
+    ['the digit 1', '1'],
+  ])('%s: the same paragraphs', (_, pilcrow) => {
+    expect(outline(withBody(sound.replaceAll('¶', pilcrow)))).toEqual(expected);
+  });
+
+  test('sound, it is kept where it stands in mid-sentence, and makes no paragraph', () => {
+    expect(outline(withBody(sound))[1]).toBe('2 SBU He left in ¶2007. Nobody minded.');
+  });
+
+  test('before the letter of a list it makes no paragraph', () => {
+    const body = say(['¶1. (U) Two questions:', '¶A. Who pays?', '¶B. Who knows?', '¶2. (U) End.']);
+    expect(numbers(withBody(body))).toEqual([1, 2]);
+    expect(outline(withBody(body.replaceAll('¶', '1')))[0]).toBe(
+      '1 U Two questions: A. Who pays? B. Who knows?',
+    );
+  });
+
+  test('read as 1, it is told so', () => {
+    const body = say(['11. (U) One.', '12. (U) Two.', '13. (U) Three.']);
+    expect(withBody(body).repairs).toEqual([
+      'Line 17: the pilcrow was read as the digit 1: "11." to "13." are ¶1–¶3.',
+    ]);
+  });
+
+  test('twenty-four paragraphs whose every pilcrow reads as 1', () => {
+    const body = say(Array.from({ length: 24 }, (_, i) => `1${i + 1}. (C) Sentence ${i + 1}.`));
+    expect(numbers(withBody(body))).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
+  });
+
+  test('paragraphs 11 to 19 after 1 to 10 keep their numbers', () => {
+    const body = say(Array.from({ length: 19 }, (_, i) => `${i + 1}. (SBU) Sentence ${i + 1}.`));
+    const cable = withBody(body);
+    expect(numbers(cable)).toEqual(Array.from({ length: 19 }, (_, i) => i + 1));
+    expect(cable.repairs).toEqual([]);
+  });
+
+  test('an excerpt that begins at ¶11 keeps it, for its pilcrow is there', () => {
+    const cable = withBody(say(['¶11. (C) One.', '¶12. (C) Two.', '¶13. (C) Three.']));
+    expect(numbers(cable)).toEqual([11, 12, 13]);
+    expect(cable.doubts).toEqual(['Line 17: the first paragraph is ¶11.']);
+  });
+});
+
+describe('sequences as they are really printed', () => {
+  const marked = (list: readonly number[]) =>
+    withBody(say(list.map((n) => `¶${n}. (C) Sentence ${n} ends.`)));
+
+  test.each([
+    ['a gap', [1, 2, 3, 5, 6], 'Line 23: ¶4 is not printed before ¶5.'],
+    ['a missing ¶2', [1, 3, 4], 'Line 19: ¶2 is not printed before ¶3.'],
+    ['out of order', [1, 2, 3, 4, 6, 5, 7], 'Line 27: ¶5 stands after ¶6.'],
+    ['a number twice', [1, 2, 3, 3, 4], 'Line 23: ¶3 is printed twice.'],
+    ['an excerpt', [14, 15, 16], 'Line 17: the first paragraph is ¶14.'],
+    ['an excerpt with gaps', [1, 3, 8, 11, 12], 'Line 19: ¶2 is not printed before ¶3.'],
+  ])('%s is kept, and doubted', (_, printed, doubt) => {
+    expect(numbers(marked(printed))).toEqual(printed);
+    expect(marked(printed).doubts).toContain(doubt);
+  });
+
+  test('out of order without markings, too', () => {
+    const body = say([1, 2, 3, 4, 6, 5, 7].map((n) => `${n}. Sentence ${n} ends.`));
+    expect(numbers(withBody(body))).toEqual([1, 2, 3, 4, 6, 5, 7]);
+  });
+
+  const list = ['1. The first wish.', '2. The second wish.', '3. The third wish.'];
+
+  test('a list that begins again at 1 inside a paragraph is part of it', () => {
+    const body = say([
+      '1. (C) One.',
+      '2. (C) Their wishes:',
+      ...list,
+      '3. (C) Three.',
+      '4. (C) Four.',
+    ]);
+    expect(outline(withBody(body))).toEqual([
+      '1 C One.',
+      '2 C Their wishes: 1. The first wish. 2. The second wish. 3. The third wish.',
+      '3 C Three.',
+      '4 C Four.',
+    ]);
+  });
+
+  test('the same where nothing is marked, and at the end', () => {
+    const inside = say(['1. One.', '2. Their wishes:', ...list, '3. Three.', '4. Four.']);
+    expect(numbers(withBody(inside))).toEqual([1, 2, 3, 4]);
+    const last = say(['1. One.', '2. Two.', '3. Three.', '4. Their wishes:', ...list]);
+    expect(numbers(withBody(last))).toEqual([1, 2, 3, 4]);
+  });
+
+  test('numbers that begin a line in mid-sentence are no paragraphs', () => {
+    const body =
+      '1. (C) The treaty of July\n24. Nobody signed it before article\n7. It was long.\n\n2. (C) End.';
+    expect(outline(withBody(body))).toEqual([
+      '1 C The treaty of July 24. Nobody signed it before article 7. It was long.',
+      '2 C End.',
+    ]);
+  });
+
+  test('amounts and reasons are no numbers: "1.4 (b)", "5.3 percent"', () => {
+    const body = '1. (C) It grew by\n5.3 percent, for reasons\n1.4 (b) and (d).\n\n2. (C) End.';
+    expect(numbers(withBody(body))).toEqual([1, 2]);
+  });
+
+  test('a body without numbers is one paragraph', () => {
+    const cable = withBody('The press wrote much.\n\nIt wrote more on Monday.');
+    expect(outline(cable)).toEqual(['- - The press wrote much. It wrote more on Monday.']);
+    expect(cable.doubts).toEqual(['Line 17: no paragraph is numbered.']);
+  });
+
+  test('a body without numbers may be marked', () => {
+    expect(outline(withBody('(SBU) The mayor spoke.'))).toEqual(['- SBU The mayor spoke.']);
+  });
+
+  test('text before the first number is a paragraph of its own', () => {
+    const cable = withBody(
+      'SUMMARY: ALL WENT WELL. END SUMMARY.\n\n1. THE DAY BEGAN.\n\n2. IT ENDED.',
+    );
+    expect(outline(cable)).toEqual([
+      '- - SUMMARY: ALL WENT WELL. END SUMMARY.',
+      '1 - THE DAY BEGAN.',
+      '2 - IT ENDED.',
+    ]);
+    expect(cable.paragraphs[0]?.role).toBe('summary');
+  });
+
+  test('paragraphs without a blank line between them, and inside one line', () => {
+    expect(numbers(withBody('1. (U) One.\n2. (U) Two.\n3. (U) Three.'))).toEqual([1, 2, 3]);
+    const line = `1. (U) ${'The mayor spoke at length. '.repeat(4)}2. (SBU) He left. 3. (U) All left.`;
+    expect(numbers(withBody(line))).toEqual([1, 2, 3]);
+  });
+});
+
+describe('how number and marking are printed', () => {
+  test.each([
+    ['¶1. (SBU) Words.', 'SBU', '¶1. (SBU)'],
+    ['¶1.  (SBU) Words.', 'SBU', '¶1. (SBU)'],
+    ['1.(C) Words.', 'C', '1.(C)'],
+    ['(C) 1. Words.', 'C', '(C) 1.'],
+    ['¶1 (C) Words.', 'C', '¶1 (C)'],
+    ['1. ( C ) Words.', 'C', '1. ( C )'],
+    ['1. C) Words.', 'C', '1. C)'],
+    ['1. (c) Words.', 'C', '1. (c)'],
+    ['1. (S/NF) Words.', 'S/NF', '1. (S/NF)'],
+    ['1. (S//NF) Words.', 'S//NF', '1. (S//NF)'],
+    ['1. (C/REL NATO) Words.', 'C/REL NATO', '1. (C/REL NATO)'],
+    ['1. (S//REL TURKEY) Words.', 'S//REL TURKEY', '1. (S//REL TURKEY)'],
+    ['1. (S//FGI//NF) Words.', 'S//FGI//NF', '1. (S//FGI//NF)'],
+    ['1. (U//FOUO) Words.', 'U//FOUO', '1. (U//FOUO)'],
+    ['1. (SBU/NF) Words.', 'SBU/NF', '1. (SBU/NF)'],
+    ['1. (C NF) Words.', 'C NF', '1. (C NF)'],
+    ['1. (S-NF) Words.', 'S-NF', '1. (S-NF)'],
+    ['1. (N/SF) Words.', 'N/SF', '1. (N/SF)'],
+    ['1. (SNF) Words.', 'SNF', '1. (SNF)'],
+    ['1. Words.', null, '1.'],
+    ['1. (Comment) Words.', null, '1.'],
+  ])('%s', (line, mark, printed) => {
+    const [first] = withBody(`${line}\n\n2. (U) End.`).paragraphs;
+    expect([first?.number, first?.mark, first?.printed]).toEqual([1, mark, printed]);
+    expect(first?.text).toBe(mark === null ? line.slice(3) : 'Words.');
+  });
+
+  test('a marking after the label counts, and stays in the text', () => {
+    const cable = withBody('1. Summary: (SBU) He came. End Summary.\n\n2. (U) He left.');
+    expect(outline(cable)).toEqual(['1 SBU Summary: (SBU) He came. End Summary.', '2 U He left.']);
+  });
+
+  test('a whole text marked in one line', () => {
+    const cable = withBody('1. (C - ENTIRE TEXT).\n\n2. AT DINNER HE SPOKE.\n\n3. HE LEFT.');
+    expect(outline(cable)).toEqual([
+      '1 C (C - ENTIRE TEXT).',
+      '2 - AT DINNER HE SPOKE.',
+      '3 - HE LEFT.',
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+// In: bytes and texts that are no cable. Out: one error that says where, and what was expected.
+import { describe, expect, test } from 'vitest';
+import { CableError } from '../../src/cable/cable-error.ts';
+import { decodeCable } from '../../src/cable/decode-cable.ts';
+import { HEADER, outline, parse } from './made-up.ts';
+
+const refusal = (text: string) => {
+  try {
+    parse(text, 'some.txt');
+  } catch (error) {
+    if (error instanceof CableError) return error;
+    throw error;
+  }
+  return null;
+};
+
+describe('what is refused', () => {
+  test.each([
+    [
+      'an empty text',
+      '',
+      1,
+      /^some\.txt, line 1: expected the header of a cable .*, but the file is empty\.$/,
+    ],
+    ['blanks', '\n \t\n', 1, /empty/],
+    [
+      'a program',
+      `\x7fELF\n\0\0`,
+      2,
+      /^some\.txt, line 2: expected the plain text of a cable, but the file is binary\.$/,
+    ],
+    [
+      'a letter',
+      '\nDear Jane,\n\n1. Come.\n\n2. Go.\n',
+      2,
+      /^some\.txt, line 2: expected the header of a cable/,
+    ],
+    [
+      'mail',
+      'From: a@b.c\nTo: d@e.f\nSubject: hello\n\n1. Come.\n',
+      1,
+      /expected the header of a cable/,
+    ],
+    [
+      'a header alone',
+      HEADER,
+      16,
+      /line \d+: expected a paragraph \(such as "¶1\. \(U\) …"\), but none follows the header\.$/,
+    ],
+  ])('%s', (_, text, line, message) => {
+    expect(refusal(text)).toMatchObject({ name: 'CableError', file: 'some.txt', line });
+    expect(refusal(text)?.message).toMatch(message);
+  });
+
+  test('but not a few control characters that an archive left in a text', () => {
+    expect(
+      refusal(`${HEADER}\n1. (U) The mayor\x19s words were long, and nobody minded.`),
+    ).toBeNull();
+  });
+});
+
+describe('bytes', () => {
+  test('UTF-8, else Windows-1252, each without a byte order mark', () => {
+    expect(decodeCable(new TextEncoder().encode('\uFEFF¶1. (U) São'))).toBe('¶1. (U) São');
+    expect(decodeCable(Uint8Array.from([0xb6, 0x31, 0x2e, 0x20, 0x93, 0xe3, 0x94]))).toBe(
+      '¶1. “ã”',
+    );
+  });
+
+  test('a cable in Latin-1 reads as in UTF-8', () => {
+    const text = `${HEADER}\n¶1. (U) São.\n\n¶2. (U) Two.`;
+    const bytes = Uint8Array.from(text, (each) => each.charCodeAt(0));
+    expect(outline(parse(decodeCable(bytes)))).toEqual(outline(parse(text)));
+  });
+});
