@@ -1,0 +1,40 @@
+// In: nothing. Out: what a command is, so that Discord, the terminal and the tests run the same one.
+import type { Reply } from './reply/reply.ts';
+import type { Library } from './search/library.ts';
+
+export type { Library };
+
+/** A command's options as they arrive: by name, only those that were given. */
+export type Options = Readonly<Record<string, string | number | boolean>>;
+
+/** One option of a command. Discord's own rules hold for names: `^[a-z_-]{1,32}$`. */
+export interface Option {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'string' | 'integer' | 'boolean';
+  readonly required: boolean;
+  /** Longest text, for strings. */
+  readonly maxLength?: number;
+  /** Smallest number, for integers. */
+  readonly min?: number;
+  /** True where `complete` has suggestions for it. */
+  readonly autocomplete?: boolean;
+}
+
+/** One suggestion: what is shown, and what is sent when it is chosen. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Something a reader can ask for: data, and one pure function from options to a reply. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  /** A terminal gives what is typed after the name to the first; the others by `name:value`. */
+  readonly options: readonly Option[];
+  /** Never throws for what a reader typed: a bad option gives a reply that says what is accepted. */
+  run(library: Library, options: Options): Reply;
+  /** At most 25 suggestions for `option` after `typed`, best first. */
+  complete?(library: Library, option: string, typed: string): Choice[];
+}

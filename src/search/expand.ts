@@ -1,0 +1,96 @@
+// In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
+
+import type { ParagraphIndex } from './paragraph-index.ts';
+import { rarityHere } from './rarity.ts';
+import type { Entry } from './vocabulary.ts';
+import { MATCH, TYPO } from './weights.ts';
+import type { Word } from './word.ts';
+
+/** How a word of the question was found in the cables, from the surest to the least sure. */
+type Via = 'form' | 'lemma' | 'stem' | 'typo' | 'derived' | 'synonym' | 'neighbour';
+
+/** A word of the cables that one of the question may stand for. */
+export interface Reading {
+  readonly entry: Entry;
+  /** 0 to 1. */
+  readonly strength: number;
+  readonly via: Via;
+}
+
+/** All readings of a word, by the id of the cables' word. */
+export type Readings = ReadonlyMap<number, Reading>;
+
+/** Finds the readings of `word` in the cables of an index. */
+export function readingsOf(word: Word, index: ParagraphIndex): Readings {
+  const { vocabulary, words, prepared, sentences } = index;
+  const readings = new Map<number, Reading>();
+  const put = (entry: Entry | undefined, strength: number, via: Via) => {
+    if (!entry || strength <= (readings.get(entry.id)?.strength ?? 0)) return;
+    readings.set(entry.id, { entry, strength, via });
+  };
+  const family = (lemma: string, strength: number, via: Via) => {
+    put(vocabulary.form(lemma), strength, via);
+    for (const entry of vocabulary.lemma(lemma)) put(entry, strength, via);
+  };
+  put(vocabulary.form(word.form), MATCH.form, 'form');
+  for (const entry of vocabulary.lemma(word.lemma)) put(entry, MATCH.lemma, 'lemma');
+  for (const entry of vocabulary.lemma(word.form)) put(entry, MATCH.lemma, 'lemma');
+  for (const entry of vocabulary.stem(word.stem)) put(entry, MATCH.stem, 'stem');
+  if (/\d/.test(word.form)) return readings;
+  const known = readings.size > 0;
+  for (const base of new Set([word.form, word.lemma, ...words.irregular(word.form)])) {
+    if (base !== word.form) family(base, MATCH.lemma, 'lemma');
+    for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
+    for (const s of words.synonyms(base)) family(s.word, s.strength * MATCH.synonym, 'synonym');
+  }
+  const { floor, top, most, rare } = MATCH.neighbour;
+  for (const near of words.neighbours(word.form, prepared, floor, most)) {
+    const entry = vocabulary.form(near.word);
+    if (!entry) continue;
+    const nearness = (top * (near.similarity - floor)) / (1 - floor);
+    const telling = 1 - rare + rare * rarityHere(entry.sentences, sentences);
+    put(entry, nearness * telling, 'neighbour');
+  }
+  if (!known) for (const { entry, strength } of misspelt(word, index)) put(entry, strength, 'typo');
+  return readings;
+}
+
+/** Words of the cables one slip away, two in a long word, if English has no such word. */
+function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) {
+  const found: { entry: Entry; strength: number }[] = [];
+  const rank = words.rank(form);
+  if (form.length < TYPO.shortest || (rank !== null && rank < TYPO.common)) return found;
+  const most = form.length < TYPO.long - (rank === null ? 1 : 0) ? 1 : 2;
+  for (const entry of vocabulary.entries) {
+    if (Math.abs(entry.form.length - form.length) > most || entry.form[0] !== form[0]) continue;
+    const slips = distance(form, entry.form, most);
+    if (slips <= most) found.push({ entry, strength: slips === 1 ? MATCH.typo : TYPO.twice });
+  }
+  return found;
+}
+
+/** Edits between two words, a swap of neighbours counting one; more than `most` comes as most + 1. */
+function distance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}

@@ -1,0 +1,99 @@
+// In: a text. Out: its sentences and words, with lemmas and parts of speech; the only door to wink.
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** One word, number or mark of a text. */
+export interface Token {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Dictionary form in small letters: `cases` → `case`. Numbers stay as they are. */
+  readonly lemma: string;
+  /** Universal part of speech: `NOUN`, `PROPN`, `VERB`, `NUM`, `PUNCT`, … */
+  readonly pos: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One sentence: a stretch of the text and its tokens. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Splits a text into sentences and tokens; offsets are into `text` as given. Never throws. */
+export function analyse(text: string): Sentence[] {
+  const doc = nlp.readDoc(text);
+  const words = doc.tokens().out();
+  const lemmas = doc.tokens().out(its.lemma as never) as (string | undefined)[];
+  const parts = doc.tokens().out(its.pos as never) as string[];
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const [first, last] of spans) {
+    const tokens: Token[] = [];
+    for (let i = first; i <= last; i++) {
+      const word = words[i] as string;
+      const start = text.indexOf(word, at);
+      if (start < 0) continue;
+      at = start + word.length;
+      const pos = parts[i] as string;
+      const lemma = pos === 'PROPN' ? plainLemma(word) : (lemmas[i] ?? word.toLowerCase());
+      tokens.push({ text: word, lemma, pos, start, end: at });
+    }
+    for (const part of itemsOf(tokens)) {
+      const [head, tail] = [part[0] as Token, part.at(-1) as Token];
+      sentences.push({ start: head.start, end: tail.end, tokens: part });
+    }
+  }
+  return sentences;
+}
+
+/** `… deforestation. - IMAZON will receive …; -- TNC will …`: each item of a list is a sentence. */
+function itemsOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const items: (readonly Token[])[] = [];
+  let from = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (!/^[-–—*•]+$/.test(dash?.text ?? '') || !/[.;:)]$/.test(before?.text ?? '')) continue;
+    if (!after || after.start === dash?.end || before?.end === dash?.start) continue;
+    items.push(tokens.slice(from, i));
+    from = i;
+  }
+  if (from < tokens.length) items.push(tokens.slice(from));
+  return items;
+}
+
+/**
+ * The Porter stem of a word in small letters: `trafficked`, `traffickers` → `traffick`. A word that
+ * holds a digit is its own stem: the stemmer would turn `32,000` into `y2,000`.
+ */
+export function stem(word: string): string {
+  return /\d/.test(word) ? word : stemOf(word);
+}
+
+const stemOf = model.addons.stem as unknown as (word: string) => string;
+
+const plainLemmas = new Map<string, string>();
+
+/**
+ * The lemma of a capitalised word read as a common one: wink takes "Children" at a sentence start
+ * for a name and leaves its plural.
+ */
+function plainLemma(word: string): string {
+  const small = word.toLowerCase();
+  let lemma = plainLemmas.get(small);
+  if (lemma === undefined) {
+    const read = nlp
+      .readDoc(small)
+      .tokens()
+      .out(its.lemma as never) as string[];
+    lemma = (read.length === 1 && read[0]) || small;
+    if (plainLemmas.size < 50_000) plainLemmas.set(small, lemma);
+  }
+  return lemma;
+}

@@ -1,0 +1,37 @@
+// In: words of the cables or of a question. Out: how alike two groups of words are in meaning.
+import { rarityInEnglish } from './rarity.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { Words } from './words.ts';
+
+/** A direction in the space of word vectors, of length one; `null` where no word has a vector. */
+export type Direction = Float32Array | null;
+
+/**
+ * The sum of the words' vectors, each of length one times how rare the word is in English, made
+ * length one. Grammar words count nothing.
+ */
+export function directionOf(forms: Iterable<string>, words: Words): Direction {
+  const {
+    words: known,
+    rows,
+    scales,
+  } = words.prepare([...forms].filter((f) => !STOP_WORDS.has(f)));
+  if (known.length === 0) return null;
+  const size = rows.length / known.length;
+  const sum = new Float32Array(size);
+  known.forEach((form, i) => {
+    const weight = rarityInEnglish(form, words) * (scales[i] as number);
+    for (let k = 0; k < size; k++)
+      sum[k] = (sum[k] as number) + weight * (rows[i * size + k] as number);
+  });
+  const length = Math.hypot(...sum);
+  return length > 0 ? sum.map((value) => value / length) : null;
+}
+
+/** Cosine of two directions, −1 to 1; 0 where one has none. */
+export function likeness(a: Direction, b: Direction): number {
+  if (!a || !b) return 0;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}

@@ -1,0 +1,53 @@
+// In: nothing. Out: every constant of matching and ranking, with its reason.
+
+/** How much it counts when a word of the question meets a word of the cable, from 0 to 1. */
+export const MATCH = {
+  /** The same letters. */
+  form: 1,
+  /** Another form of the same word: `gang`, `gangs`. */
+  lemma: 0.96,
+  /** A cousin: `trafficker`, `trafficked`. */
+  stem: 0.85,
+  /** A cousin by WordNet: `traffic`, `trafficker`. */
+  derived: 0.7,
+  /** Times WordNet's own strength of a synonym, .1 to .9: it may be meant in another sense. */
+  synonym: 0.8,
+  /** One slip of the fingers away. */
+  typo: 0.8,
+  /**
+   * A word near in meaning, by the cosine of the word vectors: nothing at `floor`, `top` at 1. Of
+   * pairs of common words 6 in 1,000 pass .4. `most` keeps large libraries fast; `rare` is the
+   * share that depends on how rare the cables' word is: everything is near to a common one.
+   */
+  neighbour: { floor: 0.35, top: 0.95, most: 12, rare: 0.5 },
+};
+
+/** When a word is taken for a slip of the fingers. */
+export const TYPO = {
+  /** Shorter words have too many words one slip away. */
+  shortest: 5,
+  /** From this length on two slips are allowed, and one letter sooner where English has no such word. */
+  long: 8,
+  /** A word this common in English (its rank) is meant as it is typed. */
+  common: 25_000,
+  /** What a word two slips away counts. */
+  twice: 0.75,
+};
+
+/** What makes a sentence's score, in shares of the question's whole weight. */
+export const RANK = {
+  /** Share of English in a word's rarity: one cable is too small to tell alone. */
+  background: 0.4,
+  /** What a match elsewhere in the paragraph counts beside one in the sentence. */
+  paragraph: 0.35,
+  /** What a match in the heading counts. */
+  heading: 0.15,
+  /** What words that stand together in the question count where they do in the sentence too. */
+  phrase: 0.25,
+  /** Share of the evidence (a number for "how many") that counts whatever the words. */
+  sure: 0.5,
+  /** What the cosine of the question's and the sentence's directions counts. */
+  likeness: 0.3,
+  /** The rank in English from which on a word is as rare as can be. */
+  rarest: 40_000,
+};
