@@ -1,0 +1,66 @@
+// In: nothing. Out: the shape of an answer, in which an uncited one does not compile.
+import type { Cable, Paragraph, Span } from '../cable/cable.ts';
+
+/** A stretch of one paragraph, or of a header, to the letter. */
+export interface Excerpt {
+  readonly cable: Cable;
+  /** `null` where `section` says which other part of the cable it is from. */
+  readonly paragraph: Paragraph | null;
+  readonly section: 'header' | 'signer' | null;
+  /** What `span` is a stretch of: the paragraph's text, or the header's lines with blanks folded. */
+  readonly whole: string;
+  readonly span: Span;
+  /** Always `whole.slice(span.start, span.end)`. */
+  readonly text: string;
+  /** Stretches of `text` that the question asked for, in order and disjoint. */
+  readonly strong: readonly Span[];
+  /** Sentences of `whole` shown beside it so that it can be understood; not part of the answer. */
+  readonly before: Span | null;
+  readonly after: Span | null;
+}
+
+/** How a word of the question met the cable. */
+export interface Match {
+  /** As the reader typed it. */
+  readonly asked: string;
+  /** The cable's own word where it is another one ("*cops* read as *police*"), else `null`. */
+  readonly readAs: string | null;
+}
+
+/** An answer: at least one excerpt, best first. */
+export interface Cited {
+  readonly status: 'answered';
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+  readonly matched: readonly Match[];
+  /** Terms of the question that the cable does not hold, as typed. */
+  readonly missing: readonly string[];
+  /** The quantity, name, date, place or reason asked for; a stretch of the first excerpt. */
+  readonly answer: string | null;
+}
+
+/** Why there is no answer. */
+export type Refusal =
+  /** Nothing that can be looked up was asked: empty, emoji, a greeting. */
+  | { readonly kind: 'nothing-asked' }
+  /** A paragraph was asked for that the cable does not have. */
+  | { readonly kind: 'no-such-paragraph'; readonly asked: string; readonly cable: Cable }
+  /** The header has no such part: no REF line, no signer. */
+  | { readonly kind: 'not-in-header'; readonly field: string }
+  /** Too little of the question is in the cable. */
+  | { readonly kind: 'not-covered' }
+  /** A name, number or year was asked about that the cable does not hold. */
+  | { readonly kind: 'absent'; readonly terms: readonly string[] }
+  /** The subject is there, but near it no quantity, date, … of the kind asked for. */
+  | { readonly kind: 'no-such-detail'; readonly detail: string };
+
+/** No answer, and why: a value, never an exception. */
+export interface Refused {
+  readonly status: 'refused';
+  readonly refusal: Refusal;
+  readonly matched: readonly Match[];
+  readonly missing: readonly string[];
+  /** The closest paragraph, where one is close enough to be worth a look. */
+  readonly nearest: { readonly cable: Cable; readonly paragraph: Paragraph } | null;
+}
+
+export type Answer = Cited | Refused;

@@ -1,0 +1,36 @@
+// In: a cable. Out: its figures, each with its paragraph and sentence.
+import type { Cable, Paragraph, Span } from '../cable/cable.ts';
+import { analyse } from '../search/language.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+
+/** A quantity of a cable, where it stands. */
+export interface Figure {
+  readonly paragraph: Paragraph;
+  readonly kind: Quantity['kind'];
+  /** As printed: `more than 100,000`. */
+  readonly text: string;
+  /** What it counts, to the letter, else `null`. */
+  readonly counts: string | null;
+  /** The sentence of the paragraph in which it stands, to the letter. */
+  readonly sentence: string;
+  /** Of `text`, in the paragraph's text. */
+  readonly span: Span;
+}
+
+/** All figures of a cable's paragraphs, in order. Ranks (`the third time`) are no quantities. */
+export function figuresOf(cable: Cable): Figure[] {
+  return cable.paragraphs.flatMap((paragraph) =>
+    analyse(paragraph.text).flatMap((sentence) =>
+      quantitiesIn(sentence, paragraph.text)
+        .filter(({ kind }) => kind !== 'ordinal')
+        .map(({ kind, text, counts, start, end }) => ({
+          paragraph,
+          kind,
+          text,
+          counts,
+          sentence: paragraph.text.slice(sentence.start, sentence.end),
+          span: { start, end },
+        })),
+    ),
+  );
+}

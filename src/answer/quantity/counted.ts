@@ -1,0 +1,127 @@
+// In: the atoms of a sentence and the place after a number. Out: the noun phrase that it counts.
+import { type Atoms, low } from './atoms.ts';
+
+/** The atoms `[from, next)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly next: number;
+  /** Ends in a plural. */
+  readonly plural: boolean;
+}
+
+/** Plurals without an s, and words that are counted as they are. */
+const PLURAL = new Set(
+  'people men women children police personnel staff troops media feet cattle fishermen congressmen policemen gunmen aircraft percent criteria alumni'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set('the its his her their our these those all such this that'.split(' '));
+/** Words tagged as nouns or adjectives that begin something else, mostly a time. */
+const STOP = new Set(
+  'yesterday today tomorrow percent per monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december last next this early late such ago due according other year'.split(
+    ' ',
+  ),
+);
+/** No noun phrase of a cable that is worth showing is longer. */
+const LONGEST = 8;
+
+const isPlural = (word: string): boolean =>
+  PLURAL.has(word) || (word.length > 3 && /[^su]s$/.test(word) && !word.endsWith('is'));
+
+/** A run of adjectives and nouns from `i` that ends in a noun. */
+function runAt(atoms: Atoms, i: number): Phrase | null {
+  let next = 0;
+  let plural = false;
+  for (let at = i; at < i + LONGEST; at++) {
+    const atom = atoms[at];
+    if (!atom || (STOP.has(atom.lower) && !(atom.lower === 'other' && at === i))) break;
+    if (atom.kind !== 'word') {
+      // U.S. servicemen
+      const dot =
+        atom.text === '.' && atom.glued && atoms[at - 1]?.upper && atoms[at - 1]?.text.length === 1;
+      if (dot && at > i) continue;
+      const inside = atoms[at + 1]?.glued && atom.glued && /^[-'’/]$/.test(atom.text);
+      if (inside && at > i && !(plural && atom.text === '-')) continue;
+      break;
+    }
+    // The s of women's, and what stands behind a hyphen.
+    if (atom.glued && /^['’-]$/.test(low(atoms, at - 1))) {
+      if (atom.pos === 'NOUN' || atom.pos === 'PROPN') next = at + 1;
+      continue;
+    }
+    const noun = PLURAL.has(atom.lower) || atom.pos === 'NOUN' || (atom.pos === 'PROPN' && !plural);
+    // Behind a plural only another one goes on ("women cases"); behind a noun no new adjective.
+    const goesOn = !plural || (isPlural(atom.lower) && !atom.named);
+    const adjective =
+      atom.pos === 'ADJ' || (atom.pos === 'VERB' && /(ed|ing|en)$/.test(atom.lower));
+    if (noun && goesOn) {
+      next = at + 1;
+      plural = isPlural(atom.lower);
+    } else if (next || !adjective) {
+      const verb = atom.pos === 'VERB' && atom.lower.endsWith('ing') && !plural;
+      if (!verb || atoms[at + 1]?.pos !== 'NOUN') break;
+    }
+  }
+  // CO2
+  if (next && atoms[next]?.kind === 'number' && atoms[next]?.glued) next++;
+  return next ? { from: i, next, plural } : null;
+}
+
+/** The phrase after `of`, an article before it allowed: `of the population`. */
+function afterOf(atoms: Atoms, i: number): Phrase | null {
+  if (low(atoms, i) !== 'of') return null;
+  const at = DETERMINERS.has(low(atoms, i + 1)) ? i + 2 : i + 1;
+  const run = runAt(atoms, at);
+  // "of the USD 500 wage": the noun belongs to the number behind it.
+  return run && atoms[run.next]?.kind !== 'number' ? { ...run, from: i + 1 } : null;
+}
+
+/** `per gang`, `of cocaine` behind a noun. */
+function attached(atoms: Atoms, run: Phrase): Phrase {
+  const per = low(atoms, run.next) === 'per' ? runAt(atoms, run.next + 1) : null;
+  const more = per ?? afterOf(atoms, run.next);
+  return more ? { ...run, next: more.next } : run;
+}
+
+/**
+ * What a number counts: `criminal gangs`, `trafficking in women cases`, `members per gang`,
+ * `hectares of degraded land`; behind `of`, the whole that it is a part of (`the population`).
+ * `null` where no noun follows.
+ */
+export function countedAt(atoms: Atoms, i: number, one = false): Phrase | null {
+  const whole = afterOf(atoms, i);
+  if (whole) return attached(atoms, whole);
+  const run = runAt(atoms, i);
+  if (!run) {
+    // 12 dead
+    const hurt = /^(dead|wounded|injured|missing)$/.test(low(atoms, i));
+    return hurt ? { from: i, next: i + 1, plural: true } : null;
+  }
+  // "250 port calls a year": tagged as a verb.
+  const last = atoms[run.next];
+  if (!one && !run.plural && last?.pos === 'VERB' && isPlural(last.lower)) {
+    return attached(atoms, { ...run, next: run.next + 1 });
+  }
+  // "217 trafficking in women cases": one thing counted 217 times is a plural yet to come.
+  if (!one && !run.plural && low(atoms, run.next) === 'in') {
+    const rest = runAt(atoms, run.next + 1);
+    if (rest?.plural && !atoms[run.next + 1]?.named) return { ...rest, from: i };
+  }
+  return attached(atoms, run);
+}
+
+/** The whole behind a share: `of the members`, and after `half`, `the budget`. */
+export function wholeAt(atoms: Atoms, i: number): Phrase | null {
+  if (!DETERMINERS.has(low(atoms, i))) return countedAt(atoms, i);
+  const run = runAt(atoms, i + 1);
+  return run && { ...run, from: i };
+}
+
+/** The noun phrase after `of` or `in` behind a sum or a share: `of cocaine`, `in fines`. */
+export function partOf(atoms: Atoms, i: number): Phrase | null {
+  const link = low(atoms, i) === 'worth' ? i + 1 : i;
+  const whole = afterOf(atoms, link);
+  if (whole) return whole;
+  const run = low(atoms, i) === 'in' ? runAt(atoms, i + 1) : null;
+  return run && atoms.slice(run.from, run.next).every((atom) => !atom.upper) ? run : null;
+}
