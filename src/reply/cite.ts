@@ -1,0 +1,48 @@
+// In: a paragraph or a part of a header. Out: where it stands, in words and as a record.
+import type { Cable, Paragraph } from '../cable/cable.ts';
+import { markingInWords } from './marking.ts';
+import type { ExcerptRecord } from './reply.ts';
+
+/** `¶6`, with the cable before it where there are several; `the body` where none is numbered. */
+export function shortCite(cables: readonly Cable[], cable: Cable, paragraph: Paragraph): string {
+  const place = paragraph.number === null ? 'the body' : `¶${paragraph.number}`;
+  return cables.length > 1 ? `${cable.id} ${place}` : place;
+}
+
+/** `¶6, sensitive but unclassified, under “Common Obstacles”` */
+export function fullCite(cables: readonly Cable[], cable: Cable, paragraph: Paragraph): string {
+  return [
+    shortCite(cables, cable, paragraph),
+    ...(paragraph.role ? [paragraph.role === 'action' ? 'action request' : paragraph.role] : []),
+    markingOf(cable, paragraph),
+    ...(paragraph.heading ? [`under “${paragraph.heading}”`] : []),
+  ].join(', ');
+}
+
+/** A paragraph's own marking; where it has none, that of the whole cable, and that it is so. */
+function markingOf({ header }: Cable, { mark }: Paragraph): string {
+  if (mark !== null || header.classification === null) return markingInWords(mark);
+  return `unmarked (the cable is ${header.classification})`;
+}
+
+/** `the header`, with the cable before it where there are several. */
+export function sectionCite(
+  cables: readonly Cable[],
+  cable: Cable,
+  section: 'header' | 'signer' | null,
+): string {
+  const place = section === 'signer' ? 'signature' : 'header';
+  return cables.length > 1 ? `${cable.id}, the ${place}` : `The ${place}`;
+}
+
+/** What the reader is told about: `The cable`, or which one where there are several. */
+export function cableName(cables: readonly Cable[], cable: Cable): string {
+  return cables.length > 1 ? cable.id : 'The cable';
+}
+
+/** A stretch of a paragraph as other programs read it. */
+export function paragraphRecord(cable: Cable, paragraph: Paragraph, text: string): ExcerptRecord {
+  const { number, mark } = paragraph;
+  const section = number === null ? 'body' : null;
+  return { cable: cable.id, paragraph: number, section, marking: mark, text };
+}

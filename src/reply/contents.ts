@@ -1,0 +1,34 @@
+// In: a cable. Out: what stands where in it.
+import type { Cable, Paragraph } from '../cable/cable.ts';
+import { markingInWords } from './marking.ts';
+
+/** Neighbouring paragraphs under one heading, or of one role. */
+interface Part {
+  /** `¶2–¶5`; null for a body that is not numbered. */
+  readonly range: string | null;
+  readonly title: string;
+}
+
+/** A cable's contents, in order. */
+export function partsOf(cable: Cable): Part[] {
+  const parts: { title: string; first: Paragraph; last: Paragraph }[] = [];
+  for (const paragraph of cable.paragraphs) {
+    const title = titleOf(paragraph);
+    const part = parts.at(-1);
+    if (part && part.title === title) part.last = paragraph;
+    else parts.push({ title, first: paragraph, last: paragraph });
+  }
+  return parts.map(({ title, first, last }) => {
+    if (first.number === null) return { range: null, title };
+    const range = first === last ? `¶${first.number}` : `¶${first.number}–¶${last.number}`;
+    return { range, title };
+  });
+}
+
+const ROLES = { summary: 'Summary', comment: 'Comment', action: 'Action request' } as const;
+
+function titleOf({ heading, role, number, mark }: Paragraph): string {
+  if (heading) return heading;
+  if (role) return ROLES[role];
+  return number === null ? `The body, not numbered, ${markingInWords(mark)}` : 'No heading';
+}

@@ -1,0 +1,86 @@
+// In: the quantities of a cable. Out: the reply that lists them by paragraph.
+import { type Figure, figuresOf } from '../answer/figures.ts';
+import type { Cable } from '../cable/cable.ts';
+import type { Options } from '../command.ts';
+import { cableName, fullCite, shortCite } from './cite.ts';
+import { contentsButton } from './paragraph.ts';
+import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
+import { answered } from './record.ts';
+import { refusal } from './refusal.ts';
+import type { Block, Call, FigureRecord, Inline, Reply } from './reply.ts';
+import { naming } from './which-cable.ts';
+
+/**
+ * Lists quantities as the cable prints them, each with what it counts.
+ * @param typed the paragraphs to look in, as for `/paragraph`; empty for the whole cable
+ * @param from the figure to start at, 0-based, counted through the paragraphs asked for
+ */
+export function figuresReply(
+  cables: readonly Cable[],
+  cable: Cable,
+  typed: string,
+  from: number,
+): Reply {
+  const name = cableName(cables, cable);
+  const buttons = [contentsButton(cables, cable)];
+  const whole = typed.trim() === '';
+  const selection = whole ? null : selectParagraphs(cable, typed);
+  const chosen = whole ? cable.paragraphs : (selection?.paragraphs ?? []);
+  if (chosen.length === 0) return refusal(`${name} has ${numbersInWords(cable)}.`, { buttons });
+  const inside = new Set(chosen);
+  const figures = figuresOf(cable).filter(({ paragraph }) => inside.has(paragraph));
+  const shown = figures.slice(from);
+  if (shown.length === 0) {
+    const [first] = chosen;
+    const one = chosen.length === 1 && first ? shortCite(cables, cable, first) : 'That part';
+    const place = whole ? name : one;
+    const reason =
+      figures.length === 0
+        ? `${place} gives no figures.`
+        : `${place} gives ${figures.length} figures, so there is none from figure ${from + 1} on.`;
+    return refusal(reason, { buttons });
+  }
+  const paragraph: Options = selection ? { paragraph: selection.asked } : {};
+  const resume = (at: number): Call => ({
+    command: 'figures',
+    options: { ...paragraph, ...startAt(at), ...naming(cables, cable) },
+  });
+  return {
+    blocks: blocksOf(cables, cable, shown, from, resume),
+    buttons: [],
+    private: false,
+    record: answered([], { figures: shown.map(recordOf) }),
+  };
+}
+
+function startAt(at: number): Options {
+  return at > 0 ? { from: at + 1 } : {};
+}
+
+/** A line that cites the paragraph and a list of its figures, for each paragraph that has any. */
+function blocksOf(
+  cables: readonly Cable[],
+  cable: Cable,
+  figures: readonly Figure[],
+  from: number,
+  resume: (at: number) => Call,
+): Block[] {
+  const blocks: Block[] = [];
+  let first = from;
+  for (const paragraph of new Set(figures.map((figure) => figure.paragraph))) {
+    const start = first;
+    const items = figures.filter((figure) => figure.paragraph === paragraph).map(itemOf);
+    first += items.length;
+    blocks.push({ kind: 'line', text: [`${fullCite(cables, cable, paragraph)}:`] });
+    blocks.push({ kind: 'list', items, resume: (at) => resume(start + at) });
+  }
+  return blocks;
+}
+
+function recordOf({ paragraph, kind, text, counts, sentence }: Figure): FigureRecord {
+  return { paragraph: paragraph.number, kind, text, counts, sentence };
+}
+
+function itemOf({ text, counts, kind }: Figure): Inline[] {
+  return [{ strong: text }, ...(counts ? [` ${counts}`] : []), { soft: ` (${kind})` }];
+}

@@ -1,0 +1,58 @@
+// In: the commands that there are. Out: what a reader is told about them.
+import type { Command } from '../command.ts';
+import { answered } from './record.ts';
+import { echo, refusal } from './refusal.ts';
+import type { Reply } from './reply.ts';
+
+/** Every command with its options, one a line. */
+export function helpReply(commands: readonly Command[]): Reply {
+  return {
+    blocks: [
+      { kind: 'line', text: ['Ask in plain words, or use a command:'] },
+      {
+        kind: 'list',
+        items: commands.map(({ name, description, options }) => {
+          const required = options.filter((option) => option.required).map((o) => ` ${o.name}`);
+          return [{ strong: `/${name}${required.join('')}` }, `: ${description}`];
+        }),
+        resume: null,
+      },
+    ],
+    buttons: [],
+    private: true,
+    record: answered([]),
+  };
+}
+
+/** Says which commands there are, the nearest first where it looks like a slip. */
+export function unknownCommand(commands: readonly Command[], typed: string): Reply {
+  const near = commands.find(({ name }) => isSlip(typed.toLowerCase(), name));
+  const names = commands.map(({ name }) => `/${name}`);
+  const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const hint = near ? `did you mean /${near.name}?` : `there are ${list}.`;
+  return refusal(`There is no command ${echo(`/${typed}`)}: ${hint}`, {
+    blocks: near ? [{ kind: 'line', text: [`The commands are ${list}.`] }] : [],
+  });
+}
+
+/** Whether `typed` is the name with at most two letters wrong, or its beginning. */
+function isSlip(typed: string, name: string): boolean {
+  if (typed.length > name.length + 2 || typed === '') return false;
+  return name.startsWith(typed) || distance(typed, name) <= 2;
+}
+
+/** Edits between two words, a swap of neighbours counting once (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i++) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j++) {
+      const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      (rows[i] as number[]).push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+    }
+  }
+  return at(a.length, b.length);
+}

@@ -1,0 +1,50 @@
+// In: a command's options as they arrive. Out: a refusal that says what is accepted, or nothing.
+import type { Option, Options } from '../command.ts';
+import { refusal } from './refusal.ts';
+import type { Reply } from './reply.ts';
+
+/** Checks what arrived against what the command declares; null where all is well. */
+export function badOption(
+  command: { readonly name: string; readonly options: readonly Option[] },
+  given: Options,
+): Reply | null {
+  const known = new Set(command.options.map((option) => option.name));
+  if (Object.keys(given).some((name) => !known.has(name))) {
+    return refusal(`/${command.name} takes ${namesOf(command.options)} and nothing else.`);
+  }
+  for (const option of command.options) {
+    const wrong = faultOf(option, given[option.name]);
+    if (wrong) return refusal(`/${command.name}: “${option.name}” ${wrong}.`);
+  }
+  return null;
+}
+
+function faultOf(option: Option, value: string | number | boolean | undefined): string | null {
+  if (value === undefined) return option.required ? `is missing: ${option.description}` : null;
+  const max = option.maxLength ?? Number.POSITIVE_INFINITY;
+  switch (option.type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? null : 'must be true or false';
+    case 'integer':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= (option.min ?? 0)
+        ? null
+        : `must be a whole number from ${option.min ?? 0} up`;
+    case 'string':
+      if (typeof value !== 'string') return 'must be text';
+      return value.length > max ? `can be ${max} characters long, not ${value.length}` : null;
+  }
+}
+
+function namesOf(options: readonly Option[]): string {
+  return options.map((option) => `“${option.name}”`).join(', ');
+}
+
+/** A text option's value, empty where it was not given. For options that passed `badOption`. */
+export function textOf(given: Options, name: string): string {
+  return String(given[name] ?? '');
+}
+
+/** The 0-based place at which a `from` option (1-based) starts. */
+export function startOf(given: Options): number {
+  return Number(given.from ?? 1) - 1;
+}

@@ -1,0 +1,88 @@
+// In: a cable and which paragraphs of it. Out: the reply that quotes them whole.
+import { sentencesOf } from '../answer/sentences.ts';
+import type { Cable, Paragraph } from '../cable/cable.ts';
+import type { Options } from '../command.ts';
+import { cableName, fullCite, paragraphRecord } from './cite.ts';
+import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
+import { answered } from './record.ts';
+import { refusal } from './refusal.ts';
+import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
+import { naming } from './which-cable.ts';
+
+/** The call behind the Contents button. */
+export function contentsButton(cables: readonly Cable[], cable: Cable): Button {
+  return { label: 'Contents', call: { command: 'about', options: naming(cables, cable) } };
+}
+
+/** The call that shows a paragraph from one of its sentences (0-based) on. */
+export function paragraphCall(
+  cables: readonly Cable[],
+  cable: Cable,
+  paragraph: Paragraph,
+  sentence = 0,
+): Call {
+  const same = cable.paragraphs.filter((p) => p.number === paragraph.number);
+  const before = same.slice(0, same.indexOf(paragraph));
+  const from = before.reduce((sum, p) => sum + sentencesOf(p).length, sentence);
+  const number = paragraph.number === null ? 'body' : String(paragraph.number);
+  return callFrom(number, from, naming(cables, cable));
+}
+
+function callFrom(number: string, from: number, cable: Options): Call {
+  const start: Options = from > 0 ? { from: from + 1 } : {};
+  return { command: 'paragraph', options: { number, ...start, ...cable } };
+}
+
+/**
+ * Quotes paragraphs, verbatim and whole.
+ * @param typed which ones: `6`, `6-8`, `2,5,9`, `first`, `last`
+ * @param from the sentence to start at, 0-based, counted through all the paragraphs asked for
+ */
+export function paragraphReply(
+  cables: readonly Cable[],
+  cable: Cable,
+  typed: string,
+  from: number,
+): Reply {
+  const selection = selectParagraphs(cable, typed);
+  const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
+  const buttons = [contentsButton(cables, cable)];
+  if (!selection || selection.paragraphs.length === 0) {
+    const body = cable.paragraphs[0]?.number === null;
+    const reason = body ? `${has}; “first” gives its whole text.` : `${has}.`;
+    return refusal(reason, { buttons });
+  }
+  const blocks: Block[] = [];
+  const excerpts: ExcerptRecord[] = [];
+  let first = 0;
+  for (const paragraph of selection.paragraphs) {
+    const sentences = sentencesOf(paragraph);
+    const skipped = Math.max(0, from - first);
+    const start = first + skipped;
+    first += sentences.length;
+    const shown = sentences.slice(skipped);
+    if (!shown[0]) continue;
+    excerpts.push(paragraphRecord(cable, paragraph, paragraph.text.slice(shown[0].start)));
+    const cite = fullCite(cables, cable, paragraph);
+    blocks.push({
+      kind: 'quote',
+      cite: skipped > 0 ? `${cite}, from sentence ${skipped + 1}` : cite,
+      sentences: shown.map((span) => [paragraph.text.slice(span.start, span.end)]),
+      resume: (at) => callFrom(selection.asked, start + at, naming(cables, cable)),
+    });
+  }
+  if (blocks.length === 0) {
+    const count = first === 1 ? 'is one sentence' : `are ${first} sentences`;
+    return refusal(`There ${count} there, so nothing stands from sentence ${from + 1} on.`);
+  }
+  if (selection.lacking.length > 0) {
+    const asked = selection.lacking.slice(0, 5).join(', ');
+    blocks.push({ kind: 'line', text: [`${has}, so not all of ${asked}.`] });
+  }
+  return {
+    blocks,
+    buttons: [],
+    private: false,
+    record: answered(excerpts),
+  };
+}

@@ -1,0 +1,42 @@
+// In: why there is no answer. Out: the reply that says so.
+import type { Block, Button, Reply } from './reply.ts';
+
+/** What a refusal may carry beside its sentence. */
+interface Extras {
+  /** Blocks after the sentence: what could be asked instead. */
+  readonly blocks?: readonly Block[];
+  readonly buttons?: readonly Button[];
+  readonly matched?: readonly string[];
+  readonly missing?: readonly string[];
+}
+
+/** A reply that quotes nothing; `reason` is one plain sentence, and only the asker sees it. */
+export function refusal(reason: string, extras: Extras = {}): Reply {
+  const { blocks = [], buttons = [], matched = [], missing = [] } = extras;
+  return {
+    blocks: [{ kind: 'line', text: [reason] }, ...blocks],
+    buttons,
+    private: true,
+    record: { status: 'refused', reason, excerpts: [], matched, missing, answer: null },
+  };
+}
+
+/** Longest piece of a reader's own words that a reply repeats: enough to recognise a word. */
+const ECHO = 40;
+
+/** A reader's own words between curly quotation marks, shortened where long. */
+export function echo(words: string): string {
+  const letters = [...words.slice(0, ECHO * 2)];
+  const short = letters.slice(0, ECHO).join('');
+  return letters.length > ECHO ? `“${short}…”` : `“${short}”`;
+}
+
+/** `“a”, “b” and “c”`, at most five of them, with how many more there are. */
+export function echoList(words: readonly string[], last: 'and' | 'or'): string {
+  const shown = words.slice(0, 5).map(echo);
+  const more = words.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} ${last} ${more} more`;
+  return shown.length < 2
+    ? shown.join('')
+    : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}

@@ -1,0 +1,52 @@
+// In: how much of a reply an edge left out, and the call that shows it. Out: the sentences of an edge.
+import type { Call } from './reply.ts';
+
+/** The label of the button that shows what did not fit. */
+export const CONTINUE = 'Continue';
+
+/** Said under a sentence that alone is longer than a message. */
+export const CUT = 'The sentence above is longer than one message and is cut at the …';
+
+/** Said to who presses a button that this version did not make. */
+export const OLD_BUTTON =
+  'That button is from another version of Pilcrow and no longer works. Please ask again.';
+
+/** Said when a command is called that this version does not have. */
+export const UNKNOWN_COMMAND =
+  'This version of Pilcrow does not have that command. The list that Discord shows may be old.';
+
+/** Said when a command failed for a reason that is no reader's fault. */
+export const FAILED =
+  'Something went wrong here, and whoever runs Pilcrow can read what. Try again?';
+
+/** What an edge left out of a reply. */
+export interface Left {
+  /** Sentences of the quote that was begun. */
+  readonly sentences: number;
+  /** Whole quotes after it. */
+  readonly passages: number;
+  readonly items: number;
+  /** Lines of Pilcrow's own. */
+  readonly lines: number;
+}
+
+/** A call as a reader would type it in Discord: `/paragraph number:6 from:5`. */
+export function written(call: Call): string {
+  const options = Object.entries(call.options).map(([name, value]) => ` ${name}:${value}`);
+  return `/${call.command}${options.join('')}`;
+}
+
+/** `3 more sentences and 1 more passage: /paragraph number:6-8 from:5`; `how` is null if none. */
+export function rest(left: Left, how: string | null): string {
+  const counted = (count: number, noun: string) =>
+    count > 0 ? [`${count} more ${noun}${count === 1 ? '' : 's'}`] : [];
+  const parts = [
+    ...counted(left.sentences, 'sentence'),
+    ...counted(left.passages, 'passage'),
+    ...counted(left.items, 'item'),
+    ...counted(left.lines, 'line'),
+  ];
+  const last = parts.pop() ?? '';
+  const said = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
+  return how === null ? `${said}, too long for one message.` : `${said}: ${how}`;
+}

@@ -1,0 +1,94 @@
+// In: requests for paragraphs as readers type them. Out: whether they give the paragraphs meant.
+import { describe, expect, test } from 'vitest';
+import { numbersInWords, selectParagraphs } from '../../src/reply/paragraph-numbers.ts';
+import { madeUpCable, paragraph } from './made-up-cable.ts';
+
+const of = (...numbers: (number | null)[]) =>
+  madeUpCable(numbers.map((number, at) => paragraph(number, `Text ${at}.`)));
+const eleven = of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+
+const numbers = (typed: string, cable = eleven) =>
+  selectParagraphs(cable, typed)?.paragraphs.map(({ number }) => number) ?? null;
+
+describe('99PILCROW1 with ¶1–¶11', () => {
+  test.each([
+    ['6', [6]],
+    ['¶6', [6]],
+    [' ¶ 6 ', [6]],
+    ['para 6', [6]],
+    ['Paragraph 6', [6]],
+    ['６', [6]],
+    ['06', [6]],
+    ['6-8', [6, 7, 8]],
+    ['6–8', [6, 7, 8]],
+    ['¶6 — ¶8', [6, 7, 8]],
+    ['8-6', [6, 7, 8]],
+    ['2,5,9', [2, 5, 9]],
+    [' 2 , 5 , 9 ', [2, 5, 9]],
+    ['2 5 9', [2, 5, 9]],
+    ['9,2,2,9-9', [2, 9]],
+    ['first', [1]],
+    ['LAST', [11]],
+    ['first, last', [1, 11]],
+    ['10-15', [10, 11]],
+  ])('“%s” is %j', (typed, expected) => {
+    expect(numbers(typed)).toEqual(expected);
+  });
+
+  test.each([
+    'abc',
+    '',
+    '  ',
+    '-',
+    '6-',
+    '-6',
+    '6.5',
+    '1e3',
+    '6-8-9',
+    'six',
+    '🙂',
+    '2,abc',
+    '9'.repeat(40),
+  ])('“%s” is no request', (typed) => {
+    expect(numbers(typed)).toBeNull();
+  });
+
+  test.each(['0', '12', '12-99', '999999'])('“%s” asks for what is not there', (typed) => {
+    expect(numbers(typed)).toEqual([]);
+    expect(selectParagraphs(eleven, typed)?.lacking).toHaveLength(1);
+  });
+
+  test('the request in its shortest form asks for the same again', () => {
+    const asked = selectParagraphs(eleven, ' last, ¶6 – 8 , 2, 2')?.asked ?? '';
+    expect(asked).toBe('11,6-8,2');
+    expect(numbers(asked)).toEqual([2, 6, 7, 8, 11]);
+  });
+});
+
+test('99PILCROW1 with ¶8 twice gives both', () => {
+  expect(numbers('8', of(7, 8, 8, 9))).toEqual([8, 8]);
+});
+
+test('99PILCROW1 without numbers is had as first, last or body', () => {
+  const body = of(null);
+  expect(['first', 'last', 'body'].map((typed) => numbers(typed, body))).toEqual([
+    [null],
+    [null],
+    [null],
+  ]);
+  expect(numbers('1', body)).toEqual([]);
+  expect(numbers('body')).toBeNull();
+});
+
+test.each([
+  [of(1), '¶1'],
+  [eleven, '¶1–¶11'],
+  [of(1, 3, 4, 5, 9), '¶1, ¶3–¶5 and ¶9'],
+  [of(1, 2, 3, 4, 6, 5), '¶1–¶6'],
+  [of(5, 6), '¶5–¶6'],
+  [of(7, 8, 8, 9), '¶7–¶9 (¶8 more than once)'],
+  [of(null), 'no numbered paragraphs'],
+  [of(...Array.from({ length: 20 }, (_, i) => 2 * i + 1)), '20 paragraphs between ¶1 and ¶39'],
+])('the numbers are told as they are', (cable, words) => {
+  expect(numbersInWords(cable)).toBe(words);
+});
