@@ -1,0 +1,42 @@
+// In: nothing, or which paragraphs. Out: every quantity there, with what it counts.
+import type { Command, Option } from '../src/command.ts';
+import { figuresReply } from '../src/reply/figures.ts';
+import { badOption, startOf, textOf } from '../src/reply/options.ts';
+import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
+import { CABLE_OPTION, cableChoices, splitCitation, whichCable } from '../src/reply/which-cable.ts';
+
+export const figures = {
+  name: 'figures',
+  description: 'List the quantities the cable gives, each with what it counts and its paragraph',
+  options: [
+    {
+      name: 'paragraph',
+      description: 'Only those of these paragraphs: 6, 6-8 or 2,5,9',
+      type: 'string',
+      required: false,
+      maxLength: 60,
+      autocomplete: true,
+    },
+    {
+      name: 'from',
+      description: 'The figure to start at, for the rest of a long list',
+      type: 'integer',
+      required: false,
+      min: 1,
+    },
+    CABLE_OPTION,
+  ] satisfies Option[],
+  run({ cables }, given) {
+    const bad = badOption(figures, given);
+    if (bad) return bad;
+    const [typed, cited] = splitCitation(cables, textOf(given, 'paragraph'));
+    const options = typed === '' ? given : { ...given, paragraph: typed };
+    const call = { command: figures.name, options };
+    const which = whichCable(cables, textOf(given, 'cable') || cited, call);
+    return 'ask' in which ? which.ask : figuresReply(cables, which.cable, typed, startOf(given));
+  },
+  complete({ cables }, option, typed) {
+    if (option === 'cable') return cableChoices(cables, typed);
+    return option === 'paragraph' ? paragraphChoices(cables, typed) : [];
+  },
+} satisfies Command;

@@ -1,0 +1,41 @@
+// In: which paragraphs. Out: these, verbatim, with heading and marking.
+import type { Command, Option } from '../src/command.ts';
+import { badOption, startOf, textOf } from '../src/reply/options.ts';
+import { paragraphReply } from '../src/reply/paragraph.ts';
+import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
+import { CABLE_OPTION, cableChoices, splitCitation, whichCable } from '../src/reply/which-cable.ts';
+
+export const paragraph = {
+  name: 'paragraph',
+  description: 'Read a paragraph to the letter, or several: 6, 6-8 or 2,5,9',
+  options: [
+    {
+      name: 'number',
+      description: 'Which: 6, 6-8, 2,5,9, first or last; type a word to find one',
+      type: 'string',
+      required: true,
+      maxLength: 60,
+      autocomplete: true,
+    },
+    {
+      name: 'from',
+      description: 'The sentence to start at, for the rest of a long one',
+      type: 'integer',
+      required: false,
+      min: 1,
+    },
+    CABLE_OPTION,
+  ] satisfies Option[],
+  run({ cables }, given) {
+    const bad = badOption(paragraph, given);
+    if (bad) return bad;
+    const [number, cited] = splitCitation(cables, textOf(given, 'number'));
+    const call = { command: paragraph.name, options: { ...given, number } };
+    const which = whichCable(cables, textOf(given, 'cable') || cited, call);
+    return 'ask' in which ? which.ask : paragraphReply(cables, which.cable, number, startOf(given));
+  },
+  complete({ cables }, option, typed) {
+    if (option === 'cable') return cableChoices(cables, typed);
+    return option === 'number' ? paragraphChoices(cables, typed) : [];
+  },
+} satisfies Command;

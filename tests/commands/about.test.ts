@@ -1,0 +1,57 @@
+// In: /about on 09GUANGZHOU463. Out: whether the card is the cable's.
+import { expect, test } from 'vitest';
+import { about } from '../../commands/about.ts';
+import type { Block } from '../../src/reply/reply.ts';
+import { madeUpCable, paragraph } from '../reply/made-up-cable.ts';
+import { shipped } from './shipped-library.ts';
+
+const plain = (block: Block | undefined) =>
+  (block?.kind === 'list' ? block.items : block?.kind === 'line' ? [block.text] : []).map((item) =>
+    item.map((part) => (typeof part === 'string' ? part : Object.values(part)[0])).join(''),
+  );
+
+const reply = about.run(shipped, {});
+
+test('the card', () => {
+  expect(plain(reply.blocks[0])).toEqual([
+    'Reference: 09GUANGZHOU463',
+    'Date: 3 August 2009, 09:17 UTC (030917Z AUG 09)',
+    'From: AMCONSUL GUANGZHOU',
+    'To: SECSTATE WASHDC',
+    "Subject: Trafficking Women and Children: A Perspective from the Guangdong Women's Federation and Public Security Bureau",
+    'Classification: UNCLASSIFIED, SENSITIVE, SIPDIS',
+    'TAGS: PGOV (internal governmental affairs), KTIP (trafficking in persons), SOCI (social conditions), ELAB (labor sector affairs), CH (China)',
+    'Paragraphs: 11, ¶1–¶11',
+  ]);
+});
+
+test('the contents', () => {
+  expect(plain(reply.blocks[2])).toEqual([
+    '¶1: Summary',
+    '¶2–¶5: Efforts by the GDWF to Combat Trafficking',
+    '¶6–¶7: The PSB\'s "Special Campaign"',
+    '¶8–¶9: Common Obstacles',
+    '¶10: Rule of Law?',
+    '¶11: Trafficking Issue Gains Media Attention',
+  ]);
+});
+
+test('the checksum and Pilcrow’s version', () => {
+  expect(plain(reply.blocks[3])).toEqual([
+    '09GUANGZHOU463.txt, SHA-256 2341a9e9cf5e. Pilcrow 1.2.3.',
+  ]);
+});
+
+test('its record holds the lines of the header, to the letter', () => {
+  const { record } = reply;
+  expect(record.excerpts.map(({ section }) => section)).toEqual(
+    record.excerpts.map(() => 'header'),
+  );
+  expect(record.excerpts.map(({ text }) => text)).toContain('FM AMCONSUL GUANGZHOU');
+});
+
+test('99PILCROW1, which has no header to speak of: what is absent is left out', () => {
+  const bare = about.run({ ...shipped, cables: [madeUpCable([paragraph(null, 'Text.')])] }, {});
+  expect(plain(bare.blocks[0])).toEqual(['Reference: 99PILCROW1', 'Paragraphs: none numbered']);
+  expect(plain(bare.blocks[2])).toEqual(['The body, not numbered, unmarked']);
+});

@@ -1,0 +1,168 @@
+// In: /paragraph on 09GUANGZHOU463. Out: whether it gives the paragraphs asked for, to the letter.
+import { describe, expect, test } from 'vitest';
+import { paragraph } from '../../commands/paragraph.ts';
+import type { Options } from '../../src/command.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { paragraph as made, madeUpCable } from '../reply/made-up-cable.ts';
+import { shipped } from './shipped-library.ts';
+
+const run = (options: Options) => paragraph.run(shipped, options);
+const quotes = ({ blocks }: Reply) => blocks.filter((block) => block.kind === 'quote');
+const cites = (reply: Reply) => quotes(reply).map(({ cite }) => cite);
+const textOf = ({ sentences }: { sentences: readonly (readonly unknown[])[] }) =>
+  sentences.map((sentence) => sentence.join('')).join(' ');
+
+test('¶6 is “The PSB\'s "Special Campaign"”, verbatim, with its marking in words', () => {
+  const reply = run({ number: '6' });
+  expect(cites(reply)).toEqual([
+    '¶6, sensitive but unclassified, under “The PSB\'s "Special Campaign"”',
+  ]);
+  const [quote] = quotes(reply);
+  const text = shipped.cables[0]?.paragraphs[5]?.text;
+  expect(text).toMatch(/^In addition to sustaining anti-trafficking .* he added\.$/);
+  expect(quote && textOf(quote)).toBe(text);
+  expect(reply.record).toEqual({
+    ...{ status: 'answered', reason: null, matched: [], missing: [], answer: null },
+    excerpts: [{ cable: '09GUANGZHOU463', paragraph: 6, section: null, marking: 'SBU', text }],
+  });
+});
+
+test.each([
+  ['¶6', [6]],
+  ['6–8', [6, 7, 8]],
+  ['2, 5, 9', [2, 5, 9]],
+  ['first', [1]],
+  ['last', [11]],
+])('%s', (number, expected) => {
+  const reply = run({ number });
+  expect(reply.record.excerpts.map((excerpt) => excerpt.paragraph)).toEqual(expected);
+  expect(reply.private).toBe(false);
+});
+
+test('¶1 is told to be the summary, ¶7 the comment', () => {
+  expect(cites(run({ number: '1,7' }))).toEqual([
+    '¶1, summary, sensitive but unclassified',
+    '¶7, comment, sensitive but unclassified, under “The PSB\'s "Special Campaign"”',
+  ]);
+});
+
+test.each(['0', '12', 'abc', '-', '🙂', '<@1>'])('%s gets the numbers that there are', (number) => {
+  const reply = run({ number });
+  expect(reply.record.reason).toBe('The cable has ¶1–¶11.');
+  expect(reply.private).toBe(true);
+  expect(quotes(reply)).toEqual([]);
+});
+
+test('a range that runs past the end gives what there is, and says so', () => {
+  const reply = run({ number: '10-15' });
+  expect(reply.record.excerpts.map((excerpt) => excerpt.paragraph)).toEqual([10, 11]);
+  expect(reply.blocks.at(-1)).toEqual({
+    kind: 'line',
+    text: ['The cable has ¶1–¶11, so not all of ¶10–¶15.'],
+  });
+});
+
+describe('the rest of a long one', () => {
+  const whole = run({ number: '6-7' });
+  const [six, seven] = quotes(whole);
+
+  test('begins at the sentence at which a quote was left, and goes on to the next paragraph', () => {
+    const call = six?.resume?.(2);
+    expect(call).toEqual({ command: 'paragraph', options: { number: '6-7', from: 3 } });
+    const [rest, next] = quotes(run(call?.options ?? {}));
+    expect(rest?.cite).toMatch(/from sentence 3$/);
+    expect(rest?.sentences).toEqual(six?.sentences.slice(2));
+    expect(next?.sentences).toEqual(seven?.sentences);
+  });
+
+  test('leaves out what was shown whole', () => {
+    const call = seven?.resume?.(1);
+    const [rest, ...none] = quotes(run(call?.options ?? {}));
+    expect(rest?.sentences).toEqual(seven?.sentences.slice(1));
+    expect(none).toEqual([]);
+  });
+
+  test('is refused past the end', () => {
+    expect(run({ number: '7', from: 99 }).record.reason).toMatch(
+      /^There are \d+ sentences there, so nothing stands from sentence 99 on\.$/,
+    );
+  });
+});
+
+test('99PILCROW1 with ¶8 twice: each is shown, and each resumes in itself', () => {
+  const cable = madeUpCable([made(8, 'One fish. Two fish.'), made(8, 'Red fish. Blue fish.')]);
+  const library = { ...shipped, cables: [cable] };
+  const [, second] = quotes(paragraph.run(library, { number: '8' }));
+  const [rest, ...none] = quotes(paragraph.run(library, second?.resume?.(1).options ?? {}));
+  expect(rest?.sentences).toEqual([['Blue fish.']]);
+  expect(none).toEqual([]);
+});
+
+test('options are checked again on arrival', () => {
+  const reasons = [
+    {},
+    { number: 6 },
+    { number: 'x'.repeat(61) },
+    { number: '6', from: 0 },
+    { number: '6', from: 1.5 },
+    { number: '6', from: 'x' },
+    { number: '6', colour: 'red' },
+  ].map((options) => run(options as Options).record.reason);
+  expect(reasons).toEqual([
+    '/paragraph: “number” is missing: Which: 6, 6-8, 2,5,9, first or last; type a word to find one.',
+    '/paragraph: “number” must be text.',
+    '/paragraph: “number” can be 60 characters long, not 61.',
+    '/paragraph: “from” must be a whole number from 1 up.',
+    '/paragraph: “from” must be a whole number from 1 up.',
+    '/paragraph: “from” must be a whole number from 1 up.',
+    '/paragraph takes “number”, “from”, “cable” and nothing else.',
+  ]);
+});
+
+describe('suggestions', () => {
+  const complete = (typed: string) => paragraph.complete(shipped, 'number', typed);
+
+  test('for nothing typed are all paragraphs, in order', () => {
+    expect(complete('').map(({ value }) => value)).toEqual(
+      Array.from({ length: 11 }, (_, i) => String(i + 1)),
+    );
+  });
+
+  test('for a number begin with it, then those that begin with its digits, then texts with it', () => {
+    expect(
+      complete('¶1')
+        .map(({ value }) => value)
+        .slice(0, 3),
+    ).toEqual(['1', '10', '11']);
+    expect(complete('217').map(({ value }) => value)).toEqual(['6']);
+  });
+
+  test('for a word are headings that have it, then texts', () => {
+    expect(complete('law').map(({ value }) => value)).toEqual(['10', '5']);
+    expect(complete('ampaign')).toEqual([]);
+  });
+
+  test('show number, marking and first words, within 100 characters', () => {
+    const [first] = complete('6');
+    expect(first?.name).toBe(
+      '¶6 (SBU) In addition to sustaining anti-trafficking campaigns in Dongguan and other areas…',
+    );
+    for (const { name } of complete('')) expect(name.length).toBeLessThanOrEqual(100);
+  });
+
+  test('of a long cable are 25 at most', () => {
+    const many = madeUpCable(Array.from({ length: 90 }, (_, i) => made(i + 1, 'Text.')));
+    expect(paragraph.complete({ ...shipped, cables: [many] }, 'number', '')).toHaveLength(25);
+  });
+});
+
+test('with several cables it asks which, and takes a citation', () => {
+  const other = madeUpCable([made(6, 'Of the other cable.')]);
+  const library = { ...shipped, cables: [...shipped.cables, other] };
+  expect(paragraph.run(library, { number: '6' }).record.status).toBe('refused');
+  const [quote] = quotes(paragraph.run(library, { number: '99PILCROW1 ¶6' }));
+  expect(quote).toMatchObject({
+    cite: '99PILCROW1 ¶6, unmarked',
+    sentences: [['Of the other cable.']],
+  });
+});
