@@ -1,0 +1,57 @@
+// In: a line as typed. Out: the command that it calls, with its options by name.
+import type { Command, Option } from '../command.ts';
+import type { Call } from '../reply/reply.ts';
+
+/**
+ * `/paragraph 6-8 from:3` → the command with `number` and `from`; a line without a slash is a
+ * question for `/ask`. What follows the name goes to the first option; the others are given as
+ * `name:value`, where a text runs to the next `name:`. A value that fits no type stays text, for the
+ * command to refuse.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Call {
+  const [name, rest] = splitName(line.trim());
+  if (name === null) return { command: 'ask', options: { question: rest } };
+  const options = commands.find((command) => command.name === name)?.options ?? [];
+  return { command: name, options: readOptions(rest, options) };
+}
+
+/** Only a letter after the slash makes a command: `/ what` and `//` are questions. */
+function splitName(line: string): [string | null, string] {
+  const slash = /^\/([a-z][^\s:]*)/i.exec(line);
+  if (!slash) return [null, line];
+  const name = slash[1] as string;
+  return [name.toLowerCase(), line.slice(name.length + 1).trim()];
+}
+
+function readOptions(rest: string, options: readonly Option[]): Call['options'] {
+  const given: Record<string, string | number | boolean> = {};
+  const words = rest === '' ? [] : rest.split(/(?<=\s)(?=\S)/);
+  let current = options[0];
+  let typed = '';
+  const store = () => {
+    const text = typed.trim();
+    if (current && text !== '') given[current.name] ??= text;
+    typed = '';
+  };
+  for (const word of words) {
+    const colon = word.indexOf(':');
+    const named = colon > 0 ? options.find(({ name }) => name === word.slice(0, colon)) : undefined;
+    if (!named) {
+      typed += word;
+    } else if (named.type === 'string') {
+      store();
+      current = named;
+      typed = word.slice(colon + 1);
+    } else {
+      given[named.name] = typedValue(named, word.slice(colon + 1).trim());
+    }
+  }
+  store();
+  return given;
+}
+
+function typedValue({ type }: Option, text: string): string | number | boolean {
+  if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);
+  if (type === 'boolean' && /^(?:true|false|yes|no)$/i.test(text)) return /^[ty]/i.test(text);
+  return text;
+}

@@ -1,0 +1,127 @@
+// In: arguments, files and standard input of a real process. Out: what it prints, and its exit code.
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const main = join(root, 'dist/src/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+
+// The program as `npm start` runs it, from the sources as they are now.
+beforeAll(() => {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(args: readonly string[], input = '', environment: Record<string, string> = {}) {
+  // An empty variable is set, so that a developer's own .env does not set it.
+  const none = { DISCORD_TOKEN: '', PILCROW_KNOWLEDGE: '', DISCORD_API: '', INIT_CWD: folder };
+  const env = { ...process.env, ...none, ...environment };
+  const child = spawn(process.execPath, [main, ...args], { cwd: root, env });
+  child.stdin.end(input);
+  const [output, errors, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { output, errors, code };
+}
+
+describe('ask', () => {
+  test('answers once: 0 answered, 2 refused, 1 bad use', async () => {
+    const answered = await run(['ask', '/paragraph', '6']);
+    expect(answered).toMatchObject({ code: 0, errors: '' });
+    expect(answered.output).toMatch(/^¶6, sensitive but unclassified, under “The PSB/);
+    expect(await run(['ask', 'who won the world cup'])).toMatchObject({ code: 2, errors: '' });
+    for (const args of [['ask'], ['ask', '--nosuch', 'x'], ['nosuch']]) {
+      const bad = await run(args);
+      expect(bad).toMatchObject({ code: 1, output: '' });
+      expect(bad.errors).toMatch(/Usage: /);
+      expect(bad.errors).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  test('--json without a question answers a stream', async () => {
+    const { output, code } = await run(['ask', '--json'], 'who signed it?\n/paragraph 12\n');
+    expect(code).toBe(0);
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).status),
+    ).toEqual(['answered', 'refused']);
+  });
+});
+
+test('started with a pipe it answers line by line, without a greeting', async () => {
+  const { output, code } = await run([], '/paragraph 12\n');
+  expect(output).toBe('The cable has ¶1–¶11.\nContents: /about\n\n');
+  expect(code).toBe(0);
+});
+
+test('started with neither a terminal nor a question nor a token it says why it ends', async () => {
+  const { output, errors, code } = await run([]);
+  expect({ output, code }).toEqual({ output: '', code: 0 });
+  expect(errors).toMatch(/set DISCORD_TOKEN\.\n$/);
+});
+
+describe('check', () => {
+  test('takes a file as seen from where npm was called', async () => {
+    writeFileSync(join(folder, 'notes.txt'), 'Buy milk.\n');
+    const { output, errors, code } = await run(['check', 'notes.txt']);
+    expect({ output, code }).toEqual({ output: '', code: 1 });
+    expect(errors).toMatch(/^notes\.txt.*\n$/);
+  });
+
+  test('prints the record of the cable that ships', async () => {
+    const path = join(root, 'knowledge/09GUANGZHOU463.txt');
+    const { output, code } = await run(['check', path, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(output).header.messageRef).toBe('09GUANGZHOU463');
+  });
+
+  test('names a file that is not there', async () => {
+    const { errors, code } = await run(['check', 'none.txt']);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^none\.txt: .*\n$/);
+  });
+});
+
+describe('the folder of cables', () => {
+  test('a broken file is named and passed over; with no cable left there is an error', async () => {
+    const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: '.' });
+    expect(code).toBe(1);
+    expect(errors.split('\n')).toEqual([
+      expect.stringMatching(/^Passed over notes\.txt/),
+      expect.stringContaining(`No cable in ${folder}`),
+      '',
+    ]);
+  });
+
+  test('one that is not there is an error that names the variable', async () => {
+    const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: 'nowhere' });
+    expect(code).toBe(1);
+    expect(errors).toContain('PILCROW_KNOWLEDGE');
+  });
+});
+
+test('a setting that cannot be used is an error that names it', async () => {
+  const { errors, code } = await run([], '', { DISCORD_TOKEN: 'Bot abc' });
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^DISCORD_TOKEN .*\n$/);
+});
+
+test('a reader who stops early is a quiet end', async () => {
+  const env = { ...process.env, DISCORD_TOKEN: '', PILCROW_KNOWLEDGE: '' };
+  const child = spawn(process.execPath, [main, 'ask', '--json'], { env });
+  child.stdin.on('error', () => {});
+  child.stdin.end('/paragraph 1-11\n'.repeat(200));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect({ errors, code }).toEqual({ errors: '', code: 0 });
+});
