@@ -1,0 +1,148 @@
+// In: a body that the bot sent. Out: what Discord would refuse in it, a sentence each.
+import { isDeepStrictEqual } from 'node:util';
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  ApplicationCommandUpdateRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  IncomingWebhookInteractionRequestSchema,
+  MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
+} from 'discord-api-spec/zod';
+import type { Json } from './world.ts';
+
+interface Schema {
+  safeParse(body: unknown): { success: boolean; data?: unknown; error?: { message: string } };
+}
+
+/**
+ * Discord's own published schema. Its objects drop the fields that they do not know, so a body
+ * that comes out different had some.
+ */
+function bySchema(schema: Schema, body: Json): string[] {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) return [`against the schema: ${parsed.error?.message}`];
+  return isDeepStrictEqual(parsed.data, body) ? [] : [`unknown fields: ${JSON.stringify(body)}`];
+}
+
+/** Every sentence whose condition holds. */
+function said(...claims: readonly (readonly [boolean, string])[]): string[] {
+  return claims.filter(([holds]) => holds).map(([, sentence]) => sentence);
+}
+
+const SUPPRESS_EMBEDS = 4;
+const EPHEMERAL = 64;
+
+/** Limits on a message; source: https://discord.com/developers/docs/resources/message */
+function messageLimits(body: Json, flags: number): string[] {
+  const content: string = body.content ?? '';
+  const buttons: Json[] = (body.components ?? []).flatMap((row: Json) => row.components);
+  const ids = buttons.map((button) => button.custom_id);
+  return said(
+    [content.trim() === '', 'the message is empty'],
+    [content.length > 2000, `content has ${content.length} characters, 2000 are the most`],
+    [/\p{Cs}/u.test(content), 'content holds half a surrogate pair'],
+    [body.allowed_mentions?.parse?.length !== 0, 'allowed_mentions does not forbid every ping'],
+    [body.allowed_mentions?.replied_user === true, 'the author of the message is pinged'],
+    [(body.components ?? []).length > 5, 'more than five rows'],
+    [new Set(ids).size !== ids.length, 'two buttons have one custom_id'],
+    [buttons.some((button) => !button.custom_id), 'a button has no custom_id'],
+    [buttons.some((button) => !button.label?.trim()), 'a button has no label'],
+    [((body.flags ?? 0) & ~flags) !== 0, `flags ${body.flags} are not allowed here`],
+  );
+}
+
+/** POST channels/{id}/messages */
+export function ofMessage(body: Json): string[] {
+  return [...bySchema(MessageCreateRequestSchema, body), ...messageLimits(body, SUPPRESS_EMBEDS)];
+}
+
+/** POST and PATCH of an interaction's webhook */
+export function ofFollowUp(body: Json): string[] {
+  const flags = SUPPRESS_EMBEDS | EPHEMERAL;
+  return [
+    ...bySchema(IncomingWebhookInteractionRequestSchema, own(body)),
+    ...messageLimits(body, flags),
+  ];
+}
+
+/** POST interactions/{id}/{token}/callback, for an interaction of type `asked` */
+export function ofCallback(body: Json, asked: number): string[] {
+  const autocomplete = asked === 4;
+  if (autocomplete !== (body.type === 8)) return [`type ${body.type} cannot answer type ${asked}`];
+  if (autocomplete) return ofChoices(body);
+  if ([6, 7].includes(body.type) && asked !== 3) return ['only a button can update its message'];
+  const flags = SUPPRESS_EMBEDS | EPHEMERAL;
+  const limits = [4, 7].includes(body.type) ? messageLimits(body.data ?? {}, flags) : [];
+  const schema = [6, 7].includes(body.type)
+    ? UpdateMessageInteractionCallbackRequestSchema
+    : CreateMessageInteractionCallbackRequestSchema;
+  return [...bySchema(schema, { ...body, ...(body.data && { data: own(body.data) }) }), ...limits];
+}
+
+/** What discord.js 14 adds to every message by itself; Discord passes over it in interactions. */
+function own({ enforce_nonce: _, ...rest }: Json): Json {
+  return rest;
+}
+
+function ofChoices(body: Json): string[] {
+  const choices: Json[] = body.data?.choices ?? [];
+  const outside = (text: unknown) =>
+    typeof text === 'string' && (text.length < 1 || text.length > 100);
+  return [
+    ...bySchema(ApplicationCommandAutocompleteCallbackRequestSchema, body),
+    ...said(
+      [choices.length > 25, `${choices.length} choices, 25 are the most`],
+      [
+        choices.some(({ name }) => outside(name)),
+        'the name of a choice has not 1 to 100 characters',
+      ],
+      [choices.some(({ value }) => outside(value)), 'the value of a choice has not 1 to 100'],
+    ),
+  ];
+}
+
+/** Source: https://discord.com/developers/docs/interactions/application-commands */
+const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+/** PUT applications/{id}/commands */
+export function ofCommands(body: Json): string[] {
+  if (!Array.isArray(body)) return ['commands are not a list'];
+  const names = body.map(({ name }) => name);
+  return [
+    ...said(
+      [body.length > 100, 'more than 100 commands'],
+      [new Set(names).size !== names.length, 'two commands have one name'],
+    ),
+    ...body.flatMap((command) => [
+      ...bySchema(ApplicationCommandUpdateRequestSchema, command),
+      ...ofNamed(command),
+      ...ofOptions(command),
+    ]),
+  ];
+}
+
+function ofNamed({ name, description }: Json): string[] {
+  return said(
+    [!NAME.test(name) || name !== name.toLowerCase(), `the name ${name} is not allowed`],
+    [!description || description.length > 100, `the description of ${name} has not 1 to 100`],
+  );
+}
+
+function ofOptions(command: Json): string[] {
+  const options: Json[] = command.options ?? [];
+  const names = options.map(({ name }) => name);
+  const chars = (one: Json): number => one.name.length + (one.description?.length ?? 0);
+  return [
+    ...options.flatMap(ofNamed),
+    ...said(
+      [options.length > 25, `more than 25 options in ${command.name}`],
+      [new Set(names).size !== names.length, `two options of ${command.name} have one name`],
+      [
+        options.some((one, at) => one.required && at > 0 && !options[at - 1].required),
+        `a required option of ${command.name} follows an optional one`,
+      ],
+      [options.some((one) => one.autocomplete && one.choices), 'autocomplete beside choices'],
+      [[command, ...options].reduce((sum, one) => sum + chars(one), 0) > 8000, 'over 8000'],
+    ),
+  ];
+}

@@ -1,0 +1,12 @@
+// In: nothing. Out: types of the schemas that tests check with; the package ships none for them.
+declare module 'discord-api-spec/zod' {
+  interface Schema {
+    safeParse(body: unknown): { success: boolean; data?: unknown; error?: { message: string } };
+  }
+  export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
+  export const ApplicationCommandUpdateRequestSchema: Schema;
+  export const CreateMessageInteractionCallbackRequestSchema: Schema;
+  export const IncomingWebhookInteractionRequestSchema: Schema;
+  export const MessageCreateRequestSchema: Schema;
+  export const UpdateMessageInteractionCallbackRequestSchema: Schema;
+}

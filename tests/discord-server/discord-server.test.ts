@@ -1,0 +1,100 @@
+// In: what Discord refuses. Out: that the loopback Discord refuses it too.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ofCallback, ofCommands, ofMessage } from './check.ts';
+import { type DiscordServer, startDiscordServer } from './discord-server.ts';
+
+const quiet = { allowed_mentions: { parse: [] } };
+const button = (id: string) => ({ type: 2, style: 2, label: 'x', custom_id: id });
+const row = (...ids: string[]) => ({ type: 1, components: ids.map(button) });
+
+describe('messages', () => {
+  it('accepts a plain one with buttons', () => {
+    expect(ofMessage({ ...quiet, content: 'x', components: [row('a', 'b')] })).toEqual([]);
+  });
+  it.each([
+    ['too long', { ...quiet, content: 'x'.repeat(2001) }],
+    ['empty', { ...quiet, content: ' ' }],
+    ['one that may ping', { content: 'x' }],
+    [
+      'one that pings its author',
+      { allowed_mentions: { parse: [], replied_user: true }, content: 'x' },
+    ],
+    ['an unknown field', { ...quiet, content: 'x', contents: 'y' }],
+    [
+      'an unknown field of a button',
+      {
+        ...quiet,
+        content: 'x',
+        components: [{ type: 1, components: [{ ...button('a'), size: 1 }] }],
+      },
+    ],
+    ['six buttons a row', { ...quiet, content: 'x', components: [row(...'abcdef')] }],
+    ['six rows', { ...quiet, content: 'x', components: [...'abcdef'].map((id) => row(id)) }],
+    ['one custom_id twice', { ...quiet, content: 'x', components: [row('a', 'a')] }],
+    ['a custom_id too long', { ...quiet, content: 'x', components: [row('a'.repeat(101))] }],
+    ['ephemeral', { ...quiet, content: 'x', flags: 64 }],
+  ])('refuses %s', (_, body) => {
+    expect(ofMessage(body)).not.toEqual([]);
+  });
+});
+
+describe('answers to interactions', () => {
+  const choices = (...all: object[]) => ({ type: 8, data: { choices: all } });
+  it.each([
+    ['a deferred autocomplete', { type: 5 }, 4],
+    ['choices for a command', choices(), 2],
+    ['26 choices', choices(...Array(26).fill({ name: 'a', value: 'a' })), 4],
+    ['a nameless choice', choices({ name: '', value: 'a' }), 4],
+    ['a value too long', choices({ name: 'a', value: 'a'.repeat(101) }), 4],
+    ['an update where there is no message', { type: 7, data: { ...quiet, content: 'x' } }, 2],
+    ['no data', { type: 4 }, 2],
+  ])('refuses %s', (_, body, asked) => {
+    expect(ofCallback(body, asked)).not.toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  const option = { type: 3, name: 'a', description: 'x' };
+  const command = { name: 'ask', description: 'x', options: [option] };
+  it('accepts a sound one', () => expect(ofCommands([command])).toEqual([]));
+  it.each([
+    ['capitals', [{ ...command, name: 'Ask' }]],
+    ['a blank in a name', [{ ...command, name: 'a b' }]],
+    ['no description', [{ name: 'ask' }]],
+    ['a long description', [{ ...command, description: 'x'.repeat(101) }]],
+    ['a name twice', [command, command]],
+    [
+      'required after optional',
+      [{ ...command, options: [option, { ...option, name: 'b', required: true }] }],
+    ],
+    ['unknown field', [{ ...command, colour: 'red' }]],
+  ])('refuses %s', (_, body) => {
+    expect(ofCommands(body)).not.toEqual([]);
+  });
+});
+
+describe('requests', () => {
+  let server: DiscordServer;
+  beforeAll(async () => {
+    server = await startDiscordServer({ patience: 50 });
+  });
+  afterAll(() => server.close());
+  const request = async (method: string, path: string, body?: object, token = server.token) => {
+    const headers = { authorization: `Bot ${token}`, 'content-type': 'application/json' };
+    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`${server.api}/v10${path}`, init);
+    const { code } = (await response.json()) as { code?: number };
+    return [response.status, code];
+  };
+
+  it('refuses a wrong token, an unknown route, channel and interaction as Discord does', async () => {
+    const hello = { ...quiet, content: 'x' };
+    expect(await request('GET', '/gateway/bot', undefined, 'wrong')).toEqual([401, 0]);
+    expect(await request('GET', '/nowhere')).toEqual([404, 0]);
+    expect(await request('POST', '/channels/1/messages', hello)).toEqual([404, 10003]);
+    const callback = { type: 4, data: hello };
+    expect(await request('POST', '/interactions/1/x/callback', callback)).toEqual([404, 10062]);
+    const { general } = server.world.channels;
+    expect(await request('POST', `/channels/${general}/messages`, {})).toEqual([400, 50035]);
+  });
+});

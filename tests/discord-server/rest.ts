@@ -1,0 +1,220 @@
+// In: REST requests of bots. Out: what Discord answers, and what each answer was to.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { ofCallback, ofCommands, ofFollowUp, ofMessage } from './check.ts';
+import { type Json, message, snowflake, type World } from './world.ts';
+
+/** What the bot answered to one thing that a test did. */
+export interface Answer {
+  /** Callback type of an interaction (4 message, 7 update, 8 choices); null for a message. */
+  readonly type: number | null;
+  /** The message or the choices as sent. */
+  readonly body: Json;
+  readonly content: string;
+  readonly ephemeral: boolean;
+  readonly buttons: readonly { readonly label: string; readonly custom_id: string }[];
+  /** From the event's leaving to the answer's arriving, in milliseconds. */
+  readonly latency: number;
+}
+
+/** Something that a test did and that the bot may answer. */
+export interface Pending {
+  readonly id: string;
+  /** Interaction type; null for a message. */
+  readonly asked: number | null;
+  readonly token: string;
+  readonly sentAt: number;
+  state: 'new' | 'deferred' | 'answered';
+  ephemeral: boolean;
+  readonly settle: (answer: Answer) => void;
+}
+
+/** What requests read and write. */
+export interface Books {
+  readonly world: World;
+  readonly token: string;
+  /** The first answer to an interaction is due within so many milliseconds. */
+  readonly due: number;
+  readonly pending: Map<string, Pending>;
+  /** Commands by route: `commands`, `guilds/{id}/commands`. */
+  readonly commands: Map<string, Json[]>;
+  /** How often commands were written. */
+  puts: number;
+  readonly posts: Json[];
+  readonly problems: string[];
+  late: number;
+}
+
+class Refusal extends Error {
+  readonly status: number;
+  readonly code: number;
+  constructor(status: number, code: number, text: string) {
+    super(text);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const invalid = (books: Books, problems: string[]) => {
+  if (problems.length === 0) return;
+  books.problems.push(...problems);
+  throw new Refusal(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
+};
+
+/** Handles one request; `gateway` is the address that GET /gateway/bot gives. */
+export async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  books: Books,
+  gateway: { readonly url: string; readonly shards: number },
+): Promise<void> {
+  const at = performance.now();
+  let text = '';
+  for await (const piece of request.setEncoding('utf8')) text += piece;
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathname.replace(/^\/api(?=\/)/, '').replace(/^\/v10(?=\/)/, '');
+  const route = `${request.method} ${path}`;
+  try {
+    const body = text === '' ? undefined : JSON.parse(text);
+    const open = /^\/(?:interactions|webhooks)\//.test(path);
+    if (!open && request.headers.authorization !== `Bot ${books.token}`) {
+      throw new Refusal(401, 0, '401: Unauthorized');
+    }
+    const answer = respond(route, body, books, gateway, at);
+    if (answer === undefined) throw new Refusal(404, 0, '404: Not Found');
+    send(response, answer === null ? 204 : 200, answer);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.message === '404: Not Found') books.problems.push(`no such route: ${route}`);
+    send(response, error.status, { message: error.message, code: error.code });
+  }
+}
+
+function send(response: ServerResponse, status: number, body: Json) {
+  if (body === null) response.writeHead(status).end();
+  else {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }
+}
+
+/** The answer's body, null for none, undefined for an unknown route. */
+function respond(
+  route: string,
+  body: Json,
+  books: Books,
+  gateway: { readonly url: string; readonly shards: number },
+  at: number,
+): Json {
+  const { world } = books;
+  if (route === 'GET /gateway/bot') {
+    const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
+    return { url: gateway.url, shards: gateway.shards, session_start_limit: limit };
+  }
+  if (route === 'GET /users/@me') return world.bot;
+  if (route === 'GET /applications/@me' || route === 'GET /oauth2/applications/@me') {
+    return { id: world.application, name: 'Pilcrow', description: '', flags: 0, bot: world.bot };
+  }
+  const commands = /^(GET|PUT) \/applications\/(\d+)\/((?:guilds\/(\d+)\/)?commands)$/.exec(route);
+  if (commands !== null) {
+    const [, verb, application, where = '', guild] = commands;
+    if (application !== world.application) throw new Refusal(404, 10002, 'Unknown Application');
+    if (guild !== undefined && guild !== world.guild) {
+      throw new Refusal(403, 50001, 'Missing Access');
+    }
+    if (verb === 'PUT') {
+      invalid(books, ofCommands(body));
+      books.puts += 1;
+      books.commands.set(
+        where,
+        body.map((one: Json) => stored(one, world.application, guild)),
+      );
+    }
+    return books.commands.get(where) ?? [];
+  }
+  const callback = /^POST \/interactions\/(\d+)\/([^/]+)\/callback$/.exec(route);
+  if (callback !== null) return acknowledge(books, callback[1] ?? '', callback[2] ?? '', body, at);
+  const hook = /^(POST|PATCH) \/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(route);
+  if (hook !== null) return followUp(books, hook[2] ?? '', hook[3] !== undefined, body, at);
+  const channel = /^POST \/channels\/(\d+)\/messages$/.exec(route);
+  if (channel !== null) return post(books, channel[1] ?? '', body, at);
+  return undefined;
+}
+
+/** A command as Discord gives it back: what is false or empty left out, its own fields added. */
+function stored(command: Json, application: string, guild: string | undefined): Json {
+  const options = (command.options ?? []).map((option: Json) =>
+    Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
+  );
+  return {
+    ...(guild !== undefined && { guild_id: guild }),
+    id: snowflake(),
+    application_id: application,
+    version: snowflake(),
+    type: 1,
+    default_member_permissions: null,
+    nsfw: false,
+    name: command.name,
+    name_localizations: null,
+    description: command.description,
+    description_localizations: null,
+    contexts: guild === undefined ? (command.contexts ?? null) : null,
+    integration_types: command.integration_types ?? [0],
+    ...(options.length > 0 && { options }),
+  };
+}
+
+function acknowledge(books: Books, id: string, token: string, body: Json, at: number): null {
+  const pending = books.pending.get(id);
+  if (pending?.asked == null || pending.token !== token) {
+    throw new Refusal(404, 10062, 'Unknown interaction');
+  }
+  if (at - pending.sentAt > books.due) {
+    books.late += 1;
+    throw new Refusal(404, 10062, 'Unknown interaction');
+  }
+  if (pending.state !== 'new') {
+    throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
+  }
+  invalid(books, ofCallback(body, pending.asked));
+  pending.ephemeral = ((body.data?.flags ?? 0) & 64) !== 0;
+  pending.state = [5, 6].includes(body.type) ? 'deferred' : 'answered';
+  if (pending.state === 'answered') settle(pending, body.type, body.data, at);
+  return null;
+}
+
+function followUp(books: Books, token: string, original: boolean, body: Json, at: number): Json {
+  const pending = [...books.pending.values()].find((one) => one.token === token);
+  if (pending === undefined) throw new Refusal(404, 50027, 'Invalid Webhook Token');
+  if (pending.state === 'new') throw new Refusal(404, 10015, 'Unknown Webhook');
+  invalid(books, ofFollowUp(body));
+  if (original && pending.state === 'deferred') settle(pending, 4, body, at);
+  if (original) pending.state = 'answered';
+  return message(books.world, books.world.channels.general, books.world.bot, body.content);
+}
+
+function post(books: Books, channel: string, body: Json, at: number): Json {
+  if (!Object.values(books.world.channels).includes(channel)) {
+    throw new Refusal(404, 10003, 'Unknown Channel');
+  }
+  invalid(books, ofMessage(body));
+  const to = body.message_reference?.message_id;
+  const pending = books.pending.get(to);
+  if (to !== undefined && pending === undefined && body.message_reference.fail_if_not_exists) {
+    invalid(books, ['message_reference: unknown message']);
+  }
+  const made = message(books.world, channel, books.world.bot, body.content);
+  books.posts.push({ channel, ...body });
+  if (pending !== undefined) settle(pending, null, body, at);
+  return made;
+}
+
+function settle(pending: Pending, type: number | null, body: Json, at: number) {
+  pending.settle({
+    type,
+    body,
+    content: body.content ?? '',
+    ephemeral: pending.ephemeral,
+    buttons: (body.components ?? []).flatMap((row: Json) => row.components),
+    latency: at - pending.sentAt,
+  });
+}
