@@ -1,0 +1,25 @@
+// In: nothing. Out: what every part of the Discord edge works with.
+import type { Command, Library } from '../command.ts';
+
+/** Where lines for the operator go: `console` will do. */
+export type Log = Pick<Console, 'info' | 'warn' | 'error'>;
+
+/** What the handlers of one bot share. */
+export interface Edge {
+  readonly commands: readonly Command[];
+  /** The library of this moment; asked for at every event, so that it can be exchanged. */
+  readonly library: () => Library;
+  readonly log: Log;
+  /** Ids of channels in which plain messages that ask something are answered. */
+  readonly askChannels: ReadonlySet<string>;
+}
+
+/**
+ * The command and options of one thing asked, as a line of the log names it. Nothing of what a
+ * reader wrote is in it.
+ */
+export interface Asked {
+  readonly what: string;
+  /** Says one sentence to who asked, only to them where Discord can. */
+  readonly tell: (sentence: string) => Promise<unknown>;
+}

@@ -1,0 +1,30 @@
+// In: nothing. Out: Discord's limits, in one place. Source: https://discord.com/developers/docs
+
+/**
+ * What Discord accepts at most. It counts characters; UTF-16 units are never fewer, so we count
+ * those. `line` and `cite` are our own shares of `content`, so that one long line of ours cannot
+ * push out what it stands beside.
+ */
+export const LIMITS = {
+  content: 2000,
+  line: 600,
+  cite: 300,
+  rows: 5,
+  buttonsARow: 5,
+  label: 80,
+  customId: 100,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+} as const;
+
+/** `text` in at most `most` UTF-16 units, ending in … where it was cut; pairs stay whole. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${upTo(text, most - 1).trimEnd()}…`;
+}
+
+/** The first `most` units of `text`, one fewer where that would halve a surrogate pair. */
+export function upTo(text: string, most: number): string {
+  const halves = /[\uD800-\uDBFF]/.test(text.charAt(most - 1)) && most < text.length;
+  return text.slice(0, halves ? most - 1 : most);
+}

@@ -1,0 +1,80 @@
+// In: an error of discord.js or of ours. Out: what the operator, and who asked, are told.
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { FAILED } from '../reply/rest.ts';
+import type { Asked, Edge } from './edge.ts';
+
+/**
+ * Answers that Discord no longer takes, or not from us, which no reader can be told about:
+ * unknown message, interaction expired (3 s), already answered, no access, direct messages
+ * closed, no permission, no permission to read what would be replied to.
+ */
+const BEYOND_HELP = new Set<number | string>([10008, 10062, 40060, 50001, 50007, 50013, 160002]);
+
+/** Runs the handler of one event. Nothing that it throws gets past here, nor to a reader. */
+export async function guarded(edge: Edge, asked: Asked, handle: () => Promise<unknown>) {
+  try {
+    await handle();
+  } catch (error) {
+    if (error instanceof DiscordAPIError && BEYOND_HELP.has(error.code)) {
+      edge.log.warn(`${asked.what}: not answered, Discord says "${error.message}" (${error.code})`);
+      return;
+    }
+    edge.log.error(`${asked.what}: ${error instanceof Error ? error.stack : String(error)}`);
+    await asked.tell(FAILED).catch((failure) => {
+      edge.log.warn(`${asked.what}: nor could that be said: ${failure.message}`);
+    });
+  }
+}
+
+/** Close codes of the gateway after which it takes no new connection. */
+const BAD_TOKEN = 4004;
+const BAD_INTENTS = 4014;
+
+/** Why the gateway closed for good, for an operator. */
+export function closed(code: number): Error {
+  if (code === BAD_TOKEN) return new Error(TOKEN);
+  if (code === BAD_INTENTS) return new Error(INTENTS);
+  return new Error(`Discord closed the connection for good (code ${code}).`);
+}
+
+const TOKEN =
+  'Discord refused the token. Set DISCORD_TOKEN to the token on the Bot page of your application ' +
+  '(https://discord.com/developers/applications); "Reset Token" there makes a new one.';
+
+const INTENTS =
+  'Discord refused the Message Content intent, which DISCORD_ASK_CHANNELS needs. Switch it on ' +
+  'under "Privileged Gateway Intents" on the Bot page of your application ' +
+  '(https://discord.com/developers/applications), or leave DISCORD_ASK_CHANNELS empty.';
+
+/** What an operator can do about a failed login or registration; `api` is where Discord was. */
+export function explained(error: unknown, api: string): Error {
+  const refused =
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401);
+  if (refused) return new Error(TOKEN, { cause: error });
+  if (error instanceof DiscordAPIError && [403, 404].includes(error.status)) {
+    return new Error(
+      `Discord says "${error.message}" (${error.code}). Is DISCORD_GUILD_ID a server that the ` +
+        'bot was invited to, with the scope applications.commands?',
+      { cause: error },
+    );
+  }
+  if (error instanceof HTTPError || isNetworkError(error)) {
+    return new Error(
+      `Discord cannot be reached at ${api}: ${error.message}. Check the network, and DISCORD_API ` +
+        'if you set it.',
+      { cause: error },
+    );
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** Errors of the system (`ECONNREFUSED`, `ENOTFOUND`) and of undici (`UND_ERR_…`). */
+function isNetworkError(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(?:E[A-Z_]|UND_ERR)/.test(error.code)
+  );
+}

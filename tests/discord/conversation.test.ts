@@ -1,0 +1,169 @@
+// In: what readers do in Discord. Out: what they get, through the real client on a loopback Discord.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
+import { botOn } from './made-up.ts';
+
+let server: DiscordServer;
+let bot: Awaited<ReturnType<typeof botOn>>;
+beforeAll(async () => {
+  server = await startDiscordServer();
+  bot = await botOn(server);
+});
+afterEach(() => {
+  expect(server.problems).toEqual([]);
+  const broken = bot.log.lines.filter((line) => !line.startsWith('info: '));
+  expect(broken.filter((line) => !line.includes('Error: broken at'))).toEqual([]);
+});
+afterAll(async () => {
+  await bot.stop();
+  await server.close();
+});
+
+describe('a slash command', () => {
+  it('is answered with text, buttons, no embed and no ping', async () => {
+    const answer = await server.slash('ask', { question: 'How many gangs?' });
+    expect(answer).toMatchObject({
+      type: 4,
+      content: 'You asked: How many gangs?',
+      ephemeral: false,
+      buttons: [{ label: 'Again', style: 2 }],
+      body: { allowed_mentions: { parse: [], replied_user: false }, flags: 4 },
+    });
+    expect(answer?.body.embeds ?? []).toEqual([]);
+  });
+
+  it('works in a direct message', async () => {
+    const answer = await server.slash('page', { number: '6', from: 10 }, true);
+    expect(answer?.content).toMatch(/^\*\*¶6\*\*\n> Sentence 10 of it/);
+  });
+
+  it('is shown only to who asked where the reply is private', async () => {
+    const hidden = await server.slash('ask', { question: 'who?', private: true });
+    expect(hidden).toMatchObject({ ephemeral: true, content: 'You asked: who?' });
+  });
+
+  it('leaves out what does not fit, and its button goes on from there', async () => {
+    const first = await server.slash('page', { number: '6' });
+    expect(first?.content).toMatch(/ends\.\n\n6 more sentences: \/page number\\:6 from\\:5$/);
+    expect(first?.buttons.map(({ label }) => label)).toEqual(['Continue']);
+    const second = await server.press(first?.buttons[0]?.custom_id ?? '');
+    expect(second?.content).toMatch(/^\*\*¶6\*\*\n> Sentence 5 of it/);
+    const third = await server.press(second?.buttons[0]?.custom_id ?? '');
+    expect(third?.content).toMatch(/^\*\*¶6\*\*\n> Sentence 9 .* Sentence 10 .*ends\.$/);
+    expect(third?.buttons).toEqual([]);
+  });
+
+  it('has its button left out where the call is too long for one', async () => {
+    const answer = await server.slash('ask', { question: 'long '.repeat(30) });
+    expect(answer?.buttons).toEqual([]);
+  });
+
+  it('that no longer exists gets a plain sentence, to the reader alone', async () => {
+    const answer = await server.slash('gone');
+    expect(answer?.ephemeral).toBe(true);
+    expect(answer?.content).toMatch(/does not have that command/);
+  });
+
+  it('that breaks gets a plain sentence; only the operator sees why', async () => {
+    const answer = await server.slash('ask', { question: 'break' });
+    expect(answer?.ephemeral).toBe(true);
+    expect(answer?.content).toBe(
+      'Something went wrong here, and whoever runs Pilcrow can read what. Try again?',
+    );
+    const last = bot.log.lines.at(-1);
+    expect(last).toMatch(/^error: \/ask: Error: broken at \/a\/secret\/path\n +at /);
+  });
+});
+
+describe('autocomplete', () => {
+  it('offers 25 at most, names cut to 100 characters, values that cannot be sent left out', async () => {
+    const answer = await server.autocomplete('page', 'number', 'gangs');
+    expect(answer?.type).toBe(8);
+    const choices: { name: string; value: string }[] = answer?.body.choices;
+    expect(choices.map(({ value }) => value)).toEqual(
+      Array.from({ length: 26 }, (_, at) => `${at}`).filter((value) => value !== '1'),
+    );
+    expect(choices[0]?.name).toMatch(/^number 0 gangs 👮+…$/u);
+  });
+
+  it('offers nothing where a command has no suggestions', async () => {
+    expect((await server.autocomplete('ask', 'question', 'x'))?.body.choices).toEqual([]);
+    expect((await server.autocomplete('gone', 'question', 'x'))?.body.choices).toEqual([]);
+  });
+});
+
+describe('a button', () => {
+  it.each(['', 'forged', '1|ask|x', `1abc|ask|${'x'.repeat(80)}`])(
+    'that this version did not make (%j) gets a plain sentence, to the reader alone',
+    async (customId) => {
+      const answer = await server.press(customId);
+      expect(answer?.ephemeral).toBe(true);
+      expect(answer?.content).toMatch(/^That button is from another version of Pilcrow/);
+    },
+  );
+
+  it('still works after a restart', async () => {
+    const asked = await server.slash('ask', { question: 'Who signed it?' });
+    await bot.stop();
+    bot = await botOn(server);
+    const pressed = await server.press(asked?.buttons[0]?.custom_id ?? '');
+    expect(pressed?.content).toBe('You asked: Who signed it?');
+  });
+});
+
+describe('a message', () => {
+  it('that mentions the bot is answered as a reply to it that pings nobody', async () => {
+    const answer = await server.say('how many gangs?', { mention: true });
+    expect(answer).toMatchObject({
+      content: 'You asked: how many gangs?',
+      body: {
+        allowed_mentions: { parse: [], replied_user: false },
+        message_reference: { fail_if_not_exists: false },
+        flags: 4,
+      },
+    });
+  });
+
+  it('in private needs no mention', async () => {
+    const answer = await server.say('how many gangs?', { dm: true });
+    expect(answer?.content).toBe('You asked: how many gangs?');
+  });
+
+  it('that only mentions the bot gets what the command says of nothing', async () => {
+    expect((await server.say('', { mention: true }))?.content).toBe('Nothing asked.');
+  });
+
+  it('that breaks the command gets a plain sentence', async () => {
+    const answer = await server.say('break', { dm: true });
+    expect(answer?.content).toMatch(/^Something went wrong here/);
+  });
+
+  it('of bots, webhooks and itself, and one that is not for it, is left alone', async () => {
+    const before = server.posts.length;
+    void server.say('how many gangs?', { mention: true, by: 'robot' });
+    void server.say('how many gangs?', { mention: true, by: 'webhook' });
+    void server.say('how many gangs?', { mention: true, by: 'itself' });
+    void server.say('how many gangs?', { dm: true, by: 'robot' });
+    void server.say('how many gangs?');
+    await server.say('the last one', { mention: true });
+    expect(server.posts.slice(before).map(({ content }) => content)).toEqual([
+      'You asked: the last one',
+    ]);
+  });
+
+  it.each([
+    ['@everyone <@1> <#2>', '\\@everyone \\<\\@1\\> \\<#2\\>'],
+    ['**b** ||s|| `c`', '\\*\\*b\\*\\* \\|\\|s\\|\\| \\`c\\`'],
+    ['a\n# b\n> c', 'a # b \\> c'],
+    ['[x](https://example.org)', '\\[x\\](https\\://example.org)'],
+    ['💥\u202e\u0000', '💥\u202e '],
+  ])('that is hostile (%j) is said back as it stands', async (text, shown) => {
+    const answer = await server.say(text, { dm: true });
+    expect(answer?.content).toBe(`You asked: ${shown}`);
+  });
+
+  it('of 6,000 characters is answered within a message', async () => {
+    const answer = await server.say('*'.repeat(6000), { dm: true });
+    expect(answer?.content).toMatch(/^You asked: (?:\\\*)+…$/);
+  });
+});

@@ -1,0 +1,97 @@
+// In: Pilcrow's own commands on the shipped cable, 09GUANGZHOU463. Out: what readers see in Discord.
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import { registerCommands } from '../../src/discord/register.ts';
+import { shipped } from '../commands/shipped-library.ts';
+import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
+import { readableLog } from './made-up.ts';
+
+let server: DiscordServer;
+let bot: Awaited<ReturnType<typeof startBot>>;
+const log = readableLog();
+beforeAll(async () => {
+  server = await startDiscordServer();
+  const config = { token: server.token, api: server.api, askChannels: [] };
+  bot = await startBot({ config, commands, library: () => shipped, log });
+});
+afterEach(() => {
+  expect(server.problems).toEqual([]);
+  const lines = log.lines.splice(0);
+  expect(lines.filter((line) => !line.startsWith('info: '))).toEqual([]);
+});
+afterAll(async () => {
+  await bot.stop();
+  await server.close();
+});
+
+it('the commands are ones that Discord takes', async () => {
+  const { token, api } = server;
+  expect(await registerCommands({ token, api, guildId: null, commands })).toBe('registered');
+  expect(await registerCommands({ token, api, guildId: null, commands })).toBe('unchanged');
+});
+
+it('/paragraph 6 quotes it whole, with its heading and marking, to everyone', async () => {
+  const answer = await server.slash('paragraph', { number: '6' });
+  expect(answer?.ephemeral).toBe(false);
+  expect(answer?.content).toMatch(/^\*\*¶6\b.*\*\*\n> /);
+  expect(answer?.content).toContain('PSB');
+});
+
+it('/paragraph 1-11 gives what fits, and Continue gives all the rest, each sentence once', async () => {
+  const shown: string[] = [];
+  let answer = await server.slash('paragraph', { number: '1-11' });
+  for (let message = 0; message < 20 && answer !== null; message += 1) {
+    shown.push(...answer.content.split('\n').filter((line) => line.startsWith('> ')));
+    const more = answer.buttons.find(({ label }) => label === 'Continue');
+    answer = more ? await server.press(more.custom_id) : null;
+  }
+  const quoted = shown.map((line) => line.slice(2)).join(' ');
+  const whole = shipped.cables[0]?.paragraphs.map(({ text }) => text).join(' ');
+  expect(quoted.replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(whole);
+});
+
+it.each(['0', '12', 'abc', '999999999999'])(
+  '/paragraph %s is refused, to the reader alone',
+  async (number) => {
+    const answer = await server.slash('paragraph', { number });
+    expect(answer?.ephemeral).toBe(true);
+    expect(answer?.content).toContain('¶1–¶11');
+  },
+);
+
+it('/paragraph suggests paragraphs for a number or a word', async () => {
+  const byNumber = await server.autocomplete('paragraph', 'number', '6');
+  expect(byNumber?.body.choices[0].name).toMatch(/^¶6\b/);
+  const byWord = await server.autocomplete('paragraph', 'number', 'PSB');
+  expect(byWord?.body.choices.length).toBeGreaterThan(0);
+});
+
+it('/figures lists each quantity in bold with what it counts, under its paragraph', async () => {
+  const answer = await server.slash('figures');
+  expect(answer?.content).toMatch(/^¶6\b[^¶]*^- \*\*217\*\*[^¶]*^- \*\*38\*\* criminal gangs/m);
+});
+
+it('/about shows the card', async () => {
+  expect((await server.slash('about'))?.content).toContain('09GUANGZHOU463');
+});
+
+it('/ask, a mention and a direct message give the same answer, and its buttons work', async () => {
+  const asked = await server.slash('ask', { question: 'How many gangs were involved?' });
+  expect(asked?.content).toMatch(/^\*\*¶\d+.*\*\*\n> .*38/);
+  const mentioned = await server.say('How many gangs were involved?', { mention: true });
+  const direct = await server.say('How many gangs were involved?', { dm: true });
+  expect([mentioned?.content, direct?.content]).toEqual([asked?.content, asked?.content]);
+  for (const { custom_id } of asked?.buttons ?? []) {
+    expect((await server.press(custom_id))?.content).toMatch(/¶/);
+  }
+});
+
+it.each(['who won the world cup', '', '👮👮', '@everyone', 'x'.repeat(5999)])(
+  '/ask %j is refused in words, to the reader alone',
+  async (question) => {
+    const answer = await server.slash('ask', { question });
+    expect(answer).toMatchObject({ type: 4, ephemeral: true });
+    expect(answer?.content).not.toMatch(/(?<!\\)@|^> |Something went wrong/m);
+  },
+);
