@@ -1,0 +1,64 @@
+// In: the environment. Out: a Config, or an error that names the variable and says what to do.
+
+/** What an operator can set. Empty counts as not set. */
+export interface Config {
+  /** The bot's token; null runs Pilcrow in the terminal. */
+  readonly token: string | null;
+  /** The one server to register commands for; null registers them everywhere. */
+  readonly guild: string | null;
+  /** Root of Discord's REST interface. */
+  readonly api: string;
+  /** Channels in which plain messages that ask something are answered. */
+  readonly askChannels: readonly string[];
+  /** The folder of cables; null is the one that ships. */
+  readonly knowledge: string | null;
+  /** False where NO_COLOR asks for none (no-color.org). */
+  readonly colour: boolean;
+}
+
+/** A variable that cannot be used as it is set. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the variables that `.env.example` explains. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const get = (name: string) => environment[name]?.trim() || null;
+  return {
+    token: token(get('DISCORD_TOKEN')),
+    guild: idOf('DISCORD_GUILD_ID', get('DISCORD_GUILD_ID')),
+    api: address(get('DISCORD_API')),
+    askChannels: (get('DISCORD_ASK_CHANNELS') ?? '')
+      .split(',')
+      .flatMap((id) => idOf('DISCORD_ASK_CHANNELS', id.trim() || null) ?? []),
+    knowledge: get('PILCROW_KNOWLEDGE'),
+    colour: !environment.NO_COLOR,
+  };
+}
+
+function token(value: string | null): string | null {
+  if (value === null || /^[\w.-]+$/.test(value)) return value;
+  throw new ConfigError(
+    'DISCORD_TOKEN is no bot token: copy it from the developer portal (Bot, Reset Token), ' +
+      'with no blank, quotation mark or “Bot” in it.',
+  );
+}
+
+/** Discord's ids (snowflakes) are 17 to 20 digits. */
+function idOf(name: string, value: string | null): string | null {
+  if (value === null || /^\d{17,20}$/.test(value)) return value;
+  throw new ConfigError(
+    `${name} holds “${value}”, which is no Discord id: turn on Developer Mode in Discord, ` +
+      'right-click the server or channel and choose Copy ID.',
+  );
+}
+
+const DISCORD = 'https://discord.com/api';
+
+function address(value: string | null): string {
+  if (value === null) return DISCORD;
+  if (URL.canParse(value) && /^https?:/.test(value)) return value;
+  throw new ConfigError(
+    `DISCORD_API holds “${value}”, which is no address: it begins with https://; leave it empty for ${DISCORD}.`,
+  );
+}

@@ -1,0 +1,155 @@
+// In: the source files. Out: whether each imports only what its room may, and touches what it may.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What each room may import, beside itself; `type` marks what it may import as types only. */
+const TABLE: Readonly<Record<string, readonly string[]>> = {
+  'src/cable': [],
+  'src/search': ['src/cable'],
+  'src/answer': ['src/cable', 'src/search'],
+  'src/reply': ['src/cable', 'src/answer', 'type src/command.ts'],
+  'src/command.ts': ['type src/reply', 'type src/search'],
+  commands: ['src/command.ts', 'src/answer', 'src/reply'],
+  'src/discord': ['src/command.ts', 'src/reply'],
+  'src/terminal': ['src/command.ts', 'src/reply'],
+  'src/config.ts': [],
+  'src/load-cables.ts': ['src/cable'],
+  'src/main.ts': [
+    ...['commands', 'src/cable', 'src/search', 'src/answer', 'src/reply', 'src/command.ts'],
+    ...['src/discord', 'src/terminal', 'src/config.ts', 'src/load-cables.ts'],
+  ],
+};
+
+/** Packages, and what of Node reaches outside the program, with the only place that has each. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  'wink-nlp': 'src/search/language.ts',
+  'wink-eng-lite-web-model': 'src/search/language.ts',
+  'discord.js': 'src/discord',
+  'node:fs': 'src/main.ts',
+  'node:fs/promises': 'src/main.ts',
+  'node:process': 'src/main.ts',
+  'node:child_process': 'nowhere',
+  'node:http': 'nowhere',
+  'node:https': 'nowhere',
+  'node:net': 'nowhere',
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** `from '…'`, `import '…'` and `import('…')`; those of `import type` and `export type` apart. */
+function importsOf(file: string, text: string): Import[] {
+  const code = withoutComments(text);
+  const statements = code.matchAll(
+    /\b(import|export)(\s+type\b)?(?:[^'";()]*\bfrom)?\s*\(?\s*'([^'\n]+)'/g,
+  );
+  return [...statements].map(([, , type, target = '']) => ({
+    file,
+    target: target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
+    typeOnly: type !== undefined,
+  }));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+function isIn(file: string, place: string): boolean {
+  return file === place || file.startsWith(`${place}/`);
+}
+
+/** What is wrong with an import, or null. */
+function fault({ file, target, typeOnly }: Import): string | null {
+  const said = `${file} imports ${target}`;
+  if (/^(?:src|commands|tests|knowledge)\//.test(target)) {
+    const room = Object.keys(TABLE).find((place) => isIn(file, place));
+    if (room === undefined) return `${file} is in no room of the table`;
+    const allowed = (TABLE[room] ?? []).some(
+      (entry) =>
+        isIn(target, entry.replace(/^type /, '')) && (typeOnly || !entry.startsWith('type ')),
+    );
+    return allowed || isIn(target, room) ? null : said;
+  }
+  const place = ONLY_IN[target];
+  if (place !== undefined) return isIn(file, place) ? null : said;
+  return target.startsWith('node:') || target === '#package'
+    ? null
+    : `${said}, a package of nobody`;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('.ts'));
+}
+
+const files = [...sources('src'), ...sources('commands')];
+const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')));
+
+describe('the house', () => {
+  test('was scanned: every room has files and imports were found', () => {
+    for (const room of Object.keys(TABLE)) {
+      expect(
+        files.filter((file) => isIn(file, room)),
+        room,
+      ).not.toEqual([]);
+    }
+    expect(imports.length).toBeGreaterThan(files.length);
+  });
+
+  test('every import of our own is a file that is there', () => {
+    const own = imports.filter(({ target }) => target.endsWith('.ts'));
+    expect(own.filter(({ target }) => !existsSync(join(root, target)))).toEqual([]);
+  });
+
+  test('no room imports what it may not', () => {
+    expect(imports.map(fault).filter((said) => said !== null)).toEqual([]);
+  });
+
+  test('only main touches the process, and nobody the global require or fetch', () => {
+    const outside = files.filter((file) => {
+      const code = withoutComments(readFileSync(join(root, file), 'utf8'));
+      return file !== 'src/main.ts' && /\bprocess\.|\bfetch\(|\brequire\(|\bconsole\./.test(code);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('every file begins by saying what goes in and what comes out', () => {
+    const silent = files.filter(
+      (file) => !/^\/\/ In: .*(?:\n\/\/ .*)*Out: /.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  test.each([
+    ['src/cable/a.ts', "import { b } from '../search/b.ts';"],
+    ['src/search/a.ts', "import type { b } from '../answer/b.ts';"],
+    ['src/reply/a.ts', "import { b } from '../command.ts';"],
+    ['src/reply/a.ts', "export { b } from '../search/b.ts';"],
+    ['src/terminal/a.ts', "const b = await import('../answer/b.ts');"],
+    ['src/terminal/a.ts', "import {\n  a,\n  b,\n} from '../cable/b.ts';"],
+    ['src/answer/a.ts', "import nlp from 'wink-nlp';"],
+    ['src/main.ts', "import { Client } from 'discord.js';"],
+    ['src/reply/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/reply/a.ts', "import 'left-pad';"],
+  ])('%s may not say %s', (file, code) => {
+    expect(importsOf(file, code).map(fault)).toEqual([expect.stringContaining(file)]);
+  });
+
+  test.each([
+    ['src/reply/a.ts', "import type { b } from '../command.ts';"],
+    ['src/main.ts', "const { b } = await import('./discord/b.ts');"],
+    ['src/search/language.ts', "import nlp from 'wink-nlp';"],
+    ['src/terminal/a.ts', "import { createInterface } from 'node:readline';"],
+  ])('%s may say %s', (file, code) => {
+    expect(importsOf(file, code).map(fault)).toEqual([null]);
+  });
+});

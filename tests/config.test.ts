@@ -1,0 +1,55 @@
+// In: environments. Out: whether each gives its Config, or an error that names the variable.
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+test('nothing set is a terminal on the cable that ships', () => {
+  const nothing = {
+    token: null,
+    guild: null,
+    api: 'https://discord.com/api',
+    askChannels: [],
+    knowledge: null,
+    colour: true,
+  };
+  expect(readConfig({})).toEqual(nothing);
+  expect(readConfig({ DISCORD_TOKEN: ' ', DISCORD_ASK_CHANNELS: ' , ', NO_COLOR: '' })).toEqual(
+    nothing,
+  );
+});
+
+test('everything set', () => {
+  expect(
+    readConfig({
+      DISCORD_TOKEN: ' abc.DEF-123_4.x ',
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API: 'http://127.0.0.1:8080/api',
+      DISCORD_ASK_CHANNELS: '223456789012345678, 323456789012345678,',
+      PILCROW_KNOWLEDGE: '/cables',
+      NO_COLOR: '1',
+    }),
+  ).toEqual({
+    token: 'abc.DEF-123_4.x',
+    guild: '123456789012345678',
+    api: 'http://127.0.0.1:8080/api',
+    askChannels: ['223456789012345678', '323456789012345678'],
+    knowledge: '/cables',
+    colour: false,
+  });
+});
+
+test.each([
+  ['DISCORD_TOKEN', 'Bot abc.def'],
+  ['DISCORD_TOKEN', '"abc.def"'],
+  ['DISCORD_GUILD_ID', 'my server'],
+  ['DISCORD_GUILD_ID', '12'],
+  ['DISCORD_ASK_CHANNELS', '223456789012345678, general'],
+  ['DISCORD_API', 'discord.com/api'],
+  ['DISCORD_API', 'file:///etc'],
+])('%s=%s is an error that names the variable', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
+  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} `));
+});
+
+test('a token is never repeated in an error', () => {
+  expect(() => readConfig({ DISCORD_TOKEN: 'Bot secret' })).not.toThrow(/secret/);
+});

@@ -1,0 +1,40 @@
+// In: folders of made-up files. Out: whether the cables are taken and the rest is named.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadCables } from '../src/load-cables.ts';
+
+const cable = (number: number) =>
+  Buffer.from(`R 010000Z JAN 99
+FM AMCONSUL PILCROW
+TO SECSTATE WASHDC
+UNCLAS PILCROW 00000${number}
+SUBJECT: A MADE-UP CABLE
+
+1. (U) The harbor of Pilcrow has 38 fishing boats.
+`);
+
+test('broken files are passed over by name and with a reason, a second of one reference too', () => {
+  const files: Record<string, Uint8Array> = {
+    'a.txt': cable(1),
+    'b.txt': Buffer.from('Buy milk.\n'),
+    'c.txt': Buffer.alloc(0),
+    'd.txt': cable(1),
+    'e.txt': cable(2),
+  };
+  const { cables, passedOver } = loadCables([...Object.keys(files), '/none.txt'], (file) => {
+    const bytes = files[file];
+    return bytes ?? readFileSync(file);
+  });
+  expect(cables.map(({ origin }) => origin.file)).toEqual(['a.txt', 'e.txt']);
+  expect(passedOver).toEqual([
+    expect.stringMatching(/^b\.txt, line 1: /),
+    expect.stringMatching(/^c\.txt, line 1: .*empty/),
+    `d.txt: ${cables[0]?.id} is in a.txt too.`,
+    expect.stringMatching(/^\/none\.txt: ENOENT/),
+  ]);
+});
+
+test('the checksum is that of the bytes', () => {
+  const { cables } = loadCables(['a.txt'], () => cable(1));
+  expect(cables[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
