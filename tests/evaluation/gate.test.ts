@@ -1,0 +1,27 @@
+// In: our own questions on the shipped cable. Out: a red test where answers have become worse.
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cablesOf, evaluate, readSet } from './evaluate.ts';
+import { type Figure, shares } from './question-set.ts';
+
+/** A little under what was measured: `npm run -s evaluate -- tests/evaluation/guangzhou.jsonl`. */
+const LEAST: Record<Figure, number> = {
+  paragraph: 0.85,
+  sentence: 0.82,
+  answer: 0.75,
+  answered: 0.94,
+  refused: 0.6,
+};
+
+describe('130 questions on 09GUANGZHOU463', () => {
+  const set = readSet(join(import.meta.dirname, 'guangzhou.jsonl'));
+  const figures = shares(evaluate(set, cablesOf()));
+
+  test.each(Object.entries(LEAST))('%s is at least %f', (figure, least) => {
+    expect(figures[figure as Figure].value).toBeGreaterThanOrEqual(least);
+  });
+
+  test('every question is counted', () => {
+    expect(figures.answered.of + figures.refused.of).toBe(130);
+  });
+});
