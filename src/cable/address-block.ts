@@ -5,7 +5,7 @@ import { pageMarkers } from './line-kind.ts';
 const PRECEDENCES = 'FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT|[ZOPRYW]';
 /** `R 030917Z AUG 09`, `P R 281848Z DEC 66`, `R 081535Z JUL 09 ZDS ZDK`. */
 const DTG = new RegExp(
-  `^((?:(?:${PRECEDENCES})\\s{1,3}){0,3})(\\d{6}Z)\\s{0,3}([A-Z]{3})\\s{1,3}(\\d{4}|\\d\\d)\\b`,
+  `^((?:(?:${PRECEDENCES})\\s{1,3}){0,3})(\\d{6}Z)\\s{0,3}([A-Za-z]{3})\\s{1,3}(\\d{4}|\\d\\d)\\b`,
 );
 const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 
@@ -26,7 +26,7 @@ export function dateTimeGroup(text: string): DateTimeGroup | null {
   const year = printedYear.slice(-2);
   // The telegrams of this system begin in 1966: a two-digit year before that is of this century.
   const century = printedYear.length === 4 ? printedYear.slice(0, 2) : Number(year) < 66 ? 20 : 19;
-  const monthNumber = MONTHS.indexOf(month) / 3 + 1;
+  const monthNumber = MONTHS.indexOf(month.toUpperCase()) / 3 + 1;
   const iso =
     `${century}${year}-${String(monthNumber).padStart(2, '0')}-${group.slice(0, 2)}` +
     `T${group.slice(2, 4)}:${group.slice(4, 6)}Z`;
@@ -49,12 +49,14 @@ const CLASSIFICATIONS: readonly [string, string][] = [
   ['SECRET', spaced('SECRET')],
   ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE'],
 ];
-/** `UNCLAS SECTION 01 OF 03 GUANGZHOU 000463`, `S E C R E T STATE 125686`. */
 const CLASSIFIED = new RegExp(
-  `^(?:${CLASSIFICATIONS.map(([, pattern]) => `(${pattern})`).join('|')})(?=[ /,]|$)` +
-    '(?:(?://| )[A-Z/]{2,20}){0,2}?\\s{0,6}(?:SECTION\\s{1,3}(\\d{1,2}\\s{1,2}OF\\s{1,2}\\d{1,2})(?:\\s{1,6}|$))?' +
-    "(?:([A-Z][A-Z.'-]{1,15}(?: {1,3}[A-Z][A-Z.'-]{0,15}){0,4}) {1,6}(\\d{1,7})\\b)?",
+  `^(?:${CLASSIFICATIONS.map(([, pattern]) => `(${pattern})`).join('|')})(?=[ /,]|$)`,
 );
+/** `SECTION 01 OF 03 GUANGZHOU 000463`, `STATE 125686`: what follows the classification. */
+const NAME =
+  /\s{0,6}(?:SECTION\s{1,3}(\d{1,2}\s{1,2}OF\s{1,2}\d{1,2})(?:\s{1,6}|$))?(?:([A-Z][A-Z.'-]{1,15}(?: {1,3}(?!SECTION\b)[A-Z][A-Z.'-]{0,15}){0,4}) {1,6}(\d{1,7})\b)?/y;
+/** `//NOFORN`, ` FOUO`: what may stand between the two. */
+const CAVEAT = /(?:\/\/| )[A-Z/]{2,20}/y;
 
 /** The line that classifies a message and names it. */
 export interface ClassificationLine {
@@ -63,22 +65,39 @@ export interface ClassificationLine {
   readonly post: string | null;
   /** The serial number without leading zeros. */
   readonly serial: string | null;
+  /** Where the classification's own words end, and where all of this does. */
+  readonly word: number;
   readonly end: number;
 }
 
 export function classificationLine(text: string): ClassificationLine | null {
   if (!/^[UCSTL]/.test(text)) return null;
-  const found = CLASSIFIED.exec(text.slice(0, 160));
+  const line = text.slice(0, 160);
+  const found = CLASSIFIED.exec(line);
   if (found === null) return null;
   const index = CLASSIFICATIONS.findIndex((_, i) => found[i + 1] !== undefined);
-  const after = CLASSIFICATIONS.length + 1;
-  return {
-    classification: CLASSIFICATIONS[index]?.[0] ?? '',
-    section: found[after]?.replace(/\s+/g, ' ') ?? null,
-    post: found[after + 1] ?? null,
-    serial: found[after + 2]?.replace(/^0+(?=\d)/, '') ?? null,
-    end: found[0].length,
-  };
+  const classification = CLASSIFICATIONS[index]?.[0] ?? '';
+  const word = found[0].length;
+  let at = word;
+  for (let caveats = 0; caveats <= 2; caveats += 1) {
+    NAME.lastIndex = at;
+    const [whole = '', section, post, serial] = NAME.exec(line) ?? [];
+    if (section !== undefined || serial !== undefined) {
+      return {
+        classification,
+        section: section?.replace(/\s+/g, ' ') ?? null,
+        post: post ?? null,
+        serial: serial?.replace(/^0+(?=\d)/, '') ?? null,
+        word,
+        end: at + whole.length,
+      };
+    }
+    CAVEAT.lastIndex = at;
+    const caveat = CAVEAT.exec(line);
+    if (caveat === null) break;
+    at += caveat[0].length;
+  }
+  return { classification, section: null, post: null, serial: null, word, end: word };
 }
 
 /** `RUEHC/SECSTATE WASHDC PRIORITY 0810` → its parts; `null` where nothing but a page marker stands. */

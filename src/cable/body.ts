@@ -1,6 +1,7 @@
 // In: the pieces of a body. Out: its paragraphs, headings and signer, each with its place.
 import type { Piece } from './body-pieces.ts';
 import type { Paragraph, Span } from './cable.ts';
+import { closingComment } from './closing-comment.ts';
 import { type Gathered, gather } from './gather.ts';
 import { findHeadings } from './headings.ts';
 import { type Numbering, numberParagraphs } from './numbering.ts';
@@ -55,6 +56,7 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
     starts,
     headings,
     signer,
+    comment: closingComment(pieces, places, headings),
     restored: numbering.restored,
   });
   const read = drafts.map((draft) => ({ ...draft, text: readSpans(source, draft.spans) }));

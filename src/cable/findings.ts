@@ -56,14 +56,18 @@ export function doubts(body: Body, header: Header, notes: readonly Line[]): stri
   }
   if (header.messageRef === null)
     found.push('Line 1: the text does not give its message reference in full.');
-  const marked = body.paragraphs.some(({ mark }) => mark !== null);
+  const marked =
+    body.paragraphs.some(({ mark }) => mark !== null) &&
+    !/ENTIRE TEXT/i.test(body.paragraphs.find(({ mark }) => mark !== null)?.text ?? '');
   let before = 0;
   for (const { number, line, mark } of body.paragraphs) {
     if (number === null) {
       const what =
-        body.paragraphs.length === 1
-          ? 'no paragraph is numbered'
-          : 'text stands before the first numbered paragraph';
+        before > 0
+          ? `a comment without a number follows ¶${before}`
+          : body.paragraphs.length === 1
+            ? 'no paragraph is numbered'
+            : 'text stands before the first numbered paragraph';
       found.push(`Line ${line}: ${what}.`);
       continue;
     }

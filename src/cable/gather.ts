@@ -22,6 +22,8 @@ export interface Known {
   readonly starts: ReadonlyMap<number, Numbering['paragraphs'][number]>;
   readonly headings: readonly (readonly number[])[];
   readonly signer: Signer | null;
+  /** The piece that begins an unnumbered comment after the last number. */
+  readonly comment: number | null;
   /** Leading ones were read as pilcrows. */
   readonly restored: boolean;
 }
@@ -39,8 +41,8 @@ export interface Gathered {
 
 /** A pilcrow in mid-sentence, damaged: `\uFFFD2007.`, `Â¶B. Examples`, `?24. Khobargade`. */
 const STRAY = /^(?:Â¶|\uFFFD{1,3}|ï¿½|\?)(?=\s?(?:\d{1,4}|[A-Z])[.)])/;
-/** The same, read as the digit 1. */
-const STRAY_ONE = /^1(?=(?:\d{1,4}|[A-Z])\.(?:\s|$))/;
+/** The same, read as the digit 1: `12007.`, `124. Khobargade`, `1B. Examples`; `1973.` is a year. */
+const STRAY_ONE = /^(?!1[5-9]\d\d\.)1(?=(?:[1-9]\d{0,3}|[A-Z])\.(?:\s|$))/;
 
 /** Gives every piece of text to a paragraph, a heading, the signer, or what stands after it. */
 export function gather(source: string, pieces: readonly Piece[], known: Known): Gathered {
@@ -80,7 +82,8 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       found.drafts.push({ number, printed, mark, heading, line: piece.line, spans: [] });
       from += start.words - start.at;
       joins = false;
-    } else if (signed !== '' && found.drafts.length === 0) {
+    } else if (signed !== '' && (found.drafts.length === 0 || index === known.comment)) {
+      joins = false;
       // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …"
       const mark = markAt(signed, 0);
       const printed = signed.slice(0, mark?.end ?? 0);

@@ -14,8 +14,8 @@ export interface Part {
 
 /** How the labels of a header begin, at a line's start. The last wins nothing: order is free. */
 const LABELS: readonly [Labelled, RegExp][] = [
-  // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958: decl: …", "E.O. 11652: GDS"
-  ['eo', /^E\.?\s?[O0]\.?\s?[:-]?\s?1\d{4}\b\s?[:;.,]?/i],
+  // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958: decl: …", "EXEC ORDER 12356: DECL: OADR"
+  ['eo', /^E(?:\.?\s?[O0]\.?|XEC(?:UTIVE)? ORDER)\s?[:-]?\s?1\d{4}\b\s?[:;.,]?/i],
   // "TAGS: PGOV", "TAGS PREL, PHUM", "TAG PTER"
   ['tags', /^TAGS?(?:\s?[:;]|(?=\s)|$)/i],
   // "SUBJECT: …", "SUBJ: …", and with its first letter lost

@@ -11,6 +11,8 @@ export interface HeaderDraft {
   readonly notes: Line[];
   /** The number of the last line that passed the message on. */
   passed: number;
+  /** A classification line has closed the address block. */
+  addressed: boolean;
 }
 
 /** Adds a stretch of a line to a field. */
@@ -35,8 +37,12 @@ const PASS = /^(?:[^\s.]{1,30} {1,3}){0,6}?(?:FOR|PASS)\b/i;
 /** `USDOC 4322/MAC/OLAC/JAFEE`, `STATE INR/R/MR; IIP/R/MR`: offices, and no FOR. */
 const OFFICES = /^[A-Z0-9 ,;/&.:()-]*[A-Z]\/[A-Z0-9][A-Z0-9 ,;/&.:()-]*$/;
 
-/** `INFO OCT-01 ISO-00 AF-08`: where the Department's own copies went, in the 1970s. */
-const DISTRIBUTION = /^(?:(?:INFO|ACTION|ORIGIN)\s{1,8})?(?:[A-Z]{1,6}-\d\d\b[ /]{0,4}){2}/;
+/**
+ * `ACTION AF-18`, `INFO OCT-01 ISO-00 AF-08`: where the Department's own copies went, in the
+ * 1970s; and the numbers of its message centre: `45`, `--------------------- 076152`.
+ */
+const DISTRIBUTION =
+  /^(?:(?:INFO|ACTION|ORIGIN)\s{1,8}[A-Z]{1,6}-\d\d\b|(?:[A-Z]{1,6}-\d\d\b[ /]{0,4}){2}|\d\d$|-{9,40}\s{0,4}\d{6})/;
 
 /** Whether a line passes the message on to offices. */
 export const isPassLine = (text: string): boolean =>
@@ -59,13 +65,18 @@ export function plainLine(
   }
   const classified = classificationLine(text);
   if (classified !== null && (classified.serial !== null || isClassificationLine(text))) {
+    // In the 1970s the classification stands above page 1 as well, and its address block below.
+    draft.addressed ||= classified.serial !== null || draft.spans.from !== undefined;
     if (draft.spans.classification === undefined || draft.spans.messageRef === undefined) {
       add(draft, 'classification', line, 0, text.length);
       if (classified.section !== null) add(draft, 'section', line, 0, text.length);
       if (classified.serial !== null) add(draft, 'messageRef', line, 0, text.length);
-      const captions = leadingCaptions(text.slice(classified.end));
-      if (captions.captions.length > 0) add(draft, 'captions', line, classified.end, text.length);
-      const rest = classified.end + captions.end;
+      let rest = classified.end;
+      for (const from of new Set([classified.word, classified.end])) {
+        const { captions, end } = leadingCaptions(text.slice(from));
+        if (captions.length > 0) add(draft, 'captions', line, from, from + end);
+        rest = from + end;
+      }
       if (PASS.test(text.slice(rest).trim())) add(draft, 'passLines', line, rest, text.length);
     }
     return null;
@@ -81,12 +92,12 @@ export function plainLine(
     return null;
   }
   const opened = /^(TO|INFO)(?:\s|$)/.exec(text)?.[1];
-  if (opened !== undefined && draft.spans.classification === undefined) {
+  if (opened !== undefined && !draft.addressed) {
     const kind = opened === 'TO' ? 'to' : 'info';
     add(draft, kind, line, 0, text.length);
     return kind;
   }
-  if (list !== null && draft.spans.classification === undefined) {
+  if (list !== null && !draft.addressed) {
     if (/\bGRNC\b|^BT$/.test(text)) return null;
     add(draft, list, line, 0, text.length);
     return list;

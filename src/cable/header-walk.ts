@@ -41,7 +41,8 @@ function goesOn(
   if (field === 'refs' && isLettered(text, letter)) return true;
   if (marked || sofar >= 6) return false;
   if (field === 'refs') {
-    return DANGLING.test(before) || (/\d/.test(text) && text.length < 90);
+    const open = before.lastIndexOf('(') > before.lastIndexOf(')');
+    return open || DANGLING.test(before) || (/\d/.test(text) && text.length < 90);
   }
   // A subject in capitals does not go on in small letters: "… AT U.S.-EU SUMMIT / This is an …"
   if (lowerShare(before) < 0.1 && lowerShare(text) > 0.5) return false;
@@ -51,7 +52,13 @@ function goesOn(
 /** Reads a header that starts at line index `from`; `subject`, where known, bounds a repeated one. */
 export function walkHeader(lines: readonly Line[], from: number, subject?: string): PrintedHeader {
   const zone = lastHeaderLine(lines, from);
-  const draft: HeaderDraft = { spans: {}, pageMarkers: [], notes: [], passed: -1 };
+  const draft: HeaderDraft = {
+    spans: {},
+    pageMarkers: [],
+    notes: [],
+    passed: -1,
+    addressed: false,
+  };
   const { spans } = draft;
   let field: Labelled | null = null;
   let address: Addressing = null;
@@ -87,7 +94,8 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
           ? (field === 'refs' &&
               (letter !== '' || before.trim() === '') &&
               isLettered(text, letter)) ||
-            (field === 'subject' && index < zone && DANGLING.test(before) && !isHandling(text))
+            (field === 'subject' && index < zone && DANGLING.test(before) && !isHandling(text)) ||
+            (field === 'tags' && before.endsWith(',') && isTags(text))
           : goesOn(field, text, before, spans[field]?.length ?? 0, letter)) &&
         (field !== 'subject' || subject === undefined || subject.includes(text)) &&
         (index <= zone || !/^\(?\W{0,3}\d{1,4}\s?[.)(](?!\d)/.test(text));
@@ -102,7 +110,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
         add(draft, 'handling', line, 0, text.length);
         // "Sensitive but unclassified - entire text. Please protect / accordingly."
         const next = lines[index + 1];
-        if (next !== undefined && /^accordingly/i.test(next.text)) {
+        if (next !== undefined && /[a-z]$/i.test(text) && /^[a-z\s]{1,60}\.$/i.test(next.text)) {
           add(draft, 'handling', next, 0, next.text.length);
           index += 1;
         }
@@ -118,16 +126,19 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
         break;
     }
     for (const part of parts) {
-      if (part.label !== null && labelled) {
+      if (part.label === 'eo' && field === 'classifiedBy' && spans.eo !== undefined) {
+        // "CLASSIFIED BY: DCM DOE, E.O. 12958, REASONS: 1.4 (B)" names the order, and is not its line.
+        add(draft, field, line, part.start, part.end);
+      } else if (part.label !== null && labelled) {
         field = part.label;
         address = null;
         add(draft, field, line, part.start, part.end);
         before = text.slice(part.value, part.end);
         letter = lastLetter(before);
-        continue;
+      } else {
+        field = null;
+        address = plainLine(draft, line, text.slice(0, part.end), gap ? null : address);
       }
-      field = null;
-      address = plainLine(draft, line, text.slice(0, part.end), gap ? null : address);
     }
     gap = false;
   }

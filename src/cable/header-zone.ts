@@ -29,6 +29,8 @@ export function lastHeaderLine(lines: readonly Line[], from: number): number {
     since += 1;
     if (since > (subject ? NEAR : FAR)) break;
     if (last >= 0 && NUMBERED.test(text)) break;
+    // Where text follows a subject, the header of the next section is a header of its own.
+    if (subject && since > 1 && (classificationLine(text)?.serial ?? null) !== null) break;
     let found = false;
     for (const { label } of headerParts(text.slice(0, 2000))) {
       // A second subject is one that the text quotes.

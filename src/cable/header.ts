@@ -14,7 +14,7 @@ function tags(printed: string): string[] {
   const found: string[] = [];
   for (const [, name, code] of printed.matchAll(/\(([^()]{1,80})\)|([^\s,;()]+)/g)) {
     const tag = (name ?? code ?? '').toUpperCase().replace(/[.:]+$/, '');
-    if (tag !== '' && !isCaptionLine(tag) && !found.includes(tag)) found.push(tag);
+    if (/[A-Z0-9]/.test(tag) && !isCaptionLine(tag) && !found.includes(tag)) found.push(tag);
   }
   return found;
 }
@@ -59,7 +59,7 @@ function yearInName(file: string, rest: string): string | null {
  */
 export function declassificationDate(eo: string | null): string | null {
   const found =
-    /(?:DECL[A-Z]{0,10}|X?GDS|RDS)\b:?\D{0,30}?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)\b/i.exec(
+    /(?:DECL[A-Z]{0,10}|X?GDS|RDS)\b:?\D{0,30}?(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)\b/i.exec(
       eo ?? '',
     );
   if (found === null) return null;

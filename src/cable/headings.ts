@@ -1,5 +1,6 @@
 // In: the pieces of a body and where paragraphs start. Out: which pieces are headings.
 import type { Piece } from './body-pieces.ts';
+import { markAt } from './portion-mark.ts';
 
 /** A heading has at most so many lines, of so many characters. */
 const LINES = 3;
@@ -8,11 +9,21 @@ const LENGTH = 90;
 const REACH = 6;
 
 const SENTENCE_END = /[.?!]["')”’]?$|[.;,]$/;
-/** What stands alone before a paragraph and is no heading: an end label, a redaction, a bullet. */
-const NO_HEADING = /^(?:[("]?END\b|[XQ]{4,}|[-*•(\d]|https?:)/i;
+/** What stands alone and is no heading: an end label, a redaction, a bullet. */
+const NO_HEADING = /^(?:[("]?(?:BEGIN|END|(?:UN)?QUOTE$)\b|[XQ]{4,}|[-*•(\d]|https?:)/i;
+/** `INTERNATIONAL ACTIVITIES`, in a text that is not all capitals. */
+const CAPITALS = /^[^a-z]{0,20}[A-Z]{3}[^a-z]*$/;
+/** A line at least so long, with small letters in it, is prose. */
+const PROSE = 40;
+const isProse = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.text.length >= PROSE && /[a-z]/.test(piece.text);
+
+/** `(SBU) The Visit`: a heading may be marked. */
+const unmarked = (text: string): string => text.slice(markAt(text, 0)?.end ?? 0).trimStart();
 
 function looksLikeHeading(text: string): boolean {
-  return text.length <= LENGTH && !NO_HEADING.test(text) && !/^[a-z]/.test(text);
+  const words = unmarked(text);
+  return text.length <= LENGTH && !NO_HEADING.test(words) && !/^[a-z]/.test(words);
 }
 
 /** Words of a title begin with capitals, but for the small ones. */
@@ -24,6 +35,11 @@ function isTitle(text: string): boolean {
   return long.length > 0 && capital.length >= long.length * 0.7;
 }
 
+/** `Summary ------- `, `//ETA ON THE WANE//`, `## Background`, `**Background**` */
+const isSetOff = ({ text, ruled }: Piece): boolean =>
+  /^\/\/.{1,90}\/\/$|^#{1,6} \S|^\*\*[^*]{1,90}\*\*$/.test(text) ||
+  (ruled && looksLikeHeading(text) && !SENTENCE_END.test(text));
+
 const isBreak = (piece: Piece | undefined): boolean =>
   piece === undefined ||
   piece.kind === 'blank' ||
@@ -32,7 +48,8 @@ const isBreak = (piece: Piece | undefined): boolean =>
 
 /**
  * Groups of piece indices that are one heading each, in order: a line over a rule, a block between
- * two rules, `//COMMENT//`, or a short title alone above a paragraph's start.
+ * two rules, `//COMMENT//`, a short title alone above a paragraph's start, or capitals alone above
+ * prose in small letters.
  */
 export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<number>): number[][] {
   const headings: number[][] = [];
@@ -66,46 +83,47 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     return i > first && pieces[i]?.kind === 'rule' && looksLikeHeading(pieces[first]?.text ?? '');
   };
 
+  /** `THE VISIT` between blanks, above prose. */
+  const inCapitals = (at: number, { text }: Piece): boolean => {
+    if (!looksLikeHeading(text) || !CAPITALS.test(text) || !isTitle(text)) return false;
+    let next = at + 1;
+    while (isBreak(pieces[next]) && next < at + REACH) next += 1;
+    const alone = isBreak(pieces[at - 1]) && isBreak(pieces[at + 1]);
+    return alone && isText(next) && isProse(pieces[next]);
+  };
+  /** The lines over the rule at `at`, or between it and the rule before. */
+  const overRule = (at: number): number[] => {
+    const underlined = !isBreak(pieces[at - 1]) && isBreak(pieces[at + 1]);
+    if (!underlined && opens(at)) return [];
+    const { members, ruled } = above(at);
+    const texts = members.map((i) => pieces[i]?.text ?? '');
+    const first = texts[0] ?? '';
+    const short = members.length <= LINES && texts.every((text) => text.length <= LENGTH);
+    if (!short || NO_HEADING.test(unmarked(first))) return [];
+    const fits = looksLikeHeading(first) && !/[,;]$|[a-z]\.$/.test(texts.at(-1) ?? '');
+    return ruled || fits ? members : [];
+  };
+  /** A title of a line or two, alone above the paragraph that starts at `at`. */
+  const title = (at: number): number[] => {
+    const { members } = above(at);
+    const first = members[0];
+    if (first === undefined || members.length > 2) return [];
+    const texts = members.map((i) => pieces[i]?.text ?? '');
+    const alone = isBreak(pieces[first - 1]) || pieces[first - 1]?.kind === 'rule';
+    return alone && texts.every(looksLikeHeading) && isTitle(texts.join(' ')) ? members : [];
+  };
+
   for (const [at, piece] of pieces.entries()) {
-    if (piece.kind === 'text' && !starts.has(at)) {
-      // "Summary ------- ", "//ETA ON THE WANE//", "## Background", "**Background**"
-      const marked = /^\/\/.{1,90}\/\/$|^#{1,6} \S|^\*\*[^*]{1,90}\*\*$/.test(piece.text);
-      if (
-        marked ||
-        (piece.ruled && looksLikeHeading(piece.text) && !SENTENCE_END.test(piece.text))
-      ) {
-        claim([at]);
-      }
-    }
-    if (piece.kind === 'rule') {
-      const underlined = !isBreak(pieces[at - 1]) && isBreak(pieces[at + 1]);
-      if (!underlined && opens(at)) continue;
-      const { members, ruled } = above(at);
-      const texts = members.map((i) => pieces[i]?.text ?? '');
-      const fits =
-        members.length > 0 &&
-        members.length <= LINES &&
-        texts.every((text) => text.length <= LENGTH);
-      const first = texts[0] ?? '';
-      if (!fits || NO_HEADING.test(first)) continue;
-      if (ruled || (looksLikeHeading(first) && !/[,;]$|[a-z]\.$/.test(texts.at(-1) ?? '')))
-        claim(members);
-    }
-    if (starts.has(at)) {
-      const { members } = above(at);
-      const first = members[0];
-      if (first === undefined || members.length > 2 || members.some((i) => taken.has(i))) continue;
-      const texts = members.map((i) => pieces[i]?.text ?? '');
-      const alone = isBreak(pieces[first - 1]) || pieces[first - 1]?.kind === 'rule';
-      if (alone && texts.every(looksLikeHeading) && isTitle(texts.join(' '))) claim(members);
-    }
+    if (starts.has(at)) claim(title(at));
+    else if (piece.kind === 'rule') claim(overRule(at));
+    else if (piece.kind === 'text' && (isSetOff(piece) || inCapitals(at, piece))) claim([at]);
   }
   return headings.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** A heading's words without the strokes that set it off. */
+/** A heading's words without its marking and the strokes that set it off. */
 export const headingWords = (text: string): string =>
-  text
+  unmarked(text)
     .replace(/^(?:\/\/|#{1,6} |\*\*)\s?/, '')
     .replace(/(?:\/\/|\*\*)$/, '')
     .trim();

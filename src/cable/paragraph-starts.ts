@@ -31,8 +31,11 @@ export interface Start {
   readonly dotted: boolean;
 }
 
-/** `¶1. (SBU)`, `8.(SBU)`, `1)`, `¶3 (C)`, `(C) 1.`: mark before, pilcrow, number, dot. */
-const NUMBER = new RegExp(`(${PILCROW})?\\s{0,2}(\\d{1,5})(\\s?[.)]\\)?(?!\\d))?`, 'y');
+/** `¶1. (SBU)`, `8.(SBU)`, `1)`, `¶3 (C)`, `(C) 1.`, `4, (U)`: pilcrow, number, dot or its like. */
+const NUMBER = new RegExp(
+  `(${PILCROW})?\\s{0,2}(\\d{1,5})(\\s?[.)]{1,2}(?!\\d)|\\s?[,;:-](?=\\s?\\())?`,
+  'y',
+);
 /** Where one may begin inside a line: `… said Gao. 14. (SBU) The GDWF`. */
 const INSIDE = new RegExp(
   `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}\\((?:[UCS]|SBU|S//?NF|C//?NF)\\))`,
@@ -43,6 +46,8 @@ const FINISHED = /[.?!:;"'”’)\]/-]$|\bEND (?:SUMMARY|COMMENT|NOTE|TEXT)$|X{5
 
 /** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
 const UNWRAPPED = 150;
+/** A line alone between blanks, up to this length, is a heading rather than half a sentence. */
+const TITLE = 60;
 
 function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apart'> | null {
   const code = text.charCodeAt(at);
@@ -60,6 +65,8 @@ function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apa
   while (text.charCodeAt(words) === 32) words += 1;
   const mark = before ?? markAt(text, words);
   if (before !== null && dot === '') return null;
+  // Only a marking after it makes a comma a slip of the finger.
+  if (mark === null && /[,;:-]/.test(dot)) return null;
   if (before === null && mark !== null && !/ENTIRE TEXT/.test(mark.mark)) words = mark.end;
   const printed = text.slice(at, words).trim().replace(/\s+/g, ' ');
   while (/\s/.test(text.charAt(words))) words += 1;
@@ -102,6 +109,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
   const starts: Start[] = [];
   let previous = '';
   let apart = true;
+  let titled = false;
   let page = false;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'page' || piece.kind === 'machinery') page = true;
@@ -110,7 +118,8 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     if (piece.kind !== 'text') continue;
     // A line that was never wrapped does not go on in the next one.
     const unwrapped = previous.length > UNWRAPPED && !apart && !page;
-    const finished = previous === '' || unwrapped || FINISHED.test(previous.slice(-16));
+    const headed = previous === '' || (titled && apart && !page);
+    const finished = headed || unwrapped || FINISHED.test(previous.slice(-16));
     const found = startAt(piece.text, 0);
     if (found !== null) {
       // A page break puts blank lines into the midst of a sentence: they part nothing.
@@ -128,7 +137,8 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
         }
       }
     }
-    previous = piece.text;
+    titled = apart && piece.text.length < TITLE && /^[A-Z"'(]/.test(piece.text);
+    previous = piece.ruled ? '' : piece.text;
     apart = piece.ruled;
     page = false;
   }

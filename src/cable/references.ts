@@ -1,7 +1,7 @@
 // In: the words after `REF:`. Out: one entry a reference, its letter included.
 
 /** Where a letter of the list stands: `A.`, `B)`, `(C)`, `¶D.`, and the pilcrow's other readings. */
-const LETTER = /(?:^|[\s;,])(?:¶|Â¶|\uFFFD{1,3}|\?|1)?\(?([A-Z])[.)]+(?=\s?\S)/g;
+const LETTER = /(?:^|[\s;,])(?:¶|Â¶|\uFFFD{1,3}|\?|1)?\(?([A-Z])[.)]+(?=\s{0,3}\S)/g;
 
 /** The last letter of the list in a text, or an empty string. */
 export const lastLetter = (text: string): string => [...text.matchAll(LETTER)].at(-1)?.[1] ?? '';
@@ -13,7 +13,8 @@ export function isLettered(text: string, letter: string): boolean {
   return found !== undefined && found.charCodeAt(0) === letter.charCodeAt(0) + 1;
 }
 
-const tidy = (text: string): string => text.replace(/^[\s;,:]+|[\s;,]+$|\.$/g, '').trim();
+const tidy = (text: string): string =>
+  text.replace(/^[\s;,:]+|[;,]\s?AND\s?$|[\s;,]+$|\.$/gi, '').trim();
 
 /** `A. MADRID 720 ¶B. OSLO 374` → both; `STATE 1; STATE 2` and `Berlin 1337, Berlin 1340` too. */
 export function references(printed: string): string[] {

@@ -24,6 +24,10 @@ const ROLES: readonly { role: Role; begins: RegExp; ends: RegExp }[] = [
   },
 ];
 
+/** Whether a text or heading begins with the label of a role: `COMMENT:`, `Action request`. */
+export const isLabelled = (role: Role, text: string): boolean =>
+  ROLES.some((each) => each.role === role && each.begins.test(text.slice(0, 60)));
+
 /** How many paragraphs on an end may stand: `1. Summary: …` to `4. … End summary.` */
 const FARTHEST = 8;
 

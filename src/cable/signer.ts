@@ -4,8 +4,9 @@ import type { Piece } from './body-pieces.ts';
 /** Capitals that end a message and are no name. */
 const NO_NAME =
   /^(?:END|COMMENT|SUMMARY|BACKGROUND|NOTE|TEXT|REGARDS|BEST|THANKS|UNQUOTE|CONCLUSION|INTRODUCTION|ACTION|SIPDIS|NOFORN|SENSITIVE|UNCLASSIFIED|CONFIDENTIAL|SECRET|MINIMIZE|REFTEL|SEPTEL|X+)\b|\bFOR\b/i;
-/** `GOLDBECK`, `DE PREE`, `LA LIME`, `O'BRIEN`, `J. SMITH`, with what may cling to it. */
-const CAPITALS = /^((?:[A-Z][A-Z'’.-]{0,19} ){0,3}[A-Z][A-Z'’-]{2,19})(?:\.|#{1,4})?$/;
+/** `GOLDBECK`, `DE PREE`, `O'BRIEN`, `J. SMITH`, `McDONALD`, with what may cling to it. */
+const CAPITALS =
+  /^((?:[A-Z][A-Z'’.-]{0,19} ){0,3}(?!N{4}$)(?:[A-Z][a-z]{1,2})?[A-Z][A-Z'’-]{2,19})(?:\.|#{1,4}| N{4})?$/;
 /** `Stapleton`, `clinton`, `Van Dyke`. */
 const NAME = /^((?:[A-Z][a-z]{1,12} ){0,2}(?:[A-Z][a-z]*['’]?)?[A-Za-z][a-z]{1,19})#{0,4}$/;
 /** `… CONSIDERED.  EAGLETON`, `… remain huge problems here. ATKINS`. */
@@ -36,7 +37,7 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
   let seen = 0;
   for (let index = pieces.length - 1; index >= 0 && seen <= AFTER; index -= 1) {
     const piece = pieces[index];
-    if (piece?.kind !== 'text') continue;
+    if (piece?.kind !== 'text' || piece.ruled) continue;
     const before = previousText(pieces, index);
     const text = piece.text;
     const last = seen === 0;

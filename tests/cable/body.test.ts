@@ -41,6 +41,21 @@ describe('headings', () => {
     ]);
   });
 
+  test('in capitals alone above prose, in a paragraph too', () => {
+    const prose = 'The mayor spoke at length about the port and the grain.';
+    const cable = withBody(`1. (U) Our report:\n\nTHE PORT\n\n${prose}\n\nJANE DOE\n\nSMITH`);
+    expect([cable.headings, outline(cable), cable.signer]).toEqual([
+      ['THE PORT'],
+      [`1 U Our report: ${prose} JANE DOE`],
+      ['SMITH'],
+    ]);
+  });
+
+  test('with a portion marking', () => {
+    const cable = withBody('1. (U) One.\n\n(SBU) THE VISIT\n---------\n\n2. (U) Two.');
+    expect(cable.headings).toEqual(['THE VISIT']);
+  });
+
   test('of two lines', () => {
     const cable = withBody('1. (U) One.\n\nThe Mayor and\nthe Visit\n-------------\n\n2. (U) Two.');
     expect(cable.headings).toEqual(['The Mayor and the Visit']);
@@ -116,6 +131,8 @@ describe('the signer', () => {
     ['printed twice', '\n\nDOE DOE', 'DOE'],
     ['after the last sentence', ' DOE', 'DOE'],
     ['with what clings to it', '\n\nDOE.##', 'DOE'],
+    ['with small letters at its head', '\n\nMcDOE', 'McDOE'],
+    ['with NNNN on its line', '\n\nDOE NNNN', 'DOE'],
     ['above NNNN', '\n\nDOE\n\n\nNNNN', 'DOE'],
   ])('%s', (_, end, name) => {
     const text = end === '\n\nDOE.##' ? '\n\nDOE##' : end;
@@ -160,6 +177,27 @@ describe('summary, comment and action request', () => {
     ],
   ])('%j', (body, expected) => {
     expect(roles(body)).toEqual(expected);
+  });
+});
+
+describe('a comment without a number, after the last number', () => {
+  test.each([
+    ['COMMENT: Good. End comment.', ['- - COMMENT: Good. End comment.'], null],
+    ['COMMENT\n-------\n\nGood.', ['- - Good.'], 'COMMENT'],
+    ['(U) More.', [], null],
+  ])('%j', (close, expected, heading) => {
+    const cable = withBody(`1. (U) One.\n\n2. (U) Two.\n\n${close}\n\nDOE`);
+    const tail = expected.length === 0 ? ` ${close}` : '';
+    expect(outline(cable)).toEqual(['1 U One.', `2 U Two.${tail}`, ...expected]);
+    if (expected.length > 0) {
+      expect(cable.paragraphs[2]).toMatchObject({ role: 'comment', heading });
+      expect(cable.doubts[0]).toMatch(/: a comment without a number follows ¶2\.$/);
+    }
+  });
+
+  test('between two numbers it is part of the paragraph before', () => {
+    const cable = withBody('1. (U) One.\n\nCOMMENT: Good.\n\n2. (U) Two.');
+    expect(outline(cable)).toEqual(['1 U One. COMMENT: Good.', '2 U Two.']);
   });
 });
 

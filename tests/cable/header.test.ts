@@ -49,6 +49,8 @@ describe('the address block', () => {
     ['CONFIDENTIAL SECTION 01 OF 02 PILCROW 000001', 'CONFIDENTIAL'],
     ['S E C R E T PILCROW 000001', 'SECRET'],
     ['LIMITED OFFICIAL USE PILCROW 00001', 'LIMITED OFFICIAL USE'],
+    ['UNCLAS FOUO SECTION 01 OF 02 PILCROW 000001', 'UNCLASSIFIED'],
+    ['S E C R E T//NOFORN SECTION 01 OF 02 PILCROW 000001', 'SECRET'],
   ])('"%s" is %s and names 99PILCROW1', (line, classification) => {
     const read = header(`R 010917Z JAN 99\nFM AMEMBASSY PILCROW\n\n${line}\n\nSUBJECT: X`);
     expect([read.classification, read.messageRef]).toEqual([classification, '99PILCROW1']);
@@ -101,6 +103,8 @@ describe('labelled fields', () => {
     ['EO 12958: decl: 6/30/08', 'decl: 6/30/08', '2008-06-30'],
     ['E.O. 12958 DECL: 12/31/2034', 'DECL: 12/31/2034', '2034-12-31'],
     ['E.O. 11652: GDS', 'GDS', null],
+    ['EXEC ORDER 12356: DECL: OADR', 'DECL: OADR', null],
+    ['E.O. 12958: DECL: 07-31-2018', 'DECL: 07-31-2018', '2018-07-31'],
     ['E.O. 12065: GDS 4/25/85 (DOE, JANE)', 'GDS 4/25/85 (DOE, JANE)', '1985-04-25'],
     ['E.O. 13526: DECL: 2020/01/05', 'DECL: 2020/01/05', null],
   ])('%s', (line, eo, day) => {
@@ -113,6 +117,7 @@ describe('labelled fields', () => {
     expect(tags('TAGS: ECON EFIN SP\nEINV')).toEqual(['ECON', 'EFIN', 'SP', 'EINV']);
     expect(tags('TAGS ovip (Doe, Jane), pgov,\nnl')).toEqual(['OVIP', 'DOE, JANE', 'PGOV', 'NL']);
     expect(tags('TAGS: [PGOV](#) [KTIP](#)')).toEqual(['PGOV', 'KTIP']);
+    expect(tags('TAGS: PGOV,\n\nNL')).toEqual(['PGOV', 'NL']);
     expect(tags('TAGS: PREL, UNGA/C-6 SIPDIS')).toEqual(['PREL', 'UNGA/C-6']);
   });
 
@@ -156,6 +161,12 @@ describe('labelled fields', () => {
       ['A. PILCROW 7', 'B. STATE 1234 AND PREVIOUS'],
     ],
     ['REF: A. A) PILCROW 7', ['A. PILCROW 7']],
+    ['REF:  A.  PILCROW 7\n\n      ¶B.  STATE 34', ['A. PILCROW 7', 'B. STATE 34']],
+    ['REF: A) PILCROW 7, B) STATE 34, AND C) OSLO 1', ['A. PILCROW 7', 'B. STATE 34', 'C. OSLO 1']],
+    [
+      'REF: A. PILCROW 7 (A NOTE THAT\nGOES ON)\nB. STATE 34',
+      ['A. PILCROW 7 (A NOTE THAT GOES ON)', 'B. STATE 34'],
+    ],
     [
       'REF: STATE 1234 CIRCULAR; STATE CA-3400 NOV 2, 1966',
       ['STATE 1234 CIRCULAR', 'STATE CA-3400 NOV 2, 1966'],
@@ -178,15 +189,33 @@ describe('labelled fields', () => {
     );
   });
 
+  test('the order that it names is no E.O. line', () => {
+    const read = labelled(
+      'E.O. 12958: DECL: 01/01/2019\nSUBJECT: X\n\nCLASSIFIED BY: DCM DOE, E.O. 12958, REASON 1.4 (B)',
+    );
+    expect([read.eo, read.classifiedBy]).toEqual([
+      'DECL: 01/01/2019',
+      'DCM DOE, E.O. 12958, REASON 1.4 (B)',
+    ]);
+  });
+
+  test('a sentence on handling goes on in the next line', () => {
+    const lines = 'SUBJECT: X\n\nSENSITIVE BUT UNCLASSIFIED. NOT FOR INTERNET\nDISTRIBUTION.';
+    expect(labelled(lines).handling).toBe(
+      'SENSITIVE BUT UNCLASSIFIED. NOT FOR INTERNET DISTRIBUTION.',
+    );
+  });
+
   test('the first paragraph may tell who classified the text', () => {
     const text =
       'S E C R E T STATE 000001\nSUBJECT: X\n\n1. Classified by Jane Doe. Reason: 1.4 (d)\n\n2. (U) Words.';
     expect(header(text).classifiedBy).toBe('Jane Doe. Reason: 1.4 (d)');
   });
 
-  test('a distribution list of the 1970s holds no recipients', () => {
+  test('a distribution list of the 1970s holds no recipients, and its address block does', () => {
     const lines =
-      'PAGE 01        STATE  000001\n\nORIGIN EUR-12\nINFO  OCT-01  ISO-00  AF-08\nCIAE-00  DODE-00\n';
+      'UNCLASSIFIED\n\nPAGE 01        STATE  000001\n\n45\nORIGIN EUR-12\nINFO  OCT-01  ISO-00  AF-08\n' +
+      'CIAE-00  DODE-00\n                 --------------------- 076152\n';
     const read = header(
       `${lines}\nR 010917Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY PILCROW\n\nUNCLAS STATE 000001\n\nSUBJECT: X`,
     );

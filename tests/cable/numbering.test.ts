@@ -53,6 +53,31 @@ describe('the pilcrow', () => {
     expect(cable.repairs).toEqual([]);
   });
 
+  test('an excerpt whose every pilcrow reads as 1; years and counts keep their digits', () => {
+    const body = say([
+      '15. (C) He left in\n1973. It was July\n124. He paid\n100. Nobody minded.',
+      '16. (C) Six.',
+      '17. (C) Seven.',
+    ]);
+    expect(outline(withBody(body))).toEqual([
+      '5 C He left in 1973. It was July 24. He paid 100. Nobody minded.',
+      '6 C Six.',
+      '7 C Seven.',
+    ]);
+  });
+
+  test.each(['¶', '', '\uFFFD', 'Â¶', '?', '1'])(
+    '"%s" before a number without a dot',
+    (pilcrow) => {
+      const body = say(['¶1 The mayor spoke.', 'The Visit', '¶2 He came late.', '¶3 He left.']);
+      expect(outline(withBody(body.replaceAll('¶', pilcrow)))).toEqual([
+        '1 - The mayor spoke.',
+        '2 - He came late.',
+        '3 - He left.',
+      ]);
+    },
+  );
+
   test('an excerpt that begins at ¶11 keeps it, for its pilcrow is there', () => {
     const cable = withBody(say(['¶11. (C) One.', '¶12. (C) Two.', '¶13. (C) Three.']));
     expect(numbers(cable)).toEqual([11, 12, 13]);
@@ -97,6 +122,31 @@ describe('sequences as they are really printed', () => {
       '3 C Three.',
       '4 C Four.',
     ]);
+  });
+
+  test.each(['¶', '1'])('as long as the numbers before it, with "%s" before each', (pilcrow) => {
+    const body = say(['¶1. (C) One.', '¶2. (C) Two:', '¶1. Wish.', '¶2. Wish.', '¶3. (C) Three.']);
+    const unmarked = body.replaceAll('(C) ', '');
+    for (const text of [body, unmarked]) {
+      expect(numbers(withBody(text.replaceAll('¶', pilcrow)))).toEqual([1, 2, 3]);
+    }
+  });
+
+  test('a list longer than the numbers before it, where the next number is missing', () => {
+    const body = say([
+      '1. One.',
+      '2. Two:',
+      ...list,
+      '4. The fourth wish.',
+      '4. Four.',
+      '5. Five.',
+    ]);
+    expect(numbers(withBody(body))).toEqual([1, 2, 4, 5]);
+  });
+
+  test('number 2 printed twice without markings', () => {
+    const body = say([1, 2, 2, 3, 4, 5].map((n, i) => `${n}. Sentence ${i} ends.`));
+    expect(numbers(withBody(body))).toEqual([1, 2, 2, 3, 4, 5]);
   });
 
   test('the same where nothing is marked, and at the end', () => {
@@ -158,6 +208,11 @@ describe('how number and marking are printed', () => {
     ['¶1 (C) Words.', 'C', '¶1 (C)'],
     ['1. ( C ) Words.', 'C', '1. ( C )'],
     ['1. C) Words.', 'C', '1. C)'],
+    ['1. 9C) Words.', 'C', '1. 9C)'],
+    ['1. (C0 Words.', 'C', '1. (C0'],
+    ['1, (C) Words.', 'C', '1, (C)'],
+    ['1.. (C) Words.', 'C', '1.. (C)'],
+    ['1. (UNCLAS) Words.', 'UNCLAS', '1. (UNCLAS)'],
     ['1. (c) Words.', 'C', '1. (c)'],
     ['1. (S/NF) Words.', 'S/NF', '1. (S/NF)'],
     ['1. (S//NF) Words.', 'S//NF', '1. (S//NF)'],

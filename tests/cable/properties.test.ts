@@ -86,6 +86,12 @@ describe('for every cable', () => {
   });
 });
 
+/** Lines that begin with numbers and are no paragraphs. */
+const numbersInNoOrder = Array.from(
+  { length: 20_000 },
+  (_, i) => ` and\n${((i * 7919) % 997) + 3} or\n${((i * 31) % 89) + 3}. of`,
+).join('');
+
 describe('whatever comes', () => {
   const scrap = fc.constantFrom(
     ...HEADER.split('\n'),
@@ -133,6 +139,7 @@ describe('whatever comes', () => {
       [1],
     ],
     ['dashes without end', `1. (U) One. ${'-'.repeat(1_000_000)}x`, [1]],
+    ['numbers in no order', `1. (U) One.${numbersInNoOrder}`, [1]],
     [
       'ten thousand numbers',
       Array.from({ length: 10_000 }, (_, i) => `${i + 1}. One.\n\n`).join(''),

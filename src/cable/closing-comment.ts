@@ -1,0 +1,35 @@
+// In: the pieces of a body and its headings. Out: where an unnumbered comment closes it.
+import type { Piece } from './body-pieces.ts';
+import { isLabelled } from './roles.ts';
+
+/**
+ * The index of the piece that begins a comment or action request after the last numbered
+ * paragraph, apart from it (`COMMENT: WE DOUBT IT.`, or under a heading `Comment`); else `null`.
+ * It is the post's own voice, so it is no part of the paragraph that happens to stand before it.
+ */
+export function closingComment(
+  pieces: readonly Piece[],
+  starts: ReadonlySet<number>,
+  headings: readonly (readonly number[])[],
+): number | null {
+  let first = pieces.length;
+  while (first > 0 && !starts.has(first - 1)) first -= 1;
+  if (first === 0) return null;
+  const heads = new Set(headings.flat());
+  let apart = false;
+  let headed = false;
+  for (let at = first; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece?.kind === 'blank' || piece?.kind === 'rule') apart = true;
+    if (piece?.kind !== 'text') continue;
+    if (heads.has(at)) {
+      headed ||= isLabelled('comment', piece.text) || isLabelled('action', piece.text);
+      continue;
+    }
+    const labelled = isLabelled('comment', piece.text) || isLabelled('action', piece.text);
+    if (headed || (apart && labelled && !piece.text.startsWith('('))) return at;
+    apart = piece.ruled;
+    headed = false;
+  }
+  return null;
+}
