@@ -8,6 +8,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { closedClasses } from './closed-classes.mjs';
+import { linksOf, part, retrofit } from './retrofit.mjs';
 import { spread } from './spread.mjs';
 import { makeSynonyms } from './synonyms.mjs';
 import { baseForms, readIrregular, readWordNet } from './wordnet.mjs';
@@ -55,21 +57,26 @@ words.forEach((word, i) => {
 });
 head.writeUInt32LE(end, 16 + 4 * words.length);
 
+const keys = new Set(words.flatMap((word) => [word, ...baseForms(word, senses, irregular)]));
+for (const word of glove.words.slice(0, SYNONYMS)) if (senses.has(word)) keys.add(word);
+const synonyms = makeSynonyms(keys, synsets, senses, irregular);
+
+const { closed, apart } = closedClasses(words, synsets, senses, names, irregular);
+const forms = (/** @type {string} */ word) => baseForms(word, senses, irregular);
+const corpus = spread(words.map((word) => glove.vectors[word].slice(0, DIMENSIONS)));
+const vectors = retrofit(part(corpus, apart), linksOf(words, synonyms, forms, closed));
+
 // Each row is stretched so that its largest number is ±127: the direction is all that a cosine needs.
 const rows = Buffer.alloc(words.length * DIMENSIONS);
-const vectors = words.map((word) => glove.vectors[word].slice(0, DIMENSIONS));
-spread(vectors).forEach((vector, i) => {
+vectors.forEach((vector, i) => {
   const scale = 127 / Math.max(...vector.map(Math.abs));
   vector.forEach((value, j) => {
     rows.writeInt8(Math.round(value * scale), i * DIMENSIONS + j);
   });
 });
 
-const keys = new Set(words.flatMap((word) => [word, ...baseForms(word, senses, irregular)]));
-for (const word of glove.words.slice(0, SYNONYMS)) if (senses.has(word)) keys.add(word);
-
 write('vectors.bin', Buffer.concat([head, letters, rows]));
-write('synonyms.txt', Buffer.from(makeSynonyms(keys, synsets, senses, irregular), 'latin1'));
+write('synonyms.txt', Buffer.from(synonyms, 'latin1'));
 
 /** @param {string} name @param {Buffer} bytes */
 function write(name, bytes) {

@@ -1,4 +1,5 @@
 // In: word vectors. Out: the same without what nearly all of them share. Used only by make.mjs.
+import { dot } from './retrofit.mjs';
 
 /**
  * Takes away the mean and the strongest direction. In GloVe they tell how common a word is rather
@@ -32,11 +33,4 @@ function strongest(matrix) {
     vector = next.map((value) => value / length);
   }
   return vector;
-}
-
-/** @param {number[]} a @param {number[]} b */
-function dot(a, b) {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }
