@@ -1,6 +1,6 @@
-// In: a sentence's tokens. Out: the abbreviations that it introduces, with what they stand for.
-import type { Token } from './language.ts';
-import { formOf } from './word.ts';
+// In: texts. Out: the abbreviations that they introduce, with what each stands for.
+import { type Scanned, scan } from './scan.ts';
+import { formOf, type Word } from './word.ts';
 
 /** `Guangdong Women's Federation (GDWF)` */
 export interface Abbreviation {
@@ -12,17 +12,43 @@ export interface Abbreviation {
 
 const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|a|an|'s)$/i;
 
-/** Every `Long Form (SHORT)` of a sentence. */
-export function abbreviationsIn(tokens: readonly Token[]): Abbreviation[] {
-  const found: Abbreviation[] = [];
-  for (let i = 1; i + 2 < tokens.length; i++) {
-    if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') continue;
-    const short = tokens[i + 1]?.text ?? '';
-    if (!/^[A-Z][A-Za-z&-]{1,9}$/.test(short) || !/[A-Z].*[A-Z]/.test(short)) continue;
-    const long = longForm(tokens.slice(Math.max(0, i - 2 * short.length - 5), i), short);
-    if (long.length > 1) found.push({ short: formOf(short), long });
+/** `(GDWF)` and what stands before it, as far as a long form can reach. */
+const IN_BRACKETS = /\(([A-Z][A-Za-z&-]{1,9})\)/g;
+const LONGEST = 120;
+
+/** What diplomats and readers shorten without saying so. */
+const GENERAL: readonly Abbreviation[] = [
+  { short: 'un', long: ['united', 'nations'] },
+  { short: 'eu', long: ['european', 'union'] },
+  { short: 'usa', long: ['united', 'states'] },
+  { short: 'uk', long: ['united', 'kingdom'] },
+  { short: 'tip', long: ['trafficking', 'persons'] },
+];
+
+/** Every abbreviation that the texts introduce, and the general ones; each pair once. */
+export function abbreviationsOf(texts: readonly string[]): Abbreviation[] {
+  const found = new Map<string, Abbreviation>();
+  const put = (one: Abbreviation) => found.set(`${one.short} ${one.long.join(' ')}`, one);
+  GENERAL.forEach(put);
+  for (const text of texts) {
+    for (const { 0: bracket, 1: short = '', index } of text.matchAll(IN_BRACKETS)) {
+      if (!/[A-Z].*[A-Z]/.test(short)) continue;
+      const before = scan(text.slice(Math.max(0, index - LONGEST), index));
+      const long = longForm(before.slice(-2 * bracket.length), short);
+      if (long.length > 1) put({ short: formOf(short), long });
+    }
   }
-  return found;
+  return [...found.values()];
+}
+
+/** The token on which `phrase` ends if it begins at `words[at]`, small words passed over. */
+export function phraseEnd(words: readonly Word[], at: number, phrase: readonly string[]) {
+  let i = at;
+  for (let k = 0; k < phrase.length; k++, i++) {
+    while (k > 0 && SMALL_WORDS.test(words[i]?.form ?? '')) i++;
+    if (words[i]?.form !== phrase[k]) return null;
+  }
+  return (words[i - 1] as Word).token;
 }
 
 /**
@@ -30,11 +56,11 @@ export function abbreviationsIn(tokens: readonly Token[]): Abbreviation[] {
  * its first letter at the start of a word (Schwartz and Hearst, "A Simple Algorithm for
  * Identifying Abbreviation Definitions in Biomedical Text", 2003).
  */
-function longForm(before: readonly Token[], short: string): string[] {
+function longForm(before: readonly Scanned[], short: string): string[] {
   const letters = short.toLowerCase().replace(/[^a-z]/g, '');
   let left = letters.length - 1;
   for (let i = before.length - 1; i >= 0; i--) {
-    const word = (before[i] as Token).text.toLowerCase();
+    const word = (before[i] as Scanned).text.toLowerCase();
     if (/^[.;:()"]$/.test(word)) return [];
     for (let j = word.length - 1; j >= 0 && left >= 0; j--) {
       if (word[j] !== letters[left] || (left === 0 && j > 0)) continue;

@@ -2,9 +2,10 @@
 
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
+import { counterparts } from './state-words.ts';
 import type { Entry } from './vocabulary.ts';
 import { MATCH, TYPO } from './weights.ts';
-import type { Word } from './word.ts';
+import { spellingsOf, type Word } from './word.ts';
 
 /** How a word of the question was found in the cables, from the surest to the least sure. */
 type Via = 'form' | 'lemma' | 'stem' | 'typo' | 'derived' | 'synonym' | 'neighbour';
@@ -20,8 +21,11 @@ export interface Reading {
 /** All readings of a word, by the id of the cables' word. */
 export type Readings = ReadonlyMap<number, Reading>;
 
-/** Finds the readings of `word` in the cables of an index. */
-export function readingsOf(word: Word, index: ParagraphIndex): Readings {
+/**
+ * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
+ * spelling counts for it.
+ */
+export function readingsOf(word: Word, isName: boolean, index: ParagraphIndex): Readings {
   const { vocabulary, words, prepared, sentences } = index;
   const readings = new Map<number, Reading>();
   const put = (entry: Entry | undefined, strength: number, via: Via) => {
@@ -36,15 +40,18 @@ export function readingsOf(word: Word, index: ParagraphIndex): Readings {
   for (const entry of vocabulary.lemma(word.lemma)) put(entry, MATCH.lemma, 'lemma');
   for (const entry of vocabulary.lemma(word.form)) put(entry, MATCH.lemma, 'lemma');
   for (const entry of vocabulary.stem(word.stem)) put(entry, MATCH.stem, 'stem');
-  if (/\d/.test(word.form)) return readings;
+  for (const spelling of spellingsOf(word.form))
+    put(vocabulary.form(spelling), MATCH.lemma, 'lemma');
+  if (/\d/.test(word.lemma)) return readings;
   const known = readings.size > 0;
   for (const base of new Set([word.form, word.lemma, ...words.irregular(word.form)])) {
     if (base !== word.form) family(base, MATCH.lemma, 'lemma');
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
+    for (const other of counterparts(base)) family(other, MATCH.state, 'synonym');
     for (const s of words.synonyms(base)) family(s.word, s.strength * MATCH.synonym, 'synonym');
   }
   const { floor, top, most, rare } = MATCH.neighbour;
-  for (const near of words.neighbours(word.form, prepared, floor, most)) {
+  for (const near of isName ? [] : words.neighbours(word.form, prepared, floor, most)) {
     const entry = vocabulary.form(near.word);
     if (!entry) continue;
     const nearness = (top * (near.similarity - floor)) / (1 - floor);

@@ -6,8 +6,6 @@ import winkNLP from 'wink-nlp';
 export interface Token {
   /** As it stands in the text. */
   readonly text: string;
-  /** Dictionary form in small letters: `cases` → `case`. Numbers stay as they are. */
-  readonly lemma: string;
   /** Universal part of speech: `NOUN`, `PROPN`, `VERB`, `NUM`, `PUNCT`, … */
   readonly pos: string;
   /** Where it stands in the text, in UTF-16 units. */
@@ -29,7 +27,6 @@ const { its } = nlp;
 export function analyse(text: string): Sentence[] {
   const doc = nlp.readDoc(text);
   const words = doc.tokens().out();
-  const lemmas = doc.tokens().out(its.lemma as never) as (string | undefined)[];
   const parts = doc.tokens().out(its.pos as never) as string[];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   const sentences: Sentence[] = [];
@@ -41,9 +38,7 @@ export function analyse(text: string): Sentence[] {
       const start = text.indexOf(word, at);
       if (start < 0) continue;
       at = start + word.length;
-      const pos = parts[i] as string;
-      const lemma = pos === 'PROPN' ? plainLemma(word) : (lemmas[i] ?? word.toLowerCase());
-      tokens.push({ text: word, lemma, pos, start, end: at });
+      tokens.push({ text: word, pos: parts[i] as string, start, end: at });
     }
     for (const part of itemsOf(tokens)) {
       const [head, tail] = [part[0] as Token, part.at(-1) as Token];
@@ -78,22 +73,15 @@ export function stem(word: string): string {
 
 const stemOf = model.addons.stem as unknown as (word: string) => string;
 
-const plainLemmas = new Map<string, string>();
-
 /**
- * The lemma of a capitalised word read as a common one: wink takes "Children" at a sentence start
- * for a name and leaves its plural.
+ * The lemma of a word in small letters, read on its own: `cases` → `case`, `trafficked` →
+ * `traffic`. In its sentence wink would take "Children" at the beginning for a name, and keep its
+ * plural.
  */
-function plainLemma(word: string): string {
-  const small = word.toLowerCase();
-  let lemma = plainLemmas.get(small);
-  if (lemma === undefined) {
-    const read = nlp
-      .readDoc(small)
-      .tokens()
-      .out(its.lemma as never) as string[];
-    lemma = (read.length === 1 && read[0]) || small;
-    if (plainLemmas.size < 50_000) plainLemmas.set(small, lemma);
-  }
-  return lemma;
+export function lemmaOf(form: string): string {
+  const read = nlp
+    .readDoc(form)
+    .tokens()
+    .out(its.lemma as never) as (string | undefined)[];
+  return (read.length === 1 && read[0]) || form;
 }

@@ -24,8 +24,23 @@ export function directionOf(forms: Iterable<string>, words: Words): Direction {
     for (let k = 0; k < size; k++)
       sum[k] = (sum[k] as number) + weight * (rows[i * size + k] as number);
   });
-  const length = Math.hypot(...sum);
-  return length > 0 ? sum.map((value) => value / length) : null;
+  return unit(sum);
+}
+
+/** The mean of directions, of length one; `null` where none is given. */
+export function meanDirection(directions: readonly Direction[]): Direction {
+  let sum: Direction = null;
+  for (const direction of directions) {
+    if (!direction) continue;
+    sum ??= new Float32Array(direction.length);
+    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (direction[k] as number);
+  }
+  return sum && unit(sum);
+}
+
+function unit(vector: Float32Array): Direction {
+  const length = Math.hypot(...vector);
+  return length > 0 ? vector.map((value) => value / length) : null;
 }
 
 /** Cosine of two directions, −1 to 1; 0 where one has none. */

@@ -2,13 +2,13 @@
 
 import type { Readings } from './expand.ts';
 import { type Direction, likeness } from './likeness.ts';
-import type { IndexedSentence, Passage } from './paragraph-index.ts';
+import type { IndexedSentence, ReadPassage } from './read-passage.ts';
 import type { Term } from './terms.ts';
 import { RANK } from './weights.ts';
 
 /** A sentence with what speaks for it. */
 export interface Candidate {
-  readonly passage: Passage;
+  readonly passage: ReadPassage;
   readonly sentence: IndexedSentence;
   readonly score: number;
   /** For each term, how strongly this sentence holds it, 0 to 1. */
@@ -21,14 +21,14 @@ export interface Candidate {
 
 /** What speaks for a sentence beside its words, in shares of the question's whole weight. */
 export type Evidence = (
-  passage: Passage,
+  passage: ReadPassage,
   sentence: IndexedSentence,
   held: readonly number[],
 ) => number;
 
 /** Ranks every sentence that holds a term; equal ones stay in the order of the cables. */
 export function rank(
-  passages: readonly Passage[],
+  passages: readonly ReadPassage[],
   terms: readonly Term[],
   direction: Direction,
   evidence: Evidence,
@@ -38,9 +38,12 @@ export function rank(
   for (const passage of passages) {
     const each = passage.sentences.map((s) => terms.map((t) => best(t.readings, s.words)));
     const around = terms.map((_, i) => Math.max(0, ...each.map((held) => held[i] as number)));
+    const whereabouts = likeness(direction, passage.direction);
     const heading = terms.map((t) => best(t.readings, passage.heading));
     passage.sentences.forEach((sentence, at) => {
+      if (isEndMark(sentence)) return;
       const held = each[at] as number[];
+      const lean = leans(sentence) ? RANK.leaning : 0;
       let words = 0;
       terms.forEach((term, i) => {
         words +=
@@ -48,6 +51,7 @@ export function rank(
           Math.max(
             held[i] as number,
             RANK.paragraph * (around[i] as number),
+            lean * (each[at - 1]?.[i] ?? 0),
             RANK.heading * (heading[i] as number),
           );
       });
@@ -59,7 +63,8 @@ export function rank(
         words +
         RANK.phrase * together +
         proof * (RANK.sure + (1 - RANK.sure) * words) +
-        RANK.likeness * near;
+        RANK.likeness * near +
+        RANK.passage * whereabouts;
       found.push({
         passage,
         sentence,
@@ -72,6 +77,19 @@ export function rank(
   }
   return found.sort((a, b) => b.score - a.score);
 }
+
+/** `End Summary.`, `End Comment.`: the edge of a part, never an answer. */
+function isEndMark({ tokens }: IndexedSentence): boolean {
+  return tokens.length <= 5 && /^end$/i.test(tokens[0]?.text ?? '');
+}
+
+/** Whether a sentence opens with a word that stands for something said before. */
+function leans({ tokens }: IndexedSentence): boolean {
+  return tokens.slice(0, 6).some((token) => LEANING.test(token.text));
+}
+
+const LEANING =
+  /^(?:he|she|they|it|his|her|hers|their|its|him|them|this|these|that|those|such|both)$/i;
 
 function best(readings: Readings, words: readonly number[]): number {
   let strength = 0;

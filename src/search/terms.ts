@@ -1,46 +1,89 @@
 // In: the words of a question and an index. Out: its terms: what each may stand for, and its weight.
+
+import { phraseEnd } from './abbreviations.ts';
 import { type Readings, readingsOf } from './expand.ts';
-import { type ParagraphIndex, phraseEnd } from './paragraph-index.ts';
+import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
 import { RANK } from './weights.ts';
 import type { Word } from './word.ts';
+import type { Words } from './words.ts';
 
 /** A word or introduced name of a question, ready to be looked for. */
 export interface Term {
   /** First and last of the question's tokens that it is read from. */
   readonly tokens: { readonly first: number; readonly last: number };
   readonly word: Word;
+  /** Whether it is a name, a number or a year, which no other word can stand for. */
+  readonly isName: boolean;
   /** How much of the question it carries, 0 to 1: its rarity. */
   readonly weight: number;
   readonly readings: Readings;
 }
 
+/** A word of a question. */
+export interface AskedWord extends Word {
+  /** What it counts beside the others, 0 to 1. */
+  readonly share: number;
+  /** Whether it is written as a name. */
+  readonly named: boolean;
+}
+
 /** Joins names that the cables abbreviate, finds what each word may stand for, and weighs it. */
-export function termsOf(words: readonly Word[], index: ParagraphIndex): Term[] {
+export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
+    const word = words[at] as AskedWord;
     const name = nameAt(words, at, index);
     const read = name
       ? { form: name.short, lemma: name.short, stem: name.short, token: word.token }
       : word;
-    if (terms.some((term) => term.word.form === read.form)) continue;
-    const readings = readingsOf(read, index);
     const last = name?.last ?? word.token;
-    terms.push({
-      tokens: { first: word.token, last },
-      word: read,
-      weight: weightOf(read, readings, index),
-      readings,
-    });
+    if (!terms.some((term) => term.word.form === read.form)) {
+      const isName = !name && namesOne(word, index);
+      const readings = readingsOf(read, isName, index);
+      const weight = word.share * weightOf(read, readings, index);
+      terms.push({ tokens: { first: word.token, last }, word: read, isName, weight, readings });
+    }
     while (words[at + 1] && (words[at + 1] as Word).token <= last) at++;
   }
   return terms;
 }
 
+/** What English has besides names: these abbreviations are at home everywhere. */
+const GENERAL = new Set(['usa', 'us', 'american', 'americans', 'america', 'un', 'eu', 'uk']);
+
+/**
+ * Whether a word names one thing: written as a name, a number, always with a capital in the cables,
+ * or a place by the general tables.
+ */
+function namesOne(
+  { form, lemma, named }: AskedWord,
+  { vocabulary, words }: ParagraphIndex,
+): boolean {
+  if (GENERAL.has(form)) return false;
+  if (/\d/.test(lemma)) return /\d/.test(form) && !/[-/]/.test(form);
+  const own = vocabulary.form(form);
+  if (own) return named || (own.capital > 0 && own.small === 0);
+  return named || isPlace(form, words);
+}
+
+/** A city, province or country, if it is no everyday word too ("nice"). */
+function isPlace(form: string, words: Words): boolean {
+  return (
+    form.length > 3 &&
+    words.hypernyms(form).some(({ word }) => /^(?:metropolis|city|province|country)$/.test(word)) &&
+    words.synonyms(form).every(({ strength }) => strength > OTHER_SENSE)
+  );
+}
+
+/** Up to this strength a synonym tells that a place's name has another sense as well. */
+const OTHER_SENSE = 0.4;
+
 function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
+  // The end of a name is the name ("the Federation"), unless another name ends so too.
+  const apart = words[at - 1]?.token !== (words[at] as Word).token - 1;
   for (const { short, long } of index.abbreviations) {
-    for (let from = 0; from + 2 <= long.length; from++) {
+    for (let from = 0; from + 2 <= long.length && (from === 0 || apart); from++) {
       const last = phraseEnd(words, at, long.slice(from));
       if (last !== null) return { short, last };
     }

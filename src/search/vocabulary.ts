@@ -1,16 +1,15 @@
-// In: the words of all cables, sentence by sentence. Out: numbers for them, how rare each is, and
-// which of them share a form, a lemma or a stem.
+// In: the words of all cables. Out: a number for each, how rare it is, and where it stands.
 import type { Word } from './word.ts';
 
 /** A word of the cables. */
 export interface Entry {
   readonly id: number;
   readonly form: string;
-  readonly lemmas: Set<string>;
+  readonly lemma: string;
   readonly stem: string;
   /** Sentences that hold it. */
   sentences: number;
-  /** How often it stands with a capital where a common word would not, and how often without. */
+  /** How often it stands with a capital within a sentence, and how often without. */
   capital: number;
   small: number;
 }
@@ -23,25 +22,15 @@ export class Vocabulary {
   readonly #stems = new Map<string, Entry[]>();
 
   /** The entry for a word, made if it is new. */
-  add(word: Word): Entry {
-    let entry = this.#forms.get(word.form);
+  add({ form, lemma, stem }: Omit<Word, 'token'>): Entry {
+    let entry = this.#forms.get(form);
     if (!entry) {
-      entry = {
-        id: this.entries.length,
-        form: word.form,
-        lemmas: new Set(),
-        stem: word.stem,
-        sentences: 0,
-        capital: 0,
-        small: 0,
-      };
+      const id = this.entries.length;
+      entry = { id, form, lemma, stem, sentences: 0, capital: 0, small: 0 };
       this.entries.push(entry);
-      this.#forms.set(word.form, entry);
-      push(this.#stems, word.stem, entry);
-    }
-    if (!entry.lemmas.has(word.lemma)) {
-      entry.lemmas.add(word.lemma);
-      push(this.#lemmas, word.lemma, entry);
+      this.#forms.set(form, entry);
+      push(this.#lemmas, lemma, entry);
+      push(this.#stems, stem, entry);
     }
     return entry;
   }

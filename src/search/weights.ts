@@ -12,6 +12,8 @@ export const MATCH = {
   derived: 0.7,
   /** Times WordNet's own strength of a synonym, .1 to .9: it may be meant in another sense. */
   synonym: 0.8,
+  /** A diplomat's word for an everyday one: `PSB` for police. */
+  state: 0.6,
   /** One slip of the fingers away. */
   typo: 0.8,
   /**
@@ -42,12 +44,16 @@ export const RANK = {
   paragraph: 0.35,
   /** What a match in the heading counts. */
   heading: 0.15,
+  /** What a match in the sentence before counts where a sentence opens with "he", "this", "it". */
+  leaning: 0.5,
   /** What words that stand together in the question count where they do in the sentence too. */
   phrase: 0.25,
   /** Share of the evidence (a number for "how many") that counts whatever the words. */
   sure: 0.5,
   /** What the cosine of the question's and the sentence's directions counts. */
   likeness: 0.3,
+  /** What the cosine of the question's and the whole paragraph's directions counts. */
+  passage: 0.2,
   /** The rank in English from which on a word is as rare as can be. */
   rarest: 40_000,
 };

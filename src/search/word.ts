@@ -1,9 +1,9 @@
 // In: tokens. Out: the words that are compared, each in the forms in which two texts can agree.
-import { stem, type Token } from './language.ts';
+import { lemmaOf, stem } from './language.ts';
 
 /** A word as it is compared. Two texts agree on a form, on a lemma, or only on a stem. */
 export interface Word {
-  /** Small letters, American spelling, digits without commas. */
+  /** Small letters, digits without commas. */
   readonly form: string;
   readonly lemma: string;
   readonly stem: string;
@@ -41,15 +41,13 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** The words of a sentence. A hyphenated one comes whole and then in parts; marks are left out. */
-export function wordsOf(tokens: readonly Token[]): Word[] {
+export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
   const words: Word[] = [];
-  tokens.forEach((token, at) => {
-    if (!/[\p{L}\p{N}%]/u.test(token.text) || token.text === "'s") return;
-    const form = token.text === 'US' ? 'usa' : formOf(token.text);
-    words.push(wordOf(form, token.lemma, at));
-    if (/[-/]/.test(form)) {
-      for (const part of partsOf(form)) words.push(wordOf(part, part, at));
-    }
+  tokens.forEach(({ text }, at) => {
+    if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return;
+    const form = text === 'US' ? 'usa' : formOf(text);
+    words.push(wordOf(form, at));
+    if (/[-/]/.test(form)) for (const part of partsOf(form)) words.push(wordOf(part, at));
   });
   return words;
 }
@@ -57,40 +55,59 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
 /** `anti-trafficking` → `anti`, `trafficking`; `2007-08` and `07-08` → `2007`, `2008`. */
 function partsOf(form: string): string[] {
   const years = /^(\d\d)?(\d\d)[-/](\d\d)$/.exec(form);
-  if (years && Number(years[2]) < Number(years[3])) {
+  if (years && Number(years[3]) - Number(years[2]) === 1) {
     const century = years[1] ?? (Number(years[2]) < 40 ? '20' : '19');
     return [century + years[2], century + years[3]];
   }
   return form.split(/[-/]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-function wordOf(form: string, lemma: string, token: number): Word {
-  const number = NUMBER_WORDS.get(form);
-  const base = number ?? (/\d/.test(form) ? form : formOf(lemma));
-  return { form, lemma: base, stem: number ?? stem(base), token };
+const bases = new Map<string, { lemma: string; stem: string }>();
+/** Forms whose lemma is kept: more than any group's questions and cables use in a while. */
+const MOST_BASES = 200_000;
+
+function wordOf(form: string, token: number): Word {
+  let base = bases.get(form);
+  if (!base) {
+    const lemma = NUMBER_WORDS.get(form) ?? (/\d/.test(form) ? form : formOf(lemmaOf(form)));
+    base = { lemma, stem: /^\d/.test(lemma) ? lemma : stem(form) };
+    if (bases.size < MOST_BASES) bases.set(form, base);
+  }
+  return { form, ...base, token };
 }
 
-/** A word in small letters, American spelling, digits without commas. */
+/** A word in small letters, digits without commas. */
 export function formOf(text: string): string {
   let form = text.toLowerCase().replaceAll('’', "'");
   form = SHORT_FORMS[form] ?? form;
   if (/^\d[\d,]*(\.\d+)?$/.test(form)) return form.replaceAll(',', '');
   if (form.endsWith("'s")) form = form.slice(0, -2);
   if (form.endsWith('.') && form.indexOf('.') === form.length - 1) form = form.slice(0, -1);
-  return american(form);
+  return form;
 }
 
-/**
- * British spelling in American: `organised` → `organized`, `labour` → `labor`, `theatre` →
- * `theater`. It is applied to both texts, so a word that it spoils still meets itself.
- */
-function american(form: string): string {
-  if (form.length < 6) return form;
-  return form
-    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
-    .replace(/our(s|ed|ing|able|ite|ites|hood)?$/, 'or$1')
-    .replace(/([bt])re(s|d)?$/, '$1er$2')
-    .replace(/ogue(s)?$/, 'og$1')
-    .replace(/ence(s)?$/, 'ense$1')
-    .replace(/^programme/, 'program');
+/** How British and American spelling differ, from the one to the other and back. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
+  [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
+  [/our(s|ed|ing|able|ite|ites|hood)?$/, 'or$1'],
+  [/or(s|ed|ing|able|ite|ites|hood)?$/, 'our$1'],
+  [/re(s|d)?$/, 'er$1'],
+  [/er(s|ed)?$/, 're$1'],
+  [/ogue(s)?$/, 'og$1'],
+  [/og(s)?$/, 'ogue$1'],
+  [/ence(s|d)?$/, 'ense$1'],
+  [/ense(s|d)?$/, 'ence$1'],
+  [/gramme(s)?$/, 'gram$1'],
+  [/gram(s)?$/, 'gramme$1'],
+  [/l(ed|ing|er|ers)$/, 'll$1'],
+  [/ll(ed|ing|er|ers)$/, 'l$1'],
+];
+
+/** The ways in which a word may be spelt across the ocean: few of them are words at all. */
+export function spellingsOf(form: string): string[] {
+  if (form.length < 5) return [];
+  return SPELLINGS.filter(([ending]) => ending.test(form)).map(([ending, other]) =>
+    form.replace(ending, other),
+  );
 }

@@ -1,0 +1,74 @@
+// In: a passage. Out: its sentences, read closely: tokens, words by number, and what they are about.
+import type { Span } from '../cable/cable.ts';
+import { phraseEnd } from './abbreviations.ts';
+import { analyse, type Sentence } from './language.ts';
+import { type Direction, directionOf, meanDirection } from './likeness.ts';
+import type { ParagraphIndex, Passage } from './paragraph-index.ts';
+import { wordsOf } from './word.ts';
+
+/** A sentence with the numbers of its words. */
+export interface IndexedSentence extends Sentence {
+  /** Ids in the vocabulary, in order; that of an abbreviation stands where its long form begins. */
+  readonly words: readonly number[];
+  /** For each of `words`, the tokens it is read from: first and last. */
+  readonly from: readonly Span[];
+  /** What it is about, by its words' vectors. */
+  readonly direction: Direction;
+}
+
+/** A passage read closely. */
+export interface ReadPassage extends Passage {
+  readonly sentences: readonly IndexedSentence[];
+  /** Word ids of the heading it stands under. */
+  readonly heading: readonly number[];
+  /** What it is about, as a whole. */
+  readonly direction: Direction;
+}
+
+/** Passages kept read, the last used: some 30 kB each. */
+const KEPT = 4_000;
+const kept = new WeakMap<ParagraphIndex, Map<number, ReadPassage>>();
+
+/** Reads a passage with wink, once while it is in use. */
+export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassage {
+  const known = kept.get(index) ?? new Map<number, ReadPassage>();
+  kept.set(index, known);
+  let read = known.get(passage.id);
+  if (read) known.delete(passage.id);
+  else {
+    const { heading, text } = passage.paragraph;
+    const sentences = analyse(text).map((sentence) => indexed(sentence, index));
+    const direction = meanDirection(sentences.map((sentence) => sentence.direction));
+    read = { ...passage, sentences, heading: heading ? idsOf(heading, index) : [], direction };
+    if (known.size >= KEPT) known.delete(known.keys().next().value as number);
+  }
+  known.set(passage.id, read);
+  return read;
+}
+
+function idsOf(text: string, { vocabulary }: ParagraphIndex): number[] {
+  const words = wordsOf(analyse(text).flatMap((sentence) => sentence.tokens));
+  return words.flatMap(({ form }) => vocabulary.form(form)?.id ?? []);
+}
+
+function indexed(sentence: Sentence, index: ParagraphIndex): IndexedSentence {
+  const words = wordsOf(sentence.tokens);
+  const ids: number[] = [];
+  const from: Span[] = [];
+  words.forEach((word, at) => {
+    const entry = index.vocabulary.form(word.form);
+    if (entry) {
+      ids.push(entry.id);
+      from.push({ start: word.token, end: word.token });
+    }
+    for (const { short, long } of index.abbreviations) {
+      const last = word.form === long[0] ? phraseEnd(words, at, long) : null;
+      const name = last === null ? undefined : index.vocabulary.form(short);
+      if (last === null || !name) continue;
+      ids.push(name.id);
+      from.push({ start: word.token, end: last });
+    }
+  });
+  const direction = directionOf(new Set(words.map((word) => word.form)), index.words);
+  return { ...sentence, words: ids, from, direction };
+}

@@ -1,0 +1,150 @@
+// In: words of questions, the cable that ships and made-up ones. Out: what each word may stand for.
+import { describe, expect, test } from 'vitest';
+import { readingsOf } from '../../src/search/expand.ts';
+import { analyse } from '../../src/search/language.ts';
+import { termsOf } from '../../src/search/terms.ts';
+import { type Word, wordsOf } from '../../src/search/word.ts';
+import { shipped } from '../commands/shipped-library.ts';
+import { libraryOf } from './made-up-library.ts';
+
+const { index: seed } = shipped;
+const wordsIn = (text: string) => analyse(text).flatMap(({ tokens }) => wordsOf(tokens));
+
+/** Readings, the surest first. */
+const readings = (text: string, index = seed) =>
+  [...readingsOf(wordsIn(text)[0] as Word, false, index).values()].sort(
+    (a, b) => b.strength - a.strength,
+  );
+const strength = (typed: string, own: string, index = seed) =>
+  readings(typed, index).find(({ entry }) => entry.form === own)?.strength ?? 0;
+const how = (typed: string, own: string, index = seed) =>
+  readings(typed, index).find(({ entry }) => entry.form === own)?.via ?? null;
+
+describe('how a word is found', () => {
+  test.each([
+    ['police', 'police', 'form'],
+    ['Harbours', 'harbors', 'lemma'],
+    ['gang', 'gangs', 'lemma'],
+    ['woman', 'women', 'lemma'],
+    ['wrote', 'write', 'lemma'],
+    ['four', '4', 'lemma'],
+    ['traffickers', 'trafficking', 'stem'],
+    ['kids', 'children', 'synonym'],
+    ['polcie', 'police', 'typo'],
+  ] as const)('%s finds %s by its %s', (typed, own, via) => {
+    const { index } = libraryOf(
+      `The police, women, 4 gangs, harbors, children, trafficking. We write.`,
+    );
+    expect(how(typed, own, index)).toBe(via);
+  });
+
+  test('a word of the cables comes before its relatives, and those before words near in meaning', () => {
+    const { index } = libraryOf('Trafficking by traffickers: the police, kids, children and boys.');
+    const order = (typed: string, ...own: string[]) => {
+      const found = own.map((form) => strength(typed, form, index));
+      expect(found).toEqual([...found].sort((a, b) => b - a));
+      expect(new Set(found).size).toBe(own.length);
+    };
+    order('trafficking', 'trafficking', 'traffickers', 'police');
+    order('trafficker', 'traffickers', 'trafficking', 'police');
+    order('kids', 'kids', 'children', 'boys', 'trafficking');
+  });
+
+  test('09GUANGZHOU463: everyday words reach its own', () => {
+    for (const [typed, own] of [
+      ['kids', 'children'],
+      ['cops', 'police'],
+      ['bought', 'buying'],
+      ['founded', 'established'],
+    ] as const) {
+      expect(how(typed, own), typed).not.toBeNull();
+    }
+  });
+});
+
+describe('numbers', () => {
+  test.each(['217', '2009', '1954', '38'])('%s finds itself alone', (number) => {
+    expect(readings(number).map(({ entry, via }) => [entry.form, via])).toEqual([[number, 'form']]);
+  });
+  test.each(['218', '2010', '1945', '39', '2,009'])(
+    '%s is never taken for one near to it',
+    (number) => {
+      const own = number.replace(',', '');
+      expect(readings(number).filter(({ entry }) => entry.form !== own)).toEqual([]);
+    },
+  );
+});
+
+describe('slips of the fingers', () => {
+  test.each([
+    ['traficking', 'trafficking'],
+    ['prostituton', 'prostitution'],
+    ['protets', 'protests'],
+    ['Donguan', 'dongguan'],
+    ['databsae', 'database'],
+    // Two slips in a long word.
+    ['playgrond', 'playgrounds'],
+  ])('%s is %s', (typed, meant) => {
+    expect(readings(typed)[0]?.entry.form).toBe(meant);
+    expect(how(typed, meant)).toBe('typo');
+  });
+
+  test.each([
+    ['match', 'march'],
+    ['trail', 'train'],
+    ['causes', 'cases'],
+    ['policy', 'police'],
+  ])('%s is a word of its own, not %s', (typed, own) => expect(how(typed, own)).not.toBe('typo'));
+
+  test.each([
+    ['Goa', 'gao'],
+    ['cals', 'laws'],
+  ])('%s is too short to be %s', (typed, own) => expect(how(typed, own)).not.toBe('typo'));
+
+  test('a word that the cable has is never a slip for another one', () => {
+    const { index } = libraryOf('The pilots sold the nets to other pilot boats near a plot.');
+    expect(readings('pilots', index).filter(({ via }) => via === 'typo')).toEqual([]);
+  });
+});
+
+describe('an abbreviation and what it stands for', () => {
+  const { index } = libraryOf(
+    'The Harbor Pilots Association (HPA) owns boats.',
+    'The HPA trains pilots.',
+    'The harbor froze. The Association of Harbor Cooks sold bread.',
+  );
+  const terms = (text: string) =>
+    termsOf(
+      wordsIn(text).map((word) => ({ ...word, share: 1, named: false })),
+      index,
+    );
+
+  test('are one term, the same in both directions', () => {
+    const [long] = terms('Harbor Pilots Association');
+    const [short] = terms('HPA');
+    expect(terms('Harbor Pilots Association')).toHaveLength(1);
+    expect(long?.word.form).toBe('hpa');
+    expect(long?.tokens).toEqual({ first: 0, last: 2 });
+    expect(long?.weight).toBe(short?.weight);
+    expect(long?.readings).toEqual(short?.readings);
+  });
+
+  test('by its end alone too', () => {
+    expect(terms('Pilots Association').map(({ word }) => word.form)).toEqual(['hpa']);
+  });
+
+  test('but not by one of its words, nor by its words in another order', () => {
+    const forms = (text: string) => terms(text).map(({ word }) => word.form);
+    expect(forms('Association pilots')).toEqual(['association', 'pilots']);
+    expect(forms('harbor')).toEqual(['harbor']);
+  });
+});
+
+test('a rare word weighs more than a common one', () => {
+  const weights = termsOf(
+    wordsIn('women hotline').map((word) => ({ ...word, share: 1, named: false })),
+    seed,
+  ).map(({ weight }) => weight);
+  expect(weights).toHaveLength(2);
+  expect(weights[1]).toBeGreaterThan(weights[0] as number);
+});

@@ -1,0 +1,10 @@
+// In: paragraphs that we made up. Out: a library of one cable, 99PILCROW1, that holds them from ¶1 on.
+import { buildIndex } from '../../src/search/paragraph-index.ts';
+import { withBody } from '../cable/made-up.ts';
+import { words } from '../shipped-words.ts';
+
+export function libraryOf(...paragraphs: readonly string[]) {
+  const body = paragraphs.map((text, i) => `${i + 1}. (U) ${text}\n`).join('\n');
+  const cable = withBody(`${body}\nGOLDFINCH\n`);
+  return { cables: [cable], index: buildIndex([cable], words), version: '1.2.3' } as const;
+}

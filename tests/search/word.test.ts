@@ -1,0 +1,91 @@
+// In: words as people and cables write them. Out: the forms in which they are compared.
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/search/language.ts';
+import { spellingsOf, wordsOf } from '../../src/search/word.ts';
+
+const read = (text: string) => analyse(text).flatMap(({ tokens }) => wordsOf(tokens));
+const forms = (text: string) => read(text).map(({ form }) => form);
+
+describe('British spelling meets American', () => {
+  test.each([
+    ['organised', 'organized'],
+    ['criticising', 'criticizing'],
+    ['organisation', 'organization'],
+    ['labour', 'labor'],
+    ['neighbouring', 'neighboring'],
+    ['favourite', 'favorite'],
+    ['centre', 'center'],
+    ['theatres', 'theaters'],
+    ['catalogue', 'catalog'],
+    ['defence', 'defense'],
+    ['programme', 'program'],
+    ['programmes', 'programs'],
+    ['travelled', 'traveled'],
+  ])('%s, %s', (british, american) => {
+    expect(spellingsOf(british)).toContain(american);
+    expect(spellingsOf(american)).toContain(british);
+  });
+
+  test.each(['exercise', 'toured', 'violence', 'crises'])('%s stays as it is', (word) => {
+    expect(forms(word)).toEqual([word]);
+  });
+});
+
+describe('one form, however it is typed', () => {
+  test.each([
+    ['Dongguan', 'dongguan'],
+    ["Gao's", 'gao'],
+    ['Gao’s', 'gao'],
+    ["parents'", 'parents'],
+    ['1,100,000', '1100000'],
+    ['32,000.50', '32000.50'],
+    ['govt', 'government'],
+    ["gov't", 'government'],
+    ['Dept.', 'department'],
+    ['U.S.', 'usa'],
+    ['U.N.', 'un'],
+    ['yrs', 'year'],
+    ['pct', 'percent'],
+    ['%', 'percent'],
+  ])('%s', (typed, form) => expect(forms(typed)[0]).toBe(form));
+
+  test('the US is a country, us is not', () => {
+    expect(forms('US ships help us')).toEqual(['usa', 'ships', 'help', 'us']);
+  });
+});
+
+describe('a hyphenated word comes whole, then in parts', () => {
+  test.each([
+    ['anti-trafficking', ['anti-trafficking', 'anti', 'trafficking']],
+    ['pilot/captain', ['pilot', 'captain']],
+    ['2007-2008', ['2007-2008', '2007', '2008']],
+    ['2007-08', ['2007-08', '2007', '2008']],
+    ['1998/99', ['1998/99', '1998', '1999']],
+    ['3-5', ['3-5', '3', '5']],
+  ])('%s', (typed, expected) => expect([...new Set(forms(typed))]).toEqual(expected));
+
+  test('both parts stand where the word stands', () => {
+    expect(read('two anti-smuggling boats').map(({ form, token }) => [form, token])).toEqual([
+      ['two', 0],
+      ['anti-smuggling', 1],
+      ['anti', 1],
+      ['smuggling', 1],
+      ['boats', 2],
+    ]);
+  });
+});
+
+test('number words have the figure for a lemma, figures have themselves', () => {
+  expect(read('Four of 38 gangs').map(({ lemma }) => lemma)).toEqual(['4', 'of', '38', 'gang']);
+});
+
+test('marks and possessives are no words', () => {
+  expect(forms('The PSB\'s "Special Campaign" (2009) – ¶6, … 🎉')).toEqual([
+    'the',
+    'psb',
+    'special',
+    'campaign',
+    '2009',
+    '6',
+  ]);
+});
