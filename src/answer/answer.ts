@@ -44,6 +44,10 @@ export type Refusal =
   | { readonly kind: 'nothing-asked' }
   /** A paragraph was asked for that the cable does not have. */
   | { readonly kind: 'no-such-paragraph'; readonly asked: string; readonly cable: Cable }
+  /** The question is about a cable's header or paragraphs, and does not say which cable's. */
+  | { readonly kind: 'which-cable' }
+  /** All that speaks of it has been shown. */
+  | { readonly kind: 'no-more' }
   /** The header has no such part: no REF line, no signer. */
   | { readonly kind: 'not-in-header'; readonly field: string }
   /** Too little of the question is in the cable. */

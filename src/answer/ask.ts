@@ -2,33 +2,46 @@
 import type { Cable } from '../cable/cable.ts';
 import type { Reading } from '../search/expand.ts';
 import type { Library } from '../search/library.ts';
+import { buildIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import type { Answer, Cited, Excerpt, Match, Refusal, Refused } from './answer.ts';
 import { detailIn } from './detail.ts';
 import { type Doubts, doubtsOf } from './doubt.ts';
-import type { Sought } from './evidence.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
-import { answerFromHeader } from './header.ts';
-import { placed, placeIn } from './place.ts';
+import { answerFromHeader, asksHeader, headerMention } from './header.ts';
+import { placeIn } from './place.ts';
 import { seek } from './seek.ts';
+import type { Sought } from './sought.ts';
 import { DOUBT, SHOW } from './weights.ts';
 
 /** Longest question that is read, in UTF-16 units; what comes after is left unread. */
 const LONGEST = 2_000;
 
-/** Answers a question in plain words. Any text gets an answer or a refusal; nothing throws. */
-export function answerQuestion({ cables, index }: Library, text: string): Answer {
+/**
+ * Answers a question in plain words from one cable, or from all where `cable` is null, leaving out
+ * the `skip` best excerpts, which the reader has seen. Any text gets an answer or a refusal;
+ * nothing throws.
+ */
+export function answerQuestion(
+  library: Library,
+  text: string,
+  cable: Cable | null,
+  skip = 0,
+): Answer {
+  const { cables } = library;
   const asked = text.slice(0, LONGEST);
-  const place = placeIn(asked);
-  const cable = cables[0] as Cable;
-  const fromHeader = place.named ? null : answerFromHeader(asked, cable);
-  if (fromHeader) return fromHeader;
-  const passages = placed(place, index.passages);
-  if (passages.length === 0) {
-    const numbers = place.numbers.map((number) => `¶${number}`).join(', ');
-    return refused({ kind: 'no-such-paragraph', asked: numbers, cable });
+  const one = cable ?? (cables.length === 1 ? (cables[0] as Cable) : null);
+  const index = one ? indexOf(one, library) : library.index;
+  const place = placeIn(asked, index.passages);
+  if (!one && (place.named || asksHeader(asked))) return refused({ kind: 'which-cable' });
+  if (one && place.lacking.length > 0) {
+    const numbers = place.lacking.map((number) => `¶${number}`).join(', ');
+    return refused({ kind: 'no-such-paragraph', asked: numbers, cable: one });
   }
+  const fromHeader = place.named || !one ? null : answerFromHeader(asked, one);
+  if (fromHeader) return fromHeader;
+  const { passages } = place;
   const { sought, ranked } = seek(place.rest, index, passages);
   const top = ranked[0];
   if (!top) {
@@ -37,19 +50,33 @@ export function answerQuestion({ cables, index }: Library, text: string): Answer
       : refused({ kind: 'nothing-asked' });
   }
   const { matched, missing } = met(sought, top);
-  if (!place.named) {
-    const refusal = refusalOf(doubtsOf(sought, top, index.words), sought);
+  const doubts = doubtsOf(sought, top, index.words);
+  const refusal = refusalOf(doubts, sought, place.named);
+  if (refusal) {
+    const inHeader = one && refusal.kind === 'absent' ? inHeaderOf(one, sought, doubts) : null;
     const nearest = matched.length > 0 ? top.passage : null;
-    if (refusal) return { ...refused(refusal), matched, missing, nearest };
+    return inHeader ?? { ...refused(refusal), matched, missing, nearest };
   }
   const worth = ranked.filter((c) => c === top || c.score > SHOW.share * top.score);
-  const detail = detailIn(sought, top.sentence, top.passage.paragraph.text);
+  const shown = skip > 0 ? ranked.slice(skip, skip + 1) : worth.slice(0, SHOW.excerpts);
+  if (shown.length === 0) return refused({ kind: 'no-more' });
+  const detail = skip > 0 || doubts.direct < SHOW.direct ? null : detailIn(sought, top);
   return {
-    ...quoted(worth.slice(0, SHOW.excerpts).map((c) => sentenceExcerpt(c, sought))),
+    ...quoted(shown.map((candidate) => sentenceExcerpt(candidate, sought))),
     matched,
     missing,
-    answer: detail ? top.passage.paragraph.text.slice(detail.start, detail.end) : null,
+    answer: detail && top.passage.paragraph.text.slice(detail.start, detail.end),
   };
+}
+
+const alone = new WeakMap<Cable, ParagraphIndex>();
+
+/** The index of one cable, so that it answers the same whatever else is in the library. */
+function indexOf(cable: Cable, { cables, index }: Library): ParagraphIndex {
+  if (cables.length === 1) return index;
+  const own = alone.get(cable) ?? buildIndex([cable], index.words);
+  alone.set(cable, own);
+  return own;
 }
 
 function quoted(excerpts: readonly Excerpt[]): Cited {
@@ -61,9 +88,22 @@ function refused(refusal: Refusal): Refused {
   return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
 }
 
+/** "Was Hanoi copied?", "what is KTIP?": what only the header has, where nothing else is asked. */
+function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubts): Answer | null {
+  const more = terms.filter((term) => !absent.includes(term));
+  if (!more.every(({ word }) => OF_HEADERS.test(word.form))) return null;
+  return headerMention(
+    absent.map((term) => asTyped(term, question)),
+    cable,
+  );
+}
+
+const OF_HEADERS =
+  /^(?:cop(?:y|ied|ies)|receiv(?:e|ed|es)|address(?:ed|ee|ees)?|info|posts?|embass(?:y|ies)|consulates?|tags?|codes?|captions?|stand|abbreviation|mean(?:s|ing)?|listed|cc|too|also)$/;
+
 /** Why the best sentence is no answer, or `null` where it is one. */
-function refusalOf(doubts: Doubts, { question }: Sought): Refusal | null {
-  if (doubts.sum < DOUBT.limit) return null;
+function refusalOf(doubts: Doubts, { question }: Sought, placed: boolean): Refusal | null {
+  if (doubts.sum < DOUBT.limit + (placed ? DOUBT.placed : 0)) return null;
   if (doubts.absent.length > 0) {
     return { kind: 'absent', terms: doubts.absent.map((term) => asTyped(term, question)) };
   }

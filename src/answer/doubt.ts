@@ -4,7 +4,8 @@ import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
 import { detailIn } from './detail.ts';
-import { asksQuantity, fitOf, quantitiesOf, type Sought } from './evidence.ts';
+import { asksQuantity, quantityFit } from './quantity-evidence.ts';
+import type { Sought } from './sought.ts';
 import { DETAIL, DOUBT } from './weights.ts';
 
 /** What speaks against an answer; each is 0 where it does not. */
@@ -15,6 +16,8 @@ export interface Doubts {
   readonly away: readonly Term[];
   /** The kind of thing asked for is not in the sentence (1), or does not count the right thing. */
   readonly detail: number;
+  /** The share of the question that the paragraph holds in its own words or their cousins. */
+  readonly direct: number;
   /** Their weighted sum; from `DOUBT.limit` on there is no answer. */
   readonly sum: number;
 }
@@ -22,23 +25,62 @@ export interface Doubts {
 /** Weighs what speaks against `top`. */
 export function doubtsOf(sought: Sought, top: Candidate, words: Words): Doubts {
   const { question, terms } = sought;
-  const names = terms.filter((term) => isName(sought, term, words));
+  const names = terms.filter((term) => term.isName);
   const absent = names.filter((term) => !inCables(term));
   const away = names.filter((term) => inCables(term) && !inPassage(term, top));
   const detail = missingDetail(sought, top, words);
-  const yesNo =
-    /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/i.test(
-      question.text,
-    );
+  const whole = terms.reduce((all, term) => all + term.weight, 0) || 1;
+  const direct = terms.reduce((all, t) => all + (inPassage(t, top) ? t.weight : 0), 0) / whole;
+  const apart = names.filter((term) => inPassage(term, top) && !inSentence(term, top));
+  const yesNo = isYesNo(question.text);
   const sum =
     (absent.length > 0 ? DOUBT.absent : 0) +
     (away.length > 0 ? DOUBT.away : 0) +
+    DOUBT.apartFrom * (apart.reduce((all, term) => all + term.weight, 0) / whole) +
+    (direct === 0 && !yesNo ? DOUBT.bare : 0) +
+    (otherYear(terms, top) ? DOUBT.year : 0) +
     DOUBT.detail * detail +
     (top.parts.words < DOUBT.thinShare ? DOUBT.thin : 0) +
+    (question.asked === 'money' ? DOUBT.money : 0) +
+    (isChat(question.text) ? DOUBT.chat : 0) +
     DOUBT.apart * (1 - top.parts.near) -
     DOUBT.score * top.score -
     (yesNo ? DOUBT.yesNo : 0);
-  return { absent, away, detail, sum };
+  return { absent, away, detail, direct, sum };
+}
+
+/** Whether the sentence or the one before it holds a name: "he said" is who spoke before. */
+function inSentence(term: Term, { passage, sentence }: Candidate): boolean {
+  const at = passage.sentences.indexOf(sentence);
+  return passage.sentences
+    .slice(Math.max(0, at - 1), at + 1)
+    .some(({ words }) => words.some((id) => (term.readings.get(id)?.strength ?? 0) >= DETAIL.same));
+}
+
+/** A year of the question that stands elsewhere, but not in the sentence. */
+function otherYear(terms: readonly Term[], { sentence }: Candidate): boolean {
+  const years = terms.filter(({ word }) => /^(?:1[5-9]|20)\d\d$/.test(word.form));
+  return (
+    years.length > 0 && !years.some((year) => sentence.words.some((id) => year.readings.has(id)))
+  );
+}
+
+/** "Did the parents march?", but not "could you tell me …". */
+function isYesNo(text: string): boolean {
+  return /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b(?! (?:you|u|i|we)\b)/i.test(
+    text,
+  );
+}
+
+/** What a reader says to be polite or to think aloud, and words in quotation marks. */
+const ASIDES =
+  /\b(?:could|can|would|will) (?:you|u)(?: please| pls)? (?:tell|give|show|find|explain|say|name|look|pull|remind|list|check)\b|\bdo (?:you|u) know\b|\b(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)\b|\bi(?:'d| would) (?:like|love|have guessed)\b|\bi mean\b|\bi think\b|\bi(?:'m| am) [^,.]{0,40}[,.]|\b(?:if|when|that) (?:you|u|i)\b|\b(?:you|u|one) (?:get|can|could)\b|["“][^"”]{0,200}["”]/gi;
+
+/** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
+function isChat(text: string): boolean {
+  return /\b(?:you|u(?!\.)|we|i|my|our|your)\b/i.test(
+    text.replaceAll('’', "'").replace(ASIDES, ' '),
+  );
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
@@ -54,66 +96,47 @@ function inPassage(term: Term, { passage }: Candidate): boolean {
   );
 }
 
-const GENERAL = new Set(['usa', 'american', 'americans', 'america', 'un', 'eu']);
-
-/** A capital within the sentence, a digit, a name by the cables' own spelling, or a known place. */
-function isName({ question, vocabulary }: Sought, term: Term, words: Words): boolean {
-  const token = question.tokens[term.tokens.first];
-  const { form } = term.word;
-  if (!token || GENERAL.has(form)) return false;
-  if (/\d/.test(form)) return !/[-/]/.test(form);
-  const shouted = question.text === question.text.toUpperCase();
-  const opens = token.start === 0 || /[.?!:;-]\s*$/.test(question.text.slice(0, token.start));
-  if (/^\p{Lu}/u.test(token.text) && !opens && !shouted) return true;
-  const own = vocabulary.form(form);
-  if (own) return own.capital > 0 && own.small === 0;
-  return isPlace(form, words);
-}
-
-/** A city or country by the general word table, if it is no everyday word as well ("nice"). */
-function isPlace(form: string, words: Words): boolean {
-  if ((words.rank(form) ?? 0) < DOUBT.everyday) return false;
-  return words
-    .hypernyms(form)
-    .some((broader) => /^(?:metropolis|city|country)$/.test(broader.word));
-}
-
 /** `phone number`, `email address`: only digits, an @ or a www answer. */
 const CONTACT =
   /\b(?:phone|telephone|fax|hotline|contact) ?(?:number|no\b)|\b(?:e-?mail|web|street|postal|home) ?(?:address|site)|\bwebsite\b|\baddress\b/i;
 
 /** 0 where the sentence holds the kind of thing asked for, 1 where it does not. */
-function missingDetail(sought: Sought, { sentence, passage }: Candidate, words: Words): number {
+function missingDetail(sought: Sought, top: Candidate, words: Words): number {
+  const { sentence, passage } = top;
   const { text } = passage.paragraph;
-  const { question, focus } = sought;
+  const { question } = sought;
   if (CONTACT.test(question.text))
     return /\d{4}|@|www\./.test(text.slice(sentence.start, sentence.end)) ? 0 : 1;
   if (asksQuantity(question.asked)) {
-    const fit = Math.max(
-      0,
-      ...quantitiesOf(sentence, text).map((quantity) => fitOf(quantity, sought)),
+    const fit = quantityFit(sought, top);
+    if (fit >= DETAIL.same) return holdsSort(sought, top) ? 0 : MISSING.sort;
+    if (fit >= DETAIL.weak) return MISSING.otherCount;
+    if (question.asked === 'date' && detailIn(sought, top)) return 0;
+    const beside = passage.sentences.map((other) =>
+      quantityFit(sought, { sentence: other, passage }),
     );
-    if (fit >= DETAIL.same) return 0;
-    const inParagraph = Math.max(
-      0,
-      ...passage.sentences.flatMap((s) =>
-        quantitiesOf(s, text).map((quantity) => fitOf(quantity, sought)),
-      ),
-    );
-    if (fit < DETAIL.weak)
-      return question.asked === 'date' && detailIn(sought, sentence, text)
-        ? 0
-        : inParagraph < DETAIL.same
-          ? 1
-          : 0.7;
-    return 0.5;
+    return Math.max(...beside) < DETAIL.same ? 1 : MISSING.beside;
   }
-  if (question.asked === 'who') return roleWithoutName(sought, sentence, words) ? 0.7 : 0;
+  if (question.asked === 'who')
+    return roleWithoutName(sought, sentence, words) ? MISSING.beside : 0;
+  return question.asked === 'where' || holdsSort(sought, top) ? 0 : MISSING.sort;
+}
+
+/** How clearly a detail is missing, where it is not altogether. */
+const MISSING = {
+  /** The paragraph has such a quantity, or the sentence has a name that is no leader's. */
+  beside: 0.7,
+  /** A number that counts something else. */
+  otherCount: 0.35,
+  /** The sort of thing asked for, a bureau or a budget, is not in the sentence. */
+  sort: 0.3,
+};
+
+function holdsSort({ focus }: Sought, { sentence }: Candidate): boolean {
   const head = focus.at(-1);
-  if (!head) return 0;
-  return sentence.words.some((id) => (head.readings.get(id)?.strength ?? 0) >= DETAIL.weak)
-    ? 0
-    : 0.3;
+  return (
+    !head || sentence.words.some((id) => (head.readings.get(id)?.strength ?? 0) >= DETAIL.weak)
+  );
 }
 
 const PERSON =

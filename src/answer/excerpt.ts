@@ -1,21 +1,35 @@
 // In: where an answer stands. Out: the excerpt that quotes it.
 import type { Span } from '../cable/cable.ts';
-import type { IndexedSentence, Passage } from '../search/paragraph-index.ts';
+import type { Passage } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Excerpt } from './answer.ts';
 import { detailIn } from './detail.ts';
-import type { Sought } from './evidence.ts';
-import { SHOW } from './weights.ts';
+import type { Sought } from './sought.ts';
+import { DETAIL, SHOW } from './weights.ts';
 
-/** A sentence, with the detail asked for set off, or else the words that were asked about. */
-export function sentenceExcerpt({ passage, sentence }: Candidate, sought: Sought): Excerpt {
+/** A sentence, with the words that were asked about and the detail asked for set off. */
+export function sentenceExcerpt(candidate: Candidate, sought: Sought): Excerpt {
+  const { passage, sentence } = candidate;
   const { start, end } = sentence;
-  const detail = detailIn(sought, sentence, passage.paragraph.text);
-  const strong = detail
-    ? [{ start: detail.start - start, end: detail.end - start }]
-    : matchedSpans(sentence, sought.terms);
-  return { ...excerpt(passage, { start, end }, strong), before: speakerBefore(passage, sentence) };
+  const detail = detailIn(sought, candidate);
+  const strong = matchedSpans(sentence, sought.terms);
+  if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
+  const before = speakerBefore(passage, sentence);
+  return { ...excerpt(passage, { start, end }, merged(strong)), before };
+}
+
+/** The same stretches in order, those that overlap as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start < last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
 }
 
 /** A whole paragraph, with nothing set off. */
@@ -30,7 +44,7 @@ function excerpt({ cable, paragraph }: Passage, span: Span, strong: readonly Spa
 }
 
 /** "He said …" is understood with the sentence before it, which says who. */
-function speakerBefore({ sentences }: Passage, sentence: IndexedSentence): Span | null {
+function speakerBefore({ sentences }: ReadPassage, sentence: IndexedSentence): Span | null {
   const at = sentences.indexOf(sentence);
   const previous = sentences[at - 1];
   if (!previous) return null;
@@ -44,20 +58,12 @@ function speakerBefore({ sentences }: Passage, sentence: IndexedSentence): Span 
     : { start: previous.start, end: previous.end };
 }
 
-function matchedSpans(
-  { start, tokens, words, from }: IndexedSentence,
-  terms: readonly Term[],
-): Span[] {
-  const spans: Span[] = [];
-  words.forEach((id, i) => {
-    if (!terms.some((term) => term.readings.has(id))) return;
+/** Where the question's own words stand, or their cousins; what is only near them is not set off. */
+function matchedSpans(sentence: IndexedSentence, terms: readonly Term[]): Span[] {
+  const { start, tokens, words, from } = sentence;
+  return words.flatMap((id, i) => {
+    if (!terms.some((term) => (term.readings.get(id)?.strength ?? 0) >= DETAIL.same)) return [];
     const { start: first, end: last } = from[i] as Span;
-    const span = {
-      start: (tokens[first]?.start ?? 0) - start,
-      end: (tokens[last]?.end ?? 0) - start,
-    };
-    const before = spans.at(-1);
-    if (!before || span.start >= before.end) spans.push(span);
+    return [{ start: (tokens[first]?.start ?? 0) - start, end: (tokens[last]?.end ?? 0) - start }];
   });
-  return spans;
 }

@@ -1,7 +1,8 @@
 // In: what a reader typed. Out: its words, and what kind of answer it asks for.
 import { analyse, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
-import { type Word, wordsOf } from '../search/word.ts';
+import type { AskedWord } from '../search/terms.ts';
+import { wordsOf } from '../search/word.ts';
 
 /** What would answer a question. */
 export type Asked =
@@ -24,7 +25,7 @@ export interface Question {
   readonly text: string;
   readonly asked: Asked | null;
   /** Words that carry the subject, in order. */
-  readonly words: readonly Word[];
+  readonly words: readonly AskedWord[];
   /** All of its tokens; `words` say by number which they are read from. */
   readonly tokens: readonly Token[];
   /** Tokens that name what is counted, or what sort of thing is asked for; the head is the last. */
@@ -45,12 +46,12 @@ const KINDS: readonly (readonly [RegExp, Asked])[] = [
     'percent',
   ],
   [
-    /\bhow much (?:money|cash|funding)\b|\b(?:what|whats|what's)(?: is| was| were)?(?: the)? (?:price|cost|salary|fee)\b|\bhow (?:many|much) (?:us |american )?(?:dollars|euros|pounds|yuan|rmb|yen)\b|\bhow much .{0,60}\b(?:cost|pay|paid|spend|spent|worth|dollars|fund|funding|allocated?|donated?|contribut\w+|receive[ds]?)\b/g,
+    /\bhow much (?:money|cash|funding)\b|\b(?:what|whats|what's)\b.{0,60}\b(?:prices?|costs?|salar(?:y|ies)|fees?|wages?|spend|spent|pay|paid|earn|budget)\b|\bhow (?:big|large|high|much) .{0,40}\b(?:budget|price|fee|salary|fine)\b|\bhow (?:many|much) (?:us |american )?(?:dollars|euros|pounds|yuan|rmb|yen)\b|\bhow much .{0,60}\b(?:costs?|pay|pays|paid|spend|spent|worth|dollars|funding|allocated?|donated?|contribut\w+|earn\w*)\b/g,
     'money',
   ],
   [/\bhow (?:many|often)\b|\bnumber of\b|\bhead ?count\b|\bhow many\b/g, 'count'],
   [
-    /\bhow (?:much|big|large|small|far|high|tall|deep|wide|heavy|fast|hot|cold)\b|\b(?:size|total|average|avg|max|maximum|minimum)\b/g,
+    /\bhow (?:much|big|large|small|far|high|tall|deep|wide|heavy|fast|hot|cold)\b|\b(?:what|whats|which)(?:'s| is| was)? (?:the )?(?:\w+ ){0,2}?(?:tonnage|capacity|rate|size|amount|quantity|volume|weight|height|length|distance|population|total|ranking|rank|edition)\b|\b(?:size|total|average|avg|max|maximum|minimum|ranking)\b/g,
     'amount',
   ],
   [
@@ -64,7 +65,7 @@ const KINDS: readonly (readonly [RegExp, Asked])[] = [
   [new RegExp(`\\bwhere\\b|\\b(?:what|which) (?:\\w+ )?(?:${PLACE})\\b`, 'g'), 'where'],
   [
     new RegExp(
-      `\\bwho(?:se|m|'s|s)?\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${BODY})\\b|\\bnames? of\\b|\\bwhat(?:'s|s| is| was) (?:the )?name\\b`,
+      `\\bwho(?:se|m|'s|s)?\\b|\\bwhich (?:\\w+ ){0,2}?(?:${BODY})\\b|\\bwhat (?:${BODY})\\b|\\bnames? of\\b|\\bwhat(?:'s|s| is| was) (?:the )?name\\b`,
       'g',
     ),
     'who',
@@ -83,24 +84,60 @@ const KINDS: readonly (readonly [RegExp, Asked])[] = [
 /** Reads a question. Any text is one; what carries no subject gives no words. */
 export function readQuestion(text: string): Question {
   const plain = text.toLowerCase().replaceAll('’', "'");
-  const tokens = analyse(text).flatMap((sentence) => sentence.tokens);
-  const cue = cueIn(plain, tokens);
-  const words = wordsOf(tokens).filter((word) => !STOP_WORDS.has(word.form));
+  const sentences = analyse(text);
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const asking = sentences.filter((sentence) => sentence.tokens.at(-1)?.text === '?');
+  const aside = (start: number) =>
+    asking.length > 0 &&
+    !asking.some((sentence) => start >= sentence.start && start < sentence.end);
+  const cue = cueIn(plain, tokens, aside);
+  const measure = measureWords(tokens);
+  const words = wordsOf(tokens)
+    .filter((word) => !STOP_WORDS.has(word.form) && !measure.has(word.token))
+    .map((word) => {
+      const token = tokens[word.token] as Token;
+      return { ...word, share: aside(token.start) ? ASIDE : 1, named: isNamed(token, text) };
+    });
   const focus = cue ? focusAfter(plain, cue.start, tokens) : [];
   return { text, asked: cue?.asked ?? null, words, tokens, focus };
 }
+
+/** The "old" of "how old", the "long" of "how long": they ask, and stand in no answer. */
+function measureWords(tokens: readonly Token[]): Set<number> {
+  const measure =
+    /^(?:old|long|big|large|small|far|high|tall|deep|wide|often|soon|fast|heavy|recent|recently)$/i;
+  return new Set(
+    tokens.flatMap(({ text }, i) =>
+      measure.test(text) && /^how$/i.test(tokens[i - 1]?.text ?? '') ? [i] : [],
+    ),
+  );
+}
+
+/** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */
+function isNamed({ text: word, start }: Token, text: string): boolean {
+  if (!/^\p{Lu}/u.test(word) || /^[A-Z]{2}$/.test(word) || text === text.toUpperCase())
+    return false;
+  return start > 0 && !/[.?!:;–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** What a word counts in a sentence that asks nothing, beside one that does: "I guess not. Who …?" */
+const ASIDE = 0.5;
 
 interface Cue {
   readonly asked: Asked;
   readonly start: number;
 }
 
-function cueIn(plain: string, tokens: readonly Token[]): Cue | null {
+function cueIn(
+  plain: string,
+  tokens: readonly Token[],
+  aside: (start: number) => boolean,
+): Cue | null {
   let first: Cue | null = null;
   for (const [pattern, asked] of KINDS) {
     for (const match of plain.matchAll(pattern)) {
       if (first && match.index >= first.start) break;
-      if (isRelative(plain, match.index, tokens)) continue;
+      if (aside(match.index) || isRelative(plain, match.index, tokens)) continue;
       first = { asked, start: match.index };
       break;
     }
@@ -126,7 +163,11 @@ function focusAfter(plain: string, start: number, tokens: readonly Token[]): num
     /^(?:in |by )?(?:how (?:many|much)|number of|which|whats?(?:'s)?(?: is| are| was| were| the)*|percent(?:age)? of|share of|names? of)\b/.exec(
       plain.slice(start),
     );
-  if (!cue) return [];
+  if (!cue) {
+    // "How big is the federation's budget?": the last noun is measured.
+    const last = tokens.findLastIndex((token) => token.pos === 'NOUN');
+    return /^how (?:big|large|high|long|old)\b/.test(plain.slice(start)) && last >= 0 ? [last] : [];
+  }
   const from = start + cue[0].length;
   const focus: number[] = [];
   for (let i = tokens.findIndex((token) => token.start >= from); i >= 0 && i < tokens.length; i++) {

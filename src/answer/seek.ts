@@ -1,16 +1,24 @@
 // In: a question and passages. Out: the passages' sentences, the best answer to it first.
+import { candidatesFor } from '../search/candidates.ts';
 import { directionOf } from '../search/likeness.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
+import { readPassage } from '../search/read-passage.ts';
 import { termsOf } from '../search/terms.ts';
-import { evidenceIn, type Sought } from './evidence.ts';
+import { evidenceIn } from './evidence.ts';
+import { quantityFit } from './quantity-evidence.ts';
 import { readQuestion } from './question.ts';
+import type { Sought } from './sought.ts';
+import { DETAIL, SHOW } from './weights.ts';
 
 /** What was looked for, and what was found: candidates in falling order of score. */
 export interface Found {
   readonly sought: Sought;
   readonly ranked: readonly Candidate[];
 }
+
+/** Passages that are read closely for one question: a cable or two, so that one alone is read whole. */
+const CLOSELY = 40;
 
 /** Looks for the answer to `text` among `passages`, which are of `index`. */
 export function seek(text: string, index: ParagraphIndex, passages: readonly Passage[]): Found {
@@ -21,12 +29,38 @@ export function seek(text: string, index: ParagraphIndex, passages: readonly Pas
     terms,
     focus: terms.filter((term) => question.focus.includes(term.tokens.first)),
     vocabulary: index.vocabulary,
+    words: index.words,
   };
   if (terms.length === 0) return { sought, ranked: [] };
   const forms = new Set(question.words.map((word) => word.form));
   const direction = directionOf(forms, index.words);
-  const ranked = rank(passages, terms, direction, (passage, sentence) =>
-    evidenceIn(sought, sentence, passage.paragraph.text),
+  const read = candidatesFor(terms, index, passages, CLOSELY).map((p) => readPassage(p, index));
+  const ranked = rank(read, terms, direction, (passage, sentence) =>
+    evidenceIn(sought, passage, sentence),
   );
-  return { sought, ranked };
+  return { sought, ranked: promoted(sought, ranked) };
+}
+
+const COUNTS = new Set(['count', 'amount', 'money', 'percent']);
+
+/**
+ * "How many handouts?" is answered by the sentence with the number, even where the one beside it
+ * shares more words: it goes first if the best sentence has no such quantity.
+ */
+function promoted(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const top = ranked[0];
+  const { asked } = sought.question;
+  if (!top || !COUNTS.has(asked ?? '') || quantityFit(sought, top) >= DETAIL.same) return ranked;
+  const better = ranked.find(
+    (c) =>
+      c.passage === top.passage &&
+      Math.abs(place(c) - place(top)) === 1 &&
+      c.score > SHOW.beside * top.score &&
+      quantityFit(sought, c) >= DETAIL.same,
+  );
+  return better ? [better, ...ranked.filter((c) => c !== better)] : ranked;
+}
+
+function place({ passage, sentence }: Candidate): number {
+  return passage.sentences.indexOf(sentence);
 }

@@ -5,6 +5,10 @@ export const SHOW = {
   excerpts: 3,
   /** Least share of the best excerpt's score that another one must have. */
   share: 0.8,
+  /** Least share of the best score that a sentence with the number asked for must have to go first. */
+  beside: 0.5,
+  /** Least share of the question that the paragraph holds in its own words for a short answer. */
+  direct: 0.45,
   /** Longest sentence shown as context, in characters: more hides the answer. */
   longestContext: 300,
 };
@@ -34,7 +38,7 @@ export const DETAIL = {
   /** Least worth of an answer: below it none is given. */
   least: 0.35,
   /** Below this a quantity does not fit at all. */
-  weak: 0.2,
+  weak: 0.25,
   /** From this strength on, two words are taken for the same. */
   same: 0.6,
 };
@@ -47,22 +51,34 @@ export const DOUBT = {
   /** A name, number or year of the question that the cables do not hold. */
   absent: 2.3,
   /** One that they hold, but not in the paragraph of the answer. */
-  away: 0.4,
+  away: 0.35,
   /** No quantity, date, name of the kind asked for, times how clearly. */
-  detail: 3.2,
+  detail: 2.9,
   /** Hardly a word of the question is there. */
-  thin: 1,
+  thin: 0.2,
   thinShare: 0.12,
+  /** The question is about the group or the bot: "are we still meeting?" */
+  chat: 2.1,
   /** How far the sentence's words are from the question's in meaning, 0 to 1. */
-  apart: 0.9,
+  apart: 0.95,
   /** The sentence's score speaks for it. */
-  score: 0.75,
+  score: 0.8,
   /** Yes-or-no questions are put in the reader's own words more often than others. */
-  yesNo: 0.9,
+  yesNo: 0.85,
+  /** A sum of money is asked for: cables seldom give one. */
+  money: 0.7,
+  /** Names that the paragraph holds, but neither the sentence nor the one before: times their share. */
+  apartFrom: 1.5,
+  /** No word of the question is there as it is: only words near it in meaning. */
+  bare: 0.8,
+  /** The reader named the paragraph: there it is said or not. */
+  placed: 0.6,
+  /** A year that the cables hold, but not this sentence. */
+  year: 1.5,
   /** From this sum on there is no answer. */
-  limit: 1.1,
+  limit: 0.82,
   /** Tokens between a role and its name. */
   reach: 8,
-  /** Rank up to which an English word is too common to be taken for a place in small letters. */
-  everyday: 1_800,
+  /** Up to this strength a synonym tells that a place's name has another sense as well. */
+  other: 0.4,
 };

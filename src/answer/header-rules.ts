@@ -1,0 +1,108 @@
+// In: nothing. Out: how readers ask for the parts of a header.
+import type { HeaderField } from '../cable/cable.ts';
+
+/** What can be quoted besides paragraphs. */
+export type Part = HeaderField | 'signer';
+
+/** One way of asking for one part. */
+export interface Rule {
+  /** Where the answer is printed; the first part that the cable has is quoted. */
+  readonly parts: readonly Part[];
+  /** How a reader names it in a word or two: "classification?". */
+  readonly name: RegExp;
+  /** How a reader asks for it of the cable itself: "when was this cable sent". */
+  readonly about: RegExp;
+}
+
+/** Tried in order; the first that fits decides. */
+export const RULES: readonly Rule[] = [
+  {
+    parts: ['signer'],
+    name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
+    about:
+      /\bwho (?:has |had )?(?:signed|wrote|authored)\b|\b(?:signed|written) by\b|\b(?:signer|author)\b/,
+  },
+  {
+    parts: ['dtg'],
+    name: /date(?:d)?|dtg|date-time group/,
+    about:
+      /\bwhen (?:was|is|did)\b.*\b(?:sent|send|dated|written|transmitted|issued|go out)\b|\bwhat (?:date|day|year|month)\b|\bdate of\b|\bdated\b|\bhow old is\b/,
+  },
+  {
+    parts: ['info'],
+    name: /cop(?:y|ied)|cc(?:'?d)?|info(?: addressees?)?/,
+    about: /\b(?:copied|cc'?d|info addressees?|cop(?:y|ies)(?: to| of)?)\b/,
+  },
+  {
+    parts: ['to', 'info'],
+    name: /recipients?|addressees?|receive[ds]?|addressed/,
+    about:
+      /\bwho (?:received|receives|got|gets)\b|\b(?:recipients?|addressees?|addressed)\b|\b(?:sent|send|went|goes|go) to\b|\bto whom\b/,
+  },
+  {
+    parts: ['from'],
+    name: /from|sender|post|origin/,
+    about:
+      /\bwho (?:has )?(?:sent|sends)\b|\b(?:sent|come|comes|came|is|was) from\b|\b(?:which|what) (?:post|embassy|consulate)\b|\bsender\b|\borigin\b|\bfrom (?:whom|where|which)\b|\b(?:it|this|cable) from\b/,
+  },
+  {
+    parts: ['classifiedBy'],
+    name: /classified by|classifier/,
+    about: /\bclassified by\b|\bwho classified\b/,
+  },
+  {
+    parts: ['handling', 'classification'],
+    name: /classifi(?:cation|ed)|handling|secret|marking/,
+    about: /\bclassif(?:ication|ied)\b|\bhandling\b|\bsecret\b/,
+  },
+  {
+    parts: ['subject'],
+    name: /subject(?: line)?|title|topic|about/,
+    about: /\bsubject\b|\btitle\b|\btopic\b|\b(?:cable|telegram) about\b/,
+  },
+  { parts: ['tags'], name: /tags?/, about: /\btags?\b/ },
+  {
+    parts: ['refs'],
+    name: /refs?|references/,
+    about: /\brefs?\b|\breferences\b|\brefers? to\b|\bearlier cables?\b/,
+  },
+  {
+    parts: ['messageRef'],
+    name: /(?:reference|cable|message|telegram) (?:number|no|id)|reference|id|mrn/,
+    about:
+      /\b(?:reference|cable|message|serial|ref) (?:number|no|id)\b|\bnumber of\b|\bid\b|\breference\b/,
+  },
+  {
+    parts: ['precedence'],
+    name: /precedence|priority|urgency/,
+    about: /\bprecedence\b|\bpriority\b|\burgent\b/,
+  },
+  { parts: ['captions'], name: /captions?/, about: /\bcaptions?\b/ },
+  {
+    parts: ['eo'],
+    name: /e ?o(?: 12958)?|declassif\w+/,
+    about: /\bdeclassif\w+|\be ?o 12958\b/,
+  },
+  {
+    parts: ['transmissionId'],
+    name: /transmission (?:id|number)/,
+    about: /\btransmission(?: id| number)?\b/,
+  },
+  { parts: ['passLines'], name: /pass(?: line| to)?/, about: /\bpass(?:ed)? to\b|\bpass line\b/ },
+];
+
+/** The cable as a thing that was sent. */
+export const ITSELF =
+  /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b/;
+/** The cable as what tells something: then the question is about what it says. */
+export const TELLS =
+  /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b/;
+/** Words that may stand round a header question without making it about anything else. */
+export const FILLER = new Set(
+  (
+    'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
+    'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
+    'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
+    "exactly actually go got gets sent put pls s's full one here bot 's s"
+  ).split(' '),
+);

@@ -1,0 +1,172 @@
+// In: questions about the cable that ships, 09GUANGZHOU463. Out: whole answers, and honest refusals.
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerQuestion } from '../../src/answer/ask.ts';
+import { buildIndex } from '../../src/search/paragraph-index.ts';
+import { shipped } from '../commands/shipped-library.ts';
+import { libraryOf } from '../search/made-up-library.ts';
+import { words } from '../shipped-words.ts';
+
+const ask = (question: string) => answerQuestion(shipped, question, null);
+
+/** `¶6 its words` of each excerpt, or the refusal with what it names. */
+function seen(answer: Answer): string[] {
+  if (answer.status === 'answered') {
+    return answer.excerpts.map(
+      ({ paragraph, section, text }) => `${paragraph ? `¶${paragraph.number}` : section} ${text}`,
+    );
+  }
+  const { refusal } = answer;
+  const named =
+    'terms' in refusal ? refusal.terms : 'asked' in refusal ? [refusal.asked] : ([] as string[]);
+  return [[refusal.kind, ...named].join(' ')];
+}
+
+describe('answered: all excerpts, in order, by their first words', () => {
+  test.each([
+    ['How many criminal gangs were involved?', ['¶6 Chen added that 38 crimi']],
+    ['gangs?', ['¶6 Chen added that 38 crimi']],
+    ['hey, could you tell me how many gangs there were pls', ['¶6 Chen added that 38 crimi']],
+    ['How many schools for migrant workers are there?', ['¶5 The organization has est']],
+    ['Who is Chen Weiguo?', ['¶6 According to Chen Weigu']],
+    ['What is "Spring Rain"?', ['¶3 "Spring Rain," another G']],
+    ['Why was Shilongkeng chosen as a model?', ['¶4 In a further effort to c']],
+    ['Does the GDWF maintain a hotline?', ['¶5 The GDWF also maintains ']],
+    ['Is prostitution a problem in Guangdong?', ['¶7 Comment: Though the Pub']],
+    ['Who visited the homes of the parents?', ['¶11 Allegedly, approximately']],
+    ['what did chen say about protests by parents', ['¶11 When asked about protes']],
+    ['What does the DNA database contain?', ['¶6 Moreover, the PSB has al']],
+    ['media criticism', ['¶1 Although the Public Sec']],
+    ['How old are most child trafficking victims?', ['¶9 However, she added, most']],
+    ['When was it sent?', ['header R 030917Z AUG 09']],
+    ['Who signed it?', ['signer GOLDBECK']],
+    ['¶8', ['¶8 According to Gao and Li']],
+    ['paragraphs 2 and 5', ["¶2 The Guangdong Women's F", '¶5 In the area of legal aid']],
+    ['paragraph 6: how many gangs?', ['¶6 Chen added that 38 crimi']],
+    ['In the comment, what is said about the sex trade?', ['¶7 Comment: Though the Pub']],
+  ])('%s', (question, expected) => {
+    expect(seen(ask(question))).toEqual(
+      expected.map((first) => expect.stringMatching(RegExp(`^${first}`))),
+    );
+  });
+
+  test('an abbreviation and its long form ask the same', () => {
+    const short = ask('When was the GDWF established?');
+    const long = ask("When was the Guangdong Women's Federation established?");
+    expect(seen(short)).toEqual(seen(long));
+    expect(short.status === 'answered' && short.answer).toBe('1954');
+  });
+
+  test('a paragraph is quoted whole, at most three of them', () => {
+    const answer = ask('paragraphs 1-11');
+    expect(seen(answer).map((line) => line.slice(0, 2))).toEqual(['¶1', '¶2', '¶3']);
+    expect(answer.status === 'answered' && answer.excerpts[0].text).toMatch(
+      /^Summary: .* End Summary\.$/,
+    );
+  });
+
+  test('matched says which word stood for which, missing what is not there', () => {
+    const answer = ask('Do kids get lost in markets with zebras?');
+    expect(answer.matched).toContainEqual({ asked: 'kids', readAs: 'children' });
+    expect(answer.matched).toContainEqual({ asked: 'markets', readAs: null });
+    expect(answer.missing).toContain('zebras');
+  });
+
+  test('"he said" comes with the sentence that says who he is', () => {
+    const answer = ask('How many trafficking cases have been solved in 2009?');
+    const [first] = answer.status === 'answered' ? answer.excerpts : [];
+    expect(first?.text).toMatch(/^In 2009, .* he said\.$/);
+    expect(first?.whole.slice(first.before?.start, first.before?.end)).toMatch(/^Chen added that/);
+  });
+});
+
+describe('refused', () => {
+  test.each([
+    // Nothing was asked.
+    ['', 'nothing-asked'],
+    ['   ', 'nothing-asked'],
+    ['🎉🎉🎉', 'nothing-asked'],
+    ['?!', 'nothing-asked'],
+    ['hi', 'nothing-asked'],
+    ['who is it', 'nothing-asked'],
+    ['what about the other ones', 'nothing-asked'],
+    // Paragraphs that it does not have.
+    ['¶12', 'no-such-paragraph ¶12'],
+    ['What does paragraph 0 say?', 'no-such-paragraph ¶0'],
+    ['para 99: how many gangs?', 'no-such-paragraph ¶99'],
+    ['refs?', 'not-in-header'],
+    // A name, number or year that it does not hold.
+    ['What is the capital of France?', 'absent France'],
+    ['How many gangs were involved in Beijing?', 'absent Beijing'],
+    ['how many cases were cracked in manila', 'absent manila'],
+    ['What did Hillary say about the gangs?', 'absent Hillary'],
+    ['How many cases were solved in 2011?', 'absent 2011'],
+    ['Were 500 cases solved?', 'absent 500'],
+    ['7 gangs?', 'absent 7'],
+    ['What does Interpol say about trafficking?', 'absent Interpol'],
+    // Nothing of that kind stands near.
+    ['What is the phone number of the hotline?', 'no-such-detail'],
+    ['What is the email address of the GDWF?', 'no-such-detail'],
+    ['How many volunteers does the GDWF have?', 'no-such-detail'],
+    ['How old is Chen?', 'no-such-detail'],
+    ['What percentage of cases were solved?', 'no-such-detail'],
+    ['Who is the mayor of Dongguan?', 'no-such-detail'],
+  ])('%j: %s', (question, expected) => {
+    expect(seen(ask(question))).toEqual([expected]);
+  });
+
+  test('with the nearest paragraph where one is worth a look', () => {
+    const nearest = (question: string) => {
+      const answer = ask(question);
+      return answer.status === 'refused' ? answer.nearest?.paragraph.number : 'answered';
+    };
+    expect(nearest('How many gangs were involved in Beijing?')).toBe(6);
+    expect(nearest('What is the phone number of the hotline?')).toBe(5);
+    expect(nearest('🎉')).toBeUndefined();
+    expect(nearest('xyzzy qwrtp?')).toBeUndefined();
+  });
+
+  test.each([
+    'Who won the world cup?',
+    'What is the capital of France?',
+    'How do I bake sourdough bread?',
+    'what should I wear tomorrow',
+  ])('something else altogether: %s', (question) => expect(ask(question).status).toBe('refused'));
+
+  test.each([
+    '有多少个帮派?',
+    'Сколько банд было замешано?',
+    'كم عدد العصابات؟',
+    'Wie viele Banden waren es?',
+  ])('another language: %s', (question) => expect(ask(question).status).toBe('refused'));
+});
+
+describe('two cables', () => {
+  const other = libraryOf('The pilots sold 40 boats to the navy.', 'The harbor froze.').cables[0];
+  const cables = [...shipped.cables, other];
+  const library = { ...shipped, cables, index: buildIndex(cables, words) };
+  const from = (question: string, cable: typeof other | null) => {
+    const answer = answerQuestion(library, question, cable);
+    return answer.status === 'answered'
+      ? answer.excerpts.map((excerpt) => excerpt.cable.id)
+      : answer.refusal.kind;
+  };
+
+  test('a question goes to the one that answers it', () => {
+    expect(from('How many boats did the pilots sell?', null)).toEqual(['99PILCROW1']);
+    expect(from('How many criminal gangs were involved?', null)).toEqual(['09GUANGZHOU463']);
+  });
+
+  test('or to the one that the reader chose', () => {
+    expect(
+      from('How many boats did the pilots sell?', shipped.cables[0] as typeof other),
+    ).not.toContain('99PILCROW1');
+    expect(from('Who signed it?', other)).toEqual(['99PILCROW1']);
+    expect(from('¶2', other)).toEqual(['99PILCROW1']);
+  });
+
+  test('its header and its paragraphs only if it is clear which is meant', () => {
+    expect(from('Who signed it?', null)).toBe('which-cable');
+    expect(from('¶2', null)).toBe('which-cable');
+  });
+});

@@ -1,0 +1,82 @@
+// In: questions about cables that we made up, and about 09GUANGZHOU463. Out: their short answers.
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/ask.ts';
+import { shipped } from '../commands/shipped-library.ts';
+import { libraryOf } from '../search/made-up-library.ts';
+
+const made = libraryOf(
+  'The Harbor Pilots Association (HPA) owns 12 boats and 340 nets. Anna Berg, its director since 1987, lives near Port Lusian.',
+  'Fishermen sold 300 tons of herring for 4 million euros in May 2006, and 45 percent of the cod. Two thirds of the crews are women.',
+  'Customs officers arrested two smugglers in Tollby because their boat had no lights. Inspector Erik Lund questioned them for three days.',
+  'According to Mayor Ida Holm, the strike began on Monday. The pilots, aged 30 to 55, wanted a better harbor.',
+);
+
+function short(question: string, library: Pick<typeof shipped, 'cables' | 'index' | 'version'>) {
+  const answer = answerQuestion(library, question, null);
+  if (answer.status === 'refused') return answer.refusal.kind;
+  const [first] = answer.excerpts;
+  if (answer.answer !== null) {
+    expect(first.text).toContain(answer.answer);
+    const strong = first.strong.map(({ start, end }) => first.text.slice(start, end));
+    expect(strong.some((words) => words.includes(answer.answer as string))).toBe(true);
+  }
+  return answer.answer;
+}
+
+describe('99PILCROW1', () => {
+  test.each([
+    ['How many boats does the HPA own?', '12'],
+    ['How many nets does the HPA own?', '340'],
+    ['How many smugglers were arrested?', 'two'],
+    ['How many tons of herring were sold?', '300'],
+    ['How much was paid for the herring?', '4 million euros'],
+    ['What percent of the cod was sold?', '45 percent'],
+    ['What share of the crews are women?', 'Two thirds'],
+    ['How old are the pilots?', 'aged 30 to 55'],
+    ['How long did Lund question them?', 'three days'],
+    ['When did the strike begin?', 'Monday'],
+    ['When did fishermen sell herring?', 'May 2006'],
+    ['Who arrested the smugglers?', 'Customs officers'],
+    ['Who questioned the smugglers?', 'Inspector Erik Lund'],
+    ['Where were smugglers arrested?', 'Tollby'],
+    ['Where does Anna Berg live?', 'Port Lusian'],
+    ['Why were smugglers arrested?', 'their boat had no lights'],
+  ])('%s', (question, expected) => expect(short(question, made)).toBe(expected));
+});
+
+describe('09GUANGZHOU463', () => {
+  test.each([
+    ['How many criminal gangs were involved?', '38'],
+    ['How many members per gang on average?', 'approximately four'],
+    ['How many cases of trafficking in women were cracked?', '217'],
+    ['How many cases of trafficking in children were cracked?', '151'],
+    ['How many people have located jobs?', '32,000'],
+    ['How many schools were established for migrant workers?', '1,200'],
+    ['How much did the bureau allocate to this task?', 'RMB 180 million'],
+    ['How much did the bureau allocate, in dollars?', 'about US$26 million'],
+    ['What percent of the floating population are women?', '55 percent'],
+    ['How old are most child trafficking victims?', 'between the ages of three and ten'],
+    ['How long has Spring Rain been in place?', 'the past three years'],
+    ["When was the Women's Federation established?", '1954'],
+    ['When are children watched?', 'during and after school hours'],
+    ['Who is Zhang Yanluan?', 'PSB Serious Crimes Division Section Chief'],
+    ['Who visited the homes of the parents?', 'the police'],
+    ['Where did the parents plan to launch a march?', 'Chaozhou'],
+    ['Which provinces did the parents come from?', 'Guangdong and Guangxi'],
+    [
+      'Which association provides jobs to female workers?',
+      'the Foshan Women Entrepreneurs Association',
+    ],
+    ['Why was Shilongkeng chosen as a model?', 'the reduction in trafficking cases in that city'],
+  ])('%s', (question, expected) => expect(short(question, shipped)).toBe(expected));
+
+  test.each([
+    'Does the GDWF maintain a hotline?',
+    'Is prostitution a problem in Guangdong?',
+    'What did Chen say about protests by parents?',
+    'What is "Spring Rain"?',
+    'playgrounds',
+  ])('%s has a sentence for an answer, nothing shorter', (question) =>
+    expect(short(question, shipped)).toBeNull(),
+  );
+});

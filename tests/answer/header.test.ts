@@ -1,0 +1,117 @@
+// In: questions about 09GUANGZHOU463 itself, and some that only sound so. Out: the header's answers.
+import { describe, expect, test } from 'vitest';
+import { answerFromHeader, asksHeader } from '../../src/answer/header.ts';
+import { withBody } from '../cable/made-up.ts';
+import { shipped } from '../commands/shipped-library.ts';
+
+const [seed] = shipped.cables as [(typeof shipped.cables)[number]];
+
+/** The short answer, or why there is none; `null` where the question is not about the header. */
+function answer(question: string, cable = seed): string | null {
+  const found = answerFromHeader(question, cable);
+  expect(asksHeader(question)).toBe(found !== null);
+  if (found?.status === 'refused') {
+    const { refusal } = found;
+    return refusal.kind === 'not-in-header' ? `no ${refusal.field}` : refusal.kind;
+  }
+  if (found) {
+    for (const { whole, span, text, paragraph, strong } of found.excerpts) {
+      expect(text).toBe(whole.slice(span.start, span.end));
+      expect(paragraph).toBeNull();
+      expect(strong.length).toBeLessThan(2);
+    }
+    expect(found.excerpts[0].text).toContain(found.answer);
+  }
+  return found?.answer ?? null;
+}
+
+const SUBJECT =
+  "Trafficking Women and Children: A Perspective from the Guangdong Women's Federation and Public Security Bureau";
+
+describe('each part, bare and in sentences', () => {
+  test.each([
+    [
+      'GOLDBECK',
+      ['signer?', 'author', 'Who signed it?', 'who wrote this cable', 'signed by whom?'],
+    ],
+    [
+      '030917Z AUG 09',
+      ['date', 'DTG?', 'When was it sent?', 'when was this cable sent', 'What date is it?'],
+    ],
+    ['AMCONSUL GUANGZHOU', ['from', 'Sender?', 'who sent it', 'Which post sent the cable?']],
+    [
+      'RUEHC/SECSTATE WASHDC 0810',
+      ['recipients', 'Who received it?', 'who is this cable addressed to', 'to whom was it sent'],
+    ],
+    [
+      'SENSITIVE BUT UNCLASSIFIED',
+      [
+        'classification?',
+        'handling',
+        'Is it classified?',
+        'what is the classification of this cable',
+      ],
+    ],
+    [SUBJECT, ['subject', 'title?', "What's it about?", 'what is the subject of this cable']],
+    ['PGOV KTIP SOCI ELAB CH', ['tags', 'TAGS?', 'What are the tags?', 'which tags does it have']],
+    ['GUANGZHOU 000463', ['reference', 'id?', 'What is the message number?', 'cable number']],
+    ['R', ['precedence', 'How urgent is it?', 'what is its precedence']],
+    ['SENSITIVE SIPDIS', ['captions', 'What captions does it have?']],
+    ['N/A', ['When does it get declassified?', 'declassification']],
+    ['STATE FOR EAP/CM, G/TIP, DRL', ['pass line?', 'who was it passed to']],
+    ['VZCZCXRO2999', ['transmission id', 'What is the transmission number?']],
+  ])('%s', (expected, questions) => {
+    expect(questions.map((question) => answer(question))).toEqual(questions.map(() => expected));
+  });
+
+  test('info addressees, all of them, in order', () => {
+    for (const question of ['cc?', 'info', 'Who got a copy?', 'who was copied on this cable']) {
+      expect(answer(question), question).toMatch(
+        /^RUEHGZ\/CHINA POSTS COLLECTIVE 0214 RUEHBJ\/.* RUEKJCS\/DIA WASHDC 0197$/,
+      );
+    }
+  });
+
+  test('who received it: those that it is to, then those that it informs', () => {
+    const found = answerFromHeader('Who received it?', seed);
+    expect(
+      found?.status === 'answered' && found.excerpts.map(({ text }) => text.slice(0, 4)),
+    ).toEqual(['TO R', 'INFO']);
+  });
+
+  test('what the header lacks is said to be lacking', () => {
+    expect(answer('refs?')).toBe('no refs');
+    expect(answer('What are the references?')).toBe('no refs');
+    expect(answer('Who signed it?', withBody('1. (U) Nobody did.\n'))).toBe('no signer');
+    expect(answer('pass line?', withBody('1. (U) Nobody did.\n'))).toBe('no passLines');
+  });
+});
+
+describe('not about the header', () => {
+  test.each([
+    'What does the cable say about the march?',
+    'According to the cable, how many gangs were involved?',
+    'Who is mentioned in the cable?',
+    'What was sent to the parents?',
+    'Where are children sent in this message?',
+    'Who signed the law?',
+    'Who wrote to the parents?',
+    'Who received legal training?',
+    'When was the campaign launched?',
+    'What was the date of the march?',
+    'What is the subject of the protests?',
+    'What is the priority of the GDWF?',
+    'number of gangs?',
+    'What is secret about the database?',
+    'Who was sent to school?',
+    'How old are the victims?',
+    'Where are the women from?',
+    'who',
+    '',
+    '🎉',
+  ])('%j', (question) => expect(answer(question)).toBeNull());
+
+  test('a story that ends with such a question', () => {
+    expect(answer(`${'My friend read it yesterday. '.repeat(8)}Who signed it?`)).toBeNull();
+  });
+});

@@ -1,0 +1,120 @@
+// In: what readers type. Out: what kind of answer it asks for, and which words carry its subject.
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../src/answer/question.ts';
+
+const asked = (text: string) => readQuestion(text).asked;
+const subject = (text: string) => readQuestion(text).words.map(({ form }) => form);
+const focus = (text: string) => {
+  const { focus, tokens } = readQuestion(text);
+  return focus.map((at) => tokens[at]?.text);
+};
+
+describe('the kind of answer asked for', () => {
+  test.each([
+    ['How many boats sank?', 'count'],
+    ['number of boats?', 'count'],
+    ['tell me the number of boats', 'count'],
+    ['how often do they sail', 'count'],
+    ['How big is the fleet?', 'amount'],
+    ['How much money was spent?', 'money'],
+    ['how much did the nets cost', 'money'],
+    ['How many euros did they pay?', 'money'],
+    ['What percentage of pilots are women?', 'percent'],
+    ['what share of the boats is old', 'percent'],
+    ['How old are the pilots?', 'age'],
+    ['What age are they?', 'age'],
+    ['How long did the strike last?', 'duration'],
+    ['How many years did it last?', 'duration'],
+    ['When did the strike begin?', 'date'],
+    ['since when do they strike', 'date'],
+    ['In what year was the port built?', 'date'],
+    ['Who sank the boat?', 'who'],
+    ["who's the mayor", 'who'],
+    ['Whose boat sank?', 'who'],
+    ['Which ministry pays?', 'who'],
+    ['name of the harbor master?', 'who'],
+    ['Where did it sink?', 'where'],
+    ['In which city did they meet?', 'where'],
+    ['Why did the pilots strike?', 'why'],
+    ['how come they strike', 'why'],
+    ['What was the reason for the strike?', 'why'],
+    ['What did the mayor say about boats?', 'speech'],
+    ['how did the mayor respond to the strike', 'speech'],
+    ['Which boat sank?', 'which'],
+    ['What is a dredger?', 'meaning'],
+    ['what does HPA mean?', 'meaning'],
+  ])('%s', (text, kind) => expect(asked(text)).toBe(kind));
+
+  test.each([
+    'gangs?',
+    'Did the boat sink?',
+    'tell me about the boats',
+    'boats that sank',
+    '🎉',
+    '',
+  ])('none: %j', (text) => expect(asked(text)).toBeNull());
+
+  test('of two, the one that comes first', () => {
+    expect(asked('How many boats sank, and when?')).toBe('count');
+    expect(asked('When did they sink, and how many?')).toBe('date');
+  });
+
+  test('politeness, capitals and a missing question mark change nothing', () => {
+    for (const text of [
+      'Hey, could you tell me how many boats sank please',
+      'HOW MANY BOATS SANK',
+      'how many boats sank',
+      'ok so how many boats sank??',
+    ]) {
+      expect(asked(text), text).toBe('count');
+    }
+  });
+
+  test('a relative pronoun asks nothing', () => {
+    expect(asked('How many of the people who fled came back?')).toBe('count');
+    expect(asked('the city where pilots met')).toBeNull();
+    expect(asked('Did the man who sank the boat flee?')).toBeNull();
+    expect(asked('Did they name the day when it sank?')).toBeNull();
+  });
+
+  test('a sentence that asks nothing gives way to one that does', () => {
+    expect(asked('I know who did it. When did it sink?')).toBe('date');
+    const { words } = readQuestion('The boat sank. When did the mayor speak?');
+    expect(words.map(({ form, share }) => [form, share < 1])).toEqual([
+      ['boat', true],
+      ['sank', true],
+      ['mayor', false],
+      ['speak', false],
+    ]);
+  });
+});
+
+test.each([
+  ['Could you please tell me how many boats sank?', ['boats', 'sank']],
+  ['hi, what does the cable say about herring', ['herring']],
+  ['gangs?', ['gangs']],
+  ['who is it', []],
+  ['the of and', []],
+  ['🎉🎉 ?!', []],
+  ['', []],
+])('the subject of %j', (text, words) => expect(subject(text)).toEqual(words));
+
+test.each([
+  ['How many fishing boats sank?', ['fishing', 'boats']],
+  ['Which bureau pays?', ['bureau']],
+  ['number of the pilots?', ['pilots']],
+  ['What is the average price?', ['average', 'price']],
+  ['Who sank the boat?', []],
+  ['boats', []],
+])('what %j counts or names', (text, words) => expect(focus(text)).toEqual(words));
+
+test('words say which of the tokens they are read from', () => {
+  const { words, tokens } = readQuestion('Did anti-smuggling boats sink?');
+  expect(words.map(({ form, token }) => [form, tokens[token]?.text])).toEqual([
+    ['anti-smuggling', 'anti-smuggling'],
+    ['anti', 'anti-smuggling'],
+    ['smuggling', 'anti-smuggling'],
+    ['boats', 'boats'],
+    ['sink', 'sink'],
+  ]);
+});
