@@ -13,7 +13,7 @@ export const about = {
     if (bad) return bad;
     const call = { command: about.name, options: given };
     const which = whichCable(cables, textOf(given, 'cable'), call);
-    return 'ask' in which ? which.ask : aboutReply(which.cable, version);
+    return 'ask' in which ? which.ask : aboutReply(cables, which.cable, version);
   },
   complete({ cables }, option, typed) {
     return option === 'cable' ? cableChoices(cables, typed) : [];

@@ -2,7 +2,9 @@
 import { answerQuestion } from '../src/answer/ask.ts';
 import type { Command, Option } from '../src/command.ts';
 import { askReply } from '../src/reply/ask.ts';
-import { badOption, textOf } from '../src/reply/options.ts';
+import { badOption, startOf, textOf } from '../src/reply/options.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import { CABLE_OPTION, cableChoices, EVERY, scopeOf } from '../src/reply/which-cable.ts';
 
 export const ask = {
   name: 'ask',
@@ -13,7 +15,19 @@ export const ask = {
       description: 'What you want to know, such as: who signed it?',
       type: 'string',
       required: true,
-      maxLength: 6000,
+      // As much as is read of a question, and as a message on Discord holds.
+      maxLength: 2000,
+    },
+    {
+      ...CABLE_OPTION,
+      description: `Look in this cable only, by its reference; “${EVERY}” looks in all`,
+    },
+    {
+      name: 'from',
+      description: 'The match to start at, where you have seen those before it',
+      type: 'integer',
+      required: false,
+      min: 1,
     },
     {
       name: 'private',
@@ -22,10 +36,21 @@ export const ask = {
       required: false,
     },
   ] satisfies Option[],
-  run(library, given) {
+  run(library, given): Reply {
     const bad = badOption(ask, given);
     if (bad) return bad;
-    const answer = answerQuestion(library, textOf(given, 'question'));
-    return askReply(library.cables, answer, given.private === true);
+    const { cables } = library;
+    const call = { command: ask.name, options: given };
+    const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
+    if ('ask' in scope) return scope.ask;
+    return askReply(
+      cables,
+      answerQuestion(library, scope.question, scope.cable, startOf(given)),
+      scope.cable,
+      call,
+    );
+  },
+  complete({ cables }, option, typed) {
+    return option === 'cable' ? cableChoices(cables, typed) : [];
   },
 } satisfies Command;

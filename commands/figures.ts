@@ -3,7 +3,8 @@ import type { Command, Option } from '../src/command.ts';
 import { figuresReply } from '../src/reply/figures.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
-import { CABLE_OPTION, cableChoices, splitCitation, whichCable } from '../src/reply/which-cable.ts';
+import { splitCitation } from '../src/reply/references.ts';
+import { CABLE_OPTION, cableChoices, whichCable } from '../src/reply/which-cable.ts';
 
 export const figures = {
   name: 'figures',
@@ -32,11 +33,12 @@ export const figures = {
     const [typed, cited] = splitCitation(cables, textOf(given, 'paragraph'));
     const options = typed === '' ? given : { ...given, paragraph: typed };
     const call = { command: figures.name, options };
-    const which = whichCable(cables, textOf(given, 'cable') || cited, call);
+    const which = whichCable(cables, cited || textOf(given, 'cable'), call);
     return 'ask' in which ? which.ask : figuresReply(cables, which.cable, typed, startOf(given));
   },
-  complete({ cables }, option, typed) {
+  complete({ cables }, option, typed, given) {
     if (option === 'cable') return cableChoices(cables, typed);
-    return option === 'paragraph' ? paragraphChoices(cables, typed) : [];
+    const named = textOf(given, 'cable');
+    return option === 'paragraph' ? paragraphChoices(cables, typed, named) : [];
   },
 } satisfies Command;

@@ -3,7 +3,8 @@ import type { Command, Option } from '../src/command.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
-import { CABLE_OPTION, cableChoices, splitCitation, whichCable } from '../src/reply/which-cable.ts';
+import { splitCitation } from '../src/reply/references.ts';
+import { CABLE_OPTION, cableChoices, whichCable } from '../src/reply/which-cable.ts';
 
 export const paragraph = {
   name: 'paragraph',
@@ -11,7 +12,8 @@ export const paragraph = {
   options: [
     {
       name: 'number',
-      description: 'Which: 6, 6-8, 2,5,9, first or last; type a word to find one',
+      description:
+        'A number (6), a range (6-8), several (2,5,9), first or last; or type a word to find one',
       type: 'string',
       required: true,
       maxLength: 60,
@@ -31,11 +33,12 @@ export const paragraph = {
     if (bad) return bad;
     const [number, cited] = splitCitation(cables, textOf(given, 'number'));
     const call = { command: paragraph.name, options: { ...given, number } };
-    const which = whichCable(cables, textOf(given, 'cable') || cited, call);
+    const which = whichCable(cables, cited || textOf(given, 'cable'), call);
     return 'ask' in which ? which.ask : paragraphReply(cables, which.cable, number, startOf(given));
   },
-  complete({ cables }, option, typed) {
+  complete({ cables }, option, typed, given) {
     if (option === 'cable') return cableChoices(cables, typed);
-    return option === 'number' ? paragraphChoices(cables, typed) : [];
+    const named = textOf(given, 'cable');
+    return option === 'number' ? paragraphChoices(cables, typed, named) : [];
   },
 } satisfies Command;

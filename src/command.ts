@@ -35,6 +35,6 @@ export interface Command {
   readonly options: readonly Option[];
   /** Never throws for what a reader typed: a bad option gives a reply that says what is accepted. */
   run(library: Library, options: Options): Reply;
-  /** At most 25 suggestions for `option` after `typed`, best first. */
-  complete?(library: Library, option: string, typed: string): Choice[];
+  /** At most 25 suggestions for `option` after `typed`, best first; `given` is what else is filled in. */
+  complete?(library: Library, option: string, typed: string, given: Options): Choice[];
 }

@@ -5,6 +5,11 @@ import { CableError } from './cable/cable-error.ts';
 import { decodeCable } from './cable/decode-cable.ts';
 import { parseCable } from './cable/parse-cable.ts';
 
+/** A file that was read: its cable, or why there is none, in a sentence. */
+type FileRead =
+  | { readonly file: string; readonly cable: Cable }
+  | { readonly file: string; readonly error: string };
+
 /**
  * One file as a cable.
  * @throws {CableError} where it is none
@@ -14,24 +19,51 @@ export function readCable(file: string, bytes: Uint8Array): Cable {
   return parseCable(decodeCable(bytes), { file, sha256 });
 }
 
+/** Names that a cable's file may have, in order: plain text, Markdown, a saved page; none hidden. */
+export function cableFiles(names: readonly string[]): string[] {
+  return names.filter((name) => /^[^.].*\.(?:txt|md|html?)$/i.test(name)).sort();
+}
+
 /**
- * Reads every file. One that is no cable or cannot be read is passed over, and so is one whose
- * reference an earlier one has: each with a sentence that begins with its name.
+ * Reads file after file. Markdown that is no cable and has no digit in its name, as every message
+ * reference has, is a note about the folder (`SOURCE.md`, `README.md`) and left out in silence.
+ */
+export function* readCables(
+  files: readonly string[],
+  read: (file: string) => Uint8Array,
+): Generator<FileRead> {
+  for (const file of files) {
+    try {
+      yield { file, cable: readCable(file, read(file)) };
+    } catch (error) {
+      if (error instanceof CableError) {
+        if (!isNote(file)) yield { file, error: error.message };
+      } else if (isFromDisk(error)) yield { file, error: `${file}: ${error.message}` };
+      else throw error;
+    }
+  }
+}
+
+function isNote(file: string): boolean {
+  return /^\D*\.md$/i.test(file);
+}
+
+/**
+ * The cables of a folder. A file that is none is passed over, and so is one whose reference an
+ * earlier one has: each with a sentence that begins with its name.
  */
 export function loadCables(files: readonly string[], read: (file: string) => Uint8Array) {
   const cables = new Map<string, Cable>();
   const passedOver: string[] = [];
-  for (const file of files) {
-    try {
-      const cable = readCable(file, read(file));
-      const first = cables.get(cable.id);
-      if (first) passedOver.push(`${file}: ${cable.id} is in ${first.origin.file} too.`);
-      else cables.set(cable.id, cable);
-    } catch (error) {
-      if (error instanceof CableError) passedOver.push(error.message);
-      else if (isFromDisk(error)) passedOver.push(`${file}: ${error.message}`);
-      else throw error;
+  for (const one of readCables(files, read)) {
+    if ('error' in one) {
+      passedOver.push(one.error);
+      continue;
     }
+    const { file, cable } = one;
+    const first = cables.get(cable.id);
+    if (first) passedOver.push(`${file}: ${cable.id} is in ${first.origin.file} too.`);
+    else cables.set(cable.id, cable);
   }
   return { cables: [...cables.values()], passedOver };
 }

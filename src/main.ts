@@ -1,19 +1,20 @@
 // In: arguments, environment, files. Out: the whole of Pilcrow, at one of its edges; an exit code.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { isFromDisk, loadCables, readCable } from './load-cables.ts';
+import { cableFiles, isFromDisk, loadCables, readCable, readCables } from './load-cables.ts';
+import { cableOf, entriesOf } from './reply/catalogue.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import type { Library } from './search/library.ts';
 import { buildIndex } from './search/paragraph-index.ts';
-import { readWords } from './search/words.ts';
+import { readWords, type Words } from './search/words.ts';
 import type { Desk } from './terminal/answer-line.ts';
+import { argumentsOf, asksUsage, BadUse, USAGE } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
-import { printCheck } from './terminal/check.ts';
+import { printCheck, printFolderCheck } from './terminal/check.ts';
 import { answerOnce, answerPiped, answerStream } from './terminal/one-shot.ts';
 import type { Screen } from './terminal/screen.ts';
 
@@ -22,15 +23,13 @@ class Trouble extends Error {}
 
 const require = createRequire(import.meta.url);
 const root = dirname(require.resolve('#package'));
-if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-
-const USAGE = `Usage: npm start
-       npm run -s ask -- [--json] QUESTION or /COMMAND
-       npm run -s ask -- --json          (one question a line from standard input)
-       npm run -s check -- FILE [--json]
-       npm run register`;
 
 async function main([task, ...rest]: readonly string[]): Promise<number> {
+  if (asksUsage([task ?? '', ...rest])) {
+    console.info(USAGE);
+    return 0;
+  }
+  loadEnvironment();
   switch (task) {
     case undefined:
       return readConfig(process.env).token ? serve() : talk();
@@ -41,7 +40,22 @@ async function main([task, ...rest]: readonly string[]): Promise<number> {
     case 'register':
       return register();
     default:
-      throw new Trouble(USAGE);
+      throw new BadUse(`There is nothing called ${task} to run.`);
+  }
+}
+
+/** Where a relative PILCROW_KNOWLEDGE starts: where npm was called, or `.env` if that sets it. */
+let knowledgeFrom = here();
+
+/** Takes what `.env` sets, where the environment does not. */
+function loadEnvironment() {
+  const file = join(root, '.env');
+  if (!existsSync(file)) return;
+  if (process.env.PILCROW_KNOWLEDGE === undefined) knowledgeFrom = root;
+  try {
+    process.loadEnvFile(file);
+  } catch (error) {
+    throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
   }
 }
 
@@ -51,7 +65,7 @@ async function serve(): Promise<number> {
   const library = loadLibrary();
   const token = config.token as string;
   const bot = await startBot({
-    config: { ...config, token },
+    config: { ...config, token, cable: defaultCable(library) },
     commands,
     library: () => library,
     log: console,
@@ -85,17 +99,22 @@ function talk(): Promise<number> {
 async function ask(given: readonly string[]): Promise<number> {
   const { json, words } = argumentsOf(given);
   if (words.length > 0) return answerOnce(desk(), words.join(' '), screen(), json);
-  if (!json) throw new Trouble(`Nothing was asked.\n${USAGE}`);
+  if (!json) throw new BadUse('Nothing was asked.');
   return answerStream(desk(), screen());
 }
 
 async function check(given: readonly string[]): Promise<number> {
   const { json, words } = argumentsOf(given);
   const [file] = words;
-  if (file === undefined || words.length > 1) throw new Trouble(`Name one file.\n${USAGE}`);
+  if (file === undefined || words.length > 1) throw new BadUse('Name one file.');
   try {
-    const cable = readCable(file, readFileSync(fromHere(file)));
-    return printCheck(checkLines(cable), checkRecord(cable), screen(), json);
+    const path = resolve(here(), file);
+    if (statSync(path).isDirectory()) {
+      const reads = readCables(cableFiles(readdirSync(path)), readerIn(path));
+      return await printFolderCheck(reads, screen(), json);
+    }
+    const cable = readCable(file, readFileSync(path));
+    return await printCheck(checkLines(cable), checkRecord(cable), screen(), json);
   } catch (error) {
     if (error instanceof CableError) throw new Trouble(error.message);
     if (isFromDisk(error)) throw new Trouble(`${file}: ${error.message}`);
@@ -103,22 +122,22 @@ async function check(given: readonly string[]): Promise<number> {
   }
 }
 
-function argumentsOf(given: readonly string[]): { json: boolean; words: string[] } {
-  try {
-    const options = { json: { type: 'boolean', default: false } } as const;
-    const { values, positionals } = parseArgs({
-      args: [...given],
-      options,
-      allowPositionals: true,
-    });
-    return { json: values.json, words: positionals };
-  } catch (error) {
-    throw new Trouble(`${(error as Error).message}\n${USAGE}`);
-  }
+function desk(): Desk {
+  const library = loadLibrary();
+  const warn = (problem: string) => console.error(problem);
+  return { commands, library, cable: defaultCable(library), warn };
 }
 
-function desk(): Desk {
-  return { commands, library: loadLibrary(), warn: (problem) => console.error(problem) };
+/** The reference that PILCROW_DEFAULT_CABLE holds, which must be of the library. */
+function defaultCable({ cables }: Library): string | null {
+  const { defaultCable: wanted } = readConfig(process.env);
+  if (wanted === null) return null;
+  const cable = cableOf(cables, wanted);
+  if (cable) return cable.id;
+  const some = cables.slice(0, 5).map(({ id }) => id);
+  throw new Trouble(
+    `PILCROW_DEFAULT_CABLE holds “${wanted}”, no cable here: try ${some.join(', ')}.`,
+  );
 }
 
 function screen(): Screen {
@@ -130,45 +149,67 @@ function screen(): Screen {
 /** Every cable of the folder, indexed, with the table of word neighbours that ships. */
 function loadLibrary(): Library {
   const { knowledge } = readConfig(process.env);
-  const folder = knowledge ? fromHere(knowledge) : join(root, 'knowledge');
-  const { cables, passedOver } = loadCables(cableFiles(folder), (file) =>
-    readFileSync(join(folder, file)),
-  );
+  const folder = knowledge ? resolve(knowledgeFrom, knowledge) : join(root, 'knowledge');
+  const { cables, passedOver } = loadCables(filesIn(folder), readerIn(folder));
   for (const problem of passedOver) console.error(`Passed over ${problem}`);
   if (cables.length === 0) {
-    throw new Trouble(`No cable in ${folder}: put one there as a .txt, or set PILCROW_KNOWLEDGE.`);
+    throw new Trouble(
+      `No cable in ${folder}: put one there as .txt, .md or .html, or set PILCROW_KNOWLEDGE.`,
+    );
   }
-  const synonyms = readFileSync(join(root, 'knowledge/words/synonyms.txt'), 'latin1');
-  const words = readWords(readFileSync(join(root, 'knowledge/words/vectors.bin')), synonyms);
+  entriesOf(cables); // Prepared now, not at a reader's first keystroke.
   const { version } = require('#package') as { version: string };
-  return { cables, index: buildIndex(cables, words), version };
+  return { cables, index: buildIndex(cables, loadWords()), version };
 }
 
-function cableFiles(folder: string): string[] {
+function loadWords(): Words {
+  const folder = join(root, 'knowledge/words');
   try {
-    const names = readdirSync(folder);
-    return names.filter((name) => name.toLowerCase().endsWith('.txt')).sort();
+    const synonyms = readFileSync(join(folder, 'synonyms.txt'), 'latin1');
+    return readWords(readFileSync(join(folder, 'vectors.bin')), synonyms);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Trouble(
+      `The tables of words in ${folder} cannot be read: ${message}. Fetch them anew.`,
+    );
+  }
+}
+
+/** Reads the files of a folder by their names; from a pipe or a device one would wait for ever. */
+function readerIn(folder: string) {
+  return (file: string) => {
+    const path = join(folder, file);
+    if (!statSync(path).isFile())
+      throw new CableError(file, 1, 'the text of a cable', 'it is no file');
+    return readFileSync(path);
+  };
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return cableFiles(readdirSync(folder));
   } catch (error) {
     if (!isFromDisk(error)) throw error;
     throw new Trouble(`The folder of cables, PILCROW_KNOWLEDGE, cannot be read: ${error.message}.`);
   }
 }
 
-/** A path as typed: npm runs scripts in the package's folder and keeps the caller's here. */
-function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+/** npm runs scripts in the package's folder and keeps the caller's in this variable. */
+function here(): string {
+  return process.env.INIT_CWD ?? process.cwd();
 }
 
-// Who reads us may stop early (`| head`): a quiet end.
+// Who reads us may stop early (`| head`): a quiet end. A full disk is the operator's to know.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE')
+    console.error(`What was to be said cannot be written: ${error.message}.`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Trouble || error instanceof ConfigError)) throw error;
-  console.error(error.message);
+  if (![Trouble, BadUse, ConfigError].some((kind) => error instanceof kind)) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 // In: folders of made-up files. Out: whether the cables are taken and the rest is named.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadCables } from '../src/load-cables.ts';
+import { cableFiles, loadCables } from '../src/load-cables.ts';
 
 const cable = (number: number) =>
   Buffer.from(`R 010000Z JAN 99
@@ -37,4 +37,25 @@ test('broken files are passed over by name and with a reason, a second of one re
 test('the checksum is that of the bytes', () => {
   const { cables } = loadCables(['a.txt'], () => cable(1));
   expect(cables[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('plain text, Markdown and saved pages are looked at, in the order of their names', () => {
+  const names = ['b.txt', '.a.txt', 'c.HTML', 'a.md', 'vectors.bin', 'words', 'd.htm', '._b.txt'];
+  expect(cableFiles(names)).toEqual(['a.md', 'b.txt', 'c.HTML', 'd.htm']);
+});
+
+test('a Markdown note is left out in silence, a broken Markdown cable is named', () => {
+  const files: Record<string, Uint8Array> = {
+    '99PILCROW3.md': Buffer.from('Buy milk.'),
+    'SOURCE.md': Buffer.from('# Where these are from'),
+    'harbor.md': cable(4),
+    'page.html': Buffer.from(`<html><body><pre>${cable(5)}</pre></body></html>`),
+    'notes.txt': Buffer.from('Buy milk.'),
+  };
+  const read = loadCables(Object.keys(files), (file) => files[file] as Uint8Array);
+  expect(read.cables.map(({ id }) => id)).toEqual(['99PILCROW4', '99PILCROW5']);
+  expect(read.passedOver).toEqual([
+    expect.stringMatching(/^99PILCROW3\.md, line 1: /),
+    expect.stringMatching(/^notes\.txt, line 1: /),
+  ]);
 });

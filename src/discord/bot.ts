@@ -14,6 +14,8 @@ export interface BotConfig {
   readonly api: string;
   /** Channel ids; only where there are any is the Message Content intent asked for. */
   readonly askChannels: readonly string[];
+  /** The reference of the cable that is meant where neither reader nor channel names one. */
+  readonly cable: string | null;
 }
 
 /** A bot that is logged in. */
@@ -39,8 +41,8 @@ export async function startBot({
   readonly library: () => Library;
   readonly log: Log;
 }): Promise<Bot> {
-  const { token, api } = config;
-  const edge: Edge = { commands, library, log, askChannels: new Set(config.askChannels) };
+  const { token, api, cable } = config;
+  const edge: Edge = { commands, library, log, cable, askChannels: new Set(config.askChannels) };
   const client = newClient(config);
   const running = new Set<Promise<void>>();
   const track = (handling: Promise<void>) => {
@@ -83,7 +85,8 @@ export async function startBot({
   };
 }
 
-function newClient({ api, askChannels }: BotConfig): Client {
+/** A client that keeps nothing about anyone. */
+export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChannels'>): Client {
   const intents = [Intent.Guilds, Intent.GuildMessages, Intent.DirectMessages];
   return new Client({
     intents: askChannels.length > 0 ? [...intents, Intent.MessageContent] : intents,

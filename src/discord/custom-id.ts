@@ -5,18 +5,20 @@ import { LIMITS } from './limits.ts';
 
 /**
  * `<version>|<command>|<value>|<value>…`, values in the order of the command's options, absent
- * ones empty, `%` and `|` in texts as `%25` and `%7C`. So short that a question of 85 characters
- * still fits. The version is made from the command's options: change them, and old buttons say
+ * ones empty, `%` and `|` in texts as `%25` and `%7C`; a `!` after the version is for `everyone`.
+ * So short that a question of 85 characters still fits. The version is made from the command's options: change them, and old buttons say
  * so instead of doing something else.
  */
 const FORMAT = '1';
+const EVERYONE = '!';
 
 /** The call as a `custom_id`; null where it is no call of these commands or is too long. */
 export function encode(call: Call, commands: readonly Command[]): string | null {
   const command = commands.find(({ name }) => name === call.command);
   if (command === undefined) return null;
   const values = command.options.map(({ name }) => text(call.options[name]));
-  const id = [version(command), command.name, ...values].join('|').replace(/\|{1,25}$/, '');
+  const made = version(command) + (call.everyone ? EVERYONE : '');
+  const id = [made, command.name, ...values].join('|').replace(/\|{1,25}$/, '');
   // Whatever cannot be read back as the same call is not worth a button.
   const read = id.length <= LIMITS.customId ? decode(id, commands) : null;
   return read !== null && same(read.options, call.options) ? id : null;
@@ -25,9 +27,10 @@ export function encode(call: Call, commands: readonly Command[]): string | null 
 /** The call that a `custom_id` holds; null where this version did not make it. */
 export function decode(id: string, commands: readonly Command[]): Call | null {
   if (id.length > LIMITS.customId) return null;
-  const [made, name, ...values] = id.split('|');
+  const [made = '', name, ...values] = id.split('|');
+  const everyone = made.endsWith(EVERYONE);
   const command = commands.find((one) => one.name === name);
-  if (command === undefined || made !== version(command)) return null;
+  if (command === undefined || made !== version(command) + (everyone ? EVERYONE : '')) return null;
   if (values.length > command.options.length) return null;
   const options: Record<string, string | number | boolean> = {};
   for (const [at, option] of command.options.entries()) {
@@ -40,7 +43,7 @@ export function decode(id: string, commands: readonly Command[]): Call | null {
     if (value === null) return null;
     options[option.name] = value;
   }
-  return { command: command.name, options };
+  return { command: command.name, options, ...(everyone && { everyone }) };
 }
 
 function text(value: string | number | boolean | undefined): string {

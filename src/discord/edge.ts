@@ -10,6 +10,8 @@ export interface Edge {
   /** The library of this moment; asked for at every event, so that it can be exchanged. */
   readonly library: () => Library;
   readonly log: Log;
+  /** The reference of the cable that is meant where neither reader nor channel names one. */
+  readonly cable: string | null;
   /** Ids of channels in which plain messages that ask something are answered. */
   readonly askChannels: ReadonlySet<string>;
 }

@@ -127,6 +127,9 @@ function count(left: Counts, kind: 'quote' | 'list', number: number, begun: bool
 
 function body({ block, head, units }: Part, texts: readonly string[]): string {
   if (units.length === 0) return head;
-  if (block.kind === 'list') return texts.map((text) => `- ${text}`).join('\n');
-  return `${head}\n> ${texts.join(' ')}`;
+  if (block.kind !== 'quote') return texts.map((text) => `- ${text}`).join('\n');
+  const lines = [0, ...(block.starts ?? [])].map((start, at, all) =>
+    texts.slice(start, all[at + 1]).join(' '),
+  );
+  return [head, ...lines.filter((line) => line !== '').map((line) => `> ${line}`)].join('\n');
 }

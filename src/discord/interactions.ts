@@ -1,21 +1,27 @@
-// In: an interaction: slash command, autocomplete, button. Out: Discord's answer to it.
+// In: an interaction: slash command, autocomplete, button, menu. Out: Discord's answer to it.
 import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Command, Options } from '../command.ts';
-import type { Call } from '../reply/reply.ts';
-import { OLD_BUTTON, UNKNOWN_COMMAND } from '../reply/rest.ts';
+import { choose } from '../reply/menu.ts';
+import type { Button, Call } from '../reply/reply.ts';
+import { OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
+import { optionsHere } from '../reply/which-cable.ts';
 import { decode } from './custom-id.ts';
 import type { Edge } from './edge.ts';
+import { cableHere } from './here.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { render, sentence } from './render.ts';
 import { guarded } from './trouble.ts';
 
-type Repliable = ChatInputCommandInteraction | ButtonInteraction;
+/** A button or a menu under a message of ours: its `custom_id` holds what it does. */
+type Component = ButtonInteraction | StringSelectMenuInteraction;
+type Repliable = ChatInputCommandInteraction | Component;
 
 /** Answers one interaction; kinds that Pilcrow never offers are left alone. */
 export async function onInteraction(interaction: Interaction, edge: Edge): Promise<void> {
@@ -30,31 +36,57 @@ export async function onInteraction(interaction: Interaction, edge: Edge): Promi
     await guarded(edge, asked, () => {
       const command = find(edge, interaction.commandName);
       if (command === undefined) return aside(interaction)(UNKNOWN_COMMAND);
-      return answer(interaction, edge, command, optionsOf(interaction, command));
+      const here = cableHere(edge, interaction.channel);
+      const options = optionsHere(command, optionsOf(interaction, command), here);
+      return answer(interaction, edge, command, { command: command.name, options });
     });
-  } else if (interaction.isButton()) {
-    const asked = { what: 'button', tell: aside(interaction) };
-    await guarded(edge, asked, () => {
-      const call: Call | null = decode(interaction.customId, edge.commands);
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    const what = interaction.isButton() ? 'button' : 'menu';
+    await guarded(edge, { what, tell: aside(interaction) }, () => {
+      const call = callOf(interaction, edge);
       const command = call === null ? undefined : find(edge, call.command);
       if (call === null || command === undefined) return aside(interaction)(OLD_BUTTON);
-      return answer(interaction, edge, command, call.options);
+      return answer(interaction, edge, command, call);
     });
   }
+}
+
+/** What a button or a choice in a menu calls; null where this version did not make it. */
+function callOf(interaction: Component, edge: Edge): Call | null {
+  const call = decode(interaction.customId, edge.commands);
+  const [value] = interaction.isStringSelectMenu() ? interaction.values : [];
+  return call !== null && value !== undefined ? choose({ call }, value) : call;
 }
 
 function find(edge: Edge, name: string): Command | undefined {
   return edge.commands.find((command) => command.name === name);
 }
 
-async function answer(to: Repliable, edge: Edge, command: Command, options: Options) {
-  const reply = command.run(edge.library(), options);
+/**
+ * What is had from under a message that one reader alone sees is for that reader alone too, unless
+ * its button or menu says otherwise; an answer can then be shown to everyone.
+ */
+async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
+  const reply = command.run(edge.library(), call.options);
+  const apart = isUnderPrivate(to) && !call.everyone;
+  const hidden = reply.private;
+  const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];
   await to.reply({
-    ...render(reply, edge.commands),
-    flags: reply.private
+    ...render(reply, edge.commands, open),
+    flags: hidden
       ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral
       : MessageFlags.SuppressEmbeds,
   });
+}
+
+function isUnderPrivate(to: Repliable): boolean {
+  return !to.isChatInputCommand() && to.message.flags.has(MessageFlags.Ephemeral);
+}
+
+/** The same call, answered to everyone. */
+function showEveryone({ command, options }: Call): Button {
+  const { private: _, ...rest } = options;
+  return { label: SHOW_EVERYONE, call: { command, options: rest, everyone: true } };
 }
 
 /** One sentence that only the one who asked sees. */
@@ -65,7 +97,10 @@ function aside(to: Repliable) {
 }
 
 /** The options that were given and that the command has, as it names them. */
-function optionsOf(interaction: ChatInputCommandInteraction, command: Command): Options {
+function optionsOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  command: Command,
+): Options {
   const given: Record<string, string | number | boolean> = {};
   for (const { name, type } of command.options) {
     const value = interaction.options.get(name)?.value;
@@ -76,7 +111,10 @@ function optionsOf(interaction: ChatInputCommandInteraction, command: Command): 
 
 async function complete(interaction: AutocompleteInteraction, edge: Edge) {
   const { name, value } = interaction.options.getFocused(true);
-  const choices = find(edge, interaction.commandName)?.complete?.(edge.library(), name, value);
+  const command = find(edge, interaction.commandName);
+  const here = cableHere(edge, interaction.channel);
+  const given = command && optionsHere(command, optionsOf(interaction, command), here);
+  const choices = command?.complete?.(edge.library(), name, value, given ?? {});
   await interaction.respond(
     (choices ?? [])
       .filter((one) => one.name !== '' && one.value.length <= LIMITS.choiceValue)

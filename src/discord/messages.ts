@@ -1,6 +1,8 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
 import { type Message, MessageFlags } from 'discord.js';
+import { optionsHere } from '../reply/which-cable.ts';
 import type { Edge } from './edge.ts';
+import { cableHere } from './here.ts';
 import { render, sentence } from './render.ts';
 import { guarded } from './trouble.ts';
 
@@ -14,7 +16,8 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   await guarded(edge, asked, async () => {
     const ask = edge.commands.find(({ name }) => name === 'ask');
     if (ask === undefined) throw new Error('there is no command "ask" to answer messages with');
-    await say(render(ask.run(edge.library(), { question }), edge.commands));
+    const options = optionsHere(ask, { question }, cableHere(edge, message.channel));
+    await say(render(ask.run(edge.library(), options), edge.commands));
   });
 }
 

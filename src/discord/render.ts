@@ -1,7 +1,8 @@
-// In: a reply. Out: what discord.js sends for it: text and buttons, pinging nobody.
+// In: a reply. Out: what discord.js sends for it: text, menu and buttons, pinging nobody.
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Command } from '../command.ts';
-import type { Button, Reply } from '../reply/reply.ts';
+import { menuItems } from '../reply/menu.ts';
+import type { Block, Button, Menu, Reply } from '../reply/reply.ts';
 import { CONTINUE } from '../reply/rest.ts';
 import { encode } from './custom-id.ts';
 import { escaped } from './escape.ts';
@@ -11,16 +12,48 @@ import { LIMITS, shortened } from './limits.ts';
 /** Nobody is ever pinged, whatever a text holds. */
 const allowedMentions = { parse: [], repliedUser: false };
 
-/** A reply as a message: plain text that reads well aloud, no embeds, then its buttons. */
-export function render(reply: Reply, commands: readonly Command[]) {
-  const { content, next } = fit(reply.blocks);
+/**
+ * A reply as a message: plain text that reads well aloud, no embeds, then menu and buttons, those
+ * of the edge's own last.
+ */
+export function render(reply: Reply, commands: readonly Command[], own: readonly Button[] = []) {
+  const { menu } = reply;
+  const select = menu ? selectOf(menu, commands) : [];
+  // A menu whose call is too long for one is still a list to be read.
+  const listed = menu && (menu.inText || select.length === 0);
+  const list: Block[] = listed ? [{ kind: 'list', items: menuItems(menu), resume: null }] : [];
+  const { content, next } = fit([...reply.blocks, ...list]);
   const more = next === null ? [] : [{ label: CONTINUE, call: next }];
-  return { content, components: rows([...more, ...reply.buttons], commands), allowedMentions };
+  const buttons = rows([...more, ...reply.buttons, ...own], commands);
+  const components = [...select, ...buttons].slice(0, LIMITS.rows);
+  return { content, components, allowedMentions };
 }
 
 /** One sentence of the edge's own as a message. */
 export function sentence(text: string) {
   return { content: escaped(text), components: [], allowedMentions };
+}
+
+/** The row of a menu; none where its call does not fit. */
+function selectOf({ title, call, choices }: Menu, commands: readonly Command[]) {
+  const custom_id = encode(call, commands);
+  const options = choices
+    .filter(({ value }) => value !== '' && value.length <= LIMITS.menuValue)
+    .slice(0, LIMITS.menuChoices)
+    .map(({ value, name, note }) => ({
+      value,
+      label: shortened(name, LIMITS.menuName),
+      ...(note && { description: shortened(note, LIMITS.menuNote) }),
+    }));
+  if (custom_id === null || options.length === 0) return [];
+  const type = ComponentType.StringSelect as const;
+  const placeholder = shortened(title, LIMITS.menuTitle);
+  return [
+    {
+      type: ComponentType.ActionRow as const,
+      components: [{ type, custom_id, placeholder, options }],
+    },
+  ];
 }
 
 /** Rows of buttons; one whose call does not fit, or that another already is, is left out. */

@@ -1,13 +1,16 @@
 // In: a cable. Out: its card: where it is from, what it is about, what stands where in it.
-import type { Cable, HeaderField, Span } from '../cable/cable.ts';
+import type { Cable, HeaderField } from '../cable/cable.ts';
+import { readSpans } from '../cable/read-spans.ts';
 import { partsOf } from './contents.ts';
+import { dateInWords } from './dates.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
-import type { ExcerptRecord, Inline, Reply } from './reply.ts';
+import { referredTo } from './references.ts';
+import type { Button, ExcerptRecord, Inline, Reply } from './reply.ts';
 import { tagInWords } from './tags.ts';
 
 /** The card of one cable; `version` is Pilcrow's own. */
-export function aboutReply(cable: Cable, version: string): Reply {
+export function aboutReply(cables: readonly Cable[], cable: Cable, version: string): Reply {
   const { header, origin } = cable;
   const facts: [string, string | null][] = [
     ['Reference', header.messageRef],
@@ -17,6 +20,7 @@ export function aboutReply(cable: Cable, version: string): Reply {
     ['Subject', header.subject],
     ['Classification', classificationOf(cable)],
     ['TAGS', header.tags.map(tagInWords).join(', ') || null],
+    ['References', header.refs.join('; ') || null],
     ['Paragraphs', countInWords(cable)],
   ];
   const given = facts.filter((fact): fact is [string, string] => fact[1] !== null);
@@ -32,16 +36,28 @@ export function aboutReply(cable: Cable, version: string): Reply {
         ],
       },
     ],
-    buttons: [],
+    buttons: referenceButtons(cables, cable),
     private: false,
     record: answered(headerRecords(cable)),
   };
 }
 
+/** The card of each cable that this one refers to and the library has. */
+function referenceButtons(cables: readonly Cable[], cable: Cable): Button[] {
+  const found = new Set(cable.header.refs.flatMap((ref) => referredTo(cables, cable, ref) ?? []));
+  return [...found].map(({ id }) => ({
+    label: `Open ${id}`,
+    call: { command: 'about', options: { cable: id } },
+  }));
+}
+
+/** `11, ¶1–¶11`; of text before the first number it says that there is some. */
 function countInWords(cable: Cable): string {
-  const [first] = cable.paragraphs;
-  if (first?.number === null) return 'none numbered';
-  return `${cable.paragraphs.length}, ${numbersInWords(cable)}`;
+  const numbered = cable.paragraphs.filter(({ number }) => number !== null).length;
+  if (numbered === 0) return 'none numbered';
+  const others = cable.paragraphs.length - numbered;
+  const more = others > 0 ? `, and ${others} not numbered` : '';
+  return `${numbered}, ${numbersInWords(cable)}${more}`;
 }
 
 function labelled(label: string, fact: string): Inline[] {
@@ -53,38 +69,13 @@ function classificationOf({ header }: Cable): string | null {
   return parts.join(', ') || null;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2009-08-03T09:17Z` → `3 August 2009, 09:17 UTC (030917Z AUG 09)` */
-function dateInWords(date: string | null, printed: string | null): string | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(date ?? '');
-  if (!parts) return printed;
-  const [, year, month, day, time] = parts;
-  const words = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-  const moment = time ? `${words}, ${time} UTC` : words;
-  return printed ? `${moment} (${printed})` : moment;
-}
-
 function contentsOf(cable: Cable): Inline[][] {
   return partsOf(cable).map(({ range, title }) =>
     range === null ? [title] : [{ strong: range }, `: ${title}`],
   );
 }
 
-/** What a card is made of, as the cable prints it. */
+/** What a card is made of: the header's lines, read as `/ask` reads them. */
 const ON_THE_CARD: readonly HeaderField[] = [
   'messageRef',
   'dtg',
@@ -94,22 +85,17 @@ const ON_THE_CARD: readonly HeaderField[] = [
   'classification',
   'captions',
   'tags',
+  'refs',
 ];
 
 function headerRecords(cable: Cable): ExcerptRecord[] {
   const seen = new Set<string>();
   const records: ExcerptRecord[] = [];
   for (const field of ON_THE_CARD) {
-    const text = foldedText(cable.source, cable.headerSpans[field] ?? []);
+    const text = readSpans(cable.source, cable.headerSpans[field] ?? []);
     if (text === '' || seen.has(text)) continue;
     seen.add(text);
     records.push({ cable: cable.id, paragraph: null, section: 'header', marking: null, text });
   }
   return records;
-}
-
-function foldedText(source: string, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }) => source.slice(start, end).split(/\s+/).join(' ').trim())
-    .join(' ');
 }

@@ -5,8 +5,18 @@ import type { ExcerptRecord } from './reply.ts';
 
 /** `¶6`, with the cable before it where there are several; `the body` where none is numbered. */
 export function shortCite(cables: readonly Cable[], cable: Cable, paragraph: Paragraph): string {
-  const place = paragraph.number === null ? 'the body' : `¶${paragraph.number}`;
-  return cables.length > 1 ? `${cable.id} ${place}` : place;
+  const several = cables.length > 1;
+  if (paragraph.number === null) {
+    const place = unnumberedPlace(cable);
+    return several ? `${cable.id}, ${place}` : place;
+  }
+  return several ? `${cable.id} ¶${paragraph.number}` : `¶${paragraph.number}`;
+}
+
+/** What a reader calls text that has no number. */
+export function unnumberedPlace({ paragraphs }: Cable): string {
+  const first = paragraphs.find(({ number }) => number !== null);
+  return first ? `the text before ¶${first.number}` : 'the body';
 }
 
 /** `¶6, sensitive but unclassified, under “Common Obstacles”` */

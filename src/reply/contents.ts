@@ -1,5 +1,6 @@
 // In: a cable. Out: what stands where in it.
 import type { Cable, Paragraph } from '../cable/cable.ts';
+import { unnumberedPlace } from './cite.ts';
 import { markingInWords } from './marking.ts';
 
 /** Neighbouring paragraphs under one heading, or of one role. */
@@ -13,10 +14,11 @@ interface Part {
 export function partsOf(cable: Cable): Part[] {
   const parts: { title: string; first: Paragraph; last: Paragraph }[] = [];
   for (const paragraph of cable.paragraphs) {
-    const title = titleOf(paragraph);
+    const title = titleOf(cable, paragraph);
     const part = parts.at(-1);
-    if (part && part.title === title) part.last = paragraph;
-    else parts.push({ title, first: paragraph, last: paragraph });
+    if (part && part.title === title && isNumbered(part.last) === isNumbered(paragraph)) {
+      part.last = paragraph;
+    } else parts.push({ title, first: paragraph, last: paragraph });
   }
   return parts.map(({ title, first, last }) => {
     if (first.number === null) return { range: null, title };
@@ -27,8 +29,14 @@ export function partsOf(cable: Cable): Part[] {
 
 const ROLES = { summary: 'Summary', comment: 'Comment', action: 'Action request' } as const;
 
-function titleOf({ heading, role, number, mark }: Paragraph): string {
+function titleOf(cable: Cable, { heading, role, number, mark }: Paragraph): string {
   if (heading) return heading;
   if (role) return ROLES[role];
-  return number === null ? `The body, not numbered, ${markingInWords(mark)}` : 'No heading';
+  if (number !== null) return 'No heading';
+  const place = unnumberedPlace(cable);
+  return `${place.replace('the', 'The')}, not numbered, ${markingInWords(mark)}`;
+}
+
+function isNumbered({ number }: Paragraph): boolean {
+  return number !== null;
 }

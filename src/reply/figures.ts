@@ -3,7 +3,7 @@ import { type Figure, figuresOf } from '../answer/figures.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
-import { contentsButton } from './paragraph.ts';
+import { contentsButton, unreadInWords } from './paragraph.ts';
 import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
 import { refusal } from './refusal.ts';
@@ -25,10 +25,13 @@ export function figuresReply(
   const buttons = [contentsButton(cables, cable)];
   const whole = typed.trim() === '';
   const selection = whole ? null : selectParagraphs(cable, typed);
-  const chosen = whole ? cable.paragraphs : (selection?.paragraphs ?? []);
-  if (chosen.length === 0) return refusal(`${name} has ${numbersInWords(cable)}.`, { buttons });
+  const chosen = selection?.paragraphs ?? cable.paragraphs;
+  const unread = unreadInWords(selection?.unread ?? []);
+  if (chosen.length === 0) {
+    return refusal(`${unread}${name} has ${numbersInWords(cable)}.`, { buttons });
+  }
   const inside = new Set(chosen);
-  const figures = figuresOf(cable).filter(({ paragraph }) => inside.has(paragraph));
+  const figures = figuresIn(cable).filter(({ paragraph }) => inside.has(paragraph));
   const shown = figures.slice(from);
   if (shown.length === 0) {
     const [first] = chosen;
@@ -46,7 +49,10 @@ export function figuresReply(
     options: { ...paragraph, ...startAt(at), ...naming(cables, cable) },
   });
   return {
-    blocks: blocksOf(cables, cable, shown, from, resume),
+    blocks: [
+      ...blocksOf(cables, cable, shown, from, resume),
+      ...(unread === '' ? [] : [{ kind: 'line', text: [unread.trim()] } as const]),
+    ],
     buttons: [],
     private: false,
     record: answered([], { figures: shown.map(recordOf) }),
@@ -55,6 +61,18 @@ export function figuresReply(
 
 function startAt(at: number): Options {
   return at > 0 ? { from: at + 1 } : {};
+}
+
+const known = new WeakMap<Cable, readonly Figure[]>();
+
+/** A cable's figures, found once. */
+function figuresIn(cable: Cable): readonly Figure[] {
+  let figures = known.get(cable);
+  if (!figures) {
+    figures = figuresOf(cable);
+    known.set(cable, figures);
+  }
+  return figures;
 }
 
 /** A line that cites the paragraph and a list of its figures, for each paragraph that has any. */
@@ -81,6 +99,9 @@ function recordOf({ paragraph, kind, text, counts, sentence }: Figure): FigureRe
   return { paragraph: paragraph.number, kind, text, counts, sentence };
 }
 
-function itemOf({ text, counts, kind }: Figure): Inline[] {
-  return [{ strong: text }, ...(counts ? [` ${counts}`] : []), { soft: ` (${kind})` }];
+/** The figure and what it counts as they stand, with the words between them: `one-fifth of the …`. */
+function itemOf({ paragraph, text, counts, kind, span }: Figure): Inline[] {
+  const at = counts === null ? -1 : paragraph.text.indexOf(counts, span.end);
+  const after = at < 0 ? '' : paragraph.text.slice(span.end, at + (counts ?? '').length);
+  return [{ strong: text }, ...(after === '' ? [] : [after]), { soft: ` (${kind})` }];
 }

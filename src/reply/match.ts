@@ -1,12 +1,50 @@
-// In: how a word of a question met the cable. Out: that in words.
+// In: how the words of a question met the cable. Out: that in words.
 import type { Match } from '../answer/answer.ts';
+import { echo, echoList } from './refusal.ts';
 
-/** `cops read as police`, or the word itself where the cable has it. */
+/** `cops read as police`, or the word itself where the cable has it: for other programs. */
 export function matchInWords(match: Match): string {
   return isItself(match) ? match.asked : `${match.asked} read as ${match.readAs}`;
 }
 
 /** Whether the cable has the word as it was typed. */
-export function isItself({ asked, readAs }: Match): boolean {
+function isItself({ asked, readAs }: Match): boolean {
   return readAs === null || readAs.toLowerCase() === asked.toLowerCase();
+}
+
+/** Terms that a reader can take in at once; long pasted questions have hundreds. */
+const MOST_TERMS = 8;
+
+/**
+ * How strong an answer is: which terms matched as typed, which were read as another word, which
+ * were not found. `Matched 1 of 3 terms: “sold”; “ships” read as “boats”; not found: “budget”.`
+ * Null where the question had no terms.
+ */
+export function strengthInWords(matched: readonly Match[], missing: readonly string[]) {
+  const own = matched.filter(isItself);
+  const read = matched.filter((match) => !isItself(match));
+  const all = matched.length + missing.length;
+  if (matched.length === 0) return null;
+  const parts = [
+    own.length === 0
+      ? 'No term matched as typed'
+      : `Matched ${countInWords(own.length, all)}: ${upToMost(own.map(({ asked }) => echo(asked)))}`,
+  ];
+  if (read.length > 0) {
+    parts.push(
+      upToMost(read.map(({ asked, readAs }) => `${echo(asked)} read as ${echo(readAs ?? '')}`)),
+    );
+  }
+  if (missing.length > 0) parts.push(`not found: ${echoList(missing, 'and')}`);
+  return `${parts.join('; ')}.`;
+}
+
+function countInWords(matched: number, all: number): string {
+  if (matched < all) return `${matched} of ${all} terms`;
+  return all === 1 ? 'the term' : all === 2 ? 'both terms' : `all ${all} terms`;
+}
+
+function upToMost(terms: readonly string[]): string {
+  const more = terms.length - MOST_TERMS;
+  return terms.slice(0, MOST_TERMS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -13,14 +13,24 @@ export function badOption(
     return refusal(`/${command.name} takes ${namesOf(command.options)} and nothing else.`);
   }
   for (const option of command.options) {
-    const wrong = faultOf(option, given[option.name]);
+    const value = given[option.name];
+    if (value === undefined) {
+      if (option.required) return refusal(lacking(command.name, option));
+      continue;
+    }
+    const wrong = faultOf(option, value);
     if (wrong) return refusal(`/${command.name}: “${option.name}” ${wrong}.`);
   }
   return null;
 }
 
-function faultOf(option: Option, value: string | number | boolean | undefined): string | null {
-  if (value === undefined) return option.required ? `is missing: ${option.description}` : null;
+/** `/paragraph needs “number”: a number (6), …` */
+function lacking(command: string, { name, description }: Option): string {
+  const what = description.charAt(0).toLowerCase() + description.slice(1);
+  return `/${command} needs “${name}”: ${what}${/[.?!]$/.test(what) ? '' : '.'}`;
+}
+
+function faultOf(option: Option, value: string | number | boolean): string | null {
   const max = option.maxLength ?? Number.POSITIVE_INFINITY;
   switch (option.type) {
     case 'boolean':
@@ -31,8 +41,14 @@ function faultOf(option: Option, value: string | number | boolean | undefined): 
         : `must be a whole number from ${option.min ?? 0} up`;
     case 'string':
       if (typeof value !== 'string') return 'must be text';
-      return value.length > max ? `can be ${max} characters long, not ${value.length}` : null;
+      return value.length > max
+        ? `can be ${figure(max)} characters long, not ${figure(value.length)}`
+        : null;
   }
+}
+
+function figure(number: number): string {
+  return number.toLocaleString('en-US');
 }
 
 function namesOf(options: readonly Option[]): string {
@@ -47,4 +63,9 @@ export function textOf(given: Options, name: string): string {
 /** The 0-based place at which a `from` option (1-based) starts. */
 export function startOf(given: Options): number {
   return Number(given.from ?? 1) - 1;
+}
+
+/** The 0-based page of a `page` option (1-based). */
+export function pageOf(given: Options): number {
+  return Number(given.page ?? 1) - 1;
 }

@@ -2,44 +2,56 @@
 
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Choice } from '../command.ts';
+import { cableOf } from './catalogue.ts';
 import { shortCite } from './cite.ts';
-import { clip, MOST_CHOICES } from './which-cable.ts';
+import { clip, MOST_CHOICES } from './clip.ts';
 
 /**
  * Suggests paragraphs, best first: for a number the one that has it, then those that begin with its
  * digits; for a word those whose heading has it, then those whose text has it, in the cable's order.
+ * @param named the cable that is meant, if it is settled; else those of all are suggested
  */
-export function paragraphChoices(cables: readonly Cable[], typed: string): Choice[] {
+export function paragraphChoices(cables: readonly Cable[], typed: string, named: string): Choice[] {
   const wanted = typed.slice(0, 60).replace(/¶/g, '').trim().toLowerCase();
-  const ranked: { rank: number; choice: () => Choice }[] = [];
-  for (const cable of cables) {
+  const cable = cableOf(cables, named);
+  const within = cable ? [cable] : cables;
+  const ranked: (readonly [Cable, Paragraph])[][] = [[], [], [], []];
+  for (const cable of within) {
+    const whole = within.length > 1 && cable.id.toLowerCase().startsWith(wanted);
     for (const paragraph of cable.paragraphs) {
-      const rank = rankOf(cables, cable, paragraph, wanted);
-      if (rank !== null) ranked.push({ rank, choice: () => choiceOf(cables, cable, paragraph) });
+      const rank = rankOf(paragraph, wanted) ?? (whole ? 1 : null);
+      if (rank !== null) ranked[rank]?.push([cable, paragraph]);
     }
   }
-  const best = ranked.sort((a, b) => a.rank - b.rank).slice(0, MOST_CHOICES);
-  return best.map(({ choice }) => choice());
+  const best = ranked.flat().slice(0, MOST_CHOICES);
+  return best.map(([cable, paragraph]) => choiceOf(within, cable, paragraph));
 }
 
-function rankOf(
-  cables: readonly Cable[],
-  cable: Cable,
-  paragraph: Paragraph,
-  wanted: string,
-): number | null {
+function rankOf(paragraph: Paragraph, wanted: string): number | null {
   if (wanted === '') return 0;
   const number = String(paragraph.number ?? 'body');
   if (number === wanted) return 0;
   if (number.startsWith(wanted)) return 1;
-  if (cables.length > 1 && cable.id.toLowerCase().startsWith(wanted)) return 1;
-  if (holdsWord(paragraph.heading ?? '', wanted)) return 2;
-  return holdsWord(paragraph.text, wanted) ? 3 : null;
+  const { heading, text } = smallOf(paragraph);
+  if (holdsWord(heading, wanted)) return 2;
+  return holdsWord(text, wanted) ? 3 : null;
 }
 
-/** Whether `text` has a word that begins with `wanted`. */
-function holdsWord(text: string, wanted: string): boolean {
-  const small = text.toLowerCase();
+/** Heading and text in small letters, made at the first keystroke and kept. */
+const known = new WeakMap<Paragraph, { readonly heading: string; readonly text: string }>();
+
+function smallOf(paragraph: Paragraph) {
+  let small = known.get(paragraph);
+  if (!small) {
+    const { heading, text } = paragraph;
+    small = { heading: (heading ?? '').toLowerCase(), text: text.toLowerCase() };
+    known.set(paragraph, small);
+  }
+  return small;
+}
+
+/** Whether a text in small letters has a word that begins with `wanted`. */
+function holdsWord(small: string, wanted: string): boolean {
   for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
     if (at === 0 || !/[\p{L}\p{N}]/u.test(small[at - 1] as string)) return true;
   }

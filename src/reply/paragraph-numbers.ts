@@ -1,4 +1,4 @@
-// In: which paragraphs a reader asks for, as typed. Out: those of the cable, or null.
+// In: which paragraphs a reader asks for, as typed. Out: those of the cable, and what was not read.
 import type { Cable, Paragraph } from '../cable/cable.ts';
 
 /** What was asked for, and how much of it the cable has. */
@@ -9,52 +9,60 @@ interface Selection {
   readonly asked: string;
   /** The numbers and ranges for which the cable has nothing, or not all. */
   readonly lacking: readonly string[];
+  /** Pieces of what was typed that are no number, as typed. */
+  readonly unread: readonly string[];
 }
 
 /**
- * Reads `6`, `¶6`, `6-8`, `6–8`, `2,5,9`, `first`, `last`, with blanks anywhere and `para` or
- * `paragraph` before it.
- * @returns null where the words are no such request.
+ * Reads `6`, `6.`, `¶6`, `six`, `6-8`, `6–8`, `6 to 8`, `2,5,9`, `2, 5 and 9`, `first`, `the last`,
+ * with blanks anywhere and `para` or `paragraph` before it.
  */
-export function selectParagraphs(cable: Cable, typed: string): Selection | null {
+export function selectParagraphs(cable: Cable, typed: string): Selection {
   const chosen = new Set<Paragraph>();
-  const asked: string[] = [];
-  const lacking: string[] = [];
+  const asked = new Set<string>();
+  const lacking = new Set<string>();
+  const unread = new Set<string>();
   for (const item of itemsOf(typed)) {
     const end = endOf(cable, item);
     if (end) {
       chosen.add(end);
-      asked.push(end.number === null ? 'body' : String(end.number));
+      asked.add(end.number === null ? 'body' : String(end.number));
       continue;
     }
-    const range = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(item);
-    if (!range) return null;
-    const bounds = [Number(range[1]), Number(range[2] ?? range[1])];
+    const bounds = boundsOf(item);
+    if (!bounds) {
+      unread.add(item);
+      continue;
+    }
     const low = Math.min(...bounds);
     const high = Math.max(...bounds);
     const found = cable.paragraphs.filter(
       (p) => p.number !== null && p.number >= low && p.number <= high,
     );
     for (const paragraph of found) chosen.add(paragraph);
-    asked.push(low === high ? String(low) : `${low}-${high}`);
+    asked.add(low === high ? String(low) : `${low}-${high}`);
     const numbers = new Set(found.map((p) => p.number));
-    if (numbers.size < high - low + 1) lacking.push(low === high ? `¶${low}` : `¶${low}–¶${high}`);
+    if (numbers.size < high - low + 1) lacking.add(low === high ? `¶${low}` : `¶${low}–¶${high}`);
   }
-  if (asked.length === 0) return null;
-  const paragraphs = cable.paragraphs.filter((p) => chosen.has(p));
-  return { paragraphs, asked: [...new Set(asked)].join(','), lacking: [...new Set(lacking)] };
+  return {
+    paragraphs: cable.paragraphs.filter((p) => chosen.has(p)),
+    asked: [...asked].join(','),
+    lacking: [...lacking],
+    unread: [...unread],
+  };
 }
 
 /** Every dash that a keyboard or a page gives for a range. */
 const DASHES = /[‐‑‒–—―−~]/g;
 
+/** Numbers and ranges one by one, as `6` and `6-8`; what is neither stays as it is. */
 function itemsOf(typed: string): string[] {
   const plain = typed
     .normalize('NFKC')
-    .toLowerCase()
-    .replace(/¶|\b(?:paragraphs?|paras?)\b\.?/g, ' ')
+    .replace(/¶|\b(?:the|paragraphs?|paras?|numbers?)\b\.?/gi, ' ')
     .replace(DASHES, '-')
-    .replace(/;/g, ',')
+    .replace(/\b(?:to|through)\b/gi, '-')
+    .replace(/[;&]|\band\b/gi, ',')
     .trim()
     .split(/\s+/)
     .join(' ')
@@ -64,9 +72,31 @@ function itemsOf(typed: string): string[] {
 }
 
 function endOf(cable: Cable, item: string): Paragraph | undefined {
-  if (item === 'first') return cable.paragraphs[0];
-  if (item === 'last') return cable.paragraphs.at(-1);
-  return item === 'body' ? cable.paragraphs.find((p) => p.number === null) : undefined;
+  const word = item.toLowerCase();
+  if (word === 'first') return cable.paragraphs[0];
+  if (word === 'last') return cable.paragraphs.at(-1);
+  return word === 'body' ? cable.paragraphs.find((p) => p.number === null) : undefined;
+}
+
+/** `6` → 6 and 6, `6-8` → 6 and 8, `six` and `6.` as `6`; null for anything else. */
+function boundsOf(item: string): [number, number] | null {
+  const [low = '', high = low, ...more] = item.split('-');
+  const bounds = [low, high].map(numberOf);
+  const [from, to] = bounds;
+  return from == null || to == null || more.length > 0 ? null : [from, to];
+}
+
+/** From zero, so that each stands at its own number. Few would spell out more. */
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+function numberOf(text: string): number | null {
+  const digits = /^(\d{1,6})\.?$/.exec(text)?.[1];
+  if (digits) return Number(digits);
+  const at = WORDS.indexOf(text.toLowerCase());
+  return at < 0 ? null : at;
 }
 
 /** Past so many runs a list of them is no help, and only its ends are given. */

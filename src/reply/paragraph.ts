@@ -5,7 +5,7 @@ import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord } from './cite.ts';
 import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
-import { refusal } from './refusal.ts';
+import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
 import { naming } from './which-cable.ts';
 
@@ -33,6 +33,13 @@ function callFrom(number: string, from: number, cable: Options): Call {
   return { command: 'paragraph', options: { number, ...start, ...cable } };
 }
 
+/** `“abc” is no paragraph number. `; empty where all was read. */
+export function unreadInWords(unread: readonly string[]): string {
+  if (unread.length === 0) return '';
+  const are = unread.length === 1 ? 'is no paragraph number' : 'are no paragraph numbers';
+  return `${echoList(unread, 'and')} ${are}. `;
+}
+
 /**
  * Quotes paragraphs, verbatim and whole.
  * @param typed which ones: `6`, `6-8`, `2,5,9`, `first`, `last`
@@ -47,10 +54,10 @@ export function paragraphReply(
   const selection = selectParagraphs(cable, typed);
   const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
   const buttons = [contentsButton(cables, cable)];
-  if (!selection || selection.paragraphs.length === 0) {
-    const body = cable.paragraphs[0]?.number === null;
+  if (selection.paragraphs.length === 0) {
+    const body = cable.paragraphs.every(({ number }) => number === null);
     const reason = body ? `${has}; “first” gives its whole text.` : `${has}.`;
-    return refusal(reason, { buttons });
+    return refusal(unreadInWords(selection.unread) + reason, { buttons });
   }
   const blocks: Block[] = [];
   const excerpts: ExcerptRecord[] = [];
@@ -78,6 +85,9 @@ export function paragraphReply(
   if (selection.lacking.length > 0) {
     const asked = selection.lacking.slice(0, 5).join(', ');
     blocks.push({ kind: 'line', text: [`${has}, so not all of ${asked}.`] });
+  }
+  if (selection.unread.length > 0) {
+    blocks.push({ kind: 'line', text: [unreadInWords(selection.unread).trim()] });
   }
   return {
     blocks,

@@ -1,21 +1,23 @@
 // In: why there is no answer. Out: the reply that says so.
-import type { Block, Button, Reply } from './reply.ts';
+import type { Block, Button, Menu, Reply } from './reply.ts';
 
 /** What a refusal may carry beside its sentence. */
 interface Extras {
   /** Blocks after the sentence: what could be asked instead. */
   readonly blocks?: readonly Block[];
   readonly buttons?: readonly Button[];
+  readonly menu?: Menu;
   readonly matched?: readonly string[];
   readonly missing?: readonly string[];
 }
 
 /** A reply that quotes nothing; `reason` is one plain sentence, and only the asker sees it. */
 export function refusal(reason: string, extras: Extras = {}): Reply {
-  const { blocks = [], buttons = [], matched = [], missing = [] } = extras;
+  const { blocks = [], buttons = [], menu, matched = [], missing = [] } = extras;
   return {
     blocks: [{ kind: 'line', text: [reason] }, ...blocks],
     buttons,
+    ...(menu && { menu }),
     private: true,
     record: { status: 'refused', reason, excerpts: [], matched, missing, answer: null },
   };

@@ -1,39 +1,65 @@
 // In: why a question has no answer. Out: the reply that says so, and what could be asked instead.
 import type { Refusal, Refused } from '../answer/answer.ts';
+import type { Asked } from '../answer/question.ts';
 import type { Cable } from '../cable/cable.ts';
-import { shortCite } from './cite.ts';
+import { cableName, shortCite } from './cite.ts';
 import { partsOf } from './contents.ts';
 import { matchInWords } from './match.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
 import { echoList, refusal } from './refusal.ts';
-import type { Block, Button, Reply } from './reply.ts';
+import type { Block, Button, Call, Reply } from './reply.ts';
+import { askWhich, EVERY } from './which-cable.ts';
 
-/** The wording of a refusal; only who asked sees it. */
-export function refusedReply(cables: readonly Cable[], answer: Refused): Reply {
+/**
+ * The wording of a refusal; only who asked sees it.
+ * @param scope the one cable that was looked in; null where all were
+ * @param call what was asked for, to be asked again of another cable or of all
+ */
+export function refusedReply(
+  cables: readonly Cable[],
+  answer: Refused,
+  scope: Cable | null,
+  call: Call,
+): Reply {
   const { refusal: why, nearest, matched, missing } = answer;
+  if (why.kind === 'which-cable') return askWhich(cables, '', call);
+  const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
   const blocks: Block[] = [];
   const buttons: Button[] = [];
-  const [only] = cables;
   if (nearest) {
     const { cable, paragraph } = nearest;
-    const call = paragraphCall(cables, cable, paragraph);
-    const cite = shortCite(cables, cable, paragraph);
-    const about = paragraph.heading ? `, under “${paragraph.heading}”` : '';
-    blocks.push({ kind: 'line', text: [`Closest is ${cite}${about}.`] });
-    buttons.push({ label: `Show ${cite}`, call });
-  } else if (only && cables.length === 1 && why.kind !== 'no-such-paragraph') {
+    const label = `Show ${shortCite(cables, cable, paragraph)}`;
+    buttons.push({ label, call: paragraphCall(cables, cable, paragraph) });
+  } else if (only && !POINTLESS.has(why.kind)) {
     blocks.push(...contentsLine(only));
   }
   const cable = nearest?.cable ?? only;
-  if (cable && (nearest || cables.length === 1)) buttons.push(contentsButton(cables, cable));
-  return refusal(reasonOf(cables, why, missing), {
+  if (cable) buttons.push(contentsButton(cables, cable));
+  if (scope && cables.length > 1 && ELSEWHERE.has(why.kind)) {
+    const everywhere = { ...call.options, cable: EVERY };
+    buttons.push({
+      label: `Ask all ${cables.length} cables`,
+      call: { command: call.command, options: everywhere },
+    });
+  }
+  return refusal(reasonOf(cables, only ?? null, why, answer), {
     blocks,
     buttons,
     matched: matched.map(matchInWords),
     missing,
   });
 }
+
+/** Refusals after which another cable may still answer. */
+const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([
+  'not-covered',
+  'absent',
+  'no-such-detail',
+]);
+
+/** Refusals that say themselves what there is, or after which there is no more. */
+const POINTLESS: ReadonlySet<Refusal['kind']> = new Set(['no-such-paragraph', 'no-more']);
 
 /** Contents longer than this are no pointer; a button has them. */
 const MOST_PARTS = 8;
@@ -65,35 +91,63 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** What was asked for, as a reader calls it. */
 const DETAILS: Readonly<Record<string, string>> = {
   count: 'number',
+  amount: 'amount',
   money: 'sum of money',
   percent: 'percentage',
+  age: 'age',
   duration: 'length of time',
+  date: 'date',
   who: 'name',
+  which: 'name',
   where: 'place',
   why: 'reason',
   meaning: 'explanation',
-  speech: 'words of theirs',
-};
+  speech: 'statement',
+} satisfies Record<Asked, string>;
 
-function reasonOf(cables: readonly Cable[], why: Refusal, missing: readonly string[]): string {
-  const it = cables.length > 1 ? 'No cable here says' : 'The cable does not say';
-  const nothing = cables.length > 1 ? 'none has anything' : 'it has nothing';
+/**
+ * One sentence that claims no more than is known: `missing` is told of the nearest paragraph only.
+ * `only` is the one cable that was looked in.
+ */
+function reasonOf(
+  cables: readonly Cable[],
+  only: Cable | null,
+  why: Exclude<Refusal, { kind: 'which-cable' }>,
+  { missing, nearest }: Refused,
+): string {
+  const it = only ? `${cableName(cables, only)} does not say` : 'No cable here says';
+  const near = nearest ? placeOf(cables, nearest) : null;
+  const closest = near ? `; closest is ${near}` : '';
   switch (why.kind) {
     case 'nothing-asked':
       return 'There is nothing in this to look up: ask in plain words about what the cable reports.';
     case 'no-such-paragraph': {
-      const name = cables.length > 1 ? why.cable.id : 'the cable';
-      return `There is no ${why.asked}: ${name} has ${numbersInWords(why.cable)}.`;
+      const has = cables.length > 1 ? why.cable.id : 'the cable';
+      return `There is no ${why.asked}: ${has} has ${numbersInWords(why.cable)}.`;
     }
-    case 'not-in-header':
-      return `The cable’s header has no ${FIELDS[why.field] ?? why.field}.`;
-    case 'not-covered':
-      return missing.length === 0
-        ? `${it}: too little of the question is in it.`
-        : `${it}: ${nothing} on ${echoList(missing, 'or')}.`;
-    case 'absent':
-      return `${it}: ${cables.length > 1 ? 'none' : 'it never'} mentions ${echoList(why.terms, 'or')}.`;
+    case 'no-more':
+      return 'There is no further match for this question.';
+    case 'not-in-header': {
+      const whose = only && cables.length > 1 ? `The header of ${only.id}` : 'The cable’s header';
+      return `${whose} has no ${FIELDS[why.field] ?? why.field}.`;
+    }
+    case 'not-covered': {
+      if (missing.length === 0) return `I found no answer to this${closest}.`;
+      const terms = echoList(missing, 'or');
+      if (near) return `${it}: the closest paragraph, ${near}, has nothing on ${terms}.`;
+      return `${it}: ${only ? 'it has nothing' : 'none has anything'} on ${terms}.`;
+    }
+    case 'absent': {
+      const where = only ? 'its paragraphs never mention' : 'no paragraph mentions';
+      return `${it}: ${where} ${echoList(why.terms, 'or')}${closest}.`;
+    }
     case 'no-such-detail':
-      return `The cable speaks of this, but gives no ${DETAILS[why.detail] ?? why.detail} for it.`;
+      return `I found no ${DETAILS[why.detail] ?? why.detail} for this${closest}.`;
   }
+}
+
+/** `¶8, under “Common Obstacles”` */
+function placeOf(cables: readonly Cable[], { cable, paragraph }: NonNullable<Refused['nearest']>) {
+  const cite = shortCite(cables, cable, paragraph);
+  return paragraph.heading ? `${cite}, under “${paragraph.heading}”` : cite;
 }

@@ -8,6 +8,8 @@ export type Inline = string | { readonly strong: string } | { readonly soft: str
 export interface Call {
   readonly command: string;
   readonly options: Options;
+  /** True where the reply is for everyone even though what it is had under is for one alone. */
+  readonly everyone?: true;
 }
 
 /** A part of a reply. Edges may drop whole sentences from the end, and must say so. */
@@ -20,6 +22,8 @@ export type Block =
       /** `¶6, sensitive but unclassified, under "Common Obstacles"` */
       readonly cite: string;
       readonly sentences: readonly (readonly Inline[])[];
+      /** Sentences (0-based) that do not follow on the one before: each begins a line of its own. */
+      readonly starts?: readonly number[];
       /** The call that shows this quote from sentence `from` (0-based) on, and what follows it. */
       readonly resume: ((from: number) => Call) | null;
     }
@@ -34,6 +38,26 @@ export type Block =
 export interface Button {
   readonly label: string;
   readonly call: Call;
+}
+
+/** One of a menu's choices: a cable. */
+export interface MenuChoice {
+  /** The cable's reference. */
+  readonly value: string;
+  readonly name: string;
+  /** What is said of it beside its name. */
+  readonly note: string | null;
+}
+
+/** A call whose `cable` is left open, and the cables to choose from. */
+export interface Menu {
+  /** What is to be chosen, in a few words. */
+  readonly title: string;
+  readonly call: Call;
+  /** At least one, at most 25. */
+  readonly choices: readonly MenuChoice[];
+  /** True where the choices are what was asked for, to be read without opening the menu. */
+  readonly inText: boolean;
 }
 
 /** One excerpt as other programs read it. */
@@ -54,6 +78,15 @@ export interface FigureRecord {
   readonly sentence: string;
 }
 
+/** One cable of a list as other programs read it. */
+export interface CableRecord {
+  readonly cable: string;
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly subject: string | null;
+  readonly tags: readonly string[];
+}
+
 /** A reply as other programs read it: `--json`, less the question. */
 export interface ReplyRecord {
   readonly status: 'answered' | 'refused';
@@ -63,6 +96,7 @@ export interface ReplyRecord {
   readonly missing: readonly string[];
   readonly answer: string | null;
   readonly figures?: readonly FigureRecord[];
+  readonly cables?: readonly CableRecord[];
 }
 
 /** What a reader gets. */
@@ -70,6 +104,7 @@ export interface Reply {
   /** At least one, never all empty. */
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
+  readonly menu?: Menu;
   /** True where only the one who asked should see it: refusals, and what was asked in private. */
   readonly private: boolean;
   readonly record: ReplyRecord;

@@ -4,12 +4,15 @@ import type { Call } from './reply.ts';
 /** The label of the button that shows what did not fit. */
 export const CONTINUE = 'Continue';
 
+/** The label of the button that shows to everyone what one reader alone sees. */
+export const SHOW_EVERYONE = 'Show everyone';
+
 /** Said under a sentence that alone is longer than a message. */
 export const CUT = 'The sentence above is longer than one message and is cut at the …';
 
-/** Said to who presses a button that this version did not make. */
+/** Said to who uses a button or a menu that this version did not make. */
 export const OLD_BUTTON =
-  'That button is from another version of Pilcrow and no longer works. Please ask again.';
+  'That is from another version of Pilcrow and no longer works. Please ask again.';
 
 /** Said when a command is called that this version does not have. */
 export const UNKNOWN_COMMAND =

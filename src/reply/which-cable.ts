@@ -1,7 +1,10 @@
 // In: the library's cables and what a reader named. Out: the cable that is meant, or a question back.
-
 import type { Cable } from '../cable/cable.ts';
-import type { Choice, Option, Options } from '../command.ts';
+import type { Choice, Command, Option, Options } from '../command.ts';
+import { cableOf, entriesOf, findCables } from './catalogue.ts';
+import { clip, MOST_CHOICES } from './clip.ts';
+import { cableChoice } from './menu.ts';
+import { namedIn } from './references.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
 
@@ -11,12 +14,12 @@ export const CABLE_OPTION = {
   description: 'Which cable, by its reference, where there are several',
   type: 'string',
   required: false,
-  maxLength: 60,
+  maxLength: 100,
   autocomplete: true,
 } as const satisfies Option;
 
-/** Cables that are listed when a reader has to choose: what fits on a screen. */
-const LISTED = 10;
+/** What the option holds where every cable is meant, whichever this place is about. */
+export const EVERY = 'all';
 
 /**
  * The cable that is meant: the one named, or the only one. Where that is not settled the reader is
@@ -27,36 +30,66 @@ export function whichCable(
   named: string,
   call: Call,
 ): { cable: Cable } | { ask: Reply } {
-  const wanted = named.trim().toUpperCase();
+  const wanted = named.trim();
   const [only] = cables;
-  if (wanted === '' && only && cables.length === 1) return { cable: only };
-  const cable = cables.find(({ id }) => id.toUpperCase() === wanted);
-  if (cable) return { cable };
-  const count = cables.length === 1 ? 'is one cable' : `are ${cables.length} cables`;
-  const reason =
-    wanted === ''
-      ? `There ${count} here, so say which one you mean.`
-      : `There is no cable ${echo(named.trim())} here.`;
-  const near = cables.filter(({ id }) => wanted !== '' && id.toUpperCase().includes(wanted));
-  const offered = (near.length > 0 ? near : cables).slice(0, LISTED);
-  const more = cables.length - offered.length;
-  return {
-    ask: refusal(reason, {
-      blocks: [
-        { kind: 'list', items: offered.map(itemOf), resume: null },
-        ...(more > 0 ? [{ kind: 'line', text: [`And ${more} more.`] } as const] : []),
-      ],
-      buttons: offered.slice(0, 5).map(({ id }) => ({
-        label: id,
-        call: { command: call.command, options: { ...call.options, cable: id } },
-      })),
-    }),
-  };
+  const cable = wanted === '' && cables.length === 1 ? only : cableOf(cables, wanted);
+  return cable ? { cable } : { ask: askWhich(cables, wanted, call) };
 }
 
-function itemOf(cable: Cable) {
-  const subject = cable.header.subject;
-  return [{ strong: cable.id }, ...(subject ? [`: ${subject}`] : [])];
+/**
+ * Asks by a menu which cable is meant; those that are like what was `named`, if any is. The question
+ * back is for who asked; the answer to a choice is for whom the call was.
+ */
+export function askWhich(cables: readonly Cable[], named: string, call: Call): Reply {
+  const reason =
+    named === ''
+      ? `There are ${cables.length} cables here, so say which one you mean.`
+      : `There is no cable ${echo(named)} here.`;
+  const near = named === '' ? [] : findCables(cables, named);
+  const offered = near.length > 0 ? near : entriesOf(cables);
+  const more = offered.length - MOST_CHOICES;
+  const { cable: _, ...options } = call.options;
+  const others = `${more} more are here: /cables finds them, and the option “cable” takes their references.`;
+  return refusal(reason, {
+    blocks: more > 0 ? [{ kind: 'line', text: [others] }] : [],
+    menu: {
+      title: 'Choose a cable',
+      call: {
+        command: call.command,
+        options,
+        ...(options.private !== true && { everyone: true }),
+      },
+      choices: offered.slice(0, MOST_CHOICES).map(cableChoice),
+      inText: false,
+    },
+  });
+}
+
+/** What `/ask` is to look in: one cable, or all of them (null). */
+interface Scope {
+  readonly cable: Cable | null;
+  readonly question: string;
+}
+
+/**
+ * Where a question looks: in the cable that it names, else in that of the option `cable`, else in
+ * all. A reference is no word of any text, so the question then says `this cable` in its place.
+ */
+export function scopeOf(
+  cables: readonly Cable[],
+  question: string,
+  option: string,
+  call: Call,
+): Scope | { ask: Reply } {
+  const [first, ...others] = namedIn(cables, question);
+  if (first && others.every(({ cable }) => cable === first.cable)) {
+    const rest = `${question.slice(0, first.start)}this cable${question.slice(first.end)}`;
+    return { cable: first.cable, question: rest };
+  }
+  const named = option.trim();
+  if (named === '' || named.toLowerCase() === EVERY) return { cable: null, question };
+  const which = whichCable(cables, named, call);
+  return 'ask' in which ? which : { cable: which.cable, question };
 }
 
 /** The `cable` option of a call: left out where there is but one cable. */
@@ -64,39 +97,21 @@ export function naming(cables: readonly Cable[], cable: Cable): Options {
   return cables.length > 1 ? { cable: cable.id } : {};
 }
 
-/**
- * Takes the reference off a pasted citation: `09PILCROW1 ¶6` is paragraph `¶6` of that cable.
- * @returns the rest, and the reference or an empty string.
- */
-export function splitCitation(cables: readonly Cable[], typed: string): [string, string] {
-  const [first = '', ...rest] = typed.trim().split(/\s+/);
-  const named =
-    rest.length > 0 && cables.some(({ id }) => id.toUpperCase() === first.toUpperCase());
-  return named ? [rest.join(' '), first] : [typed, ''];
+/** Options with the cable that is meant at this place (`here`, if any) where none is named. */
+export function optionsHere(
+  { options }: Pick<Command, 'options'>,
+  given: Options,
+  here: string | null,
+): Options {
+  const takes = options.some(({ name }) => name === CABLE_OPTION.name);
+  return takes && here !== null && given.cable === undefined ? { ...given, cable: here } : given;
 }
 
-/** Suggestions for the `cable` option: by reference or by a word of the subject. */
+/** Suggestions for the `cable` option: by reference, date, or a word of the subject and the like. */
 export function cableChoices(cables: readonly Cable[], typed: string): Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  const named = cables.map(({ id, header }) => {
-    const name = header.subject ? `${id}: ${header.subject}` : id;
-    return { name: clip(name), value: id, at: name.toLowerCase().indexOf(wanted) };
+  const found = findCables(cables, typed.slice(0, CABLE_OPTION.maxLength));
+  return found.slice(0, MOST_CHOICES).map(({ cable, name }) => {
+    const { subject } = cable.header;
+    return { name: clip(subject === null ? name : `${name}: ${subject}`), value: cable.id };
   });
-  return named
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .slice(0, MOST_CHOICES)
-    .map(({ name, value }) => ({ name, value }));
-}
-
-/** Discord shows no more suggestions than these, nor longer ones. */
-export const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
-
-/** A suggestion's name within Discord's 100 characters, cut after a word. */
-export function clip(name: string): string {
-  if (name.length <= LONGEST_CHOICE) return name;
-  const head = name.slice(0, LONGEST_CHOICE - 1);
-  const blank = head.lastIndexOf(' ');
-  return `${head.slice(0, blank > LONGEST_CHOICE / 2 ? blank : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -2,24 +2,31 @@
 import type { Command, Library } from '../command.ts';
 import { helpReply, unknownCommand } from '../reply/help.ts';
 import { refusal } from '../reply/refusal.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Call, Reply } from '../reply/reply.ts';
 import { FAILED } from '../reply/rest.ts';
+import { optionsHere } from '../reply/which-cable.ts';
 import { parseLine } from './parse-line.ts';
 
 /** What a terminal answers from. */
 export interface Desk {
   readonly commands: readonly Command[];
   readonly library: Library;
+  /** The reference of the cable that is meant where none is named; null where none is settled. */
+  readonly cable: string | null;
   /** Where the operator reads what failed. */
   warn(problem: string): void;
 }
 
 /** Runs a line: a question, a `/command` or `/help`. Never throws. */
-export function answerLine({ commands, library, warn }: Desk, line: string): Reply {
+export function answerLine(desk: Desk, line: string): Reply {
+  return answerCall(desk, parseLine(line, desk.commands));
+}
+
+/** Runs a call. Never throws. */
+export function answerCall({ commands, library, cable, warn }: Desk, call: Call): Reply {
   try {
-    const call = parseLine(line, commands);
     const command = commands.find(({ name }) => name === call.command);
-    if (command) return command.run(library, call.options);
+    if (command) return command.run(library, optionsHere(command, call.options, cable));
     return call.command === 'help' ? helpReply(commands) : unknownCommand(commands, call.command);
   } catch (error) {
     warn(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,60 +1,87 @@
 // In: a terminal and what to answer from. Out: a conversation, until the reader leaves.
 import { createInterface } from 'node:readline';
-import { answerLine, type Desk } from './answer-line.ts';
-import { render } from './render.ts';
+import { choose } from '../reply/menu.ts';
+import type { Menu, Reply } from '../reply/reply.ts';
+import { answerCall, answerLine, type Desk } from './answer-line.ts';
+import { complete } from './complete.ts';
+import { NARROWEST, render } from './render.ts';
 import { type Screen, write } from './screen.ts';
-import { printable } from './wrap.ts';
+import { printable, wrap } from './wrap.ts';
 
 const PROMPT = '¶ ';
 
-/** Talks until Ctrl-D or Ctrl-C; plain text asks, `/…` runs a command, Tab completes. */
+/**
+ * Talks until Ctrl-D, Ctrl-C or `exit`; plain text asks, `/…` runs a command, Tab completes, and a
+ * number alone chooses from the menu above it.
+ */
 export async function chat(desk: Desk, screen: Screen): Promise<0> {
-  await write(screen.output, `${greeting(desk)}\n\n`);
+  const width = () => Math.max(screen.width(), NARROWEST);
+  const plain = (line: string) => wrap([{ text: line, style: 'plain' }], width(), false, '');
+  await write(screen.output, `${greeting(desk).map(plain).join('\n')}\n\n`);
   const reader = createInterface({
     input: screen.input,
     output: screen.output,
     terminal: true,
     prompt: PROMPT,
-    completer: (line: string) => complete(desk, line),
+    completer: (line: string) => {
+      const { ends, typed, offers } = complete(desk, line);
+      if (offers.length > 0) {
+        screen.output.write(
+          `\n${offers.map((offer) => `  ${cut(offer, width() - 2)}\n`).join('')}`,
+        );
+        // The line as far as it is typed, on a new line below.
+        reader.prompt(true);
+      }
+      return [ends, typed];
+    },
   });
+  let menu: Menu | undefined;
   reader.on('line', (line) => {
-    if (line.trim() !== '') {
+    const word = line.trim().toLowerCase();
+    if (LEAVE.has(word)) return reader.close();
+    if (word !== '') {
       const look = { colour: screen.colour, width: screen.width() };
-      screen.output.write(`${render(answerLine(desk, line), look)}\n\n`);
+      const asked = word === 'help' ? '/help' : line;
+      const reply = chosen(desk, menu, line) ?? answerLine(desk, asked);
+      menu = reply.menu;
+      const hint = menu ? 'Type a number to choose.\n' : '';
+      screen.output.write(`${render(reply, look)}\n${hint}\n`);
     }
     reader.prompt();
   });
-  reader.on('SIGINT', () => reader.close());
   reader.prompt();
   await new Promise((resolve) => reader.once('close', resolve));
   await write(screen.output, '\n');
   return 0;
 }
 
+/** What ends a chat, as a shell and other chats have it. */
+const LEAVE: ReadonlySet<string> = new Set(['exit', 'quit', '/exit', '/quit']);
+
+/** What a number alone chooses from the menu that stands above it, if there is one. */
+function chosen(desk: Desk, menu: Menu | undefined, line: string): Reply | null {
+  const number = /^\s*(\d{1,2})\.?\s*$/.exec(line)?.[1];
+  const choice = menu?.choices[Number(number ?? 0) - 1];
+  return menu && choice ? answerCall(desk, choose(menu, choice.value)) : null;
+}
+
+/** One line of a screen: a suggestion is a reminder, no quotation. */
+function cut(text: string, columns: number): string {
+  const letters = [...printable(text)];
+  return letters.length > columns ? `${letters.slice(0, columns - 1).join('')}…` : letters.join('');
+}
+
 /** Three lines: what this is, what it has read, how to go on. */
-function greeting({ library }: Desk): string {
+function greeting({ library, cable }: Desk): string[] {
   const [first, ...more] = library.cables;
   const paragraphs =
     first?.paragraphs.length === 1 ? '1 paragraph' : `${first?.paragraphs.length} paragraphs`;
-  const one = `the cable ${printable(first?.id ?? '')}, ${paragraphs}; /about says on what`;
+  const one = `the cable ${first?.id}, ${paragraphs}; /about says on what`;
+  const meant = cable === null ? '' : `; where none is named, ${cable} is meant`;
+  const several = `${library.cables.length} cables; /cables lists them${meant}`;
   return [
     `Pilcrow ${library.version} quotes cables; it never makes up an answer.`,
-    `It has read ${more.length === 0 ? one : `${library.cables.length} cables`}.`,
+    `It has read ${more.length === 0 ? one : several}.`,
     'Ask in plain words, or try /about, /paragraph 1, /figures, /help. Ctrl-D leaves.',
-  ].join('\n');
-}
-
-/** Completes a command's name, then its first option where the command has suggestions for it. */
-function complete({ commands, library }: Desk, line: string): [string[], string] {
-  const [name = '', ...typed] = line.split(' ');
-  if (!name.startsWith('/')) return [[], line];
-  if (typed.length === 0) {
-    const names = [...commands.map((command) => `/${command.name} `), '/help'];
-    return [names.filter((known) => known.startsWith(name)), name];
-  }
-  const command = commands.find((known) => `/${known.name}` === name);
-  const option = command?.options[0]?.name ?? '';
-  const word = typed.join(' ');
-  const values = command?.complete?.(library, option, word).map(({ value }) => value) ?? [];
-  return [values.filter((value) => value.startsWith(word)), word];
+  ];
 }

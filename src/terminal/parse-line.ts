@@ -5,8 +5,9 @@ import type { Call } from '../reply/reply.ts';
 /**
  * `/paragraph 6-8 from:3` → the command with `number` and `from`; a line without a slash is a
  * question for `/ask`. What follows the name goes to the first option; the others are given as
- * `name:value`, where a text runs to the next `name:`. A value that fits no type stays text, for the
- * command to refuse.
+ * `name:value`, where a text runs to the next `name:`, or is one word where the first option is yet
+ * to come (`/ask cable:09X who signed it?`). A value that fits no type stays text, for the command
+ * to refuse.
  */
 export function parseLine(line: string, commands: readonly Command[]): Call {
   const [name, rest] = splitName(line.trim());
@@ -26,8 +27,10 @@ function splitName(line: string): [string | null, string] {
 function readOptions(rest: string, options: readonly Option[]): Call['options'] {
   const given: Record<string, string | number | boolean> = {};
   const words = rest === '' ? [] : rest.split(/(?<=\s)(?=\S)/);
-  let current = options[0];
+  const [first] = options;
+  let current = first;
   let typed = '';
+  let oneWord = false;
   const store = () => {
     const text = typed.trim();
     if (current && text !== '') given[current.name] ??= text;
@@ -37,10 +40,16 @@ function readOptions(rest: string, options: readonly Option[]): Call['options'] 
     const colon = word.indexOf(':');
     const named = colon > 0 ? options.find(({ name }) => name === word.slice(0, colon)) : undefined;
     if (!named) {
+      if (oneWord && typed.trim() !== '') {
+        store();
+        current = first;
+        oneWord = false;
+      }
       typed += word;
     } else if (named.type === 'string') {
       store();
       current = named;
+      oneWord = named !== first && given[first?.name ?? ''] === undefined;
       typed = word.slice(colon + 1);
     } else {
       given[named.name] = typedValue(named, word.slice(colon + 1).trim());

@@ -1,5 +1,6 @@
 // In: a reply. Out: the text that a terminal shows for it.
-import type { Block, Inline, Reply } from '../reply/reply.ts';
+import { menuItems } from '../reply/menu.ts';
+import type { Block, Inline, Menu, Reply } from '../reply/reply.ts';
 import { written } from '../reply/rest.ts';
 import { type Piece, type Style, wrap } from './wrap.ts';
 
@@ -10,13 +11,15 @@ interface Look {
 }
 
 /** A narrower window than this is wrapped as if it were so wide. */
-const NARROWEST = 20;
+export const NARROWEST = 20;
+
+/** Shows pieces as lines; all but the first begin with `indent`. */
+type Show = (pieces: readonly Piece[], indent: string) => string;
 
 /** A reply as text, without a line break at its end. Nothing is left out. */
 export function render(reply: Reply, look: Look): string {
   const width = Math.max(look.width, NARROWEST);
-  const show = (pieces: readonly Piece[], indent: string) =>
-    wrap(pieces, width, look.colour, indent);
+  const show: Show = (pieces, indent) => wrap(pieces, width, look.colour, indent);
   let text = '';
   let last: Block['kind'] | null = null;
   for (const block of reply.blocks) {
@@ -24,24 +27,39 @@ export function render(reply: Reply, look: Look): string {
     text += blockText(block, show);
     last = block.kind;
   }
+  if (reply.menu) text += `\n${menuText(reply.menu, show)}`;
   if (reply.buttons.length === 0) return text;
-  const calls = reply.buttons.map(({ label, call }) => `${label}: ${written(call)}`);
+  const calls = reply.buttons.map(
+    ({ label, call }) => `${label}${label.endsWith('?') ? '' : ':'} ${written(call)}`,
+  );
   return `${text}\n${show([{ text: calls.join(' · '), style: 'soft' }], '')}`;
 }
 
-function blockText(
-  block: Block,
-  show: (pieces: readonly Piece[], indent: string) => string,
-): string {
+/** A menu as a numbered list, and how to make a choice in a command. */
+function menuText(menu: Menu, show: Show): string {
+  const lines = menuItems(menu).map((item, at) => {
+    const number = `${at + 1}. `.padStart(4);
+    return number + show(item.map(pieceOf), '    ');
+  });
+  const how = `${menu.title}: ${written({ ...menu.call, options: { ...menu.call.options, cable: 'REFERENCE' } })}`;
+  return [...lines, show([{ text: how, style: 'soft' }], '')].join('\n');
+}
+
+function blockText(block: Block, show: Show): string {
   switch (block.kind) {
     case 'line':
       return show(block.text.map(pieceOf), '');
     case 'quote': {
-      const words = block.sentences.flatMap((s) => [
-        ...contextOf(s),
-        { text: ' ', style: 'plain' } as const,
-      ]);
-      return `${show([{ text: block.cite, style: 'strong' }], '')}\n  ${show(words, '  ')}`;
+      const starts = [0, ...(block.starts ?? [])];
+      const lines = starts.map((start, at) => {
+        const sentences = block.sentences.slice(start, starts[at + 1]);
+        const words = sentences.flatMap((s) => [
+          ...contextOf(s),
+          { text: ' ', style: 'plain' } as const,
+        ]);
+        return `\n  ${show(words, '  ')}`;
+      });
+      return show([{ text: block.cite, style: 'strong' }], '') + lines.join('');
     }
     case 'list':
       return block.items.map((item) => `- ${show(item.map(pieceOf), '  ')}`).join('\n');

@@ -47,11 +47,34 @@ test('its record holds the lines of the header, to the letter', () => {
   expect(record.excerpts.map(({ section }) => section)).toEqual(
     record.excerpts.map(() => 'header'),
   );
-  expect(record.excerpts.map(({ text }) => text)).toContain('FM AMCONSUL GUANGZHOU');
+  const texts = record.excerpts.map(({ text }) => text);
+  expect(texts).toContain('FM AMCONSUL GUANGZHOU');
+  // The file has Markdown links: `[PGOV](#)`.
+  expect(texts.filter((text) => text.startsWith('TAGS'))).toEqual([
+    expect.stringMatching(/^TAGS: PGOV,? KTIP/),
+  ]);
+  expect(texts.join()).not.toMatch(/[\\\][]/);
 });
 
 test('99PILCROW1, which has no header to speak of: what is absent is left out', () => {
   const bare = about.run({ ...shipped, cables: [madeUpCable([paragraph(null, 'Text.')])] }, {});
   expect(plain(bare.blocks[0])).toEqual(['Reference: 99PILCROW1', 'Paragraphs: none numbered']);
   expect(plain(bare.blocks[2])).toEqual(['The body, not numbered, unmarked']);
+});
+
+test('99PILCROW1 with a summary before ¶1: that is counted and named apart', () => {
+  const cable = madeUpCable([
+    paragraph(null, 'SUMMARY: Text.', { heading: 'Boats' }),
+    paragraph(null, 'More.'),
+    paragraph(1, 'Text.', { heading: 'Boats' }),
+    paragraph(2, 'Text.'),
+  ]);
+  const card = about.run({ ...shipped, cables: [cable] }, {});
+  expect(plain(card.blocks[0])).toContain('Paragraphs: 2, ¶1–¶2, and 2 not numbered');
+  expect(plain(card.blocks[2])).toEqual([
+    'Boats',
+    'The text before ¶1, not numbered, unmarked',
+    '¶1: Boats',
+    '¶2: No heading',
+  ]);
 });

@@ -4,7 +4,13 @@ import { commands } from '../../commands/index.ts';
 import { shipped } from './shipped-library.ts';
 
 test('the commands, in the order of help', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['ask', 'paragraph', 'figures', 'about']);
+  expect(commands.map(({ name }) => name)).toEqual([
+    'ask',
+    'paragraph',
+    'figures',
+    'about',
+    'cables',
+  ]);
 });
 
 describe.each(commands.map((command) => [command.name, command] as const))('/%s', (_, command) => {

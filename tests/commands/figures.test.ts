@@ -27,6 +27,15 @@ test('¶6: each quantity to the letter with what it counts, under where it stand
   expect(list?.kind === 'list' && list.items.length).toBe(found.length);
 });
 
+test('¶2: a share is shown with the words between it and its whole, as the cable prints them', () => {
+  const [, list] = run({ paragraph: '2' }).blocks;
+  expect(list?.kind === 'list' && list.items).toContainEqual([
+    { strong: 'one-fifth' },
+    ' of the entire migrant worker population',
+    { soft: ' (share)' },
+  ]);
+});
+
 test('the whole cable has one list a paragraph that has figures, in order', () => {
   const { blocks, record } = run({});
   const paragraphs = [...new Set(record.figures?.map(({ paragraph }) => paragraph))];

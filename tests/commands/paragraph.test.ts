@@ -33,6 +33,10 @@ test.each([
   ['2, 5, 9', [2, 5, 9]],
   ['first', [1]],
   ['last', [11]],
+  ['six', [6]],
+  ['6.', [6]],
+  ['the last', [11]],
+  ['2, 5 and 9', [2, 5, 9]],
 ])('%s', (number, expected) => {
   const reply = run({ number });
   expect(reply.record.excerpts.map((excerpt) => excerpt.paragraph)).toEqual(expected);
@@ -46,9 +50,16 @@ test('¶1 is told to be the summary, ¶7 the comment', () => {
   ]);
 });
 
-test.each(['0', '12', 'abc', '-', '🙂', '<@1>'])('%s gets the numbers that there are', (number) => {
+test.each([
+  ['0', ''],
+  ['12', ''],
+  ['abc', '“abc” is no paragraph number. '],
+  ['-', '“-” is no paragraph number. '],
+  ['🙂', '“🙂” is no paragraph number. '],
+  ['<@1> Me', '“<@1>” and “Me” are no paragraph numbers. '],
+])('%s gets the numbers that there are', (number, unread) => {
   const reply = run({ number });
-  expect(reply.record.reason).toBe('The cable has ¶1–¶11.');
+  expect(reply.record.reason).toBe(`${unread}The cable has ¶1–¶11.`);
   expect(reply.private).toBe(true);
   expect(quotes(reply)).toEqual([]);
 });
@@ -59,6 +70,15 @@ test('a range that runs past the end gives what there is, and says so', () => {
   expect(reply.blocks.at(-1)).toEqual({
     kind: 'line',
     text: ['The cable has ¶1–¶11, so not all of ¶10–¶15.'],
+  });
+});
+
+test('what is understood of a request is given, and the rest is named', () => {
+  const reply = run({ number: '10, abc' });
+  expect(reply.record.excerpts.map((excerpt) => excerpt.paragraph)).toEqual([10]);
+  expect(reply.blocks.at(-1)).toEqual({
+    kind: 'line',
+    text: ['“abc” is no paragraph number.'],
   });
 });
 
@@ -109,7 +129,7 @@ test('options are checked again on arrival', () => {
     { number: '6', colour: 'red' },
   ].map((options) => run(options as Options).record.reason);
   expect(reasons).toEqual([
-    '/paragraph: “number” is missing: Which: 6, 6-8, 2,5,9, first or last; type a word to find one.',
+    '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), first or last; or type a word to find one.',
     '/paragraph: “number” must be text.',
     '/paragraph: “number” can be 60 characters long, not 61.',
     '/paragraph: “from” must be a whole number from 1 up.',
@@ -120,7 +140,7 @@ test('options are checked again on arrival', () => {
 });
 
 describe('suggestions', () => {
-  const complete = (typed: string) => paragraph.complete(shipped, 'number', typed);
+  const complete = (typed: string) => paragraph.complete(shipped, 'number', typed, {});
 
   test('for nothing typed are all paragraphs, in order', () => {
     expect(complete('').map(({ value }) => value)).toEqual(
@@ -152,7 +172,7 @@ describe('suggestions', () => {
 
   test('of a long cable are 25 at most', () => {
     const many = madeUpCable(Array.from({ length: 90 }, (_, i) => made(i + 1, 'Text.')));
-    expect(paragraph.complete({ ...shipped, cables: [many] }, 'number', '')).toHaveLength(25);
+    expect(paragraph.complete({ ...shipped, cables: [many] }, 'number', '', {})).toHaveLength(25);
   });
 });
 

@@ -35,20 +35,50 @@ const EPHEMERAL = 64;
 /** Limits on a message; source: https://discord.com/developers/docs/resources/message */
 function messageLimits(body: Json, flags: number): string[] {
   const content: string = body.content ?? '';
-  const buttons: Json[] = (body.components ?? []).flatMap((row: Json) => row.components);
-  const ids = buttons.map((button) => button.custom_id);
+  const rows: Json[] = (body.components ?? []).map((row: Json) => row.components);
+  const all: Json[] = rows.flat();
+  const buttons = all.filter(({ type }) => type === 2);
+  const ids = all.filter((one) => !isLink(one)).map((one) => one.custom_id);
   return said(
     [content.trim() === '', 'the message is empty'],
     [content.length > 2000, `content has ${content.length} characters, 2000 are the most`],
     [/\p{Cs}/u.test(content), 'content holds half a surrogate pair'],
-    [body.allowed_mentions?.parse?.length !== 0, 'allowed_mentions does not forbid every ping'],
+    [mayPing(body.allowed_mentions), 'allowed_mentions does not forbid every ping'],
     [body.allowed_mentions?.replied_user === true, 'the author of the message is pinged'],
     [(body.components ?? []).length > 5, 'more than five rows'],
-    [new Set(ids).size !== ids.length, 'two buttons have one custom_id'],
-    [buttons.some((button) => !button.custom_id), 'a button has no custom_id'],
+    [new Set(ids).size !== ids.length, 'two buttons or menus have one custom_id'],
+    [ids.some((id) => !id), 'a button or a menu has no custom_id'],
+    [all.some((one) => isLink(one) && one.custom_id !== undefined), 'a link has a custom_id'],
+    [all.some((one) => isLink(one) !== (one.url !== undefined)), 'a link alone has a url'],
+    [rows.some((row) => row.length > 1 && row.some(isMenu)), 'a menu is not alone in its row'],
+    ...all.filter(isMenu).flatMap(menuLimits),
     [buttons.some((button) => !button.label?.trim()), 'a button has no label'],
     [((body.flags ?? 0) & ~flags) !== 0, `flags ${body.flags} are not allowed here`],
   );
+}
+
+const isMenu = ({ type }: Json): boolean => type === 3;
+const isLink = ({ type, style }: Json): boolean => type === 2 && style === 5;
+
+/** Whoever is named in `users` or `roles` is pinged even where `parse` is empty. */
+function mayPing(allowed: Json): boolean {
+  const named = [...(allowed?.users ?? []), ...(allowed?.roles ?? [])];
+  return allowed?.parse?.length !== 0 || named.length > 0;
+}
+
+/** Source: https://discord.com/developers/docs/components/reference#string-select */
+function menuLimits({ options, placeholder }: Json): [boolean, string][] {
+  const values = options.map(({ value }: Json) => value);
+  const over = (text: string | undefined, most: number) => text !== undefined && text.length > most;
+  return [
+    [options.length < 1 || options.length > 25, `${options.length} choices, 1 to 25 are allowed`],
+    [new Set(values).size !== values.length, 'two choices have one value'],
+    [over(placeholder, 150), 'the placeholder is longer than 150'],
+    ...options.map(({ label, value, description }: Json): [boolean, string] => [
+      !label || !value || over(label, 100) || over(value, 100) || over(description, 100),
+      `label, value or description of the choice ${value} has not 1 to 100 characters`,
+    ]),
+  ];
 }
 
 /** POST channels/{id}/messages */
@@ -65,11 +95,14 @@ export function ofFollowUp(body: Json): string[] {
   ];
 }
 
-/** POST interactions/{id}/{token}/callback, for an interaction of type `asked` */
-export function ofCallback(body: Json, asked: number): string[] {
+/**
+ * POST interactions/{id}/{token}/callback, for an interaction of type `asked`; `option` is the type
+ * of the option that is typed into.
+ */
+export function ofCallback(body: Json, asked: number, option = STRING): string[] {
   const autocomplete = asked === 4;
   if (autocomplete !== (body.type === 8)) return [`type ${body.type} cannot answer type ${asked}`];
-  if (autocomplete) return ofChoices(body);
+  if (autocomplete) return ofChoices(body, option);
   if ([6, 7].includes(body.type) && asked !== 3) return ['only a button can update its message'];
   const flags = SUPPRESS_EMBEDS | EPHEMERAL;
   const limits = [4, 7].includes(body.type) ? messageLimits(body.data ?? {}, flags) : [];
@@ -84,7 +117,16 @@ function own({ enforce_nonce: _, ...rest }: Json): Json {
   return rest;
 }
 
-function ofChoices(body: Json): string[] {
+const STRING = 3;
+const INTEGER = 4;
+
+/** A choice's value is of its option's type: text, or a number. */
+function hasOtherType({ value }: Json, option: number): boolean {
+  if (option === STRING) return typeof value !== 'string';
+  return typeof value !== 'number' || (option === INTEGER && !Number.isSafeInteger(value));
+}
+
+function ofChoices(body: Json, option: number): string[] {
   const choices: Json[] = body.data?.choices ?? [];
   const outside = (text: unknown) =>
     typeof text === 'string' && (text.length < 1 || text.length > 100);
@@ -97,6 +139,7 @@ function ofChoices(body: Json): string[] {
         'the name of a choice has not 1 to 100 characters',
       ],
       [choices.some(({ value }) => outside(value)), 'the value of a choice has not 1 to 100'],
+      [choices.some((one) => hasOtherType(one, option)), 'a choice is of another type'],
     ),
   ];
 }
@@ -128,13 +171,34 @@ function ofNamed({ name, description }: Json): string[] {
   );
 }
 
+function twice(list: readonly unknown[]): boolean {
+  return new Set(list).size !== list.length;
+}
+
+/** What an option may hold: bounds that something fits between, choices of its type. */
+function ofValues(option: Json): string[] {
+  const { name, choices = [] } = option;
+  const above = (least = 0, most = Number.POSITIVE_INFINITY) => least > most;
+  return said(
+    [above(option.min_value, option.max_value), `min_value of ${name} is above max_value`],
+    [above(option.min_length, option.max_length), `min_length of ${name} is above max_length`],
+    [
+      choices.some((one: Json) => hasOtherType(one, option.type)),
+      `a choice of ${name} is of another type`,
+    ],
+  );
+}
+
 function ofOptions(command: Json): string[] {
   const options: Json[] = command.options ?? [];
   const names = options.map(({ name }) => name);
   const chars = (one: Json): number => one.name.length + (one.description?.length ?? 0);
   return [
     ...options.flatMap(ofNamed),
+    ...options.flatMap(ofValues),
     ...said(
+      [twice(command.contexts ?? []), `two contexts of ${command.name} are one`],
+      [twice(command.integration_types ?? []), `two installs of ${command.name} are one`],
       [options.length > 25, `more than 25 options in ${command.name}`],
       [new Set(names).size !== names.length, `two options of ${command.name} have one name`],
       [

@@ -5,11 +5,30 @@ import { type DiscordServer, startDiscordServer } from './discord-server.ts';
 
 const quiet = { allowed_mentions: { parse: [] } };
 const button = (id: string) => ({ type: 2, style: 2, label: 'x', custom_id: id });
+const choice = (value: string) => ({ label: value, value });
+const menu = (...options: object[]) => ({
+  type: 1,
+  components: [{ type: 3, custom_id: 'menu', options }],
+});
 const row = (...ids: string[]) => ({ type: 1, components: ids.map(button) });
 
 describe('messages', () => {
   it('accepts a plain one with buttons', () => {
     expect(ofMessage({ ...quiet, content: 'x', components: [row('a', 'b')] })).toEqual([]);
+  });
+  it('accepts a menu', () => {
+    const components = [menu(choice('a'), choice('b')), row('a')];
+    expect(ofMessage({ ...quiet, content: 'x', components })).toEqual([]);
+  });
+  it.each([
+    ['of 26 choices', menu(...Array.from({ length: 26 }, (_, at) => choice(`${at}`)))],
+    ['of none', menu()],
+    ['of one choice twice', menu(choice('a'), choice('a'))],
+    ['with a choice too long', menu(choice('a'.repeat(101)))],
+    ['beside a button', { type: 1, components: [...menu(choice('a')).components, button('a')] }],
+    ['with a button’s custom_id', [menu(choice('a')), row('menu')]],
+  ])('refuses a menu %s', (_, components) => {
+    expect(ofMessage({ ...quiet, content: 'x', components: [components].flat() })).not.toEqual([]);
   });
   it.each([
     ['too long', { ...quiet, content: 'x'.repeat(2001) }],

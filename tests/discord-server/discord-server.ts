@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { startGateway } from './gateway.ts';
-import { type Answer, type Books, handle, type Pending } from './rest.ts';
-import { interaction, type Json, message, newWorld } from './world.ts';
+import { type Answer, type Books, type Fault, handle, type Pending } from './rest.ts';
+import { channel, interaction, type Json, message, newWorld, type Place } from './world.ts';
 
 export type { Answer } from './rest.ts';
 export type DiscordServer = Awaited<ReturnType<typeof startDiscordServer>>;
@@ -17,9 +17,18 @@ export interface Saying {
   /** Puts a mention of the bot before the text. */
   readonly mention?: boolean;
   readonly by?: 'reader' | 'robot' | 'webhook' | 'itself';
+  /** Discord's type of message: 0 as people write them, 7 and others are Discord's own. */
+  readonly type?: number;
 }
 
+type Given = Record<string, string | number | boolean>;
+
+/** The message that a button or a menu is under: for everyone unless it says otherwise. */
+type Under = Pick<Answer, 'ephemeral'>;
+const OPEN: Under = { ephemeral: false };
+
 const MESSAGE_CONTENT = 1 << 15;
+const EPHEMERAL = 1 << 6;
 
 /**
  * Starts one. It speaks as much of API v10 as a bot needs that answers commands and messages,
@@ -47,6 +56,7 @@ export async function startDiscordServer({
     pending: new Map(),
     commands: new Map(),
     puts: 0,
+    faults: [],
     posts: [],
     problems: [],
     late: 0,
@@ -70,6 +80,7 @@ export async function startDiscordServer({
       const pending: Pending = {
         id: data.id,
         asked: name === 'INTERACTION_CREATE' ? data.type : null,
+        option: data.data?.options?.find((one: Json) => one.focused)?.type,
         token: data.token ?? '',
         sentAt: performance.now(),
         state: 'new',
@@ -82,8 +93,14 @@ export async function startDiscordServer({
       books.pending.set(data.id, pending);
       if (!gateway.send(name, data, direct)) books.problems.push(`no bot hears ${name}`);
     });
-  const interact = (type: number, data: Json, direct: boolean) =>
-    event('INTERACTION_CREATE', interaction(world, type, data, direct), direct);
+  const interact = (type: number, data: Json, place: Place) =>
+    event('INTERACTION_CREATE', interaction(world, type, data, place), place === 'direct');
+  const click = (data: Json, { ephemeral }: Under) => {
+    const under = message(world, world.channels.general, world.bot, 'clicked');
+    const made = interaction(world, 3, data, 'general');
+    const seen = { ...under, flags: ephemeral ? EPHEMERAL : 0 };
+    return event('INTERACTION_CREATE', { ...made, message: seen }, false);
+  };
 
   return {
     /** The REST root to give to the bot. */
@@ -106,28 +123,43 @@ export async function startDiscordServer({
     commands: (where: 'global' | 'guild' = 'global'): Json[] =>
       books.commands.get(where === 'global' ? 'commands' : `guilds/${world.guild}/commands`) ?? [],
     /** Runs a slash command. */
-    slash: (name: string, options: Record<string, string | number | boolean> = {}, dm = false) =>
-      interact(2, { id: '1', name, type: 1, options: wire(options) }, dm),
+    slash: (name: string, options: Given = {}, place: Place = 'general') =>
+      interact(2, { id: '1', name, type: 1, options: wire(options) }, place),
+    /** Changes the topic of a channel. */
+    topic: (name: 'general' | 'study', topic: string | null) =>
+      gateway.send('CHANNEL_UPDATE', channel(world, name, topic), false),
     /** Types into an option; `others` are the options already filled in. */
-    autocomplete: (name: string, option: string, typed: string, others = {}) => {
+    autocomplete: (
+      name: string,
+      option: string,
+      typed: string,
+      others: Given = {},
+      place: Place = 'general',
+    ) => {
       const focused = { name: option, type: 3, value: typed, focused: true };
-      return interact(4, { id: '1', name, type: 1, options: [...wire(others), focused] }, false);
+      return interact(4, { id: '1', name, type: 1, options: [...wire(others), focused] }, place);
     },
     /** Presses a button under a message of the bot. */
-    press: (customId: string) => {
-      const under = message(world, world.channels.general, world.bot, 'pressed');
-      const made = interaction(world, 3, { custom_id: customId, component_type: 2 }, false);
-      return event('INTERACTION_CREATE', { ...made, message: under }, false);
-    },
+    press: (customId: string, under: Under = OPEN) =>
+      click({ custom_id: customId, component_type: 2 }, under),
+    /** Chooses from a menu under a message of the bot. */
+    choose: (customId: string, value: string, under: Under = OPEN) =>
+      click({ custom_id: customId, component_type: 3, values: [value] }, under),
     /** Says something where the bot may read it. */
-    say: (text: string, { dm = false, channel, mention = false, by = 'reader' }: Saying = {}) => {
+    say: (text: string, saying: Saying = {}) => {
+      const { dm = false, channel, mention = false, by = 'reader', type = 0 } = saying;
       const place = dm ? world.channels.direct : (channel ?? world.channels.general);
       const author = by === 'itself' ? world.bot : by === 'robot' ? world.robot : world.reader;
       const content = mention ? `<@${world.bot.id}> ${text}` : text;
       const said = message(world, place, author, content);
+      said.type = type;
       if (by === 'webhook') said.webhook_id = said.id;
       return event('MESSAGE_CREATE', said, dm);
     },
+    /** Has one request go wrong, or take its time. */
+    fault: (fault: Fault) => books.faults.push(fault),
+    /** Those that are still to come. */
+    faults: books.faults,
     /** Loses every gateway connection: 4000 lets bots resume. */
     drop: (code = 4000) => gateway.drop(code),
     async close() {
@@ -139,7 +171,7 @@ export async function startDiscordServer({
 }
 
 /** Options as Discord sends them: text 3, whole number 4, yes or no 5. */
-function wire(options: Record<string, string | number | boolean>): Json[] {
+function wire(options: Given): Json[] {
   const types: Record<string, number> = { string: 3, number: 4, boolean: 5 };
   return Object.entries(options).map(([name, value]) => ({
     name,

@@ -13,6 +13,8 @@ export interface Answer {
   readonly content: string;
   readonly ephemeral: boolean;
   readonly buttons: readonly { readonly label: string; readonly custom_id: string }[];
+  /** The menu, if there is one. */
+  readonly menu: { readonly custom_id: string; readonly options: readonly Json[] } | null;
   /** From the event's leaving to the answer's arriving, in milliseconds. */
   readonly latency: number;
 }
@@ -22,11 +24,26 @@ export interface Pending {
   readonly id: string;
   /** Interaction type; null for a message. */
   readonly asked: number | null;
+  /** Type of the option that is typed into. */
+  readonly option: number | undefined;
   readonly token: string;
   readonly sentAt: number;
   state: 'new' | 'deferred' | 'answered';
   ephemeral: boolean;
   readonly settle: (answer: Answer) => void;
+}
+
+/** One request that goes wrong, or only after a while. */
+export interface Fault {
+  /** Method and path, such as `/callback$/`. */
+  readonly route: RegExp;
+  /** Milliseconds before it is looked at. */
+  readonly delay?: number;
+  /** Discord's answer in place of what was asked; none where it is only late. */
+  readonly status?: number;
+  readonly code?: number;
+  /** Seconds after which to try again, for status 429. */
+  readonly retryAfter?: number;
 }
 
 /** What requests read and write. */
@@ -40,6 +57,8 @@ export interface Books {
   readonly commands: Map<string, Json[]>;
   /** How often commands were written. */
   puts: number;
+  /** How the next requests that match go wrong or slowly, once each. */
+  readonly faults: Fault[];
   readonly posts: Json[];
   readonly problems: string[];
   late: number;
@@ -75,6 +94,19 @@ export async function handle(
   const path = pathname.replace(/^\/api(?=\/)/, '').replace(/^\/v10(?=\/)/, '');
   const route = `${request.method} ${path}`;
   try {
+    const fault = books.faults.findIndex((one) => one.route.test(route));
+    if (fault >= 0) {
+      const [{ delay = 0, status, code = 0, retryAfter }] = books.faults.splice(fault, 1) as [
+        Fault,
+      ];
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      if (status === 429) {
+        const limited = { message: 'You are being rate limited.', global: false };
+        response.setHeader('retry-after', retryAfter ?? 0);
+        return send(response, status, { ...limited, retry_after: retryAfter });
+      }
+      if (status !== undefined) throw new Refusal(status, code, `Refused with ${code}`);
+    }
     const body = text === '' ? undefined : JSON.parse(text);
     const open = /^\/(?:interactions|webhooks)\//.test(path);
     if (!open && request.headers.authorization !== `Bot ${books.token}`) {
@@ -175,7 +207,7 @@ function acknowledge(books: Books, id: string, token: string, body: Json, at: nu
   if (pending.state !== 'new') {
     throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
   }
-  invalid(books, ofCallback(body, pending.asked));
+  invalid(books, ofCallback(body, pending.asked, pending.option));
   pending.ephemeral = ((body.data?.flags ?? 0) & 64) !== 0;
   pending.state = [5, 6].includes(body.type) ? 'deferred' : 'answered';
   if (pending.state === 'answered') settle(pending, body.type, body.data, at);
@@ -209,12 +241,14 @@ function post(books: Books, channel: string, body: Json, at: number): Json {
 }
 
 function settle(pending: Pending, type: number | null, body: Json, at: number) {
+  const components: Json[] = (body.components ?? []).flatMap((row: Json) => row.components);
   pending.settle({
     type,
     body,
     content: body.content ?? '',
     ephemeral: pending.ephemeral,
-    buttons: (body.components ?? []).flatMap((row: Json) => row.components),
+    buttons: components.filter((one) => one.type === 2),
+    menu: components.find((one) => one.type === 3) ?? null,
     latency: at - pending.sentAt,
   });
 }

@@ -19,12 +19,13 @@ function user(name: string, more: Json = {}): Json {
 
 export type World = ReturnType<typeof newWorld>;
 
-/** A server with two channels, a direct-message channel, the bot, one reader, another bot. */
+/** A server with two channels and a thread, a direct channel, the bot, one reader, another bot. */
 export function newWorld() {
   const bot = user('pilcrow', { bot: true });
   const reader = user('reader');
   const guild = snowflake();
-  const channels = { general: snowflake(), study: snowflake(), direct: snowflake() };
+  const places = { general: snowflake(), study: snowflake(), direct: snowflake() };
+  const channels = { ...places, thread: snowflake() };
   return {
     application: bot.id as string,
     bot,
@@ -35,8 +36,28 @@ export function newWorld() {
   };
 }
 
-function channel(id: string, name: string, position: number): Json {
-  return { id, type: 0, name, position, permission_overwrites: [], nsfw: false, topic: null };
+/** A text channel of the server; `topic` is what stands at its top. */
+export function channel(world: World, name: 'general' | 'study', topic: string | null): Json {
+  const position = name === 'general' ? 0 : 1;
+  const more = { permission_overwrites: [], nsfw: false, guild_id: world.guild };
+  return { id: world.channels[name], type: 0, name, position, topic, ...more };
+}
+
+/** A thread of #study. */
+function thread({ channels, guild, reader }: World): Json {
+  const times = { archived: false, archive_timestamp: NOW, auto_archive_duration: 1440 };
+  return {
+    id: channels.thread,
+    type: 11,
+    name: 'a thread',
+    guild_id: guild,
+    parent_id: channels.study,
+    owner_id: reader.id,
+    thread_metadata: { ...times, locked: false },
+    message_count: 0,
+    member_count: 1,
+    rate_limit_per_user: 0,
+  };
 }
 
 function member(of: Json): Json {
@@ -44,8 +65,15 @@ function member(of: Json): Json {
 }
 const NOW = '2026-01-01T00:00:00.000000+00:00';
 
+/** Someone who only listens. */
+const SILENT = {
+  ...{ deaf: false, mute: true, self_deaf: false, self_mute: true, self_video: false },
+  ...{ suppress: false, request_to_speak_timestamp: null },
+};
+
 /** What GUILD_CREATE holds. */
 export function guildCreate(world: World): Json {
+  const { reader, channels } = world;
   const everyone = { id: world.guild, name: '@everyone', permissions: '2147483647', color: 0 };
   return {
     id: world.guild,
@@ -60,13 +88,12 @@ export function guildCreate(world: World): Json {
     emojis: [],
     features: [],
     members: [member(world.bot)],
-    channels: [
-      channel(world.channels.general, 'general', 0),
-      channel(world.channels.study, 'study', 1),
+    channels: [channel(world, 'general', null), channel(world, 'study', null)],
+    threads: [thread(world)],
+    presences: [{ user: { id: reader.id }, status: 'online', activities: [], client_status: {} }],
+    voice_states: [
+      { user_id: reader.id, channel_id: channels.general, session_id: 'x', ...SILENT },
     ],
-    threads: [],
-    presences: [],
-    voice_states: [],
     stage_instances: [],
     guild_scheduled_events: [],
     stickers: [],
@@ -98,9 +125,13 @@ export function message(world: World, place: string, author: Json, content: stri
   };
 }
 
-/** An interaction of `type` (2 command, 3 button, 4 autocomplete) in the server or in private. */
-export function interaction(world: World, type: number, data: Json, direct: boolean): Json {
-  const place = direct ? world.channels.direct : world.channels.general;
+/** Where something is done. */
+export type Place = keyof World['channels'];
+
+/** An interaction of `type` (2 command, 3 button or menu, 4 autocomplete). */
+export function interaction(world: World, type: number, data: Json, where: Place): Json {
+  const direct = where === 'direct';
+  const place = world.channels[where];
   const who = direct
     ? { user: world.reader }
     : { member: { ...member(world.reader), permissions: '2147483647' }, guild_id: world.guild };
@@ -111,7 +142,11 @@ export function interaction(world: World, type: number, data: Json, direct: bool
     data,
     ...who,
     channel_id: place,
-    channel: { id: place, type: direct ? 1 : 0, ...(direct && { recipients: [world.reader] }) },
+    channel: {
+      id: place,
+      type: direct ? 1 : where === 'thread' ? 11 : 0,
+      ...(direct && { recipients: [world.reader] }),
+    },
     token: `token-${snowflake()}`,
     version: 1,
     app_permissions: '2147483647',

@@ -33,7 +33,7 @@ describe('a slash command', () => {
   });
 
   it('works in a direct message', async () => {
-    const answer = await server.slash('page', { number: '6', from: 10 }, true);
+    const answer = await server.slash('page', { number: '6', from: 10 }, 'direct');
     expect(answer?.content).toMatch(/^\*\*¶6\*\*\n> Sentence 10 of it/);
   });
 
@@ -98,9 +98,40 @@ describe('a button', () => {
     async (customId) => {
       const answer = await server.press(customId);
       expect(answer?.ephemeral).toBe(true);
-      expect(answer?.content).toMatch(/^That button is from another version of Pilcrow/);
+      expect(answer?.content).toMatch(/^That is from another version of Pilcrow/);
     },
   );
+
+  it.each(['Again', 'Continue'])(
+    'under a message for one reader answers that reader alone: %s',
+    async (label) => {
+      const asked = await server.slash('ask', { question: 'who?' });
+      const long = await server.slash('page', { number: '6' });
+      const buttons = [...(asked?.buttons ?? []), ...(long?.buttons ?? [])];
+      const id = buttons.find((one) => one.label === label)?.custom_id ?? '';
+      expect((await server.press(id, { ephemeral: true }))?.ephemeral).toBe(true);
+      expect((await server.press(id, { ephemeral: false }))?.ephemeral).toBe(false);
+    },
+  );
+
+  it('shows everyone what one reader asked alone, and only that button does', async () => {
+    const asked = await server.slash('ask', { question: 'who?', private: true });
+    expect(asked?.buttons.map(({ label }) => label)).toEqual(['Again', 'Show everyone']);
+    const [again, show] = asked?.buttons ?? [];
+    const still = await server.press(again?.custom_id ?? '', { ephemeral: true });
+    expect(still?.ephemeral).toBe(true);
+    expect(still?.buttons.map(({ label }) => label)).toEqual(['Again', 'Show everyone']);
+    const shown = await server.press(show?.custom_id ?? '', { ephemeral: true });
+    expect(shown).toMatchObject({ ephemeral: false, content: 'You asked: who?' });
+    expect(shown?.buttons.map(({ label }) => label)).toEqual(['Again']);
+  });
+
+  it('to show everyone is not offered for a refusal, nor for what all see', async () => {
+    const refused = await server.slash('ask', { question: '', private: true });
+    expect(refused).toMatchObject({ ephemeral: true, buttons: [] });
+    const open = await server.slash('ask', { question: 'who?' });
+    expect(open?.buttons.map(({ label }) => label)).toEqual(['Again']);
+  });
 
   it('still works after a restart', async () => {
     const asked = await server.slash('ask', { question: 'Who signed it?' });
@@ -145,6 +176,9 @@ describe('a message', () => {
     void server.say('how many gangs?', { mention: true, by: 'itself' });
     void server.say('how many gangs?', { dm: true, by: 'robot' });
     void server.say('how many gangs?');
+    // Discord's own: a new member, a pinned message.
+    void server.say('how many gangs?', { mention: true, type: 7 });
+    void server.say('how many gangs?', { dm: true, type: 6 });
     await server.say('the last one', { mention: true });
     expect(server.posts.slice(before).map(({ content }) => content)).toEqual([
       'You asked: the last one',

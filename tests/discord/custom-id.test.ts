@@ -13,6 +13,13 @@ describe('a button', () => {
     expect(decode(id, commands)).toEqual(call);
   });
 
+  it('says whether it is for everyone, whatever it is under', () => {
+    const open = encode({ ...call, everyone: true }, commands) ?? '';
+    expect(open).not.toBe(id);
+    expect(decode(open, commands)).toEqual({ ...call, everyone: true });
+    expect(decode(open.replace('!', '!!'), commands)).toBeNull();
+  });
+
   it('gives back any call that it can hold', () => {
     const options = fc.record({ question: fc.string({ minLength: 1 }), private: fc.boolean() });
     fc.assert(

@@ -38,7 +38,7 @@ it('ask channels without the portal’s switch say what to switch on', async () 
 });
 
 it('a Discord that is not there says where it was looked for', async () => {
-  const config = { token: 'a.b.c', api: 'http://127.0.0.1:9/api', askChannels: [] };
+  const config = { token: 'a.b.c', api: 'http://127.0.0.1:9/api', askChannels: [], cable: null };
   const library = () => ({}) as Library;
   await expect(startBot({ config, commands, library, log: readableLog() })).rejects.toThrow(
     /^Discord cannot be reached at http:\/\/127\.0\.0\.1:9\/api: /,

@@ -5,9 +5,13 @@ import { startBot } from '../../src/discord/bot.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
 import type { DiscordServer } from '../discord-server/discord-server.ts';
 
-function reply(blocks: Block[], buttons: Button[] = [], hidden = false): Reply {
+function reply(
+  blocks: Block[],
+  buttons: Button[] = [],
+  hidden = false,
+  status: Reply['record']['status'] = 'answered',
+): Reply {
   const record = { excerpts: [], matched: [], missing: [], answer: null };
-  const status = hidden ? 'refused' : 'answered';
   return { blocks, buttons, private: hidden, record: { status, reason: null, ...record } };
 }
 
@@ -21,7 +25,9 @@ export const ask = {
   ],
   run(_, { question, private: hidden }): Reply {
     if (question === 'break') throw new Error('broken at /a/secret/path');
-    if (question === '') return reply([{ kind: 'line', text: ['Nothing asked.'] }], [], true);
+    if (question === '') {
+      return reply([{ kind: 'line', text: ['Nothing asked.'] }], [], true, 'refused');
+    }
     const again = {
       label: 'Again',
       call: { command: 'ask', options: { question: `${question}` } },
@@ -78,7 +84,7 @@ export function readableLog() {
 export async function botOn(server: DiscordServer, askChannels: readonly string[] = []) {
   const log = readableLog();
   const library = {} as Library;
-  const config = { token: server.token, api: server.api, askChannels };
+  const config = { token: server.token, api: server.api, askChannels, cable: null };
   const bot = await startBot({ config, commands, library: () => library, log });
   return { ...bot, log };
 }

@@ -12,7 +12,7 @@ let bot: Awaited<ReturnType<typeof startBot>>;
 const log = readableLog();
 beforeAll(async () => {
   server = await startDiscordServer();
-  const config = { token: server.token, api: server.api, askChannels: [] };
+  const config = { token: server.token, api: server.api, askChannels: [], cable: null };
   bot = await startBot({ config, commands, library: () => shipped, log });
 });
 afterEach(() => {
@@ -85,6 +85,33 @@ it('/ask, a mention and a direct message give the same answer, and its buttons w
   for (const { custom_id } of asked?.buttons ?? []) {
     expect((await server.press(custom_id))?.content).toMatch(/¶/);
   }
+});
+
+it('what was asked in private, and what was refused, stays with the reader at each button', async () => {
+  const asked = await server.slash('ask', { question: 'How many gangs?', private: true });
+  const labels = (answer: typeof asked) => answer?.buttons.map(({ label }) => label);
+  expect(labels(asked)).toEqual(['More context', 'Next match', 'Not this?', 'Show everyone']);
+  for (const { label, custom_id } of asked?.buttons ?? []) {
+    const pressed = await server.press(custom_id, asked ?? undefined);
+    expect([label, pressed?.ephemeral]).toEqual([label, label !== 'Show everyone']);
+  }
+  const refused = await server.slash('ask', { question: 'How many gangs are in Shanghai?' });
+  expect(refused?.ephemeral).toBe(true);
+  for (const { custom_id } of refused?.buttons ?? []) {
+    expect((await server.press(custom_id, refused ?? undefined))?.ephemeral).toBe(true);
+  }
+});
+
+it('Next match goes from match to match, none of them twice, until there is no further one', async () => {
+  const quoted: string[] = [];
+  let answer = await server.slash('ask', { question: 'How many gangs were involved?' });
+  while (answer && !answer.ephemeral && quoted.length < 200) {
+    quoted.push(...answer.content.split('\n').filter((line) => line.startsWith('> ')));
+    const next = answer.buttons.find(({ label }) => label === 'Next match');
+    answer = next ? await server.press(next.custom_id) : null;
+  }
+  expect(quoted.length).toBeGreaterThan(3);
+  expect(answer?.content).toMatch(/^There is no further match/);
 });
 
 it.each(['who won the world cup', '', '👮👮', '@everyone', 'x'.repeat(5999)])(

@@ -4,15 +4,23 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import type { Cable } from '../../src/cable/cable.ts';
-import { loadCables } from '../../src/load-cables.ts';
+import { cableFiles, loadCables } from '../../src/load-cables.ts';
 import type { Library } from '../../src/search/library.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { root, words } from '../shipped-words.ts';
 import { FIGURES, judge, type Labelled, type Outcome, shares } from './question-set.ts';
 import { evaluateWiki } from './wikiqa.ts';
 
-/** Asks every question of the cable that it names, or else of the first that ships. */
-export function evaluate(set: readonly Labelled[], cables: readonly Cable[]): Outcome[] {
+/**
+ * Asks every question of the cable that it names, or else of the first that ships: of a library of
+ * that one alone, or `together` of one of all cables with `cable:` set.
+ */
+export function evaluate(
+  set: readonly Labelled[],
+  cables: readonly Cable[],
+  together = false,
+): Outcome[] {
+  const all = together ? { cables, index: buildIndex(cables, words), version: '' } : null;
   const libraries = new Map<string, Library>();
   const libraryOf = (id: string) => {
     let library = libraries.get(id);
@@ -26,8 +34,10 @@ export function evaluate(set: readonly Labelled[], cables: readonly Cable[]): Ou
   };
   const ask = commands.find((command) => command.name === 'ask');
   return set.map((labelled) => {
-    const library = libraryOf(labelled.cable ?? (cables[0] as Cable).id);
-    const reply = ask?.run(library, { question: labelled.question });
+    const { question, cable = (cables[0] as Cable).id } = labelled;
+    const reply = all
+      ? ask?.run(all, { question, cable })
+      : ask?.run(libraryOf(cable), { question });
     if (!reply) throw new Error('There is no command /ask.');
     return judge(labelled, reply.record);
   });
@@ -35,8 +45,8 @@ export function evaluate(set: readonly Labelled[], cables: readonly Cable[]): Ou
 
 /** The cables of a folder; without one, those that ship. */
 export function cablesOf(folder: string = join(root, 'knowledge')): Cable[] {
-  const files = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.txt'));
-  return loadCables(files.sort(), (file) => readFileSync(join(folder, file))).cables;
+  const files = cableFiles(readdirSync(folder));
+  return loadCables(files, (file) => readFileSync(join(folder, file))).cables;
 }
 
 /** A set's questions, one JSON object a line. */
@@ -48,11 +58,11 @@ export function readSet(file: string): Labelled[] {
 function main(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean' }, failures: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, failures: { type: 'boolean' }, all: { type: 'boolean' } },
     allowPositionals: true,
   });
   const [given] = positionals;
-  if (!given) throw new Error('Usage: npm run -s evaluate -- FILE [--json | --failures]');
+  if (!given) throw new Error('Usage: npm run -s evaluate -- FILE [--all] [--json | --failures]');
   const file = resolve(process.env.INIT_CWD ?? '.', given);
   if (file.endsWith('.tsv')) {
     const scores = evaluateWiki(readFileSync(file, 'utf8'), words);
@@ -60,7 +70,7 @@ function main(args: readonly string[]): void {
     return;
   }
   const { PILCROW_KNOWLEDGE: folder } = process.env;
-  const outcomes = evaluate(readSet(file), cablesOf(folder));
+  const outcomes = evaluate(readSet(file), cablesOf(folder), values.all);
   if (values.json) console.info(JSON.stringify(summary(outcomes)));
   else if (values.failures) for (const outcome of outcomes) printFailure(outcome);
   else console.info(table(outcomes));
@@ -112,7 +122,7 @@ function wikiTable({
   return `questions ${questions}  MAP ${three(map)}  MRR ${three(mrr)}  triggering: precision ${three(precision)}, recall ${three(recall)}, F1 ${three(f1)}`;
 }
 
-function three(share: number): string {
+export function three(share: number): string {
   return share.toFixed(3).replace(/^0/, '');
 }
 

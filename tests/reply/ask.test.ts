@@ -1,6 +1,6 @@
 // In: answers made by hand from 99PILCROW1. Out: whether their wording is true and to the letter.
 import { describe, expect, test } from 'vitest';
-import type { Answer, Cited, Excerpt, Refusal } from '../../src/answer/answer.ts';
+import type { Cited, Excerpt } from '../../src/answer/answer.ts';
 import { askReply } from '../../src/reply/ask.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
@@ -38,6 +38,9 @@ const cited: Cited = {
   answer: '38',
 };
 
+const call = { command: 'ask', options: { question: 'were ships sold?' } };
+const hidden = { command: 'ask', options: { ...call.options, private: true } };
+
 const lines = ({ blocks }: Reply) =>
   blocks.flatMap((block) =>
     block.kind === 'line'
@@ -49,7 +52,7 @@ const lines = ({ blocks }: Reply) =>
 const quote = (block: Block | undefined) => (block?.kind === 'quote' ? block : null);
 
 describe('an answer', () => {
-  const reply = askReply([cable], cited, false);
+  const reply = askReply([cable], cited, null, call);
 
   test('quotes with marking in words, ¶ and heading; context is soft, what was asked for strong', () => {
     expect(quote(reply.blocks[0])).toMatchObject({
@@ -63,8 +66,51 @@ describe('an answer', () => {
 
   test('says which terms matched, which word stood for which, and which were not found', () => {
     expect(lines(reply)).toEqual([
-      'Matched 2 of 3 terms: “ships” read as “boats”, “Sold”; not found: “budget”.',
+      'Matched 1 of 3 terms: “Sold”; “ships” read as “boats”; not found: “budget”.',
     ]);
+  });
+
+  test.each<[[string, string | null][], string[], string[]]>([
+    [[['gangs', null]], [], ['Matched the term: “gangs”.']],
+    [[['Gangs', 'gangs']], [], ['Matched the term: “Gangs”.']],
+    [
+      [
+        ['a', null],
+        ['b', null],
+      ],
+      [],
+      ['Matched both terms: “a”, “b”.'],
+    ],
+    [
+      [
+        ['a', null],
+        ['b', null],
+        ['c', null],
+      ],
+      [],
+      ['Matched all 3 terms: “a”, “b”, “c”.'],
+    ],
+    [
+      [
+        ['a', null],
+        ['b', 'bee'],
+      ],
+      [],
+      ['Matched 1 of 2 terms: “a”; “b” read as “bee”.'],
+    ],
+    [[['b', 'bee']], [], ['No term matched as typed; “b” read as “bee”.']],
+    [[['b', 'bee']], ['c'], ['No term matched as typed; “b” read as “bee”; not found: “c”.']],
+    [[['a', null]], ['c', 'd'], ['Matched 1 of 3 terms: “a”; not found: “c” and “d”.']],
+    [[], ['c'], []],
+  ])('counts as matched only what was: %j, not found %j', (met, missing, said) => {
+    const matched = met.map(([asked, readAs]) => ({ asked, readAs }));
+    expect(lines(askReply([cable], { ...cited, matched, missing }, null, call))).toEqual(said);
+  });
+
+  test('names eight terms of a long question, and says how many more there are', () => {
+    const matched = Array.from({ length: 11 }, (_, at) => ({ asked: `t${at}`, readAs: null }));
+    const long = askReply([cable], { ...cited, matched, missing: [] }, null, call);
+    expect(lines(long)[0]).toMatch(/^Matched all 11 terms: “t0”, .*“t7” and 3 more\.$/);
   });
 
   test('goes on where it is cut: from the sentence of the paragraph', () => {
@@ -74,16 +120,77 @@ describe('an answer', () => {
     });
   });
 
-  test('offers the paragraph and the contents', () => {
+  test('offers the whole paragraph, the next match, and the contents', () => {
     expect(reply.buttons).toEqual([
       { label: 'More context', call: { command: 'paragraph', options: { number: '6' } } },
-      { label: 'Contents', call: { command: 'about', options: {} } },
+      { label: 'Next match', call: { command: 'ask', options: { ...call.options, from: 2 } } },
+      { label: 'Not this?', call: { command: 'about', options: {} } },
     ]);
+  });
+
+  test('goes on after the matches that are shown, with the options that it was asked with', () => {
+    const options = { ...hidden.options, from: 4, cable: '99PILCROW1' };
+    const excerpts = [excerpt, excerpt] as const;
+    const { buttons } = askReply([cable], { ...cited, excerpts }, null, { ...call, options });
+    const next = buttons.find(({ label }) => label === 'Next match');
+    expect(next?.call.options).toEqual({ ...options, from: 6 });
+  });
+
+  test('offers no more context where the whole paragraph is shown', () => {
+    const rest = at('Nobody objected.');
+    const end = { ...excerpt, span: rest, text: text.slice(rest.start), strong: [], before: null };
+    const { buttons } = askReply([cable], { ...cited, excerpts: [excerpt, end] }, null, call);
+    expect(buttons.map(({ label }) => label)).toEqual(['Next match', 'Not this?']);
+  });
+
+  test('quotes a paragraph once, best sentence first; what does not follow on has its own line', () => {
+    const long = 'One. Two boats. Three. Four boats. Five boats.';
+    const many = paragraph(2, long);
+    const two = madeUpCable([many], { id: '99PILCROW2' });
+    const part = (words: string): Excerpt => {
+      const start = long.indexOf(words);
+      const span = { start, end: start + words.length };
+      const more = { cable: two, paragraph: many, whole: long, span, text: words, before: null };
+      return { ...excerpt, ...more, strong: [] };
+    };
+    const excerpts = [
+      part('Four boats.'),
+      excerpt,
+      part('Two boats.'),
+      part('Five boats.'),
+    ] as const;
+    const { blocks, record } = askReply([cable, two], { ...cited, excerpts }, null, call);
+    const [first, second] = blocks.map(quote);
+    expect(first).toMatchObject({
+      cite: '99PILCROW2 ¶2, unmarked',
+      sentences: [['Four boats.'], ['Five boats.'], ['Two boats.']],
+      starts: [2],
+    });
+    expect(second?.cite).toMatch(/^99PILCROW1 ¶6, /);
+    expect(blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(2);
+    expect(first?.resume?.(2).options).toEqual({ number: '2', from: 2, cable: '99PILCROW2' });
+    expect(record.excerpts.map((one) => one.text)).toEqual(excerpts.map((one) => one.text));
+  });
+
+  test('shows a sentence once that one excerpt is and another needs to be understood', () => {
+    const met = at('The mayor met the fishermen on Monday.');
+    const before: Excerpt = { ...excerpt, span: met, text: text.slice(0, met.end), before: null };
+    const reply = askReply(
+      [cable],
+      { ...cited, excerpts: [excerpt, { ...before, strong: [] }] },
+      null,
+      call,
+    );
+    expect(quote(reply.blocks[0])?.sentences).toEqual([
+      ['The mayor met the fishermen on Monday.'],
+      ['He said that ', { strong: '38' }, ' boats had been sold.'],
+    ]);
+    expect(quote(reply.blocks[0])).not.toHaveProperty('starts');
   });
 
   test('is for the asker alone only when that was asked', () => {
     expect(reply.private).toBe(false);
-    expect(askReply([cable], cited, true).private).toBe(true);
+    expect(askReply([cable], cited, null, hidden).private).toBe(true);
   });
 
   test('is a record for other programs', () => {
@@ -106,7 +213,7 @@ describe('an answer', () => {
   });
 
   test('names the cable where there are several', () => {
-    const several = askReply([cable, other], cited, false);
+    const several = askReply([cable, other], cited, null, call);
     expect(quote(several.blocks[0])?.cite).toMatch(/^99PILCROW1 ¶6, /);
     expect(several.buttons[0]?.call.options).toEqual({ number: '6', cable: '99PILCROW1' });
   });
@@ -115,7 +222,7 @@ describe('an answer', () => {
     const marked = { ...cable, header: { ...cable.header, classification: 'CONFIDENTIAL' } };
     const bare = { ...six, mark: null, heading: null };
     const unmarked: Excerpt = { ...excerpt, cable: marked, paragraph: bare };
-    const reply = askReply([marked], { ...cited, excerpts: [unmarked] }, false);
+    const reply = askReply([marked], { ...cited, excerpts: [unmarked] }, null, call);
     expect(quote(reply.blocks[0])?.cite).toBe('¶6, unmarked (the cable is CONFIDENTIAL)');
   });
 
@@ -137,7 +244,8 @@ describe('an answer', () => {
     const from = askReply(
       [cable],
       { ...cited, excerpts: [header], matched: [], missing: [] },
-      false,
+      null,
+      call,
     );
     expect(from.blocks).toEqual([
       {
@@ -147,81 +255,9 @@ describe('an answer', () => {
         resume: null,
       },
     ]);
+    expect(from.buttons.map(({ label }) => label)).toEqual(['Not this?']);
     expect(from.record.excerpts).toEqual([
       { cable: '99PILCROW1', paragraph: null, section: 'header', marking: null, text: whole },
     ]);
-  });
-});
-
-describe('a refusal', () => {
-  const refuse = (refusal: Refusal, more: object = {}): Answer => ({
-    ...{ status: 'refused', refusal, matched: [], missing: [], nearest: null },
-    ...more,
-  });
-
-  test.each<[Refusal, string[], string]>([
-    [
-      { kind: 'nothing-asked' },
-      [],
-      'There is nothing in this to look up: ask in plain words about what the cable reports.',
-    ],
-    [
-      { kind: 'no-such-paragraph', asked: '¶12', cable },
-      [],
-      'There is no ¶12: the cable has ¶1 and ¶6.',
-    ],
-    [{ kind: 'not-in-header', field: 'signer' }, [], 'The cable’s header has no signer.'],
-    [
-      { kind: 'not-in-header', field: 'refs' },
-      [],
-      'The cable’s header has no references to other cables.',
-    ],
-    [
-      { kind: 'not-covered' },
-      ['world', 'cup'],
-      'The cable does not say: it has nothing on “world” or “cup”.',
-    ],
-    [{ kind: 'not-covered' }, [], 'The cable does not say: too little of the question is in it.'],
-    [
-      { kind: 'absent', terms: ['Shanghai'] },
-      ['Shanghai'],
-      'The cable does not say: it never mentions “Shanghai”.',
-    ],
-    [
-      { kind: 'no-such-detail', detail: 'age' },
-      [],
-      'The cable speaks of this, but gives no age for it.',
-    ],
-  ])('%j is one sentence', (refusal, missing, sentence) => {
-    const reply = askReply([cable], refuse(refusal, { missing }), false);
-    expect(lines(reply)[0]).toBe(sentence);
-    expect(reply.private).toBe(true);
-    expect(reply.record).toMatchObject({
-      status: 'refused',
-      reason: sentence,
-      excerpts: [],
-      missing,
-    });
-    expect(reply.blocks.filter(({ kind }) => kind === 'quote')).toEqual([]);
-  });
-
-  test('says what there is to ask about', () => {
-    const reply = askReply([cable], refuse({ kind: 'not-covered' }), false);
-    expect(lines(reply)[1]).toBe('What it has: ¶1 Summary; ¶6 The Harbor.');
-    expect(reply.buttons.map(({ label }) => label)).toEqual(['Contents']);
-  });
-
-  test('points to the nearest paragraph without quoting it', () => {
-    const nearest = { cable, paragraph: six };
-    const reply = askReply([cable], refuse({ kind: 'not-covered' }, { nearest }), false);
-    expect(lines(reply)[1]).toBe('Closest is ¶6, under “The Harbor”.');
-    expect(reply.buttons.map(({ label }) => label)).toEqual(['Show ¶6', 'Contents']);
-  });
-
-  test('repeats no more of a reader’s words than it takes to know them again', () => {
-    const missing = Array.from({ length: 900 }, (_, i) => `${i}${'x'.repeat(6000)}`);
-    const reply = askReply([cable], refuse({ kind: 'not-covered' }, { missing }), false);
-    expect(lines(reply)[0]?.length).toBeLessThan(400);
-    expect(lines(reply)[0]).toMatch(/ or 895 more\.$/);
   });
 });

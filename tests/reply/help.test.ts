@@ -8,7 +8,10 @@ test.each([
   ['para', 'There is no command “/para”: did you mean /paragraph?'],
   ['PARAGRAPHS', 'There is no command “/PARAGRAPHS”: did you mean /paragraph?'],
   ['abuot', 'There is no command “/abuot”: did you mean /about?'],
-  ['weather', 'There is no command “/weather”: there are /ask, /paragraph, /figures and /about.'],
+  [
+    'weather',
+    'There is no command “/weather”: there are /ask, /paragraph, /figures, /about and /cables.',
+  ],
 ])('/%s', (typed, reason) => {
   expect(unknownCommand(commands, typed).record).toMatchObject({ status: 'refused', reason });
 });
@@ -26,5 +29,6 @@ test('help names every command', () => {
     { strong: '/paragraph number' },
     { strong: '/figures' },
     { strong: '/about' },
+    { strong: '/cables' },
   ]);
 });

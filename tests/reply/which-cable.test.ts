@@ -1,6 +1,12 @@
 // In: libraries of one and of several made-up cables. Out: whether the cable that is meant is found.
 import { describe, expect, test } from 'vitest';
-import { cableChoices, splitCitation, whichCable } from '../../src/reply/which-cable.ts';
+import { splitCitation } from '../../src/reply/references.ts';
+import {
+  CABLE_OPTION,
+  cableChoices,
+  optionsHere,
+  whichCable,
+} from '../../src/reply/which-cable.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const named = (id: string, subject: string) => {
@@ -17,14 +23,38 @@ test('the only cable need not be named, and may be, in any case of letters', () 
 });
 
 describe('with several', () => {
-  test('the reader is asked which, and each is a button that repeats what was asked', () => {
+  test('the reader is asked which by a menu that repeats what was asked', () => {
     const which = whichCable([one, two], '', call);
     if (!('ask' in which)) throw new Error('answered from a cable that nobody named');
     expect(which.ask.record.reason).toBe('There are 2 cables here, so say which one you mean.');
-    expect(which.ask.buttons.map((button) => button.call.options)).toEqual([
-      { number: '6', cable: '99PILCROW1' },
-      { number: '6', cable: '99PILCROW2' },
-    ]);
+    expect(which.ask.menu).toEqual({
+      title: 'Choose a cable',
+      call: { ...call, everyone: true },
+      choices: [
+        { value: '99PILCROW1', name: '99PILCROW1', note: 'Fishing Rights' },
+        { value: '99PILCROW2', name: '99PILCROW2', note: 'A New Harbor' },
+      ],
+      inText: false,
+    });
+  });
+
+  test('a choice is for who asked alone where that was wanted', () => {
+    const options = { question: 'who signed it?', private: true };
+    const which = whichCable([one, two], '', { command: 'ask', options });
+    expect('ask' in which && which.ask.menu?.call).toEqual({ command: 'ask', options });
+  });
+
+  test('more than a menu holds are counted, and how to name one of them is said', () => {
+    const many = Array.from({ length: 41 }, (_, at) => named(`99PILCROW${at}`, 'Fish'));
+    const which = whichCable(many, '', call);
+    if (!('ask' in which)) throw new Error('answered from a cable that nobody named');
+    expect(which.ask.menu?.choices).toHaveLength(25);
+    expect(which.ask.blocks[1]).toEqual({
+      kind: 'line',
+      text: [
+        '16 more are here: /cables finds them, and the option “cable” takes their references.',
+      ],
+    });
   });
 
   test('a cable that is not there is refused, those with a like name offered', () => {
@@ -35,6 +65,7 @@ describe('with several', () => {
   test('a pasted citation names cable and paragraph', () => {
     expect(splitCitation([one, two], '99PILCROW2 ¶6')).toEqual(['¶6', '99PILCROW2']);
     expect(splitCitation([one, two], '6 8')).toEqual(['6 8', '']);
+    expect(splitCitation([one, two], '99 Pilcrow 2 6 8')).toEqual(['6 8', '99PILCROW2']);
   });
 
   test('suggestions are found by reference and by subject', () => {
@@ -45,5 +76,26 @@ describe('with several', () => {
       '99PILCROW1',
       '99PILCROW2',
     ]);
+  });
+
+  test('suggestions of a thousand cables are 25, those of the reference first', () => {
+    const many = Array.from({ length: 1000 }, (_, at) =>
+      named(`99PILCROW${at}`, 'As in 99PILCROW7'),
+    );
+    const values = cableChoices(many, '99pilcrow7').map(({ value }) => value);
+    expect(values).toHaveLength(25);
+    expect(values.slice(0, 3)).toEqual(['99PILCROW7', '99PILCROW70', '99PILCROW71']);
+  });
+});
+
+describe('where none is named', () => {
+  const takes = { options: [CABLE_OPTION] };
+  test.each([
+    [takes, {}, '99PILCROW1', { cable: '99PILCROW1' }],
+    [takes, { cable: '99PILCROW2' }, '99PILCROW1', { cable: '99PILCROW2' }],
+    [takes, {}, null, {}],
+    [{ options: [] }, {}, '99PILCROW1', {}],
+  ])('%j with %j at a place of %s has %j', (command, given, here, options) => {
+    expect(optionsHere(command, given, here)).toEqual(options);
   });
 });

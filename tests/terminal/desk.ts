@@ -13,6 +13,7 @@ const cable = madeUpCable([
 export const desk: Desk = {
   commands,
   library: { cables: [cable], index: buildIndex([cable], words), version: '1.2.3' },
+  cable: null,
   warn: (problem) => {
     throw new Error(`nothing was to fail here: ${problem}`);
   },

@@ -1,7 +1,7 @@
 // In: arguments, files and standard input of a real process. Out: what it prints, and its exit code.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -20,8 +20,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run(args: readonly string[], input = '', environment: Record<string, string> = {}) {
   // An empty variable is set, so that a developer's own .env does not set it.
-  const none = { DISCORD_TOKEN: '', PILCROW_KNOWLEDGE: '', DISCORD_API: '', INIT_CWD: folder };
-  const env = { ...process.env, ...none, ...environment };
+  const none = { DISCORD_TOKEN: '', DISCORD_API: '', PILCROW_KNOWLEDGE: '' };
+  const here = { PILCROW_DEFAULT_CABLE: '', INIT_CWD: folder };
+  const env = { ...process.env, ...none, ...here, ...environment };
   const child = spawn(process.execPath, [main, ...args], { cwd: root, env });
   child.stdin.end(input);
   const [output, errors, [code]] = await Promise.all([
@@ -92,6 +93,63 @@ describe('check', () => {
   });
 });
 
+describe('check of a folder', () => {
+  const cable = (number: number) =>
+    `R 010000Z JAN 99\nFM AMCONSUL PILCROW\nTO SECSTATE WASHDC\nUNCLAS PILCROW ${number}\n` +
+    'SUBJECT: A MADE-UP CABLE\n\n1. (U) The harbor of Pilcrow has 38 fishing boats.\n';
+
+  test('has a line for each cable and ends with 0; with 1 where a file could not be read', async () => {
+    const inner = join(folder, 'archive');
+    mkdirSync(inner);
+    writeFileSync(join(inner, 'a.txt'), cable(1));
+    writeFileSync(join(inner, 'b.txt'), cable(2));
+    writeFileSync(join(inner, 'README.md'), 'Two cables.\n');
+    const sound = await run(['check', 'archive']);
+    expect(sound).toMatchObject({ code: 0, errors: '' });
+    expect(sound.output.split('\n')).toEqual([
+      'a.txt: 99PILCROW1, ¶1',
+      'b.txt: 99PILCROW2, ¶1',
+      '',
+      '2 cables, 2 paragraphs, 0 repairs, 0 doubts; 0 files could not be read.',
+      '',
+    ]);
+    writeFileSync(join(inner, 'c.txt'), '');
+    const broken = await run(['check', 'archive', '--json']);
+    expect(broken).toMatchObject({ code: 1, errors: '' });
+    const records = broken.output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records.map((record) => Object.keys(record).slice(0, 2))).toEqual([
+      ['file', 'header'],
+      ['file', 'header'],
+      ['file', 'error'],
+    ]);
+    const single = await run(['check', 'archive/a.txt', '--json']);
+    expect(records[0]).toEqual({ file: 'a.txt', ...JSON.parse(single.output) });
+  });
+});
+
+describe('PILCROW_DEFAULT_CABLE', () => {
+  test('settles which cable is meant, in any letters', async () => {
+    const settled = { PILCROW_KNOWLEDGE: 'archive', PILCROW_DEFAULT_CABLE: '99pilcrow2' };
+    const { output, code } = await run(['ask', '/paragraph', '1'], '', settled);
+    expect(output).toMatch(/^99PILCROW2 ¶1, unclassified\n/);
+    expect(code).toBe(0);
+    const open = await run(['ask', '/paragraph', '1'], '', { PILCROW_KNOWLEDGE: 'archive' });
+    expect(open.code).toBe(2);
+    expect(open.output).toMatch(/^There are 2 cables here, so say which one you mean\.\n/);
+  });
+
+  test('that is no cable of the library is an error that names the variable', async () => {
+    const { errors, code } = await run(['ask', 'x'], '', { PILCROW_DEFAULT_CABLE: '99NOWHERE1' });
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      'PILCROW_DEFAULT_CABLE holds “99NOWHERE1”, no cable here: try 09GUANGZHOU463.\n',
+    );
+  });
+});
+
 describe('the folder of cables', () => {
   test('a broken file is named and passed over; with no cable left there is an error', async () => {
     const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: '.' });
@@ -117,7 +175,8 @@ test('a setting that cannot be used is an error that names it', async () => {
 });
 
 test('a reader who stops early is a quiet end', async () => {
-  const env = { ...process.env, DISCORD_TOKEN: '', PILCROW_KNOWLEDGE: '' };
+  const none = { DISCORD_TOKEN: '', PILCROW_KNOWLEDGE: '', PILCROW_DEFAULT_CABLE: '' };
+  const env = { ...process.env, ...none };
   const child = spawn(process.execPath, [main, 'ask', '--json'], { env });
   child.stdin.on('error', () => {});
   child.stdin.end('/paragraph 1-11\n'.repeat(200));

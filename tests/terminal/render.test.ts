@@ -1,6 +1,6 @@
 // In: replies. Out: whether their text fits a terminal and cannot steer it.
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 import { render } from '../../src/terminal/render.ts';
 
 const record: Reply['record'] = {
@@ -53,6 +53,31 @@ test('on a terminal, what was asked for is bold and context faint, across a wrap
       '- One.',
       '- Two.',
     ].join('\n'),
+  );
+});
+
+test('a menu is a numbered list, and the command with the choice left open', () => {
+  const choices = Array.from({ length: 10 }, (_, at) => ({
+    value: `99PILCROW${at}`,
+    name: `99PILCROW${at}`,
+    note: at === 9 ? 'A Subject That Is Wrapped' : null,
+  }));
+  const call = { command: 'paragraph', options: { number: '6' } };
+  const menu = { title: 'Choose a cable', call, choices, inText: false };
+  const shown = render({ ...line('Which one?'), menu }, { colour: false, width: 30 }).split('\n');
+  expect(shown.slice(0, 2)).toEqual(['Which one?', ' 1. 99PILCROW0']);
+  expect(shown.slice(10)).toEqual([
+    '10. 99PILCROW9: A Subject That',
+    '    Is Wrapped',
+    'Choose a cable: /paragraph',
+    'number:6 cable:REFERENCE',
+  ]);
+});
+
+test('excerpts of one paragraph that do not follow on have a line each', () => {
+  const quote = { ...reply.blocks[0], sentences: [['One.'], ['Two.'], ['Five.']], starts: [2] };
+  expect(render({ ...reply, blocks: [quote as Block], buttons: [] }, plain)).toBe(
+    '¶6, unmarked\n  One. Two.\n  Five.',
   );
 });
 

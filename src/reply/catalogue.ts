@@ -1,0 +1,106 @@
+// In: the library's cables. Out: the same, prepared once to be found by what a reader types.
+import type { Cable } from '../cable/cable.ts';
+import { dayInWords } from './dates.ts';
+import { tagInWords } from './tags.ts';
+
+/** A cable with all that it is found by and listed as, so that a keystroke costs no more than a scan. */
+export interface Entry {
+  readonly cable: Cable;
+  /** `09GUANGZHOU463, 3 August 2009`; the reference alone where there is no date. */
+  readonly name: string;
+  /** Its reference in capital letters and digits alone. */
+  readonly key: string;
+  /** `key` without its year: `GUANGZHOU463`. */
+  readonly post: string;
+  /** The subject in small letters, a blank before each word. */
+  readonly subject: string;
+  /** Reference in parts, date, sender, TAGS and subject, in the same way, each after a `|`. */
+  readonly all: string;
+}
+
+interface Catalogue {
+  readonly entries: readonly Entry[];
+  readonly byKey: ReadonlyMap<string, Cable>;
+}
+
+const known = new WeakMap<readonly Cable[], Catalogue>();
+
+/** Every cable, in the library's order. */
+export function entriesOf(cables: readonly Cable[]): readonly Entry[] {
+  return catalogueOf(cables).entries;
+}
+
+/** The cable of a reference, in whatever letters and with whatever blanks it is typed. */
+export function cableOf(cables: readonly Cable[], reference: string): Cable | undefined {
+  return catalogueOf(cables).byKey.get(keyOf(reference));
+}
+
+/** `09 Guangzhou 463` → `09GUANGZHOU463` */
+export function keyOf(reference: string): string {
+  return reference.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Cables that what was typed may mean, best first: its whole reference, the beginning of one with
+ * or without the year, every word in the subject, every word anywhere; then the library's order.
+ * Words are found from their beginnings. Nothing typed finds all.
+ */
+export function findCables(cables: readonly Cable[], typed: string): readonly Entry[] {
+  const { entries } = catalogueOf(cables);
+  const key = keyOf(typed);
+  if (key === '') return typed.trim() === '' ? entries : [];
+  const words = typed.trim().split(/\s+/).map(spaced);
+  const ranked: Entry[][] = [[], [], [], []];
+  for (const entry of entries) ranked[rankOf(entry, key, words)]?.push(entry);
+  return ranked.flat();
+}
+
+/** The rank of an entry, 0 the best; past the last rank where it is not meant. */
+function rankOf({ key, post, subject, all }: Entry, typed: string, words: readonly string[]) {
+  if (key === typed) return 0;
+  if (key.startsWith(typed) || post.startsWith(typed)) return 1;
+  if (words.every((word) => subject.includes(word))) return 2;
+  return words.every((word) => all.includes(word)) ? 3 : 4;
+}
+
+function catalogueOf(cables: readonly Cable[]): Catalogue {
+  let catalogue = known.get(cables);
+  if (!catalogue) {
+    const entries = cables.map(entryOf);
+    const byKey = new Map(entries.map(({ key, cable }) => [key, cable]));
+    catalogue = { entries, byKey };
+    known.set(cables, catalogue);
+  }
+  return catalogue;
+}
+
+function entryOf(cable: Cable): Entry {
+  const { id, header } = cable;
+  const day = dayInWords(header.date);
+  const [, year = '', post = '', number = ''] = /^(\d\d)(\D+)(\d+)$/.exec(keyOf(id)) ?? [];
+  const subject = spaced(header.subject ?? '');
+  const parts = [id, String(yearOf(cable) ?? ''), year, post, number, header.date ?? '', day ?? ''];
+  const places = [header.dtg ?? '', header.from ?? '', ...header.tags.map(tagInWords)];
+  return {
+    cable,
+    name: day ? `${id}, ${day}` : id,
+    key: keyOf(id),
+    post: post + number,
+    subject,
+    all: [...parts, ...places, header.subject ?? ''].map(spaced).join(' |'),
+  };
+}
+
+/** The year in which a cable was sent, by its date or else by its reference: `2009`. */
+export function yearOf({ id, header }: Cable): number | null {
+  const printed = /^(\d{4})-/.exec(header.date ?? '')?.[1];
+  const short = /^(\d\d)[A-Z]/i.exec(id)?.[1];
+  if (printed) return Number(printed);
+  // The archives begin in the 1960s.
+  return short ? Number(short) + (Number(short) < 50 ? 2000 : 1900) : null;
+}
+
+/** `"Fishing" Rights` → ` fishing rights` */
+function spaced(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`.replace(/^ +/, ' ').trimEnd();
+}

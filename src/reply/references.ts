@@ -1,0 +1,85 @@
+// In: words that may hold a message reference. Out: the library's cables that they name.
+import type { Cable } from '../cable/cable.ts';
+import { cableOf, keyOf, yearOf } from './catalogue.ts';
+
+/** `09GUANGZHOU463`, and with its blanks taken out `2009 GUANGZHOU 463` too. */
+const REFERENCE = /^(?:19|20)?(\d\d)(\p{Lu}{2,30})0{0,6}(\d{1,7})$/u;
+
+/** Words of a reference in its longest form: `09 RIO DE JANEIRO 1238`. */
+const LONGEST = 6;
+
+/** A cable that a text names, and where. */
+interface Named {
+  readonly cable: Cable;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every reference in a text to a cable that the library has, in order. */
+export function namedIn(cables: readonly Cable[], text: string): Named[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const found: Named[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!/^\d{2}/.test(words[at]?.[0] ?? '')) continue;
+    let joined = '';
+    for (let next = at; next < Math.min(at + LONGEST, words.length); next += 1) {
+      const word = words[next] as RegExpExecArray;
+      joined += word[0];
+      const [, year, post, number] = REFERENCE.exec(joined.toUpperCase()) ?? [];
+      const cable = year && cableOf(cables, `${year}${post}${number}`);
+      if (!cable) continue;
+      found.push({ cable, start: words[at]?.index ?? 0, end: word.index + word[0].length });
+      at = next;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The one cable that a text names; null where it names none, or several. */
+export function soleNamed(cables: readonly Cable[], text: string): Cable | null {
+  const [first, ...more] = new Set(namedIn(cables, text).map(({ cable }) => cable));
+  return first && more.length === 0 ? first : null;
+}
+
+/**
+ * Takes the reference off a pasted citation: `09PILCROW1 ¶6` is paragraph `¶6` of that cable.
+ * @returns the rest, and the reference or an empty string.
+ */
+export function splitCitation(cables: readonly Cable[], typed: string): [string, string] {
+  const words = typed.trim().split(/\s+/);
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const named = cableOf(cables, words.slice(0, count).join(' '));
+    if (named) return [words.slice(count).join(' '), named.id];
+  }
+  return [typed, ''];
+}
+
+/** `A. 08 MADRID 98`, `STATE 1234 AND PREVIOUS`, `2005 MADRID 4308`, `ASHGABAT687` */
+const ENTRY = /^(?:[A-Z][.)] ?)?'?(\d{2}|\d{4})? ?(\p{Lu}[\p{Lu}. ]{1,40}?)[ -]?0{0,6}(\d{1,7})\b/u;
+
+/** What an office or an embassy is called beside the name that references have. */
+const CALLED = /^(?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION)(?: WASHDC)? ?/;
+
+/**
+ * The library's cable that an entry of a REF line names. One without a year is of the citing
+ * cable's year or of the year before, and not younger than it.
+ */
+export function referredTo(cables: readonly Cable[], citing: Cable, entry: string): Cable | null {
+  const [, year, named = '', number] = ENTRY.exec(entry.toUpperCase()) ?? [];
+  if (!number) return null;
+  const post = keyOf(
+    named.replace(CALLED, (title) => (title.startsWith('SECSTATE') ? 'STATE' : '')),
+  );
+  const of = yearOf(citing);
+  const years = year ? [Number(year)] : of === null ? [] : [of, of - 1];
+  for (const one of years) {
+    const cable = cableOf(cables, `${String(one % 100).padStart(2, '0')}${post}${number}`);
+    if (cable && cable !== citing && !isYounger(cable, citing)) return cable;
+  }
+  return null;
+}
+
+function isYounger({ header }: Cable, citing: Cable): boolean {
+  return header.date !== null && citing.header.date !== null && header.date > citing.header.date;
+}

@@ -1,0 +1,111 @@
+// In: /cables on a library of three made-up cables, and on one of 23. Out: whether each is found.
+import { describe, expect, test } from 'vitest';
+import { cables } from '../../commands/cables.ts';
+import type { Options } from '../../src/command.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { madeUpCable, paragraph } from '../reply/made-up-cable.ts';
+import { harbor } from './harbor-library.ts';
+import { shipped } from './shipped-library.ts';
+
+const listed = ({ menu }: Reply) => menu?.choices.map(({ value }) => value);
+const find = (query: string) => listed(cables.run(harbor, { query }));
+const title = ({ blocks }: Reply) => blocks.map((block) => block.kind === 'line' && block.text);
+
+test('nothing typed lists all: reference, date and subject, each to be opened', () => {
+  const reply = cables.run(harbor, {});
+  expect(title(reply)).toEqual([['3 cables:']]);
+  expect(reply.menu).toEqual({
+    title: 'Open one',
+    call: { command: 'about', options: {} },
+    inText: true,
+    choices: [
+      {
+        value: '98HARBOR7',
+        name: '98HARBOR7, 2 November 1998',
+        note: 'LOBSTER QUOTAS FOR THE NEW SEASON',
+      },
+      {
+        value: '99PILCROW1',
+        name: '99PILCROW1, 1 March 1999',
+        note: 'FISHING BOATS SOLD IN PILCROW',
+      },
+      { value: '99PILCROW2', name: '99PILCROW2, 15 March 1999', note: 'A NEW LIGHTHOUSE' },
+    ],
+  });
+  expect(reply.buttons).toEqual([]);
+});
+
+describe.each([
+  ['a reference', '99PILCROW2', ['99PILCROW2']],
+  ['a reference with blanks', '99 pilcrow 2', ['99PILCROW2']],
+  ['its beginning', '99pil', ['99PILCROW1', '99PILCROW2']],
+  ['a post', 'pilcrow', ['99PILCROW1', '99PILCROW2']],
+  ['a sender', 'amembassy', ['98HARBOR7']],
+  ['TAGS', 'efis', ['98HARBOR7', '99PILCROW1']],
+  ['TAGS in words', 'labor', ['99PILCROW1']],
+  ['a year', '1999', ['99PILCROW1', '99PILCROW2']],
+  ['a month', 'march 1999', ['99PILCROW1', '99PILCROW2']],
+  ['a day', '1999-03-15', ['99PILCROW2']],
+  ['words of a subject', 'lighthouse new', ['99PILCROW2']],
+  ['words of a subject before others', 'new', ['98HARBOR7', '99PILCROW2']],
+  ['words from here and there', 'boats 1999 efis', ['99PILCROW1']],
+])('%s', (_, query, expected) => {
+  test(`${query} finds ${expected.join(', ')}`, () => expect(find(query)).toEqual(expected));
+});
+
+test.each(['zzz', 'ilcrow', '¶', '(((', '1999-03-16'])(
+  '%s finds none, and that is said',
+  (query) => {
+    const reply = cables.run(harbor, { query });
+    expect(reply.record).toMatchObject({
+      status: 'refused',
+      reason: `None of 3 cables here has “${query}”.`,
+    });
+    expect(reply.buttons.map(({ call }) => call.options)).toEqual([{}]);
+  },
+);
+
+describe('the pages of 23 cables', () => {
+  const many = Array.from({ length: 23 }, (_, at) =>
+    madeUpCable([paragraph(1, 'Text.')], { id: `99PILCROW${at + 100}` }),
+  );
+  const page = (options: Options) => cables.run({ ...shipped, cables: many }, options);
+  const turns = ({ buttons }: Reply) => buttons.map(({ label, call }) => [label, call.options]);
+
+  test('are turned by buttons that hold the search', () => {
+    const first = page({ query: '99' });
+    expect(title(first)).toEqual([['23 cables with “99”, page 1 of 3:']]);
+    expect(turns(first)).toEqual([['Next', { query: '99', page: 2 }]]);
+    const second = page({ query: '99', page: 2 });
+    expect(turns(second)).toEqual([
+      ['Previous', { query: '99' }],
+      ['Next', { query: '99', page: 3 }],
+    ]);
+    const last = page({ query: '99', page: 3 });
+    expect(turns(last)).toEqual([['Previous', { query: '99', page: 2 }]]);
+    const seen = [first, second, last].flatMap((reply) => listed(reply) ?? []);
+    expect(seen).toEqual(many.map(({ id }) => id));
+  });
+
+  test('end, and past the end the way back is offered', () => {
+    const past = page({ page: 9 });
+    expect(past.record.reason).toBe('There are 3 pages of 23 cables, so no page 9.');
+    expect(turns(past)).toEqual([['Previous', { page: 3 }]]);
+  });
+});
+
+test('as data each cable has its header’s names', () => {
+  const { record } = cables.run(harbor, { query: 'lobster' });
+  expect(record).toEqual({
+    ...{ status: 'answered', reason: null, excerpts: [], matched: [], missing: [], answer: null },
+    cables: [
+      {
+        cable: '98HARBOR7',
+        date: '1998-11-02T12:00Z',
+        from: 'AMEMBASSY HARBOR',
+        subject: 'LOBSTER QUOTAS FOR THE NEW SEASON',
+        tags: ['EFIS', 'PREL'],
+      },
+    ],
+  });
+});

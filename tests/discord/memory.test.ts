@@ -1,0 +1,32 @@
+// In: readers who write, ask and press buttons. Out: that the client keeps nothing of them.
+import { Events } from 'discord.js';
+import { expect, it } from 'vitest';
+import { newClient } from '../../src/discord/bot.ts';
+import { startDiscordServer } from '../discord-server/discord-server.ts';
+
+it('nothing about anyone is stored', async () => {
+  const server = await startDiscordServer({ patience: 300 });
+  const client = newClient({ api: server.api, askChannels: [] });
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(server.token);
+  await ready;
+  const seen: string[] = [];
+  client.on(Events.MessageCreate, ({ content }) => seen.push(content));
+  client.on(Events.InteractionCreate, ({ user }) => seen.push(user.username));
+  const said = [server.say('one', { mention: true }), server.say('two', { dm: true })];
+  await Promise.all([...said, server.slash('ask'), server.press('x')]);
+  expect(seen).toHaveLength(4);
+
+  const { bot, guild } = server.world;
+  expect([...client.users.cache.keys()]).toEqual([bot.id]);
+  const home = client.guilds.cache.get(guild);
+  expect([...(home?.members.cache.keys() ?? [])]).toEqual([bot.id]);
+  expect(home?.presences.cache.size).toBe(0);
+  expect(home?.voiceStates.cache.size).toBe(0);
+  const kept = client.channels.cache.map((channel) =>
+    channel.isTextBased() ? channel.messages.cache.size : 0,
+  );
+  expect(kept).toEqual(kept.map(() => 0));
+  await client.destroy();
+  await server.close();
+});

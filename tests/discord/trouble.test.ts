@@ -1,0 +1,77 @@
+// In: a Discord that refuses, is late or breaks. Out: what readers get then, and what is logged.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
+import { botOn } from './made-up.ts';
+
+let server: DiscordServer;
+let bot: Awaited<ReturnType<typeof botOn>>;
+beforeEach(async () => {
+  server = await startDiscordServer({ patience: 500 });
+  bot = await botOn(server);
+  bot.log.lines.length = 0;
+});
+afterEach(async () => {
+  await bot.stop();
+  await server.close();
+});
+
+const callback = /\/callback$/;
+const hello = { question: 'hello' };
+
+describe('an answer that Discord no longer takes, or not from us', () => {
+  it.each([
+    [10008, 'an unknown message'],
+    [10062, 'an expired interaction'],
+    [40060, 'one that was answered already'],
+    [50001, 'no access'],
+    [50007, 'closed direct messages'],
+    [50013, 'no permission'],
+    [160002, 'no permission to read what it replies to'],
+  ])('(%d, %s) is one warning, and no second try', async (code) => {
+    server.fault({ route: callback, status: 403, code });
+    expect(await server.slash('ask', hello)).toBeNull();
+    expect(bot.log.lines).toEqual([
+      `warn: /ask: not answered, Discord says "Refused with ${code}" (${code})`,
+    ]);
+  });
+
+  it('for a reason of ours is an error, and the reader is told that something failed', async () => {
+    server.fault({ route: callback, status: 400, code: 50035 });
+    const answer = await server.slash('ask', hello);
+    expect(answer?.content).toMatch(/^Something went wrong here/);
+    expect(bot.log.lines).toEqual([expect.stringMatching(/^error: \/ask: DiscordAPIError/)]);
+  });
+
+  it('nor the sentence that says so is a warning beside the error', async () => {
+    server.fault({ route: callback, status: 400, code: 50035 });
+    server.fault({ route: callback, status: 400, code: 50035 });
+    expect(await server.slash('ask', hello)).toBeNull();
+    expect(bot.log.lines).toEqual([
+      expect.stringMatching(/^error: \/ask: DiscordAPIError/),
+      expect.stringMatching(/^warn: \/ask: nor could that be said: /),
+    ]);
+  });
+});
+
+it.each([
+  ['breaks (500)', { status: 500 }],
+  ['asks to wait (429)', { status: 429, retryAfter: 0.05 }],
+])('an answer is sent again where Discord %s', async (_, fault) => {
+  server.fault({ route: callback, ...fault });
+  expect((await server.slash('ask', hello))?.content).toBe('You asked: hello');
+  expect(bot.log.lines).toEqual([]);
+});
+
+it('being stopped waits for the answers that are under way', async () => {
+  server.fault({ route: callback, delay: 200 });
+  let answered = false;
+  const answer = server.slash('ask', hello).then((given) => {
+    answered = true;
+    return given;
+  });
+  await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
+  expect(answered).toBe(false);
+  await bot.stop();
+  expect(answered).toBe(true);
+  expect((await answer)?.content).toBe('You asked: hello');
+});

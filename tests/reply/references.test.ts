@@ -1,0 +1,84 @@
+// In: REF lines, topics and questions as people write them. Out: which made-up cables they name.
+import { describe, expect, test } from 'vitest';
+import { namedIn, referredTo, soleNamed } from '../../src/reply/references.ts';
+import { madeUpCable, paragraph } from './made-up-cable.ts';
+
+const dated = (id: string, date: string | null) => {
+  const cable = madeUpCable([paragraph(1, 'Text.')], { id });
+  return { ...cable, header: { ...cable.header, date } };
+};
+const citing = dated('09PILCROW50', '2009-06-01T09:00Z');
+const cables = [
+  citing,
+  dated('09STATE1234', '2009-05-01T09:00Z'),
+  dated('08STATE1234', '2008-05-01T09:00Z'),
+  dated('08STATE777', '2008-12-01T09:00Z'),
+  dated('09STATE777', '2009-09-01T09:00Z'),
+  dated('08MADRID98', '2008-02-01T10:58Z'),
+  dated('09RIODEJANEIRO12', null),
+  dated('05MADRID4308', null),
+  dated('09USUNNEWYORK7', null),
+  dated('07STATE9', null),
+];
+
+describe('an entry of a REF line of 09PILCROW50, of June 2009', () => {
+  test.each([
+    ['A. STATE 1234', '09STATE1234'],
+    ['STATE 001234 AND PREVIOUS', '09STATE1234'],
+    ['SECSTATE 1234', '09STATE1234'],
+    ['SECSTATE WASHDC 1234', '09STATE1234'],
+    ['08 STATE 1234', '08STATE1234'],
+    ['B. 2008 STATE 1234', '08STATE1234'],
+    // 09STATE777 was sent three months later, so the one of the year before is meant.
+    ['C. STATE 777', '08STATE777'],
+    ['B. 08 MADRID 98', '08MADRID98'],
+    ['Madrid 98', '08MADRID98'],
+    ['AMEMBASSY MADRID 98', '08MADRID98'],
+    ['C. 2005 MADRID 4308', '05MADRID4308'],
+    ['D. RIO DE JANEIRO 12', '09RIODEJANEIRO12'],
+    ["'08 MADRID98", '08MADRID98'],
+    ['USUN NEW YORK 7', '09USUNNEWYORK7'],
+  ])('%s is %s', (entry, id) => expect(referredTo(cables, citing, entry)?.id).toBe(id));
+
+  test.each([
+    ['MADRID 99, which is not here'],
+    ['STATE 9, which would be of two years before'],
+    ['09 MADRID 98, of another year'],
+    ['KUALA LUMPUR'],
+    ['A. EMBASSY DAILY REPORT FOR JANUARY 13'],
+    ['B. 2008'],
+    ['STATE'],
+    [''],
+    [`A. ${'A '.repeat(50_000)}`],
+    ['PILCROW 50, itself'],
+  ])('%s is none', (entry) => expect(referredTo(cables, citing, entry)).toBeNull());
+});
+
+describe('a text', () => {
+  test.each([
+    ['Now reading 08MADRID98 (see the pins)', ['08MADRID98']],
+    ['08madrid98: a visit', ['08MADRID98']],
+    ['reading 08 Madrid 98, then 09-Rio de Janeiro-0012', ['08MADRID98', '09RIODEJANEIRO12']],
+    ['2008 MADRID 000098', ['08MADRID98']],
+    ['08MADRID98 and 08MADRID98', ['08MADRID98', '08MADRID98']],
+    ['Madrid 98 without its year', []],
+    ['08MADRID988, 108MADRID98 and 08MADRID98A', []],
+    ['09 people in 08 towns', []],
+    ['', []],
+  ])('%j names %j', (text, ids) => {
+    expect(namedIn(cables, text).map(({ cable }) => cable.id)).toEqual(ids);
+  });
+
+  test('is cut where the reference stands', () => {
+    const text = '¶ “08 Madrid 98”?';
+    expect(namedIn(cables, text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '08 Madrid 98',
+    ]);
+  });
+
+  test('settles on a cable only where it names no other', () => {
+    expect(soleNamed(cables, '08MADRID98, again 08 MADRID 98')?.id).toBe('08MADRID98');
+    expect(soleNamed(cables, '08MADRID98 or 09STATE1234')).toBeNull();
+    expect(soleNamed(cables, 'anything')).toBeNull();
+  });
+});
