@@ -5,6 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import { afterName } from './evidence.ts';
 import { holds, spanOf } from './nearness.ts';
 import { bestPhrase } from './phrase-choice.ts';
+import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import { DETAIL } from './weights.ts';
 
@@ -45,6 +46,7 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
     const by = before?.text === 'by' || (/^to$/i.test(before?.text ?? '') && object);
     let worth = phrase.proper ? 0.6 : 0.25;
     if (aside.has(phrase.first)) worth -= 0.6;
+    if (!SAYS.test(sought.question.text) && isSpeaker(tokens, phrase)) worth -= 0.8;
     if (before?.pos === 'ADP' && !by && !/^according$/i.test(tokens[phrase.first - 2]?.text ?? ''))
       worth -= 0.5;
     if (verb !== null) {
@@ -66,6 +68,12 @@ function asidesIn(tokens: readonly Token[]): Set<number> {
     for (let i = at; i <= end; i++) aside.add(i);
   });
   return aside;
+}
+
+/** `said Gao`, `Gao said`: who tells it is not who did it. */
+function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const [before, after] = [tokens[first - 1]?.text ?? '', tokens[last + 1]?.text ?? ''];
+  return SAID.test(before) || SAID.test(after);
 }
 
 /** Where the question's verb stands in the sentence: who did it stands next to that. */
@@ -90,5 +98,6 @@ export function verbAt(
 
 const WHO_SAID =
   /\bwho (?:said|says|claims?|claimed|told|tells|added|noted|mentioned|explained|pointed)\b/i;
-const SAYS = /\b(?:said|says|say|told|claim\w*|add(?:ed|s)|respon\w+|explain\w*|mention\w*)\b/i;
+const SAYS =
+  /\b(?:said|says|say|told|claim\w*|add(?:ed|s)|respon\w+|explain\w*|mention\w*|think\w*|according|source|complain\w*)\b/i;
 const SAID = /^(?:said|says|told|added|noted|claimed|responded|explained|mentioned)$/i;

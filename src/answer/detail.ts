@@ -17,7 +17,7 @@ export function detailIn(sought: Sought, { sentence, passage }: Place): Span | n
   const { asked } = sought.question;
   if (asksQuantity(asked)) return quantity(sought, sentence, text);
   if (asked === 'who') return introduced(sought, sentence) ?? someone(sought, sentence);
-  if (asked === 'where') return place(sought, sentence);
+  if (asked === 'where') return place(sought, sentence, text);
   if (asked === 'why') return reason(sentence, text);
   if (asked === 'which') return someone(sought, sentence);
   return asked === null ? quantity(sought, sentence, text) : null;

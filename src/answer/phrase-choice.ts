@@ -20,8 +20,9 @@ export function bestPhrase(
     const { known, sort } = named(sought, sentence, phrase);
     if (known > 0.49 && !(sort && phrase.proper)) continue;
     const span = spanOf(tokens, phrase.first, phrase.last);
-    const worth =
-      worthOf(phrase) + DETAIL.near * nearness(sought, sentence, span) + (sort ? DETAIL.focus : 0);
+    const own = worthOf(phrase);
+    if (own <= 0) continue;
+    const worth = own + DETAIL.near * nearness(sought, sentence, span) + (sort ? DETAIL.focus : 0);
     if (worth > most) [found, most] = [phrase, worth];
   }
   return found ? withoutSort(sought, sentence, found) : null;
@@ -34,7 +35,8 @@ const CALENDAR =
 function couldName({ tokens }: IndexedSentence, { first, last }: Phrase): boolean {
   const words = tokens.slice(first, last + 1);
   const [head, tail] = [words[0], words.at(-1)];
-  if (head?.pos === 'NUM' || /ly$/.test(words.length === 1 ? (head?.text ?? '') : '')) return false;
+  if (head?.pos === 'NUM' || /ly$|^according$/i.test(words.length === 1 ? (head?.text ?? '') : ''))
+    return false;
   if (/^(?:years?|months?|weeks?|days?|times?|number|total)$/i.test(tail?.text ?? '')) return false;
   return !words.every((token) => CALENDAR.test(token.text));
 }

@@ -115,7 +115,7 @@ function measureWords(tokens: readonly Token[]): Set<number> {
 
 /** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */
 function isNamed({ text: word, start }: Token, text: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || /^[A-Z]{2}$/.test(word) || text === text.toUpperCase())
+  if (!/^\p{Lu}/u.test(word) || /^[A-Z]{2}$|\$/.test(word) || text === text.toUpperCase())
     return false;
   return start > 0 && !/[.?!:;–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }

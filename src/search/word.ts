@@ -104,8 +104,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|er|ers)$/, 'l$1'],
 ];
 
-/** The ways in which a word may be spelt across the ocean: few of them are words at all. */
+/** The ways in which a word may be spelt across the ocean, few of them words at all; `09` is 2009. */
 export function spellingsOf(form: string): string[] {
+  if (/^0\d$/.test(form)) return [`20${form}`];
   if (form.length < 5) return [];
   return SPELLINGS.filter(([ending]) => ending.test(form)).map(([ending, other]) =>
     form.replace(ending, other),
