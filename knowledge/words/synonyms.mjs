@@ -54,7 +54,7 @@ export function makeSynonyms(allowed, synsets, senses, irregular) {
   }
 
   const lines = [];
-  for (const word of [...keys].sort()) {
+  for (const word of [...keys, ...phrasalVerbs(senses, keys)].sort()) {
     /** @type {Map<string, number>} */
     const synonyms = new Map();
     const related = new Set();
@@ -109,6 +109,22 @@ export function makeSynonyms(allowed, synsets, senses, irregular) {
   }
   return `${HEADER}${lines.join('\n')}\n`;
 }
+
+/** `set_up`, `hand_out`: how people say *establish* and *distribute*. They have lines, but stand in none. */
+function phrasalVerbs(
+  /** @type {Map<string, Sense[]>} */ senses,
+  /** @type {Set<string>} */ keys,
+) {
+  return [...senses].flatMap(([word, own]) => {
+    const [verb, particle, ...more] = word.split('_');
+    const phrasal = more.length === 0 && PARTICLES.has(particle) && keys.has(verb);
+    return phrasal && own.some((sense) => sense.part === 'v') ? [word] : [];
+  });
+}
+
+const PARTICLES = new Set(
+  'about across along apart around aside away back by down forward in into off on out over through together up'.split(' '),
+);
 
 /** Both words mean the sense by chance p: the geometric mean of the two chances, in tenths, 1 to 9. */
 function tenths(/** @type {number} */ p) {

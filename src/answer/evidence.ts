@@ -83,7 +83,9 @@ export function afterName(tokens: readonly Token[], end: number) {
   while (tokens[next]?.pos === 'PROPN') next++;
   if (/^["”']$/.test(tokens[next]?.text ?? '')) next++;
   if (tokens[next]?.text === '(' && tokens[next + 2]?.text === ')') next += 3;
-  if (!/^[,(–-]+$/.test(tokens[next]?.text ?? '')) return { appositive: null, next };
+  const mark = tokens[next];
+  const glued = mark?.text === '-' && mark.start === tokens[next - 1]?.end;
+  if (glued || !/^[,(–-]+$/.test(mark?.text ?? '')) return { appositive: null, next };
   let last = next + 1;
   while (
     tokens[last] &&

@@ -2,7 +2,7 @@
 import { analyse, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { AskedWord } from '../search/terms.ts';
-import { wordsOf } from '../search/word.ts';
+import { type Word, wordsOf } from '../search/word.ts';
 
 /** What would answer a question. */
 export type Asked =
@@ -96,10 +96,29 @@ export function readQuestion(text: string): Question {
     .filter((word) => !STOP_WORDS.has(word.form) && !measure.has(word.token))
     .map((word) => {
       const token = tokens[word.token] as Token;
-      return { ...word, share: aside(token.start) ? ASIDE : 1, named: isNamed(token, text) };
+      return {
+        ...word,
+        share: aside(token.start) ? ASIDE : 1,
+        named: isNamed(token, text),
+        phrasals: phrasalsAt(word, tokens),
+      };
     });
   const focus = cue ? focusAfter(plain, cue.start, tokens) : [];
   return { text, asked: cue?.asked ?? null, words, tokens, focus };
+}
+
+const PARTICLE =
+  /^(?:about|across|along|apart|around|aside|away|back|by|down|forward|in|into|off|on|out|over|through|together|up)$/i;
+/** Tokens in which a particle follows its verb: "talk the parents out of it". */
+const REACH = 4;
+
+/** The phrasal verbs that a word may begin: `set_up` in "set the school up". */
+function phrasalsAt({ form, lemma, token }: Word, tokens: readonly Token[]): string[] {
+  const particles = tokens
+    .slice(token + 1, token + 1 + REACH)
+    .filter(({ text }) => PARTICLE.test(text));
+  const verbs = new Set([form, lemma]);
+  return particles.flatMap(({ text }) => [...verbs].map((verb) => `${verb}_${text.toLowerCase()}`));
 }
 
 /** The "old" of "how old", the "long" of "how long": they ask, and stand in no answer. */

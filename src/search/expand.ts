@@ -25,7 +25,12 @@ export type Readings = ReadonlyMap<number, Reading>;
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
  * spelling counts for it.
  */
-export function readingsOf(word: Word, isName: boolean, index: ParagraphIndex): Readings {
+export function readingsOf(
+  word: Word,
+  isName: boolean,
+  phrasals: readonly string[],
+  index: ParagraphIndex,
+): Readings {
   const { vocabulary, words, prepared, sentences } = index;
   const readings = new Map<number, Reading>();
   const put = (entry: Entry | undefined, strength: number, via: Via) => {
@@ -49,6 +54,9 @@ export function readingsOf(word: Word, isName: boolean, index: ParagraphIndex): 
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
     for (const other of counterparts(base)) family(other, MATCH.state, 'synonym');
     for (const s of words.synonyms(base)) family(s.word, s.strength * MATCH.synonym, 'synonym');
+  }
+  for (const s of phrasals.flatMap((phrasal) => words.synonyms(phrasal))) {
+    family(s.word, MATCH.phrasal * Math.sqrt(s.strength), 'synonym');
   }
   const { floor, top, most, rare } = MATCH.neighbour;
   for (const near of isName ? [] : words.neighbours(word.form, prepared, floor, most)) {

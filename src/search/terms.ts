@@ -26,6 +26,8 @@ export interface AskedWord extends Word {
   readonly share: number;
   /** Whether it is written as a name. */
   readonly named: boolean;
+  /** Phrasal verbs that it may be the verb of: `set_up`. */
+  readonly phrasals: readonly string[];
 }
 
 /** Joins names that the cables abbreviate, finds what each word may stand for, and weighs it. */
@@ -40,7 +42,7 @@ export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): Ter
     const last = name?.last ?? word.token;
     if (!terms.some((term) => term.word.form === read.form)) {
       const isName = !name && namesOne(word, index);
-      const readings = readingsOf(read, isName, index);
+      const readings = readingsOf(read, isName, name ? [] : word.phrasals, index);
       const weight = word.share * weightOf(read, readings, index);
       terms.push({ tokens: { first: word.token, last }, word: read, isName, weight, readings });
     }

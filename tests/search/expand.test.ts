@@ -12,7 +12,7 @@ const wordsIn = (text: string) => analyse(text).flatMap(({ tokens }) => wordsOf(
 
 /** Readings, the surest first. */
 const readings = (text: string, index = seed) =>
-  [...readingsOf(wordsIn(text)[0] as Word, false, index).values()].sort(
+  [...readingsOf(wordsIn(text)[0] as Word, false, [], index).values()].sort(
     (a, b) => b.strength - a.strength,
   );
 const strength = (typed: string, own: string, index = seed) =>
@@ -115,7 +115,7 @@ describe('an abbreviation and what it stands for', () => {
   );
   const terms = (text: string) =>
     termsOf(
-      wordsIn(text).map((word) => ({ ...word, share: 1, named: false })),
+      wordsIn(text).map((word) => ({ ...word, share: 1, named: false, phrasals: [] })),
       index,
     );
 
@@ -142,7 +142,7 @@ describe('an abbreviation and what it stands for', () => {
 
 test('a rare word weighs more than a common one', () => {
   const weights = termsOf(
-    wordsIn('women hotline').map((word) => ({ ...word, share: 1, named: false })),
+    wordsIn('women hotline').map((word) => ({ ...word, share: 1, named: false, phrasals: [] })),
     seed,
   ).map(({ weight }) => weight);
   expect(weights).toHaveLength(2);
