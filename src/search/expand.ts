@@ -70,16 +70,21 @@ export function readingsOf(
   return readings;
 }
 
-/** Words of the cables one slip away, two in a long word, if English has no such word. */
+/**
+ * Words of the cables one slip away, two in a long word. A word that English has is meant as it is
+ * typed: then only the cable's own slips are near it (`Liason` for *liaison*).
+ */
 function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) {
   const found: { entry: Entry; strength: number }[] = [];
   const rank = words.rank(form);
-  if (form.length < TYPO.shortest || (rank !== null && rank < TYPO.common)) return found;
+  if (form.length < TYPO.shortest) return found;
+  const meant = rank !== null && rank < TYPO.common;
   const most = form.length < TYPO.long - (rank === null ? 1 : 0) ? 1 : 2;
   for (const entry of vocabulary.entries) {
     if (Math.abs(entry.form.length - form.length) > most || entry.form[0] !== form[0]) continue;
     const slips = distance(form, entry.form, most);
-    if (slips <= most) found.push({ entry, strength: slips === 1 ? MATCH.typo : TYPO.twice });
+    if (slips > most || (meant && (slips > 1 || words.rank(entry.form) !== null))) continue;
+    found.push({ entry, strength: slips === 1 ? MATCH.typo : TYPO.twice });
   }
   return found;
 }
