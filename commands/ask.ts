@@ -1,5 +1,5 @@
 // In: a question in plain words. Out: the sentences of the cable that answer it, or why none does.
-import { answerQuestion } from '../src/answer/ask.ts';
+import { answerQuestion, LONGEST } from '../src/answer/ask.ts';
 import type { Command, Option } from '../src/command.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
@@ -15,8 +15,7 @@ export const ask = {
       description: 'What you want to know, such as: who signed it?',
       type: 'string',
       required: true,
-      // As much as is read of a question, and as a message on Discord holds.
-      maxLength: 2000,
+      maxLength: LONGEST,
     },
     {
       ...CABLE_OPTION,

@@ -1,5 +1,6 @@
 // In: nothing. Out: the shape of an answer, in which an uncited one does not compile.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
+import type { Asked } from './question.ts';
 
 /** A stretch of one paragraph, or of a header, to the letter. */
 export interface Excerpt {
@@ -55,7 +56,7 @@ export type Refusal =
   /** A name, number or year was asked about that the cable does not hold. */
   | { readonly kind: 'absent'; readonly terms: readonly string[] }
   /** The subject is there, but near it no quantity, date, … of the kind asked for. */
-  | { readonly kind: 'no-such-detail'; readonly detail: string };
+  | { readonly kind: 'no-such-detail'; readonly detail: Asked };
 
 /** No answer, and why: a value, never an exception. */
 export interface Refused {

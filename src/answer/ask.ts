@@ -15,8 +15,8 @@ import { seek } from './seek.ts';
 import type { Sought } from './sought.ts';
 import { DOUBT, SHOW } from './weights.ts';
 
-/** Longest question that is read, in UTF-16 units; what comes after is left unread. */
-const LONGEST = 2_000;
+/** Longest question, in UTF-16 units. */
+export const LONGEST = 2_000;
 
 /**
  * Answers a question in plain words from one cable, or from all where `cable` is null, leaving out
@@ -49,22 +49,21 @@ export function answerQuestion(
       ? quoted(passages.map(paragraphExcerpt))
       : refused({ kind: 'nothing-asked' });
   }
-  const { matched, missing } = met(sought, top);
   const doubts = doubtsOf(sought, top, index.words);
   const refusal = refusalOf(doubts, sought, place.named);
   if (refusal) {
     const inHeader = one && refusal.kind === 'absent' ? inHeaderOf(one, sought, doubts) : null;
-    const nearest = matched.length > 0 ? top.passage : null;
-    return inHeader ?? { ...refused(refusal), matched, missing, nearest };
+    const nearest = doubts.direct > 0 ? top.passage : null;
+    return inHeader ?? { ...refused(refusal), ...met(sought, top), nearest };
   }
   const worth = ranked.filter((c) => c === top || c.score > SHOW.share * top.score);
   const shown = skip > 0 ? ranked.slice(skip, skip + 1) : worth.slice(0, SHOW.excerpts);
-  if (shown.length === 0) return refused({ kind: 'no-more' });
+  const first = shown[0];
+  if (!first) return refused({ kind: 'no-more' });
   const detail = skip > 0 || doubts.direct < SHOW.direct ? null : detailIn(sought, top);
   return {
     ...quoted(shown.map((candidate) => sentenceExcerpt(candidate, sought))),
-    matched,
-    missing,
+    ...met(sought, first),
     answer: detail && top.passage.paragraph.text.slice(detail.start, detail.end),
   };
 }
@@ -123,10 +122,23 @@ function met({ question, terms }: Sought, top: Candidate): Pick<Cited, 'matched'
     if (!reading) missing.push(asked);
     else {
       const own = reading.via === 'form' || reading.via === 'lemma';
-      matched.push({ asked, readAs: own ? null : reading.entry.form });
+      matched.push({
+        asked,
+        readAs: own ? null : (asPrinted(reading.entry.id, top) ?? reading.entry.form),
+      });
     }
   }
   return { matched, missing };
+}
+
+/** A word in the paragraph's own letters: `PSB`, not `psb`. */
+function asPrinted(id: number, { passage }: Candidate): string | undefined {
+  for (const { words, from, tokens } of passage.sentences) {
+    const at = words.indexOf(id);
+    const span = at < 0 ? undefined : from[at];
+    if (span && span.start === span.end) return tokens[span.start]?.text;
+  }
+  return undefined;
 }
 
 function bestReading(term: Term, { passage }: Candidate): Reading | null {

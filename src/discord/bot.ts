@@ -97,7 +97,6 @@ export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChan
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
-      ReactionManager: 0,
       PresenceManager: 0,
       VoiceStateManager: 0,
       GuildMemberManager: {

@@ -69,7 +69,7 @@ function find(edge: Edge, name: string): Command | undefined {
 async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
   const reply = command.run(edge.library(), call.options);
   const apart = isUnderPrivate(to) && !call.everyone;
-  const hidden = reply.private;
+  const hidden = apart || reply.private;
   const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];
   await to.reply({
     ...render(reply, edge.commands, open),

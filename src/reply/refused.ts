@@ -142,7 +142,7 @@ function reasonOf(
       return `${it}: ${where} ${echoList(why.terms, 'or')}${closest}.`;
     }
     case 'no-such-detail':
-      return `I found no ${DETAILS[why.detail] ?? why.detail} for this${closest}.`;
+      return `I found no ${DETAILS[why.detail]} for this${closest}.`;
   }
 }
 

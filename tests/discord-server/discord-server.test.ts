@@ -10,12 +10,19 @@ const menu = (...options: object[]) => ({
   type: 1,
   components: [{ type: 3, custom_id: 'menu', options }],
 });
+const link = { type: 2, style: 5, label: 'x', url: 'https://example.org' };
+const withButton = (one: object) => ({
+  ...quiet,
+  content: 'x',
+  components: [{ type: 1, components: [JSON.parse(JSON.stringify(one))] }],
+});
 const row = (...ids: string[]) => ({ type: 1, components: ids.map(button) });
 
 describe('messages', () => {
   it('accepts a plain one with buttons', () => {
     expect(ofMessage({ ...quiet, content: 'x', components: [row('a', 'b')] })).toEqual([]);
   });
+  it('accepts a link', () => expect(ofMessage(withButton(link))).toEqual([]));
   it('accepts a menu', () => {
     const components = [menu(choice('a'), choice('b')), row('a')];
     expect(ofMessage({ ...quiet, content: 'x', components })).toEqual([]);
@@ -38,7 +45,13 @@ describe('messages', () => {
       'one that pings its author',
       { allowed_mentions: { parse: [], replied_user: true }, content: 'x' },
     ],
+    ['one that pings by name', { allowed_mentions: { parse: [], users: ['1'] }, content: 'x' }],
+    ['one that pings a role', { allowed_mentions: { parse: [], roles: ['1'] }, content: 'x' }],
     ['an unknown field', { ...quiet, content: 'x', contents: 'y' }],
+    ['a link with a custom_id', withButton({ ...link, custom_id: 'a' })],
+    ['a link without a url', withButton({ ...link, url: undefined })],
+    ['a button with a url', withButton({ ...button('a'), url: link.url })],
+    ['a button without a custom_id', withButton({ ...button('a'), custom_id: undefined })],
     [
       'an unknown field of a button',
       {
@@ -65,6 +78,7 @@ describe('answers to interactions', () => {
     ['26 choices', choices(...Array(26).fill({ name: 'a', value: 'a' })), 4],
     ['a nameless choice', choices({ name: '', value: 'a' }), 4],
     ['a value too long', choices({ name: 'a', value: 'a'.repeat(101) }), 4],
+    ['a number for an option of text', choices({ name: 'a', value: 1 }), 4],
     ['an update where there is no message', { type: 7, data: { ...quiet, content: 'x' } }, 2],
     ['no data', { type: 4 }, 2],
   ])('refuses %s', (_, body, asked) => {
@@ -72,10 +86,35 @@ describe('answers to interactions', () => {
   });
 });
 
+it.each([
+  [3, 'a', 1],
+  [4, 1, 'a'],
+  [4, 1, 1.5],
+  [10, 1.5, '1.5'],
+])('a suggestion for an option of type %d is %j and not %j', (option, sound, wrong) => {
+  const suggested = (value: unknown) => ({ type: 8, data: { choices: [{ name: 'a', value }] } });
+  expect(ofCallback(suggested(sound), 4, option)).toEqual([]);
+  expect(ofCallback(suggested(wrong), 4, option)).not.toEqual([]);
+});
+
 describe('commands', () => {
   const option = { type: 3, name: 'a', description: 'x' };
   const command = { name: 'ask', description: 'x', options: [option] };
-  it('accepts a sound one', () => expect(ofCommands([command])).toEqual([]));
+  const whole = { ...option, type: 4 };
+  it('accepts a sound one', () => {
+    const bounds = {
+      ...whole,
+      name: 'b',
+      min_value: 1,
+      max_value: 1,
+      choices: [{ name: 'c', value: 1 }],
+    };
+    const text = { ...option, min_length: 1, max_length: 2, choices: [{ name: 'c', value: 'c' }] };
+    const places = { contexts: [0, 1, 2], integration_types: [0, 1] };
+    expect(
+      ofCommands([command, { ...command, name: 'b', ...places, options: [text, bounds] }]),
+    ).toEqual([]);
+  });
   it.each([
     ['capitals', [{ ...command, name: 'Ask' }]],
     ['a blank in a name', [{ ...command, name: 'a b' }]],
@@ -87,6 +126,24 @@ describe('commands', () => {
       [{ ...command, options: [option, { ...option, name: 'b', required: true }] }],
     ],
     ['unknown field', [{ ...command, colour: 'red' }]],
+    ['a context twice', [{ ...command, contexts: [0, 0] }]],
+    ['an install twice', [{ ...command, integration_types: [1, 1] }]],
+    [
+      'bounds with nothing between',
+      [{ ...command, options: [{ ...whole, min_value: 2, max_value: 1 }] }],
+    ],
+    [
+      'lengths with nothing between',
+      [{ ...command, options: [{ ...option, min_length: 2, max_length: 1 }] }],
+    ],
+    [
+      'a number to choose for a text',
+      [{ ...command, options: [{ ...option, choices: [{ name: 'a', value: 1 }] }] }],
+    ],
+    [
+      'a text to choose for a number',
+      [{ ...command, options: [{ ...whole, choices: [{ name: 'a', value: 'a' }] }] }],
+    ],
   ])('refuses %s', (_, body) => {
     expect(ofCommands(body)).not.toEqual([]);
   });
@@ -105,6 +162,15 @@ describe('requests', () => {
     const { code } = (await response.json()) as { code?: number };
     return [response.status, code];
   };
+
+  it('goes wrong once where a test says so, then not', async () => {
+    server.fault({ route: /^GET \/users/, status: 429, retryAfter: 1.5 });
+    server.fault({ route: /^GET \/users/, status: 500 });
+    const me = () => request('GET', '/users/@me');
+    expect(await me()).toEqual([429, undefined]);
+    expect(await me()).toEqual([500, 0]);
+    expect(await me()).toEqual([200, undefined]);
+  });
 
   it('refuses a wrong token, an unknown route, channel and interaction as Discord does', async () => {
     const hello = { ...quiet, content: 'x' };

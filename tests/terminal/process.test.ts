@@ -1,37 +1,19 @@
 // In: arguments, files and standard input of a real process. Out: what it prints, and its exit code.
-import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { run as runIn, start } from '../program.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const main = join(root, 'dist/src/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
-
-// The program as `npm start` runs it, from the sources as they are now.
-beforeAll(() => {
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')]);
-}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(args: readonly string[], input = '', environment: Record<string, string> = {}) {
-  // An empty variable is set, so that a developer's own .env does not set it.
-  const none = { DISCORD_TOKEN: '', DISCORD_API: '', PILCROW_KNOWLEDGE: '' };
-  const here = { PILCROW_DEFAULT_CABLE: '', INIT_CWD: folder };
-  const env = { ...process.env, ...none, ...here, ...environment };
-  const child = spawn(process.execPath, [main, ...args], { cwd: root, env });
-  child.stdin.end(input);
-  const [output, errors, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { output, errors, code };
-}
+/** Runs it as called from `folder`. */
+const run = (args: readonly string[], input = '', environment = {}) =>
+  runIn(args, input, { INIT_CWD: folder, ...environment });
 
 describe('ask', () => {
   test('answers once: 0 answered, 2 refused, 1 bad use', async () => {
@@ -174,13 +156,15 @@ test('a setting that cannot be used is an error that names it', async () => {
   expect(errors).toMatch(/^DISCORD_TOKEN .*\n$/);
 });
 
-test('a reader who stops early is a quiet end', async () => {
-  const none = { DISCORD_TOKEN: '', PILCROW_KNOWLEDGE: '', PILCROW_DEFAULT_CABLE: '' };
-  const env = { ...process.env, ...none };
-  const child = spawn(process.execPath, [main, 'ask', '--json'], { env });
+test.each([
+  ['before the first word', ['ask', '/paragraph', '6'], 0],
+  ['in the midst of a stream', ['ask', '--json'], 1],
+])('a reader who stops %s is a quiet end', async (_, args, words) => {
+  const child = start(args);
   child.stdin.on('error', () => {});
   child.stdin.end('/paragraph 1-11\n'.repeat(200));
-  child.stdout.once('data', () => child.stdout.destroy());
+  if (words === 0) child.stdout.destroy();
+  else child.stdout.once('data', () => child.stdout.destroy());
   const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
   expect({ errors, code }).toEqual({ errors: '', code: 0 });
 });

@@ -1,0 +1,42 @@
+// In: the README's table of figures. Out: a red test where they are not what the evaluation gives.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, words } from '../shipped-words.ts';
+import { cablesOf, evaluate, readSet, three } from './evaluate.ts';
+import { FIGURES, shares } from './question-set.ts';
+import { evaluateWiki } from './wikiqa.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** The cells of the table's row that begins with `name`, without that. */
+function row(name: string): string[] {
+  const line = readme.split('\n').find((one) => one.startsWith(`| ${name} `));
+  return (line ?? '')
+    .split('|')
+    .slice(2, -1)
+    .map((cell) => cell.trim());
+}
+
+function figuresOf(file: string, folder?: string): string[] {
+  const figures = shares(evaluate(readSet(join(import.meta.dirname, file)), cablesOf(folder)));
+  return FIGURES.map((figure) => three(figures[figure].value));
+}
+
+describe('the README’s figures', () => {
+  test('130 questions on 09GUANGZHOU463', () => {
+    expect(row('the shipped cable')).toEqual(['130', ...figuresOf('guangzhou.jsonl')]);
+  });
+
+  const cables = join(root, '../shared/cables/texts');
+  test.skipIf(!existsSync(cables))('104 questions on four cables of an archive', () => {
+    expect(row('four other cables')).toEqual(['104', ...figuresOf('other-cables.jsonl', cables)]);
+  });
+
+  const wikiqa = join(root, '../shared/wikiqa/dev.tsv');
+  test.skipIf(!existsSync(wikiqa))('WikiQA', () => {
+    const { questions, map, mrr, triggering } = evaluateWiki(readFileSync(wikiqa, 'utf8'), words);
+    const figures = [map, mrr, triggering.precision, triggering.recall, triggering.f1].map(three);
+    expect(row('WikiQA, development part')).toEqual([String(questions), ...figures]);
+  });
+});

@@ -1,0 +1,179 @@
+// In: an operator's machine, sound and broken. Out: what Pilcrow as a process does and says there.
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
+import { end, run, start } from './program.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('on Discord', () => {
+  let server: DiscordServer;
+  beforeEach(async () => {
+    server = await startDiscordServer();
+  });
+  afterEach(async () => {
+    expect(server.problems).toEqual([]);
+    await server.close();
+  });
+  const environment = () => ({ DISCORD_TOKEN: server.token, DISCORD_API: server.api });
+
+  /** Logs in; resolves once it is ready. */
+  async function served() {
+    const child = start([], environment());
+    const ended = end(child);
+    const [line] = await once(child.stdout, 'data');
+    expect(String(line)).toBe('Ready as pilcrow, in 1 server.\n');
+    return { child, ended };
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends it with 0, once what was asked is answered',
+    async (signal) => {
+      const { child, ended } = await served();
+      const first = await server.slash('paragraph', { number: '6' });
+      expect(first?.content).toMatch(/^\*\*¶6, /);
+      server.fault({ route: /\/callback$/, delay: 200 });
+      const last = server.slash('ask', { question: 'how many gangs were involved?' });
+      await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
+      child.kill(signal);
+      expect((await last)?.content).toContain('38');
+      expect(await ended).toMatchObject({ errors: '', code: 0 });
+    },
+  );
+
+  test('a token that is revoked ends it with 1 and what to do', async () => {
+    const { ended } = await served();
+    server.drop(4004);
+    const { code, errors } = await ended;
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Discord refused the token\. Set DISCORD_TOKEN .*\n$/m);
+    expect(errors).not.toMatch(/\n\s+at /);
+  });
+
+  test('register writes the commands once, for all or for one server', async () => {
+    const everywhere = await run(['register'], '', environment());
+    expect(everywhere).toEqual({
+      output: 'The commands are registered for every server and for direct messages.\n',
+      errors: '',
+      code: 0,
+    });
+    const names = ['ask', 'paragraph', 'figures', 'about', 'cables'];
+    expect(server.commands().map(({ name }) => name)).toEqual(names);
+    const again = await run(['register'], '', environment());
+    expect(again.output).toMatch(/^The commands are unchanged for every server/);
+    const guild = { ...environment(), DISCORD_GUILD_ID: server.world.guild };
+    const one = await run(['register'], '', guild);
+    expect(one.output).toBe(`The commands are registered for the server ${server.world.guild}.\n`);
+    expect(server.commands('guild').map(({ name }) => name)).toEqual(names);
+    expect(server.puts).toBe(2);
+  });
+
+  test('register without a token, or with a wrong one, says what to set', async () => {
+    const none = await run(['register'], '', { DISCORD_API: server.api });
+    expect(none).toMatchObject({ code: 1, output: '' });
+    expect(none.errors).toMatch(/^DISCORD_TOKEN is not set: .*\n$/);
+    const wrong = await run(['register'], '', { ...environment(), DISCORD_TOKEN: 'wrong' });
+    expect(wrong).toMatchObject({ code: 1, output: '' });
+    expect(wrong.errors).toMatch(/^Discord refused the token\. .*\n$/);
+    expect(server.puts).toBe(0);
+  });
+});
+
+test.each([['--help'], ['-h'], ['ask', '--help'], ['check', '--help'], ['register', '--help']])(
+  '%s %s prints how it is used, does nothing else, and ends with 0',
+  async (...args) => {
+    const { output, errors, code } = await run(args);
+    expect(output).toMatch(/^Usage: npm start\n/);
+    expect({ errors, code }).toEqual({ errors: '', code: 0 });
+  },
+);
+
+describe('a file that is none', () => {
+  test.skipIf(process.platform === 'win32')('a pipe or a folder is passed over', async () => {
+    const odd = join(folder, 'odd');
+    mkdirSync(join(odd, 'folder.txt'), { recursive: true });
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(odd, 'pipe.txt')]);
+    const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: odd });
+    expect(code).toBe(1);
+    expect(errors.split('\n')).toEqual([
+      expect.stringMatching(/^Passed over folder\.txt.* is no file\.$/),
+      expect.stringMatching(/^Passed over pipe\.txt.* is no file\.$/),
+      expect.stringMatching(/^No cable in /),
+      '',
+    ]);
+    expect((await run(['check', odd])).output).toMatch(/^✗ folder\.txt.*\n✗ pipe\.txt.*\n/);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is one sentence', () => {
+    const main = join(root, 'dist/src/main.js');
+    const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+    const full = () => execFileSync(process.execPath, [main, 'ask', 'x'], { stdio: [...stdio] });
+    expect(full).toThrow(
+      expect.objectContaining({
+        status: 1,
+        stderr: Buffer.from(
+          'What was to be said cannot be written: ENOSPC: no space left on device, write.\n',
+        ),
+      }),
+    );
+  });
+});
+
+describe('a copy of it', () => {
+  const home = join(folder, 'home');
+  beforeAll(() => {
+    for (const part of ['dist', 'knowledge', 'package.json']) {
+      cpSync(join(root, part), join(home, part), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+  });
+  afterEach(() => rmSync(join(home, '.env'), { recursive: true, force: true }));
+  const asked = (environment = {}) =>
+    run(['ask', 'who signed it?'], '', { INIT_CWD: folder, ...environment }, home);
+
+  test('takes a folder of cables as `.env` sees it, or else as the caller does', async () => {
+    writeFileSync(join(home, '.env'), 'PILCROW_KNOWLEDGE=knowledge\n');
+    expect(await asked({ PILCROW_KNOWLEDGE: undefined })).toMatchObject({ code: 0, errors: '' });
+    const called = await asked({ PILCROW_KNOWLEDGE: 'home/knowledge' });
+    expect(called).toMatchObject({ code: 0, errors: '' });
+    expect((await asked({ PILCROW_KNOWLEDGE: 'knowledge' })).code).toBe(1);
+  });
+
+  test('says so where .env is a folder', async () => {
+    mkdirSync(join(home, '.env'));
+    const { errors, code } = await asked();
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^The settings in .*\.env cannot be read: .*\n$/);
+  });
+
+  test.each(['vectors.bin', 'synonyms.txt'])(
+    'says so where %s is cut, or is not there',
+    async (name) => {
+      const file = join(home, 'knowledge/words', name);
+      for (const spoil of [() => writeFileSync(file, 'spoilt'), () => rmSync(file)]) {
+        spoil();
+        const { output, errors, code } = await asked();
+        expect({ output, code }).toEqual({ output: '', code: 1 });
+        expect(errors).toMatch(
+          /^The tables of words in .* cannot be read: .* Fetch them anew\.\n$/,
+        );
+      }
+      cpSync(join(root, 'knowledge/words', name), file);
+    },
+  );
+});

@@ -1,0 +1,48 @@
+// In: arguments, environment, standard input. Out: Pilcrow as a process of its own, and how it ended.
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** An empty variable is set, so that a developer's own `.env` does not set it. */
+const NONE = {
+  DISCORD_TOKEN: '',
+  DISCORD_API: '',
+  DISCORD_GUILD_ID: '',
+  DISCORD_ASK_CHANNELS: '',
+  PILCROW_KNOWLEDGE: '',
+  PILCROW_DEFAULT_CABLE: '',
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Starts it; `home` is the package's folder, another one where a copy is to run. */
+export function start(args: readonly string[], environment: Environment = {}, home = root) {
+  const env = { ...process.env, ...NONE, ...environment };
+  return spawn(process.execPath, [join(home, 'dist/src/main.js'), ...args], { cwd: home, env });
+}
+
+/** What it says until it ends, and its exit code. */
+export async function end(child: ChildProcessWithoutNullStreams) {
+  const [output, errors, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { output, errors, code: code as number | null };
+}
+
+/** Runs it to its end. */
+export function run(
+  args: readonly string[],
+  input = '',
+  environment: Environment = {},
+  home = root,
+) {
+  const child = start(args, environment, home);
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return end(child);
+}
