@@ -10,6 +10,16 @@ export interface Abbreviation {
   readonly long: readonly string[];
 }
 
+/** A long form, or the end of one, two words at least. */
+export interface Phrase {
+  readonly short: string;
+  readonly words: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** Phrases by their first words, those of an abbreviation together, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
 const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|a|an|'s)$/i;
 
 /** `(GDWF)` and what stands before it, as far as a long form can reach. */
@@ -26,7 +36,7 @@ const GENERAL: readonly Abbreviation[] = [
 ];
 
 /** Every abbreviation that the texts introduce, and the general ones; each pair once. */
-export function abbreviationsOf(texts: readonly string[]): Abbreviation[] {
+export function abbreviationsOf(texts: Iterable<string>): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   const put = (one: Abbreviation) => found.set(`${one.short} ${one.long.join(' ')}`, one);
   GENERAL.forEach(put);
@@ -41,14 +51,33 @@ export function abbreviationsOf(texts: readonly string[]): Abbreviation[] {
   return [...found.values()];
 }
 
-/** The token on which `phrase` ends if it begins at `words[at]`, small words passed over. */
-export function phraseEnd(words: readonly Word[], at: number, phrase: readonly string[]) {
+/** Prepares abbreviations to be met in a text. */
+export function phrasesOf(abbreviations: readonly Abbreviation[]): Phrases {
+  const phrases = new Map<string, Phrase[]>();
+  for (const { short, long } of abbreviations) {
+    for (let from = 0; from + 2 <= long.length; from++) {
+      const words = long.slice(from);
+      const first = words[0] as string;
+      const same = phrases.get(first) ?? [];
+      phrases.set(first, same);
+      same.push({ short, words, isWhole: from === 0 });
+    }
+  }
+  return phrases;
+}
+
+/** The word on which `phrase` ends if it begins at `words[at]`, small words passed over. */
+export function phraseEnd<W extends Pick<Word, 'form'>>(
+  words: readonly W[],
+  at: number,
+  phrase: readonly string[],
+): W | null {
   let i = at;
   for (let k = 0; k < phrase.length; k++, i++) {
     while (k > 0 && SMALL_WORDS.test(words[i]?.form ?? '')) i++;
     if (words[i]?.form !== phrase[k]) return null;
   }
-  return (words[i - 1] as Word).token;
+  return words[i - 1] as W;
 }
 
 /**

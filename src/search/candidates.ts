@@ -19,7 +19,10 @@ export function candidatesFor(
   for (const { weight, readings } of terms) {
     const touched: Uint32Array[] = [];
     for (const { entry, strength } of readings.values()) {
-      const ids = index.postings[entry.id] as Uint32Array;
+      const ids = index.postings.ids.subarray(
+        index.postings.starts[entry.id],
+        index.postings.starts[entry.id + 1],
+      );
       touched.push(ids);
       for (const id of ids) {
         const before = strongest[id] as number;

@@ -80,8 +80,8 @@ function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) {
   if (form.length < TYPO.shortest) return found;
   const meant = rank !== null && rank < TYPO.common;
   const most = form.length < TYPO.long - (rank === null ? 1 : 0) ? 1 : 2;
-  for (const entry of vocabulary.entries) {
-    if (Math.abs(entry.form.length - form.length) > most || entry.form[0] !== form[0]) continue;
+  for (const id of vocabulary.like(form, most)) {
+    const entry = vocabulary.entry(id);
     const slips = distance(form, entry.form, most);
     if (slips > most || (meant && (slips > 1 || words.rank(entry.form) !== null))) continue;
     found.push({ entry, strength: slips === 1 ? MATCH.typo : TYPO.twice });

@@ -1,10 +1,9 @@
 // In: cables. Out: an in-memory index of their paragraphs by word.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { type Abbreviation, abbreviationsOf, phraseEnd } from './abbreviations.ts';
-import { scan } from './scan.ts';
+import { type Abbreviation, abbreviationsOf, type Phrases, phrasesOf } from './abbreviations.ts';
+import { countWords, type Postings } from './count-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { type Entry, Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './word.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Prepared, Words } from './words.ts';
 
 /** A paragraph that can be searched. */
@@ -20,8 +19,10 @@ export interface ParagraphIndex {
   readonly passages: readonly Passage[];
   readonly vocabulary: Vocabulary;
   /** By the id of a word: the ids of the passages that hold it, rising. */
-  readonly postings: readonly Uint32Array[];
+  readonly postings: Postings;
   readonly abbreviations: readonly Abbreviation[];
+  /** What the abbreviations stand for, to be met in a text. */
+  readonly phrases: Phrases;
   /** Sentences in all. */
   readonly sentences: number;
   /** General knowledge of English words. */
@@ -38,61 +39,15 @@ export function buildIndex(cables: readonly Cable[], words: Words): ParagraphInd
       passages.push({ id: passages.length, cable, paragraph });
     }
   }
-  const abbreviations = abbreviationsOf(passages.map(({ paragraph }) => paragraph.text));
-  const vocabulary = new Vocabulary();
-  const postings: number[][] = [];
-  let sentences = 0;
-  for (const { id, paragraph } of passages) {
-    const seen = new Set<Entry>();
-    sentences += addWords(paragraph.text, vocabulary, abbreviations, seen);
-    for (const entry of seen) {
-      postings[entry.id] ??= [];
-      postings[entry.id]?.push(id);
-    }
-  }
-  const forms = vocabulary.entries.map(({ form }) => form).filter((form) => !STOP_WORDS.has(form));
-  return {
-    passages,
-    vocabulary,
-    postings: postings.map((ids) => Uint32Array.from(ids)),
-    abbreviations,
-    sentences,
-    words,
-    prepared: words.prepare(forms),
-  };
+  const abbreviations = abbreviationsOf(textsOf(passages));
+  const phrases = phrasesOf(abbreviations);
+  const counted = countWords(textsOf(passages), phrases);
+  const { vocabulary } = counted;
+  const forms = Array.from({ length: vocabulary.size }, (_, id) => vocabulary.entry(id).form);
+  const prepared = words.prepare(forms.filter((form) => !STOP_WORDS.has(form)));
+  return { passages, abbreviations, phrases, ...counted, words, prepared };
 }
 
-/** Counts a paragraph's words into `vocabulary` and collects them in `seen`; its sentences. */
-function addWords(
-  text: string,
-  vocabulary: Vocabulary,
-  abbreviations: readonly Abbreviation[],
-  seen: Set<Entry>,
-): number {
-  const pieces = scan(text);
-  const words = wordsOf(pieces);
-  let sentences = 0;
-  let inSentence = new Set<Entry>();
-  const put = (entry: Entry) => {
-    seen.add(entry);
-    if (!inSentence.has(entry)) entry.sentences++;
-    inSentence.add(entry);
-  };
-  words.forEach((word, at) => {
-    const piece = pieces[word.token];
-    const entry = vocabulary.add(word);
-    if (piece?.opens) {
-      if (words[at - 1]?.token !== word.token) {
-        sentences++;
-        inSentence = new Set();
-      }
-    } else entry[/^\p{Lu}/u.test(piece?.text ?? '') ? 'capital' : 'small']++;
-    put(entry);
-    for (const { short, long } of abbreviations) {
-      if (word.form === long[0] && phraseEnd(words, at, long) !== null) {
-        put(vocabulary.add({ form: short, lemma: short, stem: short }));
-      }
-    }
-  });
-  return sentences;
+function* textsOf(passages: readonly Passage[]): Generator<string> {
+  for (const { paragraph } of passages) yield paragraph.text;
 }

@@ -61,12 +61,12 @@ function indexed(sentence: Sentence, index: ParagraphIndex): IndexedSentence {
       ids.push(entry.id);
       from.push({ start: word.token, end: word.token });
     }
-    for (const { short, long } of index.abbreviations) {
-      const last = word.form === long[0] ? phraseEnd(words, at, long) : null;
-      const name = last === null ? undefined : index.vocabulary.form(short);
-      if (last === null || !name) continue;
+    for (const { short, words: phrase, isWhole } of index.phrases.get(word.form) ?? []) {
+      const last = isWhole ? phraseEnd(words, at, phrase) : null;
+      const name = last ? index.vocabulary.form(short) : undefined;
+      if (!last || !name) continue;
       ids.push(name.id);
-      from.push({ start: word.token, end: last });
+      from.push({ start: word.token, end: last.token });
     }
   });
   const direction = directionOf(new Set(words.map((word) => word.form)), index.words);

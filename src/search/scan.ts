@@ -6,26 +6,50 @@ export interface Scanned {
   readonly opens: boolean;
 }
 
+/** What a piece of a text is, wherever it stands. */
+interface Cut {
+  /** Without what clings to it; empty where nothing is left. */
+  readonly text: string;
+  /** Whether it can open a sentence. */
+  readonly isWord: boolean;
+  /** Whether a full stop follows that is no part of it. */
+  readonly stops: boolean;
+  /** Whether the next word opens a sentence; `null` if that is as it was before. */
+  readonly opensNext: boolean | null;
+}
+
 /** A word with its hyphens, dots and apostrophes; a number; or one mark. */
 const PIECE = /\p{L}[\p{L}\p{N}.'’&/-]*|\d[\p{L}\p{N}.,'’/-]*|%|[().;:?!,"“”]/gu;
 
+/** The pieces that `cut` takes, in order. */
+export function piecesOf(text: string): readonly string[] {
+  return text.match(PIECE) ?? [];
+}
+
 /**
- * The words of a text in order. Contractions are cut as wink cuts them (`GDWF's` → `GDWF`), and a
- * full stop that ends a sentence is no part of a word.
+ * Contractions are cut as wink cuts them (`GDWF's` → `GDWF`), and a full stop that ends a sentence
+ * is no part of a word.
  */
+export function cut(piece: string): Cut {
+  const word = /^\p{L}\p{L}*\.$/u.test(piece) && piece.length > 2 ? piece.slice(0, -1) : piece;
+  const text = word.replace(/(?:['’](?:s|re|ve|ll|d|m))?[.,'’/-]*$/, (end) =>
+    /^\.$/.test(end) && /\.\p{L}\.$/u.test(word) ? end : '',
+  );
+  const stops = /[.?!]$/.test(piece) && text !== piece;
+  let opensNext = /^[.?!:]$/.test(piece) ? true : null;
+  if (/[\p{L}\p{N}%]/u.test(text)) opensNext = stops;
+  return { text, isWord: /[\p{L}\p{N}]/u.test(text), stops, opensNext };
+}
+
+/** The words and marks of a text in order. */
 export function scan(text: string): Scanned[] {
   const found: Scanned[] = [];
   let opens = true;
-  for (const [piece] of text.matchAll(PIECE)) {
-    const word = /^\p{L}\p{L}*\.$/u.test(piece) && piece.length > 2 ? piece.slice(0, -1) : piece;
-    const plain = word.replace(/(?:['’](?:s|re|ve|ll|d|m))?[.,'’/-]*$/, (end) =>
-      /^\.$/.test(end) && /\.\p{L}\.$/u.test(word) ? end : '',
-    );
-    if (plain !== '') found.push({ text: plain, opens: opens && /[\p{L}\p{N}]/u.test(plain) });
-    const ends = /[.?!]$/.test(piece) && plain !== piece;
-    if (ends) found.push({ text: '.', opens: false });
-    if (/[\p{L}\p{N}%]/u.test(plain)) opens = ends;
-    else if (/^[.?!:]$/.test(piece)) opens = true;
+  for (const piece of piecesOf(text)) {
+    const { text: plain, isWord, stops, opensNext } = cut(piece);
+    if (plain !== '') found.push({ text: plain, opens: opens && isWord });
+    if (stops) found.push({ text: '.', opens: false });
+    opens = opensNext ?? opens;
   }
   return found;
 }

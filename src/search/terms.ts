@@ -84,11 +84,9 @@ const OTHER_SENSE = 0.4;
 function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
   // The end of a name is the name ("the Federation"), unless another name ends so too.
   const apart = words[at - 1]?.token !== (words[at] as Word).token - 1;
-  for (const { short, long } of index.abbreviations) {
-    for (let from = 0; from + 2 <= long.length && (from === 0 || apart); from++) {
-      const last = phraseEnd(words, at, long.slice(from));
-      if (last !== null) return { short, last };
-    }
+  for (const { short, words: phrase, isWhole } of index.phrases.get(words[at]?.form ?? '') ?? []) {
+    const last = isWhole || apart ? phraseEnd(words, at, phrase) : null;
+    if (last) return { short, last: last.token };
   }
   return null;
 }

@@ -21,24 +21,26 @@ const NUMBER_WORDS = new Map(
 );
 
 /** What people type for short, and what it stands for. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  approx: 'approximately',
-  avg: 'average',
-  dept: 'department',
-  "gov't": 'government',
-  govt: 'government',
-  intl: 'international',
-  min: 'minister',
-  pct: 'percent',
-  ppl: 'people',
-  'u.k.': 'uk',
-  'u.n.': 'un',
-  'u.s.': 'usa',
-  wk: 'week',
-  yr: 'year',
-  yrs: 'year',
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '%': 'percent',
+    approx: 'approximately',
+    avg: 'average',
+    dept: 'department',
+    "gov't": 'government',
+    govt: 'government',
+    intl: 'international',
+    min: 'minister',
+    pct: 'percent',
+    ppl: 'people',
+    'u.k.': 'uk',
+    'u.n.': 'un',
+    'u.s.': 'usa',
+    wk: 'week',
+    yr: 'year',
+    yrs: 'year',
+  }),
+);
 
 /** The words of a sentence. A hyphenated one comes whole and then in parts; marks are left out. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
@@ -79,7 +81,7 @@ function wordOf(form: string, token: number): Word {
 /** A word in small letters, digits without commas. */
 export function formOf(text: string): string {
   let form = text.toLowerCase().replaceAll('’', "'");
-  form = SHORT_FORMS[form] ?? form;
+  form = SHORT_FORMS.get(form) ?? form;
   if (/^\d[\d,]*(\.\d+)?$/.test(form)) return form.replaceAll(',', '');
   if (form.endsWith("'s")) form = form.slice(0, -2);
   if (form.endsWith('.') && form.indexOf('.') === form.length - 1) form = form.slice(0, -1);

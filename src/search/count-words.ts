@@ -1,0 +1,158 @@
+// In: texts. Out: their vocabulary with its counts, and which texts hold each word.
+import { type Phrase, type Phrases, phraseEnd } from './abbreviations.ts';
+import { NumberLog } from './number-log.ts';
+import { cut, piecesOf } from './scan.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { wordsOf } from './word.ts';
+
+/** Which texts hold a word: for that of number `w`, `ids` from `starts[w]` to before `starts[w + 1]`. */
+export interface Postings {
+  readonly starts: Uint32Array;
+  /** Numbers of texts; those of one word rise. */
+  readonly ids: Uint32Array;
+}
+
+/** What is counted of a word: as in `Entry`, and how many texts hold it. */
+interface Count {
+  readonly id: number;
+  readonly form: string;
+  readonly lemma: string;
+  readonly stem: string;
+  sentences: number;
+  capital: number;
+  small: number;
+  texts: number;
+  /** The last sentence and the last text that held it. */
+  inSentence: number;
+  inText: number;
+}
+
+/** A word of a piece. */
+interface Known {
+  readonly form: string;
+  readonly lemma: string;
+  readonly stem: string;
+  readonly isCapital: boolean;
+  /** The long forms that begin with it. */
+  readonly phrases: readonly Phrase[];
+  /** Its own, once it has been met. */
+  count: Count | null;
+}
+
+interface Piece {
+  readonly isWord: boolean;
+  readonly opensNext: boolean | null;
+  readonly words: readonly Known[];
+}
+
+/** Pieces whose words are kept while texts are counted, some 300 bytes each. */
+const MOST_PIECES = 400_000;
+
+/** Where a word stands: at the beginning of a sentence, in the word that is that, or within. */
+const OPENING = 2;
+const PART_OF_OPENING = 1;
+const WITHIN = 0;
+
+/** Scans every text once; `sentences` is how many they have in all. */
+export function countWords(
+  texts: Iterable<string>,
+  phrases: Phrases,
+): { vocabulary: Vocabulary; postings: Postings; sentences: number } {
+  const counts = new Map<string, Count>();
+  const pieces = new Map<string, Piece>();
+  /** The words of each text by number plus 1, with a 0 after each text. */
+  const log = new NumberLog();
+  const words: Known[] = [];
+  const standing: number[] = [];
+  let [text, sentence, sentences] = [0, 0, 0];
+
+  const countOf = ({ form, lemma, stem }: Pick<Count, 'form' | 'lemma' | 'stem'>) => {
+    let count = counts.get(form);
+    if (!count) {
+      const none = { sentences: 0, capital: 0, small: 0, texts: 0, inSentence: -1, inText: -1 };
+      count = { id: counts.size, form, lemma, stem, ...none };
+      counts.set(form, count);
+    }
+    return count;
+  };
+  const put = (count: Count) => {
+    if (count.inSentence !== sentence) count.sentences++;
+    count.inSentence = sentence;
+    if (count.inText === text) return;
+    count.inText = text;
+    count.texts++;
+    log.push(count.id + 1);
+  };
+  const pieceOf = (found: string) => {
+    const known = pieces.get(found);
+    if (known) return known;
+    const piece = read(found, phrases);
+    if (pieces.size < MOST_PIECES) pieces.set(found, piece);
+    return piece;
+  };
+
+  for (const one of texts) {
+    let size = 0;
+    let opens = true;
+    for (const found of piecesOf(one)) {
+      const piece = pieceOf(found);
+      const isFirst = opens && piece.isWord;
+      for (let i = 0; i < piece.words.length; i++) {
+        standing[size] = isFirst ? (i === 0 ? OPENING : PART_OF_OPENING) : WITHIN;
+        words[size++] = piece.words[i] as Known;
+      }
+      opens = piece.opensNext ?? opens;
+    }
+    words.length = size;
+    sentence++; // What stands before the first opening is no part of the last text's sentence.
+    for (let at = 0; at < size; at++) {
+      const word = words[at] as Known;
+      word.count ??= countOf(word);
+      if (standing[at] === OPENING) {
+        sentences++;
+        sentence++;
+      } else if (standing[at] === WITHIN) {
+        if (word.isCapital) word.count.capital++;
+        else word.count.small++;
+      }
+      put(word.count);
+      for (let i = 0; i < word.phrases.length; i++) {
+        const { short, words: phrase } = word.phrases[i] as Phrase;
+        if (phraseEnd(words, at, phrase)) put(countOf({ form: short, lemma: short, stem: short }));
+      }
+    }
+    log.push(0);
+    text++;
+  }
+  const all = [...counts.values()];
+  return { vocabulary: vocabularyOf(all), postings: postingsOf(log, all), sentences };
+}
+
+function read(found: string, phrases: Phrases): Piece {
+  const { text, isWord, opensNext } = cut(found);
+  const isCapital = /^\p{Lu}/u.test(text);
+  const words = wordsOf([{ text }]).map(({ form, lemma, stem }) => {
+    const begun = (phrases.get(form) ?? []).filter(({ isWhole }) => isWhole);
+    return { form, lemma, stem, isCapital, phrases: begun, count: null };
+  });
+  return { isWord, opensNext, words };
+}
+
+/** Turns the words of each text into the texts of each word. */
+function postingsOf(log: NumberLog, counts: readonly Count[]): Postings {
+  const starts = new Uint32Array(counts.length + 1);
+  for (const { id, texts } of counts) starts[id + 1] = (starts[id] as number) + texts;
+  const next = starts.slice();
+  const ids = new Uint32Array(starts[counts.length] as number);
+  let text = 0;
+  log.forEach((number) => {
+    if (number === 0) {
+      text++;
+      return;
+    }
+    const at = next[number - 1] as number;
+    ids[at] = text;
+    next[number - 1] = at + 1;
+  });
+  return { starts, ids };
+}
