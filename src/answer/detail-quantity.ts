@@ -2,55 +2,51 @@
 import type { Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { formOf } from '../search/word.ts';
-import { nearness } from './nearness.ts';
+import { shareOf, strengthOf, tokensIn } from './holding.ts';
+import { nearnessIn } from './nearness.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { fitOf, quantitiesOf } from './quantity-evidence.ts';
+import { countedForms, fitOf, quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { DETAIL } from './weights.ts';
 
 /** The quantity of the kind asked for that counts the right thing and stands nearest to it. */
 export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
-  const asked = sought.question.text.toLowerCase();
-  const counting = sought.question.asked === 'count' || sought.question.asked === null;
-  const given = new Set(
-    analyse(sought.question.text)
-      .flatMap((s) => quantitiesIn(s, sought.question.text))
-      .map((q) => q.value)
-      .filter((value) => value !== null),
-  );
-  if (sought.question.asked === null && given.size > 0) return null;
-  let best: Span | null = null;
-  let most: number = DETAIL.least;
+  const { question } = sought;
+  const given = valuesIn(question.text);
+  if (question.asked === null && given.size > 0) return null;
+  const asked = question.text.toLowerCase();
+  const isGiven = ({ value, bare }: Quantity) =>
+    (value !== null && given.has(value)) ||
+    asked.includes(text.slice(bare.start, bare.end).toLowerCase());
+  const counting = question.asked === 'count' || question.asked === null;
+  const nearness = nearnessIn(sought.terms, sentence);
+  let best: Quantity | null = null;
+  let most = DETAIL.least;
   for (const found of quantitiesOf(sentence, text)) {
     const fit = fitOf(found, sought);
-    if (
-      fit < DETAIL.weak ||
-      (found.value !== null && given.has(found.value)) ||
-      asked.includes(text.slice(found.bare.start, found.bare.end).toLowerCase())
-    )
-      continue;
+    if (fit < DETAIL.weak || isGiven(found)) continue;
+    const { first, last } = tokensIn(sentence, found);
     const worth =
       fit +
-      DETAIL.near * nearness(sought, sentence, found) +
+      DETAIL.near * nearness(first, last) +
       (counting ? DETAIL.counted * countedShare(sought, found) : 0) +
       (likewise(asked, around(text, found, sentence)) ? DETAIL.likewise : 0);
-    if (worth > most) [best, most] = [{ start: found.start, end: found.end }, worth];
+    if (worth > most) [best, most] = [found, worth];
   }
-  return best ?? clause(sought, sentence, text);
+  if (best) return { start: best.start, end: best.end };
+  return question.asked === 'date' ? clause(sentence, text) : null;
+}
+
+/** The numbers that a question gives: no answer repeats them. */
+function valuesIn(question: string): ReadonlySet<number> {
+  const found = analyse(question).flatMap((sentence) => quantitiesIn(sentence, question));
+  return new Set(found.flatMap(({ value }) => value ?? []));
 }
 
 /** The share of the question's weight in what a quantity counts: tells women's cases from children's. */
-function countedShare({ terms, vocabulary }: Sought, { counts }: Quantity): number {
-  const forms = (counts ?? '')
-    .split(/[\s-]+/)
-    .map((word) => vocabulary.form(formOf(word))?.id ?? -1);
-  let [sum, whole] = [0, 0];
-  for (const term of terms) {
-    sum += term.weight * Math.max(0, ...forms.map((id) => term.readings.get(id)?.strength ?? 0));
-    whole += term.weight;
-  }
-  return whole > 0 ? sum / whole : 0;
+function countedShare({ terms, vocabulary }: Sought, quantity: Quantity): number {
+  const ids = countedForms(quantity).flatMap((form) => vocabulary.form(form)?.id ?? []);
+  return shareOf(terms, (term) => Math.max(0, ...ids.map((id) => strengthOf(term, id))));
 }
 
 /** Words that go together in question and answer: "in each gang" and `per gang`. */
@@ -68,19 +64,20 @@ function likewise(asked: string, found: string): boolean {
 
 /** The quantity with a word or two on either side, in small letters. */
 function around(text: string, { start, end }: Span, sentence: Span): string {
-  const [from, to] = [Math.max(sentence.start, start - 14), Math.min(sentence.end, end + 9)];
-  return text.slice(from, to).toLowerCase();
+  const from = Math.max(sentence.start, start - DETAIL.before);
+  return text.slice(from, Math.min(sentence.end, end + DETAIL.after)).toLowerCase();
 }
 
+const TIME_CLAUSE = new RegExp(
+  '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|following)\\b' +
+    `[^,;.]{${DETAIL.shortest},${DETAIL.longestTime}}`,
+  'i',
+);
+
 /** "When …?" answered by a clause: `once their plan was exposed`, `during and after school hours`. */
-function clause({ question }: Sought, sentence: IndexedSentence, text: string): Span | null {
-  if (question.asked !== 'date') return null;
-  const words = text.slice(sentence.start, sentence.end);
-  const found =
-    /\b(?:once|after|before|during|while|when|until|as soon as|prior to|following)\b[^,;.]{3,80}/i.exec(
-      words,
-    );
+function clause({ start, end }: IndexedSentence, text: string): Span | null {
+  const found = TIME_CLAUSE.exec(text.slice(start, end));
   if (!found) return null;
-  const start = sentence.start + found.index;
-  return { start, end: start + found[0].trimEnd().length };
+  const from = start + found.index;
+  return { start: from, end: from + found[0].trimEnd().length };
 }

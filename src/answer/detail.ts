@@ -2,38 +2,50 @@
 import type { Span } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import { GROUNDS } from './cue-words.ts';
 import { quantity } from './detail-quantity.ts';
 import { place } from './detail-where.ts';
 import { introduced, someone } from './detail-who.ts';
 import { asksQuantity } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
+import { DETAIL } from './weights.ts';
 
-/** A sentence and the passage it is of. */
-type Place = Pick<Candidate, 'sentence' | 'passage'>;
-
-/** The stretch of the paragraph's text, within the sentence, that answers the question in short, else `null`. */
-export function detailIn(sought: Sought, { sentence, passage }: Place): Span | null {
+/**
+ * The stretch of the paragraph's text, within the sentence, that answers the question in short;
+ * `null` where nothing shorter than the sentence does.
+ */
+export function detailIn(
+  sought: Sought,
+  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
+): Span | null {
   const { text } = passage.paragraph;
   const { asked } = sought.question;
-  if (asksQuantity(asked)) return quantity(sought, sentence, text);
-  if (asked === 'who') return introduced(sought, sentence) ?? someone(sought, sentence);
-  if (asked === 'where') return place(sought, sentence, text);
-  if (asked === 'why') return reason(sentence, text);
-  if (asked === 'which') return someone(sought, sentence);
-  return asked === null ? quantity(sought, sentence, text) : null;
+  if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
+  switch (asked) {
+    case 'who':
+      return introduced(sought, sentence) ?? someone(sought, sentence);
+    case 'which':
+      return someone(sought, sentence);
+    case 'where':
+      return place(sought, sentence, text);
+    case 'why':
+      return reason(sentence, text);
+    default:
+      return null;
+  }
 }
 
-const BECAUSE =
-  /\b(?:because of|because|due to|owing to|thanks to|since|as a result of|in order to|so that|attributable to|on the grounds that)\s+/i;
+const BECAUSE = new RegExp(`\\b(?:${GROUNDS.join('|')})\\s`, 'i');
+const CLAUSE = new RegExp(`^[^,;.]{${DETAIL.shortest},${DETAIL.longestReason}}`);
 
 /** What follows "because", "due to" and the like, up to the clause's end. */
-function reason(sentence: IndexedSentence, text: string): Span | null {
-  const words = text.slice(sentence.start, sentence.end);
+function reason({ start, end }: IndexedSentence, text: string): Span | null {
+  const words = text.slice(start, end);
   const found = BECAUSE.exec(words);
   if (!found) return null;
-  const from = found.index + found[0].length;
-  const rest = /^[^,;.]{3,160}/.exec(words.slice(from));
-  return rest
-    ? { start: sentence.start + from, end: sentence.start + from + rest[0].trimEnd().length }
-    : null;
+  const rest = words.slice(found.index + found[0].length).trimStart();
+  const clause = CLAUSE.exec(rest)?.[0].trimEnd();
+  if (!clause) return null;
+  const from = end - rest.length;
+  return { start: from, end: from + clause.length };
 }

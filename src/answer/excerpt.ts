@@ -6,8 +6,9 @@ import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Excerpt } from './answer.ts';
 import { detailIn } from './detail.ts';
+import { holds, spanOf } from './holding.ts';
 import type { Sought } from './sought.ts';
-import { DETAIL, SHOW } from './weights.ts';
+import { SHOW } from './weights.ts';
 
 /** A sentence, with the words that were asked about and the detail asked for set off. */
 export function sentenceExcerpt(candidate: Candidate, sought: Sought): Excerpt {
@@ -43,27 +44,28 @@ function excerpt({ cable, paragraph }: Passage, span: Span, strong: readonly Spa
   return { cable, paragraph, section: null, whole, span, text, strong, before: null, after: null };
 }
 
-/** "He said …" is understood with the sentence before it, which says who. */
+/** "He said …", before any name, is understood with the sentence before it, which says who. */
 function speakerBefore({ sentences }: ReadPassage, sentence: IndexedSentence): Span | null {
   const at = sentences.indexOf(sentence);
   const previous = sentences[at - 1];
   if (!previous) return null;
-  const pronoun = sentence.tokens.findIndex((token) =>
-    /^(?:he|she|they|his|her|their|it|its|this|these)$/i.test(token.text),
+  const { start, end } = previous;
+  const who = sentence.tokens.find(
+    ({ text, pos }, i) => PRONOUN.test(text) || (i > 0 && pos === 'PROPN'),
   );
-  const name = sentence.tokens.findIndex((token, i) => i > 0 && token.pos === 'PROPN');
-  if (pronoun < 0 || (name >= 0 && name < pronoun)) return null;
-  return previous.end - previous.start > SHOW.longestContext
-    ? null
-    : { start: previous.start, end: previous.end };
+  if (!who || !PRONOUN.test(who.text) || end - start > SHOW.longestContext) return null;
+  return { start, end };
 }
+
+const PRONOUN = /^(?:he|she|they|his|her|their|it|its|this|these)$/i;
 
 /** Where the question's own words stand, or their cousins; what is only near them is not set off. */
 function matchedSpans(sentence: IndexedSentence, terms: readonly Term[]): Span[] {
-  const { start, tokens, words, from } = sentence;
-  return words.flatMap((id, i) => {
-    if (!terms.some((term) => (term.readings.get(id)?.strength ?? 0) >= DETAIL.same)) return [];
-    const { start: first, end: last } = from[i] as Span;
-    return [{ start: (tokens[first]?.start ?? 0) - start, end: (tokens[last]?.end ?? 0) - start }];
+  const { start, words, from } = sentence;
+  return from.flatMap((at, i) => {
+    const id = words[i];
+    if (id === undefined || !terms.some((term) => holds(term, id))) return [];
+    const span = spanOf(sentence, at.start, at.end);
+    return [{ start: span.start - start, end: span.end - start }];
   });
 }

@@ -1,5 +1,6 @@
 // In: nothing. Out: how readers ask for the parts of a header.
 import type { HeaderField } from '../cable/cable.ts';
+import { only } from './cue-words.ts';
 
 /** What can be quoted besides paragraphs. */
 export type Part = HeaderField | 'signer';
@@ -7,7 +8,7 @@ export type Part = HeaderField | 'signer';
 /** One way of asking for one part. */
 export interface Rule {
   /** Where the answer is printed; the first part that the cable has is quoted. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly [Part, ...Part[]];
   /** How a reader names it in a word or two: "classification?". */
   readonly name: RegExp;
   /** How a reader asks for it of the cable itself: "when was this cable sent". */
@@ -103,6 +104,12 @@ export const FILLER = new Set(
     'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
-    "exactly actually go got gets sent put pls s's full one here bot 's s"
+    'exactly actually go got gets sent put pls full one here bot s'
   ).split(' '),
 );
+/** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */
+export const NAMES_HEADER = only([
+  ...['cop(?:y|ied|ies)', 'receiv(?:e|ed|es)', 'address(?:ed|ee|ees)?', 'info', 'posts?'],
+  ...['embass(?:y|ies)', 'consulates?', 'tags?', 'codes?', 'captions?', 'stand', 'abbreviation'],
+  ...['mean(?:s|ing)?', 'listed', 'cc', 'too', 'also'],
+]);

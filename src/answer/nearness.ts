@@ -1,37 +1,44 @@
-// In: a question's terms and a sentence. Out: how near they stand to a stretch of it.
-import type { Span } from '../cable/cable.ts';
-import type { Token } from '../search/language.ts';
+// In: a question's terms and a sentence. Out: how near they stand to some of its tokens.
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import type { Sought } from './sought.ts';
+import { shareOf, strengthOf } from './holding.ts';
 import { DETAIL } from './weights.ts';
 
-/** How near the question's words stand to a stretch of the sentence, 0 to 1. */
-export function nearness({ terms }: Sought, sentence: IndexedSentence, span: Span): number {
-  let [sum, whole] = [0, 0];
-  const first = sentence.tokens.findIndex((token) => token.end > span.start);
-  const last = sentence.tokens.findLastIndex((token) => token.start < span.end);
-  for (const term of terms) {
-    let best = 0;
-    sentence.words.forEach((id, i) => {
-      const strength = term.readings.get(id)?.strength ?? 0;
-      if (strength === 0) return;
-      const at = sentence.from[i] as Span;
-      const apart = Math.max(0, first - at.end, at.start - last);
-      best = Math.max(best, strength / (1 + apart / DETAIL.reach));
+/** How near the question's words stand to the tokens `first` to `last` of a sentence, 0 to 1. */
+export type Nearness = (first: number, last: number) => number;
+
+/**
+ * Measures a sentence once, so that each of its phrases can be asked about cheaply: the share of the
+ * terms' weight, each times the most that `strength / (1 + tokens between / DETAIL.reach)` comes to.
+ */
+export function nearnessIn(terms: readonly Term[], sentence: IndexedSentence): Nearness {
+  const byTerm = new Map(terms.map((term) => [term, fieldOf(term, sentence)]));
+  return (first, last) =>
+    shareOf(terms, (term) => {
+      const field = byTerm.get(term);
+      return field ? most(field, first, last) : 0;
     });
-    sum += term.weight * best;
-    whole += term.weight;
-  }
-  return whole > 0 ? sum / whole : 0;
 }
 
-/** Whether a word of the cables is taken for the same as a term. */
-export function holds(term: Term, id: number): boolean {
-  return (term.readings.get(id)?.strength ?? 0) >= DETAIL.same;
+/** For each token, how near it is to the words that hold a term; `null` where none does. */
+function fieldOf(term: Term, { words, from, tokens }: IndexedSentence): Float64Array | null {
+  let field: Float64Array | null = null;
+  words.forEach((id, i) => {
+    const strength = strengthOf(term, id);
+    const at = from[i];
+    if (strength === 0 || !at) return;
+    field ??= new Float64Array(tokens.length);
+    const end = Math.min(tokens.length - 1, at.end + DETAIL.far);
+    for (let k = Math.max(0, at.start - DETAIL.far); k <= end; k++) {
+      const apart = Math.max(0, k - at.end, at.start - k);
+      field[k] = Math.max(field[k] ?? 0, strength / (1 + apart / DETAIL.reach));
+    }
+  });
+  return field;
 }
 
-/** From the first to the last of some tokens. */
-export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+function most(field: Float64Array, first: number, last: number): number {
+  let best = 0;
+  for (let k = first; k <= last; k++) best = Math.max(best, field[k] ?? 0);
+  return best;
 }

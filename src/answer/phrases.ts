@@ -1,5 +1,6 @@
 // In: a sentence. Out: its noun phrases, from which names and places are quoted.
 import type { Sentence, Token } from '../search/language.ts';
+import { LONGEST_RUN } from './weights.ts';
 
 /** A noun phrase: numbers of its first and last token. */
 export interface Phrase {
@@ -11,72 +12,76 @@ export interface Phrase {
 
 const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const NOUN = /^(?:NOUN|PROPN)$/;
+/** Words that the tagger may read so are no names, whatever their capital: `The`, `In`, `He`. */
+const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;
 /** Small words inside a name: `Department of Women's Rights and Interests at the GDWF`. */
 const LINK = /^(?:of|for|at|de|da|do|la|du|van|von|&)$/;
 
 /** The noun phrases of a sentence in order; `a and b`, `a or b` is one. */
-export function phrasesIn({ tokens }: Sentence): Phrase[] {
+export function phrasesIn({ tokens }: Sentence): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phraseAt(tokens, i);
     if (!phrase) continue;
-    const before = found.at(-1);
-    if (
-      before &&
-      before.last === phrase.first - 2 &&
-      /^(?:and|or|&)$/.test(tokens[phrase.first - 1]?.text ?? '')
-    ) {
-      found.pop();
-      found.push({
-        first: before.first,
-        last: phrase.last,
-        proper: before.proper || phrase.proper,
-      });
-    } else found.push(phrase);
     i = phrase.last;
+    const before = found.at(-1);
+    if (before && areJoined(tokens, before, phrase)) found.splice(-1, 1, joined(before, phrase));
+    else found.push(phrase);
   }
   return found;
 }
 
-function phraseAt(tokens: readonly Token[], start: number): Phrase | null {
-  let at = tokens[start]?.pos === 'DET' ? start + 1 : start;
-  const first = start;
+/** Whether nothing but `and`, `or` stands between two phrases. */
+function areJoined(tokens: readonly Token[], one: Phrase, next: Phrase): boolean {
+  const between = tokens[next.first - 1]?.text ?? '';
+  return one.last === next.first - 2 && /^(?:and|or|&)$/.test(between);
+}
+
+function joined(one: Phrase, next: Phrase): Phrase {
+  return { first: one.first, last: next.last, proper: one.proper || next.proper };
+}
+
+/** The phrase that begins at token `first`, else `null`; an article begins one too. */
+function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
   let last = -1;
   let proper = false;
-  for (; at < tokens.length; at++) {
+  const start = tokens[first]?.pos === 'DET' ? first + 1 : first;
+  const end = Math.min(tokens.length, first + LONGEST_RUN);
+  for (let at = start; at < end; at++) {
     const token = tokens[at] as Token;
+    const within = last >= 0 && last === at - 1 ? isGlue(tokens, at) : isThe(tokens, at);
     if (isNoun(token)) {
       last = at;
-      if (token.pos === 'PROPN') proper = true;
-    } else if (!INSIDE.test(token.pos) && !/\w-\w/.test(token.text) && !isGlue(tokens, at, last))
-      break;
+      proper ||= token.pos === 'PROPN';
+    } else if (!describes(token) && !within) break;
   }
   return last >= first ? { first, last, proper } : null;
 }
 
-function isNoun(token: Token): boolean {
+function isNoun({ pos, text }: Token): boolean {
+  return NOUN.test(pos) || (/^\p{Lu}/u.test(text) && !GRAMMAR.test(pos));
+}
+
+/** An adjective, a number, `anti-trafficking`. */
+function describes({ pos, text }: Token): boolean {
+  return INSIDE.test(pos) || /\w-\w/.test(text);
+}
+
+/** The `the` of `Bank of the South`. */
+function isThe(tokens: readonly Token[], at: number): boolean {
   return (
-    NOUN.test(token.pos) ||
-    (/^\p{Lu}/u.test(token.text) &&
-      token.pos !== 'DET' &&
-      token.pos !== 'PRON' &&
-      token.pos !== 'ADP' &&
-      token.pos !== 'SCONJ')
+    /^the$/i.test(tokens[at]?.text ?? '') &&
+    LINK.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at + 1]?.pos === 'PROPN'
   );
 }
 
-/** `'s`, a hyphen, or a small word between two parts of one name. */
-function isGlue(tokens: readonly Token[], at: number, last: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (last !== at - 1)
-    return /^the$/i.test(token.text) && LINK.test(before?.text ?? '') && after?.pos === 'PROPN';
-  if (token.text === "'s" || token.text === '’s' || token.text === '-') return true;
-  const named = before?.pos === 'PROPN';
-  if (!named) return false;
-  if (token.text === 'and' || token.text === '&')
-    return after?.pos === 'PROPN' && tokens[at + 2]?.pos === 'PROPN';
-  return (
-    LINK.test(token.text) &&
-    (after?.pos === 'PROPN' || (after?.text === 'the' && tokens[at + 2]?.pos === 'PROPN'))
-  );
+/** Right after a noun: `'s`, a hyphen, or a small word between two parts of one name. */
+function isGlue(tokens: readonly Token[], at: number): boolean {
+  const isName = (place: number) => tokens[place]?.pos === 'PROPN';
+  const text = tokens[at]?.text ?? '';
+  if (/^(?:['’]s|-)$/.test(text)) return true;
+  if (!isName(at - 1)) return false;
+  if (/^(?:and|&)$/.test(text)) return isName(at + 1) && isName(at + 2);
+  return LINK.test(text) && (isName(at + 1) || (tokens[at + 1]?.text === 'the' && isName(at + 2)));
 }

@@ -1,6 +1,6 @@
 // In: a question and passages. Out: the part of the cable that it names, and what is left to ask.
-import type { Paragraph } from '../cable/cable.ts';
 import type { Passage } from '../search/paragraph-index.ts';
+import { HEADER } from './weights.ts';
 
 /** Where a reader says that the answer stands. */
 export interface Place {
@@ -19,7 +19,7 @@ const PARAGRAPH = 'paragraphs?|paragrafs?|paras?\\.?|pars?\\.?';
 
 /** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six` */
 const NUMBERED = new RegExp(
-  `(?:¶+|\\b(?:${PARAGRAPH})(?: (?:number|no\\.?))?)\\s{0,3}#?` +
+  `(?:¶{1,2}|\\b(?:${PARAGRAPH})(?: (?:number|no\\.?))?)\\s{0,3}#?` +
     `(\\d{1,3}(?:(?:\\s?[-–,&]\\s?|\\s(?:and|to)\\s)(?:¶|para(?:graph)? )?\\d{1,3}){0,9}|${NUMERALS.join('|')})\\b`,
   'gi',
 );
@@ -30,79 +30,107 @@ const ORDINAL = new RegExp(
 );
 /** `in the comment`, `what does the summary say` */
 const ROLE = /\b(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
-/** `summary?`, `give me a summary`, `summarize this` */
-const ALONE =
-  /^\W*(?:(?:can|could|you|give|show|tell|me|us|the|a|please|pls|of|cable|this|it|whole)\W+)*(summar(?:y|i[sz]e)|comment)(?:\W+(?:of|the|this|it|cable|please|pls|for|me|us))*\W*$/i;
+/** What may stand before and after `summary` in a question that is for nothing else. */
+const BEFORE_ROLE = new Set(
+  'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
+);
+const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '));
 /** `under Rule of Law`, `in the section on "Common Obstacles"` */
 const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
-const LONGEST_RANGE = 20;
 
 /** Reads the place that a question names among `passages`, which are of one cable or of all. */
 export function placeIn(text: string, passages: readonly Passage[]): Place {
   const own = passages.flatMap(({ paragraph }) => paragraph.number ?? []);
-  const numbers = new Set<number>();
-  let rest = text.replace(NUMBERED, (_, list: string) => {
-    for (const number of numbersIn(list.toLowerCase())) numbers.add(number);
-    return ' ';
-  });
-  rest = rest.replace(ORDINAL, (_, word: string) => {
-    const at = ORDINALS.indexOf(word.toLowerCase());
-    numbers.add((at < 0 ? own.at(-1) : own[at]) ?? at + 1);
-    return ' ';
-  });
-  let there = passages;
-  if (numbers.size > 0) there = there.filter((p) => numbers.has(p.paragraph.number ?? -1));
-  const alone = ALONE.exec(rest);
-  const role = roleOf((alone ?? ROLE.exec(rest))?.[1]);
-  const inRole = role === null ? [] : there.filter(({ paragraph }) => paragraph.role === role);
-  if (inRole.length > 0) {
-    there = inRole;
-    rest = alone ? '' : rest.replace(ROLE, ' ');
-  }
-  const { under, words } = underHeading(rest, there);
-  if (under.length > 0) {
-    there = under;
-    rest = rest.replace(words, ' ');
-  }
+  const { numbers, rest: unnumbered } = withoutNumbers(text, own);
+  const numbered =
+    numbers.size === 0
+      ? passages
+      : passages.filter(({ paragraph }) => numbers.has(paragraph.number ?? Number.NaN));
+  const part = withoutRole(unnumbered, numbered);
+  const under = withoutHeading(part?.rest ?? unnumbered, part?.passages ?? numbered);
   return {
-    named: numbers.size > 0 || inRole.length > 0 || under.length > 0,
-    passages: there,
+    named: numbers.size > 0 || part !== null || under !== null,
+    passages: (under ?? part)?.passages ?? numbered,
     lacking: [...numbers].filter((number) => !own.includes(number)),
-    rest,
+    rest: (under ?? part)?.rest ?? unnumbered,
   };
 }
 
-function roleOf(word: string | undefined): Paragraph['role'] {
-  if (word === undefined) return null;
-  return /^summ/i.test(word) ? 'summary' : 'comment';
+/** What a part of a question that names a place leaves. */
+interface Narrowed {
+  readonly passages: readonly Passage[];
+  readonly rest: string;
 }
 
-function numbersIn(list: string): number[] {
+/** The paragraphs named by number or as the first or last of `own`, and the text without them. */
+function withoutNumbers(text: string, own: readonly number[]) {
+  const numbers = new Set<number>();
+  const rest = text
+    .replace(NUMBERED, (_, list: string) => {
+      for (const number of numbersIn(list.toLowerCase())) numbers.add(number);
+      return ' ';
+    })
+    .replace(ORDINAL, (words, ordinal: string) => {
+      const at = ORDINALS.indexOf(ordinal.toLowerCase());
+      const number = at < 0 ? own.at(-1) : (own[at] ?? at + 1);
+      if (number === undefined) return words;
+      numbers.add(number);
+      return ' ';
+    });
+  return { numbers, rest };
+}
+
+/** The summary or the comment, where the question names it and there is one. */
+function withoutRole(text: string, passages: readonly Passage[]): Narrowed | null {
+  const alone = roleAlone(text);
+  const word = alone ?? ROLE.exec(text)?.[1];
+  if (word === undefined) return null;
+  const role = /^summ/i.test(word) ? 'summary' : 'comment';
+  const found = passages.filter(({ paragraph }) => paragraph.role === role);
+  if (found.length === 0) return null;
+  return { passages: found, rest: alone ? '' : text.replace(ROLE, ' ') };
+}
+
+/** The word in `summary?`, `give me a summary`, `summarize this`, where nothing else is asked. */
+function roleAlone(text: string): string | null {
+  const words = text.toLowerCase().match(/\w+/g) ?? [];
+  const at = words.findIndex((word) => /^(?:summar(?:y|i[sz]e)|comment)$/.test(word));
+  const alone =
+    words.slice(0, Math.max(0, at)).every((word) => BEFORE_ROLE.has(word)) &&
+    words.slice(at + 1).every((word) => AFTER_ROLE.has(word));
+  return (alone && words[at]) || null;
+}
+
+/** The numbers in `6`, `six`, `2 and 5`, `3-5`. */
+function numbersIn(list: string): readonly number[] {
   const numeral = NUMERALS.indexOf(list);
   if (numeral >= 0) return [numeral + 1];
-  const [first, last] = (list.match(/\d+/g) ?? []).map(Number) as [number, number | undefined];
-  const range = /^\d+(?:\s?[-–]\s?|\s+to\s+)¶?\d+$/.test(list);
-  if (!range || last === undefined) return (list.match(/\d+/g) ?? []).map(Number);
-  if (last < first || last - first > LONGEST_RANGE) return [first, last];
+  const numbers = (list.match(/\d+/g) ?? []).map(Number);
+  const [first = 0, last = first] = numbers;
+  if (!/^\d+(?:\s?[-–]\s?|\s+to\s+)¶?\d+$/.test(list)) return numbers;
+  if (last < first || last - first > HEADER.longestRange) return [first, last];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** The passages under the heading that the question names, and the words that name it. */
-function underHeading(text: string, passages: readonly Passage[]) {
+/** The passages under the heading that the question names, where there are any. */
+function withoutHeading(text: string, passages: readonly Passage[]): Narrowed | null {
   const named = UNDER.exec(text);
-  const wanted = plain(named?.[1] ?? '');
-  const fits = ({ paragraph: { heading } }: Passage) => {
-    const own = plain(heading ?? '');
-    return own !== '' && wanted !== '' && (wanted.startsWith(own) || own.startsWith(wanted));
-  };
-  const under = passages.filter(fits);
-  const heading = plain(under[0]?.paragraph.heading ?? '');
+  const tail = named?.[1] ?? '';
+  const wanted = plain(tail);
+  if (!named || wanted === '') return null;
+  const under = passages.filter(({ paragraph }) => {
+    const own = plain(paragraph.heading ?? '');
+    return own !== '' && (wanted.startsWith(own) || own.startsWith(wanted));
+  });
+  const [first] = under;
+  if (!first) return null;
   // As much of what follows "under" as the heading is long: the rest may be the question.
-  const length = Math.min(named?.[1]?.length ?? 0, heading.length + 2);
-  const cut = (named?.[0].length ?? 0) - (named?.[1]?.length ?? 0) + length;
-  return { under, words: named?.[0].slice(0, cut) ?? '' };
+  const length = Math.min(tail.length, plain(first.paragraph.heading ?? '').length + 2);
+  const end = named.index + named[0].length - tail.length + length;
+  return { passages: under, rest: `${text.slice(0, named.index)} ${text.slice(end)}` };
 }
 
+/** A heading's words as they are compared: small letters, one blank between. */
 function plain(text: string): string {
   return text
     .toLowerCase()

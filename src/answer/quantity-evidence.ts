@@ -2,32 +2,15 @@
 import type { Sentence } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
 import type { Words } from '../search/words.ts';
+import type { Asked } from './asked.ts';
+import { PEOPLE } from './cue-words.ts';
+import { strengthOf } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import type { Asked, Question } from './question.ts';
 import type { Sought } from './sought.ts';
-
-type QuantityKind = Quantity['kind'];
-
-/** How well each kind of quantity answers each kind of question, 0 to 1. */
-const FITS: Partial<Record<Asked, Partial<Record<QuantityKind, number>>>> = {
-  count: { count: 1, ordinal: 0.5, share: 0.4, money: 0.3, percent: 0.3 },
-  amount: {
-    count: 0.9,
-    money: 0.9,
-    percent: 0.8,
-    share: 0.8,
-    duration: 0.6,
-    age: 0.5,
-    ordinal: 0.6,
-  },
-  money: { money: 1 },
-  percent: { percent: 1, share: 1 },
-  age: { age: 1, duration: 0.2 },
-  duration: { duration: 1, date: 0.5, age: 0.2 },
-  date: { date: 1, time: 1, duration: 0.4 },
-};
+import { FITS, MISFIT } from './weights.ts';
 
 const known = new WeakMap<Sentence, readonly Quantity[]>();
 
@@ -46,6 +29,61 @@ export function asksQuantity(asked: Asked | null): boolean {
   return asked !== null && asked in FITS;
 }
 
+/** How well the best quantity of a sentence answers the question, 0 to 1. */
+export function quantityFit(
+  sought: Sought,
+  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
+): number {
+  const found = quantitiesOf(sentence, passage.paragraph.text);
+  let best = 0;
+  for (const quantity of found) best = Math.max(best, fitOf(quantity, sought));
+  return ofAnotherYear(sought, sentence, found) ? best * MISFIT.year : best;
+}
+
+/** How well one quantity answers the question, 0 to 1: its kind, and whether it counts the focus. */
+export function fitOf(quantity: Quantity, sought: Sought): number {
+  const { question, terms, focus } = sought;
+  const asked = question.asked ?? 'count';
+  const fit = (FITS[asked]?.[quantity.kind] ?? 0) * unitFit(question.text, quantity.text);
+  if (asked !== 'count' || fit === 0) return fit;
+  // "Gangs?" may ask how many: then the number counts what the question is about.
+  if (question.asked === null) {
+    return terms.length > 0 ? fit * countsAny(terms, quantity, sought) : fit;
+  }
+  if (focus.length === 0) return fit;
+  return fit * (MISFIT.counted + (1 - MISFIT.counted) * countsAny(focus, quantity, sought));
+}
+
+/** The words for what a quantity counts, in small letters. */
+export function countedForms({ counts }: Quantity): readonly string[] {
+  return (counts ?? '').split(/[\s-]+/).map(formOf);
+}
+
+/** How surely a quantity counts what one of the terms names, 0 to 1. */
+function countsAny(
+  terms: readonly Term[],
+  quantity: Quantity,
+  { vocabulary, words }: Sought,
+): number {
+  const counted = countedForms(quantity).flatMap((form) => vocabulary.form(form) ?? []);
+  const ofPeople = terms.some(({ word }) => MANKIND.test(word.lemma));
+  if (ofPeople && counted.some(({ form }) => isPerson(form, words))) return 1;
+  let most = 0;
+  for (const { id } of counted) {
+    for (const term of terms) most = Math.max(most, strengthOf(term, id));
+  }
+  return most;
+}
+
+const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
+
+/** Whether a noun is one for people: employees, experts, parents. */
+function isPerson(form: string, words: Words): boolean {
+  return [form, form.replace(/s$/, '')].some((noun) =>
+    words.hypernyms(noun).some(({ word }) => PEOPLE.test(word)),
+  );
+}
+
 /** Kinds of date that are asked for by name, and what they are written with. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:what|which) (?:\w+ )?years?\b/i, /\d{4}/],
@@ -56,66 +94,24 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** 1, or little where a year is asked for and the date has none. */
-function unitFit({ text }: Question, date: string): number {
-  return UNITS.some(([asked, written]) => asked.test(text) && !written.test(date)) ? 0.2 : 1;
+function unitFit(question: string, date: string): number {
+  const other = UNITS.some(([asked, written]) => asked.test(question) && !written.test(date));
+  return other ? MISFIT.unit : 1;
 }
 
-/** How well one quantity answers the question, 0 to 1: its kind, and whether it counts the focus. */
-export function fitOf(
-  quantity: Quantity,
-  { question, terms, focus, vocabulary, words }: Sought,
-): number {
-  const asked = question.asked ?? 'count';
-  const fit = (FITS[asked]?.[quantity.kind] ?? 0) * unitFit(question, quantity.text);
-  const sought = question.asked === null ? terms : focus;
-  if (asked !== 'count' || sought.length === 0 || fit === 0) return fit;
-  const counted = (quantity.counts ?? '').split(/[\s-]+/).map(formOf);
-  let met = 0;
-  for (const term of sought) {
-    for (const form of counted) {
-      const entry = vocabulary.form(form);
-      met = Math.max(met, (entry && term.readings.get(entry.id)?.strength) ?? 0);
-      if (PEOPLE.test(term.word.lemma) && entry && isPerson(entry.form, words)) met = 1;
-    }
-  }
-  return question.asked === null ? fit * met : fit * (0.4 + 0.6 * met);
+/** Years of a question: `1500` to `2099`. */
+export function yearsOf(terms: readonly Term[]): readonly Term[] {
+  return terms.filter(({ word }) => /^(?:1[5-9]|20)\d\d$/.test(word.form));
 }
 
-/** What a number counts where the question names a year and the sentence another one. */
-const OTHER_YEAR = 0.3;
-
+/** Whether the question names a year, and the sentence none but another one. */
 function ofAnotherYear(
   { terms, question }: Sought,
   { words }: IndexedSentence,
   found: readonly Quantity[],
 ): boolean {
-  const years = terms.filter(({ word }) => /^(?:1[5-9]|20)\d\d$/.test(word.form));
+  const years = yearsOf(terms);
   if (years.length === 0 || question.asked === 'date') return false;
-  if (years.some((year) => words.some((id) => year.readings.has(id)))) return false;
+  if (words.some((id) => years.some((year) => year.readings.has(id)))) return false;
   return found.some(({ kind, text }) => kind === 'date' && /\d{4}/.test(text));
-}
-
-const PEOPLE = /^(?:people|person|folk|man|staff|human)$/;
-
-/** Whether a noun is one for people: employees, experts, parents. */
-function isPerson(form: string, words: Words): boolean {
-  return [form, form.replace(/s$/, '')].some((one) =>
-    words
-      .hypernyms(one)
-      .some(({ word }) =>
-        /^(?:worker|employee|person|adult|parent|leader|professional|expert|relative|citizen|traveler|student|child|offspring|skilled|people|group)$/.test(
-          word,
-        ),
-      ),
-  );
-}
-
-/** How well the best quantity of a sentence answers the question, 0 to 1. */
-export function quantityFit(
-  sought: Sought,
-  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
-): number {
-  const found = quantitiesOf(sentence, passage.paragraph.text);
-  const fit = Math.max(0, ...found.map((quantity) => fitOf(quantity, sought)));
-  return ofAnotherYear(sought, sentence, found) ? fit * OTHER_YEAR : fit;
 }

@@ -5,11 +5,12 @@ import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { termsOf } from '../search/terms.ts';
+import type { Asked } from './asked.ts';
 import { evidenceIn } from './evidence.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import { readQuestion } from './question.ts';
 import type { Sought } from './sought.ts';
-import { DETAIL, SHOW } from './weights.ts';
+import { CLOSELY, DETAIL, SHOW } from './weights.ts';
 
 /** What was looked for, and what was found: candidates in falling order of score. */
 export interface Found {
@@ -17,10 +18,10 @@ export interface Found {
   readonly ranked: readonly Candidate[];
 }
 
-/** Passages that are read closely for one question: a cable or two, so that one alone is read whole. */
-const CLOSELY = 40;
-
-/** Looks for the answer to `text` among `passages`, which are of `index`. */
+/**
+ * Looks for the answer to `text` among `passages`, which are of `index`. Nothing is found where no
+ * word of the text carries a subject.
+ */
 export function seek(text: string, index: ParagraphIndex, passages: readonly Passage[]): Found {
   const question = readQuestion(text);
   const terms = termsOf(question.words, index);
@@ -41,26 +42,22 @@ export function seek(text: string, index: ParagraphIndex, passages: readonly Pas
   return { sought, ranked: promoted(sought, ranked) };
 }
 
-const COUNTS = new Set(['count', 'amount', 'money', 'percent']);
+const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', 'percent']);
 
 /**
  * "How many handouts?" is answered by the sentence with the number, even where the one beside it
  * shares more words: it goes first if the best sentence has no such quantity.
  */
 function promoted(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const top = ranked[0];
-  const { asked } = sought.question;
-  if (!top || !COUNTS.has(asked ?? '') || quantityFit(sought, top) >= DETAIL.same) return ranked;
+  const [top] = ranked;
+  if (!top || !COUNTS.has(sought.question.asked)) return ranked;
+  const fits = (candidate: Candidate) => quantityFit(sought, candidate) >= DETAIL.same;
+  if (fits(top)) return ranked;
+  const { sentences } = top.passage;
+  const at = sentences.indexOf(top.sentence);
+  const beside = [sentences[at - 1], sentences[at + 1]];
   const better = ranked.find(
-    (c) =>
-      c.passage === top.passage &&
-      Math.abs(place(c) - place(top)) === 1 &&
-      c.score > SHOW.beside * top.score &&
-      quantityFit(sought, c) >= DETAIL.same,
+    (each) => beside.includes(each.sentence) && each.score > SHOW.beside * top.score && fits(each),
   );
-  return better ? [better, ...ranked.filter((c) => c !== better)] : ranked;
-}
-
-function place({ passage, sentence }: Candidate): number {
-  return passage.sentences.indexOf(sentence);
+  return better ? [better, ...ranked.filter((each) => each !== better)] : ranked;
 }

@@ -1,5 +1,31 @@
 // In: nothing. Out: every constant of answering and refusing, with its reason.
+import type { Asked } from './asked.ts';
+import type { Quantity } from './quantities.ts';
 
+/** How a question is read. */
+export const QUESTION = {
+  /** What a word counts in a sentence that asks nothing, beside one that does: "I guess not. Who …?" */
+  aside: 0.5,
+  /** Tokens in which a particle follows its verb: "talk the parents out of it". */
+  particle: 4,
+};
+
+/** Which questions are for a part of the cable: its header, or paragraphs by number. */
+export const HEADER = {
+  /** Longest question that can be about the header, in UTF-16 units: a longer one tells a story. */
+  longest: 160,
+  /** Most words of one that does not ask for it in full: "classification of this one?" */
+  bare: 6,
+  /** Shortest word looked for in header lines: shorter ones are found in longer ones. */
+  shortestWord: 3,
+  /** Longest range of paragraphs taken at its word; of a longer one, its ends. */
+  longestRange: 20,
+};
+
+/** Passages that are read closely for one question: a cable or two, so that one alone is read whole. */
+export const CLOSELY = 40;
+
+/** What is shown of what was found. */
 export const SHOW = {
   /** Most excerpts of one answer: three can be read at a glance. */
   excerpts: 3,
@@ -13,6 +39,9 @@ export const SHOW = {
   longestContext: 300,
 };
 
+/** Tokens between a name and the verb of saying: "Chen, who repeated it several times, said". */
+export const SPEAKER_REACH = 8;
+
 /** What a detail of the kind asked for adds to a sentence, in shares of the question's weight. */
 export const EVIDENCE = {
   quantity: 0.45,
@@ -21,6 +50,66 @@ export const EVIDENCE = {
   why: 0.25,
   speech: 0.2,
   meaning: 0.3,
+  /** So many names in a sentence tell as surely as can be that it names someone. */
+  names: 2,
+  /** A word stronger than this is the one asked about, when it is asked who speaks or what it is. */
+  surely: 0.8,
+};
+
+/** How surely a sentence tells what its subject is, 0 to 1. */
+export const INTRODUCES = {
+  /** `Dongguan, a major manufacturing center, …`, `Long Form (LF)`. */
+  apposition: 1,
+  /** `Dongguan is a city …`. */
+  copula: 0.9,
+  /** A name stands before it: `Director Gao`. */
+  title: 0.5,
+  /** A question of so many terms is about all of them; of a longer one only the focus counts. */
+  terms: 3,
+  /** More terms than this are no single subject. */
+  focus: 4,
+};
+
+/** Most tokens of a noun phrase, or of what stands beside a name: more is a list or a table. */
+export const LONGEST_RUN = 80;
+
+/** How surely a sentence tells of a place, 0 to 1. */
+export const PLACED = {
+  /** A preposition with a name: `in Tollby`. */
+  name: 1,
+  /** A preposition with other words: `at the market`. */
+  words: 0.5,
+  /** A name alone. */
+  nameAlone: 0.4,
+};
+
+/** How well each kind of quantity answers each kind of question, 0 to 1. */
+export const FITS: Partial<Record<Asked, Partial<Record<Quantity['kind'], number>>>> = {
+  count: { count: 1, ordinal: 0.5, share: 0.4, money: 0.3, percent: 0.3 },
+  amount: {
+    count: 0.9,
+    money: 0.9,
+    percent: 0.8,
+    share: 0.8,
+    duration: 0.6,
+    age: 0.5,
+    ordinal: 0.6,
+  },
+  money: { money: 1 },
+  percent: { percent: 1, share: 1 },
+  age: { age: 1, duration: 0.2 },
+  duration: { duration: 1, date: 0.5, age: 0.2 },
+  date: { date: 1, time: 1, duration: 0.4 },
+};
+
+/** What lessens how well a quantity fits: each is a factor. */
+export const MISFIT = {
+  /** A year or month is asked for, and the date gives none. */
+  unit: 0.2,
+  /** It counts something else than the question; with a part of the same, in between. */
+  counted: 0.4,
+  /** The question names a year, and the sentence another one. */
+  year: 0.3,
 };
 
 /** How a short answer is chosen within its sentence. */
@@ -41,7 +130,59 @@ export const DETAIL = {
   weak: 0.25,
   /** From this strength on, two words are taken for the same. */
   same: 0.6,
+  /** Tokens beyond which a word is not near at all: at 400 its nearness is below .01. */
+  far: 400,
+  /** A phrase of which the question has more than this share is no answer to it: about half. */
+  known: 0.49,
+  /** Characters in a clause that gives a reason or a time; fewer is a slip, more hides the answer. */
+  shortest: 3,
+  longestReason: 160,
+  longestTime: 80,
+  /** Characters round a quantity in which `each` or `total` belongs to it: a word or two. */
+  before: 14,
+  after: 9,
 };
+
+/** What speaks for a noun phrase as the person or body asked for, and against it. */
+export const WHO = {
+  /** It holds a name; it holds none. */
+  name: 0.6,
+  words: 0.25,
+  /** It stands next to the verb, on the side where who does it stands; on the other side. */
+  side: 1,
+  otherSide: 0.2,
+  /** Taken off in an aside: `, who leads the union,`. */
+  aside: 0.6,
+  /** Taken off where it only reports (`Gao said`), if nobody asked who said it. */
+  speaker: 0.8,
+  /** Taken off after a preposition: `in Tollby`. */
+  governed: 0.5,
+};
+
+/** What speaks for a noun phrase as the place asked for. */
+export const WHERE = {
+  /** It is a name. */
+  name: 0.4,
+  /** It follows the verb, times nearness. */
+  afterVerb: 0.6,
+  /** After `from`, where the question says "from" too. */
+  from: 1,
+  /** Least that the preposition must tell of a phrase that is no name. */
+  least: 0.6,
+};
+
+/** How surely a preposition tells a place; others tell none. */
+export const PREPOSITION: ReadonlyMap<string, number> = new Map([
+  ...['in', 'at', 'near', 'between', 'along'].map((word) => [word, 1] as const),
+  ...['around', 'across', 'outside', 'inside'].map((word) => [word, 0.9] as const),
+  ['within', 0.8],
+  ['into', 0.7],
+  ['to', 0.6],
+  ['on', 0.6],
+  ['from', 0.5],
+  ['as', 0.3],
+  ['of', 0.3],
+]);
 
 /**
  * What speaks against an answer, and how strongly: rounded weights of a logistic regression over
@@ -56,6 +197,7 @@ export const DOUBT = {
   detail: 2.9,
   /** Hardly a word of the question is there. */
   thin: 0.2,
+  /** Below this share of the question's weight it counts as that. */
   thinShare: 0.12,
   /** The question is about the group or the bot: "are we still meeting?" */
   chat: 2.1,
@@ -79,6 +221,14 @@ export const DOUBT = {
   limit: 0.82,
   /** Tokens between a role and its name. */
   reach: 8,
-  /** Up to this strength a synonym tells that a place's name has another sense as well. */
-  other: 0.4,
+};
+
+/** How clearly a detail is missing, where it is not altogether. */
+export const MISSING = {
+  /** The paragraph has such a quantity, or the sentence has a name that is no leader's. */
+  beside: 0.7,
+  /** A number that counts something else. */
+  otherCount: 0.35,
+  /** The sort of thing asked for, a bureau or a budget, is not in the sentence. */
+  sort: 0.3,
 };

@@ -80,3 +80,14 @@ describe('09GUANGZHOU463', () => {
     expect(short(question, shipped)).toBeNull(),
   );
 });
+
+test('99PILCROW1: a sentence of 6,500 words is answered like any other', () => {
+  const clause = 'the pilots sold 12 boats in Tollby, as Anna Berg, a director, said, ';
+  const endless = libraryOf(`Indeed ${clause.repeat(500)}then left.`);
+  const asked = [
+    'How many boats did the pilots sell?',
+    'Who sold boats?',
+    'Where were boats sold?',
+  ];
+  expect(asked.map((question) => short(question, endless))).toEqual(['12', 'the pilots', 'Tollby']);
+});

@@ -35,6 +35,19 @@ describe('09GUANGZHOU463: by number', () => {
     expect(left(question)).toBe(rest);
   });
 
+  test('"the last paragraph" of a cable that numbers none names no place', () => {
+    const passages = shipped.index.passages.map((passage) => ({
+      ...passage,
+      paragraph: { ...passage.paragraph, number: null },
+    }));
+    const { named, lacking, rest } = placeAmong('the last paragraph: how many gangs?', passages);
+    expect({ named, lacking, rest }).toEqual({
+      named: false,
+      lacking: [],
+      rest: 'the last paragraph: how many gangs?',
+    });
+  });
+
   test.each(['¶12', 'paragraph 0', 'para 99: how many gangs?', 'paragraphs 12-14'])(
     '%s: it has none such',
     (question) => {

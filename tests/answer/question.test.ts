@@ -106,6 +106,8 @@ test.each([
   ['What is the average price?', ['average', 'price']],
   ['Who sank the boat?', []],
   ['boats', []],
+  // In small letters this capital is two letters long.
+  ['İİİİİİ how many fishing boats sank?', ['fishing', 'boats']],
 ])('what %j counts or names', (text, words) => expect(focus(text)).toEqual(words));
 
 test('words say which of the tokens they are read from', () => {

@@ -1,0 +1,161 @@
+// In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
+import type { Token } from '../search/language.ts';
+import { anyOf, BODIES, only, PLACES } from './cue-words.ts';
+
+/** What would answer a question. */
+export type Asked =
+  | 'count'
+  | 'amount'
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'duration'
+  | 'date'
+  | 'who'
+  | 'which'
+  | 'where'
+  | 'why'
+  | 'meaning'
+  | 'speech';
+
+/** Words of a question that tell what it asks for. */
+export interface Cue {
+  readonly asked: Asked;
+  /** Where they start in the question's text. */
+  readonly start: number;
+}
+
+const or = (words: readonly string[]) => `(?:${words.join('|')})`;
+const WHAT = '(?:what|which|whats)';
+const PRICES = or(['prices?', 'costs?', 'salar(?:y|ies)', 'fees?', 'wages?', 'budget']);
+const PAYING = or(['spend', 'spent', 'pay', 'paid', 'earn']);
+const PAYS = or([
+  ...['costs?', 'pay', 'pays', 'paid', 'spend', 'spent', 'worth', 'dollars', 'funding'],
+  ...['allocated?', 'donated?', 'contribut\\w+', 'earn\\w*'],
+]);
+const CURRENCY = or(['dollars', 'euros', 'pounds', 'yuan', 'rmb', 'yen']);
+const MEASURED = or([
+  ...['tonnage', 'capacity', 'rate', 'size', 'amount', 'quantity', 'volume', 'weight', 'height'],
+  ...['length', 'distance', 'population', 'total', 'ranking', 'rank', 'edition'],
+]);
+const ADJECTIVES = or([
+  ...['much', 'big', 'large', 'small', 'far', 'high', 'tall', 'deep', 'wide', 'heavy', 'fast'],
+  ...['hot', 'cold'],
+]);
+const TALKING = or([
+  ...['say', 'said', 'claim', 'argue', 'respond', 'response', 'reply', 'answer', 'think', 'tell'],
+  ...['suggest', 'warn', 'promise', 'repeat', 'repeating', 'mention'],
+]);
+const VERB_NEXT = or(['did', 'does', 'do', 'has', 'have', 'would', 'will', 'can', 'could']);
+
+/** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
+const KINDS: readonly (readonly [Asked, RegExp])[] = (
+  [
+    ['age', ['how old', '(?:what|which) ages?']],
+    ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
+    [
+      'percent',
+      [
+        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?(?:per ?cent(?:age)?|pct|share|proportion|fraction)`,
+        '(?:percent(?:age)?|share|proportion) of',
+      ],
+    ],
+    [
+      'money',
+      [
+        'how much (?:money|cash|funding)',
+        `(?:what|whats|what's)\\b.{0,60}\\b(?:${PRICES}|${PAYING})`,
+        'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
+        `how (?:many|much) (?:us |american )?${CURRENCY}`,
+        `how much .{0,60}\\b${PAYS}`,
+      ],
+    ],
+    ['count', ['how (?:many|often)', 'number of', 'head ?count']],
+    [
+      'amount',
+      [
+        `how ${ADJECTIVES}`,
+        `${WHAT}(?:'s| is| was)? (?:the )?(?:\\w+ ){0,2}?${MEASURED}`,
+        '(?:size|total|average|avg|max|maximum|minimum|ranking)',
+      ],
+    ],
+    [
+      'date',
+      [
+        '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
+        '(?:since |by |until |till |from )?when',
+      ],
+    ],
+    [
+      'why',
+      [
+        ...['why', 'how come', 'what (?:caused|led)', 'what made'],
+        "(?:what|which)(?: is| was| were|'s)? (?:the )?reasons?",
+      ],
+    ],
+    ['where', ['where', `(?:what|which) (?:\\w+ )?${or(PLACES)}`]],
+    [
+      'who',
+      [
+        "who(?:se|m|'s|s)?",
+        `which (?:\\w+ ){0,2}?${or(BODIES)}`,
+        `what ${or(BODIES)}`,
+        'names? of',
+        "what(?:'s|s| is| was) (?:the )?name",
+      ],
+    ],
+    [
+      'speech',
+      [
+        `what (?:did|does|do|has|have|was|is) .{0,80}\\b${TALKING}`,
+        'how did .{0,80}\\b(?:respond|react|reply|answer)',
+      ],
+    ],
+    ['which', ['which']],
+    [
+      'meaning',
+      [
+        `whats?(?:'s| is| are| was| were)?\\b(?! ${VERB_NEXT})`,
+        'defin(?:e|ition)',
+        'what does .{0,60}\\bmean',
+      ],
+    ],
+  ] as const
+).map(([asked, ways]) => [asked, anyOf(ways, 'gi')]);
+
+/**
+ * The first cue of a question, else `null`.
+ * @param plain the question with straight apostrophes, as long as it was
+ * @param isAside whether what starts there is beside the question
+ */
+export function cueIn(
+  plain: string,
+  tokens: readonly Token[],
+  isAside: (start: number) => boolean,
+): Cue | null {
+  let first: Cue | null = null;
+  for (const [asked, pattern] of KINDS) {
+    for (const { index: start } of plain.matchAll(pattern)) {
+      if (first && start >= first.start) break;
+      if (isAside(start) || isRelative(plain, start, tokens)) continue;
+      first = { asked, start };
+      break;
+    }
+  }
+  return first;
+}
+
+const RELATIVE = /(?:who|which|where|when|that|whose|whom)\b/iy;
+const NO_ANTECEDENT = only(['ok', 'hi', 'hey', 'hello', 'know', 'please', 'and', 'me']);
+
+/** "people who know", "cities where": a question word right after a noun asks nothing. */
+function isRelative(plain: string, start: number, tokens: readonly Token[]): boolean {
+  RELATIVE.lastIndex = start;
+  if (!RELATIVE.test(plain)) return false;
+  const before = tokens.findLast((token) => token.end <= start);
+  return (
+    before !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
+    !NO_ANTECEDENT.test(before.text)
+  );
+}

@@ -1,0 +1,80 @@
+// In: nothing. Out: the English words that tell what is asked, who speaks, where and why.
+
+/** A pattern of whole words: any of `words`, each a word, a phrase or a small pattern. */
+export function anyOf(words: readonly string[], flags = 'i'): RegExp {
+  return new RegExp(`\\b(?:${words.join('|')})\\b`, flags);
+}
+
+/** The same for one word alone, as a token is. */
+export function only(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.join('|')})$`, 'i');
+}
+
+const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+
+/** Verbs that seldom mean anything but that someone says something. */
+const SAYING = listed('said says told added noted claimed responded explained mentioned');
+
+/** A verb by which someone reports: `said Gao`. */
+export const SAYS = only(SAYING);
+
+/** A verb, or `according`, that tells whose view a sentence gives. */
+export const GIVES_VIEW = only([
+  ...SAYING,
+  ...listed(
+    'adds notes claims responds replied replies tells stated states explains mentions argued argues',
+    'stressed stresses insisted insists warned warns suggested suggests emphasi[sz](?:ed|es)',
+    'observed observes commented comments acknowledged acknowledges according asked estimated',
+    'predicted lamented agreed confirmed believes? thinks? thought',
+  ),
+]);
+
+/** What introduces a reason, right before it; `because of` before `because`. */
+export const GROUNDS: readonly string[] = [
+  ...['because of', 'because', 'due to', 'owing to', 'thanks to', 'since', 'as a result of'],
+  ...['in order to', 'so that', 'attributable to', 'on the grounds that'],
+];
+
+/** What tells that a sentence is about a cause, its effect or an aim. */
+export const CAUSE = anyOf([
+  ...GROUNDS,
+  ...['as a result', 'so as to', 'therefore', 'thus', 'leads? to', 'led to', 'cause[ds]?'],
+  ...['causing', 'reasons?', 'given', 'on the grounds', 'aimed? (?:at|to)', 'attributable'],
+  ...['triggered', 'prompted', 'driven by', 'in response', 'explain\\w*', 'stem\\w* from'],
+  'result\\w* (?:in|from)',
+]);
+
+/** Kinds of place that have names. */
+export const NAMED_PLACES = listed(
+  'cit(?:y|ies) countr(?:y|ies) towns? villages? provinces? states? capitals? rivers?',
+);
+/** All kinds of place. */
+export const PLACES = [
+  ...NAMED_PLACES,
+  ...listed('regions? places? areas? districts? locations? spots? continent county island'),
+];
+
+/** Kinds of person or body. */
+export const BODIES = listed(
+  'persons? people man woman guy officials? officers? bureaus? compan(?:y|ies) firms?',
+  'agenc(?:y|ies) ministr(?:y|ies) departments? associations? organi[sz]ations? groups?',
+  'part(?:y|ies) banks? outfit office unions? institutes? ministers? governor director president',
+  'leaders? ambassador chief body teams? committee court school university newspaper author',
+);
+
+/** What WordNet has above the names of offices: mayor → official. */
+export const OFFICE = only(
+  listed(
+    'leader head official officer officeholder ruler executive director administrator worker',
+    'employee professional expert representative diplomat politician lawyer jurist negotiator',
+    'parent relative relation spouse creator writer organizer manager',
+  ),
+);
+
+/** What WordNet has above nouns for people: experts → person. */
+export const PEOPLE = only(
+  listed(
+    'worker employee person adult parent leader professional expert relative citizen traveler',
+    'student child offspring skilled people group',
+  ),
+);

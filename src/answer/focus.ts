@@ -1,0 +1,39 @@
+// In: a question and where it says what it asks for. Out: the words for what is counted or sought.
+import type { Token } from '../search/language.ts';
+import type { Cue } from './asked.ts';
+
+const COUNTED = new RegExp(
+  `(?:in |by )?(?:${[
+    ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of', 'names? of'],
+    "whats?(?:'s)?(?: is| are| was| were| the)*",
+  ].join('|')})\\b`,
+  'iy',
+);
+const HOW_BIG = /how (?:big|large|high|long|old)\b/iy;
+
+/**
+ * The tokens that name what is counted or what sort is asked for: the nouns, with what describes
+ * them, that follow "how many", "which", "what", "number of"; the head is the last.
+ */
+export function focusAfter(
+  plain: string,
+  { start }: Cue,
+  tokens: readonly Token[],
+): readonly number[] {
+  COUNTED.lastIndex = start;
+  const counted = COUNTED.exec(plain);
+  if (!counted) {
+    // "How big is the federation's budget?": the last noun is measured.
+    HOW_BIG.lastIndex = start;
+    const last = tokens.findLastIndex((token) => token.pos === 'NOUN');
+    return last >= 0 && HOW_BIG.test(plain) ? [last] : [];
+  }
+  const from = start + counted[0].length;
+  const focus: number[] = [];
+  for (const [i, { start, pos, text }] of tokens.entries()) {
+    if (start < from || (focus.length === 0 && /^(?:DET|ADP)$/.test(pos))) continue;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && !text.includes('-')) break;
+    focus.push(i);
+  }
+  return focus;
+}

@@ -1,0 +1,75 @@
+// In: a term of a question and words of the cables, by number. Out: how strongly they hold it.
+import type { Span } from '../cable/cable.ts';
+import type { Sentence } from '../search/language.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Term } from '../search/terms.ts';
+import { DETAIL } from './weights.ts';
+
+/** How strongly a word of the cables stands for a term, 0 to 1. */
+export function strengthOf(term: Term, id: number): number {
+  return term.readings.get(id)?.strength ?? 0;
+}
+
+/** Whether a word of the cables is taken for the same as a term. */
+export function holds(term: Term, id: number): boolean {
+  return strengthOf(term, id) >= DETAIL.same;
+}
+
+/** Whether a sentence has a word that is taken for the same as a term. */
+export function holdsTerm({ words }: IndexedSentence, term: Term): boolean {
+  return words.some((id) => holds(term, id));
+}
+
+/** The share of the terms' weight that `held` (0 to 1 for each) makes up; 0 where they have none. */
+export function shareOf(terms: readonly Term[], held: (term: Term) => number): number {
+  let [sum, whole] = [0, 0];
+  for (const term of terms) {
+    sum += term.weight * held(term);
+    whole += term.weight;
+  }
+  return whole > 0 ? sum / whole : 0;
+}
+
+/** A word of a sentence: its number in the vocabulary, and the tokens it is read from. */
+interface Held {
+  readonly id: number;
+  /** First and last token. */
+  readonly at: Span;
+}
+
+/** The words of a sentence that are read from tokens `first` to `last` alone, in order. */
+export function wordsWithin(
+  { words, from }: IndexedSentence,
+  first: number,
+  last: number,
+): readonly Held[] {
+  const found: Held[] = [];
+  for (let i = firstWhere(from, ({ start }) => start >= first); i < words.length; i++) {
+    const [id, at] = [words[i], from[i]];
+    if (id === undefined || at === undefined || at.start > last) break;
+    if (at.end <= last) found.push({ id, at });
+  }
+  return found;
+}
+
+/** First and last of the tokens that lie in a stretch of text, in whole or in part. */
+export function tokensIn({ tokens }: Sentence, { start, end }: Span) {
+  const first = firstWhere(tokens, (token) => token.end > start);
+  return { first, last: firstWhere(tokens, (token) => token.start >= end) - 1 };
+}
+
+/** The number of the first of `items` that `is` so, as all after it are; their count if none is. */
+function firstWhere<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The stretch of text from the first to the last of some tokens of a sentence. */
+export function spanOf({ tokens, start, end }: Sentence, first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };
+}

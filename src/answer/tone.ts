@@ -1,0 +1,50 @@
+// In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
+import { anyOf } from './cue-words.ts';
+
+const YES_NO =
+  /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b(?! (?:you|u|i|we)\b)/i;
+
+/** "Did the parents march?", but not "could you tell me …". */
+export function isYesNo(question: string): boolean {
+  return YES_NO.test(question);
+}
+
+const TELLING = [
+  ...['tell', 'give', 'show', 'find', 'explain', 'say', 'name', 'look', 'pull', 'remind', 'list'],
+  'check',
+];
+
+/** What a reader says to be polite or to think aloud, and words in quotation marks. */
+const ASIDES: readonly RegExp[] = [
+  anyOf(
+    [
+      `(?:could|can|would|will) (?:you|u)(?: please| pls)? (?:${TELLING.join('|')})`,
+      'do (?:you|u) know',
+      '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
+      "i(?:'d| would) (?:like|love|have guessed)",
+      ...['i mean', 'i think', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)'],
+    ],
+    'gi',
+  ),
+  /\bi(?:'m| am) [^,.]{0,40}[,.]/gi,
+  /["“][^"”]{0,200}["”]/g,
+];
+
+const CHAT = /\b(?:you|u(?!\.)|we|i|my|our|your)\b/i;
+
+/** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
+export function isChat(question: string): boolean {
+  const plain = question.replaceAll('’', "'");
+  return CHAT.test(ASIDES.reduce((rest, aside) => rest.replace(aside, ' '), plain));
+}
+
+const CONTACT = anyOf([
+  '(?:phone|telephone|fax|hotline|contact) ?(?:number|no)',
+  '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
+  ...['website', 'address'],
+]);
+
+/** `phone number`, `email address`: only digits, an @ or a www answer. */
+export function asksForContact(question: string): boolean {
+  return CONTACT.test(question);
+}
