@@ -1,7 +1,8 @@
 // In: cables. Out: an in-memory index of their paragraphs by word.
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import { type Abbreviation, abbreviationsOf, type Phrases, phrasesOf } from './abbreviations.ts';
-import { countWords, type Postings } from './count-words.ts';
+import { countWords } from './count-words.ts';
+import type { Postings } from './postings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Prepared, Words } from './words.ts';
