@@ -101,6 +101,7 @@ export function candidatesFor(
       isClosed = true;
       looked = 0;
     }
+    if (left?.length === 0) break;
     if (left && left.length * LEAP < to - from) {
       if (!isSorted) left.sort();
       isSorted = true;

@@ -86,6 +86,42 @@ test('of any library, for any terms, are those that scoring every passage gives,
   expect(some).toBeGreaterThan(100);
 });
 
+test('of a large library too, where a few passages are left to be looked up in long lists', () => {
+  const chance = [0.9, 0.7, 0.5, 0.5, 0.3, 0.1, 0.05, 0.01, 0.01, 0.005, 0.005, 0.002];
+  /** The commoner a word, the less it gives. */
+  const reading = fc.nat(chance.length - 1).map((one): [number, number] => {
+    return [one, Math.max(0.1, 1 - 8 * (chance[one] as number))];
+  });
+  const some = fc.record({
+    weight: fc.constantFrom(0.5, 0.6, 1),
+    readings: fc.array(reading, { minLength: 1, maxLength: 6 }),
+  });
+  fc.assert(
+    fc.property(fc.nat(), fc.array(some, { minLength: 2, maxLength: 6 }), (seed, given) => {
+      const random = mulberry(seed);
+      const held = Array.from({ length: 1_500 }, () => {
+        return new Set(chance.flatMap((p, one) => (random() < p ? one : [])));
+      });
+      const index = indexOf(held, chance.length);
+      const terms = termsOf(given);
+      const expected = exhaustively(terms, held, index.passages, 3);
+      expect(candidatesFor(terms, index, index.passages, 3)).toEqual(expected);
+    }),
+    { seed: 5, numRuns: 100, endOnFailure: true },
+  );
+});
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
 test('the first place from an id on is found from any place before it', () => {
   const ids = fc.uniqueArray(fc.nat(60), { maxLength: 40 });
   fc.assert(
