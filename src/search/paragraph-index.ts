@@ -43,12 +43,31 @@ export function buildIndex(cables: readonly Cable[], words: Words): ParagraphInd
   const abbreviations = abbreviationsOf(textsOf(passages));
   const phrases = phrasesOf(abbreviations);
   const counted = countWords(textsOf(passages), phrases);
-  const { vocabulary } = counted;
-  const forms = Array.from({ length: vocabulary.size }, (_, id) => vocabulary.entry(id).form);
-  const prepared = words.prepare(forms.filter((form) => !STOP_WORDS.has(form)));
+  const prepared = words.prepare(commonest(counted.vocabulary));
   return { passages, abbreviations, phrases, ...counted, words, prepared };
 }
 
 function* textsOf(passages: readonly Passage[]): Generator<string> {
   for (const { paragraph } of passages) yield paragraph.text;
+}
+
+/**
+ * Of so many words those near to a word of a question are looked for, some 100 ns each: more than 40
+ * cables have. In a larger library a word has near ones enough among the commonest.
+ */
+const MOST_PREPARED = 8_000;
+
+/** The words that most sentences hold, without those that carry grammar. */
+function commonest(vocabulary: Vocabulary): string[] {
+  const { sentences } = vocabulary.tables;
+  const ids = Array.from(sentences.keys()).sort(
+    (a, b) => (sentences[b] as number) - (sentences[a] as number),
+  );
+  const forms: string[] = [];
+  for (const id of ids) {
+    const { form } = vocabulary.entry(id);
+    if (!STOP_WORDS.has(form)) forms.push(form);
+    if (forms.length === MOST_PREPARED) break;
+  }
+  return forms;
 }
