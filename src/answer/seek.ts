@@ -19,6 +19,13 @@ export interface Found {
 
 /** Passages that are read closely for one question: a cable or two, so that one alone is read whole. */
 const CLOSELY = 40;
+/**
+ * As many where there are more than `LARGE`: half a millisecond each where they have not been read
+ * yet, so that a question to a whole archive keeps other readers waiting less than 10 ms.
+ */
+const CLOSELY_OF_MANY = 12;
+/** More than any one cable has. */
+const LARGE = 1_000;
 
 /** Looks for the answer to `text` among `passages`, which are of `index`. */
 export function seek(text: string, index: ParagraphIndex, passages: readonly Passage[]): Found {
@@ -34,7 +41,8 @@ export function seek(text: string, index: ParagraphIndex, passages: readonly Pas
   if (terms.length === 0) return { sought, ranked: [] };
   const forms = new Set(question.words.map((word) => word.form));
   const direction = directionOf(forms, index.words);
-  const read = candidatesFor(terms, index, passages, CLOSELY).map((p) => readPassage(p, index));
+  const most = passages.length > LARGE ? CLOSELY_OF_MANY : CLOSELY;
+  const read = candidatesFor(terms, index, passages, most).map((p) => readPassage(p, index));
   const ranked = rank(read, terms, direction, (passage, sentence) =>
     evidenceIn(sought, passage, sentence),
   );
