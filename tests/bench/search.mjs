@@ -22,13 +22,13 @@ const ROUNDS = 5;
 /** Libraries up to this size are built in every round, larger ones once. */
 const BUILT_OFTEN = { full: 10_000, quick: 500 };
 /** An engine that takes longer than this for one library is passed over. */
-const PATIENCE = 8 * 60_000;
+const PATIENCE = 5 * 60_000;
 /**
  * Questions of a round; a slow engine is asked the first of them only, for so many milliseconds, but
  * `least` of them.
  */
 const ROUND = {
-  full: { most: 200, budget: 2_500, least: 10 },
+  full: { most: 200, budget: 1_500, least: 10 },
   quick: { most: 60, budget: 40, least: 5 },
 };
 
