@@ -12,6 +12,8 @@ export interface Config {
   readonly askChannels: readonly string[];
   /** The folder of cables; null is the one that ships. */
   readonly knowledge: string | null;
+  /** The folder in which a large library's index is kept; null is the user's cache folder. */
+  readonly cache: string | null;
   /** The reference of the cable that is meant where none is named; null where none is settled. */
   readonly defaultCable: string | null;
   /** False where NO_COLOR asks for none (no-color.org). */
@@ -34,6 +36,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .split(',')
       .flatMap((id) => idOf('DISCORD_ASK_CHANNELS', id.trim() || null) ?? []),
     knowledge: get('PILCROW_KNOWLEDGE'),
+    cache: get('PILCROW_CACHE'),
     defaultCable: get('PILCROW_DEFAULT_CABLE'),
     colour: !environment.NO_COLOR,
   };

@@ -1,8 +1,20 @@
 // In: arguments, environment, files. Out: the whole of Pilcrow, at one of its edges; an exit code.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { commands } from '../commands/index.ts';
+import type { Cable } from './cable/cable.ts';
 import { CableError } from './cable/cable-error.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { cableFiles, isFromDisk, loadCables, readCable, readCables } from './load-cables.ts';
@@ -10,6 +22,7 @@ import { cableOf, entriesOf } from './reply/catalogue.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import type { Library } from './search/library.ts';
 import { buildIndex } from './search/paragraph-index.ts';
+import { keyOf, openIndex, savedIndex } from './search/saved-index.ts';
 import { readWords, type Words } from './search/words.ts';
 import type { Desk } from './terminal/answer-line.ts';
 import { argumentsOf, asksUsage, BadUse, USAGE } from './terminal/arguments.ts';
@@ -158,15 +171,53 @@ function loadLibrary(): Library {
     );
   }
   entriesOf(cables); // Prepared now, not at a reader's first keystroke.
+  const { words, tables } = loadWords();
   const { version } = require('#package') as { version: string };
-  return { cables, index: buildIndex(cables, loadWords()), version };
+  const { length: paragraphs } = cables.flatMap((cable) => cable.paragraphs);
+  if (paragraphs < WORTH_SAVING) return { cables, index: buildIndex(cables, words), version };
+  const key = keyOf(version, [tables(), ...cables.map(({ origin }) => origin.sha256)]);
+  return { cables, index: keptIndex(folder, key, cables, words), version };
 }
 
-function loadWords(): Words {
+/** Fewer paragraphs are indexed in half a second, and reading a file would save little of it. */
+const WORTH_SAVING = 10_000;
+
+/** The index that the last start left in the cache folder, or else one built and left there. */
+function keptIndex(folder: string, key: string, cables: readonly Cable[], words: Words) {
+  const cache = readConfig(process.env).cache;
+  const home = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
+  const place = cache ? fromHere(cache) : join(home, 'pilcrow');
+  const file = join(
+    place,
+    `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.index`,
+  );
+  if (existsSync(file)) {
+    const kept = openIndex(readFileSync(file), key, cables, words);
+    if (typeof kept !== 'string') return kept;
+    console.error(`The saved index ${file} is built anew: ${kept}.`);
+  }
+  const index = buildIndex(cables, words);
+  try {
+    mkdirSync(place, { recursive: true });
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, '');
+    for (const piece of savedIndex(index, key)) appendFileSync(unfinished, piece);
+    renameSync(unfinished, file);
+  } catch (error) {
+    if (!isFromDisk(error)) throw error;
+    console.error(`The index is not saved, so the next start builds it again: ${error.message}.`);
+  }
+  return index;
+}
+
+/** The tables of words, and their checksum: an index is of the tables that it was built with. */
+function loadWords() {
   const folder = join(root, 'knowledge/words');
   try {
     const synonyms = readFileSync(join(folder, 'synonyms.txt'), 'latin1');
-    return readWords(readFileSync(join(folder, 'vectors.bin')), synonyms);
+    const vectors = readFileSync(join(folder, 'vectors.bin'));
+    const tables = () => createHash('sha256').update(vectors).update(synonyms).digest('hex');
+    return { words: readWords(vectors, synonyms), tables };
   } catch (error) {
     const { message } = error as Error;
     throw new Trouble(

@@ -9,6 +9,7 @@ test('nothing set is a terminal on the cable that ships', () => {
     api: 'https://discord.com/api',
     askChannels: [],
     knowledge: null,
+    cache: null,
     defaultCable: null,
     colour: true,
   };
@@ -26,6 +27,7 @@ test('everything set', () => {
       DISCORD_API: 'http://127.0.0.1:8080/api',
       DISCORD_ASK_CHANNELS: '223456789012345678, 323456789012345678,',
       PILCROW_KNOWLEDGE: '/cables',
+      PILCROW_CACHE: '/cache',
       PILCROW_DEFAULT_CABLE: ' 99PILCROW1 ',
       NO_COLOR: '1',
     }),
@@ -35,6 +37,7 @@ test('everything set', () => {
     api: 'http://127.0.0.1:8080/api',
     askChannels: ['223456789012345678', '323456789012345678'],
     knowledge: '/cables',
+    cache: '/cache',
     defaultCable: '99PILCROW1',
     colour: false,
   });

@@ -34,17 +34,39 @@ export interface ParagraphIndex {
 
 /** Scans every paragraph once. */
 export function buildIndex(cables: readonly Cable[], words: Words): ParagraphIndex {
+  const passages = passagesOf(cables);
+  const abbreviations = abbreviationsOf(textsOf(passages));
+  const counted = countWords(textsOf(passages), phrasesOf(abbreviations));
+  return indexOf(passages, abbreviations, counted, words);
+}
+
+/** Every paragraph of the cables. */
+export function passagesOf(cables: readonly Cable[]): Passage[] {
   const passages: Passage[] = [];
   for (const cable of cables) {
     for (const paragraph of cable.paragraphs) {
       passages.push({ id: passages.length, cable, paragraph });
     }
   }
-  const abbreviations = abbreviationsOf(textsOf(passages));
-  const phrases = phrasesOf(abbreviations);
-  const counted = countWords(textsOf(passages), phrases);
+  return passages;
+}
+
+/** An index of what is counted already. */
+export function indexOf(
+  passages: readonly Passage[],
+  abbreviations: readonly Abbreviation[],
+  counted: ReturnType<typeof countWords>,
+  words: Words,
+): ParagraphIndex {
   const prepared = words.prepare(commonest(counted.vocabulary));
-  return { passages, abbreviations, phrases, ...counted, words, prepared };
+  return {
+    passages,
+    abbreviations,
+    phrases: phrasesOf(abbreviations),
+    ...counted,
+    words,
+    prepared,
+  };
 }
 
 function* textsOf(passages: readonly Passage[]): Generator<string> {
