@@ -73,11 +73,13 @@ async function askInTurns(paragraphs, children, { most, budget, least }, say) {
   const asked = {};
   for (const kind of Object.keys(KINDS)) {
     say(`${paragraphs} paragraphs, ${kind}`);
-    const questions = questionsFor(paragraphs, kind, most * (ROUNDS + 1));
+    const questions = questionsFor(paragraphs, kind, 2 * most * (ROUNDS + 1));
     const rounds = runners.map(() => []);
     for (let round = 0; round <= ROUNDS; round++) {
-      const some = questions.slice(round * most, (round + 1) * most);
       for (const [at, { engine, way }] of runners.entries()) {
+        // Whole answers have questions of their own: what was just looked up could be remembered.
+        const from = most * (2 * round + (way === 'answer' ? 1 : 0));
+        const some = questions.slice(from, from + most);
         const task = { questions: some, way, budget, least };
         const done = await children.get(engine).ask('ask', task);
         // The first round warms up.
