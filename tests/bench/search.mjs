@@ -48,8 +48,9 @@ export async function searchAt(paragraphs, quick, say) {
         children.set(engine, child);
         try {
           builds.get(engine).push(await child.ask('build', paragraphs, PATIENCE));
-        } catch ({ message }) {
-          failed[engine] = message;
+        } catch (error) {
+          if (engine === 'pilcrow') throw error;
+          failed[engine] = error.message;
           children.delete(engine);
         }
       }
@@ -58,7 +59,7 @@ export async function searchAt(paragraphs, quick, say) {
     return {
       paragraphs,
       failed,
-      bytes: builds.get('pilcrow')[0]?.bytes,
+      bytes: builds.get('pilcrow')[0].bytes,
       built: builtOf(builds),
       asked,
     };
