@@ -1,31 +1,18 @@
 // In: arguments, environment, files. Out: the whole of Pilcrow, at one of its edges; an exit code.
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
-import type { Cable } from './cable/cable.ts';
 import { CableError } from './cable/cable-error.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Bot } from './discord/bot.ts';
-import { cableFiles, isFromDisk, loadCables, readCable, readCables } from './load-cables.ts';
-import { cableOf, entriesOf } from './reply/catalogue.ts';
+import { filesIn, LibraryError, openLibrary, readerIn } from './library-files.ts';
+import { isFromDisk, readCable, readCables } from './load-cables.ts';
+import { cableOf } from './reply/catalogue.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import type { Library } from './search/library.ts';
-import { buildIndex } from './search/paragraph-index.ts';
-import { keyOf, openIndex, savedIndex } from './search/saved-index.ts';
-import { readWords, type Words } from './search/words.ts';
 import type { Desk } from './terminal/answer-line.ts';
 import { argumentsOf, asksUsage, BadUse, USAGE } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
@@ -154,7 +141,7 @@ async function check(given: readonly string[]): Promise<number> {
   try {
     const path = resolve(here(), file);
     if (statSync(path).isDirectory()) {
-      const reads = readCables(cableFiles(readdirSync(path)), readerIn(path));
+      const reads = readCables(filesIn(path), readerIn(path));
       return await printFolderCheck(reads, screen(), json);
     }
     const cable = readCable(file, readFileSync(path));
@@ -190,90 +177,21 @@ function screen(): Screen {
   return { input, output, errors, colour, width: () => output.columns || Number.POSITIVE_INFINITY };
 }
 
-/** Every cable of the folder, indexed, with the table of word neighbours that ships. */
+/** Every cable of the folder, indexed. */
 function loadLibrary(): Library {
-  const { knowledge } = readConfig(process.env);
-  const folder = knowledge ? resolve(here(), knowledge) : join(root, 'knowledge');
-  const { cables, passedOver } = loadCables(filesIn(folder), readerIn(folder));
-  for (const problem of passedOver) console.error(`Passed over ${problem}`);
-  if (cables.length === 0) {
-    throw new Trouble(
-      `No cable in ${folder}: put one there as .txt, .md or .html, or set PILCROW_KNOWLEDGE.`,
-    );
-  }
-  entriesOf(cables); // Prepared now, not at a reader's first keystroke.
-  const { words, tables } = loadWords();
+  const { knowledge, cache } = readConfig(process.env);
   const { version } = require('#package') as { version: string };
-  const { length: paragraphs } = cables.flatMap((cable) => cable.paragraphs);
-  if (paragraphs < WORTH_SAVING) return { cables, index: buildIndex(cables, words), version };
-  const key = keyOf(version, [tables(), ...cables.map(({ origin }) => origin.sha256)]);
-  return { cables, index: keptIndex(folder, key, cables, words), version };
+  return openLibrary({
+    folder: knowledge ? resolve(here(), knowledge) : join(root, 'knowledge'),
+    words: join(root, 'knowledge/words'),
+    cache: cache ? resolve(here(), cache) : join(userCache(), 'pilcrow'),
+    version,
+    say: console.error,
+  });
 }
 
-/** Fewer paragraphs are indexed in half a second, and reading a file would save little of it. */
-const WORTH_SAVING = 10_000;
-
-/** The index that the last start left in the cache folder, or else one built and left there. */
-function keptIndex(folder: string, key: string, cables: readonly Cable[], words: Words) {
-  const cache = readConfig(process.env).cache;
-  const home = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
-  const place = cache ? fromHere(cache) : join(home, 'pilcrow');
-  const file = join(
-    place,
-    `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.index`,
-  );
-  if (existsSync(file)) {
-    const kept = openIndex(readFileSync(file), key, cables, words);
-    if (typeof kept !== 'string') return kept;
-    console.error(`The saved index ${file} is built anew: ${kept}.`);
-  }
-  const index = buildIndex(cables, words);
-  try {
-    mkdirSync(place, { recursive: true });
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, '');
-    for (const piece of savedIndex(index, key)) appendFileSync(unfinished, piece);
-    renameSync(unfinished, file);
-  } catch (error) {
-    if (!isFromDisk(error)) throw error;
-    console.error(`The index is not saved, so the next start builds it again: ${error.message}.`);
-  }
-  return index;
-}
-
-/** The tables of words, and their checksum: an index is of the tables that it was built with. */
-function loadWords() {
-  const folder = join(root, 'knowledge/words');
-  try {
-    const synonyms = readFileSync(join(folder, 'synonyms.txt'), 'latin1');
-    const vectors = readFileSync(join(folder, 'vectors.bin'));
-    const tables = () => createHash('sha256').update(vectors).update(synonyms).digest('hex');
-    return { words: readWords(vectors, synonyms), tables };
-  } catch (error) {
-    const { message } = error as Error;
-    throw new Trouble(
-      `The tables of words in ${folder} cannot be read: ${message}. Fetch them anew.`,
-    );
-  }
-}
-
-/** Reads the files of a folder by their names; from a pipe or a device one would wait for ever. */
-function readerIn(folder: string) {
-  return (file: string) => {
-    const path = join(folder, file);
-    if (!statSync(path).isFile())
-      throw new CableError(file, 1, 'the text of a cable', 'it is no file');
-    return readFileSync(path);
-  };
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return cableFiles(readdirSync(folder));
-  } catch (error) {
-    if (!isFromDisk(error)) throw error;
-    throw new Trouble(`The folder of cables, PILCROW_KNOWLEDGE, cannot be read: ${error.message}.`);
-  }
+function userCache(): string {
+  return process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
 }
 
 /** npm runs scripts in the package's folder and keeps the caller's in this variable. */
@@ -291,7 +209,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (![Trouble, BadUse, ConfigError].some((kind) => error instanceof kind)) throw error;
+  if (![Trouble, BadUse, ConfigError, LibraryError].some((kind) => error instanceof kind))
+    throw error;
   report(error as Error);
   process.exitCode = 1;
 }
