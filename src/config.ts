@@ -10,8 +10,12 @@ export interface Config {
   readonly api: string;
   /** Channels in which plain messages that ask something are answered. */
   readonly askChannels: readonly string[];
+  /** How many processes share the servers; `auto` asks Discord, null is one without shards. */
+  readonly shards: number | 'auto' | null;
   /** The folder of cables; null is the one that ships. */
   readonly knowledge: string | null;
+  /** The folder in which a large library's index is kept; null is the user's cache folder. */
+  readonly cache: string | null;
   /** The reference of the cable that is meant where none is named; null where none is settled. */
   readonly defaultCable: string | null;
   /** False where NO_COLOR asks for none (no-color.org). */
@@ -33,7 +37,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     askChannels: (get('DISCORD_ASK_CHANNELS') ?? '')
       .split(',')
       .flatMap((id) => idOf('DISCORD_ASK_CHANNELS', id.trim() || null) ?? []),
+    shards: shards(get('PILCROW_SHARDS')),
     knowledge: get('PILCROW_KNOWLEDGE'),
+    cache: get('PILCROW_CACHE'),
     defaultCable: get('PILCROW_DEFAULT_CABLE'),
     colour: !environment.NO_COLOR,
   };
@@ -53,6 +59,15 @@ function idOf(name: string, value: string | null): string | null {
   throw new ConfigError(
     `${name} holds “${value}”, which is no Discord id: turn on Developer Mode in Discord, ` +
       'right-click the server or channel and choose Copy ID.',
+  );
+}
+
+function shards(value: string | null): number | 'auto' | null {
+  if (value === null || value === 'auto') return value;
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new ConfigError(
+    `PILCROW_SHARDS holds “${value}”: a whole number of shards from 1, auto to have Discord say how ` +
+      'many, or nothing for one process without shards.',
   );
 }
 

@@ -1,16 +1,18 @@
 // In: arguments, environment, files. Out: the whole of Pilcrow, at one of its edges; an exit code.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { cableFiles, isFromDisk, loadCables, readCable, readCables } from './load-cables.ts';
-import { cableOf, entriesOf } from './reply/catalogue.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import type { Bot } from './discord/bot.ts';
+import { filesIn, LibraryError, openLibrary, readerIn } from './library-files.ts';
+import { isFromDisk, readCable, readCables } from './load-cables.ts';
+import { cableOf } from './reply/catalogue.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import type { Library } from './search/library.ts';
-import { buildIndex } from './search/paragraph-index.ts';
-import { readWords, type Words } from './search/words.ts';
 import type { Desk } from './terminal/answer-line.ts';
 import { argumentsOf, asksUsage, BadUse, USAGE } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
@@ -32,7 +34,7 @@ async function main([task, ...rest]: readonly string[]): Promise<number> {
   loadEnvironment();
   switch (task) {
     case undefined:
-      return readConfig(process.env).token ? serve() : talk();
+      return edge(readConfig(process.env));
     case 'ask':
       return ask(rest);
     case 'check':
@@ -44,32 +46,61 @@ async function main([task, ...rest]: readonly string[]): Promise<number> {
   }
 }
 
-/** Where a relative PILCROW_KNOWLEDGE starts: where npm was called, or `.env` if that sets it. */
-let knowledgeFrom = here();
+function edge(config: Config): Promise<number> {
+  if (config.token === null) return talk();
+  return config.shards === null || shard !== null
+    ? serve(config, config.token)
+    : serveShards(config, config.token, config.shards);
+}
 
-/** Takes what `.env` sets, where the environment does not. */
+/** Which shard this process is, as ShardingManager of discord.js says; null where it is none. */
+const shard = process.env.SHARDING_MANAGER && process.send ? Number(process.env.SHARDS) : null;
+
+/** Takes what `.env` sets, where the environment does not. A relative folder in it starts there. */
 function loadEnvironment() {
   const file = join(root, '.env');
   if (!existsSync(file)) return;
-  if (process.env.PILCROW_KNOWLEDGE === undefined) knowledgeFrom = root;
+  const given = process.env.PILCROW_KNOWLEDGE;
   try {
     process.loadEnvFile(file);
   } catch (error) {
     throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
   }
+  // In the environment, which shards take over, it stands as it is found from everywhere.
+  const folder = process.env.PILCROW_KNOWLEDGE?.trim();
+  if (given === undefined && folder) process.env.PILCROW_KNOWLEDGE = resolve(root, folder);
 }
 
-async function serve(): Promise<number> {
-  const config = readConfig(process.env);
+async function serve(config: Config, token: string): Promise<number> {
   const { startBot } = await import('./discord/bot.ts');
   const library = loadLibrary();
-  const token = config.token as string;
   const bot = await startBot({
     config: { ...config, token, cable: defaultCable(library) },
     commands,
     library: () => library,
-    log: console,
+    log: shard === null ? console : named(`Shard ${shard}`),
   }).catch(forOperator);
+  // A shard ends with the process that started it.
+  if (shard !== null) process.once('disconnect', () => bot.stop());
+  return untilEnded(bot);
+}
+
+async function serveShards(config: Config, token: string, shards: number | 'auto') {
+  const { startShards } = await import('./discord/shards.ts');
+  const { api } = config;
+  return untilEnded(
+    startShards({ token, api, shards, program: fileURLToPath(import.meta.url), log: console }),
+  );
+}
+
+/** A console whose lines begin with a name. */
+function named(name: string): Pick<Console, 'info' | 'warn' | 'error'> {
+  const { info, warn, error } = console;
+  const put = (line: (text: string) => void) => (text: string) => line(`${name}: ${text}`);
+  return { info: put(info), warn: put(warn), error: put(error) };
+}
+
+async function untilEnded(bot: Pick<Bot, 'stop' | 'ended'>): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bot.stop());
   const reason = await bot.ended;
   if (reason) throw new Trouble(reason.message);
@@ -110,7 +141,7 @@ async function check(given: readonly string[]): Promise<number> {
   try {
     const path = resolve(here(), file);
     if (statSync(path).isDirectory()) {
-      const reads = readCables(cableFiles(readdirSync(path)), readerIn(path));
+      const reads = readCables(filesIn(path), readerIn(path));
       return await printFolderCheck(reads, screen(), json);
     }
     const cable = readCable(file, readFileSync(path));
@@ -146,52 +177,21 @@ function screen(): Screen {
   return { input, output, errors, colour, width: () => output.columns || Number.POSITIVE_INFINITY };
 }
 
-/** Every cable of the folder, indexed, with the table of word neighbours that ships. */
+/** Every cable of the folder, indexed. */
 function loadLibrary(): Library {
-  const { knowledge } = readConfig(process.env);
-  const folder = knowledge ? resolve(knowledgeFrom, knowledge) : join(root, 'knowledge');
-  const { cables, passedOver } = loadCables(filesIn(folder), readerIn(folder));
-  for (const problem of passedOver) console.error(`Passed over ${problem}`);
-  if (cables.length === 0) {
-    throw new Trouble(
-      `No cable in ${folder}: put one there as .txt, .md or .html, or set PILCROW_KNOWLEDGE.`,
-    );
-  }
-  entriesOf(cables); // Prepared now, not at a reader's first keystroke.
+  const { knowledge, cache } = readConfig(process.env);
   const { version } = require('#package') as { version: string };
-  return { cables, index: buildIndex(cables, loadWords()), version };
+  return openLibrary({
+    folder: knowledge ? resolve(here(), knowledge) : join(root, 'knowledge'),
+    words: join(root, 'knowledge/words'),
+    cache: cache ? resolve(here(), cache) : join(userCache(), 'pilcrow'),
+    version,
+    say: console.error,
+  });
 }
 
-function loadWords(): Words {
-  const folder = join(root, 'knowledge/words');
-  try {
-    const synonyms = readFileSync(join(folder, 'synonyms.txt'), 'latin1');
-    return readWords(readFileSync(join(folder, 'vectors.bin')), synonyms);
-  } catch (error) {
-    const { message } = error as Error;
-    throw new Trouble(
-      `The tables of words in ${folder} cannot be read: ${message}. Fetch them anew.`,
-    );
-  }
-}
-
-/** Reads the files of a folder by their names; from a pipe or a device one would wait for ever. */
-function readerIn(folder: string) {
-  return (file: string) => {
-    const path = join(folder, file);
-    if (!statSync(path).isFile())
-      throw new CableError(file, 1, 'the text of a cable', 'it is no file');
-    return readFileSync(path);
-  };
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return cableFiles(readdirSync(folder));
-  } catch (error) {
-    if (!isFromDisk(error)) throw error;
-    throw new Trouble(`The folder of cables, PILCROW_KNOWLEDGE, cannot be read: ${error.message}.`);
-  }
+function userCache(): string {
+  return process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
 }
 
 /** npm runs scripts in the package's folder and keeps the caller's in this variable. */
@@ -209,7 +209,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (![Trouble, BadUse, ConfigError].some((kind) => error instanceof kind)) throw error;
-  console.error((error as Error).message);
+  if (![Trouble, BadUse, ConfigError, LibraryError].some((kind) => error instanceof kind))
+    throw error;
+  report(error as Error);
   process.exitCode = 1;
+}
+if (shard !== null && process.connected) process.disconnect();
+
+/** A shard has what will not pass told once, by the process that started it. */
+function report({ message, cause }: Error) {
+  const passes = cause instanceof Error && cause.name === 'Unreachable';
+  if (shard === null || passes) console.error(message);
+  else process.send?.({ trouble: message });
 }

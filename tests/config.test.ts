@@ -8,7 +8,9 @@ test('nothing set is a terminal on the cable that ships', () => {
     guild: null,
     api: 'https://discord.com/api',
     askChannels: [],
+    shards: null,
     knowledge: null,
+    cache: null,
     defaultCable: null,
     colour: true,
   };
@@ -25,7 +27,9 @@ test('everything set', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API: 'http://127.0.0.1:8080/api',
       DISCORD_ASK_CHANNELS: '223456789012345678, 323456789012345678,',
+      PILCROW_SHARDS: ' 3 ',
       PILCROW_KNOWLEDGE: '/cables',
+      PILCROW_CACHE: '/cache',
       PILCROW_DEFAULT_CABLE: ' 99PILCROW1 ',
       NO_COLOR: '1',
     }),
@@ -34,13 +38,24 @@ test('everything set', () => {
     guild: '123456789012345678',
     api: 'http://127.0.0.1:8080/api',
     askChannels: ['223456789012345678', '323456789012345678'],
+    shards: 3,
     knowledge: '/cables',
+    cache: '/cache',
     defaultCable: '99PILCROW1',
     colour: false,
   });
 });
 
+test('Discord may say how many shards', () => {
+  expect(readConfig({ PILCROW_SHARDS: 'auto' }).shards).toBe('auto');
+});
+
 test.each([
+  ['PILCROW_SHARDS', '0'],
+  ['PILCROW_SHARDS', '-2'],
+  ['PILCROW_SHARDS', '2.5'],
+  ['PILCROW_SHARDS', 'many'],
+  ['PILCROW_SHARDS', '10000'],
   ['DISCORD_TOKEN', 'Bot abc.def'],
   ['DISCORD_TOKEN', '"abc.def"'],
   ['DISCORD_GUILD_ID', 'my server'],

@@ -89,9 +89,10 @@ function answerFrom(
   const shown = skip > 0 ? ranked.slice(skip, skip + 1) : worth.slice(0, SHOW.excerpts);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
-  const detail = skip > 0 || direct < SHOW.direct ? null : detailIn(sought, top);
+  const sure = direct >= SHOW.direct;
+  const detail = skip === 0 && sure ? detailIn(sought, top) : null;
   return {
-    ...quoted(shown.map((candidate) => sentenceExcerpt(candidate, sought))),
+    ...quoted(shown.map((candidate) => sentenceExcerpt(candidate, sought, sure))),
     ...metIn(sought, first),
     answer: detail && top.passage.paragraph.text.slice(detail.start, detail.end),
   };

@@ -87,10 +87,14 @@ function missingDetail(sought: Sought, top: Candidate): number {
   return question.asked === 'where' || holdsSort(sought, top) ? 0 : MISSING.sort;
 }
 
+/** "How big is the budget?" needs a budget; how many gangs, no more than a number of gangs. */
+const MEASURED = /\bhow (?:big|large|high)\b/i;
+
 function missingQuantity(sought: Sought, top: Candidate): number {
   const { passage } = top;
   const fit = quantityFit(sought, top);
-  if (fit >= DETAIL.same) return holdsSort(sought, top) ? 0 : MISSING.sort;
+  if (fit >= DETAIL.same)
+    return MEASURED.test(sought.question.text) && !holdsSort(sought, top) ? MISSING.sort : 0;
   if (fit >= DETAIL.weak) return MISSING.otherCount;
   if (sought.question.asked === 'date' && detailIn(sought, top)) return 0;
   const elsewhere = passage.sentences.some(

@@ -35,7 +35,8 @@ export function seek(text: string, index: ParagraphIndex, passages: readonly Pas
   if (terms.length === 0) return { sought, ranked: [] };
   const forms = new Set(question.words.map((word) => word.form));
   const direction = directionOf(forms, index.words);
-  const read = candidatesFor(terms, index, passages, CLOSELY).map((p) => readPassage(p, index));
+  const most = passages.length > CLOSELY.many ? CLOSELY.ofMany : CLOSELY.most;
+  const read = candidatesFor(terms, index, passages, most).map((p) => readPassage(p, index));
   const ranked = rank(read, terms, direction, (passage, sentence) =>
     evidenceIn(sought, passage, sentence),
   );

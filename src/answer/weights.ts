@@ -22,8 +22,17 @@ export const HEADER = {
   longestRange: 20,
 };
 
-/** Passages that are read closely for one question: a cable or two, so that one alone is read whole. */
-export const CLOSELY = 40;
+/** How many passages are read closely for one question. */
+export const CLOSELY = {
+  /** A cable or two, so that one alone is read whole. */
+  most: 40,
+  /**
+   * Where there are more than `many`, more than any one cable has: half a millisecond each where they
+   * have not been read yet, so that a question to an archive keeps other readers waiting under 10 ms.
+   */
+  ofMany: 12,
+  many: 1_000,
+};
 
 /** What is shown of what was found. */
 export const SHOW = {

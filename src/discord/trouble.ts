@@ -46,6 +46,11 @@ const INTENTS =
   'under "Privileged Gateway Intents" on the Bot page of your application ' +
   '(https://discord.com/developers/applications), or leave DISCORD_ASK_CHANNELS empty.';
 
+/** Discord was not there, which may pass; whatever else `explained` says lasts. */
+class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
 /** What an operator can do about a failed login or registration; `api` is where Discord was. */
 export function explained(error: unknown, api: string): Error {
   const refused =
@@ -60,7 +65,7 @@ export function explained(error: unknown, api: string): Error {
     );
   }
   if (error instanceof HTTPError || isNetworkError(error)) {
-    return new Error(
+    return new Unreachable(
       `Discord cannot be reached at ${api}: ${error.message}. Check the network, and DISCORD_API ` +
         'if you set it.',
       { cause: error },

@@ -1,16 +1,10 @@
 // In: texts. Out: their vocabulary with its counts, and which texts hold each word.
 import { type Phrase, type Phrases, phraseEnd } from './abbreviations.ts';
 import { NumberLog } from './number-log.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { cut, piecesOf } from './scan.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './word.ts';
-
-/** Which texts hold a word: for that of number `w`, `ids` from `starts[w]` to before `starts[w + 1]`. */
-export interface Postings {
-  readonly starts: Uint32Array;
-  /** Numbers of texts; those of one word rise. */
-  readonly ids: Uint32Array;
-}
 
 /** What is counted of a word: as in `Entry`, and how many texts hold it. */
 interface Count {
@@ -125,7 +119,8 @@ export function countWords(
     text++;
   }
   const all = [...counts.values()];
-  return { vocabulary: vocabularyOf(all), postings: postingsOf(log, all), sentences };
+  const holding = Uint32Array.from(all, ({ texts: count }) => count);
+  return { vocabulary: vocabularyOf(all), postings: postingsOf(log, holding), sentences };
 }
 
 function read(found: string, phrases: Phrases): Piece {
@@ -136,23 +131,4 @@ function read(found: string, phrases: Phrases): Piece {
     return { form, lemma, stem, isCapital, phrases: begun, count: null };
   });
   return { isWord, opensNext, words };
-}
-
-/** Turns the words of each text into the texts of each word. */
-function postingsOf(log: NumberLog, counts: readonly Count[]): Postings {
-  const starts = new Uint32Array(counts.length + 1);
-  for (const { id, texts } of counts) starts[id + 1] = (starts[id] as number) + texts;
-  const next = starts.slice();
-  const ids = new Uint32Array(starts[counts.length] as number);
-  let text = 0;
-  log.forEach((number) => {
-    if (number === 0) {
-      text++;
-      return;
-    }
-    const at = next[number - 1] as number;
-    ids[at] = text;
-    next[number - 1] = at + 1;
-  });
-  return { starts, ids };
 }

@@ -1,5 +1,6 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
 
+import { Kept } from './kept.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
@@ -21,11 +22,30 @@ export interface Reading {
 /** All readings of a word, by the id of the cables' word. */
 export type Readings = ReadonlyMap<number, Reading>;
 
+/** Words whose readings are kept, some 20 kB each. */
+const MOST_READ = 1_000;
+const kept = new WeakMap<ParagraphIndex, Kept<string, Readings>>();
+
 /**
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
  * spelling counts for it.
  */
 export function readingsOf(
+  word: Word,
+  isName: boolean,
+  phrasals: readonly string[],
+  index: ParagraphIndex,
+): Readings {
+  let known = kept.get(index);
+  if (!known) {
+    known = new Kept(MOST_READ);
+    kept.set(index, known);
+  }
+  const key = JSON.stringify([word.form, word.lemma, word.stem, isName, phrasals]);
+  return known.get(key, () => findReadings(word, isName, phrasals, index));
+}
+
+function findReadings(
   word: Word,
   isName: boolean,
   phrasals: readonly string[],

@@ -1,6 +1,7 @@
 // In: a passage. Out: its sentences, read closely: tokens, words by number, and what they are about.
 import type { Span } from '../cable/cable.ts';
 import { phraseEnd } from './abbreviations.ts';
+import { Kept } from './kept.ts';
 import { analyse, type Sentence } from './language.ts';
 import { type Direction, directionOf, meanDirection } from './likeness.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
@@ -27,28 +28,26 @@ export interface ReadPassage extends Passage {
 
 /** Passages kept read, the last used: some 30 kB each. */
 const KEPT = 4_000;
-const kept = new WeakMap<ParagraphIndex, Map<number, ReadPassage>>();
+const kept = new WeakMap<ParagraphIndex, Kept<number, ReadPassage>>();
 
 /** Reads a passage with wink, once while it is in use. */
 export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassage {
-  const known = kept.get(index) ?? new Map<number, ReadPassage>();
-  kept.set(index, known);
-  let read = known.get(passage.id);
-  if (read) known.delete(passage.id);
-  else {
+  let known = kept.get(index);
+  if (!known) {
+    known = new Kept(KEPT);
+    kept.set(index, known);
+  }
+  return known.get(passage.id, () => {
     const { heading, text } = passage.paragraph;
     const sentences = analyse(text).map((sentence) => indexed(sentence, index));
     const direction = meanDirection(sentences.map((sentence) => sentence.direction));
-    read = { ...passage, sentences, heading: heading ? idsOf(heading, index) : [], direction };
-    if (known.size >= KEPT) known.delete(known.keys().next().value as number);
-  }
-  known.set(passage.id, read);
-  return read;
+    return { ...passage, sentences, heading: heading ? idsOf(heading, index) : [], direction };
+  });
 }
 
 function idsOf(text: string, { vocabulary }: ParagraphIndex): number[] {
   const words = wordsOf(analyse(text).flatMap((sentence) => sentence.tokens));
-  return words.flatMap(({ form }) => vocabulary.form(form)?.id ?? []);
+  return words.flatMap(({ form }) => vocabulary.idOf(form) ?? []);
 }
 
 function indexed(sentence: Sentence, index: ParagraphIndex): IndexedSentence {
@@ -56,16 +55,16 @@ function indexed(sentence: Sentence, index: ParagraphIndex): IndexedSentence {
   const ids: number[] = [];
   const from: Span[] = [];
   words.forEach((word, at) => {
-    const entry = index.vocabulary.form(word.form);
-    if (entry) {
-      ids.push(entry.id);
+    const id = index.vocabulary.idOf(word.form);
+    if (id !== undefined) {
+      ids.push(id);
       from.push({ start: word.token, end: word.token });
     }
     for (const { short, words: phrase, isWhole } of index.phrases.get(word.form) ?? []) {
       const last = isWhole ? phraseEnd(words, at, phrase) : null;
-      const name = last ? index.vocabulary.form(short) : undefined;
-      if (!last || !name) continue;
-      ids.push(name.id);
+      const name = index.vocabulary.idOf(short);
+      if (!last || name === undefined) continue;
+      ids.push(name);
       from.push({ start: word.token, end: last.token });
     }
   });

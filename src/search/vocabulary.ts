@@ -66,9 +66,15 @@ export class Vocabulary {
     };
   }
 
+  /** The number of a word, if there is such a form. */
+  idOf(form: string): number | undefined {
+    const number = this.#find(form);
+    return number >= 0 && number < this.size ? number : undefined;
+  }
+
   form(form: string): Entry | undefined {
-    const id = this.#find(form);
-    return id >= 0 && id < this.size ? this.entry(id) : undefined;
+    const id = this.idOf(form);
+    return id === undefined ? undefined : this.entry(id);
   }
 
   lemma(lemma: string): readonly Entry[] {
@@ -104,7 +110,11 @@ export class Vocabulary {
   #string(number: number): string {
     const { letters, ends } = this.tables;
     const start = number === 0 ? 0 : (ends[number - 1] as number);
-    return String.fromCharCode(...letters.subarray(start, ends[number]));
+    let string = '';
+    for (let at = start; at < (ends[number] as number); at++) {
+      string += String.fromCharCode(letters[at] as number);
+    }
+    return string;
   }
 
   /** The number of a string, or −1. */

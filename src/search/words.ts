@@ -1,4 +1,5 @@
 // In: the bytes of knowledge/words/. Out: how near two words are, synonyms, word families, frequency ranks.
+import { Kept } from './kept.ts';
 import { dot, openVectors } from './word-vectors.ts';
 
 /** A word and how near it is: the cosine of two word vectors, −1 to 1. */
@@ -50,6 +51,9 @@ export interface Words {
   rank(word: string): number | null;
 }
 
+/** Words whose row is kept: those of the questions and cables in use; some 100 bytes each. */
+const MOST_ROWS = 20_000;
+
 const SYNONYMS_HEAD = '# Pilcrow synonyms 1.';
 
 /**
@@ -68,12 +72,14 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     return text ? text.split(' ') : [];
   };
   const irregular = (form: string) => field(form, 4);
-  const row = (word: string) => {
-    const own = table.find(word);
-    if (own !== -1) return own;
-    const bases = [...irregular(word), ...regularBases(word)].map(table.find);
-    return bases.find((found) => found !== -1) ?? -1;
-  };
+  const rows = new Kept<string, number>(MOST_ROWS);
+  const row = (word: string) =>
+    rows.get(word, () => {
+      const own = table.find(word);
+      if (own !== -1) return own;
+      const bases = [...irregular(word), ...regularBases(word)].map(table.find);
+      return bases.find((found) => found !== -1) ?? -1;
+    });
 
   const prepare = (words: Iterable<string>): Prepared => {
     const known = [...new Set(words)]

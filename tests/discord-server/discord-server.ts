@@ -4,7 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { startGateway } from './gateway.ts';
 import { type Answer, type Books, type Fault, handle, type Pending } from './rest.ts';
-import { channel, interaction, type Json, message, newWorld, type Place } from './world.ts';
+import {
+  channel,
+  interaction,
+  type Json,
+  message,
+  newWorld,
+  type Place,
+  type World,
+} from './world.ts';
 
 export type { Answer } from './rest.ts';
 export type DiscordServer = Awaited<ReturnType<typeof startDiscordServer>>;
@@ -49,6 +57,8 @@ export async function startDiscordServer({
   readonly patience?: number;
 } = {}) {
   const world = newWorld();
+  const worlds: [World, ...World[]] = [world];
+  while (worlds.length < shards) worlds.push(newWorld(worlds.at(-1)));
   const books: Books = {
     world,
     token,
@@ -70,7 +80,7 @@ export async function startDiscordServer({
     });
   });
   const privileged = messageContent ? MESSAGE_CONTENT : 0;
-  const gateway = startGateway(http, world, { token, privileged, url });
+  const gateway = startGateway(http, worlds, { token, privileged, url });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   port = (http.address() as AddressInfo).port;
 
@@ -93,11 +103,11 @@ export async function startDiscordServer({
       books.pending.set(data.id, pending);
       if (!gateway.send(name, data, direct)) books.problems.push(`no bot hears ${name}`);
     });
-  const interact = (type: number, data: Json, place: Place) =>
-    event('INTERACTION_CREATE', interaction(world, type, data, place), place === 'direct');
-  const click = (data: Json, { ephemeral }: Under) => {
-    const under = message(world, world.channels.general, world.bot, 'clicked');
-    const made = interaction(world, 3, data, 'general');
+  const interact = (type: number, data: Json, place: Place, where = world) =>
+    event('INTERACTION_CREATE', interaction(where, type, data, place), place === 'direct');
+  const click = (data: Json, { ephemeral }: Under, where = world) => {
+    const under = message(where, where.channels.general, where.bot, 'clicked');
+    const made = interaction(where, 3, data, 'general');
     const seen = { ...under, flags: ephemeral ? EPHEMERAL : 0 };
     return event('INTERACTION_CREATE', { ...made, message: seen }, false);
   };
@@ -107,6 +117,8 @@ export async function startDiscordServer({
     api: `http://127.0.0.1:${port}/api`,
     token,
     world,
+    /** As many servers as shards, each of another shard; `world` is the first. */
+    worlds,
     gateway,
     /** What Discord refused or would warn about; a test expects none. */
     problems: books.problems,
@@ -123,8 +135,8 @@ export async function startDiscordServer({
     commands: (where: 'global' | 'guild' = 'global'): Json[] =>
       books.commands.get(where === 'global' ? 'commands' : `guilds/${world.guild}/commands`) ?? [],
     /** Runs a slash command. */
-    slash: (name: string, options: Given = {}, place: Place = 'general') =>
-      interact(2, { id: '1', name, type: 1, options: wire(options) }, place),
+    slash: (name: string, options: Given = {}, place: Place = 'general', where?: World) =>
+      interact(2, { id: '1', name, type: 1, options: wire(options) }, place, where),
     /** Changes the topic of a channel. */
     topic: (name: 'general' | 'study', topic: string | null) =>
       gateway.send('CHANNEL_UPDATE', channel(world, name, topic), false),
@@ -140,8 +152,8 @@ export async function startDiscordServer({
       return interact(4, { id: '1', name, type: 1, options: [...wire(others), focused] }, place);
     },
     /** Presses a button under a message of the bot. */
-    press: (customId: string, under: Under = OPEN) =>
-      click({ custom_id: customId, component_type: 2 }, under),
+    press: (customId: string, under: Under = OPEN, where?: World) =>
+      click({ custom_id: customId, component_type: 2 }, under, where),
     /** Chooses from a menu under a message of the bot. */
     choose: (customId: string, value: string, under: Under = OPEN) =>
       click({ custom_id: customId, component_type: 3, values: [value] }, under),

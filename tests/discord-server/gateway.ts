@@ -28,9 +28,10 @@ export interface Gateway {
 
 export function startGateway(
   http: Server,
-  world: World,
+  worlds: readonly [World, ...World[]],
   options: { readonly token: string; readonly privileged: number; readonly url: () => string },
 ): Gateway {
+  const [world] = worlds;
   const sockets = new WebSocketServer({ server: http });
   const sessions: Session[] = [];
   const counts = { identified: 0, resumed: 0 };
@@ -56,18 +57,19 @@ export function startGateway(
     };
     sessions.push(session);
     counts.identified += 1;
-    const here = shardOf(world.guild, session.shard[1]) === session.shard[0];
+    const [shard, shards] = session.shard;
+    const here = worlds.filter(({ guild }) => shardOf(guild, shards) === shard);
     dispatch(session, 'READY', {
       v: 10,
       user: { ...world.bot, verified: true, email: null, mfa_enabled: true, flags: 0 },
-      guilds: here ? [{ id: world.guild, unavailable: true }] : [],
+      guilds: here.map(({ guild }) => ({ id: guild, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: options.url(),
       shard: session.shard,
       application: { id: world.application, flags: 0 },
     });
-    if (here && session.intents & INTENTS.guilds) {
-      dispatch(session, 'GUILD_CREATE', guildCreate(world));
+    if (session.intents & INTENTS.guilds) {
+      for (const one of here) dispatch(session, 'GUILD_CREATE', guildCreate(one));
     }
     return session;
   };
@@ -107,7 +109,7 @@ export function startGateway(
       const hearing = sessions.filter(
         ({ socket, shard, intents }) =>
           socket !== null &&
-          shard[0] === (direct ? 0 : shardOf(world.guild, shard[1])) &&
+          shard[0] === (direct ? 0 : shardOf(data.guild_id ?? world.guild, shard[1])) &&
           (event !== 'MESSAGE_CREATE' ||
             intents & (direct ? INTENTS.directMessages : INTENTS.guildMessages)),
       );

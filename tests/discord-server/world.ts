@@ -17,13 +17,23 @@ function user(name: string, more: Json = {}): Json {
   return { id: snowflake(), username: name, bot: false, ...none, ...more };
 }
 
-export type World = ReturnType<typeof newWorld>;
+export interface World {
+  readonly application: string;
+  readonly bot: Json;
+  readonly reader: Json;
+  readonly robot: Json;
+  readonly guild: string;
+  readonly channels: Readonly<Record<'general' | 'study' | 'direct' | 'thread', string>>;
+}
 
-/** A server with two channels and a thread, a direct channel, the bot, one reader, another bot. */
-export function newWorld() {
-  const bot = user('pilcrow', { bot: true });
-  const reader = user('reader');
-  const guild = snowflake();
+/**
+ * A server with two channels and a thread, a direct channel, the bot, one reader, another bot.
+ * `also` is one where the bot and the reader are too: its neighbour then belongs to another shard.
+ */
+export function newWorld(also?: World): World {
+  const bot = also?.bot ?? user('pilcrow', { bot: true });
+  const reader = also?.reader ?? user('reader');
+  const guild = also ? String(BigInt(also.guild) + (1n << 22n)) : snowflake();
   const places = { general: snowflake(), study: snowflake(), direct: snowflake() };
   const channels = { ...places, thread: snowflake() };
   return {

@@ -1,0 +1,17 @@
+// In: texts. Out: minisearch over them: no fields stored, no prefixes, no typos, any word counts.
+import MiniSearch from 'minisearch';
+import { textsOf } from '../library.mjs';
+
+export const prepare = textsOf;
+
+export function build(texts) {
+  const index = new MiniSearch({ fields: ['text'] });
+  index.addAll(texts.map((text, id) => ({ id, text })));
+  return {
+    top: (question) =>
+      index
+        .search(question)
+        .slice(0, 10)
+        .map(({ id }) => id),
+  };
+}
