@@ -80,8 +80,6 @@ async function serve(config: Config, token: string): Promise<number> {
     library: () => library,
     log: shard === null ? console : named(`Shard ${shard}`),
   }).catch(forOperator);
-  // A shard ends with the process that started it.
-  if (shard !== null) process.once('disconnect', () => bot.stop());
   return untilEnded(bot);
 }
 
@@ -101,7 +99,14 @@ function named(name: string): Pick<Console, 'info' | 'warn' | 'error'> {
 }
 
 async function untilEnded(bot: Pick<Bot, 'stop' | 'ended'>): Promise<number> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bot.stop());
+  const leave = () => {
+    bot.stop();
+    // An answer is due in 3 s; what still holds then, such as a Discord out of reach, is let go.
+    setTimeout(() => process.exit(), 3000).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+  // A shard ends with the process that started it.
+  if (shard !== null) process.once('disconnect', leave);
   const reason = await bot.ended;
   if (reason) throw new Trouble(reason.message);
   return 0;
