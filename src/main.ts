@@ -191,7 +191,8 @@ function loadLibrary(): Library {
     words: join(root, 'knowledge/words'),
     cache: cache ? resolve(here(), cache) : join(userCache(), 'pilcrow'),
     version,
-    say: console.error,
+    // Each shard reads the same files; the first tells what it passed over.
+    say: (sentence) => shard || console.error(sentence),
   });
 }
 

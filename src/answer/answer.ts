@@ -15,9 +15,8 @@ export interface Excerpt {
   readonly text: string;
   /** Stretches of `text` that the question asked for, in order and disjoint. */
   readonly strong: readonly Span[];
-  /** Sentences of `whole` shown beside it so that it can be understood; not part of the answer. */
+  /** A sentence of `whole` shown before it so that it can be understood; not part of the answer. */
   readonly before: Span | null;
-  readonly after: Span | null;
 }
 
 /** How a word of the question met the cable. */

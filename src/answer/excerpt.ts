@@ -41,7 +41,7 @@ export function paragraphExcerpt(passage: Passage): Excerpt {
 function excerpt({ cable, paragraph }: Passage, span: Span, strong: readonly Span[]): Excerpt {
   const whole = paragraph.text;
   const text = whole.slice(span.start, span.end);
-  return { cable, paragraph, section: null, whole, span, text, strong, before: null, after: null };
+  return { cable, paragraph, section: null, whole, span, text, strong, before: null };
 }
 
 /** "He said …", before any name, is understood with the sentence before it, which says who. */

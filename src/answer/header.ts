@@ -82,7 +82,6 @@ function excerptOf(cable: Cable, part: Part): Excerpt | null {
     text: whole,
     strong: [valueSpan(whole, cable, part)],
     before: null,
-    after: null,
   };
 }
 

@@ -95,8 +95,8 @@ function runsOf(excerpts: readonly Excerpt[]): Run[] {
 }
 
 /** An excerpt with what is shown around it. */
-function shownOf({ span, before, after }: Excerpt): Span {
-  return { start: before?.start ?? span.start, end: after?.end ?? span.end };
+function shownOf({ span, before }: Excerpt): Span {
+  return { start: before?.start ?? span.start, end: span.end };
 }
 
 /** A stretch of a text: soft outside the excerpts, strong where the question asked for it. */

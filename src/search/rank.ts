@@ -26,7 +26,7 @@ export type Evidence = (
   held: readonly number[],
 ) => number;
 
-/** Ranks every sentence that holds a term; equal ones stay in the order of the cables. */
+/** Ranks every sentence of the passages; equal ones stay in the order of the cables. */
 export function rank(
   passages: readonly ReadPassage[],
   terms: readonly Term[],
@@ -37,7 +37,9 @@ export function rank(
   const found: Candidate[] = [];
   for (const passage of passages) {
     const each = passage.sentences.map((s) => terms.map((t) => best(t.readings, s.words)));
-    const around = terms.map((_, i) => Math.max(0, ...each.map((held) => held[i] as number)));
+    const around = terms.map((_, i) =>
+      each.reduce((most, held) => Math.max(most, held[i] ?? 0), 0),
+    );
     const whereabouts = likeness(direction, passage.direction);
     const heading = terms.map((t) => best(t.readings, passage.heading));
     passage.sentences.forEach((sentence, at) => {

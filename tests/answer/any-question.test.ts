@@ -11,7 +11,7 @@ function holds(question: string): void {
   const answer = ask(question);
   if (answer.status === 'refused') return;
   expect(answer.excerpts.length).toBeLessThanOrEqual(3);
-  for (const { whole, span, text, paragraph, section, strong, before, after } of answer.excerpts) {
+  for (const { whole, span, text, paragraph, section, strong, before } of answer.excerpts) {
     expect(text).toBe(whole.slice(span.start, span.end));
     expect(text.trim()).not.toBe('');
     if (paragraph) expect(whole).toBe(paragraph.text);
@@ -23,8 +23,7 @@ function holds(question: string): void {
       last = end;
     }
     expect(last).toBeLessThanOrEqual(text.length);
-    for (const near of [before, after])
-      expect(near && whole.slice(near.start, near.end)).not.toBe('');
+    expect(before && whole.slice(before.start, before.end)).not.toBe('');
   }
   if (answer.answer !== null) {
     expect(answer.answer).not.toBe('');

@@ -25,7 +25,6 @@ const excerpt: Excerpt = {
   text: text.slice(said.start, said.end),
   strong: [{ start: 13, end: 15 }],
   before: at('The mayor met the fishermen on Monday.'),
-  after: null,
 };
 const cited: Cited = {
   status: 'answered',
@@ -236,7 +235,6 @@ describe('an answer', () => {
         whole,
         text: whole,
         before: null,
-        after: null,
       },
       span: { start: 0, end: whole.length },
       strong: [{ start: 3, end: whole.length }],
