@@ -28,7 +28,7 @@ const PATIENCE = 5 * 60_000;
  * `least` of them.
  */
 const ROUND = {
-  full: { most: 200, budget: 1_500, least: 10 },
+  full: { most: 200, budget: 1_500, least: 5 },
   quick: { most: 60, budget: 40, least: 5 },
 };
 
