@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/build.ts',
     // No test changes what another sees, and loading wink and discord.js once a worker halves the time.
     isolate: false,
+    // Some files mostly wait for processes that they start, so a second worker helps on any machine.
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

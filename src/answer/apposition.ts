@@ -11,7 +11,7 @@ export interface AfterName {
 }
 
 const OPENS = /^[,(–-]+$/;
-const CLOSES = /^[,;:.)–-]$/;
+const CLOSES = /^[,;:.()–-]$/;
 
 /** Reads what follows a name of which `end` is a token. */
 export function afterName(tokens: readonly Token[], end: number): AfterName {

@@ -29,7 +29,7 @@ export function answerQuestion(
   cable: Cable | null,
   skip = 0,
 ): Answer {
-  const asked = text.slice(0, LONGEST);
+  const asked = plainLetters(text.slice(0, LONGEST));
   const one = cable ?? onlyOne(library.cables);
   const index = one ? indexOf(one, library) : library.index;
   const place = placeIn(asked, index.passages);
@@ -38,16 +38,30 @@ export function answerQuestion(
   const found = seek(place.rest, index, place.passages);
   const [top] = found.ranked;
   if (!top) {
-    return place.named
-      ? quoted(place.passages.map(paragraphExcerpt))
-      : refused({ kind: 'nothing-asked' });
+    if (place.named) return quoted(place.passages.map(paragraphExcerpt));
+    return refused({ kind: found.sought.terms.length > 0 ? 'not-covered' : 'nothing-asked' });
   }
-  const doubts = doubtsOf(found.sought, top);
+  const doubts = one ? doubtsOf(found.sought, top) : doubtsAlone(place.rest, top, library);
   const refusal = refusalOf(doubts, found.sought, place.named);
   if (!refusal) return answerFrom(found, top, doubts, skip);
   const inHeader = one && refusal.kind === 'absent' ? inHeaderOf(one, found.sought, doubts) : null;
   const nearest = doubts.direct > 0 ? top.passage : null;
   return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top), nearest };
+}
+
+/**
+ * A question to all cables is judged by the one that answers it best, as if that had been named: a
+ * name that only another cable holds does not speak for it.
+ */
+function doubtsAlone(text: string, top: Candidate, library: Library): Doubts {
+  const index = indexOf(top.passage.cable, library);
+  const { sought, ranked } = seek(text, index, index.passages);
+  return doubtsOf(sought, ranked[0] ?? top);
+}
+
+/** Invisible characters out, ligatures and full-width letters as plain ones. */
+function plainLetters(text: string): string {
+  return text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
 function onlyOne(cables: readonly Cable[]): Cable | null {

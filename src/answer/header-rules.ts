@@ -109,7 +109,13 @@ export const FILLER = new Set(
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */
 export const NAMES_HEADER = only([
-  ...['cop(?:y|ied|ies)', 'receiv(?:e|ed|es)', 'address(?:ed|ee|ees)?', 'info', 'posts?'],
+  ...[
+    'cop(?:y|ied|ies)',
+    'receiv(?:e|ed|es)|inform(?:ed)?',
+    'address(?:ed|ee|ees)?',
+    'info',
+    'posts?',
+  ],
   ...['embass(?:y|ies)', 'consulates?', 'tags?', 'codes?', 'captions?', 'stand', 'abbreviation'],
   ...['mean(?:s|ing)?', 'listed', 'cc', 'too', 'also'],
 ]);

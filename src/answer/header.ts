@@ -53,7 +53,8 @@ export function headerMention(words: readonly string[], cable: Cable): Answer | 
   const patterns = words
     .filter((word) => word.length >= HEADER.shortestWord)
     .map((word) => new RegExp(word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'i'));
-  for (const part of Object.keys(cable.headerSpans) as HeaderField[]) {
+  const parts = [...(Object.keys(cable.headerSpans) as HeaderField[]), 'signer'] as const;
+  for (const part of parts) {
     const excerpt = excerptOf(cable, part);
     if (!excerpt) continue;
     for (const pattern of patterns) {

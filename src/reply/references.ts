@@ -52,7 +52,17 @@ export function splitCitation(cables: readonly Cable[], typed: string): [string,
     const named = cableOf(cables, words.slice(0, count).join(' '));
     if (named) return [words.slice(count).join(' '), named.id];
   }
-  return [typed, ''];
+  const [first = '', ...rest] = words;
+  return rest.length > 0 && GLUED.test(first) ? [rest.join(' '), first] : [typed, ''];
+}
+
+/** `09LONDON2770`: so written, a reference whether the cable is here or not. */
+const GLUED = /\b\d{2}\p{L}{3,20}\d{1,6}\b/u;
+
+/** A reference in a text to a cable that is not here, else null. */
+export function namedElsewhere(cables: readonly Cable[], text: string): string | null {
+  const [reference] = GLUED.exec(text) ?? [];
+  return reference !== undefined && !cableOf(cables, reference) ? reference : null;
 }
 
 /** `A. 08 MADRID 98`, `STATE 1234 AND PREVIOUS`, `2005 MADRID 4308`, `ASHGABAT687` */

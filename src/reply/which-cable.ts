@@ -4,7 +4,7 @@ import type { Choice, Command, Option, Options } from '../command.ts';
 import { cableOf, entriesOf, findCables } from './catalogue.ts';
 import { clip, MOST_CHOICES } from './clip.ts';
 import { cableChoice } from './menu.ts';
-import { namedIn } from './references.ts';
+import { namedElsewhere, namedIn } from './references.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
 
@@ -86,6 +86,8 @@ export function scopeOf(
     const rest = `${question.slice(0, first.start)}this cable${question.slice(first.end)}`;
     return { cable: first.cable, question: rest };
   }
+  const elsewhere = namedElsewhere(cables, question);
+  if (elsewhere) return { ask: askWhich(cables, elsewhere, call) };
   const named = option.trim();
   if (named === '' || named.toLowerCase() === EVERY) return { cable: null, question };
   const which = whichCable(cables, named, call);
