@@ -7,7 +7,11 @@ import { totalmem } from 'node:os';
 const HEAP = Math.floor(totalmem() / 3 / 2 ** 20);
 
 /** Why a process ended: V8 aborts when its heap is full. */
-const ENDS = { SIGKILL: 'out of time or memory', SIGABRT: 'out of memory' };
+const ENDS = {
+  SIGKILL: 'out of time or memory',
+  SIGABRT: 'out of memory',
+  SIGTRAP: 'out of memory',
+};
 
 /** Starts it. A task that ends the process, or lasts longer than `patience`, throws what happened. */
 export function startChild(script, args) {
@@ -18,7 +22,7 @@ export function startChild(script, args) {
   });
   const exit = once(child, 'exit');
   return {
-    async ask(task, given, patience = 600_000) {
+    async ask(task, given, patience) {
       const over = setTimeout(() => child.kill('SIGKILL'), patience);
       const answer = once(child, 'message');
       child.send([task, given]);
@@ -26,7 +30,7 @@ export function startChild(script, args) {
       clearTimeout(over);
       if (done?.error) throw new Error(done.error);
       if (typeof done !== 'object' || done === null)
-        throw new Error(ENDS[signal] ?? `exit ${done}`);
+        throw new Error(ENDS[signal] ?? signal ?? `exit ${done}`);
       return done.value;
     },
     async stop() {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readCable } from '../../dist/src/load-cables.js';
 import { startChild } from './child.mjs';
-import { ENGINES } from './search.mjs';
+import { ENGINES, PATIENCE } from './search.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const FILE = '09GUANGZHOU463.txt';
@@ -27,7 +27,7 @@ export async function paragraphFirst() {
   for (const engine of ENGINES) {
     const child = startChild('engine-process.mjs', [engine]);
     const task = { texts: paragraphs.map(({ text }) => text), cable, questions: texts };
-    const { top, answers } = await child.ask('quality', task);
+    const { top, answers } = await child.ask('quality', task, PATIENCE);
     shares[engine] = share(top.map((id) => numbers[id]));
     if (answers) shares[`${engine}, whole answer`] = share(answers);
     await child.stop();

@@ -23,10 +23,10 @@ function alone(words) {
   return `${words.join(' ')}?`;
 }
 
-/** `most` questions of a kind; their words stand together in one paragraph. */
+/** `most` questions of a kind, others than those of another kind; their words are of one paragraph. */
 export function questionsFor(paragraphs, kind, most) {
   const { terms, put } = KINDS[kind];
-  const random = randomFrom(1_000_003 * terms + paragraphs);
+  const random = randomFrom(1_000_003 * Object.keys(KINDS).indexOf(kind) + paragraphs);
   const questions = [];
   while (questions.length < most) {
     const source = Math.floor(random() * paragraphs);

@@ -2,7 +2,7 @@
 import { KINDS } from './questions.mjs';
 import { figure, grouped, range, table } from './table.mjs';
 
-const percent = (share) => `${(100 * share).toFixed(0)} %`;
+const percent = (share) => (share === undefined ? '–' : `${(100 * share).toFixed(0)} %`);
 const megabytes = (bytes) => figure(bytes / 1e6);
 
 /** All sections, in order, as Markdown. */
@@ -83,7 +83,7 @@ function searchTables({ paragraphs, bytes, failed, built, asked }) {
         megabytes(rss.median),
         megabytes(grown.median),
         range(rss.ratio),
-        percent(of(name, '6 terms').first),
+        percent(of(name, '6 terms')?.first),
       ]),
     ),
     title('Question, ms: p50 / p99'),
@@ -91,7 +91,7 @@ function searchTables({ paragraphs, bytes, failed, built, asked }) {
       ['', ...kinds],
       names.map((name) => [
         name,
-        ...kinds.map((kind) => `${figure(of(name, kind).p50)} / ${figure(of(name, kind).p99)}`),
+        ...kinds.map((kind) => `${figure(of(name, kind)?.p50)} / ${figure(of(name, kind)?.p99)}`),
       ]),
     ),
     title('Question, × Pilcrow: p50 (least–most) / p99'),
@@ -100,7 +100,7 @@ function searchTables({ paragraphs, bytes, failed, built, asked }) {
       names.map((name) => [
         name,
         ...kinds.map(
-          (kind) => `${range(of(name, kind).ratio50)} / ${figure(of(name, kind).ratio99)}`,
+          (kind) => `${range(of(name, kind)?.ratio50)} / ${figure(of(name, kind)?.ratio99)}`,
         ),
       ]),
     ),

@@ -21,8 +21,9 @@ const RUNNERS = [
 const ROUNDS = 5;
 /** Libraries up to this size are built in every round, larger ones once. */
 const BUILT_OFTEN = { full: 10_000, quick: 500 };
-/** An engine that takes longer than this for one library is passed over. */
-const PATIENCE = 5 * 60_000;
+/** An engine that takes longer than this to build is left out, and one whose round takes longer. */
+export const PATIENCE = 5 * 60_000;
+const ROUND_PATIENCE = 60_000;
 /**
  * Questions of a round; a slow engine is asked the first of them only, for so many milliseconds, but
  * `least` of them.
@@ -55,7 +56,7 @@ export async function searchAt(paragraphs, quick, say) {
         }
       }
     }
-    const asked = await askInTurns(paragraphs, children, ROUND[pace], say);
+    const asked = await askInTurns(paragraphs, { children, failed }, ROUND[pace], say);
     return {
       paragraphs,
       failed,
@@ -69,12 +70,12 @@ export async function searchAt(paragraphs, quick, say) {
 }
 
 /** By kind of question and runner: milliseconds, and the ratio to Pilcrow's in the same round. */
-async function askInTurns(paragraphs, children, { most, budget, least }, say) {
-  const runners = RUNNERS.filter(({ engine }) => children.has(engine));
+async function askInTurns(paragraphs, { children, failed }, { most, budget, least }, say) {
   const asked = {};
   for (const kind of Object.keys(KINDS)) {
     say(`${paragraphs} paragraphs, ${kind}`);
     const questions = questionsFor(paragraphs, kind, 2 * most * (ROUNDS + 1));
+    const runners = RUNNERS.filter(({ engine }) => children.has(engine));
     const rounds = runners.map(() => []);
     for (let round = 0; round <= ROUNDS; round++) {
       for (const [at, { engine, way }] of runners.entries()) {
@@ -82,12 +83,20 @@ async function askInTurns(paragraphs, children, { most, budget, least }, say) {
         const from = most * (2 * round + (way === 'answer' ? 1 : 0));
         const some = questions.slice(from, from + most);
         const task = { questions: some, way, budget, least };
-        const done = await children.get(engine).ask('ask', task);
-        // The first round warms up.
-        if (round > 0) rounds[at].push(done);
+        try {
+          const done = await children.get(engine)?.ask('ask', task, ROUND_PATIENCE);
+          // The first round warms up.
+          if (round > 0 && done) rounds[at].push(done);
+        } catch (error) {
+          if (engine === 'pilcrow') throw error;
+          failed[engine] = `${error.message} at ${kind}`;
+          children.delete(engine);
+        }
       }
     }
-    asked[kind] = runners.map(({ name }, at) => ({ name, ...summary(rounds[at], rounds[0]) }));
+    asked[kind] = runners.flatMap(({ name }, at) =>
+      rounds[at].length === ROUNDS ? [{ name, ...summary(rounds[at], rounds[0]) }] : [],
+    );
   }
   return asked;
 }

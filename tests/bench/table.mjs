@@ -18,7 +18,9 @@ export function figure(value) {
 }
 
 /** `26.1 (24.0–27.3)` */
-export function range({ median, least, most }) {
+export function range(spread) {
+  if (!spread) return '–';
+  const { median, least, most } = spread;
   return `${figure(median)} (${figure(least)}–${figure(most)})`;
 }
 
