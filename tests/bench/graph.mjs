@@ -12,12 +12,14 @@ const COLOURS = [
   '#cc79a7',
   '#0072b2',
   '#d55e00',
+  '#8c564b',
   '#777777',
 ];
 
 /** `lines`: name and points [paragraphs, milliseconds]. */
 export function graph(lines) {
-  const all = lines.flatMap(({ points }) => points);
+  const drawn = lines.filter(({ points }) => points.length > 0);
+  const all = drawn.flatMap(({ points }) => points);
   const x = axis(
     all.map(([paragraphs]) => paragraphs),
     PLOT.left,
@@ -45,7 +47,7 @@ export function graph(lines) {
 <g fill="#444" stroke-width="0"><g stroke="#ddd" stroke-width="1">
 ${grid.map((mark) => mark.replace('<text', '<text stroke="none"')).join('\n')}
 </g></g>
-${labelled(lines, y.at)
+${labelled(drawn, y.at)
   .map(({ name, points, label }, i) =>
     curve(name, points, label, COLOURS[i % COLOURS.length], x.at, y.at),
   )

@@ -1,10 +1,10 @@
 // In: figures at several sizes. Out: with which power of the number of paragraphs they grow.
+import { RUNNERS } from './search.mjs';
 import { exponent } from './statistics.mjs';
 
 /** By engine: exponents of the time of a 6-term question, of building and of memory. */
 export function growthOf(sizes) {
-  const names = sizes[0].asked['6 terms'].map(({ name }) => name);
-  return names.map((name) => {
+  return RUNNERS.map(({ name }) => {
     const points = (value) =>
       sizes.flatMap((size) => {
         const found = value(size);

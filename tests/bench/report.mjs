@@ -1,5 +1,6 @@
 // In: what was measured. Out: the tables that are printed.
 import { KINDS } from './questions.mjs';
+import { RUNNERS } from './search.mjs';
 import { figure, grouped, range, table } from './table.mjs';
 
 const percent = (share) => (share === undefined ? '–' : `${(100 * share).toFixed(0)} %`);
@@ -59,8 +60,8 @@ const title = (text) => `\n${text}\n`;
 
 function searchTables({ paragraphs, bytes, failed, built, asked }) {
   const kinds = Object.keys(KINDS);
-  const names = asked[kinds[0]].map(({ name }) => name);
   const of = (name, kind) => asked[kind].find((one) => one.name === name);
+  const names = RUNNERS.map(({ name }) => name).filter((name) => of(name, kinds[0]));
   const gone = Object.entries(failed).map(([name, why]) => `${name}: ${why}`);
   return [
     title(

@@ -8,13 +8,14 @@ export const ENGINES = [
   'pilcrow',
   'minisearch',
   'flexsearch',
+  'flexsearch-performance',
   'lunr',
   'orama',
   'wink-bm25',
   'fts5',
 ];
 /** What is timed: the name in the table, the process that does it, what it is asked for. */
-const RUNNERS = [
+export const RUNNERS = [
   ...ENGINES.map((engine) => ({ name: engine, engine, way: 'top' })),
   { name: 'pilcrow, whole answer', engine: 'pilcrow', way: 'answer' },
 ];
