@@ -1,5 +1,6 @@
 // In: a question. Out: the sentences that answer it, or why there is no answer.
 import type { Cable } from '../cable/cable.ts';
+import { Kept } from '../search/kept.ts';
 import type { Library } from '../search/library.ts';
 import { buildIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
@@ -32,13 +33,13 @@ export function answerQuestion(
   const asked = plainLetters(text.slice(0, LONGEST));
   const one = cable ?? onlyOne(library.cables);
   const index = one ? indexOf(one, library) : library.index;
-  const place = placeIn(asked, index.passages);
+  const place = placeIn(asked, one && [...index.passages]);
   const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
   if (aside) return aside;
   const found = seek(place.rest, index, place.passages);
   const [top] = found.ranked;
   if (!top) {
-    if (place.named) return quoted(place.passages.map(paragraphExcerpt));
+    if (place.passages && place.named) return quoted(place.passages.map(paragraphExcerpt));
     return refused({ kind: found.sought.terms.length > 0 ? 'not-covered' : 'nothing-asked' });
   }
   const doubts = one ? doubtsOf(found.sought, top) : doubtsAlone(place.rest, top, library);
@@ -55,7 +56,7 @@ export function answerQuestion(
  */
 function doubtsAlone(text: string, top: Candidate, library: Library): Doubts {
   const index = indexOf(top.passage.cable, library);
-  const { sought, ranked } = seek(text, index, index.passages);
+  const { sought, ranked } = seek(text, index);
   return doubtsOf(sought, ranked[0] ?? top);
 }
 
@@ -68,14 +69,12 @@ function onlyOne(cables: readonly Cable[]): Cable | null {
   return cables.length === 1 ? (cables[0] ?? null) : null;
 }
 
-const alone = new WeakMap<Cable, ParagraphIndex>();
+/** Indexes of single cables that are kept, the last used: some 300 kB each. */
+const alone = new Kept<Cable, ParagraphIndex>(100);
 
 /** The index of one cable, so that it answers the same whatever else is in the library. */
 function indexOf(cable: Cable, { cables, index }: Library): ParagraphIndex {
-  if (cables.length === 1) return index;
-  const own = alone.get(cable) ?? buildIndex([cable], index.words);
-  alone.set(cable, own);
-  return own;
+  return cables.length === 1 ? index : alone.get(cable, () => buildIndex([cable], index.words));
 }
 
 /** A question for a paragraph that the cable lacks, or for a part of its header. */

@@ -6,7 +6,8 @@ import { HEADER } from './weights.ts';
 export interface Place {
   /** False where the question names no place: then `passages` are all. */
   readonly named: boolean;
-  readonly passages: readonly Passage[];
+  /** `null` for all of several cables. */
+  readonly passages: readonly Passage[] | null;
   /** Paragraphs asked for that are not there. */
   readonly lacking: readonly number[];
   /** The question without the words that name the place. */
@@ -38,8 +39,12 @@ const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '
 /** `under Rule of Law`, `in the section on "Common Obstacles"` */
 const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
 
-/** Reads the place that a question names among `passages`, which are of one cable or of all. */
-export function placeIn(text: string, passages: readonly Passage[]): Place {
+/**
+ * Reads the place that a question names among the passages of one cable. Of several cables, `null`,
+ * it only tells whether the question names a place by number or as a summary or comment.
+ */
+export function placeIn(text: string, passages: readonly Passage[] | null): Place {
+  if (!passages) return { named: namesPlace(text), passages, lacking: [], rest: text };
   const own = passages.flatMap(({ paragraph }) => paragraph.number ?? []);
   const { numbers, rest: unnumbered } = withoutNumbers(text, own);
   const numbered =
@@ -54,6 +59,10 @@ export function placeIn(text: string, passages: readonly Passage[]): Place {
     lacking: [...numbers].filter((number) => !own.includes(number)),
     rest: (under ?? part)?.rest ?? unnumbered,
   };
+}
+
+function namesPlace(text: string): boolean {
+  return [NUMBERED, ORDINAL, ROLE].some((place) => text.search(place) >= 0) || !!roleAlone(text);
 }
 
 /** What a part of a question that names a place leaves. */

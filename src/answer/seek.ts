@@ -19,10 +19,14 @@ export interface Found {
 }
 
 /**
- * Looks for the answer to `text` among `passages`, which are of `index`. Nothing is found where no
- * word of the text carries a subject.
+ * Looks for the answer to `text` in `index`: among some of its passages, or all where `among` is
+ * `null`. Nothing is found where no word of the text carries a subject.
  */
-export function seek(text: string, index: ParagraphIndex, passages: readonly Passage[]): Found {
+export function seek(
+  text: string,
+  index: ParagraphIndex,
+  among: readonly Passage[] | null = null,
+): Found {
   const question = readQuestion(text);
   const terms = termsOf(question.words, index);
   const sought: Sought = {
@@ -35,8 +39,9 @@ export function seek(text: string, index: ParagraphIndex, passages: readonly Pas
   if (terms.length === 0) return { sought, ranked: [] };
   const forms = new Set(question.words.map((word) => word.form));
   const direction = directionOf(forms, index.words);
-  const most = passages.length > CLOSELY.many ? CLOSELY.ofMany : CLOSELY.most;
-  const read = candidatesFor(terms, index, passages, most).map((p) => readPassage(p, index));
+  const count = among?.length ?? index.passages.count;
+  const most = count > CLOSELY.many ? CLOSELY.ofMany : CLOSELY.most;
+  const read = candidatesFor(terms, index, among, most).map((p) => readPassage(p, index));
   const ranked = rank(read, terms, direction, (passage, sentence) =>
     evidenceIn(sought, passage, sentence),
   );

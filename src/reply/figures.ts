@@ -63,14 +63,15 @@ function startAt(at: number): Options {
   return at > 0 ? { from: at + 1 } : {};
 }
 
-const known = new WeakMap<Cable, readonly Figure[]>();
+const known = new WeakMap<Cable['paragraphs'], readonly Figure[]>();
 
-/** A cable's figures, found once. */
+/** A cable's figures, found once: for as long as it is kept read. */
 function figuresIn(cable: Cable): readonly Figure[] {
-  let figures = known.get(cable);
+  const { paragraphs } = cable;
+  let figures = known.get(paragraphs);
   if (!figures) {
     figures = figuresOf(cable);
-    known.set(cable, figures);
+    known.set(paragraphs, figures);
   }
   return figures;
 }

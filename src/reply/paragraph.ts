@@ -22,10 +22,15 @@ export function paragraphCall(
   sentence = 0,
 ): Call {
   const same = cable.paragraphs.filter((p) => p.number === paragraph.number);
-  const before = same.slice(0, same.indexOf(paragraph));
+  const before = same.filter((p) => startOf(p) < startOf(paragraph));
   const from = before.reduce((sum, p) => sum + sentencesOf(p).length, sentence);
   const number = paragraph.number === null ? 'body' : String(paragraph.number);
   return callFrom(number, from, naming(cables, cable));
+}
+
+/** Where it starts in the cable's text. */
+function startOf({ spans }: Paragraph): number {
+  return spans[0]?.start ?? 0;
 }
 
 function callFrom(number: string, from: number, cable: Options): Call {

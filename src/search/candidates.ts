@@ -46,15 +46,15 @@ const scratches = new WeakMap<ParagraphIndex, Scratch>();
  * soon as a passage that holds only readings still to come cannot be among the best, those are
  * looked up only for the passages met so far that can be (after MaxScore: Turtle and Flood, "Query
  * Evaluation: Strategies and Optimizations", 1995).
- * @param among passages of `index`, in its order
+ * @param among passages of `index`, in its order; `null` for all
  */
 export function candidatesFor(
   terms: readonly Term[],
   index: ParagraphIndex,
-  among: readonly Passage[],
+  among: readonly Passage[] | null,
   most: number,
 ): readonly Passage[] {
-  if (among.length <= most) return among;
+  if ((among?.length ?? index.passages.count) <= most) return among ?? [...index.passages];
   const { ids } = index.postings;
   const { scores, given, met } = scratchOf(index);
   const holdings = holdingsOf(terms, index, among);
@@ -130,24 +130,25 @@ export function candidatesFor(
   }
   (left ?? met.subarray(0, count)).forEach(isOpen);
   for (let i = 0; i < count; i++) given[met[i] as number] = scores[met[i] as number] = 0;
-  return best.ids.map((id) => index.passages[id] as Passage);
+  return best.ids.map((id) => index.passages.at(id));
 }
 
 /** The postings of all readings within `among`, by what they give, the most first. */
 function holdingsOf(
   terms: readonly Term[],
-  { postings: { starts, ids } }: ParagraphIndex,
-  among: readonly Passage[],
+  { passages, postings: { starts, ids } }: ParagraphIndex,
+  among: readonly Passage[] | null,
 ): Holding[] {
-  const [first, last] = [among[0] as Passage, among.at(-1) as Passage];
+  const first = among?.[0]?.id ?? 0;
+  const after = (among?.at(-1)?.id ?? passages.count - 1) + 1;
   const weightiest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
   const holdings = weightiest.flatMap(({ weight, readings }, term) => {
     const own: Holding[] = [];
     for (const { entry, strength } of readings.values()) {
       const impact = Math.round(weight * strength * UNIT);
       const end = starts[entry.id + 1] as number;
-      const from = placeFrom(first.id, ids, starts[entry.id] as number, end);
-      const to = placeFrom(last.id + 1, ids, from, end);
+      const from = placeFrom(first, ids, starts[entry.id] as number, end);
+      const to = placeFrom(after, ids, from, end);
       if (impact > 0 && from < to) own.push({ term, impact, following: 0, from, to });
     }
     own.sort((a, b) => b.impact - a.impact);
@@ -157,16 +158,16 @@ function holdingsOf(
 }
 
 /** The ids of `among`, unless they are all from its first to its last. */
-function unlessWhole(among: readonly Passage[]): ReadonlySet<number> | null {
-  const [first, last] = [among[0] as Passage, among.at(-1) as Passage];
-  if (last.id - first.id === among.length - 1) return null;
+function unlessWhole(among: readonly Passage[] | null): ReadonlySet<number> | null {
+  const [first, last] = [among?.[0], among?.at(-1)];
+  if (!among || !first || !last || last.id - first.id === among.length - 1) return null;
   return new Set(among.map(({ id }) => id));
 }
 
 function scratchOf(index: ParagraphIndex): Scratch {
   let scratch = scratches.get(index);
   if (!scratch) {
-    const size = index.passages.length;
+    const size = index.passages.count;
     const [scores, given] = [new Float64Array(size), new Uint32Array(size)];
     scratch = { scores, given, met: new Uint32Array(size) };
     scratches.set(index, scratch);

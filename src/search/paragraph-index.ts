@@ -2,7 +2,7 @@
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import { type Abbreviation, abbreviationsOf, type Phrases, phrasesOf } from './abbreviations.ts';
 import { countWords } from './count-words.ts';
-import type { Postings } from './postings.ts';
+import { type Postings, placeFrom } from './postings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Prepared, Words } from './words.ts';
@@ -15,9 +15,41 @@ export interface Passage {
   readonly paragraph: Paragraph;
 }
 
+/** All paragraphs of some cables, by number: a cable is asked for its own when one is wanted. */
+export class Passages {
+  readonly #cables: readonly Cable[];
+  /** By cable: the id of its first passage; and of the first after the last. */
+  readonly #firsts: Uint32Array;
+
+  /** @param counts by cable: how many paragraphs it has */
+  constructor(cables: readonly Cable[], counts: readonly number[]) {
+    this.#cables = cables;
+    this.#firsts = new Uint32Array(cables.length + 1);
+    counts.forEach((count, i) => {
+      this.#firsts[i + 1] = (this.#firsts[i] as number) + count;
+    });
+  }
+
+  get count(): number {
+    return this.#firsts.at(-1) as number;
+  }
+
+  /** The passage of an id from 0 to before `count`. */
+  at(id: number): Passage {
+    const of = placeFrom(id + 1, this.#firsts, 0, this.#firsts.length) - 1;
+    const cable = this.#cables[of] as Cable;
+    const paragraph = cable.paragraphs[id - (this.#firsts[of] as number)] as Paragraph;
+    return { id, cable, paragraph };
+  }
+
+  *[Symbol.iterator](): Generator<Passage> {
+    for (let id = 0; id < this.count; id++) yield this.at(id);
+  }
+}
+
 /** All paragraphs of a library, and which of them hold a word. */
 export interface ParagraphIndex {
-  readonly passages: readonly Passage[];
+  readonly passages: Passages;
   readonly vocabulary: Vocabulary;
   /** By the id of a word: the ids of the passages that hold it, rising. */
   readonly postings: Postings;
@@ -41,19 +73,16 @@ export function buildIndex(cables: readonly Cable[], words: Words): ParagraphInd
 }
 
 /** Every paragraph of the cables. */
-export function passagesOf(cables: readonly Cable[]): Passage[] {
-  const passages: Passage[] = [];
-  for (const cable of cables) {
-    for (const paragraph of cable.paragraphs) {
-      passages.push({ id: passages.length, cable, paragraph });
-    }
-  }
-  return passages;
+export function passagesOf(cables: readonly Cable[]): Passages {
+  return new Passages(
+    cables,
+    cables.map(({ paragraphs }) => paragraphs.length),
+  );
 }
 
 /** An index of what is counted already. */
 export function indexOf(
-  passages: readonly Passage[],
+  passages: Passages,
   abbreviations: readonly Abbreviation[],
   counted: ReturnType<typeof countWords>,
   words: Words,
@@ -69,7 +98,7 @@ export function indexOf(
   };
 }
 
-function* textsOf(passages: readonly Passage[]): Generator<string> {
+function* textsOf(passages: Passages): Generator<string> {
   for (const { paragraph } of passages) yield paragraph.text;
 }
 

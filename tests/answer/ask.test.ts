@@ -168,5 +168,6 @@ describe('two cables', () => {
   test('its header and its paragraphs only if it is clear which is meant', () => {
     expect(from('Who signed it?', null)).toBe('which-cable');
     expect(from('¶2', null)).toBe('which-cable');
+    expect(from('what does the summary say', null)).toBe('which-cable');
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { placeIn as placeAmong } from '../../src/answer/place.ts';
 import { shipped } from '../commands/shipped-library.ts';
 
-const placeIn = (question: string) => placeAmong(question, shipped.index.passages);
+const placeIn = (question: string) => placeAmong(question, [...shipped.index.passages]);
 const meant = (question: string) =>
-  placeIn(question).passages.map(({ paragraph }) => paragraph.number);
+  placeIn(question).passages?.map(({ paragraph }) => paragraph.number);
 const left = (question: string) =>
   (placeIn(question).rest.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase();
 
@@ -36,7 +36,7 @@ describe('09GUANGZHOU463: by number', () => {
   });
 
   test('"the last paragraph" of a cable that numbers none names no place', () => {
-    const passages = shipped.index.passages.map((passage) => ({
+    const passages = [...shipped.index.passages].map((passage) => ({
       ...passage,
       paragraph: { ...passage.paragraph, number: null },
     }));

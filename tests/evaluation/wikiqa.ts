@@ -63,7 +63,7 @@ function scoresOf({ question, sentences }: Group, words: Words): number[] {
   const paragraphs = sentences.map((text, i) => ({ number: i, text, heading: null, role: null }));
   const index = buildIndex([{ id: '99PILCROW0', paragraphs } as unknown as Cable], words);
   const scores = sentences.map(() => 0);
-  for (const { passage, score } of seek(question, index, index.passages).ranked) {
+  for (const { passage, score } of seek(question, index).ranked) {
     const at = passage.paragraph.number as number;
     scores[at] = Math.max(scores[at] as number, score);
   }

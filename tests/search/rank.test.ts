@@ -15,7 +15,7 @@ function order(text: string, { index }: Pick<typeof shipped, 'index'>, length = 
     .flatMap(({ tokens }) => wordsOf(tokens))
     .filter(({ form }) => !STOP_WORDS.has(form))
     .map((word) => ({ ...word, share: 1, named: false, phrasals: [] }));
-  const passages = index.passages.map((passage) => readPassage(passage, index));
+  const passages = [...index.passages].map((passage) => readPassage(passage, index));
   return rank(passages, termsOf(words, index), null, () => 0)
     .filter(({ parts }) => parts.words > 0)
     .map(({ passage: { paragraph }, sentence: { start, end } }) => {

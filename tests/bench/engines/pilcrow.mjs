@@ -28,7 +28,7 @@ export function build(cables) {
   return {
     /** The ranking of paragraphs alone, which is what the peers do. */
     top: (question) =>
-      candidatesFor(termsOf(readQuestion(question).words, index), index, index.passages, 10).map(
+      candidatesFor(termsOf(readQuestion(question).words, index), index, null, 10).map(
         ({ id }) => id,
       ),
     /** All that /ask does before wording: the sentence, its evidence, or a refusal. */
