@@ -16,17 +16,10 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/discord': ['src/command.ts', 'src/reply'],
   'src/terminal': ['src/command.ts', 'src/reply'],
   'src/config.ts': [],
-  'src/load-cables.ts': ['src/cable'],
-  'src/library-files.ts': ['src/cable', 'src/load-cables.ts', 'src/search', 'src/reply'],
+  'src/library': ['src/cable', 'src/search', 'src/reply'],
   'src/main.ts': [
     ...['commands', 'src/cable', 'src/search', 'src/answer', 'src/reply', 'src/command.ts'],
-    ...[
-      'src/discord',
-      'src/terminal',
-      'src/config.ts',
-      'src/load-cables.ts',
-      'src/library-files.ts',
-    ],
+    ...['src/discord', 'src/terminal', 'src/config.ts', 'src/library'],
   ],
 };
 
@@ -35,7 +28,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   'wink-nlp': 'src/search/language.ts',
   'wink-eng-lite-web-model': 'src/search/language.ts',
   'discord.js': 'src/discord',
-  'node:fs': 'src/main.ts or src/library-files.ts',
+  'node:fs': 'src/main.ts or src/library',
   'node:fs/promises': 'src/main.ts',
   'node:process': 'src/main.ts',
   'node:child_process': 'nowhere',

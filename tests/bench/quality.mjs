@@ -1,6 +1,6 @@
 // In: the labelled questions on the cable that ships. Out: how often each engine finds the paragraph.
 import { readFileSync } from 'node:fs';
-import { readCable } from '../../dist/src/load-cables.js';
+import { readCable } from '../../dist/src/library/load-cables.js';
 import { startChild } from './child.mjs';
 import { ENGINES, PATIENCE } from './search.mjs';
 

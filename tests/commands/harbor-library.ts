@@ -1,5 +1,5 @@
 // In: nothing. Out: a library of three made-up cables: 98HARBOR7, 99PILCROW1 and 99PILCROW2.
-import { loadCables } from '../../src/load-cables.ts';
+import { loadCables } from '../../src/library/load-cables.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { words } from '../shipped-words.ts';
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.ts';
 import type { Cable } from '../../src/cable/cable.ts';
-import { cableFiles, loadCables } from '../../src/load-cables.ts';
+import { cableFiles, loadCables } from '../../src/library/load-cables.ts';
 import type { Library } from '../../src/search/library.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { root, words } from '../shipped-words.ts';

@@ -1,9 +1,9 @@
 // In: the files of a folder, as bytes. Out: the cables among them, and why others were passed over.
 import { createHash } from 'node:crypto';
-import type { Cable } from './cable/cable.ts';
-import { CableError } from './cable/cable-error.ts';
-import { decodeCable } from './cable/decode-cable.ts';
-import { parseCable } from './cable/parse-cable.ts';
+import type { Cable } from '../cable/cable.ts';
+import { CableError } from '../cable/cable-error.ts';
+import { decodeCable } from '../cable/decode-cable.ts';
+import { parseCable } from '../cable/parse-cable.ts';
 
 /** A file that was read: its cable, or why there is none, in a sentence. */
 type FileRead =

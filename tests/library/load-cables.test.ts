@@ -1,7 +1,7 @@
 // In: folders of made-up files. Out: whether the cables are taken and the rest is named.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cableFiles, loadCables } from '../src/load-cables.ts';
+import { cableFiles, loadCables } from '../../src/library/load-cables.ts';
 
 const cable = (number: number) =>
   Buffer.from(`R 010000Z JAN 99

@@ -11,14 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Cable } from './cable/cable.ts';
-import { CableError } from './cable/cable-error.ts';
+import type { Cable } from '../cable/cable.ts';
+import { CableError } from '../cable/cable-error.ts';
+import { entriesOf } from '../reply/catalogue.ts';
+import type { Library } from '../search/library.ts';
+import { buildIndex } from '../search/paragraph-index.ts';
+import { keyOf, openIndex, savedIndex } from '../search/saved-index.ts';
+import { readWords, type Words } from '../search/words.ts';
 import { cableFiles, isFromDisk, loadCables } from './load-cables.ts';
-import { entriesOf } from './reply/catalogue.ts';
-import type { Library } from './search/library.ts';
-import { buildIndex } from './search/paragraph-index.ts';
-import { keyOf, openIndex, savedIndex } from './search/saved-index.ts';
-import { readWords, type Words } from './search/words.ts';
 
 /** Why there is no library: an operator's mistake, told in one sentence. */
 export class LibraryError extends Error {
