@@ -47,11 +47,15 @@ const OPENING = 2;
 const PART_OF_OPENING = 1;
 const WITHIN = 0;
 
-/** Scans every text once; `sentences` is how many they have in all. */
-export function countWords(
-  texts: Iterable<string>,
-  phrases: Phrases,
-): { vocabulary: Vocabulary; postings: Postings; sentences: number } {
+/** What is counted of texts: their words, which texts hold each, and how many sentences they have. */
+export interface Counted {
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+  readonly sentences: number;
+}
+
+/** Scans every text once. */
+export function countWords(texts: Iterable<string>, phrases: Phrases): Counted {
   const counts = new Map<string, Count>();
   const pieces = new Map<string, Piece>();
   /** The words of each text by number plus 1, with a 0 after each text. */
