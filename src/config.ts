@@ -16,6 +16,8 @@ export interface Config {
   readonly knowledge: string | null;
   /** The folder in which a large library's index is kept; null is the user's cache folder. */
   readonly cache: string | null;
+  /** Whether changed cables are taken up by themselves. */
+  readonly watch: boolean;
   /** The reference of the cable that is meant where none is named; null where none is settled. */
   readonly defaultCable: string | null;
   /** False where NO_COLOR asks for none (no-color.org). */
@@ -40,6 +42,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shards: shards(get('PILCROW_SHARDS')),
     knowledge: get('PILCROW_KNOWLEDGE'),
     cache: get('PILCROW_CACHE'),
+    watch: isOn('PILCROW_WATCH', get('PILCROW_WATCH')),
     defaultCable: get('PILCROW_DEFAULT_CABLE'),
     colour: !environment.NO_COLOR,
   };
@@ -69,6 +72,11 @@ function shards(value: string | null): number | 'auto' | null {
     `PILCROW_SHARDS holds “${value}”: a whole number of shards from 1, auto to have Discord say how ` +
       'many, or nothing for one process without shards.',
   );
+}
+
+function isOn(name: string, value: string | null): boolean {
+  if (value === null || /^(?:on|off)$/i.test(value)) return value?.toLowerCase() !== 'off';
+  throw new ConfigError(`${name} holds “${value}”: off, or nothing for on.`);
 }
 
 const DISCORD = 'https://discord.com/api';

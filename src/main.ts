@@ -8,8 +8,10 @@ import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Bot } from './discord/bot.ts';
+import { filesIn, LibraryError, readerIn } from './library/files.ts';
+import { Keeper } from './library/keeper.ts';
 import { isFromDisk, readCable, readCables } from './library/load-cables.ts';
-import { filesIn, LibraryError, openLibrary, readerIn } from './library/open-library.ts';
+import { openLibrary, type Places } from './library/open-library.ts';
 import { cableOf } from './reply/catalogue.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import type { Library } from './search/library.ts';
@@ -18,6 +20,7 @@ import { argumentsOf, asksUsage, BadUse, USAGE } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { printCheck, printFolderCheck } from './terminal/check.ts';
 import { answerOnce, answerPiped, answerStream } from './terminal/one-shot.ts';
+import { progressOn } from './terminal/progress.ts';
 import type { Screen } from './terminal/screen.ts';
 
 /** An operator's mistake, or a file's: its message is all that is shown. */
@@ -73,22 +76,26 @@ function loadEnvironment() {
 
 async function serve(config: Config, token: string): Promise<number> {
   const { startBot } = await import('./discord/bot.ts');
-  const library = loadLibrary();
+  const opened = await openLibrary(places());
+  const keeper = new Keeper(opened, places());
   const bot = await startBot({
-    config: { ...config, token, cable: defaultCable(library) },
+    config: { ...config, token, cable: defaultCable(opened.library) },
     commands,
-    library: () => library,
+    library: () => keeper.library,
     log: shard === null ? console : named(`Shard ${shard}`),
   }).catch(forOperator);
-  return untilEnded(bot);
+  process.on('SIGHUP', () => void keeper.reload());
+  if (config.watch) keeper.watch();
+  return untilEnded(bot).finally(() => keeper.close());
 }
 
 async function serveShards(config: Config, token: string, shards: number | 'auto') {
   const { startShards } = await import('./discord/shards.ts');
   const { api } = config;
-  return untilEnded(
-    startShards({ token, api, shards, program: fileURLToPath(import.meta.url), log: console }),
-  );
+  const program = fileURLToPath(import.meta.url);
+  const started = startShards({ token, api, shards, program, log: console });
+  process.on('SIGHUP', started.reload);
+  return untilEnded(started);
 }
 
 /** A console whose lines begin with a name. */
@@ -127,16 +134,16 @@ function forOperator(error: Error): never {
   throw new Trouble(error.message, { cause: error });
 }
 
-function talk(): Promise<number> {
+async function talk(): Promise<number> {
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
-  return (interactive ? chat : answerPiped)(desk(), screen());
+  return (interactive ? chat : answerPiped)(await desk(), screen());
 }
 
 async function ask(given: readonly string[]): Promise<number> {
   const { json, words } = argumentsOf(given);
-  if (words.length > 0) return answerOnce(desk(), words.join(' '), screen(), json);
+  if (words.length > 0) return answerOnce(await desk(), words.join(' '), screen(), json);
   if (!json) throw new BadUse('Nothing was asked.');
-  return answerStream(desk(), screen());
+  return answerStream(await desk(), screen());
 }
 
 async function check(given: readonly string[]): Promise<number> {
@@ -158,8 +165,8 @@ async function check(given: readonly string[]): Promise<number> {
   }
 }
 
-function desk(): Desk {
-  const library = loadLibrary();
+async function desk(): Promise<Desk> {
+  const { library } = await openLibrary(places());
   const warn = (problem: string) => console.error(problem);
   return { commands, library, cable: defaultCable(library), warn };
 }
@@ -182,18 +189,19 @@ function screen(): Screen {
   return { input, output, errors, colour, width: () => output.columns || Number.POSITIVE_INFINITY };
 }
 
-/** Every cable of the folder, indexed. */
-function loadLibrary(): Library {
+/** Where the library is, and who is told about it. */
+function places(): Places {
   const { knowledge, cache } = readConfig(process.env);
   const { version } = require('#package') as { version: string };
-  return openLibrary({
+  return {
     folder: knowledge ? resolve(here(), knowledge) : join(root, 'knowledge'),
     words: join(root, 'knowledge/words'),
     cache: cache ? resolve(here(), cache) : join(userCache(), 'pilcrow'),
     version,
     // Each shard reads the same files; the first tells what it passed over.
     say: (sentence) => shard || console.error(sentence),
-  });
+    tell: shard ? () => {} : progressOn({ errors: process.stderr, live: process.stderr.isTTY }),
+  };
 }
 
 function userCache(): string {

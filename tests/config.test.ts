@@ -11,6 +11,7 @@ test('nothing set is a terminal on the cable that ships', () => {
     shards: null,
     knowledge: null,
     cache: null,
+    watch: true,
     defaultCable: null,
     colour: true,
   };
@@ -30,6 +31,7 @@ test('everything set', () => {
       PILCROW_SHARDS: ' 3 ',
       PILCROW_KNOWLEDGE: '/cables',
       PILCROW_CACHE: '/cache',
+      PILCROW_WATCH: 'OFF',
       PILCROW_DEFAULT_CABLE: ' 99PILCROW1 ',
       NO_COLOR: '1',
     }),
@@ -41,6 +43,7 @@ test('everything set', () => {
     shards: 3,
     knowledge: '/cables',
     cache: '/cache',
+    watch: false,
     defaultCable: '99PILCROW1',
     colour: false,
   });
@@ -56,6 +59,7 @@ test.each([
   ['PILCROW_SHARDS', '2.5'],
   ['PILCROW_SHARDS', 'many'],
   ['PILCROW_SHARDS', '10000'],
+  ['PILCROW_WATCH', 'maybe'],
   ['DISCORD_TOKEN', 'Bot abc.def'],
   ['DISCORD_TOKEN', '"abc.def"'],
   ['DISCORD_GUILD_ID', 'my server'],

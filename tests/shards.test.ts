@@ -55,6 +55,17 @@ test('each server is answered by its shard, and again after that was killed', as
   for (const pid of pids()) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 });
 
+test('SIGHUP has every shard read its cables anew', async () => {
+  const { child, ended, ready } = started();
+  await ready(3);
+  child.kill('SIGHUP');
+  const told = await new Promise((resolve) => child.stderr.once('data', resolve));
+  expect(String(told)).toBe('Read anew: 1 cable, none changed.\n');
+  await answersEverywhere();
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
 test('as many shards as are set, whatever Discord recommends', async () => {
   const { child, ended, ready, pids } = started({ PILCROW_SHARDS: '2' });
   await ready(2);

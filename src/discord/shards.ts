@@ -34,7 +34,7 @@ const READY = 2 ** 31 - 1;
 /**
  * Starts the shards one after the other, and starts again those that die. A shard that sends
  * `{ trouble }` says why starting it again is of no use: the others are ended too, and `ended`
- * settles to that. Each shard is told which it is by discord.js, in the environment.
+ * settles to that. `reload` has each shard read its cables anew. Each is told which it is by discord.js, in the environment.
  */
 export function startShards({
   token,
@@ -51,7 +51,7 @@ export function startShards({
   /** Path of the program that a shard runs; it should start a bot. */
   readonly program: string;
   readonly log: Log;
-}): Pick<Bot, 'stop' | 'ended'> {
+}): Pick<Bot, 'stop' | 'ended'> & { readonly reload: () => void } {
   const stopping = new AbortController();
   const { signal } = stopping;
   let manager: ShardingManager | null = null;
@@ -112,6 +112,9 @@ export function startShards({
     async stop() {
       end(null);
       await ended;
+    },
+    reload() {
+      for (const { process: child } of manager?.shards.values() ?? []) child?.kill('SIGHUP');
     },
   };
 }

@@ -60,12 +60,20 @@ export function loadCables(files: readonly string[], read: (file: string) => Uin
       passedOver.push(one.error);
       continue;
     }
-    const { file, cable } = one;
+    const { cable } = one;
     const first = cables.get(cable.id);
-    if (first) passedOver.push(`${file}: ${cable.id} is in ${first.origin.file} too.`);
+    if (first) passedOver.push(duplicate(cable, first));
     else cables.set(cable.id, cable);
   }
   return { cables: [...cables.values()], passedOver };
+}
+
+/** Why a cable is passed over whose reference an earlier one has. */
+export function duplicate(
+  { id, origin }: Pick<Cable, 'id' | 'origin'>,
+  first: Pick<Cable, 'origin'>,
+) {
+  return `${origin.file}: ${id} is in ${first.origin.file} too.`;
 }
 
 /** Whether an error is the operating system's: no permission, no such file, a folder. */

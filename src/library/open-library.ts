@@ -1,29 +1,18 @@
-// In: the folders of cables, of word tables and of kept indexes. Out: the library; reads and writes files.
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+// In: the folders of cables, of word tables and of kept indexes. Out: the library over them.
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Cable } from '../cable/cable.ts';
-import { CableError } from '../cable/cable-error.ts';
+import { Worker } from 'node:worker_threads';
 import { entriesOf } from '../reply/catalogue.ts';
 import type { Library } from '../search/library.ts';
 import { buildIndex } from '../search/paragraph-index.ts';
-import { keyOf, openIndex, savedIndex } from '../search/saved-index.ts';
+import { keyOf, readIndex } from '../search/saved-index.ts';
 import { readWords, type Words } from '../search/words.ts';
-import { cableFiles, isFromDisk, loadCables } from './load-cables.ts';
-
-/** Why there is no library: an operator's mistake, told in one sentence. */
-export class LibraryError extends Error {
-  override readonly name = 'LibraryError';
-}
+import type { Progress } from './build-index.ts';
+import { filesIn, LibraryError, printsOf, readerIn, sha256, sizeOf } from './files.ts';
+import type { Report, Task } from './librarian.ts';
+import { loadCables } from './load-cables.ts';
+import { openSaved, type Shelf, shelvedLibrary, textsInFile, textsInMemory } from './shelf.ts';
 
 /** Where a library is read from. */
 export interface Places {
@@ -37,57 +26,103 @@ export interface Places {
   readonly version: string;
   /** Tells an operator what was passed over, a sentence at a time. */
   readonly say: (sentence: string) => void;
+  /** Tells how far the building of a large library is. */
+  readonly tell: (progress: Progress) => void;
 }
+
+/** A library, and what lets go of the files behind it. */
+export interface Opened {
+  readonly library: Library;
+  /** Nothing is asked of the library after it. */
+  close(): void;
+}
+
+/**
+ * Fewer bytes of cables are read and indexed in half a second, and kept in memory as they are; of
+ * more than these an index is saved, and a cable is read when it is asked for.
+ */
+const LARGE = 8_000_000;
 
 /**
  * Every cable of the folder, indexed, with the tables of words.
  * @throws {LibraryError} where there is no cable, or no table
  */
-export function openLibrary({ folder, words: tables, cache, version, say }: Places): Library {
-  const { cables, passedOver } = loadCables(filesIn(folder), readerIn(folder));
-  for (const problem of passedOver) say(`Passed over ${problem}`);
-  if (cables.length === 0) {
-    throw new LibraryError(
-      `No cable in ${folder}: put one there as .txt, .md or .html, or set PILCROW_KNOWLEDGE.`,
-    );
+export async function openLibrary(places: Places): Promise<Opened> {
+  const { folder, version, say } = places;
+  const files = filesIn(folder);
+  const tables = loadWords(places.words);
+  if (sizeOf(folder, files) < LARGE) {
+    const { cables, passedOver } = loadCables(files, readerIn(folder));
+    tellPassedOver(passedOver, say);
+    if (cables.length === 0) throw noCable(folder);
+    entriesOf(cables); // Prepared now, not at a reader's first keystroke.
+    const index = buildIndex(cables, tables.words);
+    return { library: { cables, index, version }, close() {} };
   }
-  entriesOf(cables); // Prepared now, not at a reader's first keystroke.
-  const { words, checksum } = loadWords(tables);
-  const paragraphs = cables.reduce((sum, cable) => sum + cable.paragraphs.length, 0);
-  if (paragraphs < WORTH_SAVING) return { cables, index: buildIndex(cables, words), version };
-  const key = keyOf(version, [checksum(), ...cables.map(({ origin }) => origin.sha256)]);
-  const file = join(cache, `${sha256(folder).slice(0, 16)}.index`);
-  return { cables, index: keptIndex(file, key, cables, words, say), version };
+  const sources = [tables.checksum()];
+  const file = indexFile(places);
+  const key = () => keyOf(version, [...sources, ...printsOf(files, readerIn(folder))]);
+  const kept = openSaved(file, key);
+  if (typeof kept === 'string') say(`The saved index ${file} is built anew: ${kept}.`);
+  const shelf =
+    kept !== null && typeof kept !== 'string'
+      ? kept
+      : await built({ folder, file, threads: availableParallelism(), version, sources }, places);
+  return opened(shelf, tables.words, places);
 }
 
-/** Fewer paragraphs are indexed in half a second, and reading a file would save little of it. */
-const WORTH_SAVING = 10_000;
+/**
+ * The same folder as it is now, read in another thread, so that answers go on meanwhile.
+ * @param words the tables as they are open
+ * @throws {LibraryError} where there is no cable
+ */
+export async function reopenLibrary(places: Places, words: Words): Promise<Opened> {
+  const { folder, version } = places;
+  const large = sizeOf(folder, filesIn(folder)) >= LARGE;
+  const file = large ? indexFile(places) : null;
+  const sources = [loadWords(places.words).checksum()];
+  // One thread, and the other cores for answers.
+  return opened(await built({ folder, file, threads: 1, version, sources }, places), words, places);
+}
 
-/** The index that the last start left in `file`, or else one built and left there. */
-function keptIndex(
-  file: string,
-  key: string,
-  cables: readonly Cable[],
-  words: Words,
-  say: Places['say'],
-) {
-  if (existsSync(file)) {
-    const kept = openIndex(readFileSync(file), key, cables, words);
-    if (typeof kept !== 'string') return kept;
-    say(`The saved index ${file} is built anew: ${kept}.`);
-  }
-  const index = buildIndex(cables, words);
-  try {
-    mkdirSync(join(file, '..'), { recursive: true });
-    const unfinished = `${file}.${randomUUID()}`; // Other shards may be writing theirs.
-    writeFileSync(unfinished, '');
-    for (const piece of savedIndex(index, key)) appendFileSync(unfinished, piece);
-    renameSync(unfinished, file);
-  } catch (error) {
-    if (!isFromDisk(error)) throw error;
-    say(`The index is not saved, so the next start builds it again: ${error.message}.`);
-  }
-  return index;
+function opened(shelf: Shelf, words: Words, { folder, version, say }: Places): Opened {
+  tellPassedOver(shelf.saved.passedOver, say);
+  if (shelf.saved.cards.length === 0) throw noCable(folder);
+  const library = shelvedLibrary(shelf, words, version);
+  entriesOf(library.cables);
+  return { library, close: () => shelf.texts.close() };
+}
+
+function tellPassedOver(passedOver: readonly string[], say: Places['say']) {
+  for (const problem of passedOver) say(`Passed over ${problem}`);
+}
+
+function noCable(folder: string): LibraryError {
+  return new LibraryError(
+    `No cable in ${folder}: put one there as .txt, .md or .html, or set PILCROW_KNOWLEDGE.`,
+  );
+}
+
+/** A file for each folder of cables. */
+function indexFile({ cache, folder }: Places): string {
+  return join(cache, `${sha256(folder).slice(0, 16)}.index`);
+}
+
+/** What a librarian builds. */
+function built(workerData: Task, { say, tell }: Places): Promise<Shelf> {
+  const worker = new Worker(new URL('./librarian.js', import.meta.url), { workerData });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject).on('message', (report: Report) => {
+      if (report.kind === 'progress') tell(report.progress);
+      else if (report.kind === 'trouble') say(report.sentence);
+      else if (report.kind === 'none') reject(new LibraryError(report.sentence));
+      else {
+        const { index, texts } = report;
+        const from = texts ? textsInMemory(texts) : textsInFile(workerData.file as string, index);
+        resolve({ saved: readIndex(index), texts: from });
+      }
+    });
+  });
 }
 
 /** The tables of words, and their checksum: an index is of the tables that it was built with. */
@@ -100,35 +135,6 @@ function loadWords(folder: string) {
     const { message } = error as Error;
     throw new LibraryError(
       `The tables of words in ${folder} cannot be read: ${message}. Fetch them anew.`,
-    );
-  }
-}
-
-function sha256(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-}
-
-/** Reads the files of a folder by their names; from a pipe or a device one would wait for ever. */
-export function readerIn(folder: string) {
-  return (file: string) => {
-    const path = join(folder, file);
-    if (!statSync(path).isFile()) {
-      throw new CableError(file, 1, 'the text of a cable', 'it is no file');
-    }
-    return readFileSync(path);
-  };
-}
-
-/** The names of the files in a folder that may be cables. */
-export function filesIn(folder: string): string[] {
-  try {
-    return cableFiles(readdirSync(folder));
-  } catch (error) {
-    if (!isFromDisk(error)) throw error;
-    throw new LibraryError(
-      `The folder of cables, PILCROW_KNOWLEDGE, cannot be read: ${error.message}.`,
     );
   }
 }

@@ -37,18 +37,29 @@ const GENERAL: readonly Abbreviation[] = [
 
 /** Every abbreviation that the texts introduce, and the general ones; each pair once. */
 export function abbreviationsOf(texts: Iterable<string>): Abbreviation[] {
-  const found = new Map<string, Abbreviation>();
-  const put = (one: Abbreviation) => found.set(`${one.short} ${one.long.join(' ')}`, one);
-  GENERAL.forEach(put);
-  for (const text of texts) {
-    for (const { 0: bracket, 1: short = '', index } of text.matchAll(IN_BRACKETS)) {
-      if (!/[A-Z].*[A-Z]/.test(short)) continue;
-      const before = scan(text.slice(Math.max(0, index - LONGEST), index));
-      const long = longForm(before.slice(-2 * bracket.length), short);
-      if (long.length > 1) put({ short: formOf(short), long });
-    }
+  const found: Abbreviation[] = [];
+  for (const text of texts) found.push(...introducedIn(text));
+  return withGeneral(found);
+}
+
+/** The general abbreviations and further ones, each pair once. */
+export function withGeneral(further: readonly Abbreviation[]): Abbreviation[] {
+  const pairs = [...GENERAL, ...further].map((one): [string, Abbreviation] => {
+    return [`${one.short} ${one.long.join(' ')}`, one];
+  });
+  return [...new Map(pairs).values()];
+}
+
+/** The abbreviations that a text introduces, in order. */
+export function introducedIn(text: string): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  for (const { 0: bracket, 1: short = '', index } of text.matchAll(IN_BRACKETS)) {
+    if (!/[A-Z].*[A-Z]/.test(short)) continue;
+    const before = scan(text.slice(Math.max(0, index - LONGEST), index));
+    const long = longForm(before.slice(-2 * bracket.length), short);
+    if (long.length > 1) found.push({ short: formOf(short), long });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Prepares abbreviations to be met in a text. */

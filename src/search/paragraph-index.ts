@@ -1,7 +1,7 @@
 // In: cables. Out: an in-memory index of their paragraphs by word.
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import { type Abbreviation, abbreviationsOf, type Phrases, phrasesOf } from './abbreviations.ts';
-import { countWords } from './count-words.ts';
+import { type Counted, countWords } from './count-words.ts';
 import { type Postings, placeFrom } from './postings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -66,25 +66,18 @@ export interface ParagraphIndex {
 
 /** Scans every paragraph once. */
 export function buildIndex(cables: readonly Cable[], words: Words): ParagraphIndex {
-  const passages = passagesOf(cables);
+  const counts = cables.map(({ paragraphs }) => paragraphs.length);
+  const passages = new Passages(cables, counts);
   const abbreviations = abbreviationsOf(textsOf(passages));
   const counted = countWords(textsOf(passages), phrasesOf(abbreviations));
   return indexOf(passages, abbreviations, counted, words);
-}
-
-/** Every paragraph of the cables. */
-export function passagesOf(cables: readonly Cable[]): Passages {
-  return new Passages(
-    cables,
-    cables.map(({ paragraphs }) => paragraphs.length),
-  );
 }
 
 /** An index of what is counted already. */
 export function indexOf(
   passages: Passages,
   abbreviations: readonly Abbreviation[],
-  counted: ReturnType<typeof countWords>,
+  counted: Counted,
   words: Words,
 ): ParagraphIndex {
   const prepared = words.prepare(commonest(counted.vocabulary));

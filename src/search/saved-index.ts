@@ -1,22 +1,44 @@
-// In: an index, or the bytes of a saved one. Out: the other; or why the bytes are of no use.
+// In: what is counted of cables, or the bytes of a file of it. Out: the other; or why they are no use.
 import { createHash } from 'node:crypto';
-import type { Cable } from '../cable/cable.ts';
+import type { Card } from '../cable/shelved-cable.ts';
 import type { Abbreviation } from './abbreviations.ts';
-import { indexOf, type ParagraphIndex, passagesOf } from './paragraph-index.ts';
+import type { Counted } from './count-words.ts';
 import { Vocabulary, type VocabularyTables } from './vocabulary.ts';
-import type { Words } from './words.ts';
 
 /**
- * A saved index, little-endian: `PILCROWI`; the head's length (32 bits); the head, JSON in UTF-8;
- * the columns, each from a multiple of 4 bytes on; the SHA-256 of all before it.
+ * A saved index, little-endian: `PILCROWI`; how many bytes it has in all (64 bits); how many its
+ * head has (32 bits); the head, JSON in UTF-8; the columns, each from a multiple of 4 bytes on; the
+ * SHA-256 of all before it.
  */
 const MAGIC = Buffer.from('PILCROWI');
+const LENGTH = MAGIC.length;
+const HEAD_LENGTH = LENGTH + 8;
+const HEAD = HEAD_LENGTH + 4;
 const CHECKSUM = 32;
 
-interface Head {
+/** So many bytes at the beginning of a file tell how long the index in it is. */
+export const BEGINNING = HEAD;
+
+/** How many bytes of a file are the index, by its beginning; 0 if it is none. */
+export function indexLength(beginning: Uint8Array): number {
+  if (beginning.length < BEGINNING || !MAGIC.equals(beginning.subarray(0, LENGTH))) return 0;
+  const view = new DataView(beginning.buffer, beginning.byteOffset, beginning.length);
+  return Number(view.getBigUint64(LENGTH, true));
+}
+
+/** All of a library that need not be worked out again. */
+export interface SavedIndex {
+  /** Of what it is: as `keyOf` gives it. */
   readonly key: string;
-  readonly sentences: number;
+  readonly cards: readonly Card[];
+  /** Why files were passed over, a sentence each. */
+  readonly passedOver: readonly string[];
   readonly abbreviations: readonly Abbreviation[];
+  readonly counted: Counted;
+}
+
+interface Head extends Omit<SavedIndex, 'counted'> {
+  readonly sentences: number;
   /** Name, bytes each (2 or 4), and how many numbers, in the order in which they are saved. */
   readonly columns: readonly (readonly [string, number, number])[];
 }
@@ -25,7 +47,7 @@ type Column = Uint16Array | Uint32Array;
 
 /**
  * What an index depends on besides this program.
- * @param sources of the cables in order, the SHA-256 of each as received; and of the word tables
+ * @param sources the SHA-256 of the word tables, and by file in order its name and that of its bytes
  */
 export function keyOf(version: string, sources: readonly string[]): string {
   return createHash('sha256')
@@ -33,66 +55,72 @@ export function keyOf(version: string, sources: readonly string[]): string {
     .digest('hex');
 }
 
-/** The pieces of the file, in order; the index's own memory, not copied. */
-export function savedIndex(index: ParagraphIndex, key: string): Uint8Array[] {
-  const columns: Record<string, Column> = { ...index.vocabulary.tables, ...index.postings };
+/** The bytes of the file. */
+export function savedIndex({ counted, ...rest }: SavedIndex): Uint8Array<ArrayBuffer> {
+  const columns: Record<string, Column> = { ...counted.vocabulary.tables, ...counted.postings };
   const head: Head = {
-    key,
-    sentences: index.sentences,
-    abbreviations: index.abbreviations,
+    ...rest,
+    sentences: counted.sentences,
     columns: Object.entries(columns).map(([name, { BYTES_PER_ELEMENT: bytes, length }]) => [
       ...[name, bytes, length],
     ]) as unknown as Head['columns'],
   };
   const json = Buffer.from(JSON.stringify(head));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(json.length);
-  const pieces: Uint8Array[] = [Buffer.concat([MAGIC, length, json, padding(json.length)])];
-  for (const { buffer, byteOffset, byteLength } of Object.values(columns)) {
-    pieces.push(new Uint8Array(buffer, byteOffset, byteLength), padding(byteLength));
+  const pieces = [json, ...Object.values(columns)];
+  const size = pieces.reduce((sum, { byteLength }) => sum + padded(byteLength), HEAD);
+  const bytes = new Uint8Array(size + CHECKSUM);
+  const view = new DataView(bytes.buffer);
+  bytes.set(MAGIC);
+  view.setBigUint64(LENGTH, BigInt(bytes.length), true);
+  view.setUint32(HEAD_LENGTH, json.length, true);
+  let at = HEAD;
+  for (const { buffer, byteOffset, byteLength } of pieces) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += padded(byteLength);
   }
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return [...pieces, hash.digest()];
+  bytes.set(checksumOf(bytes), size);
+  return bytes;
 }
 
-function padding(length: number): Uint8Array {
-  return new Uint8Array((4 - (length % 4)) % 4);
+function padded(length: number): number {
+  return Math.ceil(length / 4) * 4;
+}
+
+function checksumOf(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes.subarray(0, -CHECKSUM)).digest();
 }
 
 /**
- * The index that `bytes` hold, over `cables`; or in a few words why they hold none for them.
- * @param file is kept, not copied, if it begins at a multiple of 4: the index is a view on it
+ * What `bytes` hold; or in a few words why they are of no use.
+ * @param bytes are kept, not copied, if they begin at a multiple of 4: the index is a view on them
  */
-export function openIndex(
-  file: Uint8Array,
-  key: string,
-  cables: readonly Cable[],
-  words: Words,
-): ParagraphIndex | string {
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
-  const end = bytes.length - CHECKSUM;
-  if (end < MAGIC.length + 4 || !MAGIC.equals(bytes.subarray(0, MAGIC.length))) {
-    return 'it is no saved index';
+export function openIndex(file: Uint8Array, key: string): SavedIndex | string {
+  const length = indexLength(file);
+  if (length === 0) return 'it is no saved index';
+  const sum = file.subarray(-CHECKSUM);
+  if (length !== file.length || Buffer.compare(checksumOf(file), sum) !== 0) {
+    return 'it is not whole';
   }
-  const sum = createHash('sha256').update(bytes.subarray(0, end)).digest();
-  if (!sum.equals(bytes.subarray(end))) return 'it is not whole';
+  const saved = readIndex(file);
+  return saved.key === key ? saved : 'it is of other cables, or of another version';
+}
+
+/** What bytes hold that are known to be whole. */
+export function readIndex(file: Uint8Array): SavedIndex {
+  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const headLength = view.getUint32(MAGIC.length, true);
-  let at = MAGIC.length + 4;
+  const headLength = view.getUint32(HEAD_LENGTH, true);
+  let at = HEAD;
   const json = Buffer.from(bytes.buffer, bytes.byteOffset + at, headLength).toString();
-  const head = JSON.parse(json) as Head;
-  if (head.key !== key) return 'it is of other cables, or of another version';
-  at += headLength + padding(headLength).length;
+  const { sentences, columns: listed, ...rest } = JSON.parse(json) as Head;
+  at += padded(headLength);
   const columns: Record<string, Column> = {};
-  for (const [name, size, length] of head.columns) {
-    const from = bytes.byteOffset + at;
+  for (const [name, size, length] of listed) {
     const kind = size === 2 ? Uint16Array : Uint32Array;
-    columns[name] = new kind(bytes.buffer as ArrayBuffer, from, length);
-    at += size * length + padding(size * length).length;
+    columns[name] = new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
+    at += padded(size * length);
   }
   const { starts, ids, ...tables } = columns as Record<'starts' | 'ids', Uint32Array>;
   const vocabulary = new Vocabulary(tables as unknown as VocabularyTables);
-  const counted = { vocabulary, postings: { starts, ids }, sentences: head.sentences };
-  return indexOf(passagesOf(cables), head.abbreviations, counted, words);
+  return { ...rest, counted: { vocabulary, postings: { starts, ids }, sentences } };
 }

@@ -1,0 +1,64 @@
+// In: a folder. Out: the files in it that may be cables, their bytes and checksums.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CableError } from '../cable/cable-error.ts';
+import { cableFiles, isFromDisk } from './load-cables.ts';
+
+/** Why there is no library: an operator's mistake, told in one sentence. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+}
+
+/**
+ * The names of the files in a folder that may be cables, in order.
+ * @throws {LibraryError} where the folder cannot be read
+ */
+export function filesIn(folder: string): string[] {
+  try {
+    return cableFiles(readdirSync(folder));
+  } catch (error) {
+    if (!isFromDisk(error)) throw error;
+    throw new LibraryError(
+      `The folder of cables, PILCROW_KNOWLEDGE, cannot be read: ${error.message}.`,
+    );
+  }
+}
+
+/** Reads the files of a folder by their names; from a pipe or a device one would wait for ever. */
+export function readerIn(folder: string) {
+  return (file: string) => {
+    const path = join(folder, file);
+    if (!statSync(path).isFile()) {
+      throw new CableError(file, 1, 'the text of a cable', 'it is no file');
+    }
+    return readFileSync(path);
+  };
+}
+
+/** How many bytes files have together; those that cannot be read count nothing. */
+export function sizeOf(folder: string, files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
+/** Name and SHA-256 of each file that can be read. */
+export function printsOf(files: readonly string[], read: (file: string) => Uint8Array): string[] {
+  return files.flatMap((file) => {
+    try {
+      return [file, sha256(read(file))];
+    } catch (error) {
+      if (error instanceof CableError || isFromDisk(error)) return [];
+      throw error;
+    }
+  });
+}
+
+/** In hex, of bytes one after the other. */
+export function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}

@@ -1,0 +1,96 @@
+// In: an open library and its folders. Out: the library of this moment, exchanged when cables change.
+import { type FSWatcher, watch } from 'node:fs';
+import type { Cable } from '../cable/cable.ts';
+import type { Library } from '../search/library.ts';
+import { LibraryError } from './files.ts';
+import { cableFiles } from './load-cables.ts';
+import { type Opened, type Places, reopenLibrary } from './open-library.ts';
+
+/** So long, in milliseconds, nothing may change before the folder is read: files arrive piece by piece. */
+const QUIET = 1_000;
+
+/** Keeps a library as its folder is. Answers go on from the old one until the new one is there. */
+export class Keeper {
+  readonly #places: Places;
+  #opened: Opened;
+  #reading: Promise<void> | null = null;
+  #isAsked = false;
+  #watcher: FSWatcher | null = null;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(opened: Opened, places: Places) {
+    this.#opened = opened;
+    this.#places = places;
+  }
+
+  get library(): Library {
+    return this.#opened.library;
+  }
+
+  /** Reads the folder; asked for meanwhile, once more after it. Never rejects. */
+  reload(): Promise<void> {
+    this.#isAsked = true;
+    this.#reading ??= this.#readAll();
+    return this.#reading;
+  }
+
+  /** Reads the folder after each change in it, until `close`. */
+  watch(): void {
+    const { folder, say } = this.#places;
+    const changed = (name: string | null) => {
+      if (name !== null && cableFiles([name]).length === 0) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.reload(), QUIET);
+    };
+    const failed = (error: Error) =>
+      say(`The folder of cables is not watched (${error.message}): send SIGHUP after a change.`);
+    try {
+      this.#watcher = watch(folder, { persistent: false }, (_, name) => changed(name));
+      this.#watcher.on('error', failed);
+    } catch (error) {
+      failed(error as Error);
+    }
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#watcher?.close();
+  }
+
+  async #readAll(): Promise<void> {
+    while (this.#isAsked) {
+      this.#isAsked = false;
+      await this.#readOnce();
+    }
+    this.#reading = null;
+  }
+
+  async #readOnce(): Promise<void> {
+    const { say } = this.#places;
+    const old = this.#opened;
+    try {
+      this.#opened = await reopenLibrary(this.#places, old.library.index.words);
+      old.close();
+      say(`Read anew: ${changesBetween(old.library.cables, this.library.cables)}.`);
+    } catch (error) {
+      const reason = error instanceof LibraryError ? error.message : (error as Error).stack;
+      say(`The cables are kept as they were: ${reason}`);
+    }
+  }
+}
+
+/** `42 cables: 1 new, 1 changed` */
+function changesBetween(before: readonly Cable[], after: readonly Cable[]): string {
+  const prints = (cables: readonly Cable[]) =>
+    new Map(cables.map(({ id, origin }) => [id, origin.sha256]));
+  const [old, now] = [prints(before), prints(after)];
+  const counts = {
+    new: after.filter(({ id }) => !old.has(id)).length,
+    changed: after.filter(({ id }) => old.has(id) && old.get(id) !== now.get(id)).length,
+    gone: before.filter(({ id }) => !now.has(id)).length,
+  };
+  const changes = Object.entries(counts).filter(([, count]) => count > 0);
+  const listed = changes.map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const all = `${after.length.toLocaleString('en-US')} ${after.length === 1 ? 'cable' : 'cables'}`;
+  return `${all}${listed ? `: ${listed}` : ', none changed'}`;
+}

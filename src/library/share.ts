@@ -1,0 +1,107 @@
+// In: some files of a folder, in a thread of its own. Out: what they are; then, asked again, their words.
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Card, cardOf } from '../cable/shelved-cable.ts';
+import { type Abbreviation, introducedIn, phrasesOf } from '../search/abbreviations.ts';
+import { type Counted, countWords } from '../search/count-words.ts';
+import { readerIn, sha256 } from './files.ts';
+import { readCable, readCables } from './load-cables.ts';
+
+/** What a share is told at first. */
+export interface ShareOf {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** A file: its cable's card with the abbreviations that it introduces, or why there is none. */
+export type Surveyed =
+  | { readonly card: Card; readonly introduced: readonly Abbreviation[] }
+  | { readonly error: string };
+
+/** What a share is asked for in the end: the words of these cables. */
+export interface Wanted {
+  readonly cards: readonly Card[];
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+/** What a share says. */
+export type Said =
+  /** Since it last said so: bytes of files, and their paragraphs. */
+  | { readonly kind: 'done'; readonly bytes: number; readonly paragraphs: number }
+  /** All that its files are, and of each that could be read its name and SHA-256. */
+  | {
+      readonly kind: 'surveyed';
+      readonly surveyed: readonly Surveyed[];
+      readonly prints: readonly string[];
+    }
+  /** A file is another one than it was. */
+  | { readonly kind: 'changed'; readonly file: string }
+  | {
+      readonly kind: 'counted';
+      readonly tables: Counted['vocabulary']['tables'];
+      readonly postings: Counted['postings'];
+      readonly sentences: number;
+    };
+
+const { folder, files } = workerData as ShareOf;
+const say = (said: Said, transfer: ArrayBuffer[] = []) => parentPort?.postMessage(said, transfer);
+const read = readerIn(folder);
+
+/** Milliseconds between two reports. */
+const OFTEN = 100;
+let last = 0;
+let [bytes, paragraphs] = [0, 0];
+
+function report(more: Card) {
+  bytes += more.bytes;
+  paragraphs += more.paragraphs;
+  if (performance.now() - last < OFTEN) return;
+  say({ kind: 'done', bytes, paragraphs });
+  [bytes, paragraphs, last] = [0, 0, performance.now()];
+}
+
+function survey(): Said {
+  const prints: string[] = [];
+  let size = 0;
+  const printed = (file: string) => {
+    const received = read(file);
+    size = received.length;
+    prints.push(file, sha256(received));
+    return received;
+  };
+  const surveyed: Surveyed[] = [];
+  for (const one of readCables(files, printed)) {
+    if ('error' in one) {
+      surveyed.push({ error: one.error });
+      continue;
+    }
+    const card = cardOf(one.cable, size);
+    surveyed.push({
+      card,
+      introduced: one.cable.paragraphs.flatMap(({ text }) => introducedIn(text)),
+    });
+    report(card);
+  }
+  return { kind: 'surveyed', surveyed, prints };
+}
+
+function count({ cards, abbreviations }: Wanted) {
+  const { vocabulary, postings, sentences } = countWords(textsOf(cards), phrasesOf(abbreviations));
+  const columns = [...Object.values(vocabulary.tables), ...Object.values(postings)];
+  say(
+    { kind: 'counted', tables: vocabulary.tables, postings, sentences },
+    columns.map(({ buffer }: Uint32Array) => buffer as ArrayBuffer),
+  );
+}
+
+function* textsOf(cards: readonly Card[]): Generator<string> {
+  for (const card of cards) {
+    const { file, sha256: print } = card.origin;
+    const cable = readCable(file, read(file));
+    if (cable.origin.sha256 !== print) say({ kind: 'changed', file });
+    for (const { text } of cable.paragraphs) yield text;
+    report(card);
+  }
+}
+
+parentPort?.once('message', count);
+say(survey());

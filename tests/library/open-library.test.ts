@@ -1,0 +1,178 @@
+// In: a made-up archive of nine megabytes. Out: whether it opens the same by each way, whatever happens.
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadCables } from '../../src/library/load-cables.ts';
+import type { Opened, Places } from '../../src/library/open-library.ts';
+import { openSaved } from '../../src/library/shelf.ts';
+import { buildIndex } from '../../src/search/paragraph-index.ts';
+import { readIndex } from '../../src/search/saved-index.ts';
+import { root, words } from '../shipped-words.ts';
+import { cableText, nameOf, writeCables } from './archive.ts';
+
+// Threads run the program as it is compiled.
+const { openLibrary, reopenLibrary } = (await import(
+  join(root, 'dist/src/library/open-library.js')
+)) as typeof import('../../src/library/open-library.ts');
+
+const COUNT = 1_000;
+const home = mkdtempSync(join(tmpdir(), 'pilcrow-archive-'));
+const folder = join(home, 'archive');
+const cache = join(home, 'cache');
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** What is said while it is opened, and how far it was told to be. */
+function places(over: Partial<Places> = {}) {
+  const said: string[] = [];
+  const told: number[] = [];
+  return {
+    ...{ folder, words: join(root, 'knowledge/words'), cache, version: '1.2.3', said, told },
+    say: (sentence: string) => void said.push(sentence),
+    tell: ({ share }: { share: number }) => void told.push(share),
+    ...over,
+  };
+}
+
+function savedFile(): string {
+  const [file] = readdirSync(cache);
+  return join(cache, file as string);
+}
+
+let expected: ReturnType<typeof buildIndex>;
+let cables: ReturnType<typeof loadCables>['cables'];
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array) {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** That a library holds what the files do: every number, every header, and paragraphs to the letter. */
+function expectWhole({ library }: Opened) {
+  const { index } = library;
+  const columns = { ...index.vocabulary.tables, ...index.postings };
+  for (const [name, column] of Object.entries({
+    ...expected.vocabulary.tables,
+    ...expected.postings,
+  })) {
+    const same = bytesOf(columns[name as keyof typeof columns]).equals(bytesOf(column));
+    expect(same, name).toBe(true);
+  }
+  expect(index.sentences).toBe(expected.sentences);
+  expect(index.abbreviations).toEqual(expected.abbreviations);
+  expect(library.cables.map(({ id }) => id)).toEqual(cables.map(({ id }) => id));
+  for (const at of [0, 17, 500, COUNT - 1]) {
+    const { paragraphs, header, source } = cables[at] as (typeof cables)[number];
+    expect(library.cables[at]).toMatchObject({ paragraphs, header, source });
+    expect(library.index.passages.at(10 * at + 3).paragraph).toEqual(paragraphs[3]);
+  }
+}
+
+const PASSED_OVER = [
+  `Passed over ${nameOf(COUNT)}-again.txt: 99PILCROW7 is in ${nameOf(7)} too.`,
+  expect.stringMatching(/^Passed over broken\.txt, line 1: /),
+];
+
+beforeAll(() => {
+  writeCables(folder, COUNT);
+  writeFileSync(join(folder, `${nameOf(COUNT)}-again.txt`), cableText(7));
+  writeFileSync(join(folder, 'broken.txt'), 'no cable');
+  const read = loadCables(readdirSync(folder).sort(), (file) => readFileSync(join(folder, file)));
+  cables = read.cables;
+  expected = buildIndex(cables, words);
+});
+
+test('it is built by threads, kept, and opened from the file at the next start', async () => {
+  const first = places();
+  const built = await openLibrary(first);
+  expectWhole(built);
+  built.close();
+  expect(first.said).toEqual(PASSED_OVER);
+  expect(first.told.at(-1)).toBeGreaterThan(0.9);
+
+  const next = places();
+  const kept = await openLibrary(next);
+  expectWhole(kept);
+  expect({ said: next.said, told: next.told }).toEqual({ said: PASSED_OVER, told: [] });
+
+  // What is open stays as it was read, whatever becomes of the files.
+  const [own, other] = [join(folder, nameOf(18)), join(folder, nameOf(501))];
+  writeFileSync(own, cableText(2_000));
+  rmSync(other);
+  writeFileSync(`${savedFile()}.new`, '');
+  renameSync(`${savedFile()}.new`, savedFile());
+  expectWhole(kept);
+  kept.close();
+  writeFileSync(own, cableText(18));
+  writeFileSync(other, cableText(501));
+  (await openLibrary(places())).close();
+});
+
+test.each([
+  ['cut short within the index', (bytes: Buffer) => bytes.subarray(0, 5_000), 'it is not whole'],
+  ['cut short within the texts', (bytes: Buffer) => bytes.subarray(0, -1), 'it is not whole'],
+  [
+    'changed by a bit',
+    (bytes: Buffer) => bytes.map((byte, at) => (at === 60_000 ? byte ^ 1 : byte)),
+    'it is not whole',
+  ],
+  ['of another kind', () => Buffer.from('something else that lies there'), 'it is no saved index'],
+  ['empty', () => Buffer.alloc(0), 'it is no saved index'],
+])('a file that is %s is noticed', (_, harm, reason) => {
+  const file = join(home, 'harmed');
+  writeFileSync(file, harm(readFileSync(savedFile())));
+  const { key } = readIndex(readFileSync(savedFile()));
+  expect(openSaved(file, () => key)).toBe(reason);
+});
+
+test('a damaged file and one of another version are built anew', async () => {
+  writeFileSync(savedFile(), readFileSync(savedFile()).subarray(0, -1));
+  const damaged = places();
+  const opened = await openLibrary(damaged);
+  expectWhole(opened);
+  opened.close();
+  expect(damaged.said[0]).toMatch(/^The saved index .* is built anew: it is not whole\.$/);
+  const other = places({ version: '1.2.4' });
+  (await openLibrary(other)).close();
+  expect(other.said[0]).toContain('it is of other cables, or of another version');
+});
+
+test('where it cannot be kept, the operator is told and readers are answered', async () => {
+  writeFileSync(join(home, 'taken'), '');
+  const told = places({ cache: join(home, 'taken') });
+  const opened = await openLibrary(told);
+  expectWhole(opened);
+  expect(told.said[0]).toMatch(/^The index is not saved, so the next start builds it again: /);
+});
+
+test('read anew, it has what is new, changed and gone', async () => {
+  const opened = await openLibrary(places());
+  writeFileSync(join(folder, nameOf(COUNT + 1)), cableText(COUNT + 1));
+  rmSync(join(folder, nameOf(3)));
+  const { library, close } = await reopenLibrary(places(), opened.library.index.words);
+  expect(library.cables.at(-1)?.id).toBe(`99PILCROW${COUNT + 1}`);
+  expect(library.cables.some(({ id }) => id === '99PILCROW3')).toBe(false);
+  expectWhole(opened);
+  opened.close();
+  close();
+});
+
+test('a small folder read anew answers from memory', async () => {
+  const small = join(home, 'small');
+  mkdirSync(small);
+  writeFileSync(join(small, 'one.txt'), cableText(1));
+  const opened = await openLibrary(places({ folder: small }));
+  writeFileSync(join(small, 'two.txt'), cableText(2));
+  const { library } = await reopenLibrary(places({ folder: small }), opened.library.index.words);
+  expect(library.cables.map(({ id, paragraphs }) => [id, paragraphs.length])).toEqual([
+    ['99PILCROW1', 10],
+    ['99PILCROW2', 10],
+  ]);
+});
