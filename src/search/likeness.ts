@@ -11,20 +11,10 @@ export type Direction = Float32Array | null;
  * length one. Grammar words count nothing.
  */
 export function directionOf(forms: Iterable<string>, words: Words): Direction {
-  const {
-    words: known,
-    rows,
-    scales,
-  } = words.prepare([...forms].filter((f) => !STOP_WORDS.has(f)));
-  if (known.length === 0) return null;
-  const size = rows.length / known.length;
-  const sum = new Float32Array(size);
-  known.forEach((form, i) => {
-    const weight = rarityInEnglish(form, words) * (scales[i] as number);
-    for (let k = 0; k < size; k++)
-      sum[k] = (sum[k] as number) + weight * (rows[i * size + k] as number);
-  });
-  return unit(sum);
+  const known = words.prepare([...forms].filter((form) => !STOP_WORDS.has(form)));
+  if (known.words.length === 0) return null;
+  const weights = known.words.map((form) => rarityInEnglish(form, words));
+  return unit(words.sum(known, weights));
 }
 
 /** The mean of directions, of length one; `null` where none is given. */

@@ -1,11 +1,12 @@
-// In: the bytes of knowledge/words/vectors.bin. Out: rows of numbers and ranks, found by word.
+// In: the bytes of knowledge/words/vectors.bin. Out: rows and ranks, found by word.
+import { Rows } from './rows.ts';
 
 const MAGIC = 'PILCROW1';
 
 /**
  * vectors.bin, little-endian: `PILCROW1`; number of words; dimensions; where each word starts in the
  * letters, and where the last one ends; ranks (all 32 bits); the letters of all words in alphabetical
- * order; one row of signed bytes a word. `bytes` is kept, not copied.
+ * order; one row of signed bytes a word. `bytes` is not kept.
  * @throws Error if it is not such a file, or is cut short
  */
 export function openVectors(bytes: Uint8Array) {
@@ -22,21 +23,22 @@ export function openVectors(bytes: Uint8Array) {
   if (bytes.length !== size) {
     throw new Error(`vectors.bin is not whole: ${bytes.length} bytes where its head says ${size}`);
   }
-  const start = (i: number) => letters + view.getUint32(16 + 4 * i, true);
+  const head = bytes.slice(0, rows);
+  const columns = new DataView(head.buffer, head.byteOffset);
+  const start = (i: number) => letters + columns.getUint32(16 + 4 * i, true);
 
   /** Below 0 if word number `i` stands before `word`, 0 if it is that word, above 0 if after it. */
   function compare(i: number, word: string): number {
     const from = start(i);
     const length = start(i + 1) - from;
     for (let j = 0; j < length && j < word.length; j++) {
-      const difference = (bytes[from + j] as number) - word.charCodeAt(j);
+      const difference = (head[from + j] as number) - word.charCodeAt(j);
       if (difference !== 0) return difference;
     }
     return length - word.length;
   }
 
   return {
-    dimensions,
     /** Number of the word, or −1. */
     find(word: string): number {
       let [low, high] = [0, count - 1];
@@ -49,18 +51,7 @@ export function openVectors(bytes: Uint8Array) {
       }
       return -1;
     },
-    rank: (i: number) => view.getUint32(ranks + 4 * i, true),
-    /** Copies row `i` into `target` from `at` on. */
-    copyRow(i: number, target: Int8Array, at: number): void {
-      const from = rows + i * dimensions;
-      for (let j = 0; j < dimensions; j++) target[at + j] = bytes[from + j] as number;
-    },
+    rank: (i: number) => columns.getUint32(ranks + 4 * i, true),
+    rows: new Rows(bytes.subarray(rows), dimensions),
   };
-}
-
-/** Product of the rows that start at `a[at]` and `b[bt]`; the square of a row's length by itself. */
-export function dot(a: Int8Array, at: number, b: Int8Array, bt: number, size: number): number {
-  let sum = 0;
-  for (let i = 0; i < size; i++) sum += (a[at + i] as number) * (b[bt + i] as number);
-  return sum;
 }

@@ -1,6 +1,6 @@
 // In: the bytes of knowledge/words/. Out: how near two words are, synonyms, word families, frequency ranks.
 import { Kept } from './kept.ts';
-import { dot, openVectors } from './word-vectors.ts';
+import { openVectors } from './word-vectors.ts';
 
 /** A word and how near it is: the cosine of two word vectors, −1 to 1. */
 interface Neighbour {
@@ -11,10 +11,8 @@ interface Neighbour {
 /** Words made ready for `neighbours`. Those that the table lacks are left out. */
 export interface Prepared {
   readonly words: readonly string[];
-  /** One row of whole numbers a word. */
-  readonly rows: Int8Array;
-  /** 1 / length of each row. */
-  readonly scales: Float32Array;
+  /** By word: the number of its row in the table. */
+  readonly rows: Uint32Array;
 }
 
 /**
@@ -31,6 +29,8 @@ export interface Words {
    * Of pairs of common words, 57 in 1,000 pass .3, 20 .4, six .5, three .55, one .62.
    */
   neighbours(word: string, among: Prepared, floor: number, most: number): Neighbour[];
+  /** The words' vectors, each of length one times its weight, summed. */
+  sum(prepared: Prepared, weights: readonly number[]): Float32Array;
   /**
    * WordNet synonyms from the lemma's first four senses in each part of speech, strongest first.
    * Strength is .1 to .9: √(chance that the one word means what they share × the same for the other),
@@ -57,8 +57,8 @@ const MOST_ROWS = 20_000;
 const SYNONYMS_HEAD = '# Pilcrow synonyms 1.';
 
 /**
- * Opens the two tables. Nothing is copied or parsed ahead: a word is looked up by halving.
- * @param vectors the bytes of `vectors.bin`; kept, not copied
+ * Opens the two tables. Nothing is parsed ahead: a word is looked up by halving.
+ * @param vectors the bytes of `vectors.bin`; not kept
  * @param synonyms the text of `synonyms.txt`
  * @throws Error if one of them is not such a file, or is cut short
  */
@@ -85,39 +85,36 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     const known = [...new Set(words)]
       .map((word) => ({ word, at: row(word) }))
       .filter(({ at }) => at !== -1);
-    const rows = new Int8Array(known.length * table.dimensions);
-    known.forEach(({ at }, i) => {
-      table.copyRow(at, rows, i * table.dimensions);
-    });
-    const scales = Float32Array.from(known, (_, i) => {
-      const at = i * table.dimensions;
-      return 1 / Math.sqrt(dot(rows, at, rows, at, table.dimensions));
-    });
-    return { words: known.map(({ word }) => word), rows, scales };
-  };
-  const cosine = (a: Prepared, i: number, b: Prepared, j: number) => {
-    const size = table.dimensions;
-    const scale = (a.scales[i] as number) * (b.scales[j] as number);
-    return dot(a.rows, i * size, b.rows, j * size, size) * scale;
+    return { words: known.map(({ word }) => word), rows: Uint32Array.from(known, ({ at }) => at) };
   };
 
   return {
     prepare,
     irregular,
     similarity(a, b) {
-      const [one, other] = [prepare([a]), prepare([b])];
-      return one.words.length && other.words.length ? cosine(one, 0, other, 0) : null;
+      const [one, other] = [row(a), row(b)];
+      return one === -1 || other === -1 ? null : table.rows.cosine(one, other);
     },
     neighbours(word, among, floor, most) {
-      const own = prepare([word]);
-      if (own.words.length === 0) return [];
+      const own = row(word);
+      if (own === -1) return [];
       const found: Neighbour[] = [];
-      among.words.forEach((other, i) => {
-        const similarity = cosine(own, 0, among, i);
-        if (similarity >= floor && other !== word) found.push({ word: other, similarity });
+      table.rows.near(own, among.rows, floor, (at, similarity) => {
+        const near = { word: among.words[at] as string, similarity };
+        if (near.word === word || (found.length === most && !isNearer(near, found[most - 1])))
+          return;
+        if (found.length === most) found.pop();
+        const after = found.findIndex((other) => isNearer(near, other));
+        found.splice(after === -1 ? found.length : after, 0, near);
       });
-      found.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
-      return found.slice(0, most);
+      return found;
+    },
+    sum({ rows }, weights) {
+      const sum = new Float32Array(table.rows.dimensions);
+      rows.forEach((row, i) => {
+        table.rows.add(row, weights[i] as number, sum);
+      });
+      return sum;
     },
     synonyms: (lemma) =>
       field(lemma, 1)
@@ -133,6 +130,12 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       return at === -1 ? null : table.rank(at);
     },
   };
+}
+
+/** The order of neighbours: none is as near as can be. */
+function isNearer(a: Neighbour, b: Neighbour | undefined): boolean {
+  if (!b) return false;
+  return a.similarity > b.similarity || (a.similarity === b.similarity && a.word < b.word);
 }
 
 /** The line whose first field is `word`, found by halving a text sorted by that field. */

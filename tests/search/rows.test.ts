@@ -1,0 +1,47 @@
+// In: rows made at random. Out: the same cosines, many at a time, as one by one.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Rows } from '../../src/search/rows.ts';
+
+const value = fc.integer({ min: -128, max: 127 });
+const rows = fc
+  .integer({ min: 1, max: 130 })
+  .chain((dimensions) =>
+    fc.tuple(
+      fc.constant(dimensions),
+      fc.array(fc.array(value, { minLength: dimensions, maxLength: dimensions }), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+    ),
+  )
+  .filter(([, all]) => all.every((row) => row.some((one) => one !== 0)));
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+  const dot = (x: readonly number[], y: readonly number[]) =>
+    x.reduce((sum, one, i) => sum + one * (y[i] as number), 0);
+  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+}
+
+test('rows of any length are near when their cosine says so, and told with that cosine', () => {
+  fc.assert(
+    fc.property(rows, fc.double({ min: -1, max: 1, noNaN: true }), ([dimensions, all], floor) => {
+      const table = new Rows(Uint8Array.from(all.flat()), dimensions);
+      const among = Uint32Array.from(all.keys()).reverse();
+      const told = new Map<number, number>();
+      table.near(0, among, floor, (at, similarity) => told.set(among[at] as number, similarity));
+      all.forEach((row, number) => {
+        const expected = cosine(all[0] as number[], row);
+        expect(table.cosine(0, number)).toBeCloseTo(expected, 5);
+        if (told.has(number)) expect(told.get(number)).toBe(table.cosine(0, number));
+        expect(told.has(number)).toBe(table.cosine(0, number) >= floor);
+      });
+    }),
+    { seed: 7 },
+  );
+});
+
+test('among no rows none is near', () => {
+  const table = new Rows(Uint8Array.from([1, 2, 3]), 3);
+  table.near(0, new Uint32Array(0), -1, () => expect.unreachable());
+});
