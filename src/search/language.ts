@@ -38,7 +38,7 @@ export function analyse(text: string): Sentence[] {
       const start = text.indexOf(word, at);
       if (start < 0) continue;
       at = start + word.length;
-      tokens.push({ text: word, pos: parts[i] as string, start, end: at });
+      tokens.push(...possessive({ text: word, pos: parts[i] as string, start, end: at }));
     }
     for (const part of itemsOf(tokens)) {
       const [head, tail] = [part[0] as Token, part.at(-1) as Token];
@@ -46,6 +46,20 @@ export function analyse(text: string): Sentence[] {
     }
   }
   return sentences;
+}
+
+/**
+ * `Merkel's` → `Merkel`, `'s`. Where a sentence ends with it wink takes it for one word, and from then
+ * on wherever it stands: a text would be read by what was read before.
+ */
+function possessive(token: Token): Token[] {
+  const { text, end } = token;
+  if (!/.['’]s$/.test(text)) return [token];
+  const cut = end - 2;
+  return [
+    { ...token, text: text.slice(0, -2), end: cut },
+    { text: text.slice(-2), pos: 'PART', start: cut, end },
+  ];
 }
 
 /** `… deforestation. - IMAZON will receive …; -- TNC will …`: each item of a list is a sentence. */

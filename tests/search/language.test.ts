@@ -44,6 +44,15 @@ describe('lemmas', () => {
     ['32,000 people in 2009 and 1954', ['32000', 'people', 'in', '2009', 'and', '1954']],
   ])('%s', (text, expected) => expect(lemmas(text)).toEqual(expected));
 
+  test('a name is cut from its ’s, whatever was read before', () => {
+    const words = () =>
+      analyse("It was Zorkel's new plan.").flatMap(({ tokens }) => tokens.map(({ text }) => text));
+    const before = words();
+    expect(before).toEqual(['It', 'was', 'Zorkel', "'s", 'new', 'plan', '.']);
+    analyse("He is no friend of Zorkel's. They met.");
+    expect(words()).toEqual(before);
+  });
+
   test('stems join what lemmas do not, and leave numbers alone', () => {
     expect(['trafficking', 'trafficker', 'traffickers'].map(stem)).toEqual(
       Array(3).fill('traffick'),
