@@ -1,24 +1,26 @@
 // In: what is made by a key. Out: the same, made once while it is in use.
 
-/** The values used last, so that they need not be made again. */
+/** Values used of late, so that they need not be made again. */
 export class Kept<Key, Value> {
-  readonly #values = new Map<Key, Value>();
-  readonly #most: number;
+  readonly #half: number;
+  #recent = new Map<Key, Value>();
+  /** Those used before `#recent` was begun; those used again go over to it, the others go. */
+  #older = new Map<Key, Value>();
 
-  /** @param most how many are kept */
+  /** @param most how many are kept; the half of them that was used last is certain to be */
   constructor(most: number) {
-    this.#most = most;
+    this.#half = Math.ceil(most / 2);
   }
 
   get(key: Key, make: () => Value): Value {
-    const known = this.#values.get(key);
-    const value = known ?? make();
-    // The map's order is that of use: what was used longest ago comes first.
-    if (known !== undefined) this.#values.delete(key);
-    else if (this.#values.size >= this.#most) {
-      this.#values.delete(this.#values.keys().next().value as Key);
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent;
+    const value = this.#older.get(key) ?? make();
+    if (this.#recent.size >= this.#half) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
     }
-    this.#values.set(key, value);
+    this.#recent.set(key, value);
     return value;
   }
 }

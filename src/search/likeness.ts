@@ -1,5 +1,5 @@
 // In: words of the cables or of a question. Out: how alike two groups of words are in meaning.
-import { rarityInEnglish } from './rarity.ts';
+import { rarityOfRank } from './rarity.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Words } from './words.ts';
 
@@ -10,11 +10,13 @@ export type Direction = Float32Array | null;
  * The sum of the words' vectors, each of length one times how rare the word is in English, made
  * length one. Grammar words count nothing.
  */
-export function directionOf(forms: Iterable<string>, words: Words): Direction {
-  const known = words.prepare([...forms].filter((form) => !STOP_WORDS.has(form)));
-  if (known.words.length === 0) return null;
-  const weights = known.words.map((form) => rarityInEnglish(form, words));
-  return unit(words.sum(known, weights));
+export function directionOf(forms: ReadonlySet<string>, words: Words): Direction {
+  const sum = new Float32Array(words.dimensions);
+  let isKnown = false;
+  for (const form of forms) {
+    if (!STOP_WORDS.has(form) && words.add(form, rarityOfRank, sum)) isKnown = true;
+  }
+  return isKnown ? unit(sum) : null;
 }
 
 /** The mean of directions, of length one; `null` where none is given. */

@@ -1,6 +1,6 @@
 // In: the terms of a question and an index. Out: its sentences, the best first.
 
-import type { Readings } from './expand.ts';
+import { type Hit, hitsAmong, strongest, termsByWord } from './hits.ts';
 import { type Direction, likeness } from './likeness.ts';
 import type { IndexedSentence, ReadPassage } from './read-passage.ts';
 import type { Term } from './terms.ts';
@@ -34,18 +34,20 @@ export function rank(
   evidence: Evidence,
 ): Candidate[] {
   const whole = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const byWord = termsByWord(terms);
   const found: Candidate[] = [];
   for (const passage of passages) {
-    const each = passage.sentences.map((s) => terms.map((t) => best(t.readings, s.words)));
+    const hits = passage.sentences.map((sentence) => hitsAmong(sentence.words, byWord));
+    const each = hits.map((some) => strongest(some, terms.length));
     const around = terms.map((_, i) =>
       each.reduce((most, held) => Math.max(most, held[i] ?? 0), 0),
     );
     const whereabouts = likeness(direction, passage.direction);
-    const heading = terms.map((t) => best(t.readings, passage.heading));
+    const heading = strongest(hitsAmong(passage.heading, byWord), terms.length);
     passage.sentences.forEach((sentence, at) => {
-      if (isEndMark(sentence)) return;
+      if (sentence.isEndMark) return;
       const held = each[at] as number[];
-      const lean = leans(sentence) ? RANK.leaning : 0;
+      const lean = sentence.leans ? RANK.leaning : 0;
       let words = 0;
       terms.forEach((term, i) => {
         words +=
@@ -60,7 +62,7 @@ export function rank(
       words /= whole;
       const near = likeness(direction, sentence.direction);
       const proof = evidence(passage, sentence, held);
-      const together = phrases(terms, sentence, whole);
+      const together = phrases(terms, hits[at] as Hit[]) / whole;
       const score =
         words +
         RANK.phrase * together +
@@ -80,47 +82,27 @@ export function rank(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** `End Summary.`, `End Comment.`: the edge of a part, never an answer. */
-function isEndMark({ tokens }: IndexedSentence): boolean {
-  return tokens.length <= 5 && /^end$/i.test(tokens[0]?.text ?? '');
-}
-
-/** Whether a sentence opens with a word that stands for something said before. */
-function leans({ tokens }: IndexedSentence): boolean {
-  return tokens.slice(0, 6).some((token) => LEANING.test(token.text));
-}
-
-const LEANING =
-  /^(?:he|she|they|it|his|her|hers|their|its|him|them|this|these|that|those|such|both)$/i;
-
-function best(readings: Readings, words: readonly number[]): number {
-  let strength = 0;
-  for (const id of words) {
-    const reading = readings.get(id);
-    if (reading && reading.strength > strength) strength = reading.strength;
-  }
-  return strength;
-}
-
-/** Share of the question's weight in neighbouring terms that stand together in the sentence too. */
-function phrases(terms: readonly Term[], sentence: IndexedSentence, whole: number): number {
+/** The weight of neighbouring terms that stand together in a sentence too, as near as they do. */
+function phrases(terms: readonly Term[], hits: readonly Hit[]): number {
   let sum = 0;
   for (let i = 0; i + 1 < terms.length; i++) {
-    const [a, b] = [terms[i] as Term, terms[i + 1] as Term];
-    for (let k = 0; k < sentence.words.length; k++) {
-      const here = a.readings.get(sentence.words[k] as number);
-      if (!here) continue;
-      let near = 0;
-      for (let j = Math.max(0, k - 3); j < Math.min(sentence.words.length, k + 4); j++) {
-        const other = j === k ? undefined : b.readings.get(sentence.words[j] as number);
-        if (other)
-          near = Math.max(near, (other.strength * here.strength) / Math.max(1, Math.abs(j - k)));
-      }
-      if (near > 0) {
-        sum += ((a.weight + b.weight) / 2) * near;
-        break;
-      }
+    for (const here of hits) {
+      const near = here.term === i ? nearest(here, i + 1, hits) : 0;
+      if (near === 0) continue;
+      sum += (((terms[i] as Term).weight + (terms[i + 1] as Term).weight) / 2) * near;
+      break;
     }
   }
-  return sum / whole;
+  return sum;
+}
+
+/** How surely, and how near to a hit, another term stands within three words of it; 0 if it does not. */
+function nearest({ at, strength }: Hit, term: number, hits: readonly Hit[]): number {
+  let near = 0;
+  for (const other of hits) {
+    const apart = Math.abs(other.at - at);
+    if (other.term === term && apart > 0 && apart <= 3)
+      near = Math.max(near, (other.strength * strength) / apart);
+  }
+  return near;
 }

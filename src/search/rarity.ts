@@ -14,5 +14,10 @@ export function rarityHere(holding: number, sentences: number): number {
 /** How rare a word is in English: by Zipf's law the logarithm of its rank. */
 export function rarityInEnglish(form: string, words: Words): number {
   const rank = words.rank(form);
-  return rank === null ? 1 : Math.min(1, Math.log(1 + rank) / Math.log(RANK.rarest));
+  return rank === null ? 1 : rarityOfRank(rank);
+}
+
+/** The same of a word of the tables, by its rank. */
+export function rarityOfRank(rank: number): number {
+  return Math.min(1, Math.log(1 + rank) / Math.log(RANK.rarest));
 }

@@ -1,11 +1,12 @@
 // In: a passage. Out: its sentences, read closely: tokens, words by number, and what they are about.
-import type { Span } from '../cable/cable.ts';
+import type { Paragraph, Span } from '../cable/cable.ts';
 import { phraseEnd } from './abbreviations.ts';
 import { Kept } from './kept.ts';
 import { analyse, type Sentence } from './language.ts';
 import { type Direction, directionOf, meanDirection } from './likeness.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
-import { wordsOf } from './word.ts';
+import { type Word, wordsOf } from './word.ts';
+import type { Words } from './words.ts';
 
 /** A sentence with the numbers of its words. */
 export interface IndexedSentence extends Sentence {
@@ -15,7 +16,14 @@ export interface IndexedSentence extends Sentence {
   readonly from: readonly Span[];
   /** What it is about, by its words' vectors. */
   readonly direction: Direction;
+  /** Whether it opens with a word that stands for something said before. */
+  readonly leans: boolean;
+  /** `End Summary.`, `End Comment.`: the edge of a part, never an answer. */
+  readonly isEndMark: boolean;
 }
+
+const LEANING =
+  /^(?:he|she|they|it|his|her|hers|their|its|him|them|this|these|that|those|such|both)$/i;
 
 /** A passage read closely. */
 export interface ReadPassage extends Passage {
@@ -26,11 +34,24 @@ export interface ReadPassage extends Passage {
   readonly direction: Direction;
 }
 
-/** Passages kept read, the last used: some 30 kB each. */
+/** A sentence as it is in any index. */
+interface CloseSentence extends Omit<IndexedSentence, 'words' | 'from'> {
+  readonly read: readonly Word[];
+}
+
+/** A paragraph as it is in any index. */
+interface CloseParagraph {
+  readonly sentences: readonly CloseSentence[];
+  readonly heading: readonly Word[];
+  readonly direction: Direction;
+}
+
+/** Paragraphs kept read, the last used: some 30 kB each. */
 const KEPT = 4_000;
+const close = new Kept<Paragraph, CloseParagraph>(KEPT);
 const kept = new WeakMap<ParagraphIndex, Kept<number, ReadPassage>>();
 
-/** Reads a passage with wink, once while it is in use. */
+/** Reads a passage with wink, once while it is in use, in whatever indexes it is. */
 export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassage {
   let known = kept.get(index);
   if (!known) {
@@ -38,36 +59,55 @@ export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassag
     kept.set(index, known);
   }
   return known.get(passage.id, () => {
-    const { heading, text } = passage.paragraph;
-    const sentences = analyse(text).map((sentence) => indexed(sentence, index));
-    const direction = meanDirection(sentences.map((sentence) => sentence.direction));
-    return { ...passage, sentences, heading: heading ? idsOf(heading, index) : [], direction };
+    const { paragraph } = passage;
+    const read = close.get(paragraph, () => readClosely(paragraph, index.words));
+    return {
+      ...passage,
+      sentences: read.sentences.map((sentence) => indexed(sentence, index)),
+      heading: read.heading.flatMap(({ form }) => index.vocabulary.idOf(form) ?? []),
+      direction: read.direction,
+    };
   });
 }
 
-function idsOf(text: string, { vocabulary }: ParagraphIndex): number[] {
-  const words = wordsOf(analyse(text).flatMap((sentence) => sentence.tokens));
-  return words.flatMap(({ form }) => vocabulary.idOf(form) ?? []);
+function readClosely({ heading, text }: Paragraph, words: Words): CloseParagraph {
+  const sentences = analyse(text).map((sentence) => closeSentence(sentence, words));
+  return {
+    sentences,
+    heading: wordsOf(heading ? analyse(heading).flatMap(({ tokens }) => tokens) : []),
+    direction: meanDirection(sentences.map(({ direction }) => direction)),
+  };
 }
 
-function indexed(sentence: Sentence, index: ParagraphIndex): IndexedSentence {
-  const words = wordsOf(sentence.tokens);
-  const ids: number[] = [];
+function closeSentence(sentence: Sentence, words: Words): CloseSentence {
+  const { tokens } = sentence;
+  const read = wordsOf(tokens);
+  return {
+    ...sentence,
+    read,
+    direction: directionOf(new Set(read.map(({ form }) => form)), words),
+    leans: tokens.slice(0, 6).some(({ text }) => LEANING.test(text)),
+    isEndMark: tokens.length <= 5 && /^end$/i.test(tokens[0]?.text ?? ''),
+  };
+}
+
+/** Puts a sentence's words by number, and with them the abbreviations whose long forms it has. */
+function indexed({ read, ...sentence }: CloseSentence, index: ParagraphIndex): IndexedSentence {
+  const words: number[] = [];
   const from: Span[] = [];
-  words.forEach((word, at) => {
-    const id = index.vocabulary.idOf(word.form);
+  read.forEach(({ form, token }, at) => {
+    const id = index.vocabulary.idOf(form);
     if (id !== undefined) {
-      ids.push(id);
-      from.push({ start: word.token, end: word.token });
+      words.push(id);
+      from.push({ start: token, end: token });
     }
-    for (const { short, words: phrase, isWhole } of index.phrases.get(word.form) ?? []) {
-      const last = isWhole ? phraseEnd(words, at, phrase) : null;
+    for (const { short, words: phrase, isWhole } of index.phrases.get(form) ?? []) {
+      const last = isWhole ? phraseEnd(read, at, phrase) : null;
       const name = index.vocabulary.idOf(short);
       if (!last || name === undefined) continue;
-      ids.push(name);
-      from.push({ start: word.token, end: last.token });
+      words.push(name);
+      from.push({ start: token, end: last.token });
     }
   });
-  const direction = directionOf(new Set(words.map((word) => word.form)), index.words);
-  return { ...sentence, words: ids, from, direction };
+  return { ...sentence, words, from };
 }

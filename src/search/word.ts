@@ -75,7 +75,7 @@ function wordOf(form: string, token: number): Word {
     base = { lemma, stem: /^\d/.test(lemma) ? lemma : stem(form) };
     if (bases.size < MOST_BASES) bases.set(form, base);
   }
-  return { form, ...base, token };
+  return { form, lemma: base.lemma, stem: base.stem, token };
 }
 
 /** A word in small letters, digits without commas. */

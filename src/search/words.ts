@@ -29,8 +29,13 @@ export interface Words {
    * Of pairs of common words, 57 in 1,000 pass .3, 20 .4, six .5, three .55, one .62.
    */
   neighbours(word: string, among: Prepared, floor: number, most: number): Neighbour[];
-  /** The words' vectors, each of length one times its weight, summed. */
-  sum(prepared: Prepared, weights: readonly number[]): Float32Array;
+  /** How many numbers a word's vector has. */
+  readonly dimensions: number;
+  /**
+   * Adds a word's vector, of length one times what `weigh` makes of its rank, to `sum`; `false` if
+   * the table lacks the word.
+   */
+  add(word: string, weigh: (rank: number) => number, sum: Float32Array): boolean;
   /**
    * WordNet synonyms from the lemma's first four senses in each part of speech, strongest first.
    * Strength is .1 to .9: √(chance that the one word means what they share × the same for the other),
@@ -91,6 +96,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
   return {
     prepare,
     irregular,
+    dimensions: table.rows.dimensions,
     similarity(a, b) {
       const [one, other] = [row(a), row(b)];
       return one === -1 || other === -1 ? null : table.rows.cosine(one, other);
@@ -109,12 +115,10 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       });
       return found;
     },
-    sum({ rows }, weights) {
-      const sum = new Float32Array(table.rows.dimensions);
-      rows.forEach((row, i) => {
-        table.rows.add(row, weights[i] as number, sum);
-      });
-      return sum;
+    add(word, weigh, sum) {
+      const own = row(word);
+      if (own !== -1) table.rows.add(own, weigh(table.rank(own)), sum);
+      return own !== -1;
     },
     synonyms: (lemma) =>
       field(lemma, 1)
