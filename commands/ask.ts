@@ -1,6 +1,7 @@
 // In: a question in plain words. Out: the sentences of the cable that answer it, or why none does.
-import { answerQuestion, LONGEST } from '../src/answer/ask.ts';
-import type { Command, Option } from '../src/command.ts';
+import { answering, LONGEST } from '../src/answer/ask.ts';
+import { atOnce, type Steps } from '../src/answer/steps.ts';
+import type { Command, Library, Option, Options } from '../src/command.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -36,6 +37,9 @@ export const ask = {
     },
   ] satisfies Option[],
   run(library, given): Reply {
+    return atOnce(ask.steps(library, given));
+  },
+  *steps(library: Library, given: Options): Steps<Reply> {
     const bad = badOption(ask, given);
     if (bad) return bad;
     const { cables } = library;
@@ -44,7 +48,7 @@ export const ask = {
     if ('ask' in scope) return scope.ask;
     return askReply(
       cables,
-      answerQuestion(library, scope.question, scope.cable, startOf(given)),
+      yield* answering(library, scope.question, scope.cable, startOf(given)),
       scope.cable,
       call,
     );

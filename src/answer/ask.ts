@@ -14,6 +14,7 @@ import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import { type Found, seek } from './seek.ts';
 import type { Sought } from './sought.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { DOUBT, SHOW } from './weights.ts';
 
 /** Longest question, in UTF-16 units: as much as Discord takes in one message. */
@@ -24,25 +25,25 @@ export const LONGEST = 2_000;
  * the `skip` best excerpts, which the reader has seen. Any text gets an answer or a refusal;
  * nothing throws. Of a longer text than `LONGEST` only the beginning is read.
  */
-export function answerQuestion(
+export function* answering(
   library: Library,
   text: string,
   cable: Cable | null,
   skip = 0,
-): Answer {
+): Steps<Answer> {
   const asked = plainLetters(text.slice(0, LONGEST));
   const one = cable ?? onlyOne(library.cables);
   const index = one ? indexOf(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
   const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
   if (aside) return aside;
-  const found = seek(place.rest, index, place.passages);
+  const found = yield* seek(place.rest, index, place.passages);
   const [top] = found.ranked;
   if (!top) {
     if (place.passages && place.named) return quoted(place.passages.map(paragraphExcerpt));
     return refused({ kind: found.sought.terms.length > 0 ? 'not-covered' : 'nothing-asked' });
   }
-  const doubts = one ? doubtsOf(found.sought, top) : doubtsAlone(place.rest, top, library);
+  const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(place.rest, top, library);
   const refusal = refusalOf(doubts, found.sought, place.named);
   if (!refusal) return answerFrom(found, top, doubts, skip);
   const inHeader = one && refusal.kind === 'absent' ? inHeaderOf(one, found.sought, doubts) : null;
@@ -50,13 +51,19 @@ export function answerQuestion(
   return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top), nearest };
 }
 
+/** The same, at once. */
+export function answerQuestion(...asked: Parameters<typeof answering>): Answer {
+  return atOnce(answering(...asked));
+}
+
 /**
  * A question to all cables is judged by the one that answers it best, as if that had been named: a
  * name that only another cable holds does not speak for it.
  */
-function doubtsAlone(text: string, top: Candidate, library: Library): Doubts {
+function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Doubts> {
   const index = indexOf(top.passage.cable, library);
-  const { sought, ranked } = seek(text, index);
+  yield;
+  const { sought, ranked } = yield* seek(text, index);
   return doubtsOf(sought, ranked[0] ?? top);
 }
 

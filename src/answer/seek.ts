@@ -3,13 +3,14 @@ import { candidatesFor } from '../search/candidates.ts';
 import { directionOf } from '../search/likeness.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import { type Candidate, rank } from '../search/rank.ts';
-import { readPassage } from '../search/read-passage.ts';
+import { type ReadPassage, readPassage } from '../search/read-passage.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import { evidenceIn } from './evidence.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import { readQuestion } from './question.ts';
 import type { Sought } from './sought.ts';
+import type { Steps } from './steps.ts';
 import { CLOSELY, DETAIL, SHOW } from './weights.ts';
 
 /** What was looked for, and what was found: candidates in falling order of score. */
@@ -22,11 +23,11 @@ export interface Found {
  * Looks for the answer to `text` in `index`: among some of its passages, or all where `among` is
  * `null`. Nothing is found where no word of the text carries a subject.
  */
-export function seek(
+export function* seek(
   text: string,
   index: ParagraphIndex,
   among: readonly Passage[] | null = null,
-): Found {
+): Steps<Found> {
   const question = readQuestion(text);
   const terms = termsOf(question.words, index);
   const sought: Sought = {
@@ -41,7 +42,12 @@ export function seek(
   const direction = directionOf(forms, index.words);
   const count = among?.length ?? index.passages.count;
   const most = count > CLOSELY.many ? CLOSELY.ofMany : CLOSELY.most;
-  const read = candidatesFor(terms, index, among, most).map((p) => readPassage(p, index));
+  const read: ReadPassage[] = [];
+  for (const passage of candidatesFor(terms, index, among, most)) {
+    yield;
+    read.push(readPassage(passage, index));
+  }
+  yield;
   const ranked = rank(read, terms, direction, (passage, sentence) =>
     evidenceIn(sought, passage, sentence),
   );

@@ -18,6 +18,7 @@ import { cableHere } from './here.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { render, sentence } from './render.ts';
 import { guarded } from './trouble.ts';
+import { replyOf } from './turns.ts';
 
 /** A button or a menu under a message of ours: its `custom_id` holds what it does. */
 type Component = ButtonInteraction | StringSelectMenuInteraction;
@@ -67,7 +68,7 @@ function find(edge: Edge, name: string): Command | undefined {
  * its button or menu says otherwise; an answer can then be shown to everyone.
  */
 async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
-  const reply = command.run(edge.library(), call.options);
+  const reply = await replyOf(command, edge.library(), call.options);
   const apart = isUnderPrivate(to) && !call.everyone;
   const hidden = apart || reply.private;
   const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];

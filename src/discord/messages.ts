@@ -5,6 +5,7 @@ import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';
 import { render, sentence } from './render.ts';
 import { guarded } from './trouble.ts';
+import { replyOf } from './turns.ts';
 
 /** Answers a mention, a direct message, or a question in one of the channels set for it. */
 export async function onMessage(message: Message, edge: Edge): Promise<void> {
@@ -17,7 +18,8 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     const ask = edge.commands.find(({ name }) => name === 'ask');
     if (ask === undefined) throw new Error('there is no command "ask" to answer messages with');
     const options = optionsHere(ask, { question }, cableHere(edge, message.channel));
-    await say(render(ask.run(edge.library(), options), edge.commands));
+    const reply = await replyOf(ask, edge.library(), options);
+    await say(render(reply, edge.commands));
   });
 }
 

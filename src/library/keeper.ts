@@ -9,6 +9,9 @@ import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 /** So long, in milliseconds, nothing may change before the folder is read: files arrive piece by piece. */
 const QUIET = 1_000;
 
+/** Milliseconds in which a question that was begun is surely answered: Discord waits for three seconds. */
+const LINGER = 60_000;
+
 /** Keeps a library as its folder is. Answers go on from the old one until the new one is there. */
 export class Keeper {
   readonly #places: Places;
@@ -70,7 +73,8 @@ export class Keeper {
     const old = this.#opened;
     try {
       this.#opened = await reopenLibrary(this.#places, old.library.index.words);
-      old.close();
+      // A question may still be on its way through the old one.
+      setTimeout(() => old.close(), LINGER).unref();
       say(`Read anew: ${changesBetween(old.library.cables, this.library.cables)}.`);
     } catch (error) {
       const reason = error instanceof LibraryError ? error.message : (error as Error).stack;

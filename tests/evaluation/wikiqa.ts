@@ -1,6 +1,7 @@
 // In: a WikiQA file (.tsv). Out: how well our ranking orders each question's candidate sentences.
 
 import { seek } from '../../src/answer/seek.ts';
+import { atOnce } from '../../src/answer/steps.ts';
 import type { Cable } from '../../src/cable/cable.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import type { Words } from '../../src/search/words.ts';
@@ -63,7 +64,7 @@ function scoresOf({ question, sentences }: Group, words: Words): number[] {
   const paragraphs = sentences.map((text, i) => ({ number: i, text, heading: null, role: null }));
   const index = buildIndex([{ id: '99PILCROW0', paragraphs } as unknown as Cable], words);
   const scores = sentences.map(() => 0);
-  for (const { passage, score } of seek(question, index).ranked) {
+  for (const { passage, score } of atOnce(seek(question, index)).ranked) {
     const at = passage.paragraph.number as number;
     scores[at] = Math.max(scores[at] as number, score);
   }

@@ -1,0 +1,47 @@
+// In: work in steps. Out: proof that others have their turn in between, and that it ends in its order.
+import { expect, test } from 'vitest';
+import { atOnce, type Steps } from '../../src/answer/steps.ts';
+import { inTurns } from '../../src/discord/turns.ts';
+
+function* counting(
+  steps: number,
+  milliseconds: number,
+  after: (step: number) => void,
+): Steps<number> {
+  for (let step = 1; step <= steps; step++) {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end);
+    after(step);
+    yield;
+  }
+  return steps;
+}
+
+test('steps at once give their result without a pause', () => {
+  expect(atOnce(counting(3, 0, () => {}))).toBe(3);
+});
+
+test('work that takes long lets timers run before it ends', async () => {
+  const seen: string[] = [];
+  const timer = setInterval(() => seen.push('timer'), 1);
+  const result = await inTurns(counting(12, 3, (step) => seen.push(String(step))));
+  clearInterval(timer);
+  expect(result).toBe(12);
+  expect(seen.indexOf('timer')).toBeGreaterThan(-1);
+  expect(seen.indexOf('timer')).toBeLessThan(seen.indexOf('12'));
+});
+
+test('what is begun first ends first, and an error ends only its own work', async () => {
+  const ended: string[] = [];
+  const note = (name: string) => () => ended.push(name);
+  // biome-ignore lint/correctness/useYield: it fails before its first step.
+  function* failing(): Steps<never> {
+    throw new Error('not this one');
+  }
+  await Promise.all([
+    inTurns(counting(4, 3, () => {})).then(note('first')),
+    inTurns(failing()).catch(note('failed')),
+    inTurns(counting(1, 0, () => {})).then(note('last')),
+  ]);
+  expect(ended).toEqual(['first', 'failed', 'last']);
+});
