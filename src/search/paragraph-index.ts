@@ -38,8 +38,15 @@ export class Passages {
   at(id: number): Passage {
     const of = placeFrom(id + 1, this.#firsts, 0, this.#firsts.length) - 1;
     const cable = this.#cables[of] as Cable;
-    const paragraph = cable.paragraphs[id - (this.#firsts[of] as number)] as Paragraph;
-    return { id, cable, paragraph };
+    const at = id - (this.#firsts[of] as number);
+    return {
+      id,
+      cable,
+      // Of a cable that is not in memory, read when it is wanted.
+      get paragraph() {
+        return cable.paragraphs[at] as Paragraph;
+      },
+    };
   }
 
   *[Symbol.iterator](): Generator<Passage> {

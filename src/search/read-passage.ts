@@ -59,10 +59,10 @@ export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassag
     kept.set(index, known);
   }
   return known.get(passage.id, () => {
-    const { paragraph } = passage;
+    const { id, cable, paragraph } = passage;
     const read = close.get(paragraph, () => readClosely(paragraph, index.words));
     return {
-      ...passage,
+      ...{ id, cable, paragraph },
       sentences: read.sentences.map((sentence) => indexed(sentence, index)),
       heading: read.heading.flatMap(({ form }) => index.vocabulary.idOf(form) ?? []),
       direction: read.direction,
