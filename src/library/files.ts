@@ -38,10 +38,22 @@ export function readerIn(folder: string) {
 
 /** How many bytes files have together; those that cannot be read count nothing. */
 export function sizeOf(folder: string, files: readonly string[]): number {
-  return files.reduce(
-    (sum, file) => sum + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
+  return statesOf(folder, files).reduce((sum, state) => sum + (state?.size ?? 0), 0);
+}
+
+/**
+ * What the file system says of files, at no more cost than a look at each: another text whenever one
+ * is written to, exchanged or renamed, for the time of its last change cannot be set back.
+ */
+export function stateOf(folder: string, files: readonly string[]): string {
+  const states = statesOf(folder, files).map((state, i) => {
+    return state ? [files[i], state.size, state.mtimeMs, state.ctimeMs, state.ino] : [files[i]];
+  });
+  return sha256(JSON.stringify(states));
+}
+
+function statesOf(folder: string, files: readonly string[]) {
+  return files.map((file) => statSync(join(folder, file), { throwIfNoEntry: false }));
 }
 
 /** Name and SHA-256 of each file that can be read. */

@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { entriesOf } from '../reply/catalogue.ts';
+import { prepareCatalogue } from '../reply/catalogue.ts';
 import type { Library } from '../search/library.ts';
 import { buildIndex } from '../search/paragraph-index.ts';
 import { keyOf, readIndex } from '../search/saved-index.ts';
 import { readWords, type Words } from '../search/words.ts';
 import type { Progress } from './build-index.ts';
-import { filesIn, LibraryError, printsOf, readerIn, sha256, sizeOf } from './files.ts';
+import { filesIn, LibraryError, printsOf, readerIn, sha256, sizeOf, stateOf } from './files.ts';
 import type { Report, Task } from './librarian.ts';
 import { loadCables } from './load-cables.ts';
+import { Seen } from './seen.ts';
 import { openSaved, type Shelf, shelvedLibrary, textsInFile, textsInMemory } from './shelf.ts';
 
 /** Where a library is read from. */
@@ -55,20 +56,24 @@ export async function openLibrary(places: Places): Promise<Opened> {
     const { cables, passedOver } = loadCables(files, readerIn(folder));
     tellPassedOver(passedOver, say);
     if (cables.length === 0) throw noCable(folder);
-    entriesOf(cables); // Prepared now, not at a reader's first keystroke.
+    await prepareCatalogue(cables);
     const index = buildIndex(cables, tables.words);
     return { library: { cables, index, version }, close() {} };
   }
   const sources = [tables.checksum()];
   const file = indexFile(places);
-  const key = () => keyOf(version, [...sources, ...printsOf(files, readerIn(folder))]);
+  const seen = new Seen(`${file}.seen`, sha256(version, ...sources, stateOf(folder, files)));
+  const key = () => seen.key ?? keyOf(version, [...sources, ...printsOf(files, readerIn(folder))]);
   const kept = openSaved(file, key);
   if (typeof kept === 'string') say(`The saved index ${file} is built anew: ${kept}.`);
   const shelf =
     kept !== null && typeof kept !== 'string'
       ? kept
       : await built({ folder, file, threads: availableParallelism(), version, sources }, places);
-  return opened(shelf, tables.words, places);
+  seen.note(shelf.saved.key);
+  const library = opened(shelf, tables.words, places);
+  void prepareCatalogue(library.library.cables);
+  return library;
 }
 
 /**
@@ -82,14 +87,16 @@ export async function reopenLibrary(places: Places, words: Words): Promise<Opene
   const file = large ? indexFile(places) : null;
   const sources = [loadWords(places.words).checksum()];
   // One thread, and the other cores for answers.
-  return opened(await built({ folder, file, threads: 1, version, sources }, places), words, places);
+  const shelf = await built({ folder, file, threads: 1, version, sources }, places);
+  const library = opened(shelf, words, places);
+  await prepareCatalogue(library.library.cables);
+  return library;
 }
 
 function opened(shelf: Shelf, words: Words, { folder, version, say }: Places): Opened {
   tellPassedOver(shelf.saved.passedOver, say);
   if (shelf.saved.cards.length === 0) throw noCable(folder);
   const library = shelvedLibrary(shelf, words, version);
-  entriesOf(library.cables);
   return { library, close: () => shelf.texts.close() };
 }
 

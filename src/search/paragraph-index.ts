@@ -111,14 +111,19 @@ const MOST_PREPARED = 8_000;
 /** The words that most sentences hold, without those that carry grammar. */
 function commonest(vocabulary: Vocabulary): string[] {
   const { sentences } = vocabulary.tables;
-  const ids = Array.from(sentences.keys()).sort(
-    (a, b) => (sentences[b] as number) - (sentences[a] as number),
-  );
-  const forms: string[] = [];
-  for (const id of ids) {
-    const { form } = vocabulary.entry(id);
-    if (!STOP_WORDS.has(form)) forms.push(form);
-    if (forms.length === MOST_PREPARED) break;
+  const least = leastOf(sentences, MOST_PREPARED + STOP_WORDS.size);
+  const ids: number[] = [];
+  for (let id = 0; id < sentences.length; id++) {
+    if ((sentences[id] as number) >= least) ids.push(id);
   }
-  return forms;
+  return ids
+    .sort((a, b) => (sentences[b] as number) - (sentences[a] as number))
+    .map((id) => vocabulary.formOf(id))
+    .filter((form) => !STOP_WORDS.has(form))
+    .slice(0, MOST_PREPARED);
+}
+
+/** The greatest number that `many` of some numbers reach; 0 if they are fewer. */
+function leastOf(numbers: Uint32Array, many: number): number {
+  return numbers.length <= many ? 0 : (numbers.slice().sort()[numbers.length - many] as number);
 }

@@ -66,6 +66,10 @@ export class Vocabulary {
     };
   }
 
+  formOf(id: number): string {
+    return this.#string(id);
+  }
+
   /** The number of a word, if there is such a form. */
   idOf(form: string): number | undefined {
     const number = this.#find(form);

@@ -6,6 +6,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +45,7 @@ function places(over: Partial<Places> = {}) {
 }
 
 function savedFile(): string {
-  const [file] = readdirSync(cache);
+  const file = readdirSync(cache).find((name) => name.endsWith('.index'));
   return join(cache, file as string);
 }
 
@@ -113,6 +115,28 @@ test('it is built by threads, kept, and opened from the file at the next start',
   writeFileSync(own, cableText(18));
   writeFileSync(other, cableText(501));
   (await openLibrary(places())).close();
+});
+
+test('a start after it reads no cable, and yet sees one that was changed behind its back', async () => {
+  const path = join(folder, nameOf(7));
+  const { atime, mtime } = statSync(path);
+  const { key } = readIndex(readFileSync(savedFile()));
+  const own = readFileSync(path, 'utf8');
+  writeFileSync(path, own.replace('PILCROW', 'PILCROT'));
+  utimesSync(path, atime, mtime);
+  const changed = places();
+  (await openLibrary(changed)).close();
+  expect(changed.said[0]).toContain('it is of other cables, or of another version');
+  expect(readIndex(readFileSync(savedFile())).key).not.toBe(key);
+
+  // A note of what was seen that is torn is as good as none.
+  writeFileSync(path, own);
+  (await openLibrary(places())).close();
+  writeFileSync(`${savedFile()}.seen`, 'torn');
+  const torn = places();
+  (await openLibrary(torn)).close();
+  expect(torn.said).toEqual(PASSED_OVER);
+  expect(readFileSync(`${savedFile()}.seen`, 'utf8')).toContain(key);
 });
 
 test.each([
