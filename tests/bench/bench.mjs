@@ -1,15 +1,15 @@
-// In: flags. Out: tables (or JSON) of how fast Pilcrow is, results.json, and with --graph an SVG.
+// In: flags. Out: tables (or JSON) of how fast Pilcrow is; results.json and growth.svg beside this file.
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { graph } from './graph.mjs';
 import { growthOf } from './growth.mjs';
+import { writeLibrary } from './library.mjs';
 import { parsing } from './parsing.mjs';
-import { paragraphFirst } from './quality.mjs';
+import { quality } from './quality.mjs';
 import { report } from './report.mjs';
 import { readiness, roundTrips } from './round-trip.mjs';
-import { searchAt } from './search.mjs';
+import { PACES, searchIn } from './search.mjs';
 import { oneShot, startWithCache } from './start.mjs';
 
 const { values } = parseArgs({
@@ -18,33 +18,69 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Prints the JSON instead of the tables. */
     json: { type: 'boolean', default: false },
-    /** Where to write the SVG of growth. */
-    graph: { type: 'string' },
-    /** Sizes of libraries, with commas between them. */
+    /** Sizes of made-up libraries, with commas between them. */
     sizes: { type: 'string' },
+    /** A folder with the cables of tests/evaluation/other-cables.jsonl, which do not ship. */
+    cables: { type: 'string' },
   },
 });
 const { quick } = values;
-const sizes =
-  values.sizes?.split(',').map(Number) ??
-  (quick ? [500, 2_000] : [1_000, 10_000, 100_000, 1_000_000]);
-/** Starting from files takes a file a cable: beyond this size that is a bench of the disk. */
-const LARGEST_START = 100_000;
+
+/** How much is done. `large`: paragraphs of the library that bots serve, saved as it is over 8 MB. */
+const SCOPES = {
+  full: {
+    sizes: {
+      'made up': [1_000, 10_000, 100_000, 1_000_000],
+      'real, changed': [1_000, 10_000],
+    },
+    large: 100_000,
+    trips: { rounds: 5, alone: 200, crowd: 1_000 },
+  },
+  quick: {
+    sizes: { 'made up': [500, 2_000], 'real, changed': [500] },
+    large: 11_000,
+    trips: { rounds: 2, alone: 20, crowd: 60 },
+  },
+};
+const scope = SCOPES[quick ? 'quick' : 'full'];
+const pace = PACES[quick ? 'quick' : 'full'];
+if (values.sizes) scope.sizes = { 'made up': values.sizes.split(',').map(Number) };
+const { rounds } = pace;
 
 const begun = Date.now();
-const say = (what) => console.error(`${Math.round((Date.now() - begun) / 1000)} s: ${what}`);
+const seconds = () => Math.round((Date.now() - begun) / 1000);
+const say = (what) => console.error(`${seconds()} s: ${what}`);
+
+async function within(kind, paragraphs, measure) {
+  say(`${paragraphs} paragraphs, ${kind}: written`);
+  const library = writeLibrary(kind, paragraphs);
+  try {
+    return await measure(library);
+  } finally {
+    library.remove();
+  }
+}
 
 const search = [];
-for (const size of sizes) search.push(await searchAt(size, quick, say));
+for (const [kind, sizes] of Object.entries(scope.sizes)) {
+  let before = null;
+  for (const size of sizes) {
+    before = await within(kind, size, (library) => searchIn(library, pace, before, say));
+    search.push(before);
+  }
+}
 say('quality');
-const quality = await paragraphFirst();
+const found = await quality(values.cables);
 say('bots');
-const bots = { readiness: await readiness(), roundTrips: await roundTrips(quick) };
-say('start');
-const shell = oneShot();
-const start = (quick ? sizes.slice(0, 1) : sizes)
-  .filter((size) => size <= LARGEST_START)
-  .map(startWithCache);
+const bots = { readiness: await readiness(rounds), roundTrips: await roundTrips(scope.trips) };
+const large = await within('made up', scope.large, async (library) => {
+  say('start from the saved index');
+  const start = startWithCache(library, rounds);
+  say('bots on it');
+  return { start, roundTrips: await roundTrips(scope.trips, library) };
+});
+say('one question from the shell');
+const shell = oneShot(rounds);
 say('parsing');
 
 const results = {
@@ -54,20 +90,24 @@ const results = {
     memory: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
+    day: new Date().toISOString().slice(0, 10),
   },
   quick,
+  rounds,
   search,
-  growth: growthOf(search),
-  quality,
+  growth: growthOf(search.filter(({ kind }) => kind === 'made up')),
+  quality: found,
   ...bots,
+  large,
   shell,
-  start,
-  parsing: parsing(),
+  parsing: parsing(rounds),
+  seconds: seconds(),
 };
 const json = `${JSON.stringify(results, null, 2)}\n`;
-writeFileSync(new URL('results.json', import.meta.url), json);
-if (values.graph) {
-  writeFileSync(resolve(process.env.INIT_CWD ?? '.', values.graph), graph(results.growth));
-}
+/** Only a whole run changes the graph that the README shows. */
+const whole = !quick && !values.sizes;
+const write = (name, text) => writeFileSync(new URL(name, import.meta.url), text);
+write('results.json', json);
+write(whole ? 'growth.svg' : 'growth.partial.svg', graph(results.growth));
 console.info(values.json ? json : report(results));
 say('done');

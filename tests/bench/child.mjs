@@ -6,13 +6,6 @@ import { totalmem } from 'node:os';
 /** A heap that the largest library of a greedy engine may fill: a third of the machine. */
 const HEAP = Math.floor(totalmem() / 3 / 2 ** 20);
 
-/** Why a process ended: V8 aborts when its heap is full. */
-const ENDS = {
-  SIGKILL: 'out of time or memory',
-  SIGABRT: 'out of memory',
-  SIGTRAP: 'out of memory',
-};
-
 /** Starts it. A task that ends the process, or lasts longer than `patience`, throws what happened. */
 export function startChild(script, args) {
   const child = fork(new URL(script, import.meta.url), args, {
@@ -23,14 +16,18 @@ export function startChild(script, args) {
   const exit = once(child, 'exit');
   return {
     async ask(task, given, patience) {
-      const over = setTimeout(() => child.kill('SIGKILL'), patience);
+      let late = false;
+      const over = setTimeout(() => {
+        late = true;
+        child.kill('SIGKILL');
+      }, patience);
       const answer = once(child, 'message');
       child.send([task, given]);
       const [done, signal] = await Promise.race([answer, exit]);
       clearTimeout(over);
+      if (late) throw new Error(notFinished(patience));
       if (done?.error) throw new Error(done.error);
-      if (typeof done !== 'object' || done === null)
-        throw new Error(ENDS[signal] ?? signal ?? `exit ${done}`);
+      if (typeof done !== 'object' || done === null) throw new Error(endOf(signal, done));
       return done.value;
     },
     async stop() {
@@ -38,4 +35,13 @@ export function startChild(script, args) {
       await exit;
     },
   };
+}
+
+/** `not finished within 120 s` */
+export const notFinished = (patience) => `not finished within ${patience / 1_000} s`;
+
+/** Why a process ended: V8 aborts when its heap is full, the system kills when memory is. */
+function endOf(signal, code) {
+  if (['SIGABRT', 'SIGTRAP', 'SIGKILL'].includes(signal)) return `out of memory, heap ${HEAP} MB`;
+  return signal ?? `exit ${code}`;
 }

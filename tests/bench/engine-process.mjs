@@ -1,7 +1,8 @@
 // In: the name of an engine, and messages. Out: what building and asking took in this process alone.
 import { performance } from 'node:perf_hooks';
+import { textsIn } from './library.mjs';
 
-const { prepare, prepareOne, build } = await import(`./engines/${process.argv[2]}.mjs`);
+const { prepare = textsIn, build, buildOne } = await import(`./engines/${process.argv[2]}.mjs`);
 let engine;
 
 const memory = () => {
@@ -10,17 +11,21 @@ const memory = () => {
 };
 
 const tasks = {
-  /** An index over so many made-up paragraphs; what it is made from is made before the clock starts. */
-  async build(paragraphs) {
+  /** An index over the library in a folder; peers have the texts in memory before the clock starts. */
+  async build({ folder, paragraphs }) {
     const before = memory();
-    let documents = prepare(paragraphs);
-    const bytes = documents.reduce((sum, one) => sum + (one.source ?? one).length, 0);
+    let given = prepare(folder);
     const start = performance.now();
-    engine = await build(documents);
+    engine = await build(given);
     const milliseconds = performance.now() - start;
-    documents = undefined;
+    given = undefined;
     const rss = memory();
-    return { milliseconds, bytes, rss, grown: rss - before };
+    if (engine.paragraphs !== undefined && engine.paragraphs !== paragraphs) {
+      throw new Error(`${engine.paragraphs} paragraphs were read of ${paragraphs}`);
+    }
+    // `maxRSS` is in kilobytes on every system (libuv).
+    const peak = 1_024 * process.resourceUsage().maxRSS;
+    return { milliseconds, rss, grown: rss - before, peak };
   },
 
   /**
@@ -41,11 +46,11 @@ const tasks = {
     return { times, first };
   },
 
-  /** What is found first for each question among a few paragraphs, and in a whole answer. */
+  /** What is found for each question among a few paragraphs, and first in a whole answer. */
   async quality({ texts, questions, cable }) {
-    const { top, answer } = await build(prepareOne?.(cable) ?? texts);
+    const { top, answer } = await (buildOne ? buildOne(cable) : build(texts));
     const found = [];
-    for (const question of questions) found.push((await top(question))[0]);
+    for (const question of questions) found.push(await top(question));
     const cited = (question) => answer(question).excerpts?.[0].paragraph?.number;
     return { top: found, answers: answer && questions.map(cited) };
   },

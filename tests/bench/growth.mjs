@@ -1,25 +1,24 @@
 // In: figures at several sizes. Out: with which power of the number of paragraphs they grow.
-import { RUNNERS } from './search.mjs';
+import { RUNNERS, SAVED } from './search.mjs';
 import { exponent } from './statistics.mjs';
 
-/** By engine: exponents of the time of a 6-term question, of building and of memory. */
+/** What grows: how large it is for a runner at a size. */
+const FIGURES = {
+  question: ({ asked }, name) => asked['6 terms'].find((one) => one.name === name)?.p50,
+  build: ({ built }, name) => built[name]?.milliseconds.median,
+  // Beyond Node.js and the program; of Pilcrow, once it has been started from what it saved.
+  memory: ({ built }, name) => built[name === 'pilcrow' ? SAVED : name]?.grown.median,
+};
+
+/** By runner and figure: the points [paragraphs, size], and the exponent, null for a single point. */
 export function growthOf(sizes) {
   return RUNNERS.map(({ name }) => {
-    const points = (value) =>
-      sizes.flatMap((size) => {
-        const found = value(size);
-        return found === undefined ? [] : [[size.paragraphs, found]];
-      });
-    const question = points(({ asked }) => asked['6 terms'].find((one) => one.name === name)?.p50);
-    const build = points(({ built }) => built[name]?.milliseconds.median);
-    const memory = points(({ built }) => built[name]?.grown.median);
-    const power = (some) => (some.length > 1 ? exponent(some) : null);
-    return {
-      name,
-      points: question,
-      question: power(question),
-      build: power(build),
-      memory: power(memory),
-    };
+    const grown = Object.entries(FIGURES).map(([figure, of]) => {
+      const points = sizes
+        .map((size) => [size.paragraphs, of(size, name)])
+        .filter(([, value]) => value > 0);
+      return [figure, { points, exponent: points.length > 1 ? exponent(points) : null }];
+    });
+    return { name, ...Object.fromEntries(grown) };
   });
 }

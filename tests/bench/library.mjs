@@ -1,70 +1,99 @@
-// In: how many paragraphs. Out: made-up cables, the same ones every time.
-import { openLexicon } from './lexicon.mjs';
-import { normal, randomFrom } from './random.mjs';
+// In: a kind of texts and how many paragraphs. Out: a folder of cables, and the paragraphs as lines.
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { madeUp } from './made-up.mjs';
+import { realChanged } from './real.mjs';
 
 /** Paragraphs of a cable: as many as the one that ships has, in round numbers. */
-export const TO_A_CABLE = 10;
-/** The shipped cable's sentences have exp(3.1 ± 0.62) words, and its paragraphs 4.3 sentences. */
-const WORDS = { mean: 3.1, deviation: 0.62, most: 80 };
-const SENTENCES = { mean: 4.3, deviation: 1.6 };
-/** A cable comes back to its subject: so many words of its own, and how often one of them stands. */
-const SUBJECT = { words: 15, share: 0.15 };
+const TO_A_CABLE = 10;
 
-const lexicon = openLexicon();
+/** Where paragraphs come from; each gives those of a cable by its number. */
+export const KINDS = { 'made up': madeUp, 'real, changed': realChanged };
 
-/** The paragraphs of cable number `at`, each a list of sentences, each a list of words. */
-export function paragraphsOf(at) {
-  const random = randomFrom(at + 1);
-  const subject = Array.from({ length: SUBJECT.words }, () => lexicon.word(0.4 + 0.6 * random()));
-  const word = () =>
-    random() < SUBJECT.share
-      ? subject[Math.floor(random() * subject.length)]
-      : lexicon.word(random());
-  const sentence = () => {
-    const length = Math.exp(normal(random, WORDS.mean, WORDS.deviation));
-    return Array.from({ length: Math.max(3, Math.min(WORDS.most, Math.round(length))) }, word);
-  };
-  const paragraph = () => {
-    const length = Math.round(normal(random, SENTENCES.mean, SENTENCES.deviation));
-    return Array.from({ length: Math.max(1, length) }, sentence);
-  };
-  return Array.from({ length: TO_A_CABLE }, paragraph);
+/** Paragraph number `id` of a kind: its text and its words. */
+export function paragraphAt(kind, id) {
+  return KINDS[kind](Math.floor(id / TO_A_CABLE), TO_A_CABLE)[id % TO_A_CABLE];
 }
 
-/** A paragraph as it is printed. */
-function textOf(sentences) {
-  return sentences
-    .map((words) => {
-      const text = words
-        .map((word, i) => (i % 9 === 8 && i < words.length - 1 ? `${word},` : word))
-        .join(' ');
-      return `${text[0].toUpperCase()}${text.slice(1)}.`;
-    })
-    .join(' ');
+/** The reference of the cable of paragraph number `id`. */
+export const cableOf = (id) => `09PILCROW${Math.floor(id / TO_A_CABLE) + 1}`;
+
+const LINES = 'paragraphs.txt';
+
+/**
+ * A library on disk, in a folder that `remove` takes away: `cables` for Pilcrow, a file each, and the
+ * same paragraphs for its peers, a line each; `bytes` are those of the cables.
+ */
+export function writeLibrary(kind, paragraphs) {
+  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const bytes = writeInto(folder, kind, paragraphs);
+    return { kind, paragraphs, folder, bytes, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
-/** The texts of `count` paragraphs. */
-export function textsOf(count) {
+function writeInto(folder, kind, paragraphs) {
+  const places = placesIn(folder);
+  mkdirSync(places.cables);
+  const lines = openSync(join(folder, LINES), 'w');
+  let bytes = 0;
+  for (let at = 0; at * TO_A_CABLE < paragraphs; at++) {
+    const { texts, received } = cable(kind, at);
+    bytes += received.length;
+    writeFileSync(join(places.cables, `${serial(at)}.txt`), received);
+    writeSync(lines, `${texts.join('\n')}\n`);
+  }
+  closeSync(lines);
+  return bytes;
+}
+
+/** The folders of a library: its cables, and Pilcrow's saved index. */
+export function placesIn(folder) {
+  return { cables: join(folder, 'cables'), cache: join(folder, 'cache') };
+}
+
+/** The texts of all paragraphs of a library. */
+export function textsIn(folder) {
+  const bytes = readFileSync(join(folder, LINES));
   const texts = [];
-  for (let at = 0; texts.length < count; at++) texts.push(...paragraphsOf(at).map(textOf));
+  for (let from = 0, to; from < bytes.length; from = to + 1) {
+    to = bytes.indexOf(10, from);
+    texts.push(bytes.toString('utf8', from, to));
+  }
   return texts;
 }
 
-/** Cable number `at` as it would be received. */
-export function cableText(at) {
-  const serial = String(at + 1).padStart(6, '0');
-  const body = paragraphsOf(at).map((sentences, i) => `${i + 1}. (U) ${textOf(sentences)}`);
-  return `R 010000Z JAN 09
-FM AMEMBASSY PILCROW
-TO SECSTATE WASHDC ${serial}
+const serial = (at) => String(at + 1).padStart(6, '0');
 
-UNCLAS PILCROW ${serial}
+/** Cable number `at` of a kind: the texts of its paragraphs, and all of it as it would be received. */
+export function cable(kind, at) {
+  const texts = KINDS[kind](at, TO_A_CABLE).map(({ text }) => text);
+  const received = Buffer.from(`R 010000Z JAN 09
+FM AMEMBASSY PILCROW
+TO SECSTATE WASHDC ${serial(at)}
+
+UNCLAS PILCROW ${serial(at)}
 
 E.O. 12958: N/A
 TAGS: PGOV
-SUBJECT: MADE-UP CABLE ${serial}
+SUBJECT: MADE-UP CABLE ${serial(at)}
 
-${body.join('\n\n')}
+${texts.map((text, i) => `${i + 1}. (U) ${text}`).join('\n\n')}
 PILCROW
-`;
+`);
+  return { texts, received };
 }

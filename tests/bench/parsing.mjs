@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { decodeCable } from '../../dist/src/cable/decode-cable.js';
 import { parseCable } from '../../dist/src/cable/parse-cable.js';
-import { cableText } from './library.mjs';
+import { cable, KINDS } from './library.mjs';
 import { ratios, spread } from './statistics.mjs';
 
-const ROUNDS = 5;
-/** So many made-up cables, about 4 MB; the shipped one as often as makes as much. */
+/** So many cables, some 4 MB. */
 const CABLES = 500;
 
 const shipped = readFileSync(new URL('../../knowledge/09GUANGZHOU463.txt', import.meta.url));
@@ -15,15 +14,15 @@ const parse = (bytes) => parseCable(decodeCable(bytes), { file: '1.txt', sha256:
 const split = (bytes) => decodeCable(bytes).split(/\s+/);
 
 /** Megabytes a second of both, in turns. */
-export function parsing() {
-  const madeUp = Array.from({ length: CABLES }, (_, at) => Buffer.from(cableText(at)));
-  return Object.entries({
-    'the shipped cable': Array(CABLES).fill(shipped),
-    'made-up cables': madeUp,
-  }).map(([name, all]) => {
+export function parsing(rounds) {
+  const several = Object.keys(KINDS).map((kind) => [
+    kind,
+    Array.from({ length: CABLES }, (_, at) => cable(kind, at).received),
+  ]);
+  return [['the shipped cable', Array(CABLES).fill(shipped)], ...several].map(([name, all]) => {
     const megabytes = all.reduce((sum, bytes) => sum + bytes.length, 0) / 1e6;
     const runs = { parse: [], split: [] };
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round <= rounds; round++) {
       for (const [way, read] of Object.entries({ parse, split })) {
         const begun = performance.now();
         for (const bytes of all) read(bytes);

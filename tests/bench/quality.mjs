@@ -1,36 +1,75 @@
-// In: the labelled questions on the cable that ships. Out: how often each engine finds the paragraph.
-import { readFileSync } from 'node:fs';
-import { readCable } from '../../dist/src/library/load-cables.js';
+// In: labelled questions. Out: how often each engine finds the paragraph that answers.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadCables } from '../../dist/src/library/load-cables.js';
 import { startChild } from './child.mjs';
 import { ENGINES, PATIENCE } from './search.mjs';
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
-const FILE = '09GUANGZHOU463.txt';
-
-/** The share of questions, among those that a paragraph answers, with such a paragraph first. */
-export async function paragraphFirst() {
-  const cable = readCable(FILE, read(`knowledge/${FILE}`));
-  const { paragraphs } = cable;
-  const questions = read('tests/evaluation/guangzhou.jsonl')
-    .toString()
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const questionsOf = (name) =>
+  readFileSync(join(root, 'tests/evaluation', name), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter((labelled) => labelled.paragraphs.length > 0);
-  const texts = questions.map(({ question }) => question);
-  const numbers = paragraphs.map(({ number }) => number);
-  const share = (firsts) => {
-    const right = questions.filter((labelled, i) => labelled.paragraphs.includes(firsts[i]));
-    return right.length / questions.length;
-  };
-  const shares = {};
+    .map(JSON.parse);
+
+/**
+ * By set of questions: of those that a paragraph answers, the share with such a paragraph first, and
+ * the mean of one divided by its place (0 beyond ten). Each question goes to its own cable.
+ * @param folder where the cables of the second set are; without it, it is left out
+ */
+export async function quality(folder) {
+  const shipped = ['the shipped cable', 'guangzhou.jsonl', join(root, 'knowledge')];
+  const others = folder ? [['four other cables', 'other-cables.jsonl', folder]] : [];
+  const sets = [];
+  for (const [name, file, cables] of [shipped, ...others]) {
+    sets.push({ name, ...(await qualityOf(questionsOf(file), cables)) });
+  }
+  return sets;
+}
+
+async function qualityOf(labelled, folder) {
+  const wanted = new Set(labelled.map(({ cable }) => cable).filter(Boolean));
+  const read = (file) => readFileSync(join(folder, file));
+  const files = readdirSync(folder).filter((name) => /\d.*\.txt$/.test(name));
+  const { cables } = loadCables(files.sort(), read);
+  const answered = labelled.filter(({ paragraphs }) => paragraphs.length > 0);
+  const engines = {};
   for (const engine of ENGINES) {
-    const child = startChild('engine-process.mjs', [engine]);
-    const task = { texts: paragraphs.map(({ text }) => text), cable, questions: texts };
-    const { top, answers } = await child.ask('quality', task, PATIENCE);
-    shares[engine] = share(top.map((id) => numbers[id]));
-    if (answers) shares[`${engine}, whole answer`] = share(answers);
+    const ranks = [];
+    const wholes = [];
+    for (const cable of cables.filter(({ id }) => wanted.size === 0 || wanted.has(id))) {
+      const own = answered.filter((one) => wanted.size === 0 || one.cable === cable.id);
+      const { top, answers } = await asked(engine, cable, own);
+      ranks.push(...top);
+      wholes.push(...(answers ?? []));
+    }
+    engines[engine] = {
+      first: share(ranks, (rank) => rank === 1),
+      reciprocal: ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / ranks.length,
+    };
+    if (wholes.length > 0) {
+      engines[`${engine}, whole answer`] = { first: share(wholes, Boolean), reciprocal: null };
+    }
+  }
+  return { questions: answered.length, engines };
+}
+
+const share = (all, right) => all.filter(right).length / all.length;
+
+/** By question: the place of the first right paragraph, from 1, or 0; and whether the answer is right. */
+async function asked(engine, cable, labelled) {
+  const child = startChild('engine-process.mjs', [engine]);
+  try {
+    const texts = cable.paragraphs.map(({ text }) => text);
+    const questions = labelled.map(({ question }) => question);
+    const { top, answers } = await child.ask('quality', { texts, cable, questions }, PATIENCE);
+    const right = (i, number) => labelled[i].paragraphs.includes(number);
+    return {
+      top: top.map((ids, i) => 1 + ids.findIndex((id) => right(i, cable.paragraphs[id].number))),
+      answers: answers?.map((number, i) => right(i, number)),
+    };
+  } finally {
     await child.stop();
   }
-  return { questions: questions.length, shares };
 }

@@ -1,13 +1,13 @@
-// In: the size of a library. Out: questions of so many words, each with the paragraph it comes from.
+// In: a library. Out: questions of so many words, each with the paragraph that it comes from.
 import { STOP_WORDS } from '../../dist/src/search/stop-words.js';
-import { paragraphsOf, TO_A_CABLE } from './library.mjs';
+import { paragraphAt } from './library.mjs';
 import { randomFrom } from './random.mjs';
 
 /**
  * Kinds of questions: how many words that carry a subject, and how they are put. Alone, so that the
  * peers look up nothing that Pilcrow leaves out; and in a sentence, as a reader types.
  */
-export const KINDS = {
+export const QUESTIONS = {
   '1 term': { terms: 1, put: alone },
   '3 terms': { terms: 3, put: alone },
   '6 terms': { terms: 6, put: alone },
@@ -23,16 +23,16 @@ function alone(words) {
   return `${words.join(' ')}?`;
 }
 
-/** `most` questions of a kind, others than those of another kind; their words are of one paragraph. */
-export function questionsFor(paragraphs, kind, most) {
-  const { terms, put } = KINDS[kind];
-  const random = randomFrom(1_000_003 * Object.keys(KINDS).indexOf(kind) + paragraphs);
+/** `most` questions, others than those of another sort; their words are of one paragraph. */
+export function questionsFor({ kind, paragraphs }, sort, most) {
+  const { terms, put } = QUESTIONS[sort];
+  const random = randomFrom(1_000_003 * Object.keys(QUESTIONS).indexOf(sort) + paragraphs);
   const questions = [];
   while (questions.length < most) {
     const source = Math.floor(random() * paragraphs);
-    const sentences = paragraphsOf(Math.floor(source / TO_A_CABLE))[source % TO_A_CABLE];
-    const words = new Map(sentences.flat().map((word) => [word.toLowerCase(), word]));
-    const chosen = [...words].filter(([form]) => form.length > 2 && !STOP_WORDS.has(form));
+    const { words } = paragraphAt(kind, source);
+    const forms = new Map(words.map((word) => [word.toLowerCase(), word]));
+    const chosen = [...forms].filter(([form]) => form.length > 2 && !STOP_WORDS.has(form));
     if (chosen.length < terms) continue;
     for (let i = 0; i < terms; i++) {
       const j = i + Math.floor(random() * (chosen.length - i));

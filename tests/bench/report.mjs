@@ -1,52 +1,47 @@
 // In: what was measured. Out: the tables that are printed.
-import { KINDS } from './questions.mjs';
-import { RUNNERS } from './search.mjs';
-import { figure, grouped, range, table } from './table.mjs';
-
-const percent = (share) => (share === undefined ? '–' : `${(100 * share).toFixed(0)} %`);
-const megabytes = (bytes) => figure(bytes / 1e6);
+import { planTable, searchTables } from './report-search.mjs';
+import { figure, grouped, megabytes, range, scaled, seconds, table, title } from './table.mjs';
 
 /** All sections, in order, as Markdown. */
-export function report({
-  machine,
-  search,
-  growth,
-  quality,
-  readiness,
-  roundTrips,
-  shell,
-  start,
-  parsing,
-}) {
+export function report({ machine, rounds, search, growth, quality, large, ...rest }) {
+  const { readiness, roundTrips, shell, parsing } = rest;
+  const { start } = large;
   return [
-    `${machine.cores} cores, ${machine.memory} GB, Node ${machine.node}, ${machine.platform}. Of five rounds in turn: the median, and (least–most).`,
+    `${machine.processor}, ${machine.cores} cores, ${machine.memory} GB, Node ${machine.node}, ${machine.platform}, ${machine.day}.`,
+    `Of ${rounds} rounds in turn: the median (least–most). A figure without these is of one round, as are the builds of libraries over 10 000 paragraphs.`,
+    'Pilcrow reads its cables from files, parses, indexes with as many threads as there are cores, and saves; its peers are handed the texts.',
     ...search.flatMap(searchTables),
+    title('What to plan for: Pilcrow by paragraphs, questions of six terms in a sentence'),
+    planTable(search),
     title('Growth: the power of the number of paragraphs'),
     table(
       ['', '6-term question', 'build', 'memory'],
-      growth.map((one) => [one.name, figure(one.question), figure(one.build), figure(one.memory)]),
+      growth.map(({ name, question, build, memory }) => [
+        name,
+        ...[question, build, memory].map(({ exponent }) => figure(exponent)),
+      ]),
     ),
-    title(`Paragraph first: ${quality.questions} labelled questions on the shipped cable`),
+    ...quality.flatMap(qualityTable),
+    title('Beside a bare discord.js bot, on a loopback Discord: the cable that ships'),
     table(
-      ['', 'share'],
-      Object.entries(quality.shares).map(([name, share]) => [name, share.toFixed(3)]),
+      ['', 'Pilcrow', 'bare bot', 'ratio'],
+      [
+        ['start to ready, ms', ...threeOf(readiness.ready)],
+        ['RSS when ready, MB', ...threeOf(readiness.rss, 1e6)],
+        ...tripRows(roundTrips),
+      ],
     ),
-    title('Beside a bare discord.js bot, on a loopback Discord'),
-    table(['', 'Pilcrow', 'bare bot', 'ratio'], botRows(readiness, roundTrips)),
+    title(`The same: ${grouped(start.paragraphs)} paragraphs, ${start.kind}`),
+    table(['', 'Pilcrow', 'bare bot', 'ratio'], tripRows(large.roundTrips)),
     title('One question from the shell, whole process'),
     table(
       ['', 'ms', '× node'],
       shell.map((one) => [one.name, range(one), range(one.ratio)]),
     ),
-    title('Start with and without the saved index, to the first answer'),
+    title('Start with and without the saved index, to the first answer and the end of the process'),
     table(
-      ['paragraphs', 'without, ms', 'with, ms', 'ratio'],
-      start.map((one) => [
-        grouped(one.paragraphs),
-        range(one.fresh),
-        range(one.saved),
-        range(one.ratio),
-      ]),
+      ['paragraphs', 'without, s', 'with, s', 'ratio'],
+      [[grouped(start.paragraphs), seconds(start.fresh), seconds(start.saved), range(start.ratio)]],
     ),
     title('Parsing'),
     table(
@@ -56,77 +51,36 @@ export function report({
   ].join('\n');
 }
 
-const title = (text) => `\n${text}\n`;
-
-function searchTables({ paragraphs, bytes, failed, built, asked }) {
-  const kinds = Object.keys(KINDS);
-  const of = (name, kind) => asked[kind].find((one) => one.name === name);
-  const names = RUNNERS.map(({ name }) => name).filter((name) => of(name, kinds[0]));
-  const gone = Object.entries(failed).map(([name, why]) => `${name}: ${why}`);
+function qualityTable({ name, questions, engines }) {
   return [
-    title(
-      `${grouped(paragraphs)} paragraphs, ${megabytes(bytes)} MB of cables${gone.length > 0 ? ` (not: ${gone.join('; ')})` : ''}`,
-    ),
+    title(`Quality: ${questions} labelled questions on ${name}`),
     table(
-      [
-        '',
-        'build, ms',
-        '× Pilcrow',
-        'RSS, MB',
-        'of it grown',
-        '× Pilcrow',
-        'source first, 6 terms',
-      ],
-      Object.entries(built).map(([name, { milliseconds, rss, grown }]) => [
-        name,
-        range(milliseconds),
-        range(milliseconds.ratio),
-        megabytes(rss.median),
-        megabytes(grown.median),
-        range(rss.ratio),
-        percent(of(name, '6 terms')?.first),
-      ]),
-    ),
-    title('Question, ms: p50 / p99'),
-    table(
-      ['', ...kinds],
-      names.map((name) => [
-        name,
-        ...kinds.map((kind) => `${figure(of(name, kind)?.p50)} / ${figure(of(name, kind)?.p99)}`),
-      ]),
-    ),
-    title('Question, × Pilcrow: p50 (least–most) / p99'),
-    table(
-      ['', ...kinds],
-      names.map((name) => [
-        name,
-        ...kinds.map(
-          (kind) => `${range(of(name, kind)?.ratio50)} / ${figure(of(name, kind)?.ratio99)}`,
-        ),
+      ['', 'right paragraph first', 'mean reciprocal rank'],
+      Object.entries(engines).map(([engine, { first, reciprocal }]) => [
+        engine,
+        ...[first, reciprocal].map((value) => value?.toFixed(3) ?? '–'),
       ]),
     ),
   ];
 }
 
-function botRows({ ready, rss }, { deeds, rss: after }) {
-  const row = (name, { pilcrow, bare, ratio }) => [name, range(pilcrow), range(bare), range(ratio)];
-  const inMegabytes = ({ median, least, most }) => ({
-    median: median / 1e6,
-    least: least / 1e6,
-    most: most / 1e6,
-  });
+/** Both bots and their ratio, in units of so much. */
+const threeOf = ({ pilcrow, bare, ratio }, unit = 1) => [
+  range(scaled(pilcrow, unit)),
+  range(scaled(bare, unit)),
+  range(ratio),
+];
+
+function tripRows({ deeds, blocks, rss }) {
   return [
-    row('start to ready, ms', ready),
-    row('RSS when ready, MB', {
-      pilcrow: inMegabytes(rss.pilcrow),
-      bare: inMegabytes(rss.bare),
-      ratio: rss.ratio,
-    }),
-    ['RSS after all, MB', megabytes(after.pilcrow), megabytes(after.bare), figure(after.ratio)],
+    ['RSS after all, MB', megabytes(rss.pilcrow), megabytes(rss.bare), figure(rss.ratio)],
     ...Object.entries(deeds).flatMap(([deed, { p50, p99, rate }]) => [
-      row(`${deed}, p50 ms`, p50),
-      row(`${deed}, p99 ms`, p99),
-      row(`${deed}, 50 in flight, answers/s`, rate),
+      [`${deed}, p50 ms`, ...threeOf(p50)],
+      [`${deed}, p99 ms`, ...threeOf(p99)],
+      [`${deed}, 50 in flight, answers/s`, ...threeOf(rate)],
     ]),
+    ['event loop held up, one at a time: 99 of 100 looks, ms', ...threeOf(blocks.p99)],
+    ['longest, one at a time, ms', ...threeOf(blocks.alone)],
+    ['longest, 50 in flight, ms', ...threeOf(blocks.crowd)],
   ];
 }

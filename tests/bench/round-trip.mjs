@@ -1,17 +1,15 @@
-// In: nothing. Out: Pilcrow beside a bare bot on the loopback Discord: start, memory, round trips.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+// In: a library, or none. Out: Pilcrow beside a bare bot on the loopback Discord: start, memory, answers.
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
-import { startDiscordServer } from '../../dist/tests/discord-server/discord-server.js';
+import { BOTS, startBot } from './bots.mjs';
+import { cableOf } from './library.mjs';
+import { questionsFor } from './questions.mjs';
 import { quantile, ratios, spread } from './statistics.mjs';
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const BOTS = { pilcrow: path('../../dist/src/main.js'), bare: path('bare-bot.mjs') };
-const ROUNDS = 5;
 const IN_FLIGHT = 50;
+/** So many others come before a question is put again. */
+const DIFFERENT = 500;
 
-/** What readers do. */
+/** What readers do on the cable that ships. */
 const DEEDS = {
   '/paragraph 6': (server) => server.slash('paragraph', { number: '6' }),
   '/ask': (server) => server.slash('ask', { question: 'How many criminal gangs were involved?' }),
@@ -19,113 +17,122 @@ const DEEDS = {
   autocomplete: (server) => server.autocomplete('paragraph', 'number', 'gang'),
 };
 
-/** A bot with a Discord of its own; resolves when it says that it is ready. */
-async function start(name) {
-  const server = await startDiscordServer();
-  const begun = performance.now();
-  const bot = fork(BOTS[name], [], {
-    env: { ...process.env, DISCORD_TOKEN: server.token, DISCORD_API: server.api },
-    execArgv: ['--import', new URL('rss-on-request.mjs', import.meta.url).href],
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  let said = '';
-  for await (const piece of bot.stdout) {
-    said += piece;
-    if (said.includes('Ready as')) break;
-  }
-  const ready = performance.now() - begun;
+/** The same with many cables, each time something else. */
+function deedsIn(library) {
+  const questions = questionsFor(library, '6 in a sentence', DIFFERENT);
+  const at = (i) => questions[i % DIFFERENT];
+  const cable = (i) => cableOf(at(i).source);
   return {
-    server,
-    ready,
-    async rss() {
-      const answer = once(bot, 'message');
-      bot.send('rss');
-      return (await answer)[0];
-    },
-    async stop() {
-      bot.kill('SIGKILL');
-      await server.close();
-      if (server.problems.length > 0) throw new Error(`${name}: ${server.problems.join('\n')}`);
-    },
+    '/paragraph 6': (server, i) => server.slash('paragraph', { number: '6', cable: cable(i) }),
+    '/ask': (server, i) => server.slash('ask', { question: at(i).text }),
+    '/figures': (server, i) => server.slash('figures', { cable: cable(i) }),
+    autocomplete: (server, i) =>
+      server.autocomplete('paragraph', 'number', 'the', { cable: cable(i) }),
+    'autocomplete of a cable': (server, i) =>
+      server.autocomplete('ask', 'cable', cable(i).slice(0, -1)),
   };
 }
 
 /** Start and memory, in turns. */
-export async function readiness() {
+export async function readiness(rounds) {
   const runs = { pilcrow: [], bare: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of Object.keys(BOTS)) {
-      const bot = await start(name);
+  for (let round = 0; round < rounds; round++) {
+    for (const name of BOTS) {
+      const bot = await startBot(name);
       runs[name].push({ ready: bot.ready, rss: await bot.rss() });
       await bot.stop();
     }
   }
-  const figures = (key) => {
-    const [ours, bare] = [runs.pilcrow, runs.bare].map((each) => each.map((run) => run[key]));
-    return { pilcrow: spread(ours), bare: spread(bare), ratio: ratios(ours, bare) };
-  };
-  return { ready: figures('ready'), rss: figures('rss') };
+  return compared(runs, { ready: (run) => run.ready, rss: (run) => run.rss });
 }
 
-/** Milliseconds to the answer one at a time, and answers a second with many in flight, in turns. */
-export async function roundTrips(quick) {
-  const [alone, crowd] = quick ? [40, 120] : [300, 1_500];
-  const bots = { pilcrow: await start('pilcrow'), bare: await start('bare') };
-  const results = {};
-  for (const [deed, act] of Object.entries(DEEDS)) {
-    const runs = { pilcrow: [], bare: [] };
-    for (let round = 0; round <= ROUNDS; round++) {
-      for (const name of Object.keys(BOTS)) {
-        const { server } = bots[name];
-        const run = {
-          latencies: await oneByOne(act, server, alone),
-          rate: await inFlight(act, server, crowd),
-        };
-        // The first round warms up.
-        if (round > 0) runs[name].push(run);
-      }
+/**
+ * Of each deed, milliseconds to the answer one at a time and answers a second with many in flight;
+ * and for how long all of them together hold the event loop up: in turns.
+ */
+export async function roundTrips({ rounds, alone, crowd }, library = null) {
+  const bots = {};
+  for (const name of BOTS) bots[name] = await startBot(name, library);
+  try {
+    const deeds = library ? deedsIn(library) : DEEDS;
+    const trips = {};
+    for (const [deed, act] of Object.entries(deeds)) {
+      const run = async ({ server }) => ({
+        latencies: await oneByOne(act, server, alone),
+        rate: await inFlight(act, server, crowd),
+      });
+      trips[deed] = compared(await inTurns(bots, rounds, run), {
+        p50: ({ latencies }) => quantile(latencies, 0.5),
+        p99: ({ latencies }) => quantile(latencies, 0.99),
+        rate: ({ rate }) => rate,
+      });
     }
-    results[deed] = compared(runs);
+    const blocks = await inTurns(bots, rounds, (bot) => watched(bot, Object.values(deeds), alone));
+    const rss = { pilcrow: await bots.pilcrow.rss(), bare: await bots.bare.rss() };
+    return {
+      deeds: trips,
+      blocks: compared(blocks, {
+        alone: (run) => run.alone.longest,
+        crowd: (run) => run.crowd.longest,
+        p99: (run) => run.alone.p99,
+      }),
+      rss: { ...rss, ratio: rss.pilcrow / rss.bare },
+    };
+  } finally {
+    for (const bot of Object.values(bots)) await bot.stop();
   }
-  const rss = { pilcrow: await bots.pilcrow.rss(), bare: await bots.bare.rss() };
-  for (const bot of Object.values(bots)) await bot.stop();
-  return { deeds: results, rss: { ...rss, ratio: rss.pilcrow / rss.bare } };
 }
 
-function compared({ pilcrow, bare }) {
-  const p50 = (runs) => runs.map(({ latencies }) => quantile(latencies, 0.5));
-  const p99 = (runs) => runs.map(({ latencies }) => quantile(latencies, 0.99));
-  const rate = (runs) => runs.map((run) => run.rate);
+/** `run` on one bot after the other, round by round; the first round warms up. */
+async function inTurns(bots, rounds, run) {
+  const runs = { pilcrow: [], bare: [] };
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of BOTS) {
+      const done = await run(bots[name]);
+      if (round > 0) runs[name].push(done);
+    }
+  }
+  return runs;
+}
+
+async function watched(bot, deeds, count) {
+  const all = async (way) => {
+    for (const act of deeds) await way(act, bot.server, count);
+  };
+  return {
+    alone: await bot.watched(() => all(oneByOne)),
+    crowd: await bot.watched(() => all(inFlight)),
+  };
+}
+
+/** Of each figure: both bots', and their ratio in the same round. */
+function compared({ pilcrow, bare }, figures) {
   return Object.fromEntries(
-    Object.entries({ p50, p99, rate }).map(([key, of]) => [
-      key,
-      {
-        pilcrow: spread(of(pilcrow)),
-        bare: spread(of(bare)),
-        ratio: ratios(of(pilcrow), of(bare)),
-      },
-    ]),
+    Object.entries(figures).map(([key, of]) => {
+      const [ours, theirs] = [pilcrow.map(of), bare.map(of)];
+      return [key, { pilcrow: spread(ours), bare: spread(theirs), ratio: ratios(ours, theirs) }];
+    }),
   );
 }
 
 async function oneByOne(act, server, count) {
   const latencies = [];
-  for (let i = 0; i < count; i++) latencies.push((await answered(act, server)).latency);
+  for (let i = 0; i < count; i++) latencies.push((await answered(act, server, i)).latency);
   return latencies;
 }
 
 async function inFlight(act, server, count) {
-  let left = count;
+  let next = 0;
   const reader = async () => {
-    while (left-- > 0) await answered(act, server);
+    while (next < count) await answered(act, server, next++);
   };
   const begun = performance.now();
   await Promise.all(Array.from({ length: IN_FLIGHT }, reader));
   return (1_000 * count) / (performance.now() - begun);
 }
 
-async function answered(act, server) {
-  const answer = await act(server);
+async function answered(act, server, i) {
+  const answer = await act(server, i);
   if (answer === null) throw new Error('A bot did not answer within three seconds.');
   return answer;
 }

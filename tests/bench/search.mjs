@@ -1,6 +1,6 @@
-// In: sizes of libraries. Out: what building, holding and asking them costs, engine by engine.
-import { startChild } from './child.mjs';
-import { KINDS, questionsFor } from './questions.mjs';
+// In: a library. Out: what building, holding and asking it costs, engine by engine.
+import { notFinished, startChild } from './child.mjs';
+import { QUESTIONS, questionsFor } from './questions.mjs';
 import { median, quantile, ratios, spread } from './statistics.mjs';
 
 /** The first is what the others are compared with. */
@@ -14,89 +14,120 @@ export const ENGINES = [
   'wink-bm25',
   'fts5',
 ];
+/** Pilcrow started again, from the index that the first left; small libraries have none. */
+export const SAVED = 'pilcrow-saved';
 /** What is timed: the name in the table, the process that does it, what it is asked for. */
 export const RUNNERS = [
   ...ENGINES.map((engine) => ({ name: engine, engine, way: 'top' })),
   { name: 'pilcrow, whole answer', engine: 'pilcrow', way: 'answer' },
 ];
-const ROUNDS = 5;
-/** Libraries up to this size are built in every round, larger ones once. */
-const BUILT_OFTEN = { full: 10_000, quick: 500 };
-/** An engine that takes longer than this to build is left out, and one whose round takes longer. */
-export const PATIENCE = 5 * 60_000;
-const ROUND_PATIENCE = 60_000;
+/** An engine that takes longer than this to build is left out, and one whose turn takes longer. */
+export const PATIENCE = 120_000;
+const TURN_PATIENCE = 60_000;
+/** Without Pilcrow there is nothing to compare with. */
+const OWN_PATIENCE = 600_000;
+
 /**
- * Questions of a round; a slow engine is asked the first of them only, for so many milliseconds, but
- * `least` of them.
+ * `rounds` in which engines take turns; libraries up to `often` paragraphs are built in every round,
+ * larger ones once. A slow engine is asked the first of a turn's `most` questions only, for `budget`
+ * milliseconds, but `least` of them; and so many of the sort that the README is about.
  */
-const ROUND = {
-  full: { most: 200, budget: 1_500, least: 5 },
-  quick: { most: 60, budget: 40, least: 5 },
+export const PACES = {
+  full: { rounds: 5, often: 10_000, most: 200, budget: 250, least: 3, leastOf: { '6 terms': 10 } },
+  quick: { rounds: 2, often: 0, most: 40, budget: 20, least: 2, leastOf: {} },
 };
 
-/** One size. Engines take turns in every round; each has a process of its own. */
-export async function searchAt(paragraphs, quick, say) {
-  const pace = quick ? 'quick' : 'full';
-  const builds = new Map(ENGINES.map((engine) => [engine, []]));
+/** Each engine has a process of its own. `before` is what came out for a smaller library of a kind. */
+export async function searchIn(library, pace, before, say) {
+  const { kind, paragraphs, bytes } = library;
+  const name = `${paragraphs} paragraphs, ${kind}`;
   const children = new Map();
-  const failed = {};
+  const failed = hopeless(before, paragraphs);
+  const told = (what) => say(`${name}: ${what}`);
   try {
-    const rounds = paragraphs <= BUILT_OFTEN[pace] ? ROUNDS : 1;
-    for (let round = 1; round <= rounds; round++) {
-      for (const engine of ENGINES.filter((name) => !(name in failed))) {
-        say(`${paragraphs} paragraphs, build ${round} of ${rounds}: ${engine}`);
-        await children.get(engine)?.stop();
-        const child = startChild('engine-process.mjs', [engine]);
-        children.set(engine, child);
-        try {
-          builds.get(engine).push(await child.ask('build', paragraphs, PATIENCE));
-        } catch (error) {
-          if (engine === 'pilcrow') throw error;
-          failed[engine] = error.message;
-          children.delete(engine);
-        }
-      }
-    }
-    const asked = await askInTurns(paragraphs, { children, failed }, ROUND[pace], say);
-    return {
-      paragraphs,
-      failed,
-      bytes: builds.get('pilcrow')[0].bytes,
-      built: builtOf(builds),
-      asked,
-    };
+    const builds = await buildInTurns({ library, children, failed, pace }, told);
+    const asked = await askInTurns({ library, children, failed, pace }, told);
+    return { kind, paragraphs, bytes, failed, built: builtOf(builds), asked };
   } finally {
     for (const child of children.values()) await child.stop();
   }
 }
 
-/** By kind of question and runner: milliseconds, and the ratio to Pilcrow's in the same round. */
-async function askInTurns(paragraphs, { children, failed }, { most, budget, least }, say) {
+/** Engines that cannot be done in time if building takes only as many times longer as texts are more. */
+function hopeless(before, paragraphs) {
+  if (!before) return {};
+  const failed = Object.entries(before.failed);
+  for (const [engine, { milliseconds }] of Object.entries(before.built)) {
+    const least = (milliseconds.median * paragraphs) / before.paragraphs;
+    if (engine !== 'pilcrow' && least > PATIENCE) {
+      const known = `${Math.round(milliseconds.median / 1_000)} s at ${before.paragraphs}`;
+      failed.push([engine, `${notFinished(PATIENCE)}, not tried after ${known}`]);
+    }
+  }
+  return Object.fromEntries(failed);
+}
+
+async function buildInTurns({ library, children, failed, pace }, told) {
+  const builds = new Map();
+  const rounds = library.paragraphs <= pace.often ? pace.rounds : 1;
+  for (let round = 1; round <= rounds; round++) {
+    for (const engine of [ENGINES[0], SAVED, ...ENGINES.slice(1)]) {
+      if (engine in failed) continue;
+      told(`build ${round} of ${rounds}, ${engine}`);
+      await children.get(engine)?.stop();
+      const child = startChild('engine-process.mjs', [engine]);
+      children.set(engine, child);
+      try {
+        const patience = engine.startsWith('pilcrow') ? OWN_PATIENCE : PATIENCE;
+        const { folder, paragraphs } = library;
+        const built = await child.ask('build', { folder, paragraphs }, patience);
+        builds.set(engine, [...(builds.get(engine) ?? []), built]);
+        if (engine === SAVED) await takePlace(children, child);
+      } catch (error) {
+        if (engine.startsWith('pilcrow')) throw error;
+        failed[engine] = error.message;
+        children.delete(engine);
+      }
+    }
+  }
+  return builds;
+}
+
+/** The one that is asked is the one that was started from what was saved. */
+async function takePlace(children, child) {
+  await children.get(ENGINES[0]).stop();
+  children.set(ENGINES[0], child);
+  children.delete(SAVED);
+}
+
+/** By sort of question and runner: milliseconds, and the ratio to Pilcrow's in the same round. */
+async function askInTurns({ library, children, failed, pace }, told) {
+  const { rounds: count, most, budget, least, leastOf } = pace;
   const asked = {};
-  for (const kind of Object.keys(KINDS)) {
-    say(`${paragraphs} paragraphs, ${kind}`);
-    const questions = questionsFor(paragraphs, kind, 2 * most * (ROUNDS + 1));
+  for (const sort of Object.keys(QUESTIONS)) {
+    told(sort);
+    const questions = questionsFor(library, sort, 2 * most * (count + 1));
     const runners = RUNNERS.filter(({ engine }) => children.has(engine));
     const rounds = runners.map(() => []);
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round <= count; round++) {
       for (const [at, { engine, way }] of runners.entries()) {
         // Whole answers have questions of their own: what was just looked up could be remembered.
         const from = most * (2 * round + (way === 'answer' ? 1 : 0));
         const some = questions.slice(from, from + most);
-        const task = { questions: some, way, budget, least };
+        const task = { questions: some, way, budget, least: leastOf[sort] ?? least };
         try {
-          const done = await children.get(engine)?.ask('ask', task, ROUND_PATIENCE);
+          const done = await children.get(engine)?.ask('ask', task, TURN_PATIENCE);
           // The first round warms up.
           if (round > 0 && done) rounds[at].push(done);
         } catch (error) {
           if (engine === 'pilcrow') throw error;
-          failed[engine] = `${error.message} at ${kind}`;
+          failed[engine] = `${sort} ${error.message}`;
           children.delete(engine);
         }
       }
     }
-    asked[kind] = runners.flatMap(({ name }, at) =>
-      rounds[at].length === ROUNDS ? [{ name, ...summary(rounds[at], rounds[0]) }] : [],
+    asked[sort] = runners.flatMap(({ name }, at) =>
+      rounds[at].length === count ? [{ name, ...summary(rounds[at], rounds[0]) }] : [],
     );
   }
   return asked;
@@ -130,6 +161,7 @@ function builtOf(builds) {
           {
             milliseconds: figures('milliseconds'),
             rss: figures('rss'),
+            peak: figures('peak'),
             grown: spread(of('grown')),
           },
         ];

@@ -1,18 +1,14 @@
-// In: sizes of libraries. Out: what one question costs from the shell, start and end of it all included.
+// In: a library, or none. Out: what one question costs from the shell, start and end of it all included.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { cableText, TO_A_CABLE } from './library.mjs';
+import { environmentOf } from './bots.mjs';
+import { placesIn } from './library.mjs';
 import { ratios, spread } from './statistics.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const QUESTION = 'How many criminal gangs were involved?';
-const ROUNDS = 5;
-/** Larger libraries are built once. */
-const BUILT_OFTEN = 10_000;
 
 const WAYS = {
   'node, doing nothing': ['node', '-e', ''],
@@ -35,9 +31,9 @@ function run([command, ...args], env = {}) {
 }
 
 /** The shipped cable: milliseconds of the whole process, in turns. */
-export function oneShot() {
+export function oneShot(rounds) {
   const runs = Object.keys(WAYS).map(() => []);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     Object.values(WAYS).forEach((way, at) => {
       runs[at].push(run(way));
     });
@@ -50,31 +46,23 @@ export function oneShot() {
 }
 
 /**
- * A larger library in a folder of its own, asked twice: with an empty cache (PILCROW_CACHE), and
- * then with what the first left there. Without a saved index both take the same time.
+ * A library asked twice in a process of its own: with nothing saved (PILCROW_CACHE), and then with
+ * what the first left. The index that is saved for a small one is none, and both take the same.
  */
-export function startWithCache(paragraphs) {
-  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-bench-'));
-  try {
-    const knowledge = join(folder, 'knowledge');
-    writeLibrary(knowledge, paragraphs);
-    const [fresh, saved] = [[], []];
-    const rounds = paragraphs <= BUILT_OFTEN ? ROUNDS : 1;
-    for (let round = 0; round < rounds; round++) {
-      const cache = join(folder, `cache-${round}`);
-      const env = { PILCROW_KNOWLEDGE: knowledge, PILCROW_CACHE: cache };
-      fresh.push(run(WAYS['node dist/src/main.js ask'], env));
-      saved.push(run(WAYS['node dist/src/main.js ask'], env));
-    }
-    return { paragraphs, fresh: spread(fresh), saved: spread(saved), ratio: ratios(fresh, saved) };
-  } finally {
-    rmSync(folder, { recursive: true });
+export function startWithCache(library, rounds) {
+  const env = environmentOf(library);
+  const [fresh, saved] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    rmSync(placesIn(library.folder).cache, { recursive: true, force: true });
+    fresh.push(run(WAYS['node dist/src/main.js ask'], env));
+    saved.push(run(WAYS['node dist/src/main.js ask'], env));
   }
-}
-
-function writeLibrary(knowledge, paragraphs) {
-  mkdirSync(knowledge);
-  for (let at = 0; at * TO_A_CABLE < paragraphs; at++) {
-    writeFileSync(join(knowledge, `09PILCROW${at + 1}.txt`), cableText(at));
-  }
+  const { kind, paragraphs } = library;
+  return {
+    kind,
+    paragraphs,
+    fresh: spread(fresh),
+    saved: spread(saved),
+    ratio: ratios(fresh, saved),
+  };
 }

@@ -21,8 +21,25 @@ export function figure(value) {
 export function range(spread) {
   if (!spread) return '–';
   const { median, least, most } = spread;
+  if (least === most) return figure(median);
   return `${figure(median)} (${figure(least)}–${figure(most)})`;
 }
 
 /** 100 000, the way numbers of paragraphs are written. */
 export const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
+
+export const title = (text) => `\n${text}\n`;
+
+export const percent = (share) => (share === undefined ? '–' : `${(100 * share).toFixed(0)} %`);
+
+export const megabytes = (bytes) => figure(bytes / 1e6);
+
+/** Milliseconds as seconds. */
+export const seconds = (spread) => range(scaled(spread, 1e3));
+
+/** A spread in units of so much. */
+export const scaled = ({ median, least, most }, unit) => ({
+  median: median / unit,
+  least: least / unit,
+  most: most / unit,
+});

@@ -1,8 +1,5 @@
 // In: texts. Out: flexsearch over them, as it comes; `suggest` lets words of the question be missing.
 import { Index } from 'flexsearch';
-import { textsOf } from '../library.mjs';
-
-export const prepare = textsOf;
 
 export const build = builder({});
 

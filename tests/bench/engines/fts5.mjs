@@ -1,9 +1,6 @@
 // In: texts. Out: SQLite FTS5 over them, in memory, texts not kept, optimized as its manual says.
 // libsql is SQLite as machine code that needs no install script; better-sqlite3 needs one.
 import Database from 'libsql';
-import { textsOf } from '../library.mjs';
-
-export const prepare = textsOf;
 
 export function build(texts) {
   const database = new Database(':memory:');

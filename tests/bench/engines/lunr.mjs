@@ -1,8 +1,5 @@
 // In: texts. Out: lunr over them; its query builder, since its query language has signs of its own.
 import lunr from 'lunr';
-import { textsOf } from '../library.mjs';
-
-export const prepare = textsOf;
 
 export function build(texts) {
   const index = lunr(function () {

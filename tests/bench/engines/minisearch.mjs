@@ -1,8 +1,5 @@
 // In: texts. Out: minisearch over them: no fields stored, no prefixes, no typos, any word counts.
 import MiniSearch from 'minisearch';
-import { textsOf } from '../library.mjs';
-
-export const prepare = textsOf;
 
 export function build(texts) {
   const index = new MiniSearch({ fields: ['text'] });

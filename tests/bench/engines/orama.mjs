@@ -1,8 +1,5 @@
 // In: texts. Out: Orama over them, its full-text search as it comes.
 import { create, insertMultiple, search } from '@orama/orama';
-import { textsOf } from '../library.mjs';
-
-export const prepare = textsOf;
 
 /** Documents are put in without a rest between batches. */
 const BATCH = 5_000;

@@ -1,31 +1,51 @@
-// In: how many paragraphs. Out: Pilcrow over as many, from the texts of cables on.
-import { readFileSync } from 'node:fs';
+// In: the folder of a library. Out: Pilcrow over it, opened as a bot opens it: read, indexed, saved.
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { answerQuestion } from '../../../dist/src/answer/ask.js';
 import { readQuestion } from '../../../dist/src/answer/question.js';
-import { parseCable } from '../../../dist/src/cable/parse-cable.js';
+import { openLibrary } from '../../../dist/src/library/open-library.js';
 import { candidatesFor } from '../../../dist/src/search/candidates.js';
 import { buildIndex } from '../../../dist/src/search/paragraph-index.js';
 import { termsOf } from '../../../dist/src/search/terms.js';
 import { readWords } from '../../../dist/src/search/words.js';
-import { cableText, TO_A_CABLE } from '../library.mjs';
+import { placesIn } from '../library.mjs';
 
-const file = (name) => readFileSync(new URL(`../../../knowledge/words/${name}`, import.meta.url));
-const words = readWords(file('vectors.bin'), file('synonyms.txt').toString('latin1'));
+const tables = fileURLToPath(new URL('../../../knowledge/words', import.meta.url));
 
-/** The cables, parsed: they stay in memory, as a bot that quotes them needs them. */
-export function prepare(count) {
-  return Array.from({ length: Math.ceil(count / TO_A_CABLE) }, (_, at) =>
-    parseCable(cableText(at), { file: `${at}.txt`, sha256: '' }),
-  );
+/** What the clock runs over begins with the folder, not with texts in memory. */
+export const prepare = (folder) => folder;
+
+export async function build(folder) {
+  rmSync(placesIn(folder).cache, { recursive: true, force: true });
+  return open(folder);
 }
 
-/** The one cable of a set of questions. */
-export const prepareOne = (cable) => [cable];
+/** With what an earlier start saved. */
+export async function open(folder) {
+  const { cables, cache } = placesIn(folder);
+  const nothing = () => {};
+  const places = {
+    folder: cables,
+    words: tables,
+    cache,
+    version: 'bench',
+    say: nothing,
+    tell: nothing,
+  };
+  return over((await openLibrary(places)).library);
+}
 
-export function build(cables) {
-  const index = buildIndex(cables, words);
-  const library = { cables, index, version: '' };
+/** Over the one cable of a set of questions. */
+export function buildOne(cable) {
+  const read = (name) => readFileSync(`${tables}/${name}`);
+  const words = readWords(read('vectors.bin'), read('synonyms.txt').toString('latin1'));
+  return over({ cables: [cable], index: buildIndex([cable], words), version: '' });
+}
+
+function over(library) {
+  const { index } = library;
   return {
+    paragraphs: index.passages.count,
     /** The ranking of paragraphs alone, which is what the peers do. */
     top: (question) =>
       candidatesFor(termsOf(readQuestion(question).words, index), index, null, 10).map(

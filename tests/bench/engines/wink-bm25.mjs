@@ -1,9 +1,6 @@
 // In: texts. Out: wink-bm25-text-search over them, with the word pipe of its own examples.
 import bm25 from 'wink-bm25-text-search';
 import nlp from 'wink-nlp-utils';
-import { textsOf } from '../library.mjs';
-
-export const prepare = textsOf;
 
 const { string, tokens } = nlp;
 
