@@ -9,7 +9,7 @@ import { parsing } from './parsing.mjs';
 import { quality } from './quality.mjs';
 import { report } from './report.mjs';
 import { readiness, roundTrips } from './round-trip.mjs';
-import { PACES, searchIn } from './search.mjs';
+import { ENGINES, OPTIONAL, PACES, searchIn } from './search.mjs';
 import { oneShot, startWithCache } from './start.mjs';
 
 const { values } = parseArgs({
@@ -30,14 +30,14 @@ const { quick } = values;
 const SCOPES = {
   full: {
     sizes: {
-      'made up': [1_000, 10_000, 100_000, 1_000_000],
       'real, changed': [1_000, 10_000],
+      'made up': [1_000, 10_000, 100_000, 1_000_000],
     },
     large: 100_000,
     trips: { rounds: 5, alone: 200, crowd: 1_000 },
   },
   quick: {
-    sizes: { 'made up': [500, 2_000], 'real, changed': [500] },
+    sizes: { 'real, changed': [500], 'made up': [500, 2_000] },
     large: 11_000,
     trips: { rounds: 2, alone: 20, crowd: 60 },
   },
@@ -61,28 +61,6 @@ async function within(kind, paragraphs, measure) {
   }
 }
 
-const search = [];
-for (const [kind, sizes] of Object.entries(scope.sizes)) {
-  let before = null;
-  for (const size of sizes) {
-    before = await within(kind, size, (library) => searchIn(library, pace, before, say));
-    search.push(before);
-  }
-}
-say('quality');
-const found = await quality(values.cables);
-say('bots');
-const bots = { readiness: await readiness(rounds), roundTrips: await roundTrips(scope.trips) };
-const large = await within('made up', scope.large, async (library) => {
-  say('start from the saved index');
-  const start = startWithCache(library, rounds);
-  say('bots on it');
-  return { start, roundTrips: await roundTrips(scope.trips, library) };
-});
-say('one question from the shell');
-const shell = oneShot(rounds);
-say('parsing');
-
 const results = {
   machine: {
     cores: cpus().length,
@@ -94,20 +72,45 @@ const results = {
   },
   quick,
   rounds,
-  search,
-  growth: growthOf(search.filter(({ kind }) => kind === 'made up')),
-  quality: found,
-  ...bots,
-  large,
-  shell,
-  parsing: parsing(rounds),
-  seconds: seconds(),
+  search: [],
 };
-const json = `${JSON.stringify(results, null, 2)}\n`;
+const write = (name, text) => writeFileSync(new URL(name, import.meta.url), text);
+/** Written as it comes: who stops a long run has what was measured until then. */
+function keep(part) {
+  Object.assign(results, part, { seconds: seconds() });
+  write('results.json', `${JSON.stringify(results, null, 2)}\n`);
+}
+
+for (const engine of ENGINES) {
+  // Without a peer that every machine can install there is no bench.
+  if (!OPTIONAL.includes(engine)) await import(`./engines/${engine}.mjs`);
+}
+say('quality');
+keep({ quality: await quality(values.cables) });
+say('bots');
+keep({ readiness: await readiness(rounds) });
+keep({ roundTrips: await roundTrips(scope.trips) });
+say('one question from the shell');
+keep({ shell: oneShot(rounds) });
+say('parsing');
+keep({ parsing: parsing(rounds) });
+await within('made up', scope.large, async (library) => {
+  say('start from the saved index');
+  keep({ start: startWithCache(library, rounds) });
+  say('bots on it');
+  keep({ large: await roundTrips(scope.trips, library) });
+});
+for (const [kind, sizes] of Object.entries(scope.sizes)) {
+  let before = null;
+  for (const size of sizes) {
+    before = await within(kind, size, (library) => searchIn(library, pace, before, say));
+    keep({ search: [...results.search, before] });
+  }
+}
+keep({ growth: growthOf(results.search.filter(({ kind }) => kind === 'made up')) });
+
 /** Only a whole run changes the graph that the README shows. */
 const whole = !quick && !values.sizes;
-const write = (name, text) => writeFileSync(new URL(name, import.meta.url), text);
-write('results.json', json);
 write(whole ? 'growth.svg' : 'growth.partial.svg', graph(results.growth));
-console.info(values.json ? json : report(results));
+console.info(values.json ? JSON.stringify(results, null, 2) : report(results));
 say('done');

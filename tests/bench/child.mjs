@@ -43,5 +43,5 @@ export const notFinished = (patience) => `not finished within ${patience / 1_000
 /** Why a process ended: V8 aborts when its heap is full, the system kills when memory is. */
 function endOf(signal, code) {
   if (['SIGABRT', 'SIGTRAP', 'SIGKILL'].includes(signal)) return `out of memory, heap ${HEAP} MB`;
-  return signal ?? `exit ${code}`;
+  return signal ?? `cannot be run, exit ${code}`;
 }

@@ -1,6 +1,6 @@
 // In: the name of an engine, and messages. Out: what building and asking took in this process alone.
 import { performance } from 'node:perf_hooks';
-import { textsIn } from './library.mjs';
+import { textsIn } from './places.mjs';
 
 const { prepare = textsIn, build, buildOne } = await import(`./engines/${process.argv[2]}.mjs`);
 let engine;

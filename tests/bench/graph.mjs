@@ -8,7 +8,7 @@ const PICTURES = [
     figure: 'question',
     title: 'Question of six terms: p50, milliseconds',
     unit: 1,
-    ...{ left: 64, right: 606, top: 52, bottom: 400 },
+    ...{ left: 64, right: 588, top: 52, bottom: 400 },
   },
   {
     figure: 'build',
@@ -112,11 +112,12 @@ function short(value) {
   return value >= 1e3 ? `${value / 1e3}k` : String(value);
 }
 
-function curve({ look, width, dash }, points, x, y) {
+const dashed = ({ dash }) => (dash ? ` stroke-dasharray="${dash}"` : '');
+
+function curve(line, points, x, y) {
   const places = points.map(([a, b]) => `${round(x(a))} ${round(y(b))}`);
   const dots = points.map(([a, b]) => `<circle cx="${round(x(a))}" cy="${round(y(b))}" r="3"/>`);
-  const dashed = dash ? ` stroke-dasharray="${dash}"` : '';
-  return `<g ${look}><path d="M${places.join('L')}" fill="none" stroke-width="${width}"${dashed}/>${dots.join('')}</g>`;
+  return `<g ${line.look}><path d="M${places.join('L')}" fill="none" stroke-width="${line.width}"${dashed(line)}/>${dots.join('')}</g>`;
 }
 
 /** Each line's name to the right, at its height as far as none covers another, led to its last point. */
@@ -131,8 +132,13 @@ function names(lines, { x, y, right, bottom }) {
   for (let i = placed.length - 1, low = bottom; i >= 0; i--, low -= LINE) {
     placed[i].at = Math.min(placed[i].at, low);
   }
-  return placed.map(({ name, line: { look }, end, at }) => {
-    const from = `M${round(x.at(end[0]) + 5)} ${round(y.at(end[1]))}`;
-    return `<path ${look} d="${from}L${right + 6} ${round(at)}h6" fill="none" stroke-width=".8" opacity=".6"/><text class="text" x="${right + 18}" y="${round(at)}" dy=".35em">${name}</text>`;
+  return placed.map(({ name, line, end, at }) => {
+    const lead = `M${round(x.at(end[0]) + 5)} ${round(y.at(end[1]))}L${right + 8} ${round(at)}`;
+    const sample = `M${right + 10} ${round(at)}h22`;
+    return [
+      `<g ${line.look}><path d="${lead}" fill="none" stroke-width=".6" opacity=".7"/>`,
+      `<path d="${sample}" fill="none" stroke-width="${line.width}"${dashed(line)}/></g>`,
+      `<text class="text" x="${right + 38}" y="${round(at)}" dy=".35em">${name}</text>`,
+    ].join('');
   });
 }

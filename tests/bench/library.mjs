@@ -4,7 +4,6 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
-  readFileSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { madeUp } from './made-up.mjs';
+import { placesIn } from './places.mjs';
 import { realChanged } from './real.mjs';
 
 /** Paragraphs of a cable: as many as the one that ships has, in round numbers. */
@@ -27,8 +27,6 @@ export function paragraphAt(kind, id) {
 
 /** The reference of the cable of paragraph number `id`. */
 export const cableOf = (id) => `09PILCROW${Math.floor(id / TO_A_CABLE) + 1}`;
-
-const LINES = 'paragraphs.txt';
 
 /**
  * A library on disk, in a folder that `remove` takes away: `cables` for Pilcrow, a file each, and the
@@ -49,7 +47,7 @@ export function writeLibrary(kind, paragraphs) {
 function writeInto(folder, kind, paragraphs) {
   const places = placesIn(folder);
   mkdirSync(places.cables);
-  const lines = openSync(join(folder, LINES), 'w');
+  const lines = openSync(places.lines, 'w');
   let bytes = 0;
   for (let at = 0; at * TO_A_CABLE < paragraphs; at++) {
     const { texts, received } = cable(kind, at);
@@ -59,22 +57,6 @@ function writeInto(folder, kind, paragraphs) {
   }
   closeSync(lines);
   return bytes;
-}
-
-/** The folders of a library: its cables, and Pilcrow's saved index. */
-export function placesIn(folder) {
-  return { cables: join(folder, 'cables'), cache: join(folder, 'cache') };
-}
-
-/** The texts of all paragraphs of a library. */
-export function textsIn(folder) {
-  const bytes = readFileSync(join(folder, LINES));
-  const texts = [];
-  for (let from = 0, to; from < bytes.length; from = to + 1) {
-    to = bytes.indexOf(10, from);
-    texts.push(bytes.toString('utf8', from, to));
-  }
-  return texts;
 }
 
 const serial = (at) => String(at + 1).padStart(6, '0');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCables } from '../../dist/src/library/load-cables.js';
 import { startChild } from './child.mjs';
-import { ENGINES, PATIENCE } from './search.mjs';
+import { ENGINES, OPTIONAL, PATIENCE } from './search.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const questionsOf = (name) =>
@@ -35,24 +35,31 @@ async function qualityOf(labelled, folder) {
   const { cables } = loadCables(files.sort(), read);
   const answered = labelled.filter(({ paragraphs }) => paragraphs.length > 0);
   const engines = {};
+  const own = (cable) => answered.filter((one) => wanted.size === 0 || one.cable === cable.id);
+  const labelledCables = cables.filter(({ id }) => wanted.size === 0 || wanted.has(id));
   for (const engine of ENGINES) {
-    const ranks = [];
-    const wholes = [];
-    for (const cable of cables.filter(({ id }) => wanted.size === 0 || wanted.has(id))) {
-      const own = answered.filter((one) => wanted.size === 0 || one.cable === cable.id);
-      const { top, answers } = await asked(engine, cable, own);
-      ranks.push(...top);
-      wholes.push(...(answers ?? []));
-    }
-    engines[engine] = {
-      first: share(ranks, (rank) => rank === 1),
-      reciprocal: ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / ranks.length,
-    };
-    if (wholes.length > 0) {
-      engines[`${engine}, whole answer`] = { first: share(wholes, Boolean), reciprocal: null };
+    try {
+      const each = [];
+      for (const cable of labelledCables) each.push(await asked(engine, cable, own(cable)));
+      Object.assign(engines, figuresOf(engine, each));
+    } catch (error) {
+      if (!OPTIONAL.includes(engine)) throw error;
     }
   }
   return { questions: answered.length, engines };
+}
+
+/** `each`: what came out for a cable. */
+function figuresOf(engine, each) {
+  const ranks = each.flatMap(({ top }) => top);
+  const answers = each.flatMap((one) => one.answers ?? []);
+  const reciprocal = ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / ranks.length;
+  return {
+    [engine]: { first: share(ranks, (rank) => rank === 1), reciprocal },
+    ...(answers.length > 0 && {
+      [`${engine}, whole answer`]: { first: share(answers, Boolean), reciprocal: null },
+    }),
+  };
 }
 
 const share = (all, right) => all.filter(right).length / all.length;

@@ -1,11 +1,12 @@
 // In: what was measured. Out: the tables that are printed.
+import { readmeTables } from './report-readme.mjs';
 import { planTable, searchTables } from './report-search.mjs';
 import { figure, grouped, megabytes, range, scaled, seconds, table, title } from './table.mjs';
 
 /** All sections, in order, as Markdown. */
-export function report({ machine, rounds, search, growth, quality, large, ...rest }) {
-  const { readiness, roundTrips, shell, parsing } = rest;
-  const { start } = large;
+export function report(results) {
+  const { machine, rounds, search, growth, quality } = results;
+  const { readiness, roundTrips, large, shell, start, parsing } = results;
   return [
     `${machine.processor}, ${machine.cores} cores, ${machine.memory} GB, Node ${machine.node}, ${machine.platform}, ${machine.day}.`,
     `Of ${rounds} rounds in turn: the median (least–most). A figure without these is of one round, as are the builds of libraries over 10 000 paragraphs.`,
@@ -32,7 +33,7 @@ export function report({ machine, rounds, search, growth, quality, large, ...res
       ],
     ),
     title(`The same: ${grouped(start.paragraphs)} paragraphs, ${start.kind}`),
-    table(['', 'Pilcrow', 'bare bot', 'ratio'], tripRows(large.roundTrips)),
+    table(['', 'Pilcrow', 'bare bot', 'ratio'], tripRows(large)),
     title('One question from the shell, whole process'),
     table(
       ['', 'ms', '× node'],
@@ -48,6 +49,7 @@ export function report({ machine, rounds, search, growth, quality, large, ...res
       ['', 'MB/s', '× splitting at blanks'],
       parsing.map((one) => [one.name, range(one), range(one.ratio)]),
     ),
+    ...readmeTables(results),
   ].join('\n');
 }
 

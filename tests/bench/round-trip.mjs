@@ -133,6 +133,6 @@ async function inFlight(act, server, count) {
 
 async function answered(act, server, i) {
   const answer = await act(server, i);
-  if (answer === null) throw new Error('A bot did not answer within three seconds.');
+  if (answer === null) throw new Error('A bot did not answer in time.');
   return answer;
 }

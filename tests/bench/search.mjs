@@ -14,6 +14,11 @@ export const ENGINES = [
   'wink-bm25',
   'fts5',
 ];
+/**
+ * None is allowed an install script. SQLite comes as machine code, ready for most systems: where there
+ * is none for this one the bench goes on without.
+ */
+export const OPTIONAL = ['fts5'];
 /** Pilcrow started again, from the index that the first left; small libraries have none. */
 export const SAVED = 'pilcrow-saved';
 /** What is timed: the name in the table, the process that does it, what it is asked for. */

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { environmentOf } from './bots.mjs';
-import { placesIn } from './library.mjs';
+import { placesIn } from './places.mjs';
 import { ratios, spread } from './statistics.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

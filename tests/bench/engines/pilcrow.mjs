@@ -8,7 +8,7 @@ import { candidatesFor } from '../../../dist/src/search/candidates.js';
 import { buildIndex } from '../../../dist/src/search/paragraph-index.js';
 import { termsOf } from '../../../dist/src/search/terms.js';
 import { readWords } from '../../../dist/src/search/words.js';
-import { placesIn } from '../library.mjs';
+import { placesIn } from '../places.mjs';
 
 const tables = fileURLToPath(new URL('../../../knowledge/words', import.meta.url));
 
@@ -44,11 +44,13 @@ export function buildOne(cable) {
 
 function over(library) {
   const { index } = library;
+  // Asked for as many as there are, it gives them as they stand, unranked.
+  const most = Math.min(10, index.passages.count - 1);
   return {
     paragraphs: index.passages.count,
     /** The ranking of paragraphs alone, which is what the peers do. */
     top: (question) =>
-      candidatesFor(termsOf(readQuestion(question).words, index), index, null, 10).map(
+      candidatesFor(termsOf(readQuestion(question).words, index), index, null, most).map(
         ({ id }) => id,
       ),
     /** All that /ask does before wording: the sentence, its evidence, or a refusal. */
