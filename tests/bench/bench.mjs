@@ -34,12 +34,12 @@ const SCOPES = {
       'made up': [1_000, 10_000, 100_000, 1_000_000],
     },
     large: 100_000,
-    trips: { rounds: 5, alone: 200, crowd: 1_000 },
+    trips: { rounds: 5, alone: 200, crowd: 1_000, budget: 2_000 },
   },
   quick: {
     sizes: { 'real, changed': [500], 'made up': [500, 2_000] },
     large: 11_000,
-    trips: { rounds: 2, alone: 20, crowd: 60 },
+    trips: { rounds: 2, alone: 20, crowd: 60, budget: 500 },
   },
 };
 const scope = SCOPES[quick ? 'quick' : 'full'];

@@ -48,9 +48,10 @@ export async function readiness(rounds) {
 
 /**
  * Of each deed, milliseconds to the answer one at a time and answers a second with many in flight;
- * and for how long all of them together hold the event loop up: in turns.
+ * and for how long all of them together hold the event loop up: in turns. A turn is of so many answers
+ * `alone`, then in the `crowd`, or of those begun within `budget` milliseconds, whichever are fewer.
  */
-export async function roundTrips({ rounds, alone, crowd }, library = null) {
+export async function roundTrips({ rounds, ...turn }, library = null) {
   const bots = {};
   for (const name of BOTS) bots[name] = await startBot(name, library);
   try {
@@ -58,8 +59,8 @@ export async function roundTrips({ rounds, alone, crowd }, library = null) {
     const trips = {};
     for (const [deed, act] of Object.entries(deeds)) {
       const run = async ({ server }) => ({
-        latencies: await oneByOne(act, server, alone),
-        rate: await inFlight(act, server, crowd),
+        latencies: await oneByOne(act, server, turn),
+        rate: await inFlight(act, server, turn),
       });
       trips[deed] = compared(await inTurns(bots, rounds, run), {
         p50: ({ latencies }) => quantile(latencies, 0.5),
@@ -67,7 +68,7 @@ export async function roundTrips({ rounds, alone, crowd }, library = null) {
         rate: ({ rate }) => rate,
       });
     }
-    const blocks = await inTurns(bots, rounds, (bot) => watched(bot, Object.values(deeds), alone));
+    const blocks = await inTurns(bots, rounds, (bot) => watched(bot, Object.values(deeds), turn));
     const rss = { pilcrow: await bots.pilcrow.rss(), bare: await bots.bare.rss() };
     return {
       deeds: trips,
@@ -95,9 +96,9 @@ async function inTurns(bots, rounds, run) {
   return runs;
 }
 
-async function watched(bot, deeds, count) {
+async function watched(bot, deeds, turn) {
   const all = async (way) => {
-    for (const act of deeds) await way(act, bot.server, count);
+    for (const act of deeds) await way(act, bot.server, turn);
   };
   return {
     alone: await bot.watched(() => all(oneByOne)),
@@ -115,20 +116,25 @@ function compared({ pilcrow, bare }, figures) {
   );
 }
 
-async function oneByOne(act, server, count) {
+async function oneByOne(act, server, { alone, budget }) {
   const latencies = [];
-  for (let i = 0; i < count; i++) latencies.push((await answered(act, server, i)).latency);
+  const end = performance.now() + budget;
+  for (let i = 0; i < alone && performance.now() < end; i++) {
+    latencies.push((await answered(act, server, i)).latency);
+  }
   return latencies;
 }
 
-async function inFlight(act, server, count) {
-  let next = 0;
+async function inFlight(act, server, { crowd, budget }) {
+  let begun = 0;
+  const start = performance.now();
   const reader = async () => {
-    while (next < count) await answered(act, server, next++);
+    while (begun < crowd && performance.now() < start + budget) {
+      await answered(act, server, begun++);
+    }
   };
-  const begun = performance.now();
   await Promise.all(Array.from({ length: IN_FLIGHT }, reader));
-  return (1_000 * count) / (performance.now() - begun);
+  return (1_000 * begun) / (performance.now() - start);
 }
 
 async function answered(act, server, i) {
