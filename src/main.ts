@@ -1,4 +1,5 @@
 // In: arguments, environment, files. Out: the whole of Pilcrow, at one of its edges; an exit code.
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
@@ -12,6 +13,7 @@ import { filesIn, LibraryError, readerIn } from './library/files.ts';
 import { Keeper } from './library/keeper.ts';
 import { isFromDisk, readCable, readCables } from './library/load-cables.ts';
 import { openLibrary, type Places } from './library/open-library.ts';
+import { loaded } from './memory.ts';
 import { cableOf } from './reply/catalogue.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import type { Library } from './search/library.ts';
@@ -84,6 +86,7 @@ async function serve(config: Config, token: string): Promise<number> {
     library: () => keeper.library,
     log: shard === null ? console : named(`Shard ${shard}`),
   }).catch(forOperator);
+  loaded();
   process.on('SIGHUP', () => void keeper.reload());
   if (config.watch) keeper.watch();
   return untilEnded(bot).finally(() => keeper.close());

@@ -8,18 +8,20 @@ const root = resolve(import.meta.dirname, '..');
 /** What each room may import, beside itself; `type` marks what it may import as types only. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/cable': [],
-  'src/search': ['src/cable'],
-  'src/answer': ['src/cable', 'src/search'],
+  'src/kept.ts': [],
+  'src/memory.ts': [],
+  'src/search': ['src/cable', 'src/kept.ts'],
+  'src/answer': ['src/cable', 'src/search', 'src/kept.ts'],
   'src/reply': ['src/cable', 'src/answer', 'type src/command.ts'],
   'src/command.ts': ['type src/reply', 'type src/search'],
   commands: ['src/command.ts', 'src/answer', 'src/reply'],
-  'src/discord': ['src/command.ts', 'src/reply'],
+  'src/discord': ['src/command.ts', 'src/reply', 'src/kept.ts'],
   'src/terminal': ['src/command.ts', 'src/reply'],
   'src/config.ts': [],
-  'src/library': ['src/cable', 'src/search', 'src/reply'],
+  'src/library': ['src/cable', 'src/search', 'src/reply', 'src/kept.ts'],
   'src/main.ts': [
     ...['commands', 'src/cable', 'src/search', 'src/answer', 'src/reply', 'src/command.ts'],
-    ...['src/discord', 'src/terminal', 'src/config.ts', 'src/library'],
+    ...['src/discord', 'src/terminal', 'src/config.ts', 'src/library', 'src/memory.ts'],
   ],
 };
 

@@ -1,6 +1,6 @@
 // In: a question. Out: the sentences that answer it, or why there is no answer.
 import type { Cable } from '../cable/cable.ts';
-import { Kept } from '../search/kept.ts';
+import { Kept } from '../kept.ts';
 import type { Library } from '../search/library.ts';
 import { buildIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';

@@ -12,11 +12,22 @@ import { LIMITS, shortened } from './limits.ts';
 /** Nobody is ever pinged, whatever a text holds. */
 const allowedMentions = { parse: [], repliedUser: false };
 
+/** Messages of replies that are still in use: nothing of a message depends on who asks. */
+const rendered = new WeakMap<Reply, ReturnType<typeof messageOf>>();
+
+/** A reply as a message; `own` are the edge's own buttons. */
+export function render(reply: Reply, commands: readonly Command[], own: readonly Button[] = []) {
+  if (own.length > 0) return messageOf(reply, commands, own);
+  const message = rendered.get(reply) ?? messageOf(reply, commands, own);
+  rendered.set(reply, message);
+  return message;
+}
+
 /**
  * A reply as a message: plain text that reads well aloud, no embeds, then menu and buttons, those
  * of the edge's own last.
  */
-export function render(reply: Reply, commands: readonly Command[], own: readonly Button[] = []) {
+function messageOf(reply: Reply, commands: readonly Command[], own: readonly Button[]) {
   const { menu } = reply;
   const select = menu ? selectOf(menu, commands) : [];
   // A menu whose call is too long for one is still a list to be read.

@@ -1,6 +1,7 @@
 // In: a command and its options. Out: its reply; where that takes long, other events go in between.
 import { setImmediate } from 'node:timers/promises';
 import type { Command, Library, Options } from '../command.ts';
+import { Kept } from '../kept.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** Milliseconds of steps in a row: with the longest step after them, under the 10 a reader may notice. */
@@ -8,17 +9,28 @@ const TURN = 4;
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** Replies kept, the last given: what one reader asks, others ask again, or show to everyone. */
+const MOST = 100;
+const given = new WeakMap<Library, Kept<string, Reply>>();
+
 /**
- * The reply of a command. Of those that take long, what is begun first is ended first, so that many
- * at once are not all answered as late as the last.
+ * The reply of a command, which is the same for the same options. Of those that take long, what is
+ * begun first is ended first, so that many at once are not all answered as late as the last.
  */
 export function replyOf(
   command: Command,
   library: Library,
   options: Options,
 ): Reply | Promise<Reply> {
+  const before = given.get(library) ?? new Kept(MOST);
+  given.set(library, before);
+  const asked = JSON.stringify([command.name, options]);
+  const known = before.known(asked);
+  if (known) return known;
   const steps = command.steps?.(library, options);
-  return steps ? inTurns(steps) : command.run(library, options);
+  return steps
+    ? inTurns(steps).then((reply) => before.keep(asked, reply))
+    : before.keep(asked, command.run(library, options));
 }
 
 /** The result of some steps, after those of the call before. */

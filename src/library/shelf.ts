@@ -2,7 +2,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
 import { type Card, ShelvedCable } from '../cable/shelved-cable.ts';
-import { Kept } from '../search/kept.ts';
+import { Kept } from '../kept.ts';
 import type { Library } from '../search/library.ts';
 import { indexOf, Passages } from '../search/paragraph-index.ts';
 import { BEGINNING, indexLength, openIndex, type SavedIndex } from '../search/saved-index.ts';

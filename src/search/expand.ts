@@ -1,6 +1,6 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
 
-import { Kept } from './kept.ts';
+import { Kept } from '../kept.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';

@@ -1,7 +1,7 @@
 // In: a passage. Out: its sentences, read closely: tokens, words by number, and what they are about.
 import type { Paragraph, Span } from '../cable/cable.ts';
+import { Kept } from '../kept.ts';
 import { phraseEnd } from './abbreviations.ts';
-import { Kept } from './kept.ts';
 import { analyse, type Sentence } from './language.ts';
 import { type Direction, directionOf, meanDirection } from './likeness.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';

@@ -1,5 +1,5 @@
 // In: the bytes of knowledge/words/. Out: how near two words are, synonyms, word families, frequency ranks.
-import { Kept } from './kept.ts';
+import { Kept } from '../kept.ts';
 import { openVectors } from './word-vectors.ts';
 
 /** A word and how near it is: the cosine of two word vectors, −1 to 1. */

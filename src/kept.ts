@@ -13,9 +13,18 @@ export class Kept<Key, Value> {
   }
 
   get(key: Key, make: () => Value): Value {
+    return this.known(key) ?? this.keep(key, make());
+  }
+
+  /** The value, if it is kept. */
+  known(key: Key): Value | undefined {
     const recent = this.#recent.get(key);
     if (recent !== undefined) return recent;
-    const value = this.#older.get(key) ?? make();
+    const older = this.#older.get(key);
+    return older === undefined ? undefined : this.keep(key, older);
+  }
+
+  keep(key: Key, value: Value): Value {
     if (this.#recent.size >= this.#half) {
       this.#older = this.#recent;
       this.#recent = new Map();
