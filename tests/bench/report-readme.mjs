@@ -1,7 +1,7 @@
 // In: what was measured. Out: the tables of the README's section "How fast is it?".
 import { planTable } from './report-search.mjs';
 import { RUNNERS } from './search.mjs';
-import { figure, grouped, megabytes, range, scaled, table, title } from './table.mjs';
+import { figure, grouped, megabytes, percent, range, scaled, table, title } from './table.mjs';
 
 /** Peers are shown at this size, or the largest below it that was measured. */
 const SHOWN = 100_000;
@@ -31,9 +31,10 @@ function peersTable({ asked, built, paragraphs }, engines) {
       '× Pilcrow’s, p50 / p99',
       'build, s',
       'memory, MB',
+      'its paragraph first',
       'right paragraph first',
     ],
-    ofAll.map(({ name, p50, p99, ratio50, ratio99 }) => {
+    ofAll.map(({ name, p50, p99, ratio50, ratio99, first }) => {
       const { milliseconds, rss } = name === whole(name) ? built[name] : {};
       return [
         name,
@@ -41,6 +42,7 @@ function peersTable({ asked, built, paragraphs }, engines) {
         `${figure(ratio50.median)} / ${figure(ratio99)}`,
         milliseconds ? figure(milliseconds.median / 1e3) : '–',
         rss ? megabytes(rss.median) : '–',
+        name === whole(name) ? percent(first) : '–',
         engines[name].first.toFixed(3).slice(1),
       ];
     }),
