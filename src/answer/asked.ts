@@ -1,6 +1,7 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../search/language.ts';
 import { anyOf, BODIES, only, PLACES } from './cue-words.ts';
+import { isYesNo } from './tone.ts';
 
 /** What would answer a question. */
 export type Asked =
@@ -148,10 +149,11 @@ export function cueIn(
 const RELATIVE = /(?:who|which|where|when|that|whose|whom)\b/iy;
 const NO_ANTECEDENT = only(['ok', 'hi', 'hey', 'hello', 'know', 'please', 'and', 'me']);
 
-/** "people who know", "cities where": a question word right after a noun asks nothing. */
+/** "people who know", "was anybody hurt when …?": after a noun or within a yes-no question it asks nothing. */
 function isRelative(plain: string, start: number, tokens: readonly Token[]): boolean {
   RELATIVE.lastIndex = start;
   if (!RELATIVE.test(plain)) return false;
+  if (isYesNo(plain.slice(0, start).replace(/^.*[.?!,;:–-]/s, ''))) return true;
   const before = tokens.findLast((token) => token.end <= start);
   return (
     before !== undefined &&

@@ -1,4 +1,5 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
+import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { detailIn } from './detail.ts';
@@ -24,33 +25,28 @@ export interface Doubts {
 /** Weighs what speaks against `top`. */
 export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const { question, terms } = sought;
-  const { passage, sentence, parts } = top;
+  const { passage, parts } = top;
   const here = new Set(
     terms.filter((term) => passage.sentences.some((each) => holdsTerm(each, term))),
   );
-  const names = terms.filter((term) => term.isName);
+  const names = terms.filter((term) => term.isName && !isOwnYear(term, passage.cable));
   const absent = names.filter((term) => !inCables(term));
   const away = names.some((term) => inCables(term) && !here.has(term));
-  const beside = besideSentence(top);
-  const apart = shareOf(terms, (term) =>
-    term.isName && here.has(term) && !beside.some((each) => holdsTerm(each, term)) ? 1 : 0,
-  );
   const detail = missingDetail(sought, top);
   const direct = shareOf(terms, (term) => (here.has(term) ? 1 : 0));
-  const yesNo = isYesNo(question.text);
   const sum =
     (absent.length > 0 ? DOUBT.absent : 0) +
     (away ? DOUBT.away : 0) +
-    DOUBT.apartFrom * apart +
-    (direct === 0 && !yesNo ? DOUBT.bare : 0) +
-    (ofOtherYear(terms, sentence) ? DOUBT.year : 0) +
+    (ofOtherYear(terms, top) ? DOUBT.year : 0) +
     DOUBT.detail * detail +
-    (parts.words < DOUBT.thinShare ? DOUBT.thin : 0) +
-    (question.asked === 'money' ? DOUBT.money : 0) +
+    (sought.focus.length > 0 ? DOUBT.sort : 0) +
     (isChat(question.text) ? DOUBT.chat : 0) +
-    DOUBT.apart * (1 - parts.near) -
+    DOUBT.thin * Math.max(0, DOUBT.thinShare - parts.words) -
+    DOUBT.verb * verbShare(sought, top) -
+    DOUBT.together * parts.together -
     DOUBT.score * top.score -
-    (yesNo ? DOUBT.yesNo : 0);
+    DOUBT.words * Math.log(1 + terms.length) -
+    (isYesNo(question.text) ? DOUBT.yesNo : 0);
   return { absent, detail, direct, sum };
 }
 
@@ -62,15 +58,21 @@ function inCables({ readings }: Term): boolean {
   return false;
 }
 
-/** The sentence and the one before it: "he said" is who spoke before. */
-function besideSentence({ passage, sentence }: Candidate) {
-  const at = passage.sentences.indexOf(sentence);
-  return passage.sentences.slice(Math.max(0, at - 1), at + 1);
+/** How much of the question's verbs the paragraph holds, 0 to 1; 0 where it has none. */
+function verbShare({ question, terms }: Sought, { around }: Candidate): number {
+  const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
+  return shareOf(verbs, (verb) => around[terms.indexOf(verb)] ?? 0);
+}
+
+/** The year in which a cable was written goes without saying in it. */
+function isOwnYear({ word }: Term, { header }: Cable): boolean {
+  return header.date !== null && header.date.slice(0, 4) === word.lemma;
 }
 
 /** Whether the question names years, and the sentence none of them. */
-function ofOtherYear(terms: readonly Term[], { words }: Candidate['sentence']): boolean {
+function ofOtherYear(terms: readonly Term[], { passage, sentence: { words } }: Candidate): boolean {
   const years = yearsOf(terms);
+  if (years.some((year) => isOwnYear(year, passage.cable))) return false;
   return years.length > 0 && !words.some((id) => years.some((year) => year.readings.has(id)));
 }
 

@@ -44,7 +44,8 @@ export function quantityFit(
 export function fitOf(quantity: Quantity, sought: Sought): number {
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
-  const fit = (FITS[asked]?.[quantity.kind] ?? 0) * unitFit(question.text, quantity.text);
+  const written = `${quantity.text} ${quantity.counts ?? ''}`;
+  const fit = (FITS[asked]?.[quantity.kind] ?? 0) * unitFit(question.text, written);
   if (asked !== 'count' || fit === 0) return fit;
   // "Gangs?" may ask how many: then the number counts what the question is about.
   if (question.asked === null) {
@@ -84,18 +85,24 @@ function isPerson(form: string, words: Words): boolean {
   );
 }
 
-/** Kinds of date that are asked for by name, and what they are written with. */
+/** What is asked for by name or measure, and what such dates and quantities are written with. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:what|which) (?:\w+ )?years?\b/i, /\d{4}/],
   [
     /\b(?:what|which) (?:\w+ )?months?\b/i,
     /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   ],
+  [
+    /\bhow (?:tall|deep|wide)\b/i,
+    /\d ?c?m\b|met(?:er|re)s?\b|\b(?:feet|foot|ft|inch|km|miles?|yards?|stor(?:y|ies|eys?))\b/i,
+  ],
+  [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
+  [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
 ];
 
-/** 1, or little where a year is asked for and the date has none. */
-function unitFit(question: string, date: string): number {
-  const other = UNITS.some(([asked, written]) => asked.test(question) && !written.test(date));
+/** 1, or little where a year is asked for and the date has none, a height and the number is none. */
+function unitFit(question: string, quantity: string): number {
+  const other = UNITS.some(([asked, written]) => asked.test(question) && !written.test(quantity));
   return other ? MISFIT.unit : 1;
 }
 

@@ -42,7 +42,10 @@ export function rank(
     const around = terms.map((_, i) =>
       each.reduce((most, held) => Math.max(most, held[i] ?? 0), 0),
     );
-    const whereabouts = likeness(direction, passage.direction);
+    const whereabouts =
+      RANK.passage * likeness(direction, passage.direction) +
+      RANK.headed * likeness(direction, passage.headed) -
+      RANK.longer * Math.log(1 + passage.sentences.length);
     const heading = strongest(hitsAmong(passage.heading, byWord), terms.length);
     passage.sentences.forEach((sentence, at) => {
       if (sentence.isEndMark) return;
@@ -68,7 +71,7 @@ export function rank(
         RANK.phrase * together +
         proof * (RANK.sure + (1 - RANK.sure) * words) +
         RANK.likeness * near +
-        RANK.passage * whereabouts;
+        whereabouts;
       found.push({
         passage,
         sentence,

@@ -14,7 +14,7 @@ export interface IndexedSentence extends Sentence {
   readonly words: readonly number[];
   /** For each of `words`, the tokens it is read from: first and last. */
   readonly from: readonly Span[];
-  /** What it is about, by its words' vectors. */
+  /** What it is about, by its words' vectors and, half as much, those of the sentences beside it. */
   readonly direction: Direction;
   /** Whether it opens with a word that stands for something said before. */
   readonly leans: boolean;
@@ -32,6 +32,8 @@ export interface ReadPassage extends Passage {
   readonly heading: readonly number[];
   /** What it is about, as a whole. */
   readonly direction: Direction;
+  /** What its heading is about. */
+  readonly headed: Direction;
 }
 
 /** A sentence as it is in any index. */
@@ -44,6 +46,7 @@ interface CloseParagraph {
   readonly sentences: readonly CloseSentence[];
   readonly heading: readonly Word[];
   readonly direction: Direction;
+  readonly headed: Direction;
 }
 
 /** Paragraphs kept read, the last used: some 30 kB each. */
@@ -66,17 +69,28 @@ export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassag
       sentences: read.sentences.map((sentence) => indexed(sentence, index)),
       heading: read.heading.flatMap(({ form }) => index.vocabulary.idOf(form) ?? []),
       direction: read.direction,
+      headed: read.headed,
     };
   });
 }
 
 function readClosely({ heading, text }: Paragraph, words: Words): CloseParagraph {
-  const sentences = analyse(text).map((sentence) => closeSentence(sentence, words));
+  const alone = analyse(text).map((sentence) => closeSentence(sentence, words));
+  const headed = wordsOf(heading ? analyse(heading).flatMap(({ tokens }) => tokens) : []);
   return {
-    sentences,
-    heading: wordsOf(heading ? analyse(heading).flatMap(({ tokens }) => tokens) : []),
-    direction: meanDirection(sentences.map(({ direction }) => direction)),
+    sentences: alone.map((sentence, at) => {
+      const own = sentence.direction;
+      const beside = [alone[at - 1]?.direction ?? null, alone[at + 1]?.direction ?? null];
+      return { ...sentence, direction: meanDirection([own, own, ...beside]) };
+    }),
+    heading: headed,
+    direction: meanDirection(alone.map(({ direction }) => direction)),
+    headed: directionOf(formsOf(headed), words),
   };
+}
+
+function formsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(({ form }) => form));
 }
 
 function closeSentence(sentence: Sentence, words: Words): CloseSentence {
@@ -85,7 +99,7 @@ function closeSentence(sentence: Sentence, words: Words): CloseSentence {
   return {
     ...sentence,
     read,
-    direction: directionOf(new Set(read.map(({ form }) => form)), words),
+    direction: directionOf(formsOf(read), words),
     leans: tokens.slice(0, 6).some(({ text }) => LEANING.test(text)),
     isEndMark: tokens.length <= 5 && /^end$/i.test(tokens[0]?.text ?? ''),
   };

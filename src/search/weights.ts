@@ -43,19 +43,23 @@ export const RANK = {
   /** Share of English in a word's rarity: one cable is too small to tell alone. */
   background: 0.4,
   /** What a match elsewhere in the paragraph counts beside one in the sentence. */
-  paragraph: 0.35,
+  paragraph: 0.4,
   /** What a match in the heading counts. */
   heading: 0.15,
   /** What a match in the sentence before counts where a sentence opens with "he", "this", "it". */
   leaning: 0.5,
   /** What words that stand together in the question count where they do in the sentence too. */
-  phrase: 0.25,
+  phrase: 0.15,
   /** Share of the evidence (a number for "how many") that counts whatever the words. */
-  sure: 0.5,
+  sure: 0.6,
   /** What the cosine of the question's and the sentence's directions counts. */
-  likeness: 0.3,
+  likeness: 0.65,
   /** What the cosine of the question's and the whole paragraph's directions counts. */
-  passage: 0.2,
+  passage: 0.1,
+  /** What the cosine of the question's and the heading's directions counts. */
+  headed: 0.2,
+  /** Taken off, times the logarithm of its sentences: a long paragraph holds any word sooner. */
+  longer: 0.05,
   /** The rank in English from which on a word is as rare as can be. */
   rarest: 40_000,
 };

@@ -106,9 +106,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|er|ers)$/, 'l$1'],
 ];
 
-/** The ways in which a word may be spelt across the ocean, few of them words at all; `09` is 2009. */
+/** The ways in which a word may be spelt across the ocean, few of them words at all; `09` is 2009, `Q2` 2Q. */
 export function spellingsOf(form: string): string[] {
   if (/^0\d$/.test(form)) return [`20${form}`];
+  if (/^(?:q[1-4]|[1-4]q)$/.test(form)) return [[...form].toReversed().join('')];
   if (form.length < 5) return [];
   return SPELLINGS.filter(([ending]) => ending.test(form)).map(([ending, other]) =>
     form.replace(ending, other),

@@ -48,6 +48,8 @@ describe('the kind of answer asked for', () => {
   test.each([
     'gangs?',
     'Did the boat sink?',
+    'Was anybody hurt when the boat sank?',
+    'Is the man who sank it in jail?',
     'tell me about the boats',
     'boats that sank',
     '🎉',

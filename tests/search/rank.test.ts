@@ -93,8 +93,8 @@ describe('99PILCROW1: the whole order', () => {
 
 test('09GUANGZHOU463: a word of few sentences gives those, in order', () => {
   expect(order('DNA', shipped, 20).slice(0, 2)).toEqual([
-    '¶6 Moreover, the PSB ha',
     '¶8 Additional resources',
+    '¶6 Moreover, the PSB ha',
   ]);
   expect(order('middlemen', shipped, 20)[0]).toBe('¶10 According to PSB Ser');
   expect(order('Shilongkeng', shipped, 20)[0]).toBe('¶4 In a further effort ');

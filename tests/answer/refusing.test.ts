@@ -1,0 +1,44 @@
+// In: questions about made-up cables. Out: which are answered, and which are refused, however near they come.
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/ask.ts';
+import { libraryOf } from '../search/made-up-library.ts';
+
+function asker(...paragraphs: readonly string[]) {
+  const library = libraryOf(...paragraphs);
+  return (question: string) => {
+    const answer = answerQuestion(library, question, null);
+    return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
+  };
+}
+
+describe('the year in which a cable was written', () => {
+  const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
+
+  test('goes without saying in it', () => {
+    expect(ask('How many boats did the pilots sink in 1999?')).toMatch(/^The pilots sank/);
+  });
+
+  test('another year does not', () => {
+    expect(ask('How many boats did the pilots sink in 1998?')).toBe('absent');
+  });
+});
+
+describe('a height', () => {
+  const ask = asker(
+    'The lighthouse was built by 300 workers.',
+    'The new mast is 40 meters high and stands on the pier.',
+  );
+
+  test('is no other number', () => {
+    expect(ask('How tall is the lighthouse?')).toBe('no-such-detail');
+  });
+
+  test('is a number of meters', () => {
+    expect(ask('How tall is the mast?')).toMatch(/^The new mast/);
+  });
+});
+
+test('a quarter of a year is the same, whichever way it is written', () => {
+  const ask = asker('Exports of herring grew by 9 percent in 2Q.', 'Exports of cod fell.');
+  expect(ask('By what percent did herring exports grow in Q2?')).toMatch(/^Exports of herring/);
+});
