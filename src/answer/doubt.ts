@@ -1,11 +1,11 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
-import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { detailIn } from './detail.ts';
 import { holdsTerm, shareOf, strengthOf } from './holding.ts';
 import { roleWithoutName } from './office.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
+import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
 import { asksForContact, isChat, isYesNo } from './tone.ts';
 import { DETAIL, DOUBT, MISSING } from './weights.ts';
@@ -29,7 +29,9 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const here = new Set(
     terms.filter((term) => passage.sentences.some((each) => holdsTerm(each, term))),
   );
-  const names = terms.filter((term) => term.isName && !isOwnYear(term, passage.cable));
+  const names = terms.filter(
+    (term) => term.isName && !goesWithoutSaying(term, passage.cable, sought.words),
+  );
   const absent = names.filter((term) => !inCables(term));
   const away = names.some((term) => inCables(term) && !here.has(term));
   const detail = missingDetail(sought, top);
@@ -37,7 +39,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const sum =
     (absent.length > 0 ? DOUBT.absent : 0) +
     (away ? DOUBT.away : 0) +
-    (ofOtherYear(terms, top) ? DOUBT.year : 0) +
+    (ofOtherYear(sought, top) ? DOUBT.year : 0) +
     DOUBT.detail * detail +
     (sought.focus.length > 0 ? DOUBT.sort : 0) +
     (isChat(question.text) ? DOUBT.chat : 0) +
@@ -60,20 +62,19 @@ function inCables({ readings }: Term): boolean {
 
 /** How much of the question's verbs the paragraph holds, 0 to 1; 0 where it has none. */
 function verbShare({ question, terms }: Sought, { around }: Candidate): number {
-  const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
+  const verbs = terms.filter(
+    ({ tokens, isName }) => !isName && question.tokens[tokens.first]?.pos === 'VERB',
+  );
   return shareOf(verbs, (verb) => around[terms.indexOf(verb)] ?? 0);
 }
 
-/** The year in which a cable was written goes without saying in it. */
-function isOwnYear({ word }: Term, { header }: Cable): boolean {
-  return header.date !== null && header.date.slice(0, 4) === word.lemma;
-}
-
 /** Whether the question names years, and the sentence none of them. */
-function ofOtherYear(terms: readonly Term[], { passage, sentence: { words } }: Candidate): boolean {
+function ofOtherYear({ terms, words }: Sought, { passage, sentence }: Candidate): boolean {
   const years = yearsOf(terms);
-  if (years.some((year) => isOwnYear(year, passage.cable))) return false;
-  return years.length > 0 && !words.some((id) => years.some((year) => year.readings.has(id)));
+  if (years.some((year) => goesWithoutSaying(year, passage.cable, words))) return false;
+  return (
+    years.length > 0 && !sentence.words.some((id) => years.some((year) => year.readings.has(id)))
+  );
 }
 
 /** 0 where the sentence holds the kind of thing asked for, 1 where it does not. */

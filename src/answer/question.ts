@@ -35,6 +35,7 @@ export function readQuestion(text: string): Question {
       share: isAside(token.start) ? QUESTION.aside : 1,
       named: isNamed(token, text),
       phrasals: phrasalsAt(word, tokens),
+      where: WHERE.test(tokens[word.token - 1]?.text ?? ''),
     };
   });
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
@@ -51,6 +52,9 @@ const PARTICLE = only([
   ...['about', 'across', 'along', 'apart', 'around', 'aside', 'away', 'back', 'by', 'down'],
   ...['forward', 'in', 'into', 'off', 'on', 'out', 'over', 'through', 'together', 'up'],
 ]);
+
+/** What stands before a place. */
+const WHERE = only(['in', 'at', 'near', 'around', 'outside', 'inside']);
 
 /** The phrasal verbs that a word may begin: `set_up` in "set the school up". */
 function phrasalsAt({ form, lemma, token }: Word, tokens: readonly Token[]): string[] {

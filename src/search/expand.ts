@@ -1,6 +1,7 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
 
 import { Kept } from '../kept.ts';
+import { CAPITALS } from './capitals.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
@@ -28,21 +29,22 @@ const kept = new WeakMap<ParagraphIndex, Kept<string, Readings>>();
 
 /**
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
- * spelling counts for it.
+ * spelling counts for it, and that a capital is its country, unless it says where (`isWhere`).
  */
 export function readingsOf(
   word: Word,
   isName: boolean,
   phrasals: readonly string[],
   index: ParagraphIndex,
+  isWhere = false,
 ): Readings {
   let known = kept.get(index);
   if (!known) {
     known = new Kept(MOST_READ);
     kept.set(index, known);
   }
-  const key = JSON.stringify([word.form, word.lemma, word.stem, isName, phrasals]);
-  return known.get(key, () => findReadings(word, isName, phrasals, index));
+  const key = JSON.stringify([word.form, word.lemma, word.stem, isName, phrasals, isWhere]);
+  return known.get(key, () => findReadings(word, isName, phrasals, index, isWhere));
 }
 
 function findReadings(
@@ -50,6 +52,7 @@ function findReadings(
   isName: boolean,
   phrasals: readonly string[],
   index: ParagraphIndex,
+  isWhere: boolean,
 ): Readings {
   const { vocabulary, words, prepared, sentences } = index;
   const readings = new Map<number, Reading>();
@@ -72,7 +75,8 @@ function findReadings(
   for (const base of new Set([word.form, word.lemma, ...words.irregular(word.form)])) {
     if (base !== word.form) family(base, MATCH.lemma, 'lemma');
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
-    for (const other of counterparts(base)) family(other, MATCH.state, 'synonym');
+    const stands = isWhere && Object.hasOwn(CAPITALS, base) ? [] : counterparts(base);
+    for (const other of stands) family(other, MATCH.state, 'synonym');
     for (const s of words.synonyms(base)) family(s.word, s.strength * MATCH.synonym, 'synonym');
   }
   for (const s of phrasals.flatMap((phrasal) => words.synonyms(phrasal))) {

@@ -1,4 +1,5 @@
 // In: nothing. Out: what the State Department calls what everybody else calls otherwise.
+import { CAPITALS } from './capitals.ts';
 
 /**
  * Everyday words for words of cables: abbreviations and titles that diplomats use without
@@ -35,15 +36,22 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   usg: 'american usa government',
 };
 
-const byWord = new Map<string, string[]>();
+const byWord = new Map<string, Set<string>>();
+function join(one: string, other: string): void {
+  byWord.set(one, (byWord.get(one) ?? new Set()).add(other));
+  byWord.set(other, (byWord.get(other) ?? new Set()).add(one));
+}
 for (const [own, words] of Object.entries(EVERYDAY)) {
-  for (const word of words.split(' ')) {
-    byWord.set(word, [...(byWord.get(word) ?? []), own]);
-    byWord.set(own, [...(byWord.get(own) ?? []), word]);
-  }
+  for (const word of words.split(' ')) join(own, word);
+}
+for (const [capital, words] of Object.entries(CAPITALS)) {
+  const all = [capital, ...words.split(' ')];
+  all.forEach((one, i) => {
+    for (const other of all.slice(i + 1)) join(one, other);
+  });
 }
 
 /** What a word in small letters may stand for on the other side, both ways. */
 export function counterparts(word: string): readonly string[] {
-  return byWord.get(word) ?? [];
+  return [...(byWord.get(word) ?? [])];
 }

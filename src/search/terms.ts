@@ -1,6 +1,7 @@
 // In: the words of a question and an index. Out: its terms: what each may stand for, and its weight.
 
 import { phraseEnd } from './abbreviations.ts';
+import { CAPITALS } from './capitals.ts';
 import { type Readings, readingsOf } from './expand.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
@@ -28,6 +29,8 @@ export interface AskedWord extends Word {
   readonly named: boolean;
   /** Phrasal verbs that it may be the verb of: `set_up`. */
   readonly phrasals: readonly string[];
+  /** Whether it says where: "in Beijing" is the city, where "Beijing refused" is China. */
+  readonly where: boolean;
 }
 
 /** Joins names that the cables abbreviate, finds what each word may stand for, and weighs it. */
@@ -42,7 +45,7 @@ export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): Ter
     const last = name?.last ?? word.token;
     if (!terms.some((term) => term.word.form === read.form)) {
       const isName = !name && namesOne(word, index);
-      const readings = readingsOf(read, isName, name ? [] : word.phrasals, index);
+      const readings = readingsOf(read, isName, name ? [] : word.phrasals, index, word.where);
       const weight = word.share * weightOf(read, readings, index);
       terms.push({ tokens: { first: word.token, last }, word: read, isName, weight, readings });
     }
@@ -73,7 +76,10 @@ function namesOne(
 function isPlace(form: string, words: Words): boolean {
   return (
     form.length > 3 &&
-    words.hypernyms(form).some(({ word }) => /^(?:metropolis|city|province|country)$/.test(word)) &&
+    (Object.hasOwn(CAPITALS, form) ||
+      words
+        .hypernyms(form)
+        .some(({ word }) => /^(?:metropolis|city|province|country)$/.test(word))) &&
     words.synonyms(form).every(({ strength }) => strength > OTHER_SENSE)
   );
 }

@@ -106,10 +106,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|er|ers)$/, 'l$1'],
 ];
 
-/** The ways in which a word may be spelt across the ocean, few of them words at all; `09` is 2009, `Q2` 2Q. */
+/**
+ * The ways in which a word may be spelt across the ocean, few of them words at all; `09` is 2009,
+ * `Q2` 2Q, `G8` G-8.
+ */
 export function spellingsOf(form: string): string[] {
   if (/^0\d$/.test(form)) return [`20${form}`];
   if (/^(?:q[1-4]|[1-4]q)$/.test(form)) return [[...form].toReversed().join('')];
+  const numbered = /^([a-z]+)(-?)(\d+)$/.exec(form);
+  if (numbered) return [`${numbered[1]}${numbered[2] ? '' : '-'}${numbered[3]}`];
   if (form.length < 5) return [];
   return SPELLINGS.filter(([ending]) => ending.test(form)).map(([ending, other]) =>
     form.replace(ending, other),

@@ -23,6 +23,12 @@ describe('the year in which a cable was written', () => {
   });
 });
 
+test('so do its post and its subject', () => {
+  const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
+  expect(ask('How many boats did pilots sink in Pilcrow?')).toMatch(/^The pilots sank/);
+  expect(ask('How many boats did pilots sink in Beijing?')).toBe('absent');
+});
+
 describe('a height', () => {
   const ask = asker(
     'The lighthouse was built by 300 workers.',

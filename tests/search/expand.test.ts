@@ -38,6 +38,14 @@ describe('how a word is found', () => {
     expect(how(typed, own, index)).toBe(via);
   });
 
+  test('a capital is read as its country, and a country as its people', () => {
+    const { index } = libraryOf('The Iraqi minister, a Dutch firm and Norway agreed.');
+    expect(how('Baghdad', 'iraqi', index)).toBe('synonym');
+    expect(how('Netherlands', 'dutch', index)).toBe('synonym');
+    expect(how('Oslo', 'norway', index)).toBe('synonym');
+    expect(how('Oslo', 'dutch', index)).toBeNull();
+  });
+
   test('a word of the cables comes before its relatives, and those before words near in meaning', () => {
     const { index } = libraryOf('Trafficking by traffickers: the police, kids, children and boys.');
     const order = (typed: string, ...own: string[]) => {
@@ -115,7 +123,13 @@ describe('an abbreviation and what it stands for', () => {
   );
   const terms = (text: string) =>
     termsOf(
-      wordsIn(text).map((word) => ({ ...word, share: 1, named: false, phrasals: [] })),
+      wordsIn(text).map((word) => ({
+        ...word,
+        share: 1,
+        named: false,
+        phrasals: [],
+        where: false,
+      })),
       index,
     );
 
@@ -142,7 +156,13 @@ describe('an abbreviation and what it stands for', () => {
 
 test('a rare word weighs more than a common one', () => {
   const weights = termsOf(
-    wordsIn('women hotline').map((word) => ({ ...word, share: 1, named: false, phrasals: [] })),
+    wordsIn('women hotline').map((word) => ({
+      ...word,
+      share: 1,
+      named: false,
+      phrasals: [],
+      where: false,
+    })),
     seed,
   ).map(({ weight }) => weight);
   expect(weights).toHaveLength(2);

@@ -14,7 +14,7 @@ function order(text: string, { index }: Pick<typeof shipped, 'index'>, length = 
   const words = analyse(text)
     .flatMap(({ tokens }) => wordsOf(tokens))
     .filter(({ form }) => !STOP_WORDS.has(form))
-    .map((word) => ({ ...word, share: 1, named: false, phrasals: [] }));
+    .map((word) => ({ ...word, share: 1, named: false, phrasals: [], where: false }));
   const passages = [...index.passages].map((passage) => readPassage(passage, index));
   return rank(passages, termsOf(words, index), null, () => 0)
     .filter(({ parts }) => parts.words > 0)

@@ -21,6 +21,8 @@ describe('British spelling meets American', () => {
     ['programme', 'program'],
     ['programmes', 'programs'],
     ['travelled', 'traveled'],
+    ['q2', '2q'],
+    ['g8', 'g-8'],
   ])('%s, %s', (british, american) => {
     expect(spellingsOf(british)).toContain(american);
     expect(spellingsOf(american)).toContain(british);
