@@ -45,7 +45,7 @@ export function* answering(
   }
   const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(place.rest, top, library);
   const refusal = refusalOf(doubts, found.sought, place.named);
-  if (!refusal) return answerFrom(found, top, doubts, skip);
+  if (!refusal) return answerFrom(found, top, skip);
   const inHeader = one && refusal.kind === 'absent' ? inHeaderOf(one, found.sought, doubts) : null;
   const nearest = doubts.direct > 0 ? top.passage : null;
   return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top), nearest };
@@ -99,20 +99,14 @@ function aboutSomeCable(text: string, { named }: Place): Answer | null {
 }
 
 /** Quotes what carries its weight, or the one excerpt after those that the reader has seen. */
-function answerFrom(
-  { sought, ranked }: Found,
-  top: Candidate,
-  { direct }: Doubts,
-  skip: number,
-): Answer {
+function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): Answer {
   const worth = ranked.filter((each) => each === top || each.score > SHOW.share * top.score);
   const shown = skip > 0 ? ranked.slice(skip, skip + 1) : worth.slice(0, SHOW.excerpts);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
-  const sure = direct >= SHOW.direct;
-  const detail = skip === 0 && sure ? detailIn(sought, top) : null;
+  const detail = skip === 0 ? detailIn(sought, top) : null;
   return {
-    ...quoted(shown.map((candidate) => sentenceExcerpt(candidate, sought, sure))),
+    ...quoted(shown.map((candidate) => sentenceExcerpt(candidate, sought))),
     ...metIn(sought, first),
     answer: detail && top.passage.paragraph.text.slice(detail.start, detail.end),
   };

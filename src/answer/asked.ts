@@ -59,6 +59,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       [
         `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?(?:per ?cent(?:age)?|pct|share|proportion|fraction)`,
         '(?:percent(?:age)?|share|proportion) of',
+        'what\\b.{0,80}\\bas an? (?:percent|percentage|share|proportion|% of)',
       ],
     ],
     [
@@ -85,6 +86,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       [
         '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
         '(?:since |by |until |till |from )?when',
+        ...['(?<!to )date', 'deadline'],
       ],
     ],
     [
@@ -101,7 +103,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
         "who(?:se|m|'s|s)?",
         `which (?:\\w+ ){0,2}?${or(BODIES)}`,
         `what ${or(BODIES)}`,
-        'names? of',
+        ...['names? of', 'names?$'],
         "what(?:'s|s| is| was) (?:the )?name",
       ],
     ],
@@ -153,6 +155,7 @@ const NO_ANTECEDENT = only(['ok', 'hi', 'hey', 'hello', 'know', 'please', 'and',
 function isRelative(plain: string, start: number, tokens: readonly Token[]): boolean {
   RELATIVE.lastIndex = start;
   if (!RELATIVE.test(plain)) return false;
+  if (/^\w+\W*$/.test(plain.slice(start))) return false;
   if (isYesNo(plain.slice(0, start).replace(/^.*[.?!,;:–-]/s, ''))) return true;
   const before = tokens.findLast((token) => token.end <= start);
   return (

@@ -13,7 +13,7 @@ import { DETAIL } from './weights.ts';
 export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
   const { question } = sought;
   const given = valuesIn(question.text);
-  if (question.asked === null && given.size > 0) return null;
+  if (question.asked === null && [...given].some((value) => !isYear(value))) return null;
   const asked = question.text.toLowerCase();
   const isGiven = ({ value, bare }: Quantity) =>
     (value !== null && given.has(value)) ||
@@ -33,8 +33,19 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       (likewise(asked, around(text, found, sentence)) ? DETAIL.likewise : 0);
     if (worth > most) [best, most] = [found, worth];
   }
-  if (best) return { start: best.start, end: best.end };
+  if (best) {
+    const part = PART_OF_TIME.exec(text.slice(sentence.start, best.start));
+    return { start: best.start - (part?.[0].length ?? 0), end: best.end };
+  }
   return question.asked === 'date' ? clause(sentence, text) : null;
+}
+
+/** The `later` of `later this year`. */
+const PART_OF_TIME = /\b(?:later|earlier|early|late) $/i;
+
+/** A year says when, and asks how many as well as no number does: "cases in 2009?" */
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1500 && value < 2100;
 }
 
 /** The numbers that a question gives: no answer repeats them. */

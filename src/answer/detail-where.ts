@@ -23,7 +23,7 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
     const preposition = before(first);
     let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
     if (worth === 0 || before(first - 1) === 'according') return 0;
-    if (proper) worth += WHERE.name;
+    if (proper) worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
     else {
       // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
       const { start, end } = spanOf(sentence, first, last);

@@ -4,7 +4,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { afterName } from './apposition.ts';
 import { SAYS } from './cue-words.ts';
-import { holds, spanOf } from './holding.ts';
+import { holds, shareOf, spanOf, wordsWithin } from './holding.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -48,6 +48,7 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
     if (isAside(first)) worth -= WHO.aside;
     if (!reporting && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
     if (isGoverned(tokens, first) && !by) worth -= WHO.governed;
+    if (proper) worth += WHO.introduced * besideName(sought, sentence, last);
     if (verb === null) return worth;
     const before = last < verb;
     const between = before ? apart(last + 1, verb) : apart(verb + 1, first);
@@ -57,9 +58,19 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
   return found && spanOf(sentence, found.first, found.last);
 }
 
+/** The share of the question in what stands beside a name: `, President of the Coalition,`. */
+function besideName({ terms }: Sought, sentence: IndexedSentence, last: number): number {
+  const { apposition } = afterName(sentence.tokens, last);
+  if (!apposition) return 0;
+  const words = wordsWithin(sentence, apposition.first, apposition.last);
+  return shareOf(terms, (term) => (words.some(({ id }) => holds(term, id)) ? 1 : 0));
+}
+
 /** "Who did they arrest?": whom, and not who did it. */
 function asksForObject(question: string): boolean {
-  return /\b(?:who|which \w+) (?:did|does|do|was|were|is|are)\b|\bwhom\b/i.test(question);
+  return /\b(?:who|which \w+) (?:did|does|do|was|were|is|are|will|would|should|can|could)\b|\bwhom\b/i.test(
+    question,
+  );
 }
 
 /** `by Gao`; where the question asks for the object, `to Gao`. */

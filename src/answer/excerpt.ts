@@ -10,11 +10,11 @@ import { holds, spanOf } from './holding.ts';
 import type { Sought } from './sought.ts';
 import { SHOW } from './weights.ts';
 
-/** A sentence, with the words that were asked about set off, and where `sure` the detail asked for. */
-export function sentenceExcerpt(candidate: Candidate, sought: Sought, sure: boolean): Excerpt {
+/** A sentence, with the words that were asked about set off, and the detail asked for. */
+export function sentenceExcerpt(candidate: Candidate, sought: Sought): Excerpt {
   const { passage, sentence } = candidate;
   const { start, end } = sentence;
-  const detail = sure ? detailIn(sought, candidate) : null;
+  const detail = detailIn(sought, candidate);
   const strong = matchedSpans(sentence, sought.terms);
   if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
   const before = speakerBefore(passage, sentence);

@@ -1,4 +1,5 @@
 // In: a sentence's noun phrases and what speaks for each. Out: the one that the question asks for.
+import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { only } from './cue-words.ts';
 import { holds, wordsWithin } from './holding.ts';
@@ -22,14 +23,39 @@ export function bestPhrase(
   for (const phrase of phrasesIn(sentence)) {
     if (!couldName(sentence, phrase)) continue;
     const { known, sort } = inQuestion(sought, sentence, phrase);
-    if (known > DETAIL.known && !(sort && phrase.proper)) continue;
+    const rest = known > DETAIL.known ? unknownName(sought, sentence, phrase) : phrase;
+    if (!rest && !(sort && phrase.proper)) continue;
     const own = worthOf(phrase);
     if (own <= 0) continue;
     const near = DETAIL.near * nearness(phrase.first, phrase.last);
-    const worth = own + near + (sort ? DETAIL.focus : 0);
-    if (worth > most) [found, most] = [phrase, worth];
+    const worth = own + near + (sort ? DETAIL.focus : -DETAIL.named * known);
+    if (worth > most) [found, most] = [rest ?? phrase, worth];
   }
-  return found && withoutSort(sought, sentence, found);
+  return found && bareName(sentence, withoutSort(sought, sentence, found));
+}
+
+/** What the question does not name: `Hermann Sausen` of `German Charge Hermann Sausen`. */
+function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase | null {
+  const { tokens } = sentence;
+  const known = wordsWithin(sentence, phrase.first, phrase.last).filter(({ id }) =>
+    sought.terms.some((term) => holds(term, id)),
+  );
+  let first = (known.at(-1)?.at.end ?? phrase.first - 1) + 1;
+  if (/^(?:and|or|&)$/.test(tokens[first]?.text ?? '')) first++;
+  return first <= phrase.last && tokens[first]?.pos === 'PROPN' ? { ...phrase, first } : null;
+}
+
+/** `firm MacAndrews`, `old Bundestag member Guttenberg`: the name alone. */
+function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
+  let { first } = phrase;
+  for (let at = first; at < phrase.last; at++) {
+    const { text, pos } = tokens[at] as Token;
+    if (/^(?:and|or|&|,)$/.test(text)) break;
+    const isAge = text === 'old' && tokens[at - 1]?.text === '-';
+    const isSort = pos === 'NOUN' && /^\p{Ll}{4}/u.test(text);
+    if ((isAge || isSort) && tokens[at + 1]?.pos === 'PROPN') first = at + 1;
+  }
+  return { ...phrase, first };
 }
 
 const CALENDAR = only([
@@ -40,10 +66,10 @@ const CALENDAR = only([
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);
 
 /** Not a number, a date, "each year" or an adverb that opens the sentence. */
-function couldName({ tokens }: IndexedSentence, { first, last }: Phrase): boolean {
+function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase): boolean {
   const words = tokens.slice(first, last + 1);
   const [head, tail] = [words[0], words.at(-1)];
-  if (!head || !tail || head.pos === 'NUM' || MEASURE.test(tail.text)) return false;
+  if (!head || !tail || (head.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
   if (words.length === 1 && /ly$|^according$/i.test(head.text)) return false;
   return !words.every((token) => CALENDAR.test(token.text));
 }
@@ -60,8 +86,17 @@ function inQuestion(
   const known = words.filter(({ id }) => terms.some((term) => holds(term, id)));
   return {
     known: words.length > 0 ? known.length / words.length : 1,
-    sort: words.some(({ id }) => focus.some((term) => holds(term, id))),
+    sort: [...words, ...kindBefore(sentence, first)].some(({ id }) =>
+      focus.some((term) => holds(term, id)),
+    ),
   };
+}
+
+/** The `municipalities` of `municipalities of Klokot and Ranilug`. */
+function kindBefore(sentence: IndexedSentence, first: number) {
+  return sentence.tokens[first - 1]?.text === 'of'
+    ? wordsWithin(sentence, first - 2, first - 2)
+    : [];
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Phrase {
   readonly last: number;
   /** True where it holds a name. */
   readonly proper: boolean;
+  /** True where it is `a and b`. */
+  readonly pair?: boolean;
 }
 
 const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
@@ -17,8 +19,53 @@ const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;
 /** Small words inside a name: `Department of Women's Rights and Interests at the GDWF`. */
 const LINK = /^(?:of|for|at|de|da|do|la|du|van|von|&)$/;
 
-/** The noun phrases of a sentence in order; `a and b`, `a or b` is one. */
+/** The noun phrases of a sentence in order; `a and b`, `a or b` is one, so are names in a list. */
 export function phrasesIn({ tokens }: Sentence): readonly Phrase[] {
+  return listed(tokens, pairsIn(tokens));
+}
+
+/** Joins `the UK`, `France`, `and Germany`: three names or more, of which the last has an `and`. */
+function listed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const first = phrases[i] as Phrase;
+    if (!isPlainName(tokens, first)) {
+      found.push(first);
+      continue;
+    }
+    let end = 0;
+    for (let k = i + 1; k < phrases.length; k++) {
+      if (!isPlainName(tokens, phrases[k] as Phrase)) break;
+      const between = textBetween(tokens, phrases[k - 1] as Phrase, phrases[k] as Phrase);
+      if (/^,? ?(?:and|or|&)$/.test(between)) {
+        end = k > i + 1 ? k : 0;
+        break;
+      }
+      if (between !== ',') break;
+      if (phrases[k]?.pair) {
+        end = k;
+        break;
+      }
+    }
+    found.push(end > 0 ? joined(first, phrases[end] as Phrase) : first);
+    i = Math.max(i, end);
+  }
+  return found;
+}
+
+/** `Nelson Mandela`, `the UK`, `Mexico and South Africa`: nothing but names. */
+function isPlainName(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .every(({ pos, text }) => pos === 'PROPN' || /^(?:the|and|or|&)$/i.test(text));
+}
+
+function textBetween(tokens: readonly Token[], one: Phrase, next: Phrase): string {
+  const between = tokens.slice(one.last + 1, next.first);
+  return between.map(({ text }) => text).join(' ');
+}
+
+function pairsIn(tokens: readonly Token[]): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phraseAt(tokens, i);
@@ -34,11 +81,12 @@ export function phrasesIn({ tokens }: Sentence): readonly Phrase[] {
 /** Whether nothing but `and`, `or` stands between two phrases. */
 function areJoined(tokens: readonly Token[], one: Phrase, next: Phrase): boolean {
   const between = tokens[next.first - 1]?.text ?? '';
-  return one.last === next.first - 2 && /^(?:and|or|&)$/.test(between);
+  const another = /^an?$/i.test(tokens[next.first]?.text ?? '');
+  return !another && one.last === next.first - 2 && /^(?:and|or|&)$/.test(between);
 }
 
 function joined(one: Phrase, next: Phrase): Phrase {
-  return { first: one.first, last: next.last, proper: one.proper || next.proper };
+  return { first: one.first, last: next.last, proper: one.proper || next.proper, pair: true };
 }
 
 /** The phrase that begins at token `first`, else `null`; an article begins one too. */
@@ -53,7 +101,7 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
     if (isNoun(token)) {
       last = at;
       proper ||= token.pos === 'PROPN';
-    } else if (!describes(token) && !within) break;
+    } else if (!describes(token) && !within && !(at > start && isHyphen(tokens, at))) break;
   }
   return last >= first ? { first, last, proper } : null;
 }
@@ -76,11 +124,21 @@ function isThe(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A hyphen within a word, not a dash. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.text === '-' &&
+    tokens[at - 1]?.end === token.start &&
+    tokens[at + 1]?.start === token.end
+  );
+}
+
 /** Right after a noun: `'s`, a hyphen, or a small word between two parts of one name. */
 function isGlue(tokens: readonly Token[], at: number): boolean {
   const isName = (place: number) => tokens[place]?.pos === 'PROPN';
   const text = tokens[at]?.text ?? '';
-  if (/^(?:['’]s|-)$/.test(text)) return true;
+  if (/^['’]s$/.test(text) || isHyphen(tokens, at)) return true;
   if (!isName(at - 1)) return false;
   if (/^(?:and|&)$/.test(text)) return isName(at + 1) && isName(at + 2);
   return LINK.test(text) && (isName(at + 1) || (tokens[at + 1]?.text === 'the' && isName(at + 2)));

@@ -42,8 +42,6 @@ export const SHOW = {
   share: 0.85,
   /** Least share of the best score that a sentence with the number asked for must have to go first. */
   beside: 0.5,
-  /** Least share of the question that the paragraph holds in its own words for a short answer. */
-  direct: 0.45,
   /** Longest sentence shown as context, in characters: more hides the answer. */
   longestContext: 300,
 };
@@ -141,6 +139,8 @@ export const DETAIL = {
   same: 0.6,
   /** Tokens beyond which a word is not near at all: at 400 its nearness is below .01. */
   far: 400,
+  /** Taken off, times the share of a phrase that the question has: it stands near itself. */
+  named: 0.5,
   /** A phrase of which the question has more than this share is no answer to it: about half. */
   known: 0.49,
   /** Characters in a clause that gives a reason or a time; fewer is a slip, more hides the answer. */
@@ -166,12 +166,16 @@ export const WHO = {
   speaker: 0.8,
   /** Taken off after a preposition: `in Tollby`. */
   governed: 0.5,
+  /** What stands beside the name holds the question's words, times their share: `Lund, a pilot,`. */
+  introduced: 1,
 };
 
 /** What speaks for a noun phrase as the place asked for. */
 export const WHERE = {
   /** It is a name. */
   name: 0.4,
+  /** It ends with a name: `Haiti`, and not `United Nations operations`. */
+  nameLast: 0.4,
   /** It follows the verb, times nearness. */
   afterVerb: 0.6,
   /** After `from`, where the question says "from" too. */

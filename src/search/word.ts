@@ -113,6 +113,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function spellingsOf(form: string): string[] {
   if (/^0\d$/.test(form)) return [`20${form}`];
   if (/^(?:q[1-4]|[1-4]q)$/.test(form)) return [[...form].toReversed().join('')];
+  const plain = form.normalize('NFD').replace(/\p{M}/gu, '');
+  if (plain !== form) return [plain];
   const numbered = /^([a-z]+)(-?)(\d+)$/.exec(form);
   if (numbered) return [`${numbered[1]}${numbered[2] ? '' : '-'}${numbered[3]}`];
   if (form.length < 5) return [];

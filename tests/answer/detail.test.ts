@@ -44,6 +44,26 @@ describe('99PILCROW1', () => {
   ])('%s', (question, expected) => expect(short(question, made)).toBe(expected));
 });
 
+describe('names, lists and telegrams', () => {
+  const more = libraryOf(
+    'Boats were sold to dealers in Norway, Iceland, and the Faroe Islands in June 2004.',
+    'The 52-year-old union leader Petra Vik bought the brewery, which employed 45 brewers in 2003.',
+    'Econoff later spoke to Olaf Brekke, President of the Coalition of Net Makers, about herring.',
+    'Lund Shipping and Vik Trawlers signed a contract to dredge the canal later this year.',
+    'The ferry had 30 passengers. German Consul Hans Rehm boarded it at Tollby University and a small island.',
+  );
+  test.each([
+    ['Where were boats sold to dealers?', 'Norway, Iceland, and the Faroe Islands'],
+    ['Who bought the brewery?', 'Petra Vik'],
+    ['brewers employed in 2003?', '45'],
+    ['Who heads the net makers coalition?', 'Olaf Brekke'],
+    ['Who signed the contract with Lund Shipping?', 'Vik Trawlers'],
+    ['canal dredge when', 'later this year'],
+    ['canal contract signed who', 'Lund Shipping and Vik Trawlers'],
+    ['What is the name of the German consul?', 'Hans Rehm'],
+  ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
+});
+
 describe('09GUANGZHOU463', () => {
   test.each([
     ['How many criminal gangs were involved?', '38'],
