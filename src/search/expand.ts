@@ -8,6 +8,7 @@ import { counterparts } from './state-words.ts';
 import type { Entry } from './vocabulary.ts';
 import { MATCH, TYPO } from './weights.ts';
 import { spellingsOf, type Word } from './word.ts';
+import type { Words } from './words.ts';
 
 /** How a word of the question was found in the cables, from the surest to the least sure. */
 type Via = 'form' | 'lemma' | 'stem' | 'typo' | 'derived' | 'synonym' | 'neighbour';
@@ -79,6 +80,7 @@ function findReadings(
     for (const other of stands) family(other, MATCH.state, 'synonym');
     for (const s of words.synonyms(base)) family(s.word, s.strength * MATCH.synonym, 'synonym');
   }
+  if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
   for (const s of phrasals.flatMap((phrasal) => words.synonyms(phrasal))) {
     family(s.word, MATCH.phrasal * Math.sqrt(s.strength), 'synonym');
   }
@@ -92,6 +94,16 @@ function findReadings(
   }
   if (!known) for (const { entry, strength } of misspelt(word, index)) put(entry, strength, 'typo');
   return readings;
+}
+
+const NATIVE = ['n', 'an', 'ian', 'ean', 'ese', 'ish', 'i', 'er'];
+
+/** `european` of *europe*: WordNet leads from the people to the place, but not back. */
+function nativesOf(place: string, words: Words): string[] {
+  const stems = [place, place.slice(0, -1), place.slice(0, -2)].filter((stem) => stem.length > 2);
+  return stems
+    .flatMap((stem) => NATIVE.map((ending) => stem + ending))
+    .filter((native) => words.related(native).includes(place));
 }
 
 /**

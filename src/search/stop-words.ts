@@ -19,6 +19,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "way ok okay yes yeah well im ive id dont didnt doesnt isnt wasnt arent cant couldnt n't not " +
     "'m 're 've 'll 'd s t actually exactly basically roughly bit lot lots etc according cable " +
     'paragraph mention mentioned mentions happen happens happened happening occur occurs occurred ' +
+    'myself yourself himself herself itself ourselves yourselves themselves everybody whatever ' +
+    'whoever whichever whenever wherever anymore youre theyre youve theyve weve whats thats whos ' +
+    'wheres hows hes shes re nt ll ve ' +
     'supposed pls plz good bad nice ca wo sha please hi hey hello thanks'
   ).split(' '),
 );
