@@ -44,6 +44,14 @@ export const CAUSE = anyOf([
   'result\\w* (?:in|from)',
 ]);
 
+/** A month, a day of the week, a number: capitals and nouns that name nobody. */
+export const CALENDAR = only([
+  ...listed(
+    'january february march april may june july august september october november december',
+  ),
+  ...listed('monday tuesday wednesday thursday friday saturday sunday \\d+'),
+]);
+
 /** Kinds of place that have names. */
 export const NAMED_PLACES = listed(
   'cit(?:y|ies) countr(?:y|ies) towns? villages? provinces? states? capitals? rivers?',

@@ -3,7 +3,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { detailIn } from './detail.ts';
 import { holdsTerm, shareOf, strengthOf } from './holding.ts';
-import { roleWithoutName } from './office.ts';
+import { isNameless, roleWithoutName } from './office.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
@@ -86,6 +86,7 @@ function missingDetail(sought: Sought, top: Candidate): number {
     return /\d{4}|@|www\./.test(words) ? 0 : 1;
   }
   if (asksQuantity(question.asked)) return missingQuantity(sought, top);
+  if (isNameless(sought, sentence)) return MISSING.beside;
   if (question.asked === 'who') return roleWithoutName(sought, sentence) ? MISSING.beside : 0;
   return question.asked === 'where' || holdsSort(sought, top) ? 0 : MISSING.sort;
 }

@@ -1,7 +1,7 @@
 // In: a question for who holds an office, and a sentence. Out: whether it names nobody beside it.
 import type { Span } from '../cable/cable.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { OFFICE } from './cue-words.ts';
+import { anyOf, CALENDAR, NAMED_PLACES, OFFICE } from './cue-words.ts';
 import { holds, wordsWithin } from './holding.ts';
 import type { Sought } from './sought.ts';
 import { DOUBT } from './weights.ts';
@@ -28,6 +28,21 @@ export function roleWithoutName(sought: Sought, sentence: IndexedSentence): bool
     const met = others.filter((term) => near.some((other) => holds(term, other)));
     return met.length * 2 >= others.length && namesNear(sentence, at, asked);
   });
+}
+
+const ASKS_FOR_NAME = anyOf([
+  ...['names? of', "what(?:'s|s| is| was) the name", 'names?$', 'called'],
+  `(?:what|which) (?:\\w+ )?(?:${NAMED_PLACES.join('|')})`,
+]);
+
+/** Whether the question asks for a name, and the sentence has none but those of the question. */
+export function isNameless(sought: Sought, sentence: IndexedSentence): boolean {
+  if (!ASKS_FOR_NAME.test(sought.question.text.replaceAll('’', "'"))) return false;
+  const asked = askedTokens(sought, sentence);
+  return !sentence.tokens.some(
+    ({ pos, text }, at) =>
+      at > 0 && pos === 'PROPN' && !asked.has(at) && /^\p{Lu}/u.test(text) && !CALENDAR.test(text),
+  );
 }
 
 /** Tokens at which a word of the question begins: their names are known already. */

@@ -1,7 +1,7 @@
 // In: a sentence's noun phrases and what speaks for each. Out: the one that the question asks for.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { only } from './cue-words.ts';
+import { CALENDAR, only } from './cue-words.ts';
 import { holds, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
@@ -58,11 +58,6 @@ function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
   return { ...phrase, first };
 }
 
-const CALENDAR = only([
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-  ...['october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-  ...['saturday', 'sunday', '\\d+'],
-]);
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);
 
 /** Not a number, a date, "each year" or an adverb that opens the sentence. */

@@ -48,3 +48,9 @@ test('a quarter of a year is the same, whichever way it is written', () => {
   const ask = asker('Exports of herring grew by 9 percent in 2Q.', 'Exports of cod fell.');
   expect(ask('By what percent did herring exports grow in Q2?')).toMatch(/^Exports of herring/);
 });
+
+test('who asks for a name is not answered without one', () => {
+  const ask = asker('A foreign firm dredged the canal.', 'The ferry was built by Vik Trawlers.');
+  expect(ask('What is the name of the firm that dredged the canal?')).toBe('no-such-detail');
+  expect(ask('What is the name of the firm that built the ferry?')).toMatch(/^The ferry/);
+});
