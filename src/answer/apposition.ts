@@ -11,6 +11,8 @@ export interface AfterName {
 }
 
 const OPENS = /^[,(–-]+$/;
+/** `, on the other hand,`, `, however,`, `, and the mayor,` say nothing of the name. */
+const INTERRUPTS = /^(?:ADP|ADV|CCONJ|SCONJ|PRON)$/;
 const CLOSES = /^[,;:.()–-]$/;
 
 /** Reads what follows a name of which `end` is a token. */
@@ -25,7 +27,8 @@ export function afterName(tokens: readonly Token[], end: number): AfterName {
   // A sentence may end without a mark, and a list may not end in reach.
   const stops = length >= 0 ? length : reach.length;
   const closing = tokens[first + stops];
-  const closed = closing ? CLOSES.test(closing.text) : true;
+  const closed =
+    (closing ? CLOSES.test(closing.text) : true) && !INTERRUPTS.test(tokens[first]?.pos ?? '');
   return { apposition: stops > 0 && closed ? { first, last: first + stops - 1 } : null, next };
 }
 

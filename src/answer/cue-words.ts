@@ -25,7 +25,9 @@ export const GIVES_VIEW = only([
     'adds notes claims responds replied replies tells stated states explains mentions argued argues',
     'stressed stresses insisted insists warned warns suggested suggests emphasi[sz](?:ed|es)',
     'observed observes commented comments acknowledged acknowledges according asked estimated',
-    'predicted lamented agreed confirmed believes? thinks? thought',
+    'predicted lamented agreed confirmed believes? thinks? thought reiterat(?:ed|es) declared',
+    'announced underlined underscored conceded admitted promised pledged urged complained',
+    'maintained opined asserted averred recalled remarked cautioned expressed repeated',
   ),
 ]);
 

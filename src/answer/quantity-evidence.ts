@@ -52,6 +52,8 @@ export function fitOf(quantity: Quantity, sought: Sought): number {
     return terms.length > 0 ? fit * countsAny(terms, quantity, sought) : fit;
   }
   if (focus.length === 0) return fit;
+  // "Arrivals reached 10.7 million": what is counted stands before.
+  if (quantity.counts === null && quantity.kind === 'count') return fit * MISFIT.uncounted;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * countsAny(focus, quantity, sought));
 }
 

@@ -21,7 +21,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'paragraph mention mentioned mentions happen happens happened happening occur occurs occurred ' +
     'myself yourself himself herself itself ourselves yourselves themselves everybody whatever ' +
     'whoever whichever whenever wherever anymore youre theyre youve theyve weve whats thats whos ' +
-    'wheres hows hes shes re nt ll ve ' +
+    'wheres hows hes shes re ll ve nt ' +
     'supposed pls plz good bad nice ca wo sha please hi hey hello thanks'
   ).split(' '),
 );

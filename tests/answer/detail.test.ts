@@ -59,6 +59,7 @@ describe('names, lists and telegrams', () => {
     ['Who heads the net makers coalition?', 'Olaf Brekke'],
     ['Who signed the contract with Lund Shipping?', 'Vik Trawlers'],
     ['canal dredge when', 'later this year'],
+    ['How many passengers did the ferry have?', '30'],
     ['canal contract signed who', 'Lund Shipping and Vik Trawlers'],
     ['What is the name of the German consul?', 'Hans Rehm'],
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));

@@ -54,3 +54,20 @@ test('who asks for a name is not answered without one', () => {
   expect(ask('What is the name of the firm that dredged the canal?')).toBe('no-such-detail');
   expect(ask('What is the name of the firm that built the ferry?')).toMatch(/^The ferry/);
 });
+
+test('a number that nothing follows may count what stands before it', () => {
+  const ask = asker(
+    'Herring exports reached 40,000 last year.',
+    'The minister hopes that herring exports help fishermen, of whom 300 have no boat.',
+  );
+  expect(ask('How many herring exports were there?')).toMatch(/^Herring exports reached/);
+});
+
+test('an aside says nothing of the name before it', () => {
+  const ask = asker(
+    'Vik Trawlers, on the other hand, has no plans.',
+    'Lund Shipping, a Danish firm, has plans.',
+    'Vik Trawlers is a company that mends nets.',
+  );
+  expect(ask('What is Vik Trawlers?')).toMatch(/^Vik Trawlers is a company/);
+});
