@@ -35,7 +35,7 @@ export function readQuestion(text: string): Question {
       share: isAside(token.start) ? QUESTION.aside : 1,
       named: isNamed(token, text),
       phrasals: phrasalsAt(word, tokens),
-      where: WHERE.test(tokens[word.token - 1]?.text ?? ''),
+      where: isLiteral(tokens, word.token),
     };
   });
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
@@ -55,6 +55,13 @@ const PARTICLE = only([
 
 /** What stands before a place. */
 const WHERE = only(['in', 'at', 'near', 'around', 'outside', 'inside']);
+
+/** The Beijing of "in Beijing" and of "the Beijing Harbor Office". */
+function isLiteral(tokens: readonly Token[], at: number): boolean {
+  return (
+    WHERE.test(tokens[at - 1]?.text ?? '') || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
 
 /** The phrasal verbs that a word may begin: `set_up` in "set the school up". */
 function phrasalsAt({ form, lemma, token }: Word, tokens: readonly Token[]): string[] {

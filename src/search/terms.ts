@@ -29,7 +29,7 @@ export interface AskedWord extends Word {
   readonly named: boolean;
   /** Phrasal verbs that it may be the verb of: `set_up`. */
   readonly phrasals: readonly string[];
-  /** Whether it says where: "in Beijing" is the city, where "Beijing refused" is China. */
+  /** Whether it says where, or is part of a name: "in Beijing" is the city, "Beijing refused" China. */
   readonly where: boolean;
 }
 

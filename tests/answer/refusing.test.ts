@@ -23,7 +23,13 @@ describe('the year in which a cable was written', () => {
   });
 });
 
-test('so do its post and its subject', () => {
+test('a capital is its country, but not in the name of something else', () => {
+  const ask = asker('The Norwegian Net Makers met in 1954.', 'Norway refused to sell boats.');
+  expect(ask('What did Oslo refuse?')).toMatch(/^Norway refused/);
+  expect(ask('When did the Oslo Net Makers meet?')).toBe('absent');
+});
+
+test('a cable’s post goes without saying too', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
   expect(ask('How many boats did pilots sink in Pilcrow?')).toMatch(/^The pilots sank/);
   expect(ask('How many boats did pilots sink in Beijing?')).toBe('absent');
