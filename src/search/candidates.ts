@@ -1,5 +1,5 @@
 // In: the terms of a question. Out: the passages worth reading closely.
-import { type Holding, inTurn, type Turn } from './holdings.ts';
+import { type Holding, inTurn } from './holdings.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
 import { placeFrom } from './postings.ts';
 import { type Scratch, scratchFor, Tally } from './tally.ts';
@@ -39,8 +39,8 @@ export function candidatesFor(
   const turns = inTurn(holdings);
   const wanted = unlessWhole(among);
   let at = 0;
-  for (; at < turns.length && tally.isOpen; at++) tally.gather(turns[at] as Turn, wanted);
-  while (at < turns.length && tally.raise(turns[at] as Turn)) at++;
+  for (; at < turns.length && tally.isOpen; at++) tally.gather(turns[at] as Holding, wanted);
+  while (at < turns.length && tally.raise(turns[at] as Holding)) at++;
   return tally.finish().map((id) => index.passages.at(id));
 }
 
@@ -60,7 +60,7 @@ function holdingsOf(
       const end = starts[entry.id + 1] as number;
       const from = placeFrom(first, ids, starts[entry.id] as number, end);
       const to = among ? placeFrom(after, ids, from, end) : end;
-      if (impact > 0 && from < to) own.push({ term, impact, from, to });
+      if (impact > 0 && from < to) own.push({ term, impact, from, to, following: 0, worth: 0 });
     }
     return own.sort((a, b) => b.impact - a.impact);
   });

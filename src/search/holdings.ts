@@ -6,51 +6,49 @@ export interface Holding {
   readonly impact: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** A holding in its turn. */
-export interface Turn extends Holding {
   /** What the term's next reading gives, or 0: all that one not met by then can still get from it. */
-  readonly following: number;
+  following: number;
   /** How much less that is, a posting. */
-  readonly worth: number;
+  worth: number;
 }
 
 /** Going on to another list takes as long as reading so many postings. */
 const LIST = 16;
 
 /**
- * The holdings of all terms; those of one term by what they give, the most first. First of all those
- * after which the least can still come for the fewest postings read: a short list of a rare word
- * before a long one. A list that would be worth less than the next of its term goes along with it.
- * @param terms by term: its holdings, those that give the most first
+ * Puts the holdings of all terms in the order in which they are gone through: first those after which
+ * the least can still come for the fewest postings read, a short list of a rare word before a long
+ * one. Those of one term stay in theirs: a list that would be worth less than the next of its term
+ * goes along with it.
+ * @param terms by term: its holdings, those that give the most first; their `following` and `worth`
+ *   are set
  */
-export function inTurn(terms: readonly (readonly Holding[])[]): Turn[] {
-  return terms.flatMap(turnsOf).sort((a, b) => b.worth - a.worth);
+export function inTurn(terms: readonly (readonly Holding[])[]): Holding[] {
+  for (const own of terms) weigh(own);
+  return terms.flat().sort((a, b) => b.worth - a.worth);
 }
 
-function turnsOf(own: readonly Holding[]): Turn[] {
-  const steps: { first: number; drop: number; cost: number }[] = [];
-  own.forEach(({ impact, from, to }, first) => {
-    const step = { first, drop: impact - following(own, first), cost: to - from + LIST };
-    for (let last = steps.at(-1); last; last = steps.at(-1)) {
-      if (last.drop * step.cost > step.drop * last.cost) break;
-      steps.pop();
-      step.first = last.first;
-      step.drop += last.drop;
-      step.cost += last.cost;
+function weigh(own: readonly Holding[]): void {
+  /** Runs of lists that go along with one another: the first, and what it is all worth. */
+  const runs: { first: number; drop: number; cost: number }[] = [];
+  own.forEach((holding, first) => {
+    holding.following = own[first + 1]?.impact ?? 0;
+    const run = {
+      first,
+      drop: holding.impact - holding.following,
+      cost: holding.to - holding.from + LIST,
+    };
+    for (let last = runs.at(-1); last; last = runs.at(-1)) {
+      if (last.drop * run.cost > run.drop * last.cost) break;
+      runs.pop();
+      run.first = last.first;
+      run.drop += last.drop;
+      run.cost += last.cost;
     }
-    steps.push(step);
+    runs.push(run);
   });
-  return steps.flatMap(({ first, drop, cost }, i) =>
-    own.slice(first, steps[i + 1]?.first).map((holding, at) => ({
-      ...holding,
-      following: following(own, first + at),
-      worth: drop / cost,
-    })),
-  );
-}
-
-function following(own: readonly Holding[], at: number): number {
-  return own[at + 1]?.impact ?? 0;
+  runs.forEach(({ first, drop, cost }, i) => {
+    const after = runs[i + 1]?.first ?? own.length;
+    for (let at = first; at < after; at++) (own[at] as Holding).worth = drop / cost;
+  });
 }

@@ -31,7 +31,9 @@ export function meanDirection(directions: readonly Direction[]): Direction {
 }
 
 function unit(vector: Float32Array): Direction {
-  const length = Math.hypot(...vector);
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  const length = Math.sqrt(squares);
   return length > 0 ? vector.map((value) => value / length) : null;
 }
 

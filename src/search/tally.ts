@@ -1,10 +1,13 @@
 // In: what each list of postings gives its passages, list by list. Out: the passages given most.
 import { Best, Floor } from './best.ts';
-import type { Turn } from './holdings.ts';
+import type { Holding } from './holdings.ts';
 import { placeFrom } from './postings.ts';
 
 /** Leaping to a passage in a list of postings takes as long as reading so many of them in a row. */
 const LEAP = 8;
+
+/** Sifting a passage takes as long as looking at so many postings. */
+const SIFT = 3;
 
 /** Numbers for each passage of an index, kept between questions and all 0 after each. */
 export interface Scratch {
@@ -14,13 +17,16 @@ export interface Scratch {
   readonly given: Uint32Array;
   /** Ids of the passages met so far; how many they are is counted apart. */
   readonly met: Uint32Array;
+  /** By bits, those of them that can still be among the best: few bytes, to be looked at first. */
+  readonly open: Uint32Array;
 }
 
 /** @param passages how many an index has */
 export function scratchFor(passages: number): Scratch {
   const scores = new Float64Array(2 * passages);
   const given = new Uint32Array(scores.buffer, 8);
-  return { scores, given, met: new Uint32Array(passages) };
+  const open = new Uint32Array(Math.ceil(passages / 32));
+  return { scores, given, met: new Uint32Array(passages), open };
 }
 
 /** The scores of passages while the lists of one question are gone through. */
@@ -29,6 +35,7 @@ export class Tally {
   readonly #scores: Float64Array;
   readonly #given: Uint32Array;
   readonly #met: Uint32Array;
+  readonly #open: Uint32Array;
   #count = 0;
   /** Those met that can still rise among the best, once they are sifted. */
   #left: Uint32Array | null = null;
@@ -51,6 +58,7 @@ export class Tally {
     this.#scores = scratch.scores;
     this.#given = scratch.given;
     this.#met = scratch.met;
+    this.#open = scratch.open;
     this.#floor = new Floor(most, this.#toCome() + 1);
     this.#best = new Best(most);
   }
@@ -61,40 +69,50 @@ export class Tally {
   }
 
   /** Gives all passages of a list, or all `wanted`. */
-  gather({ term, impact, following, from, to }: Turn, wanted: ReadonlySet<number> | null): void {
+  gather({ term, impact, following, from, to }: Holding, wanted: ReadonlySet<number> | null): void {
+    const [ids, scores, given] = [this.#ids, this.#scores, this.#given];
     const bit = 1 << term;
     for (let place = from; place < to; place++) {
-      const id = this.#ids[place] as number;
-      const has = this.#given[4 * id] as number;
+      const id = ids[place] as number;
+      const has = given[4 * id] as number;
       if ((has & bit) !== 0 || (has === 0 && wanted && !wanted.has(id))) continue;
       if (has === 0) this.#met[this.#count++] = id;
-      this.#give(id, has | bit, impact);
+      const score = scores[2 * id] as number;
+      given[4 * id] = has | bit;
+      scores[2 * id] = score + impact;
+      if (score + impact > this.#floor.value) this.#floor.rises(score, score + impact);
     }
     this.#next[term] = following;
   }
 
   /** Gives only those met already that can still be among the best: `false` if there are none. */
-  raise({ term, impact, following, from, to }: Turn): boolean {
-    if (this.#left === null || this.#looked >= this.#left.length) this.#sift();
+  raise({ term, impact, following, from, to }: Holding): boolean {
+    if (this.#left === null || this.#looked >= SIFT * this.#left.length) this.#sift();
     const left = this.#left as unknown as Uint32Array;
+    const [ids, scores, given, open] = [this.#ids, this.#scores, this.#given, this.#open];
     const bit = 1 << term;
+    const give = (id: number) => {
+      const has = given[4 * id] as number;
+      if ((has & bit) !== 0) return;
+      const score = scores[2 * id] as number;
+      given[4 * id] = has | bit;
+      scores[2 * id] = score + impact;
+      if (score + impact > this.#floor.value) this.#floor.rises(score, score + impact);
+    };
     if (left.length * LEAP < to - from) {
       if (!this.#isSorted) left.sort();
       this.#isSorted = true;
       let place = from;
       for (let i = 0; i < left.length && place < to; i++) {
         const id = left[i] as number;
-        const has = this.#given[4 * id] as number;
-        if ((has & bit) !== 0) continue;
-        place = placeFrom(id, this.#ids, place, to);
-        if (place < to && this.#ids[place] === id) this.#give(id, has | bit, impact);
+        place = placeFrom(id, ids, place, to);
+        if (place < to && ids[place] === id) give(id);
       }
       this.#looked += left.length * LEAP;
     } else {
       for (let place = from; place < to; place++) {
-        const id = this.#ids[place] as number;
-        const has = this.#given[4 * id] as number;
-        if (has !== 0 && (has & bit) === 0) this.#give(id, has | bit, impact);
+        const id = ids[place] as number;
+        if (((open[id >>> 5] as number) & (1 << id)) !== 0) give(id);
       }
       this.#looked += to - from;
     }
@@ -108,7 +126,7 @@ export class Tally {
     this.#sift();
     for (let i = 0; i < this.#count; i++) {
       const id = this.#met[i] as number;
-      this.#scores[2 * id] = this.#given[4 * id] = 0;
+      this.#scores[2 * id] = this.#given[4 * id] = this.#open[id >>> 5] = 0;
     }
     return this.#best.ids;
   }
@@ -117,30 +135,31 @@ export class Tally {
     return this.#next.reduce((sum, impact) => sum + impact, 0);
   }
 
-  #give(id: number, has: number, impact: number): void {
-    const score = this.#scores[2 * id] as number;
-    this.#given[4 * id] = has;
-    this.#scores[2 * id] = score + impact;
-    this.#floor.rises(score, score + impact);
-  }
-
   /** Leaves out those that cannot be among the best; those that may be as they are, are noted. */
   #sift(): void {
-    this.#left ??= this.#met.slice(0, this.#count);
+    const left = this.#left ?? this.#met.slice(0, this.#count);
+    const [scores, given, open] = [this.#scores, this.#given, this.#open];
+    const floor = this.#floor.value;
     const missing = missingBy(this.#next);
     let kept = 0;
-    for (const id of this.#left) {
-      const score = this.#scores[2 * id] as number;
-      const has = this.#given[4 * id] as number;
-      let more = 0;
-      for (let byte = 0; 8 * byte < this.#next.length; byte++) {
-        more += missing[256 * byte + ((has >>> (8 * byte)) & 255)] as number;
+    for (let i = 0; i < left.length; i++) {
+      const id = left[i] as number;
+      const score = scores[2 * id] as number;
+      const has = given[4 * id] as number;
+      let more = missing[has & 255] as number;
+      for (let at = 256, rest = has >>> 8; at < missing.length; at += 256, rest >>>= 8) {
+        more += missing[at + (rest & 255)] as number;
       }
-      if (score + more < this.#floor.value) continue;
-      if (more === 0) this.#best.offer(id, score);
-      else this.#left[kept++] = id;
+      const isOpen = score + more >= floor;
+      if (isOpen && more > 0) {
+        left[kept++] = id;
+        open[id >>> 5] = (open[id >>> 5] as number) | (1 << id);
+      } else {
+        if (isOpen) this.#best.offer(id, score);
+        open[id >>> 5] = (open[id >>> 5] as number) & ~(1 << id);
+      }
     }
-    this.#left = this.#left.subarray(0, kept);
+    this.#left = left.subarray(0, kept);
     this.#looked = 0;
   }
 }
