@@ -86,6 +86,7 @@ function survey(): Said {
 
 function count({ cards, abbreviations }: Wanted) {
   const { vocabulary, postings, sentences } = countWords(textsOf(cards), phrasesOf(abbreviations));
+  say({ kind: 'done', bytes, paragraphs });
   const columns = [...Object.values(vocabulary.tables), ...Object.values(postings)];
   say(
     { kind: 'counted', tables: vocabulary.tables, postings, sentences },
