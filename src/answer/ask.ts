@@ -61,6 +61,7 @@ export function answerQuestion(...asked: Parameters<typeof answering>): Answer {
  * name that only another cable holds does not speak for it.
  */
 function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Doubts> {
+  yield;
   const index = indexOf(top.passage.cable, library);
   yield;
   const { sought, ranked } = yield* seek(text, index);

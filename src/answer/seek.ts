@@ -2,8 +2,8 @@
 import { candidatesFor } from '../search/candidates.ts';
 import { directionOf } from '../search/likeness.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
-import { type Candidate, rank } from '../search/rank.ts';
-import { type ReadPassage, readPassage } from '../search/read-passage.ts';
+import { type Candidate, inOrder, weigher } from '../search/rank.ts';
+import { readPassage } from '../search/read-passage.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import { evidenceIn } from './evidence.ts';
@@ -42,15 +42,15 @@ export function* seek(
   const direction = directionOf(forms, index.words);
   const count = among?.length ?? index.passages.count;
   const most = count > CLOSELY.many ? CLOSELY.ofMany : CLOSELY.most;
-  const read: ReadPassage[] = [];
-  for (const passage of candidatesFor(terms, index, among, most)) {
-    yield;
-    read.push(readPassage(passage, index));
-  }
-  yield;
-  const ranked = rank(read, terms, direction, (passage, sentence) =>
+  const weigh = weigher(terms, direction, (passage, sentence) =>
     evidenceIn(sought, passage, sentence),
   );
+  const candidates: Candidate[] = [];
+  for (const passage of candidatesFor(terms, index, among, most)) {
+    yield;
+    candidates.push(...weigh(readPassage(passage, index)));
+  }
+  const ranked = inOrder(candidates);
   return { sought, ranked: promoted(sought, ranked) };
 }
 

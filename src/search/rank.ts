@@ -1,4 +1,4 @@
-// In: the terms of a question and an index. Out: its sentences, the best first.
+// In: the terms of a question and passages. Out: their sentences, weighed, the best first.
 
 import { type Hit, hitsAmong, strongest, termsByWord } from './hits.ts';
 import { type Direction, likeness } from './likeness.ts';
@@ -26,17 +26,16 @@ export type Evidence = (
   held: readonly number[],
 ) => number;
 
-/** Ranks every sentence of the passages; equal ones stay in the order of the cables. */
-export function rank(
-  passages: readonly ReadPassage[],
+/** What weighs the sentences of one passage after the other for the same terms. */
+export function weigher(
   terms: readonly Term[],
   direction: Direction,
   evidence: Evidence,
-): Candidate[] {
+): (passage: ReadPassage) => Candidate[] {
   const whole = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const byWord = termsByWord(terms);
-  const found: Candidate[] = [];
-  for (const passage of passages) {
+  return (passage) => {
+    const found: Candidate[] = [];
     const hits = passage.sentences.map((sentence) => hitsAmong(sentence.words, byWord));
     const each = hits.map((some) => strongest(some, terms.length));
     const around = terms.map((_, i) =>
@@ -81,8 +80,13 @@ export function rank(
         parts: { words, near, proof, together },
       });
     });
-  }
-  return found.sort((a, b) => b.score - a.score);
+    return found;
+  };
+}
+
+/** The best first; equal ones stay in their order. */
+export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => b.score - a.score);
 }
 
 /** The weight of neighbouring terms that stand together in a sentence too, as near as they do. */

@@ -50,7 +50,7 @@ interface CloseParagraph {
 }
 
 /** Paragraphs kept read, the last used: some 30 kB each. */
-const KEPT = 4_000;
+const KEPT = 1_000;
 const close = new Kept<Paragraph, CloseParagraph>(KEPT);
 const kept = new WeakMap<ParagraphIndex, Kept<number, ReadPassage>>();
 

@@ -1,7 +1,7 @@
 // In: words, without a question's kind or meaning. Out: proof of the order of the sentences that hold them.
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/search/language.ts';
-import { rank } from '../../src/search/rank.ts';
+import { inOrder, weigher } from '../../src/search/rank.ts';
 import { readPassage } from '../../src/search/read-passage.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { termsOf } from '../../src/search/terms.ts';
@@ -16,7 +16,7 @@ function order(text: string, { index }: Pick<typeof shipped, 'index'>, length = 
     .filter(({ form }) => !STOP_WORDS.has(form))
     .map((word) => ({ ...word, share: 1, named: false, phrasals: [], where: false }));
   const passages = [...index.passages].map((passage) => readPassage(passage, index));
-  return rank(passages, termsOf(words, index), null, () => 0)
+  return inOrder(passages.flatMap(weigher(termsOf(words, index), null, () => 0)))
     .filter(({ parts }) => parts.words > 0)
     .map(({ passage: { paragraph }, sentence: { start, end } }) => {
       const first = paragraph.text.slice(start, end).slice(0, length);
