@@ -1,4 +1,5 @@
 // In: a library, or none. Out: Pilcrow beside a bare bot on the loopback Discord: start, memory, answers.
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { BOTS, startBot } from './bots.mjs';
 import { cableOf } from './library.mjs';
@@ -9,10 +10,19 @@ const IN_FLIGHT = 50;
 /** So many others come before a question is put again. */
 const DIFFERENT = 500;
 
+/** The labelled questions on the cable that ships: more than there are replies that are kept. */
+const QUESTIONS = readFileSync(new URL('../evaluation/guangzhou.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).question);
+
+let asked = 0;
+
 /** What readers do on the cable that ships. */
 const DEEDS = {
   '/paragraph 6': (server) => server.slash('paragraph', { number: '6' }),
-  '/ask': (server) => server.slash('ask', { question: 'How many criminal gangs were involved?' }),
+  '/ask': (server) => server.slash('ask', { question: QUESTIONS[asked++ % QUESTIONS.length] }),
+  '/ask again': (server) => server.slash('ask', { question: QUESTIONS[0] }),
   '/figures': (server) => server.slash('figures'),
   autocomplete: (server) => server.autocomplete('paragraph', 'number', 'gang'),
 };
