@@ -14,7 +14,7 @@ import { Keeper } from './library/keeper.ts';
 import { isFromDisk, readCable, readCables } from './library/load-cables.ts';
 import { openLibrary, type Places } from './library/open-library.ts';
 import { loaded } from './memory.ts';
-import { cableOf } from './reply/catalogue.ts';
+import { cableOf, prepareCatalogue } from './reply/catalogue.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import type { Library } from './search/library.ts';
 import type { Desk } from './terminal/answer-line.ts';
@@ -80,12 +80,14 @@ async function serve(config: Config, token: string): Promise<number> {
   const { startBot } = await import('./discord/bot.ts');
   const opened = await openLibrary(places());
   const keeper = new Keeper(opened, places());
+  const prepared = prepareCatalogue(opened.library.cables);
   const bot = await startBot({
     config: { ...config, token, cable: defaultCable(opened.library) },
     commands,
     library: () => keeper.library,
     log: shard === null ? console : named(`Shard ${shard}`),
   }).catch(forOperator);
+  await prepared;
   loaded();
   process.on('SIGHUP', () => void keeper.reload());
   if (config.watch) keeper.watch();

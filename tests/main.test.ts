@@ -15,11 +15,22 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
+import { writeCables } from './library/archive.ts';
 import { end, run, start } from './program.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('hundreds of cables, fewer than are saved, are answered from at once', async () => {
+  const some = join(folder, 'hundreds');
+  writeCables(some, 300);
+  const ended = await run(['ask', '/paragraph number:3 cable:99PILCROW299'], '', {
+    PILCROW_KNOWLEDGE: some,
+  });
+  expect(ended).toMatchObject({ errors: '', code: 0 });
+  expect(ended.output).toContain('¶3');
+});
 
 describe('on Discord', () => {
   let server: DiscordServer;

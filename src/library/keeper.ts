@@ -1,6 +1,7 @@
 // In: an open library and its folders. Out: the library of this moment, exchanged when cables change.
 import { type FSWatcher, watch } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
+import { prepareCatalogue } from '../reply/catalogue.ts';
 import type { Library } from '../search/library.ts';
 import { LibraryError } from './files.ts';
 import { cableFiles } from './load-cables.ts';
@@ -72,7 +73,9 @@ export class Keeper {
     const { say } = this.#places;
     const old = this.#opened;
     try {
-      this.#opened = await reopenLibrary(this.#places, old.library.index.words);
+      const opened = await reopenLibrary(this.#places, old.library.index.words);
+      await prepareCatalogue(opened.library.cables);
+      this.#opened = opened;
       // A question may still be on its way through the old one.
       setTimeout(() => old.close(), LINGER).unref();
       say(`Read anew: ${changesBetween(old.library.cables, this.library.cables)}.`);

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { prepareCatalogue } from '../reply/catalogue.ts';
 import type { Library } from '../search/library.ts';
 import { buildIndex } from '../search/paragraph-index.ts';
 import { keyOf, readIndex } from '../search/saved-index.ts';
@@ -39,7 +38,7 @@ export interface Opened {
 }
 
 /**
- * Fewer bytes of cables are read and indexed in half a second, and kept in memory as they are; of
+ * Fewer bytes of cables are read and indexed in two seconds, and kept in memory as they are; of
  * more than these an index is saved, and a cable is read when it is asked for.
  */
 const LARGE = 8_000_000;
@@ -56,7 +55,6 @@ export async function openLibrary(places: Places): Promise<Opened> {
     const { cables, passedOver } = loadCables(files, readerIn(folder));
     tellPassedOver(passedOver, say);
     if (cables.length === 0) throw noCable(folder);
-    await prepareCatalogue(cables);
     const index = buildIndex(cables, tables.words);
     return { library: { cables, index, version }, close() {} };
   }
@@ -71,9 +69,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
       ? kept
       : await built({ folder, file, threads: availableParallelism(), version, sources }, places);
   seen.note(shelf.saved.key);
-  const library = opened(shelf, tables.words, places);
-  void prepareCatalogue(library.library.cables);
-  return library;
+  return opened(shelf, tables.words, places);
 }
 
 /**
@@ -88,9 +84,7 @@ export async function reopenLibrary(places: Places, words: Words): Promise<Opene
   const sources = [loadWords(places.words).checksum()];
   // One thread, and the other cores for answers.
   const shelf = await built({ folder, file, threads: 1, version, sources }, places);
-  const library = opened(shelf, words, places);
-  await prepareCatalogue(library.library.cables);
-  return library;
+  return opened(shelf, words, places);
 }
 
 function opened(shelf: Shelf, words: Words, { folder, version, say }: Places): Opened {

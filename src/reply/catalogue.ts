@@ -33,7 +33,7 @@ const AT_ONCE = 250;
 export async function prepareCatalogue(cables: readonly Cable[]): Promise<void> {
   for (let count = AT_ONCE; count < cables.length; count += AT_ONCE) {
     preparedTo(count, cables);
-    await setImmediate(undefined, { ref: false });
+    await setImmediate();
   }
   catalogueOf(cables);
 }
