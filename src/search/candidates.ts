@@ -2,10 +2,8 @@
 import { type Holding, inTurn } from './holdings.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
 import { placeFrom } from './postings.ts';
-import { type Scratch, scratchFor, Tally } from './tally.ts';
+import { BLOCK, Tally } from './tally.ts';
 import type { Term } from './terms.ts';
-
-const scratches = new WeakMap<ParagraphIndex, Scratch>();
 
 /**
  * What a term gives a passage, its weight times its strongest reading there, counts in whole numbers
@@ -25,23 +23,30 @@ const MOST_TERMS = 32;
  * cannot be among the best, those are looked up only for the passages met so far that can be (after
  * MaxScore: Turtle and Flood, "Query Evaluation: Strategies and Optimizations", 1995).
  * @param among passages of `index`, in its order; `null` for all
+ * @param block how many passages are gone through at a time, at most `BLOCK`
  */
 export function candidatesFor(
   terms: readonly Term[],
   index: ParagraphIndex,
   among: readonly Passage[] | null,
   most: number,
+  block = BLOCK,
 ): readonly Passage[] {
   if ((among?.length ?? index.passages.count) <= most) return among ?? [...index.passages];
   const holdings = holdingsOf(terms, index, among);
   const first = holdings.map((own) => own[0]?.impact ?? 0);
-  const tally = new Tally(most, first, index.postings.ids, scratchOf(index));
+  const tally = new Tally(most, first, index.postings.ids);
   const turns = inTurn(holdings);
   const wanted = unlessWhole(among);
-  let at = 0;
-  for (; at < turns.length && tally.isOpen; at++) tally.gather(turns[at] as Holding, wanted);
-  while (at < turns.length && tally.raise(turns[at] as Holding)) at++;
-  return tally.finish().map((id) => index.passages.at(id));
+  const after = (among?.at(-1)?.id ?? index.passages.count - 1) + 1;
+  for (let start = among?.[0]?.id ?? 0; start < after; start += block) {
+    tally.begin(start, Math.min(start + block, after));
+    let at = 0;
+    for (; at < turns.length && tally.isOpen; at++) tally.gather(turns[at] as Holding, wanted);
+    while (at < turns.length && tally.raise(turns[at] as Holding)) at++;
+    tally.finish();
+  }
+  return tally.best.map((id) => index.passages.at(id));
 }
 
 /** The postings of all readings within `among`: by term, those that give the most first. */
@@ -71,13 +76,4 @@ function unlessWhole(among: readonly Passage[] | null): ReadonlySet<number> | nu
   const [first, last] = [among?.[0], among?.at(-1)];
   if (!among || !first || !last || last.id - first.id === among.length - 1) return null;
   return new Set(among.map(({ id }) => id));
-}
-
-function scratchOf(index: ParagraphIndex): Scratch {
-  let scratch = scratches.get(index);
-  if (!scratch) {
-    scratch = scratchFor(index.passages.count);
-    scratches.set(index, scratch);
-  }
-  return scratch;
 }

@@ -4,7 +4,8 @@
 export interface Holding {
   readonly term: number;
   readonly impact: number;
-  readonly from: number;
+  /** Rises as it is gone through. */
+  from: number;
   readonly to: number;
   /** What the term's next reading gives, or 0: all that one not met by then can still get from it. */
   following: number;

@@ -9,33 +9,43 @@ const LEAP = 8;
 /** Sifting a passage takes as long as looking at so many postings. */
 const SIFT = 3;
 
-/** Numbers for each passage of an index, kept between questions and all 0 after each. */
-export interface Scratch {
+/** Numbers for each passage of a block, all 0 between blocks: 18 bytes each. */
+interface Scratch {
   /** Two numbers of 64 bits a passage, so that one look at memory is enough: its score … */
   readonly scores: Float64Array;
   /** … and, in the first half of the other, by bits the terms that gave it something. */
   readonly given: Uint32Array;
-  /** Ids of the passages met so far; how many they are is counted apart. */
+  /** Those met so far, by their place in the block; how many they are is counted apart. */
   readonly met: Uint32Array;
   /** By bits, those of them that can still be among the best: few bytes, to be looked at first. */
   readonly open: Uint32Array;
 }
 
-/** @param passages how many an index has */
-export function scratchFor(passages: number): Scratch {
+function scratchFor(passages: number): Scratch {
   const scores = new Float64Array(2 * passages);
   const given = new Uint32Array(scores.buffer, 8);
   const open = new Uint32Array(Math.ceil(passages / 32));
   return { scores, given, met: new Uint32Array(passages), open };
 }
 
-/** The scores of passages while the lists of one question are gone through. */
+/**
+ * Passages are gone through in blocks of so many: their numbers lie in the processor's cache, and
+ * what the first blocks hold leaves little to look at in the others.
+ */
+export const BLOCK = 131_072;
+let scratch: Scratch | null = null;
+
+/** The scores of passages while the lists of one question are gone through, block by block. */
 export class Tally {
   readonly #ids: Uint32Array;
   readonly #scores: Float64Array;
   readonly #given: Uint32Array;
   readonly #met: Uint32Array;
   readonly #open: Uint32Array;
+  readonly #first: readonly number[];
+  /** Ids of the first passage of the block, and of the first after it. */
+  #start = 0;
+  #end = 0;
   #count = 0;
   /** Those met that can still rise among the best, once they are sifted. */
   #left: Uint32Array | null = null;
@@ -43,54 +53,71 @@ export class Tally {
   /** Postings looked at since: sifting is put off until it is no more work than that. */
   #looked = 0;
   /** By term, what its next list gives. */
-  readonly #next: number[];
+  #next: number[] = [];
   readonly #floor: Floor;
   readonly #best: Best;
 
   /**
    * @param most how many passages are wanted
-   * @param next by term: what the first of its lists gives, or 0
+   * @param first by term: what the first of its lists gives, or 0
    * @param ids the postings of all words
    */
-  constructor(most: number, next: readonly number[], ids: Uint32Array, scratch: Scratch) {
-    this.#next = [...next];
+  constructor(most: number, first: readonly number[], ids: Uint32Array) {
+    scratch ??= scratchFor(BLOCK);
+    this.#first = first;
     this.#ids = ids;
     this.#scores = scratch.scores;
     this.#given = scratch.given;
     this.#met = scratch.met;
     this.#open = scratch.open;
-    this.#floor = new Floor(most, this.#toCome() + 1);
+    this.#floor = new Floor(most, sumOf(first) + 1);
     this.#best = new Best(most);
   }
 
-  /** Whether a passage that has not been met yet may be among the best. */
+  /** Begins with the passages from one id to before another, at most `BLOCK` of them. */
+  begin(start: number, end: number): void {
+    this.#start = start;
+    this.#end = end;
+    this.#next = [...this.#first];
+    this.#left = null;
+    this.#isSorted = false;
+    this.#count = this.#looked = 0;
+  }
+
+  /** Whether a passage of the block that has not been met yet may be among the best. */
   get isOpen(): boolean {
-    return this.#toCome() >= this.#floor.value;
+    return sumOf(this.#next) >= this.#floor.value;
   }
 
   /** Gives all passages of a list, or all `wanted`. */
-  gather({ term, impact, following, from, to }: Holding, wanted: ReadonlySet<number> | null): void {
-    const [ids, scores, given] = [this.#ids, this.#scores, this.#given];
+  gather(holding: Holding, wanted: ReadonlySet<number> | null): void {
+    const { term, impact } = holding;
+    const [ids, scores, given, start] = [this.#ids, this.#scores, this.#given, this.#start];
     const bit = 1 << term;
+    const [from, to] = this.#within(holding);
     for (let place = from; place < to; place++) {
-      const id = ids[place] as number;
+      const id = (ids[place] as number) - start;
       const has = given[4 * id] as number;
-      if ((has & bit) !== 0 || (has === 0 && wanted && !wanted.has(id))) continue;
+      if ((has & bit) !== 0 || (has === 0 && wanted && !wanted.has(start + id))) continue;
       if (has === 0) this.#met[this.#count++] = id;
       const score = scores[2 * id] as number;
       given[4 * id] = has | bit;
       scores[2 * id] = score + impact;
       if (score + impact > this.#floor.value) this.#floor.rises(score, score + impact);
     }
-    this.#next[term] = following;
+    this.#next[term] = holding.following;
   }
 
   /** Gives only those met already that can still be among the best: `false` if there are none. */
-  raise({ term, impact, following, from, to }: Holding): boolean {
+  raise(holding: Holding): boolean {
     if (this.#left === null || this.#looked >= SIFT * this.#left.length) this.#sift();
     const left = this.#left as unknown as Uint32Array;
+    if (left.length === 0) return false;
+    const { term, impact } = holding;
     const [ids, scores, given, open] = [this.#ids, this.#scores, this.#given, this.#open];
+    const start = this.#start;
     const bit = 1 << term;
+    const [from, to] = this.#within(holding);
     const give = (id: number) => {
       const has = given[4 * id] as number;
       if ((has & bit) !== 0) return;
@@ -105,34 +132,42 @@ export class Tally {
       let place = from;
       for (let i = 0; i < left.length && place < to; i++) {
         const id = left[i] as number;
-        place = placeFrom(id, ids, place, to);
-        if (place < to && ids[place] === id) give(id);
+        place = placeFrom(start + id, ids, place, to);
+        if (place < to && ids[place] === start + id) give(id);
       }
       this.#looked += left.length * LEAP;
     } else {
       for (let place = from; place < to; place++) {
-        const id = ids[place] as number;
+        const id = (ids[place] as number) - start;
         if (((open[id >>> 5] as number) & (1 << id)) !== 0) give(id);
       }
       this.#looked += to - from;
     }
-    this.#next[term] = following;
-    return left.length > 0;
+    this.#next[term] = holding.following;
+    return true;
   }
 
-  /** Ids of the best, when nothing more can come; nothing is left behind. */
-  finish(): readonly number[] {
+  /** Ends a block, when nothing more can come; nothing is left behind. */
+  finish(): void {
     this.#next.fill(0);
     this.#sift();
     for (let i = 0; i < this.#count; i++) {
       const id = this.#met[i] as number;
       this.#scores[2 * id] = this.#given[4 * id] = this.#open[id >>> 5] = 0;
     }
+  }
+
+  /** Ids of the best of all blocks. */
+  get best(): readonly number[] {
     return this.#best.ids;
   }
 
-  #toCome(): number {
-    return this.#next.reduce((sum, impact) => sum + impact, 0);
+  /** The postings of a holding within the block, from where it was gone through to. */
+  #within(holding: Holding): [from: number, to: number] {
+    const from = placeFrom(this.#start, this.#ids, holding.from, holding.to);
+    const to = placeFrom(this.#end, this.#ids, from, holding.to);
+    holding.from = to;
+    return [from, to];
   }
 
   /** Leaves out those that cannot be among the best; those that may be as they are, are noted. */
@@ -155,13 +190,17 @@ export class Tally {
         left[kept++] = id;
         open[id >>> 5] = (open[id >>> 5] as number) | (1 << id);
       } else {
-        if (isOpen) this.#best.offer(id, score);
+        if (isOpen) this.#best.offer(this.#start + id, score);
         open[id >>> 5] = (open[id >>> 5] as number) & ~(1 << id);
       }
     }
     this.#left = left.subarray(0, kept);
     this.#looked = 0;
   }
+}
+
+function sumOf(impacts: readonly number[]): number {
+  return impacts.reduce((sum, impact) => sum + impact, 0);
 }
 
 /** For each byte of the bits of a passage: what the terms that have not given it anything still can. */

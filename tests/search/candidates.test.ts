@@ -80,6 +80,10 @@ test('of any library, for any terms, are those that scoring every passage gives,
         const terms = termsOf(given);
         const expected = exhaustively(terms, held, among, most);
         expect(candidatesFor(terms, index, among, most)).toEqual(expected);
+        // The same however many are gone through at a time.
+        for (const block of [1, 7, 32]) {
+          expect(candidatesFor(terms, index, among, most, block)).toEqual(expected);
+        }
         // Nothing is left behind by the first question.
         expect(candidatesFor(terms, index, among, most)).toEqual(expected);
         if (among.length > most && expected.length === most) some++;
@@ -110,6 +114,7 @@ test('of a large library too, where a few passages are left to be looked up in l
       const terms = termsOf(given);
       const expected = exhaustively(terms, held, [...index.passages], 3);
       expect(candidatesFor(terms, index, null, 3)).toEqual(expected);
+      expect(candidatesFor(terms, index, null, 3, 400)).toEqual(expected);
     }),
     { seed: 5, numRuns: 100, endOnFailure: true },
   );
