@@ -1,5 +1,7 @@
 // In: arguments, environment, files. Out: the whole of Pilcrow, at one of its edges; an exit code.
 
+import './memory.ts';
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
@@ -172,6 +174,7 @@ async function check(given: readonly string[]): Promise<number> {
 
 async function desk(): Promise<Desk> {
   const { library } = await openLibrary(places());
+  loaded();
   const warn = (problem: string) => console.error(problem);
   return { commands, library, cable: defaultCable(library), warn };
 }

@@ -110,6 +110,10 @@ describe('the house', () => {
     expect(own.filter(({ target }) => !existsSync(join(root, target)))).toEqual([]);
   });
 
+  test('memory is seen to before anything else is loaded', () => {
+    expect(imports.find(({ file }) => file === 'src/main.ts')?.target).toBe('src/memory.ts');
+  });
+
   test('no room imports what it may not', () => {
     expect(imports.map(fault).filter((said) => said !== null)).toEqual([]);
   });

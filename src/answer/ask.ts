@@ -78,11 +78,16 @@ function onlyOne(cables: readonly Cable[]): Cable | null {
 }
 
 /** Indexes of single cables that are kept, the last used: some 300 kB each. */
-const alone = new Kept<Cable, ParagraphIndex>(100);
+const MOST_ALONE = 100;
+const alone = new WeakMap<Library, Kept<Cable, ParagraphIndex>>();
 
 /** The index of one cable, so that it answers the same whatever else is in the library. */
-function indexOf(cable: Cable, { cables, index }: Library): ParagraphIndex {
-  return cables.length === 1 ? index : alone.get(cable, () => buildIndex([cable], index.words));
+function indexOf(cable: Cable, library: Library): ParagraphIndex {
+  const { cables, index } = library;
+  if (cables.length === 1) return index;
+  const kept = alone.get(library) ?? new Kept(MOST_ALONE);
+  alone.set(library, kept);
+  return kept.get(cable, () => buildIndex([cable], index.words));
 }
 
 /** A question for a paragraph that the cable lacks, or for a part of its header. */

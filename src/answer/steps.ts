@@ -1,6 +1,6 @@
 // In: work that can rest between its steps. Out: its result, at once.
 
-/** Work that yields wherever others may have their turn; none of its steps takes long. */
+/** Work that yields wherever others may have their turn: mostly after each paragraph read. */
 export type Steps<Result> = Generator<void, Result>;
 
 /** All steps one after another. */

@@ -10,8 +10,8 @@ import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 /** So long, in milliseconds, nothing may change before the folder is read: files arrive piece by piece. */
 const QUIET = 1_000;
 
-/** Milliseconds in which a question that was begun is surely answered: Discord waits for three seconds. */
-const LINGER = 60_000;
+/** Milliseconds in which what was asked before is answered, however many wait: ten minutes. */
+const LINGER = 600_000;
 
 /** Keeps a library as its folder is. Answers go on from the old one until the new one is there. */
 export class Keeper {

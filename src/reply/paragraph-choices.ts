@@ -2,29 +2,41 @@
 
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Choice } from '../command.ts';
-import { cableOf } from './catalogue.ts';
+import { cableOf, entriesOf, findCables } from './catalogue.ts';
 import { shortCite } from './cite.ts';
 import { clip, MOST_CHOICES } from './clip.ts';
 
 /**
  * Suggests paragraphs, best first: for a number the one that has it, then those that begin with its
  * digits; for a word those whose heading has it, then those whose text has it, in the cable's order.
- * @param named the cable that is meant, if it is settled; else those of all are suggested
+ * @param named the cable that is meant, if it is settled; else those of all are suggested, or of
+ *   the cables that what was typed may mean, where there are many
  */
 export function paragraphChoices(cables: readonly Cable[], typed: string, named: string): Choice[] {
   const wanted = typed.slice(0, 60).replace(/¶/g, '').trim().toLowerCase();
   const cable = cableOf(cables, named);
-  const within = cable ? [cable] : cables;
+  const all = cable ? [cable] : cables;
   const ranked: (readonly [Cable, Paragraph])[][] = [[], [], [], []];
-  for (const cable of within) {
-    const whole = within.length > 1 && cable.id.toLowerCase().startsWith(wanted);
+  const some = all.length > MANY ? someOf(all, wanted) : null;
+  for (const cable of some?.cables ?? all) {
+    const whole = some?.areMeant || (all.length > 1 && cable.id.toLowerCase().startsWith(wanted));
     for (const paragraph of cable.paragraphs) {
       const rank = rankOf(paragraph, wanted) ?? (whole ? 1 : null);
       if (rank !== null) ranked[rank]?.push([cable, paragraph]);
     }
   }
   const best = ranked.flat().slice(0, MOST_CHOICES);
-  return best.map(([cable, paragraph]) => choiceOf(within, cable, paragraph));
+  return best.map(([cable, paragraph]) => choiceOf(all, cable, paragraph));
+}
+
+/** In more cables than these a keystroke does not look into each: they may have to be read. */
+const MANY = 50;
+
+/** Those of many cables that what was typed may mean; for the number of a paragraph the first ones. */
+function someOf(cables: readonly Cable[], wanted: string) {
+  const areMeant = !/^\d*$/.test(wanted);
+  const found = areMeant ? findCables(cables, wanted) : entriesOf(cables);
+  return { areMeant, cables: found.slice(0, MOST_CHOICES).map(({ cable }) => cable) };
 }
 
 function rankOf(paragraph: Paragraph, wanted: string): number | null {

@@ -1,7 +1,9 @@
 // In: work in steps. Out: proof that others have their turn in between, and that it ends in its order.
 import { expect, test } from 'vitest';
 import { atOnce, type Steps } from '../../src/answer/steps.ts';
-import { inTurns } from '../../src/discord/turns.ts';
+import type { Command, Library, Options } from '../../src/command.ts';
+import { inTurns, replyOf } from '../../src/discord/turns.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 
 function* counting(
   steps: number,
@@ -44,4 +46,24 @@ test('what is begun first ends first, and an error ends only its own work', asyn
     inTurns(counting(1, 0, () => {})).then(note('last')),
   ]);
   expect(ended).toEqual(['first', 'failed', 'last']);
+});
+
+test('the same options get the reply given before, and a library read anew gives it anew', async () => {
+  let runs = 0;
+  const run = (_: Library, options: Options) => ({ options, run: ++runs }) as unknown as Reply;
+  const plain = { name: 'plain', description: '', options: [], run } satisfies Command;
+  // biome-ignore lint/correctness/useYield: its only step is its last.
+  function* steps(library: Library, options: Options) {
+    return run(library, options);
+  }
+  const long = { ...plain, name: 'long', steps };
+  const library = {} as Library;
+  const first = await replyOf(plain, library, { number: '6' });
+  expect(await replyOf(plain, library, { number: '6' })).toBe(first);
+  expect(await replyOf(plain, library, { number: '6', private: true })).not.toBe(first);
+  const answer = await replyOf(long, library, { number: '6' });
+  expect(answer).not.toBe(first);
+  expect(await replyOf(long, library, { number: '6' })).toBe(answer);
+  expect(await replyOf(plain, {} as Library, { number: '6' })).not.toBe(first);
+  expect(runs).toBe(4);
 });

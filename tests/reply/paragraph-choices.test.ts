@@ -1,0 +1,45 @@
+// In: many cables, and what is typed for a paragraph. Out: what is suggested, and how few are read.
+import { beforeEach, expect, test } from 'vitest';
+import type { Cable } from '../../src/cable/cable.ts';
+import { paragraphChoices } from '../../src/reply/paragraph-choices.ts';
+import { shipped } from '../commands/shipped-library.ts';
+
+const [own] = shipped.cables as [Cable];
+let read = new Set<string>();
+/** A thousand cables that are read when their paragraphs are asked for. */
+const cables = Array.from({ length: 1_000 }, (_, number): Cable => {
+  const id = `09MOLEHILL${number}`;
+  const subject = number === 700 ? 'LANTERNS ON THE REEF' : 'NOTHING OF NOTE';
+  return {
+    ...own,
+    id,
+    header: { ...own.header, subject },
+    get paragraphs() {
+      read.add(id);
+      return own.paragraphs;
+    },
+  };
+});
+beforeEach(() => {
+  read = new Set();
+});
+const values = (typed: string, named = '') =>
+  paragraphChoices(cables, typed, named).map(({ value }) => value);
+
+test('the paragraphs of the cable that is named are suggested, and no other is read', () => {
+  expect(values('6', '09MOLEHILL3')).toEqual(['6']);
+  expect([...read]).toEqual(['09MOLEHILL3']);
+});
+
+test('where none is named, a keystroke reads a few of many at the most', () => {
+  expect(values('')[0]).toBe('09MOLEHILL0 1');
+  expect(values('6').slice(0, 2)).toEqual(['09MOLEHILL0 6', '09MOLEHILL1 6']);
+  expect(read.size).toBeLessThanOrEqual(25);
+});
+
+test('those whose reference or subject is typed are looked into', () => {
+  expect(values('molehill70')[0]).toBe('09MOLEHILL70 1');
+  expect(values('lanterns').slice(0, 2)).toEqual(['09MOLEHILL700 1', '09MOLEHILL700 2']);
+  expect(values('puffins')).toEqual([]);
+  expect(values('09molehill700').slice(0, 2)).toEqual(['09MOLEHILL700 1', '09MOLEHILL700 2']);
+});
