@@ -38,6 +38,7 @@ function deedsIn(library) {
     '/figures': (server, i) => server.slash('figures', { cable: cable(i) }),
     autocomplete: (server, i) =>
       server.autocomplete('paragraph', 'number', 'the', { cable: cable(i) }),
+    'autocomplete in all cables': (server) => server.autocomplete('paragraph', 'number', 'the'),
     'autocomplete of a cable': (server, i) =>
       server.autocomplete('ask', 'cable', cable(i).slice(0, -1)),
   };
