@@ -1,6 +1,9 @@
 // In: nothing. Out: the countries that a capital stands for when it is said to do something.
 
-/** `Baghdad refused`: a country's capital, and the words for the country and its people. */
+/**
+ * `Baghdad refused`: a country's capital (or its palace), and the words for the country and its
+ * people. *Korea* may be either, and so is neither Seoul's nor Pyongyang's.
+ */
 export const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'kabul afghanistan afghan|algiers algeria algerian|tirana albania albanian|yerevan armenia armenian|' +
@@ -19,18 +22,18 @@ export const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
     'jakarta indonesia indonesian|delhi india indian indians goi|tehran iran iranian|' +
     'jerusalem israel israeli|rome italy italian italians|baghdad iraq iraqi|tokyo japan japanese goj|' +
     'kingston jamaica jamaican|amman jordan jordanian|nairobi kenya kenyan|bishkek kyrgyz kyrgyzstan|' +
-    'pyongyang dprk korea korean|seoul rok korea korean|kuwait kuwaiti|pristina kosovo kosovar|' +
+    'pyongyang dprk|seoul rok|kuwait kuwait kuwaiti|pristina kosovo kosovar|' +
     'astana kazakhstan kazakh|vientiane laos lao laotian|beirut lebanon lebanese|riga latvia latvian|' +
     'vilnius lithuania lithuanian|monrovia liberia liberian|bratislava slovakia slovak|' +
     'tripoli libya libyan|antananarivo madagascar malagasy|chisinau moldova moldovan|' +
     'ulaanbaatar mongolia mongolian|lilongwe malawi malawian|skopje macedonia macedonian|' +
     'bamako mali malian|rabat morocco moroccan|nouakchott mauritania mauritanian|valletta malta maltese|' +
-    'muscat oman omani|mexico mexican|maputo mozambique mozambican|niamey niger|abuja nigeria nigerian|' +
+    'muscat oman omani|mexico mexico mexican|maputo mozambique mozambican|niamey niger|abuja nigeria nigerian|' +
     'hague netherlands dutch|amsterdam netherlands dutch|oslo norway norwegian|kathmandu nepal nepalese nepali|' +
     'managua nicaragua nicaraguan|wellington zealand|asuncion paraguay paraguayan|lima peru peruvian|' +
     'islamabad pakistan pakistani gop|warsaw poland polish poles|lisbon portugal portuguese|' +
     'doha qatar qatari|bucharest romania romanian|manila philippines philippine filipino|' +
-    'moscow russia russian kremlin|kigali rwanda rwandan|riyadh saudi|pretoria sag|dakar senegal senegalese|' +
+    'moscow russia russian|kremlin russia russian|kigali rwanda rwandan|riyadh saudi|pretoria sag|dakar senegal senegalese|' +
     'ljubljana slovenia slovenian slovene|mogadishu somalia somali|madrid spain spanish spaniards|' +
     'belgrade serbia serbian serb serbs|khartoum sudan sudanese|stockholm sweden swedish swedes|' +
     'damascus syria syrian|bern switzerland swiss|bangkok thailand thai|dushanbe tajikistan tajik|' +

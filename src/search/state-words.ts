@@ -37,21 +37,27 @@ const EVERYDAY: Readonly<Record<string, string>> = {
 };
 
 const byWord = new Map<string, Set<string>>();
-function join(one: string, other: string): void {
-  byWord.set(one, (byWord.get(one) ?? new Set()).add(other));
-  byWord.set(other, (byWord.get(other) ?? new Set()).add(one));
+function lead(from: string, to: string): void {
+  if (from !== to) byWord.set(from, (byWord.get(from) ?? new Set()).add(to));
 }
 for (const [own, words] of Object.entries(EVERYDAY)) {
-  for (const word of words.split(' ')) join(own, word);
+  for (const word of words.split(' ')) {
+    lead(own, word);
+    lead(word, own);
+  }
 }
 for (const [capital, words] of Object.entries(CAPITALS)) {
-  const all = [capital, ...words.split(' ')];
-  all.forEach((one, i) => {
-    for (const other of all.slice(i + 1)) join(one, other);
-  });
+  const country = words.split(' ');
+  for (const one of country) {
+    lead(capital, one);
+    for (const other of country) lead(one, other);
+  }
 }
 
-/** What a word in small letters may stand for on the other side, both ways. */
+/**
+ * What a word in small letters may stand for on the other side: both ways, except that a capital
+ * may be its country, and a country is never its capital ("beans in Peru" are no Lima beans).
+ */
 export function counterparts(word: string): readonly string[] {
   return [...(byWord.get(word) ?? [])];
 }

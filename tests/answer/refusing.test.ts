@@ -29,6 +29,20 @@ test('a capital is its country, but not in the name of something else', () => {
   expect(ask('When did the Oslo Net Makers meet?')).toBe('absent');
 });
 
+test('a country is not its capital, nor Korea either Korea', () => {
+  const ask = asker(
+    'Pyongyang sold 12 boats.',
+    'Seoul bought 20 nets.',
+    'The harbor froze south of the city.',
+    'Lima beans cost 40 dollars.',
+    'Bern the pilot owns 3 boats.',
+  );
+  expect(ask('How many boats did South Korea sell?')).toBe('absent');
+  expect(ask('How many nets did North Korea buy?')).toBe('absent');
+  expect(ask('How much do beans cost in Peru?')).toBe('absent');
+  expect(ask('How many boats does Switzerland own?')).toBe('absent');
+});
+
 test('a cable’s post goes without saying too', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
   expect(ask('How many boats did pilots sink in Pilcrow?')).toMatch(/^The pilots sank/);

@@ -46,6 +46,18 @@ describe('how a word is found', () => {
     expect(how('Oslo', 'dutch', index)).toBeNull();
   });
 
+  test('but not a country as its capital', () => {
+    const { index } = libraryOf(
+      'Oslo agreed, and so did Pyongyang, Seoul, the Kremlin and Kuwaitis.',
+    );
+    expect(how('Norway', 'oslo', index)).not.toBe('synonym');
+    expect(how('Norwegian', 'oslo', index)).not.toBe('synonym');
+    expect(how('Korea', 'pyongyang', index)).not.toBe('synonym');
+    expect(how('Korean', 'seoul', index)).not.toBe('synonym');
+    expect(how('Russia', 'kremlin', index)).not.toBe('synonym');
+    expect(how('Kuwait', 'kuwaitis', index)).not.toBeNull();
+  });
+
   test('a word of the cables comes before its relatives, and those before words near in meaning', () => {
     const { index } = libraryOf('Trafficking by traffickers: the police, kids, children and boys.');
     const order = (typed: string, ...own: string[]) => {
