@@ -34,13 +34,14 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     if (worth > most) [best, most] = [found, worth];
   }
   if (best) {
-    const part = PART_OF_TIME.exec(text.slice(sentence.start, best.start));
-    return { start: best.start - (part?.[0].length ?? 0), end: best.end };
+    const before = text.slice(sentence.start, best.start);
+    const part = best.kind === 'date' ? (PART_OF_TIME.exec(before)?.[0] ?? '') : '';
+    return { start: best.start - part.length, end: best.end };
   }
   return question.asked === 'date' ? clause(sentence, text) : null;
 }
 
-/** The `later` of `later this year`. */
+/** The `later` of `later this year`; that of "he lost later 30 boats" is no part of a number. */
 const PART_OF_TIME = /\b(?:later|earlier|early|late) $/i;
 
 /** A year says when, and asks how many as well as no number does: "cases in 2009?" */

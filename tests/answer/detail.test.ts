@@ -51,6 +51,7 @@ describe('names, lists and telegrams', () => {
     'Econoff later spoke to Olaf Brekke, President of the Coalition of Net Makers, about herring.',
     'Lund Shipping and Vik Trawlers signed a contract to dredge the canal later this year.',
     'The ferry had 30 passengers. German Consul Hans Rehm boarded it at Tollby University and a small island.',
+    'The galley had earlier 12 cooks. The admiral lost later 31 lifeboats.',
   );
   test.each([
     ['Where were boats sold to dealers?', 'Norway, Iceland, and the Faroe Islands'],
@@ -59,6 +60,8 @@ describe('names, lists and telegrams', () => {
     ['Who heads the net makers coalition?', 'Olaf Brekke'],
     ['Who signed the contract with Lund Shipping?', 'Vik Trawlers'],
     ['canal dredge when', 'later this year'],
+    ['How many cooks did the galley have?', '12'],
+    ['How many lifeboats did the admiral lose?', '31'],
     ['How many passengers did the ferry have?', '30'],
     ['canal contract signed who', 'Lund Shipping and Vik Trawlers'],
     ['What is the name of the German consul?', 'Hans Rehm'],
