@@ -16,12 +16,14 @@ export interface IndexedSentence extends Sentence {
   readonly from: readonly Span[];
   /** What it is about, by its words' vectors and, half as much, those of the sentences beside it. */
   readonly direction: Direction;
-  /** Whether it opens with a word that stands for something said before. */
+  /** Whether one of its first words stands for something said before: "he", "in this"; not "said that". */
   readonly leans: boolean;
   /** `End Summary.`, `End Comment.`: the edge of a part, never an answer. */
   readonly isEndMark: boolean;
 }
 
+/** Within how many tokens of its beginning a sentence leans on the one before. */
+const OPENING = 6;
 const LEANING =
   /^(?:he|she|they|it|his|her|hers|their|its|him|them|this|these|that|those|such|both)$/i;
 
@@ -100,7 +102,7 @@ function closeSentence(sentence: Sentence, words: Words): CloseSentence {
     ...sentence,
     read,
     direction: directionOf(formsOf(read), words),
-    leans: tokens.slice(0, 6).some(({ text }) => LEANING.test(text)),
+    leans: tokens.slice(0, OPENING).some(({ text, pos }) => LEANING.test(text) && pos !== 'SCONJ'),
     isEndMark: tokens.length <= 5 && /^end$/i.test(tokens[0]?.text ?? ''),
   };
 }

@@ -46,7 +46,7 @@ export const RANK = {
   paragraph: 0.4,
   /** What a match in the heading counts. */
   heading: 0.15,
-  /** What a match in the sentence before counts where a sentence opens with "he", "this", "it". */
+  /** What a match in the sentence before counts where one of the first words is "he", "this", "it". */
   leaning: 0.5,
   /** What words that stand together in the question count where they do in the sentence too. */
   phrase: 0.15,
