@@ -29,9 +29,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const here = new Set(
     terms.filter((term) => passage.sentences.some((each) => holdsTerm(each, term))),
   );
-  const names = terms.filter(
-    (term) => term.isName && !goesWithoutSaying(term, passage.cable, sought.words),
-  );
+  const names = terms.filter((term) => term.isName && !goesWithoutSaying(term, sought, top));
   const absent = names.filter((term) => !inCables(term));
   const away = names.some((term) => inCables(term) && !here.has(term));
   const detail = missingDetail(sought, top);
@@ -69,12 +67,11 @@ function verbShare({ question, terms }: Sought, { around }: Candidate): number {
 }
 
 /** Whether the question names years, and the sentence none of them. */
-function ofOtherYear({ terms, words }: Sought, { passage, sentence }: Candidate): boolean {
-  const years = yearsOf(terms);
-  if (years.some((year) => goesWithoutSaying(year, passage.cable, words))) return false;
-  return (
-    years.length > 0 && !sentence.words.some((id) => years.some((year) => year.readings.has(id)))
-  );
+function ofOtherYear(sought: Sought, top: Candidate): boolean {
+  const years = yearsOf(sought.terms);
+  if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
+  const { words } = top.sentence;
+  return years.length > 0 && !words.some((id) => years.some((year) => year.readings.has(id)));
 }
 
 /** 0 where the sentence holds the kind of thing asked for, 1 where it does not. */

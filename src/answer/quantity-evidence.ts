@@ -111,7 +111,11 @@ function unitFit(question: string, quantity: string): number {
 
 /** Years of a question: `1500` to `2099`. */
 export function yearsOf(terms: readonly Term[]): readonly Term[] {
-  return terms.filter(({ word }) => /^(?:1[5-9]|20)\d\d$/.test(word.form));
+  return terms.filter(({ word }) => isYear(word.form));
+}
+
+export function isYear(form: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(form);
 }
 
 /** Whether the question names a year, and the sentence none but another one. */

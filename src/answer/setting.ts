@@ -1,8 +1,11 @@
-// In: a cable. Out: what goes without saying in it: its year, its post, its countries, its subject.
+// In: a question's term and a sentence. Out: whether its cable's header says it: year, post, countries, subject.
 import type { Cable } from '../cable/cable.ts';
 import { PLACES } from '../cable/places.ts';
+import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
-import type { Words } from '../search/words.ts';
+import { isOfCountry, namesOtherCountry } from './countries.ts';
+import { isYear } from './quantity-evidence.ts';
+import type { Sought } from './sought.ts';
 
 const settings = new WeakMap<Cable, ReadonlySet<string>>();
 
@@ -19,10 +22,24 @@ function settingOf(cable: Cable): ReadonlySet<string> {
   return setting;
 }
 
-/** Whether a name or year goes without saying in a cable: Zimbabwe, and so Zimbabweans, in one from Harare. */
-export function goesWithoutSaying({ word }: Term, cable: Cable, words: Words): boolean {
-  const setting = settingOf(cable);
-  return [word.form, word.lemma, ...words.related(word.form), ...words.related(word.lemma)].some(
-    (form) => setting.has(form),
-  );
+/**
+ * Whether a name or year of the question goes without saying in a sentence: Zimbabwe, and so
+ * Zimbabweans, in a cable from Harare. A year does not where the sentence names another one, nor a
+ * country where it names another one that the question does not.
+ */
+export function goesWithoutSaying(
+  { word }: Term,
+  { terms, words }: Sought,
+  { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
+): boolean {
+  const setting = settingOf(passage.cable);
+  const forms = [word.form, word.lemma];
+  const kin = [...forms, ...forms.flatMap((form) => words.related(form))];
+  if (!kin.some((form) => setting.has(form))) return false;
+  const text = passage.paragraph.text.slice(sentence.start, sentence.end);
+  if (isYear(word.form)) return (text.match(YEARS) ?? []).every((year) => year === word.form);
+  const asked = terms.flatMap((term) => [term.word.form, term.word.lemma]);
+  return !forms.some(isOfCountry) || !namesOtherCountry(text, asked, words);
 }
+
+const YEARS = /\b(?:1[5-9]|20)\d\d\b/g;

@@ -1,10 +1,11 @@
 // In: questions about made-up cables. Out: which are answered, and which are refused, however near they come.
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/ask.ts';
-import { libraryOf } from '../search/made-up-library.ts';
+import { libraryOf, libraryOn } from '../search/made-up-library.ts';
 
-function asker(...paragraphs: readonly string[]) {
-  const library = libraryOf(...paragraphs);
+const asker = (...paragraphs: readonly string[]) => asking(libraryOf(...paragraphs));
+
+function asking(library: ReturnType<typeof libraryOf>) {
   return (question: string) => {
     const answer = answerQuestion(library, question, null);
     return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
@@ -20,6 +21,12 @@ describe('the year in which a cable was written', () => {
 
   test('another year does not', () => {
     expect(ask('How many boats did the pilots sink in 1998?')).toBe('absent');
+  });
+
+  test('nor does its own where the sentence names another', () => {
+    const other = asker('In 1998 the pilots sank 40 boats.', 'The harbor froze.');
+    expect(other('How many boats did the pilots sink in 1999?')).toBe('absent');
+    expect(other('How many boats did the pilots sink in 1998?')).toMatch(/^In 1998/);
   });
 });
 
@@ -47,6 +54,32 @@ test('a cable’s post goes without saying too', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
   expect(ask('How many boats did pilots sink in Pilcrow?')).toMatch(/^The pilots sank/);
   expect(ask('How many boats did pilots sink in Beijing?')).toBe('absent');
+});
+
+describe('the country that a cable’s subject names', () => {
+  const asks = (text: string) =>
+    asking(libraryOn('SOUTH KOREA AND ITS FERRIES', text, 'The harbor froze.'))(
+      'How many ferries will South Korea buy?',
+    );
+
+  test('goes without saying in it', () => {
+    expect(asks('The navy will buy 30 ferries.')).toMatch(/^The navy/);
+    expect(asks('South Korea will buy 30 ferries from Japan.')).toMatch(/^South Korea/);
+  });
+
+  test.each([
+    'Japan will buy 30 ferries.',
+    'The Japanese will buy 30 ferries.',
+    'Tokyo will buy 30 ferries.',
+    'North Korea will buy 30 ferries.',
+  ])('does not where the sentence names another: %s', (text) => expect(asks(text)).toBe('absent'));
+
+  test('does where the question names the other too', () => {
+    const ask = asking(
+      libraryOn('SOUTH KOREA AND ITS FERRIES', 'The navy will buy 30 Japanese ferries.'),
+    );
+    expect(ask('How many ferries will South Korea buy from Japan?')).toMatch(/^The navy/);
+  });
 });
 
 describe('a height', () => {

@@ -23,8 +23,9 @@ SUBJECT: A CABLE THAT WE MADE UP
 export const parse = (text: string, file = '99PILCROW1.txt'): Cable =>
   parseCable(text, { file, sha256: '0'.repeat(64) });
 
-/** 99PILCROW1 with a body. */
-export const withBody = (body: string): Cable => parse(`${HEADER}\n${body}`);
+/** 99PILCROW1 with a body, and with a subject of its own. */
+export const withBody = (body: string, subject = 'A CABLE THAT WE MADE UP'): Cable =>
+  parse(`${HEADER.replace(/(?<=SUBJECT: ).*/, subject)}\n${body}`);
 
 /** Numbers, markings and words of the paragraphs, a line each: `1 SBU The mayor spoke.` */
 export const outline = ({ paragraphs }: Cable): string[] =>

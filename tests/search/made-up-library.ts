@@ -4,7 +4,12 @@ import { withBody } from '../cable/made-up.ts';
 import { words } from '../shipped-words.ts';
 
 export function libraryOf(...paragraphs: readonly string[]) {
+  return libraryOn(undefined, ...paragraphs);
+}
+
+/** The same of a cable on a subject of its own. */
+export function libraryOn(subject: string | undefined, ...paragraphs: readonly string[]) {
   const body = paragraphs.map((text, i) => `${i + 1}. (U) ${text}\n`).join('\n');
-  const cable = withBody(`${body}\nGOLDFINCH\n`);
+  const cable = withBody(`${body}\nGOLDFINCH\n`, subject);
   return { cables: [cable], index: buildIndex([cable], words), version: '1.2.3' } as const;
 }
