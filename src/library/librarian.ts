@@ -16,7 +16,7 @@ export interface Task {
   readonly file: string | null;
   readonly threads: number;
   readonly version: string;
-  /** The SHA-256 of the word tables. */
+  /** The SHA-256 of the program and of the word tables. */
   readonly sources: readonly string[];
 }
 

@@ -11,6 +11,7 @@ import type { Progress } from './build-index.ts';
 import { filesIn, LibraryError, printsOf, readerIn, sha256, sizeOf, stateOf } from './files.ts';
 import type { Report, Task } from './librarian.ts';
 import { loadCables } from './load-cables.ts';
+import { programPrint } from './program.ts';
 import { Seen } from './seen.ts';
 import { openSaved, type Shelf, shelvedLibrary, textsInFile, textsInMemory } from './shelf.ts';
 
@@ -58,7 +59,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
     const index = buildIndex(cables, tables.words);
     return { library: { cables, index, version }, close() {} };
   }
-  const sources = [tables.checksum()];
+  const sources = [programPrint(), tables.checksum()];
   const file = indexFile(places);
   const seen = new Seen(`${file}.seen`, sha256(version, ...sources, stateOf(folder, files)));
   const key = () => seen.key ?? keyOf(version, [...sources, ...printsOf(files, readerIn(folder))]);
@@ -81,7 +82,7 @@ export async function reopenLibrary(places: Places, words: Words): Promise<Opene
   const { folder, version } = places;
   const large = sizeOf(folder, filesIn(folder)) >= LARGE;
   const file = large ? indexFile(places) : null;
-  const sources = [loadWords(places.words).checksum()];
+  const sources = [programPrint(), loadWords(places.words).checksum()];
   // One thread, and the other cores for answers.
   const shelf = await built({ folder, file, threads: 1, version, sources }, places);
   return opened(shelf, words, places);

@@ -12,7 +12,7 @@ export class Seen {
   /** What `keyOf` gave for files in this state; null where that is not known. */
   readonly key: string | null;
 
-  /** @param state of the files, of the tables and of this version, before any is read */
+  /** @param state of the files, of the tables and of this program, before any is read */
   constructor(file: string, state: string) {
     this.#file = file;
     this.#state = state;

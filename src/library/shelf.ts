@@ -85,9 +85,9 @@ export function shelvedLibrary({ saved, texts }: Shelf, words: Words, version: s
     before += card.bytes;
     return new ShelvedCable(card, () => kept.get(card, () => read(card, from)));
   });
-  const read = ({ origin: { file, sha256 }, bytes }: Card, from: number) => {
+  const read = ({ origin: { file, sha256 }, bytes, paragraphs }: Card, from: number) => {
     const cable = readCable(file, texts.read(from, bytes));
-    if (cable.origin.sha256 === sha256) return cable;
+    if (cable.origin.sha256 === sha256 && cable.paragraphs.length === paragraphs) return cable;
     throw new Error(`the text of ${file} in the saved index is damaged: delete the saved index`);
   };
   const counts = saved.cards.map(({ paragraphs }) => paragraphs);

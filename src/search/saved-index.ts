@@ -46,8 +46,8 @@ interface Head extends Omit<SavedIndex, 'counted'> {
 type Column = Uint16Array | Uint32Array;
 
 /**
- * What an index depends on besides this program.
- * @param sources the SHA-256 of the word tables, and by file in order its name and that of its bytes
+ * All that an index depends on.
+ * @param sources the SHA-256 of the program and of the word tables, and by file in order its name and that of its bytes
  */
 export function keyOf(version: string, sources: readonly string[]): string {
   return createHash('sha256')

@@ -1,5 +1,7 @@
 // In: a made-up archive of nine megabytes. Out: whether it opens the same by each way, whatever happens.
 import {
+  appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -7,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,7 +18,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCables } from '../../src/library/load-cables.ts';
 import type { Opened, Places } from '../../src/library/open-library.ts';
-import { openSaved } from '../../src/library/shelf.ts';
+import { openSaved, type Shelf, shelvedLibrary } from '../../src/library/shelf.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { readIndex } from '../../src/search/saved-index.ts';
 import { root, words } from '../shipped-words.ts';
@@ -166,6 +169,36 @@ test('a damaged file and one of another version are built anew', async () => {
   const other = places({ version: '1.2.4' });
   (await openLibrary(other)).close();
   expect(other.said[0]).toContain('it is of other cables, or of another version');
+});
+
+test('an index of a program that reads or counts otherwise is built anew', async () => {
+  const program = join(home, 'program');
+  cpSync(join(root, 'dist/src'), join(program, 'src'), { recursive: true });
+  writeFileSync(join(program, 'package.json'), '{"type":"module"}');
+  symlinkSync(join(root, 'node_modules'), join(program, 'node_modules'), 'junction');
+  const copy = (await import(join(program, 'src/library/open-library.js'))) as {
+    openLibrary: typeof openLibrary;
+  };
+  (await copy.openLibrary(places())).close();
+  for (const part of ['cable/numbering.js', 'search/count-words.js']) {
+    appendFileSync(join(program, 'src', part), '//');
+    const other = places();
+    (await copy.openLibrary(other)).close();
+    expect(other.said[0], part).toContain('it is of other cables, or of another version');
+  }
+  const same = places();
+  (await copy.openLibrary(same)).close();
+  expect(same.said).toEqual(PASSED_OVER);
+});
+
+test('a cable with more paragraphs, or fewer, than were counted is told as damaged', async () => {
+  (await openLibrary(places())).close();
+  const { key } = readIndex(readFileSync(savedFile()));
+  const { saved, texts } = openSaved(savedFile(), () => key) as Shelf;
+  const cards = saved.cards.map((card) => ({ ...card, paragraphs: card.paragraphs + 1 }));
+  const library = shelvedLibrary({ saved: { ...saved, cards }, texts }, words, '');
+  expect(() => library.cables[0]?.paragraphs).toThrow(/ is damaged: delete the saved index$/);
+  texts.close();
 });
 
 test('where it cannot be kept, the operator is told and readers are answered', async () => {
