@@ -131,9 +131,7 @@ class Share {
     return new Promise((resolve, reject) => {
       const listen = (said: Said) => {
         if (said.kind === 'done') this.#done(said);
-        if (said.kind === 'changed') {
-          reject(new LibraryError(`${said.file} has changed while it was read.`));
-        }
+        if (said.kind === 'changed') reject(new LibraryError(said.sentence));
         if (said.kind !== kind) return;
         this.#worker.off('message', listen).off('error', reject);
         resolve(said as Said & { kind: Kind });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Origin } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
 import { cableFiles, isFromDisk } from './load-cables.ts';
 
@@ -36,6 +37,29 @@ export function readerIn(folder: string) {
   };
 }
 
+/**
+ * Reads again what was read before.
+ * @throws {LibraryError} where it is no longer there, or no longer the same
+ */
+export function rereaderIn(folder: string) {
+  const read = readerIn(folder);
+  return ({ file, sha256: print }: Origin) => {
+    const bytes = bytesOf(file, read);
+    if (bytes && sha256(bytes) === print) return bytes;
+    throw new LibraryError(`${file} has changed while it was read.`);
+  };
+}
+
+/** Null where there are none to be read. */
+function bytesOf<Bytes>(file: string, read: (file: string) => Bytes): Bytes | null {
+  try {
+    return read(file);
+  } catch (error) {
+    if (error instanceof CableError || isFromDisk(error)) return null;
+    throw error;
+  }
+}
+
 /** How many bytes files have together; those that cannot be read count nothing. */
 export function sizeOf(folder: string, files: readonly string[]): number {
   return statesOf(folder, files).reduce((sum, state) => sum + (state?.size ?? 0), 0);
@@ -59,12 +83,8 @@ function statesOf(folder: string, files: readonly string[]) {
 /** Name and SHA-256 of each file that can be read. */
 export function printsOf(files: readonly string[], read: (file: string) => Uint8Array): string[] {
   return files.flatMap((file) => {
-    try {
-      return [file, sha256(read(file))];
-    } catch (error) {
-      if (error instanceof CableError || isFromDisk(error)) return [];
-      throw error;
-    }
+    const bytes = bytesOf(file, read);
+    return bytes ? [file, sha256(bytes)] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../cable/shelved-cable.ts';
 import { savedIndex } from '../search/saved-index.ts';
 import { buildLibraryIndex, type Progress } from './build-index.ts';
-import { filesIn, LibraryError, readerIn, sha256 } from './files.ts';
+import { filesIn, LibraryError, rereaderIn } from './files.ts';
 import { isFromDisk } from './load-cables.ts';
 
 /** What a librarian is told. */
@@ -97,14 +97,8 @@ function joined(cards: readonly Card[]): Uint8Array<ArrayBuffer> {
 
 /** The bytes of each cable's file, as they were when it was read. */
 function* textsOf(cards: readonly Card[]): Generator<Uint8Array> {
-  const read = readerIn(folder);
-  for (const { origin } of cards) {
-    const bytes = read(origin.file);
-    if (sha256(bytes) !== origin.sha256) {
-      throw new LibraryError(`${origin.file} has changed while it was read.`);
-    }
-    yield bytes;
-  }
+  const read = rereaderIn(folder);
+  for (const { origin } of cards) yield read(origin);
 }
 
 build().catch((error) => {

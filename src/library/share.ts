@@ -1,10 +1,12 @@
 // In: some files of a folder, in a thread of its own. Out: what they are; then, asked again, their words.
 import { parentPort, workerData } from 'node:worker_threads';
+import { decodeCable } from '../cable/decode-cable.ts';
+import { parseCable } from '../cable/parse-cable.ts';
 import { type Card, cardOf } from '../cable/shelved-cable.ts';
 import { type Abbreviation, introducedIn, phrasesOf } from '../search/abbreviations.ts';
 import { type Counted, countWords } from '../search/count-words.ts';
-import { readerIn, sha256 } from './files.ts';
-import { readCable, readCables } from './load-cables.ts';
+import { LibraryError, readerIn, rereaderIn, sha256 } from './files.ts';
+import { readCables } from './load-cables.ts';
 
 /** What a share is told at first. */
 export interface ShareOf {
@@ -33,8 +35,8 @@ export type Said =
       readonly surveyed: readonly Surveyed[];
       readonly prints: readonly string[];
     }
-  /** A file is another one than it was. */
-  | { readonly kind: 'changed'; readonly file: string }
+  /** In one sentence, that a file is another one than it was. */
+  | { readonly kind: 'changed'; readonly sentence: string }
   | {
       readonly kind: 'counted';
       readonly tables: Counted['vocabulary']['tables'];
@@ -95,14 +97,20 @@ function count({ cards, abbreviations }: Wanted) {
 }
 
 function* textsOf(cards: readonly Card[]): Generator<string> {
+  const readAgain = rereaderIn(folder);
   for (const card of cards) {
-    const { file, sha256: print } = card.origin;
-    const cable = readCable(file, read(file));
-    if (cable.origin.sha256 !== print) say({ kind: 'changed', file });
+    const cable = parseCable(decodeCable(readAgain(card.origin)), card.origin);
     for (const { text } of cable.paragraphs) yield text;
     report(card);
   }
 }
 
-parentPort?.once('message', count);
+parentPort?.once('message', (wanted: Wanted) => {
+  try {
+    count(wanted);
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    say({ kind: 'changed', sentence: error.message });
+  }
+});
 say(survey());

@@ -29,6 +29,10 @@ const { openLibrary, reopenLibrary } = (await import(
   join(root, 'dist/src/library/open-library.js')
 )) as typeof import('../../src/library/open-library.ts');
 
+const { buildLibraryIndex } = (await import(
+  join(root, 'dist/src/library/build-index.js')
+)) as typeof import('../../src/library/build-index.ts');
+
 const COUNT = 1_000;
 const home = mkdtempSync(join(tmpdir(), 'pilcrow-archive-'));
 const folder = join(home, 'archive');
@@ -199,6 +203,26 @@ test('a cable with more paragraphs, or fewer, than were counted is told as damag
   const library = shelvedLibrary({ saved: { ...saved, cards }, texts }, words, '');
   expect(() => library.cables[0]?.paragraphs).toThrow(/ is damaged: delete the saved index$/);
   texts.close();
+});
+
+test.each([
+  ['removed', (path: string) => rmSync(path)],
+  ['spoilt', (path: string) => writeFileSync(path, 'no cable')],
+  ['now a folder', (path: string) => rmSync(path) ?? mkdirSync(path)],
+])('a file that is %s while an index is built of it is told in a sentence', async (_, harm) => {
+  const changing = mkdtempSync(join(home, 'changing-'));
+  writeCables(changing, 3);
+  const files = readdirSync(changing).sort();
+  let harmed = false;
+  const tell = () => {
+    if (!harmed) harm(join(changing, nameOf(1)));
+    harmed = true;
+  };
+  const built = buildLibraryIndex(changing, files, 2, { version: '1', sources: [] }, tell);
+  await expect(built).rejects.toMatchObject({
+    name: 'LibraryError',
+    message: '00001.txt has changed while it was read.',
+  });
 });
 
 test('where it cannot be kept, the operator is told and readers are answered', async () => {
