@@ -78,7 +78,29 @@ function loadEnvironment() {
   if (given === undefined && folder) process.env.PILCROW_KNOWLEDGE = resolve(root, folder);
 }
 
+/**
+ * From now on SIGHUP, or in a shard the process that started it, asks for cables to be read anew.
+ * What is asked before anybody takes it is kept.
+ */
+function wishes(): (take: () => void) => void {
+  let isWished = false;
+  let taken = () => {
+    isWished = true;
+  };
+  process.on('SIGHUP', () => taken());
+  if (shard !== null) {
+    process.on('message', (said: { readonly reload?: true }) => {
+      if (said.reload) taken();
+    });
+  }
+  return (take) => {
+    taken = take;
+    if (isWished) take();
+  };
+}
+
 async function serve(config: Config, token: string): Promise<number> {
+  const atWish = wishes();
   const { startBot } = await import('./discord/bot.ts');
   const opened = await openLibrary(places());
   const keeper = new Keeper(opened, places());
@@ -91,17 +113,18 @@ async function serve(config: Config, token: string): Promise<number> {
   }).catch(forOperator);
   await prepared;
   loaded();
-  process.on('SIGHUP', () => void keeper.reload());
+  atWish(() => void keeper.reload());
   if (config.watch) keeper.watch();
   return untilEnded(bot).finally(() => keeper.close());
 }
 
 async function serveShards(config: Config, token: string, shards: number | 'auto') {
+  const atWish = wishes();
   const { startShards } = await import('./discord/shards.ts');
   const { api } = config;
   const program = fileURLToPath(import.meta.url);
   const started = startShards({ token, api, shards, program, log: console });
-  process.on('SIGHUP', started.reload);
+  atWish(started.reload);
   return untilEnded(started);
 }
 

@@ -25,7 +25,7 @@ function put(number: number, text: string) {
   writeFileSync(join(folder, `${number}.txt`), `${header}\n1. (U) ${text}\n\nGOLDFINCH\n`);
 }
 
-async function serving(environment = {}) {
+function starting(environment = {}) {
   const child = start([], {
     ...{ DISCORD_TOKEN: server.token, DISCORD_API: server.api, PILCROW_KNOWLEDGE: folder },
     ...environment,
@@ -37,8 +37,13 @@ async function serving(environment = {}) {
   child.stderr.on('data', (text) => {
     said.errors += text;
   });
-  await expect.poll(() => said.text, { timeout: 15_000 }).toContain('Ready as');
   return { child, said, ended: end(child) };
+}
+
+async function serving(environment = {}) {
+  const started = starting(environment);
+  await expect.poll(() => started.said.text, { timeout: 15_000 }).toContain('Ready as');
+  return started;
 }
 
 const asked = async (question: string) => (await server.slash('ask', { question }))?.content ?? '';
@@ -76,6 +81,19 @@ test('with PILCROW_WATCH=off they count at SIGHUP', async () => {
     .poll(() => said.errors, { timeout: 15_000 })
     .toContain('Read anew: 1 cable: 1 changed.\n');
   expect(await asked('who sold the windmill?')).toContain('abbot');
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
+test('SIGHUP while it starts is heard once it has', async () => {
+  server.fault({ route: /gateway\/bot$/, delay: 1_000 });
+  const { child, said, ended } = starting({ PILCROW_WATCH: 'off' });
+  await expect.poll(() => server.faults.length, { timeout: 15_000 }).toBe(0);
+  child.kill('SIGHUP');
+  await expect
+    .poll(() => said.errors, { timeout: 15_000 })
+    .toBe('Read anew: 1 cable, none changed.\n');
+  expect(said.text).toContain('Ready as');
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
 });

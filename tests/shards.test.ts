@@ -66,6 +66,17 @@ test('SIGHUP has every shard read its cables anew', async () => {
   expect((await ended).code).toBe(0);
 });
 
+test('SIGHUP ends no shard that is still starting, and is heard by it', async () => {
+  const { child, ended, said, ready } = started({ PILCROW_SHARDS: '1' });
+  await expect.poll(() => said.text, { interval: 5, timeout: 15_000 }).toContain('is process');
+  child.kill('SIGHUP');
+  const told = await new Promise((resolve) => child.stderr.once('data', resolve));
+  expect(String(told)).toBe('Read anew: 1 cable, none changed.\n');
+  await ready(1);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
 test('as many shards as are set, whatever Discord recommends', async () => {
   const { child, ended, ready, pids } = started({ PILCROW_SHARDS: '2' });
   await ready(2);

@@ -34,7 +34,8 @@ const READY = 2 ** 31 - 1;
 /**
  * Starts the shards one after the other, and starts again those that die. A shard that sends
  * `{ trouble }` says why starting it again is of no use: the others are ended too, and `ended`
- * settles to that. `reload` has each shard read its cables anew. Each is told which it is by discord.js, in the environment.
+ * settles to that. `reload` sends each `{ reload: true }`, to read its cables anew: a signal would end
+ * one that is still starting. Each is told which it is by discord.js, in the environment.
  */
 export function startShards({
   token,
@@ -114,7 +115,9 @@ export function startShards({
       await ended;
     },
     reload() {
-      for (const { process: child } of manager?.shards.values() ?? []) child?.kill('SIGHUP');
+      for (const shard of manager?.shards.values() ?? []) {
+        if (shard.process) shard.send({ reload: true }).catch(stopped);
+      }
     },
   };
 }
