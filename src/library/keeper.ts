@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
 import { prepareCatalogue } from '../reply/catalogue.ts';
 import type { Library } from '../search/library.ts';
-import { LibraryError } from './files.ts';
+import { filesIn, LibraryError, stateOf } from './files.ts';
 import { cableFiles } from './load-cables.ts';
 import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 
@@ -38,7 +38,7 @@ export class Keeper {
     return this.#reading;
   }
 
-  /** Reads the folder after each change in it, until `close`. */
+  /** Reads the folder after each change in it, those since it was read too, until `close`. */
   watch(): void {
     const { folder, say } = this.#places;
     const changed = (name: string | null) => {
@@ -54,11 +54,22 @@ export class Keeper {
     } catch (error) {
       failed(error as Error);
     }
+    if (!this.#isAsItWas()) void this.reload();
   }
 
   close(): void {
     clearTimeout(this.#timer);
     this.#watcher?.close();
+  }
+
+  #isAsItWas(): boolean {
+    const { folder } = this.#places;
+    try {
+      return stateOf(folder, filesIn(folder)) === this.#opened.state;
+    } catch (error) {
+      if (error instanceof LibraryError) return false;
+      throw error;
+    }
   }
 
   async #readAll(): Promise<void> {

@@ -34,6 +34,8 @@ export interface Places {
 /** A library, and what lets go of the files behind it. */
 export interface Opened {
   readonly library: Library;
+  /** How the files looked before any was read, as `stateOf` tells it. */
+  readonly state: string;
   /** Nothing is asked of the library after it. */
   close(): void;
 }
@@ -51,17 +53,18 @@ const LARGE = 8_000_000;
 export async function openLibrary(places: Places): Promise<Opened> {
   const { folder, version, say } = places;
   const files = filesIn(folder);
+  const state = stateOf(folder, files);
   const tables = loadWords(places.words);
   if (sizeOf(folder, files) < LARGE) {
     const { cables, passedOver } = loadCables(files, readerIn(folder));
     tellPassedOver(passedOver, say);
     if (cables.length === 0) throw noCable(folder);
     const index = buildIndex(cables, tables.words);
-    return { library: { cables, index, version }, close() {} };
+    return { library: { cables, index, version }, state, close() {} };
   }
   const sources = [programPrint(), tables.checksum()];
   const file = indexFile(places);
-  const seen = new Seen(`${file}.seen`, sha256(version, ...sources, stateOf(folder, files)));
+  const seen = seenOf(file, version, sources, state);
   const key = () => seen.key ?? keyOf(version, [...sources, ...printsOf(files, readerIn(folder))]);
   const kept = openSaved(file, key);
   if (typeof kept === 'string') say(`The saved index ${file} is built anew: ${kept}.`);
@@ -70,7 +73,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
       ? kept
       : await built({ folder, file, threads: availableParallelism(), version, sources }, places);
   seen.note(shelf.saved.key);
-  return opened(shelf, tables.words, places);
+  return opened(shelf, state, tables.words, places);
 }
 
 /**
@@ -80,19 +83,31 @@ export async function openLibrary(places: Places): Promise<Opened> {
  */
 export async function reopenLibrary(places: Places, words: Words): Promise<Opened> {
   const { folder, version } = places;
-  const large = sizeOf(folder, filesIn(folder)) >= LARGE;
+  const files = filesIn(folder);
+  const state = stateOf(folder, files);
+  const large = sizeOf(folder, files) >= LARGE;
   const file = large ? indexFile(places) : null;
   const sources = [programPrint(), loadWords(places.words).checksum()];
   // One thread, and the other cores for answers.
   const shelf = await built({ folder, file, threads: 1, version, sources }, places);
-  return opened(shelf, words, places);
+  if (file !== null) seenOf(file, version, sources, state).note(shelf.saved.key);
+  return opened(shelf, state, words, places);
 }
 
-function opened(shelf: Shelf, words: Words, { folder, version, say }: Places): Opened {
+function seenOf(file: string, version: string, sources: readonly string[], state: string): Seen {
+  return new Seen(`${file}.seen`, sha256(version, ...sources, state));
+}
+
+function opened(
+  shelf: Shelf,
+  state: string,
+  words: Words,
+  { folder, version, say }: Places,
+): Opened {
   tellPassedOver(shelf.saved.passedOver, say);
   if (shelf.saved.cards.length === 0) throw noCable(folder);
   const library = shelvedLibrary(shelf, words, version);
-  return { library, close: () => shelf.texts.close() };
+  return { library, state, close: () => shelf.texts.close() };
 }
 
 function tellPassedOver(passedOver: readonly string[], say: Places['say']) {

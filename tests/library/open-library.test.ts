@@ -29,6 +29,9 @@ const { openLibrary, reopenLibrary } = (await import(
   join(root, 'dist/src/library/open-library.js')
 )) as typeof import('../../src/library/open-library.ts');
 
+const { Keeper } = (await import(
+  join(root, 'dist/src/library/keeper.js')
+)) as typeof import('../../src/library/keeper.ts');
 const { buildLibraryIndex } = (await import(
   join(root, 'dist/src/library/build-index.js')
 )) as typeof import('../../src/library/build-index.ts');
@@ -143,6 +146,13 @@ test('a start after it reads no cable, and yet sees one that was changed behind 
   const torn = places();
   (await openLibrary(torn)).close();
   expect(torn.said).toEqual(PASSED_OVER);
+
+  // What is noted is believed: no cable is read to work it out again.
+  const [state] = readFileSync(`${savedFile()}.seen`, 'utf8').split(' ');
+  writeFileSync(`${savedFile()}.seen`, `${state} wrong`);
+  const believed = places();
+  (await openLibrary(believed)).close();
+  expect(believed.said[0]).toContain('it is of other cables, or of another version');
   expect(readFileSync(`${savedFile()}.seen`, 'utf8')).toContain(key);
 });
 
@@ -243,6 +253,38 @@ test('read anew, it has what is new, changed and gone', async () => {
   expectWhole(opened);
   opened.close();
   close();
+});
+
+test('what is read anew is opened from the file at the next start, and no cable is read', async () => {
+  const opened = await openLibrary(places());
+  writeFileSync(join(folder, nameOf(3)), cableText(3));
+  const seen = readFileSync(`${savedFile()}.seen`, 'utf8');
+  (await reopenLibrary(places(), opened.library.index.words)).close();
+  opened.close();
+  const now = readFileSync(`${savedFile()}.seen`, 'utf8');
+  expect(now).not.toBe(seen);
+  (await openLibrary(places())).close();
+  expect(readFileSync(`${savedFile()}.seen`, 'utf8')).toBe(now);
+});
+
+test('a cable that comes after the folder was read and before it is watched is read', async () => {
+  const watched = join(home, 'watched');
+  writeCables(watched, 1);
+  const own = places({ folder: watched });
+  const keeper = new Keeper(await openLibrary(own), own);
+  writeCables(watched, 2);
+  keeper.watch();
+  await expect.poll(() => own.said, { timeout: 10_000 }).toEqual(['Read anew: 2 cables: 1 new.']);
+  expect(keeper.library.cables).toHaveLength(2);
+  keeper.close();
+
+  // With nothing changed, nothing is read.
+  const idle = places({ folder: watched });
+  const other = new Keeper(await openLibrary(idle), idle);
+  other.watch();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(idle.said).toEqual([]);
+  other.close();
 });
 
 test('a small folder read anew answers from memory', async () => {
