@@ -115,20 +115,25 @@ test.each([['--help'], ['-h'], ['ask', '--help'], ['check', '--help'], ['registe
 );
 
 describe('a file that is none', () => {
-  test.skipIf(process.platform === 'win32')('a pipe or a folder is passed over', async () => {
-    const odd = join(folder, 'odd');
-    mkdirSync(join(odd, 'folder.txt'), { recursive: true });
-    execFileSync('sh', ['-c', 'mkfifo "$0"', join(odd, 'pipe.txt')]);
-    const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: odd });
-    expect(code).toBe(1);
-    expect(errors.split('\n')).toEqual([
-      expect.stringMatching(/^Passed over folder\.txt.* is no file\.$/),
-      expect.stringMatching(/^Passed over pipe\.txt.* is no file\.$/),
-      expect.stringMatching(/^No cable in /),
-      '',
-    ]);
-    expect((await run(['check', odd])).output).toMatch(/^✗ folder\.txt.*\n✗ pipe\.txt.*\n/);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'a pipe, a folder or a link to itself is passed over',
+    async () => {
+      const odd = join(folder, 'odd');
+      mkdirSync(join(odd, 'folder.txt'), { recursive: true });
+      execFileSync('sh', ['-c', 'mkfifo "$0"', join(odd, 'pipe.txt')]);
+      symlinkSync('round.txt', join(odd, 'round.txt'));
+      const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: odd });
+      expect(code).toBe(1);
+      expect(errors.split('\n')).toEqual([
+        expect.stringMatching(/^Passed over folder\.txt.* is no file\.$/),
+        expect.stringMatching(/^Passed over pipe\.txt.* is no file\.$/),
+        expect.stringMatching(/^Passed over round\.txt: ELOOP/),
+        expect.stringMatching(/^No cable in /),
+        '',
+      ]);
+      expect((await run(['check', odd])).output).toMatch(/^✗ folder\.txt.*\n✗ pipe\.txt.*\n/);
+    },
+  );
 
   test.skipIf(!existsSync('/dev/full'))('a full disk is one sentence', () => {
     const main = join(root, 'dist/src/main.js');

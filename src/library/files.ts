@@ -77,7 +77,14 @@ export function stateOf(folder: string, files: readonly string[]): string {
 }
 
 function statesOf(folder: string, files: readonly string[]) {
-  return files.map((file) => statSync(join(folder, file), { throwIfNoEntry: false }));
+  return files.map((file) => {
+    try {
+      return statSync(join(folder, file), { throwIfNoEntry: false });
+    } catch (error) {
+      if (isFromDisk(error)) return undefined;
+      throw error;
+    }
+  });
 }
 
 /** Name and SHA-256 of each file that can be read. */
