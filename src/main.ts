@@ -102,11 +102,16 @@ function wishes(): (take: () => void) => void {
 async function serve(config: Config, token: string): Promise<number> {
   const atWish = wishes();
   const { startBot } = await import('./discord/bot.ts');
-  const opened = await openLibrary(places());
-  const keeper = new Keeper(opened, places());
+  const own = places();
+  const opened = await openLibrary(own);
+  const cable = defaultCable(opened.library);
+  const keeper = new Keeper(opened, own, ({ cables }) => {
+    if (cable === null || cableOf(cables, cable)) return;
+    own.say(`PILCROW_DEFAULT_CABLE holds “${cable}”, no cable here now: none is meant by default.`);
+  });
   const prepared = prepareCatalogue(opened.library.cables);
   const bot = await startBot({
-    config: { ...config, token, cable: defaultCable(opened.library) },
+    config: { ...config, token, cable },
     commands,
     library: () => keeper.library,
     log: shard === null ? console : named(`Shard ${shard}`),

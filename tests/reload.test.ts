@@ -97,3 +97,22 @@ test('SIGHUP while it starts is heard once it has', async () => {
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
 });
+
+test('a default cable that is taken away is told, and is meant again when it is back', async () => {
+  put(2, 'The bishop bought the lighthouse.');
+  put(3, 'The abbot sold the windmill.');
+  const { child, said, ended } = await serving({ PILCROW_DEFAULT_CABLE: '99PILCROW1' });
+  const paragraph = async () => server.slash('paragraph', { number: '1' });
+  expect((await paragraph())?.content).toMatch(/^\*\*99PILCROW1 ¶1/);
+  rmSync(join(folder, '1.txt'));
+  await expect
+    .poll(() => said.errors, { timeout: 15_000 })
+    .toMatch(/: 1 gone\.\nPILCROW_DEFAULT_CABLE holds “99PILCROW1”, no cable here now: .*\.\n$/);
+  expect(await asked('who bought the lighthouse?')).toContain('**99PILCROW2 ¶1');
+  expect((await paragraph())?.menu?.options).toHaveLength(2);
+  put(1, 'The mayor sold the ferry.');
+  await expect.poll(() => said.errors, { timeout: 15_000 }).toMatch(/: 1 new\.\n$/);
+  expect((await paragraph())?.content).toMatch(/^\*\*99PILCROW1 ¶1/);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});

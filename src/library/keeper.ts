@@ -16,15 +16,18 @@ const LINGER = 600_000;
 /** Keeps a library as its folder is. Answers go on from the old one until the new one is there. */
 export class Keeper {
   readonly #places: Places;
+  readonly #taken: (library: Library) => void;
   #opened: Opened;
   #reading: Promise<void> | null = null;
   #isAsked = false;
   #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(opened: Opened, places: Places) {
+  /** @param taken is told each library that takes the place of another */
+  constructor(opened: Opened, places: Places, taken: (library: Library) => void = () => {}) {
     this.#opened = opened;
     this.#places = places;
+    this.#taken = taken;
   }
 
   get library(): Library {
@@ -90,6 +93,7 @@ export class Keeper {
       // A question may still be on its way through the old one.
       setTimeout(() => old.close(), LINGER).unref();
       say(`Read anew: ${changesBetween(old.library.cables, this.library.cables)}.`);
+      this.#taken(this.library);
     } catch (error) {
       const reason = error instanceof LibraryError ? error.message : (error as Error).stack;
       say(`The cables are kept as they were: ${reason}`);
