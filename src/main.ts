@@ -63,19 +63,22 @@ function edge(config: Config): Promise<number> {
 /** Which shard this process is, as ShardingManager of discord.js says; null where it is none. */
 const shard = process.env.SHARDING_MANAGER && process.send ? Number(process.env.SHARDS) : null;
 
-/** Takes what `.env` sets, where the environment does not. A relative folder in it starts there. */
+/** Takes what `.env` sets, where the environment does not. Relative folders in it start there. */
 function loadEnvironment() {
   const file = join(root, '.env');
   if (!existsSync(file)) return;
-  const given = process.env.PILCROW_KNOWLEDGE;
+  const folders = ['PILCROW_KNOWLEDGE', 'PILCROW_CACHE'] as const;
+  const own = folders.filter((name) => process.env[name] === undefined);
   try {
     process.loadEnvFile(file);
   } catch (error) {
     throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
   }
-  // In the environment, which shards take over, it stands as it is found from everywhere.
-  const folder = process.env.PILCROW_KNOWLEDGE?.trim();
-  if (given === undefined && folder) process.env.PILCROW_KNOWLEDGE = resolve(root, folder);
+  // In the environment, which shards take over, they stand as they are found from everywhere.
+  for (const name of own) {
+    const folder = process.env[name]?.trim();
+    if (folder) process.env[name] = resolve(root, folder);
+  }
 }
 
 /**

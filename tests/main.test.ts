@@ -170,6 +170,13 @@ describe('a copy of it', () => {
     expect((await asked({ PILCROW_KNOWLEDGE: 'knowledge' })).code).toBe(1);
   });
 
+  test('keeps an index in a folder as `.env` sees it', async () => {
+    writeCables(join(home, 'many'), 950);
+    writeFileSync(join(home, '.env'), 'PILCROW_KNOWLEDGE=many\nPILCROW_CACHE=kept\n');
+    await asked({ PILCROW_KNOWLEDGE: undefined, PILCROW_CACHE: undefined });
+    expect(existsSync(join(home, 'kept'))).toBe(true);
+  });
+
   test('says so where .env is a folder', async () => {
     mkdirSync(join(home, '.env'));
     const { errors, code } = await asked();
