@@ -31,24 +31,25 @@ export async function buildLibraryIndex(
   { version, sources }: { readonly version: string; readonly sources: readonly string[] },
   tell: (progress: Progress) => void,
 ): Promise<SavedIndex> {
-  const all = 2 * sizeOf(folder, files);
-  let [bytes, paragraphs] = [0, 0];
-  const shares = sharesOf(folder, files, threads).map((own) => {
+  const sizes = files.map((file) => sizeOf(folder, [file]));
+  // Each of the two times that all is read is half of the work.
+  let [half, all, bytes, paragraphs] = [0, sum(sizes), 0, 0];
+  const shares = sharesOf(files, sizes, threads).map((own) => {
     return new Share({ folder, files: own }, (done) => {
       bytes += done.bytes;
       paragraphs += done.paragraphs;
-      tell({ paragraphs, share: Math.min(1, bytes / all) });
+      tell({ paragraphs, share: half + Math.min(1, bytes / (all || 1)) / 2 });
     });
   });
   try {
     const surveys = await Promise.all(shares.map((share) => share.survey()));
-    paragraphs = 0;
     const { cards, introduced, passedOver } = sifted(surveys.map(({ surveyed }) => surveyed));
     const abbreviations = withGeneral(introduced);
+    [half, all, bytes, paragraphs] = [0.5, sum(cards.flat().map((card) => card.bytes)), 0, 0];
     const parts = await Promise.all(
       shares.map(async (share, i) => {
         const own = cards[i] as readonly Card[];
-        const texts = own.reduce((sum, card) => sum + card.paragraphs, 0);
+        const texts = sum(own.map((card) => card.paragraphs));
         return { counted: await share.count({ cards: own, abbreviations }), texts };
       }),
     );
@@ -63,17 +64,22 @@ export async function buildLibraryIndex(
     };
   } finally {
     for (const share of shares) share.end();
+    tell({ paragraphs, share: 1 });
   }
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
+
 /** Runs of files, of about as many bytes each. */
-function sharesOf(folder: string, files: readonly string[], threads: number): string[][] {
+function sharesOf(files: readonly string[], sizes: readonly number[], threads: number): string[][] {
   const shares: string[][] = Array.from({ length: threads }, () => []);
-  const whole = sizeOf(folder, files) + 1;
+  const whole = sum(sizes) + 1;
   let before = 0;
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
     shares[Math.floor((before / whole) * threads)]?.push(file);
-    before += sizeOf(folder, [file]);
+    before += sizes[i] as number;
   }
   return shares.filter((share) => share.length > 0);
 }
@@ -124,7 +130,7 @@ class Share {
   }
 
   end() {
-    void this.#worker.terminate();
+    void this.#worker.removeAllListeners('message').terminate();
   }
 
   #said<Kind extends Said['kind']>(kind: Kind): Promise<Said & { kind: Kind }> {

@@ -53,10 +53,10 @@ const OFTEN = 100;
 let last = 0;
 let [bytes, paragraphs] = [0, 0];
 
-function report(more: Card) {
-  bytes += more.bytes;
-  paragraphs += more.paragraphs;
-  if (performance.now() - last < OFTEN) return;
+function report(more: { readonly bytes?: number; readonly paragraphs?: number }, isLast = false) {
+  bytes += more.bytes ?? 0;
+  paragraphs += more.paragraphs ?? 0;
+  if (performance.now() - last < OFTEN && !isLast) return;
   say({ kind: 'done', bytes, paragraphs });
   [bytes, paragraphs, last] = [0, 0, performance.now()];
 }
@@ -68,6 +68,7 @@ function survey(): Said {
     const received = read(file);
     size = received.length;
     prints.push(file, sha256(received));
+    report({ bytes: size });
     return received;
   };
   const surveyed: Surveyed[] = [];
@@ -81,14 +82,15 @@ function survey(): Said {
       card,
       introduced: one.cable.paragraphs.flatMap(({ text }) => introducedIn(text)),
     });
-    report(card);
+    report({ paragraphs: card.paragraphs });
   }
+  report({}, true);
   return { kind: 'surveyed', surveyed, prints };
 }
 
 function count({ cards, abbreviations }: Wanted) {
   const { vocabulary, postings, sentences } = countWords(textsOf(cards), phrasesOf(abbreviations));
-  say({ kind: 'done', bytes, paragraphs });
+  report({}, true);
   const columns = [...Object.values(vocabulary.tables), ...Object.values(postings)];
   say(
     { kind: 'counted', tables: vocabulary.tables, postings, sentences },

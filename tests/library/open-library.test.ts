@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Progress } from '../../src/library/build-index.ts';
 import { loadCables } from '../../src/library/load-cables.ts';
 import type { Opened, Places } from '../../src/library/open-library.ts';
 import { openSaved, type Shelf, shelvedLibrary } from '../../src/library/shelf.ts';
@@ -45,11 +46,11 @@ afterAll(() => rmSync(home, { recursive: true }));
 /** What is said while it is opened, and how far it was told to be. */
 function places(over: Partial<Places> = {}) {
   const said: string[] = [];
-  const told: number[] = [];
+  const told: Progress[] = [];
   return {
     ...{ folder, words: join(root, 'knowledge/words'), cache, version: '1.2.3', said, told },
     say: (sentence: string) => void said.push(sentence),
-    tell: ({ share }: { share: number }) => void told.push(share),
+    tell: (progress: Progress) => void told.push(progress),
     ...over,
   };
 }
@@ -107,7 +108,7 @@ test('it is built by threads, kept, and opened from the file at the next start',
   expectWhole(built);
   built.close();
   expect(first.said).toEqual(PASSED_OVER);
-  expect(first.told.at(-1)).toBeGreaterThan(0.9);
+  expect(first.told.at(-1)).toEqual({ paragraphs: 10 * COUNT, share: 1 });
 
   const next = places();
   const kept = await openLibrary(next);
@@ -223,16 +224,31 @@ test.each([
   const changing = mkdtempSync(join(home, 'changing-'));
   writeCables(changing, 3);
   const files = readdirSync(changing).sort();
-  let harmed = false;
-  const tell = () => {
-    if (!harmed) harm(join(changing, nameOf(1)));
-    harmed = true;
+  const { told } = places();
+  const tell = (progress: Progress) => {
+    if (told.push(progress) === 1) harm(join(changing, nameOf(1)));
   };
-  const built = buildLibraryIndex(changing, files, 2, { version: '1', sources: [] }, tell);
+  const built = buildLibraryIndex(changing, files, 1, { version: '1', sources: [] }, tell);
   await expect(built).rejects.toMatchObject({
     name: 'LibraryError',
     message: '00001.txt has changed while it was read.',
   });
+  expect(told.at(-1)?.share).toBe(1);
+});
+
+test('each half of the work is told to its end, whatever is passed over', async () => {
+  const half = join(home, 'half');
+  writeCables(half, 4);
+  for (const name of ['a.txt', 'note.md']) writeFileSync(join(half, name), '!'.repeat(50_000));
+  const { told, tell } = places();
+  const files = readdirSync(half).sort();
+  await buildLibraryIndex(half, files, 1, { version: '1', sources: [] }, tell);
+  const ends = told.filter(({ share }) => share === 0.5 || share === 1);
+  expect(ends).toEqual([
+    { paragraphs: 40, share: 0.5 },
+    { paragraphs: 40, share: 1 },
+    { paragraphs: 40, share: 1 },
+  ]);
 });
 
 test('where it cannot be kept, the operator is told and readers are answered', async () => {
