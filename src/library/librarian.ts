@@ -1,7 +1,16 @@
 // In: a folder of cables, in a thread of its own. Out: its saved index, in a file where that can be.
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../cable/shelved-cable.ts';
 import { savedIndex } from '../search/saved-index.ts';
@@ -26,11 +35,11 @@ export type Report =
   | { readonly kind: 'trouble'; readonly sentence: string }
   /** Why there is no library. */
   | { readonly kind: 'none'; readonly sentence: string }
-  /** The index, and behind it the texts: in the file, or else here. */
+  /** The index, and the texts: here, or behind the index in a file, which is open. */
   | {
       readonly kind: 'built';
       readonly index: Uint8Array<ArrayBuffer>;
-      readonly texts: Uint8Array<ArrayBuffer> | null;
+      readonly texts: Uint8Array<ArrayBuffer> | number;
     };
 
 const { folder, file, threads, version, sources } = workerData as Task;
@@ -46,38 +55,48 @@ async function build() {
     (progress) => say({ kind: 'progress', progress }),
   );
   const index = savedIndex(saved);
-  const texts = file !== null && keep(file, index, saved.cards) ? null : joined(saved.cards);
-  const buffers = [index, texts].flatMap((bytes) => bytes?.buffer ?? []);
+  const texts = (file !== null ? keep(file, index, saved.cards) : null) ?? joined(saved.cards);
+  const buffers = [index, texts].flatMap((part) => (typeof part === 'number' ? [] : part.buffer));
   say({ kind: 'built', index, texts }, buffers);
 }
 
-/** Writes the file under another name first, so that there is never a part of one. */
-function keep(path: string, index: Uint8Array, cards: readonly Card[]): boolean {
+/**
+ * Writes the file, to be read by its owner alone, under another name first, so that there is never a
+ * part of one. Gives the file, which stays open; null where it cannot be kept.
+ */
+function keep(path: string, index: Uint8Array, cards: readonly Card[]): number | null {
   const unfinished = `${path}.${randomUUID()}`; // Other shards may be writing theirs.
+  let target: number | null = null;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    write(unfinished, index, cards);
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    removeLeft(dirname(path));
+    target = openSync(unfinished, 'wx+', 0o600);
+    writeAll(target, index);
+    for (const text of textsOf(cards)) writeAll(target, text);
     renameSync(unfinished, path);
-    return true;
+    return target;
   } catch (error) {
+    if (target !== null) {
+      closeSync(target);
+      rmSync(unfinished);
+    }
     if (!isFromDisk(error)) throw error;
     const sentence = `The index is not saved, so the next start builds it again: ${error.message}.`;
     say({ kind: 'trouble', sentence });
-    return false;
+    return null;
   }
 }
 
-/** Leaves no part of a file behind. */
-function write(path: string, index: Uint8Array, cards: readonly Card[]) {
-  const target = openSync(path, 'w');
-  try {
-    writeAll(target, index);
-    for (const text of textsOf(cards)) writeAll(target, text);
-  } catch (error) {
-    rmSync(path);
-    throw error;
-  } finally {
-    closeSync(target);
+/** Milliseconds after which an unfinished file is one that was left: a day. */
+const LEFT = 86_400_000;
+
+/** Removes what was left unfinished by a process that was killed. */
+function removeLeft(cache: string) {
+  for (const name of readdirSync(cache)) {
+    if (!/^[0-9a-f]{16}\.index\.[0-9a-f-]{36}$/.test(name)) continue;
+    const path = join(cache, name);
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - changed > LEFT) rmSync(path, { force: true });
   }
 }
 

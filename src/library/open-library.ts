@@ -105,7 +105,10 @@ function opened(
   { folder, version, say }: Places,
 ): Opened {
   tellPassedOver(shelf.saved.passedOver, say);
-  if (shelf.saved.cards.length === 0) throw noCable(folder);
+  if (shelf.saved.cards.length === 0) {
+    shelf.texts.close();
+    throw noCable(folder);
+  }
   const library = shelvedLibrary(shelf, words, version);
   return { library, state, close: () => shelf.texts.close() };
 }
@@ -127,7 +130,10 @@ function indexFile({ cache, folder }: Places): string {
 
 /** What a librarian builds. */
 function built(workerData: Task, { say, tell }: Places): Promise<Shelf> {
-  const worker = new Worker(new URL('./librarian.js', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./librarian.js', import.meta.url), {
+    workerData,
+    trackUnmanagedFds: false, // The file that it leaves open is ours from then on.
+  });
   return new Promise((resolve, reject) => {
     worker.on('error', reject).on('message', (report: Report) => {
       if (report.kind === 'progress') tell(report.progress);
@@ -135,7 +141,7 @@ function built(workerData: Task, { say, tell }: Places): Promise<Shelf> {
       else if (report.kind === 'none') reject(new LibraryError(report.sentence));
       else {
         const { index, texts } = report;
-        const from = texts ? textsInMemory(texts) : textsInFile(workerData.file as string, index);
+        const from = typeof texts === 'number' ? textsInFile(texts, index) : textsInMemory(texts);
         resolve({ saved: readIndex(index), texts: from });
       }
     });

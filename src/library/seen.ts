@@ -25,7 +25,7 @@ export class Seen {
     if (key === this.key) return;
     const unfinished = `${this.#file}.new`;
     try {
-      writeFileSync(unfinished, `${this.#state} ${key}`);
+      writeFileSync(unfinished, `${this.#state} ${key}`, { mode: 0o600 });
       renameSync(unfinished, this.#file);
     } catch (error) {
       if (!isFromDisk(error)) throw error;

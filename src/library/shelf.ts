@@ -25,9 +25,8 @@ export function textsInMemory(bytes: Uint8Array): Texts {
   return { read: (from, length) => bytes.subarray(from, from + length), close() {} };
 }
 
-/** The texts behind the index of a file, which stay readable whatever takes the file's place. */
-export function textsInFile(path: string, { length: before }: Uint8Array): Texts {
-  const file = openSync(path, 'r');
+/** The texts behind the index of an open file: readable until `close`, whatever takes its place. */
+export function textsInFile(file: number, { length: before }: Uint8Array): Texts {
   return {
     read: (from, length) => readAt(file, before + from, length),
     close: () => closeSync(file),
@@ -60,16 +59,19 @@ export function openSaved(path: string, key: () => string): Shelf | string | nul
 
 function openedFile(path: string, key: () => string): Shelf | string {
   const file = openSync(path, 'r');
+  let texts: Texts | null = null;
   try {
     const { size } = fstatSync(file);
     const length = indexLength(readAt(file, 0, Math.min(size, BEGINNING)));
     const index = readAt(file, 0, Math.min(size, length));
     const saved = openIndex(index, key());
     if (typeof saved === 'string') return saved;
-    const texts = saved.cards.reduce((sum, { bytes }) => sum + bytes, 0);
-    return size === length + texts ? { saved, texts: textsInFile(path, index) } : 'it is not whole';
+    const behind = saved.cards.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (size !== length + behind) return 'it is not whole';
+    texts = textsInFile(file, index);
+    return { saved, texts };
   } finally {
-    closeSync(file);
+    if (texts === null) closeSync(file);
   }
 }
 

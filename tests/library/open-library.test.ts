@@ -1,7 +1,9 @@
 // In: a made-up archive of nine megabytes. Out: whether it opens the same by each way, whatever happens.
+import { randomUUID } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -249,6 +251,42 @@ test('each half of the work is told to its end, whatever is passed over', async 
     { paragraphs: 40, share: 1 },
     { paragraphs: 40, share: 1 },
   ]);
+});
+
+test.skipIf(process.platform === 'win32')('what is kept is for its owner alone', () => {
+  const modes = [cache, savedFile(), `${savedFile()}.seen`].map(
+    (path) => statSync(path).mode & 0o777,
+  );
+  expect(modes).toEqual([0o700, 0o600, 0o600]);
+});
+
+test('what was left unfinished a day ago is removed, and nothing else', async () => {
+  const own = join(home, 'left');
+  const names = ['a', 'b'].map((letter) => `${letter.repeat(16)}.index.${randomUUID()}`);
+  const [old = '', young = ''] = names;
+  mkdirSync(own);
+  for (const name of [...names, 'notes.index']) writeFileSync(join(own, name), '');
+  const before = Date.now() / 1_000 - 90_000;
+  for (const name of [old, 'notes.index']) utimesSync(join(own, name), before, before);
+  (await openLibrary(places({ cache: own }))).close();
+  const left = readdirSync(own);
+  expect(left).toEqual(expect.arrayContaining([young, 'notes.index']));
+  expect(left).not.toContain(old);
+});
+
+test('what takes the place of the file as soon as it is there harms nothing', async () => {
+  const own = join(home, 'raced');
+  const there = () => existsSync(own) && readdirSync(own).find((name) => name.endsWith('.index'));
+  const tell = ({ share }: Progress) => {
+    // The index is written in another thread, while this one sees to nothing else.
+    while (share === 1 && !there()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    if (share < 1) return;
+    writeFileSync(join(own, 'other'), 'of another shard');
+    renameSync(join(own, 'other'), join(own, there() as string));
+  };
+  const opened = await openLibrary(places({ cache: own, tell }));
+  expectWhole(opened);
+  opened.close();
 });
 
 test('where it cannot be kept, the operator is told and readers are answered', async () => {
