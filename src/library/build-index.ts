@@ -6,7 +6,7 @@ import type { Counted } from '../search/count-words.ts';
 import { joinCounts } from '../search/join-counts.ts';
 import { keyOf, type SavedIndex } from '../search/saved-index.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
-import { LibraryError, sizeOf } from './files.ts';
+import { LibraryError, looksOf } from './files.ts';
 import { duplicate } from './load-cables.ts';
 import type { Said, ShareOf, Surveyed, Wanted } from './share.ts';
 
@@ -31,9 +31,9 @@ export async function buildLibraryIndex(
   { version, sources }: { readonly version: string; readonly sources: readonly string[] },
   tell: (progress: Progress) => void,
 ): Promise<SavedIndex> {
-  const sizes = files.map((file) => sizeOf(folder, [file]));
+  const { sizes, bytes: whole } = looksOf(folder, files);
   // Each of the two times that all is read is half of the work.
-  let [half, all, bytes, paragraphs] = [0, sum(sizes), 0, 0];
+  let [half, all, bytes, paragraphs] = [0, whole, 0, 0];
   const shares = sharesOf(files, sizes, threads).map((own) => {
     return new Share({ folder, files: own }, (done) => {
       bytes += done.bytes;

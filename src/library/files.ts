@@ -60,31 +60,39 @@ function bytesOf<Bytes>(file: string, read: (file: string) => Bytes): Bytes | nu
   }
 }
 
-/** How many bytes files have together; those that cannot be read count nothing. */
-export function sizeOf(folder: string, files: readonly string[]): number {
-  return statesOf(folder, files).reduce((sum, state) => sum + (state?.size ?? 0), 0);
+/** What the file system says of files, at no more cost than a look at each. */
+export interface Looks {
+  /** Bytes of each; of one that cannot be read none. */
+  readonly sizes: readonly number[];
+  /** Bytes of all. */
+  readonly bytes: number;
+  /**
+   * Another text whenever one is written to, exchanged or renamed, for the time of its last change
+   * cannot be set back.
+   */
+  readonly state: string;
 }
 
-/**
- * What the file system says of files, at no more cost than a look at each: another text whenever one
- * is written to, exchanged or renamed, for the time of its last change cannot be set back.
- */
-export function stateOf(folder: string, files: readonly string[]): string {
-  const states = statesOf(folder, files).map((state, i) => {
-    return state ? [files[i], state.size, state.mtimeMs, state.ctimeMs, state.ino] : [files[i]];
+export function looksOf(folder: string, files: readonly string[]): Looks {
+  const stats = files.map((file) => statOf(join(folder, file)));
+  const sizes = stats.map((stat) => stat?.size ?? 0);
+  const seen = stats.map((stat, i) => {
+    return stat ? [files[i], stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] : [files[i]];
   });
-  return sha256(JSON.stringify(states));
+  return {
+    sizes,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    state: sha256(JSON.stringify(seen)),
+  };
 }
 
-function statesOf(folder: string, files: readonly string[]) {
-  return files.map((file) => {
-    try {
-      return statSync(join(folder, file), { throwIfNoEntry: false });
-    } catch (error) {
-      if (isFromDisk(error)) return undefined;
-      throw error;
-    }
-  });
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isFromDisk(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Name and SHA-256 of each file that can be read. */

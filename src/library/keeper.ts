@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
 import { prepareCatalogue } from '../reply/catalogue.ts';
 import type { Library } from '../search/library.ts';
-import { filesIn, LibraryError, stateOf } from './files.ts';
+import { filesIn, LibraryError, looksOf } from './files.ts';
 import { cableFiles } from './load-cables.ts';
 import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 
@@ -68,7 +68,7 @@ export class Keeper {
   #isAsItWas(): boolean {
     const { folder } = this.#places;
     try {
-      return stateOf(folder, filesIn(folder)) === this.#opened.state;
+      return looksOf(folder, filesIn(folder)).state === this.#opened.state;
     } catch (error) {
       if (error instanceof LibraryError) return false;
       throw error;

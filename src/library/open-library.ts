@@ -8,7 +8,7 @@ import { buildIndex } from '../search/paragraph-index.ts';
 import { keyOf, readIndex } from '../search/saved-index.ts';
 import { readWords, type Words } from '../search/words.ts';
 import type { Progress } from './build-index.ts';
-import { filesIn, LibraryError, printsOf, readerIn, sha256, sizeOf, stateOf } from './files.ts';
+import { filesIn, LibraryError, looksOf, printsOf, readerIn, sha256 } from './files.ts';
 import type { Report, Task } from './librarian.ts';
 import { loadCables } from './load-cables.ts';
 import { programPrint } from './program.ts';
@@ -34,7 +34,7 @@ export interface Places {
 /** A library, and what lets go of the files behind it. */
 export interface Opened {
   readonly library: Library;
-  /** How the files looked before any was read, as `stateOf` tells it. */
+  /** How the files looked before any was read, as `looksOf` tells it. */
   readonly state: string;
   /** Nothing is asked of the library after it. */
   close(): void;
@@ -53,16 +53,17 @@ const LARGE = 8_000_000;
 export async function openLibrary(places: Places): Promise<Opened> {
   const { folder, version, say } = places;
   const files = filesIn(folder);
-  const state = stateOf(folder, files);
-  const tables = loadWords(places.words);
-  if (sizeOf(folder, files) < LARGE) {
+  const { bytes, state } = looksOf(folder, files);
+  const tables = readTables(places.words);
+  const words = openTables(tables);
+  if (bytes < LARGE) {
     const { cables, passedOver } = loadCables(files, readerIn(folder));
     tellPassedOver(passedOver, say);
     if (cables.length === 0) throw noCable(folder);
-    const index = buildIndex(cables, tables.words);
+    const index = buildIndex(cables, words);
     return { library: { cables, index, version }, state, close() {} };
   }
-  const sources = [programPrint(), tables.checksum()];
+  const sources = [programPrint(), printOf(tables)];
   const file = indexFile(places);
   const seen = seenOf(file, version, sources, state);
   const key = () => seen.key ?? keyOf(version, [...sources, ...printsOf(files, readerIn(folder))]);
@@ -73,7 +74,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
       ? kept
       : await built({ folder, file, threads: availableParallelism(), version, sources }, places);
   seen.note(shelf.saved.key);
-  return opened(shelf, state, tables.words, places);
+  return opened(shelf, state, words, places);
 }
 
 /**
@@ -84,10 +85,9 @@ export async function openLibrary(places: Places): Promise<Opened> {
 export async function reopenLibrary(places: Places, words: Words): Promise<Opened> {
   const { folder, version } = places;
   const files = filesIn(folder);
-  const state = stateOf(folder, files);
-  const large = sizeOf(folder, files) >= LARGE;
-  const file = large ? indexFile(places) : null;
-  const sources = [programPrint(), loadWords(places.words).checksum()];
+  const { bytes, state } = looksOf(folder, files);
+  const file = bytes < LARGE ? null : indexFile(places);
+  const sources = [programPrint(), printOf(readTables(places.words))];
   // One thread, and the other cores for answers.
   const shelf = await built({ folder, file, threads: 1, version, sources }, places);
   if (file !== null) seenOf(file, version, sources, state).note(shelf.saved.key);
@@ -148,12 +148,34 @@ function built(workerData: Task, { say, tell }: Places): Promise<Shelf> {
   });
 }
 
-/** The tables of words, and their checksum: an index is of the tables that it was built with. */
-function loadWords(folder: string) {
+/** The bytes of the tables of words. */
+interface Tables {
+  readonly folder: string;
+  readonly vectors: Uint8Array;
+  readonly synonyms: string;
+}
+
+function readTables(folder: string): Tables {
+  return fetched(folder, () => ({
+    folder,
+    vectors: readFileSync(join(folder, 'vectors.bin')),
+    synonyms: readFileSync(join(folder, 'synonyms.txt'), 'latin1'),
+  }));
+}
+
+function openTables({ folder, vectors, synonyms }: Tables): Words {
+  return fetched(folder, () => readWords(vectors, synonyms));
+}
+
+/** An index is of the tables that it was built with. */
+function printOf({ vectors, synonyms }: Tables): string {
+  return sha256(vectors, synonyms);
+}
+
+/** Whatever is wrong with the tables, they are to be fetched anew. */
+function fetched<Result>(folder: string, work: () => Result): Result {
   try {
-    const synonyms = readFileSync(join(folder, 'synonyms.txt'), 'latin1');
-    const vectors = readFileSync(join(folder, 'vectors.bin'));
-    return { words: readWords(vectors, synonyms), checksum: () => sha256(vectors, synonyms) };
+    return work();
   } catch (error) {
     const { message } = error as Error;
     throw new LibraryError(
