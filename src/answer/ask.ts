@@ -1,6 +1,6 @@
 // In: a question. Out: the sentences that answer it, or why there is no answer.
 import type { Cable } from '../cable/cable.ts';
-import { Kept } from '../kept.ts';
+import { KeptFor } from '../kept.ts';
 import type { Library } from '../search/library.ts';
 import { buildIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
@@ -78,16 +78,13 @@ function onlyOne(cables: readonly Cable[]): Cable | null {
 }
 
 /** Indexes of single cables that are kept, the last used: some 300 kB each. */
-const MOST_ALONE = 100;
-const alone = new WeakMap<Library, Kept<Cable, ParagraphIndex>>();
+const alone = new KeptFor<Library, Cable, ParagraphIndex>(100);
 
 /** The index of one cable, so that it answers the same whatever else is in the library. */
 function indexOf(cable: Cable, library: Library): ParagraphIndex {
   const { cables, index } = library;
   if (cables.length === 1) return index;
-  const kept = alone.get(library) ?? new Kept(MOST_ALONE);
-  alone.set(library, kept);
-  return kept.get(cable, () => buildIndex([cable], index.words));
+  return alone.of(library).get(cable, () => buildIndex([cable], index.words));
 }
 
 /** A question for a paragraph that the cable lacks, or for a part of its header. */
@@ -110,11 +107,12 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
   const shown = skip > 0 ? ranked.slice(skip, skip + 1) : worth.slice(0, SHOW.excerpts);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
-  const detail = skip === 0 ? detailIn(sought, top) : null;
+  const details = shown.map((candidate) => detailIn(sought, candidate));
+  const detail = skip === 0 ? (details[0] ?? null) : null;
   return {
-    ...quoted(shown.map((candidate) => sentenceExcerpt(candidate, sought))),
+    ...quoted(shown.map((candidate, i) => sentenceExcerpt(candidate, sought, details[i] ?? null))),
     ...metIn(sought, first),
-    answer: detail && top.passage.paragraph.text.slice(detail.start, detail.end),
+    answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),
   };
 }
 

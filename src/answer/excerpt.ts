@@ -5,16 +5,17 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Excerpt } from './answer.ts';
-import { detailIn } from './detail.ts';
 import { holds, spanOf } from './holding.ts';
 import type { Sought } from './sought.ts';
 import { SHOW } from './weights.ts';
 
-/** A sentence, with the words that were asked about set off, and the detail asked for. */
-export function sentenceExcerpt(candidate: Candidate, sought: Sought): Excerpt {
-  const { passage, sentence } = candidate;
+/** A sentence, with the words that were asked about set off, and the detail asked for, if it has one. */
+export function sentenceExcerpt(
+  { passage, sentence }: Candidate,
+  sought: Sought,
+  detail: Span | null,
+): Excerpt {
   const { start, end } = sentence;
-  const detail = detailIn(sought, candidate);
   const strong = matchedSpans(sentence, sought.terms);
   if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
   const before = speakerBefore(passage, sentence);

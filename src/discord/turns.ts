@@ -1,7 +1,7 @@
 // In: a command and its options. Out: its reply; where that takes long, other events go in between.
 import { setImmediate } from 'node:timers/promises';
 import type { Command, Library, Options } from '../command.ts';
-import { Kept } from '../kept.ts';
+import { KeptFor } from '../kept.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** Milliseconds of steps in a row: with the longest step after them, under the 10 a reader may notice. */
@@ -10,8 +10,7 @@ const TURN = 4;
 let last: Promise<unknown> = Promise.resolve();
 
 /** Replies kept, the last given: what one reader asks, others ask again, or show to everyone. */
-const MOST = 100;
-const given = new WeakMap<Library, Kept<string, Reply>>();
+const given = new KeptFor<Library, string, Reply>(100);
 
 /**
  * The reply of a command, which is the same for the same options. Of those that take long, what is
@@ -22,8 +21,7 @@ export function replyOf(
   library: Library,
   options: Options,
 ): Reply | Promise<Reply> {
-  const before = given.get(library) ?? new Kept(MOST);
-  given.set(library, before);
+  const before = given.of(library);
   const asked = JSON.stringify([command.name, options]);
   const known = before.known(asked);
   if (known) return known;

@@ -1,6 +1,6 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
 
-import { Kept } from '../kept.ts';
+import { KeptFor } from '../kept.ts';
 import { CAPITALS } from './capitals.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
@@ -25,8 +25,7 @@ export interface Reading {
 export type Readings = ReadonlyMap<number, Reading>;
 
 /** Words whose readings are kept, some 20 kB each. */
-const MOST_READ = 1_000;
-const kept = new WeakMap<ParagraphIndex, Kept<string, Readings>>();
+const kept = new KeptFor<ParagraphIndex, string, Readings>(1_000);
 
 /**
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
@@ -39,13 +38,8 @@ export function readingsOf(
   index: ParagraphIndex,
   isWhere = false,
 ): Readings {
-  let known = kept.get(index);
-  if (!known) {
-    known = new Kept(MOST_READ);
-    kept.set(index, known);
-  }
   const key = JSON.stringify([word.form, word.lemma, word.stem, isName, phrasals, isWhere]);
-  return known.get(key, () => findReadings(word, isName, phrasals, index, isWhere));
+  return kept.of(index).get(key, () => findReadings(word, isName, phrasals, index, isWhere));
 }
 
 function findReadings(
