@@ -3,9 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Command, Library, Options } from '../command.ts';
 import { KeptFor } from '../kept.ts';
 import type { Reply } from '../reply/reply.ts';
-
-/** Milliseconds of steps in a row: with the longest step after them, under the 10 a reader may notice. */
-const TURN = 4;
+import { TURN } from '../resting.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 

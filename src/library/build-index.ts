@@ -1,14 +1,14 @@
-// In: a folder of cables. Out: all that is indexed of it, worked out by threads side by side.
-import { Worker } from 'node:worker_threads';
+// In: a folder of cables, and what was indexed of it earlier. Out: all that is indexed of it now.
 import type { Card } from '../cable/shelved-cable.ts';
-import { type Abbreviation, withGeneral } from '../search/abbreviations.ts';
-import type { Counted } from '../search/count-words.ts';
+import { withGeneral } from '../search/abbreviations.ts';
 import { joinCounts } from '../search/join-counts.ts';
-import { keyOf, type SavedIndex } from '../search/saved-index.ts';
-import { Vocabulary } from '../search/vocabulary.ts';
-import { LibraryError, looksOf } from './files.ts';
+import { commonest } from '../search/paragraph-index.ts';
+import type { Words } from '../search/words.ts';
+import { type Earlier, type Found, firstsOf } from './earlier.ts';
+import { looksOf } from './files.ts';
 import { duplicate } from './load-cables.ts';
-import type { Said, ShareOf, Surveyed, Wanted } from './share.ts';
+import type { SavedIndex } from './saved-index.ts';
+import { runsOf, Share } from './shares.ts';
 
 /** How far the work is. */
 export interface Progress {
@@ -18,49 +18,72 @@ export interface Progress {
   readonly share: number;
 }
 
+/** What an index is made with. */
+export interface Means {
+  readonly threads: number;
+  /** As `makerOf` gives it. */
+  readonly maker: string;
+  readonly words: Words;
+  /** What the same maker indexed of the folder earlier. */
+  readonly earlier: Earlier | null;
+}
+
 /**
- * Reads every file twice: to know the abbreviations before the words are counted. What comes out is
- * the same for any number of threads.
- * @param sources what the index depends on besides the files
+ * Reads the files that are new, or look otherwise than earlier: twice, to know the abbreviations
+ * before the words are counted. What comes out is the same for any number of threads, and whatever
+ * was there earlier.
  * @throws {LibraryError} where a file changes meanwhile
  */
 export async function buildLibraryIndex(
   folder: string,
   files: readonly string[],
-  threads: number,
-  { version, sources }: { readonly version: string; readonly sources: readonly string[] },
+  { threads, maker, words, earlier }: Means,
   tell: (progress: Progress) => void,
 ): Promise<SavedIndex> {
-  const { sizes, bytes: whole } = looksOf(folder, files);
-  // Each of the two times that all is read is half of the work.
-  let [half, all, bytes, paragraphs] = [0, whole, 0, 0];
-  const shares = sharesOf(files, sizes, threads).map((own) => {
-    return new Share({ folder, files: own }, (done) => {
+  const { sizes, looks, state } = looksOf(folder, files);
+  const all = files.map((file, i) => ({
+    file,
+    bytes: sizes[i] as number,
+    look: looks[i] ?? null,
+    known: looks[i] === null ? undefined : earlier?.in(file, looks[i] as string),
+  }));
+  const unread = all.filter(({ known }) => !known);
+  // Each of the two times that files are read is half of the work.
+  let [half, whole, bytes, paragraphs] = [0, sum(unread.map((one) => one.bytes)), 0, 0];
+  const shares = runsOf(unread, (one) => one.bytes, threads).map((own) => {
+    return new Share({ folder, files: own.map(({ file }) => file) }, (done) => {
       bytes += done.bytes;
       paragraphs += done.paragraphs;
-      tell({ paragraphs, share: half + Math.min(1, bytes / (all || 1)) / 2 });
+      tell({ paragraphs, share: half + Math.min(1, bytes / (whole || 1)) / 2 });
     });
   });
   try {
     const surveys = await Promise.all(shares.map((share) => share.survey()));
-    const { cards, introduced, passedOver } = sifted(surveys.map(({ surveyed }) => surveyed));
-    const abbreviations = withGeneral(introduced);
-    [half, all, bytes, paragraphs] = [0.5, sum(cards.flat().map((card) => card.bytes)), 0, 0];
-    const parts = await Promise.all(
-      shares.map(async (share, i) => {
-        const own = cards[i] as readonly Card[];
-        const texts = sum(own.map((card) => card.paragraphs));
-        return { counted: await share.count({ cards: own, abbreviations }), texts };
+    const surveyed = new Map(surveys.flatMap((one) => one.surveyed.map((its) => [its.file, its])));
+    const { found, passedOver } = sifted(
+      all.flatMap(({ file, look, known }) => {
+        const one = surveyed.get(file);
+        return known ?? (one ? { ...one, look: look ?? '' } : []);
       }),
     );
-    const [only, ...more] = parts;
-    const prints = surveys.flatMap((survey) => survey.prints);
+    const cards = found.map(({ card }) => card);
+    const abbreviations = withGeneral(found.flatMap(({ introduced }) => introduced));
+    const kept = earlier?.keptOf(found, abbreviations) ?? new Set();
+    const fresh = cards.filter(({ origin }) => !kept.has(origin.file));
+    [half, whole, bytes, paragraphs] = [0.5, sum(fresh.map((card) => card.bytes)), 0, 0];
+    const firsts = firstsOf(cards);
+    const counting = runsOf(fresh, (card) => card.bytes, shares.length).map(async (own, i) => ({
+      counted: await (shares[i] as Share).count({ cards: own, abbreviations }),
+      places: placesOf(own, firsts),
+    }));
+    const unchanged = kept.size > 0 && earlier ? earlier.part(kept, firsts) : null;
+    const parts = await Promise.all(counting);
+    const counted = joinCounts(unchanged ? [unchanged, ...parts] : parts);
     return {
-      key: keyOf(version, [...sources, ...prints]),
-      cards: cards.flat(),
-      passedOver,
-      abbreviations,
-      counted: only && more.length === 0 ? only.counted : joinCounts(parts),
+      ...{ maker, state, passedOver, abbreviations, counted, cards },
+      behind: sum(cards.map((card) => card.bytes)),
+      rows: commonest(counted.vocabulary, words),
+      surveys: found.map(({ look, introduced }) => ({ look, introduced })),
     };
   } finally {
     for (const share of shares) share.end();
@@ -72,77 +95,29 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 
-/** Runs of files, of about as many bytes each. */
-function sharesOf(files: readonly string[], sizes: readonly number[], threads: number): string[][] {
-  const shares: string[][] = Array.from({ length: threads }, () => []);
-  const whole = sum(sizes) + 1;
-  let before = 0;
-  for (const [i, file] of files.entries()) {
-    shares[Math.floor((before / whole) * threads)]?.push(file);
-    before += sizes[i] as number;
+/** The numbers of the paragraphs of some cables. */
+function placesOf(cards: readonly Card[], firsts: ReadonlyMap<string, number>): Uint32Array {
+  const places = new Uint32Array(sum(cards.map((card) => card.paragraphs)));
+  let at = 0;
+  for (const { origin, paragraphs } of cards) {
+    const first = firsts.get(origin.file) as number;
+    for (let i = 0; i < paragraphs; i++) places[at++] = first + i;
   }
-  return shares.filter((share) => share.length > 0);
+  return places;
 }
 
-/** The cables, by share; of two with one reference the first stays. */
-function sifted(shares: readonly (readonly Surveyed[])[]) {
-  const first = new Map<string, Card>();
-  const introduced: Abbreviation[] = [];
+/** The cables; of two with one reference the first stays. */
+function sifted(all: readonly (Found | { readonly error: string })[]) {
+  const first = new Map<string, Found>();
   const passedOver: string[] = [];
-  const cards = shares.map((share) =>
-    share.flatMap((one) => {
-      if ('error' in one) {
-        passedOver.push(one.error);
-        return [];
-      }
-      const same = first.get(one.card.id);
-      if (same) {
-        passedOver.push(duplicate(one.card, same));
-        return [];
-      }
-      first.set(one.card.id, one.card);
-      introduced.push(...one.introduced);
-      return one.card;
-    }),
-  );
-  return { cards, introduced, passedOver };
-}
-
-/** A thread that has its share of the files. */
-class Share {
-  readonly #worker: Worker;
-  readonly #done: (done: Said & { kind: 'done' }) => void;
-
-  constructor(workerData: ShareOf, done: (done: Said & { kind: 'done' }) => void) {
-    this.#worker = new Worker(new URL('./share.js', import.meta.url), { workerData });
-    this.#done = done;
+  for (const one of all) {
+    if ('error' in one) {
+      passedOver.push(one.error);
+      continue;
+    }
+    const same = first.get(one.card.id);
+    if (same) passedOver.push(duplicate(one.card, same.card));
+    else first.set(one.card.id, one);
   }
-
-  survey() {
-    return this.#said('surveyed');
-  }
-
-  async count(wanted: Wanted): Promise<Counted> {
-    const said = this.#said('counted');
-    this.#worker.postMessage(wanted);
-    const { tables, postings, sentences } = await said;
-    return { vocabulary: new Vocabulary(tables), postings, sentences };
-  }
-
-  end() {
-    void this.#worker.removeAllListeners('message').terminate();
-  }
-
-  #said<Kind extends Said['kind']>(kind: Kind): Promise<Said & { kind: Kind }> {
-    return new Promise((resolve, reject) => {
-      const listen = (said: Said) => {
-        if (said.kind === 'done') this.#done(said);
-        if (said.kind === 'changed') reject(new LibraryError(said.sentence));
-        if (said.kind !== kind) return;
-        this.#worker.off('message', listen).off('error', reject);
-        resolve(said as Said & { kind: Kind });
-      };
-      this.#worker.on('message', listen).on('error', reject);
-    });
-  }
+  return { found: [...first.values()], passedOver };
 }

@@ -6,6 +6,12 @@ import type { Origin } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
 import { cableFiles, isFromDisk } from './load-cables.ts';
 
+/**
+ * Fewer bytes of cables are read and indexed in two seconds, and kept in memory as they are; of
+ * more than these an index is saved, and a cable is read when it is asked for.
+ */
+export const LARGE = 8_000_000;
+
 /** Why there is no library: an operator's mistake, told in one sentence. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
@@ -67,22 +73,25 @@ export interface Looks {
   /** Bytes of all. */
   readonly bytes: number;
   /**
-   * Another text whenever one is written to, exchanged or renamed, for the time of its last change
-   * cannot be set back.
+   * Of each another text whenever it is written to, exchanged or renamed, for the time of its last
+   * change cannot be set back; null of one that cannot be read.
    */
+  readonly looks: readonly (string | null)[];
+  /** Another text whenever one is added, or has another look. */
   readonly state: string;
 }
 
 export function looksOf(folder: string, files: readonly string[]): Looks {
   const stats = files.map((file) => statOf(join(folder, file)));
   const sizes = stats.map((stat) => stat?.size ?? 0);
-  const seen = stats.map((stat, i) => {
-    return stat ? [files[i], stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] : [files[i]];
+  const looks = stats.map((stat) => {
+    return stat ? [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ') : null;
   });
   return {
     sizes,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
-    state: sha256(JSON.stringify(seen)),
+    looks,
+    state: sha256(JSON.stringify([files, looks])),
   };
 }
 
@@ -93,14 +102,6 @@ function statOf(path: string) {
     if (isFromDisk(error)) return undefined;
     throw error;
   }
-}
-
-/** Name and SHA-256 of each file that can be read. */
-export function printsOf(files: readonly string[], read: (file: string) => Uint8Array): string[] {
-  return files.flatMap((file) => {
-    const bytes = bytesOf(file, read);
-    return bytes ? [file, sha256(bytes)] : [];
-  });
 }
 
 /** In hex, of bytes one after the other. */

@@ -2,6 +2,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
 import { prepareCatalogue } from '../reply/catalogue.ts';
+import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
 import { filesIn, LibraryError, looksOf } from './files.ts';
 import { cableFiles } from './load-cables.ts';
@@ -89,10 +90,11 @@ export class Keeper {
     try {
       const opened = await reopenLibrary(this.#places, old.library.index.words);
       await prepareCatalogue(opened.library.cables);
+      const changes = await changesBetween(old.library.cables, opened.library.cables);
       this.#opened = opened;
       // A question may still be on its way through the old one.
       setTimeout(() => old.close(), LINGER).unref();
-      say(`Read anew: ${changesBetween(old.library.cables, this.library.cables)}.`);
+      say(`Read anew: ${changes}.`);
       this.#taken(this.library);
     } catch (error) {
       const reason = error instanceof LibraryError ? error.message : (error as Error).stack;
@@ -102,15 +104,16 @@ export class Keeper {
 }
 
 /** `42 cables: 1 new, 1 changed` */
-function changesBetween(before: readonly Cable[], after: readonly Cable[]): string {
-  const prints = (cables: readonly Cable[]) =>
-    new Map(cables.map(({ id, origin }) => [id, origin.sha256]));
-  const [old, now] = [prints(before), prints(after)];
-  const counts = {
-    new: after.filter(({ id }) => !old.has(id)).length,
-    changed: after.filter(({ id }) => old.has(id) && old.get(id) !== now.get(id)).length,
-    gone: before.filter(({ id }) => !now.has(id)).length,
-  };
+async function changesBetween(before: readonly Cable[], after: readonly Cable[]): Promise<string> {
+  const gone = new Map<string, string | undefined>();
+  for await (const { id, origin } of resting(before)) gone.set(id, origin.sha256);
+  const counts = { new: 0, changed: 0, gone: 0 };
+  for await (const { id, origin } of resting(after)) {
+    if (!gone.has(id)) counts.new++;
+    else if (gone.get(id) !== origin.sha256) counts.changed++;
+    gone.delete(id);
+  }
+  counts.gone = gone.size;
   const changes = Object.entries(counts).filter(([, count]) => count > 0);
   const listed = changes.map(([kind, count]) => `${count} ${kind}`).join(', ');
   const all = `${after.length.toLocaleString('en-US')} ${after.length === 1 ? 'cable' : 'cables'}`;

@@ -1,4 +1,4 @@
-// In: a folder of cables, in a thread of its own. Out: its saved index, in a file where that can be.
+// In: a folder of cables and its saved index, in a thread of its own. Out: the index as it is now, saved.
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -13,20 +13,24 @@ import {
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../cable/shelved-cable.ts';
-import { savedIndex } from '../search/saved-index.ts';
 import { buildLibraryIndex, type Progress } from './build-index.ts';
-import { filesIn, LibraryError, rereaderIn } from './files.ts';
+import { Earlier } from './earlier.ts';
+import { filesIn, LARGE, LibraryError, looksOf, rereaderIn } from './files.ts';
 import { isFromDisk } from './load-cables.ts';
+import { makerOf } from './maker.ts';
+import { savedIndex } from './saved-index.ts';
+import { closeShelf, openSaved, type Shelf, type TextSource } from './shelf.ts';
+import { openTables, readTables } from './tables.ts';
 
 /** What a librarian is told. */
 export interface Task {
   readonly folder: string;
-  /** Where the index is to be kept; null keeps it in memory. */
-  readonly file: string | null;
+  /** Where the index of a large library is kept, and is to be. */
+  readonly file: string;
   readonly threads: number;
   readonly version: string;
-  /** The SHA-256 of the program and of the word tables. */
-  readonly sources: readonly string[];
+  /** The folder of the word tables. */
+  readonly tables: string;
 }
 
 /** What a librarian says. */
@@ -35,27 +39,37 @@ export type Report =
   | { readonly kind: 'trouble'; readonly sentence: string }
   /** Why there is no library. */
   | { readonly kind: 'none'; readonly sentence: string }
-  /** The index, and the texts: here, or behind the index in a file, which is open. */
-  | {
-      readonly kind: 'built';
-      readonly index: Uint8Array<ArrayBuffer>;
-      readonly texts: Uint8Array<ArrayBuffer> | number;
-    };
+  | { readonly kind: 'built'; readonly index: Shelf['index']; readonly texts: TextSource };
 
-const { folder, file, threads, version, sources } = workerData as Task;
+const { folder, threads, version, tables, ...task } = workerData as Task;
 const say = (report: Report, transfer: ArrayBuffer[] = []) =>
   parentPort?.postMessage(report, transfer);
 
 async function build() {
-  const saved = await buildLibraryIndex(
-    folder,
-    filesIn(folder),
-    threads,
-    { version, sources },
-    (progress) => say({ kind: 'progress', progress }),
+  const read = readTables(tables);
+  const maker = makerOf(version, read);
+  const files = filesIn(folder);
+  const { bytes, state } = looksOf(folder, files);
+  const file = bytes < LARGE ? null : task.file;
+  const kept = file === null ? null : openSaved(file, maker);
+  // Why one is of no use is told by who asks for another.
+  const shelf = typeof kept === 'string' ? null : kept;
+  // Another shard may have been here before.
+  if (shelf?.saved.state === state) return give(shelf);
+  const earlier = shelf && new Earlier(shelf);
+  const means = { threads, maker, words: openTables(read), earlier };
+  const saved = await buildLibraryIndex(folder, files, means, (progress) =>
+    say({ kind: 'progress', progress }),
   );
+  const cards = [...saved.cards];
   const index = savedIndex(saved);
-  const texts = (file !== null ? keep(file, index, saved.cards) : null) ?? joined(saved.cards);
+  const inFile = file === null ? null : keep(file, index, cards, earlier);
+  const texts = inFile ?? joined(cards, earlier);
+  if (shelf) closeShelf(shelf);
+  give({ index, texts });
+}
+
+function give({ index, texts }: Pick<Shelf, 'index' | 'texts'>) {
   const buffers = [index, texts].flatMap((part) => (typeof part === 'number' ? [] : part.buffer));
   say({ kind: 'built', index, texts }, buffers);
 }
@@ -64,7 +78,12 @@ async function build() {
  * Writes the file, to be read by its owner alone, under another name first, so that there is never a
  * part of one. Gives the file, which stays open; null where it cannot be kept.
  */
-function keep(path: string, index: Uint8Array, cards: readonly Card[]): number | null {
+function keep(
+  path: string,
+  index: Uint8Array,
+  cards: readonly Card[],
+  earlier: Earlier | null,
+): number | null {
   const unfinished = `${path}.${randomUUID()}`; // Other shards may be writing theirs.
   let target: number | null = null;
   try {
@@ -72,7 +91,7 @@ function keep(path: string, index: Uint8Array, cards: readonly Card[]): number |
     removeLeft(dirname(path));
     target = openSync(unfinished, 'wx+', 0o600);
     writeAll(target, index);
-    for (const text of textsOf(cards)) writeAll(target, text);
+    for (const text of textsOf(cards, earlier)) writeAll(target, text);
     renameSync(unfinished, path);
     return target;
   } catch (error) {
@@ -104,10 +123,10 @@ function writeAll(target: number, bytes: Uint8Array) {
   for (let at = 0; at < bytes.length; ) at += writeSync(target, bytes, at);
 }
 
-function joined(cards: readonly Card[]): Uint8Array<ArrayBuffer> {
+function joined(cards: readonly Card[], earlier: Earlier | null): Uint8Array<ArrayBuffer> {
   const texts = new Uint8Array(cards.reduce((sum, { bytes }) => sum + bytes, 0));
   let at = 0;
-  for (const text of textsOf(cards)) {
+  for (const text of textsOf(cards, earlier)) {
     texts.set(text, at);
     at += text.length;
   }
@@ -115,9 +134,9 @@ function joined(cards: readonly Card[]): Uint8Array<ArrayBuffer> {
 }
 
 /** The bytes of each cable's file, as they were when it was read. */
-function* textsOf(cards: readonly Card[]): Generator<Uint8Array> {
+function* textsOf(cards: readonly Card[], earlier: Earlier | null): Generator<Uint8Array> {
   const read = rereaderIn(folder);
-  for (const { origin } of cards) yield read(origin);
+  for (const card of cards) yield earlier?.textOf(card) ?? read(card.origin);
 }
 
 build().catch((error) => {

@@ -1,19 +1,18 @@
 // In: the folders of cables, of word tables and of kept indexes. Out: the library over them.
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Library } from '../search/library.ts';
 import { buildIndex } from '../search/paragraph-index.ts';
-import { keyOf, readIndex } from '../search/saved-index.ts';
-import { readWords, type Words } from '../search/words.ts';
+import type { Words } from '../search/words.ts';
 import type { Progress } from './build-index.ts';
-import { filesIn, LibraryError, looksOf, printsOf, readerIn, sha256 } from './files.ts';
+import { filesIn, LARGE, LibraryError, looksOf, readerIn, sha256 } from './files.ts';
 import type { Report, Task } from './librarian.ts';
 import { loadCables } from './load-cables.ts';
-import { programPrint } from './program.ts';
-import { Seen } from './seen.ts';
-import { openSaved, type Shelf, shelvedLibrary, textsInFile, textsInMemory } from './shelf.ts';
+import { makerOf } from './maker.ts';
+import { readIndex } from './saved-index.ts';
+import { closeShelf, openSaved, type Shelf, shelvedLibrary } from './shelf.ts';
+import { openTables, readTables } from './tables.ts';
 
 /** Where a library is read from. */
 export interface Places {
@@ -41,12 +40,6 @@ export interface Opened {
 }
 
 /**
- * Fewer bytes of cables are read and indexed in two seconds, and kept in memory as they are; of
- * more than these an index is saved, and a cable is read when it is asked for.
- */
-const LARGE = 8_000_000;
-
-/**
  * Every cable of the folder, indexed, with the tables of words.
  * @throws {LibraryError} where there is no cable, or no table
  */
@@ -63,18 +56,15 @@ export async function openLibrary(places: Places): Promise<Opened> {
     const index = buildIndex(cables, words);
     return { library: { cables, index, version }, state, close() {} };
   }
-  const sources = [programPrint(), printOf(tables)];
   const file = indexFile(places);
-  const seen = seenOf(file, version, sources, state);
-  const key = () => seen.key ?? keyOf(version, [...sources, ...printsOf(files, readerIn(folder))]);
-  const kept = openSaved(file, key);
+  const kept = openSaved(file, makerOf(version, tables));
   if (typeof kept === 'string') say(`The saved index ${file} is built anew: ${kept}.`);
-  const shelf =
-    kept !== null && typeof kept !== 'string'
-      ? kept
-      : await built({ folder, file, threads: availableParallelism(), version, sources }, places);
-  seen.note(shelf.saved.key);
-  return opened(shelf, state, words, places);
+  else if (kept?.saved.state === state) return opened(kept, words, places);
+  else if (kept) {
+    say(`The saved index ${file} is brought up to date: the files have changed.`);
+    closeShelf(kept);
+  }
+  return opened(await built(availableParallelism(), places), words, places);
 }
 
 /**
@@ -83,34 +73,22 @@ export async function openLibrary(places: Places): Promise<Opened> {
  * @throws {LibraryError} where there is no cable
  */
 export async function reopenLibrary(places: Places, words: Words): Promise<Opened> {
-  const { folder, version } = places;
-  const files = filesIn(folder);
-  const { bytes, state } = looksOf(folder, files);
-  const file = bytes < LARGE ? null : indexFile(places);
-  const sources = [programPrint(), printOf(readTables(places.words))];
   // One thread, and the other cores for answers.
-  const shelf = await built({ folder, file, threads: 1, version, sources }, places);
-  if (file !== null) seenOf(file, version, sources, state).note(shelf.saved.key);
-  return opened(shelf, state, words, places);
+  return opened(await built(1, places), words, places);
 }
 
-function seenOf(file: string, version: string, sources: readonly string[], state: string): Seen {
-  return new Seen(`${file}.seen`, sha256(version, ...sources, state));
-}
-
-function opened(
+async function opened(
   shelf: Shelf,
-  state: string,
   words: Words,
   { folder, version, say }: Places,
-): Opened {
-  tellPassedOver(shelf.saved.passedOver, say);
-  if (shelf.saved.cards.length === 0) {
-    shelf.texts.close();
-    throw noCable(folder);
-  }
-  const library = shelvedLibrary(shelf, words, version);
-  return { library, state, close: () => shelf.texts.close() };
+): Promise<Opened> {
+  const { passedOver, state } = shelf.saved;
+  tellPassedOver(passedOver, say);
+  const library = await shelvedLibrary(shelf, words, version);
+  const close = () => closeShelf(shelf);
+  if (library.cables.length > 0) return { library, state, close };
+  close();
+  throw noCable(folder);
 }
 
 function tellPassedOver(passedOver: readonly string[], say: Places['say']) {
@@ -129,7 +107,10 @@ function indexFile({ cache, folder }: Places): string {
 }
 
 /** What a librarian builds. */
-function built(workerData: Task, { say, tell }: Places): Promise<Shelf> {
+function built(threads: number, places: Places): Promise<Shelf> {
+  const { folder, version, words, say, tell } = places;
+  const file = indexFile(places);
+  const workerData: Task = { folder, file, threads, version, tables: words };
   const worker = new Worker(new URL('./librarian.js', import.meta.url), {
     workerData,
     trackUnmanagedFds: false, // The file that it leaves open is ours from then on.
@@ -141,45 +122,8 @@ function built(workerData: Task, { say, tell }: Places): Promise<Shelf> {
       else if (report.kind === 'none') reject(new LibraryError(report.sentence));
       else {
         const { index, texts } = report;
-        const from = typeof texts === 'number' ? textsInFile(texts, index) : textsInMemory(texts);
-        resolve({ saved: readIndex(index), texts: from });
+        resolve({ index, saved: readIndex(index), texts });
       }
     });
   });
-}
-
-/** The bytes of the tables of words. */
-interface Tables {
-  readonly folder: string;
-  readonly vectors: Uint8Array;
-  readonly synonyms: string;
-}
-
-function readTables(folder: string): Tables {
-  return fetched(folder, () => ({
-    folder,
-    vectors: readFileSync(join(folder, 'vectors.bin')),
-    synonyms: readFileSync(join(folder, 'synonyms.txt'), 'latin1'),
-  }));
-}
-
-function openTables({ folder, vectors, synonyms }: Tables): Words {
-  return fetched(folder, () => readWords(vectors, synonyms));
-}
-
-/** An index is of the tables that it was built with. */
-function printOf({ vectors, synonyms }: Tables): string {
-  return sha256(vectors, synonyms);
-}
-
-/** Whatever is wrong with the tables, they are to be fetched anew. */
-function fetched<Result>(folder: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const { message } = error as Error;
-    throw new LibraryError(
-      `The tables of words in ${folder} cannot be read: ${message}. Fetch them anew.`,
-    );
-  }
 }

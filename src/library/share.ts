@@ -1,11 +1,11 @@
-// In: some files of a folder, in a thread of its own. Out: what they are; then, asked again, their words.
+// In: some files of a folder, in a thread of its own. Out: what they are; then, of some cables, the words.
 import { parentPort, workerData } from 'node:worker_threads';
 import { decodeCable } from '../cable/decode-cable.ts';
 import { parseCable } from '../cable/parse-cable.ts';
 import { type Card, cardOf } from '../cable/shelved-cable.ts';
 import { type Abbreviation, introducedIn, phrasesOf } from '../search/abbreviations.ts';
 import { type Counted, countWords } from '../search/count-words.ts';
-import { LibraryError, readerIn, rereaderIn, sha256 } from './files.ts';
+import { LibraryError, readerIn, rereaderIn } from './files.ts';
 import { readCables } from './load-cables.ts';
 
 /** What a share is told at first. */
@@ -15,9 +15,10 @@ export interface ShareOf {
 }
 
 /** A file: its cable's card with the abbreviations that it introduces, or why there is none. */
-export type Surveyed =
+export type Surveyed = { readonly file: string } & (
   | { readonly card: Card; readonly introduced: readonly Abbreviation[] }
-  | { readonly error: string };
+  | { readonly error: string }
+);
 
 /** What a share is asked for in the end: the words of these cables. */
 export interface Wanted {
@@ -29,12 +30,7 @@ export interface Wanted {
 export type Said =
   /** Since it last said so: bytes of files, and their paragraphs. */
   | { readonly kind: 'done'; readonly bytes: number; readonly paragraphs: number }
-  /** All that its files are, and of each that could be read its name and SHA-256. */
-  | {
-      readonly kind: 'surveyed';
-      readonly surveyed: readonly Surveyed[];
-      readonly prints: readonly string[];
-    }
+  | { readonly kind: 'surveyed'; readonly surveyed: readonly Surveyed[] }
   /** In one sentence, that a file is another one than it was. */
   | { readonly kind: 'changed'; readonly sentence: string }
   | {
@@ -62,30 +58,27 @@ function report(more: { readonly bytes?: number; readonly paragraphs?: number },
 }
 
 function survey(): Said {
-  const prints: string[] = [];
   let size = 0;
-  const printed = (file: string) => {
+  const measured = (file: string) => {
     const received = read(file);
     size = received.length;
-    prints.push(file, sha256(received));
     report({ bytes: size });
     return received;
   };
   const surveyed: Surveyed[] = [];
-  for (const one of readCables(files, printed)) {
+  for (const one of readCables(files, measured)) {
     if ('error' in one) {
-      surveyed.push({ error: one.error });
+      surveyed.push(one);
       continue;
     }
-    const card = cardOf(one.cable, size);
-    surveyed.push({
-      card,
-      introduced: one.cable.paragraphs.flatMap(({ text }) => introducedIn(text)),
-    });
+    const { file, cable } = one;
+    const card = cardOf(cable, size);
+    const introduced = cable.paragraphs.flatMap(({ text }) => introducedIn(text));
+    surveyed.push({ file, card, introduced });
     report({ paragraphs: card.paragraphs });
   }
   report({}, true);
-  return { kind: 'surveyed', surveyed, prints };
+  return { kind: 'surveyed', surveyed };
 }
 
 function count({ cards, abbreviations }: Wanted) {

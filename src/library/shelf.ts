@@ -1,39 +1,39 @@
-// In: a saved index, in a file or in memory. Out: a library whose cables are read when they are asked for.
+// In: a saved index, and the texts behind it. Out: a library that reads a cable when it is asked for.
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
 import { type Card, ShelvedCable } from '../cable/shelved-cable.ts';
 import { Kept } from '../kept.ts';
+import { resting } from '../resting.ts';
+import { phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
 import { indexOf, Passages } from '../search/paragraph-index.ts';
-import { BEGINNING, indexLength, openIndex, type SavedIndex } from '../search/saved-index.ts';
 import type { Words } from '../search/words.ts';
 import { isFromDisk, readCable } from './load-cables.ts';
+import { BEGINNING, indexLength, openIndex, type SavedIndex } from './saved-index.ts';
 
-/** The bytes of all cables, one after the other. */
-interface Texts {
-  read(from: number, length: number): Uint8Array;
-  close(): void;
-}
+/** Where the texts of all cables are, one after the other: in memory, or in an open file. */
+export type TextSource = Uint8Array<ArrayBuffer> | number;
 
 /** An index, and the texts that it is of. */
 export interface Shelf {
+  /** The bytes of the index, and a view on them. */
+  readonly index: Uint8Array<ArrayBuffer>;
   readonly saved: SavedIndex;
-  readonly texts: Texts;
+  /** In a file they stand behind the index: readable until it is closed, whatever takes its place. */
+  readonly texts: TextSource;
 }
 
-export function textsInMemory(bytes: Uint8Array): Texts {
-  return { read: (from, length) => bytes.subarray(from, from + length), close() {} };
+export function textAt({ index, texts }: Shelf, from: number, length: number): Uint8Array {
+  if (typeof texts === 'number') return readAt(texts, index.length + from, length);
+  return texts.subarray(from, from + length);
 }
 
-/** The texts behind the index of an open file: readable until `close`, whatever takes its place. */
-export function textsInFile(file: number, { length: before }: Uint8Array): Texts {
-  return {
-    read: (from, length) => readAt(file, before + from, length),
-    close: () => closeSync(file),
-  };
+/** Nothing is read of it after it. */
+export function closeShelf({ texts }: Shelf): void {
+  if (typeof texts === 'number') closeSync(texts);
 }
 
-function readAt(file: number, from: number, length: number): Uint8Array {
+function readAt(file: number, from: number, length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   for (let at = 0; at < length; ) {
     const count = readSync(file, bytes, at, length - at, from + at);
@@ -45,54 +45,63 @@ function readAt(file: number, from: number, length: number): Uint8Array {
 
 /**
  * The index that the last start left; in a few words why it is of no use; null where there is none.
- * @param key what it must be of, worked out only where there is one
+ * @param maker what it must be of
  */
-export function openSaved(path: string, key: () => string): Shelf | string | null {
+export function openSaved(path: string, maker: string): Shelf | string | null {
   if (!existsSync(path)) return null;
   try {
-    return openedFile(path, key);
+    return openedFile(path, maker);
   } catch (error) {
     if (isFromDisk(error)) return error.message;
     throw error;
   }
 }
 
-function openedFile(path: string, key: () => string): Shelf | string {
+function openedFile(path: string, maker: string): Shelf | string {
   const file = openSync(path, 'r');
-  let texts: Texts | null = null;
+  let shelf: Shelf | null = null;
   try {
     const { size } = fstatSync(file);
     const length = indexLength(readAt(file, 0, Math.min(size, BEGINNING)));
     const index = readAt(file, 0, Math.min(size, length));
-    const saved = openIndex(index, key());
+    const saved = openIndex(index, maker);
     if (typeof saved === 'string') return saved;
-    const behind = saved.cards.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (size !== length + behind) return 'it is not whole';
-    texts = textsInFile(file, index);
-    return { saved, texts };
+    if (size !== length + saved.behind) return 'it is not whole';
+    shelf = { index, saved, texts: file };
+    return shelf;
   } finally {
-    if (texts === null) closeSync(file);
+    if (shelf === null) closeSync(file);
   }
 }
 
 /** Cables that are kept read, the last used: some 50 kB each. */
 const KEPT = 500;
 
-/** The library over a shelf. */
-export function shelvedLibrary({ saved, texts }: Shelf, words: Words, version: string): Library {
+/** The library over a shelf; other events have their turn while it is made. */
+export async function shelvedLibrary(
+  shelf: Shelf,
+  words: Words,
+  version: string,
+): Promise<Library> {
+  const { saved } = shelf;
   const kept = new Kept<Card, Cable>(KEPT);
-  let before = 0;
-  const cables = saved.cards.map((card) => {
-    const from = before;
-    before += card.bytes;
-    return new ShelvedCable(card, () => kept.get(card, () => read(card, from)));
-  });
   const read = ({ origin: { file, sha256 }, bytes, paragraphs }: Card, from: number) => {
-    const cable = readCable(file, texts.read(from, bytes));
+    const cable = readCable(file, textAt(shelf, from, bytes));
     if (cable.origin.sha256 === sha256 && cable.paragraphs.length === paragraphs) return cable;
     throw new Error(`the text of ${file} in the saved index is damaged: delete the saved index`);
   };
-  const counts = saved.cards.map(({ paragraphs }) => paragraphs);
-  const index = indexOf(new Passages(cables, counts), saved.abbreviations, saved.counted, words);
+  const cables: Cable[] = [];
+  const counts: number[] = [];
+  let before = 0;
+  for await (const card of resting(saved.cards)) {
+    const from = before;
+    before += card.bytes;
+    cables.push(new ShelvedCable(card, () => kept.get(card, () => read(card, from))));
+    counts.push(card.paragraphs);
+  }
+  const phrases = phrasesOf([]);
+  for await (const one of resting(saved.abbreviations)) phrasesOf([one], phrases);
+  const { counted, rows } = saved;
+  const index = indexOf(new Passages(cables, counts), phrases, counted, rows, words);
   return { cables, index, version };
 }

@@ -62,9 +62,14 @@ export function introducedIn(text: string): Abbreviation[] {
   return found;
 }
 
-/** Prepares abbreviations to be met in a text. */
-export function phrasesOf(abbreviations: readonly Abbreviation[]): Phrases {
-  const phrases = new Map<string, Phrase[]>();
+/**
+ * Prepares abbreviations to be met in a text.
+ * @param phrases those of others, to which they are added
+ */
+export function phrasesOf(
+  abbreviations: Iterable<Abbreviation>,
+  phrases = new Map<string, Phrase[]>(),
+): Map<string, Phrase[]> {
   for (const { short, long } of abbreviations) {
     for (let from = 0; from + 2 <= long.length; from++) {
       const words = long.slice(from);

@@ -3,12 +3,13 @@ import { type Phrase, type Phrases, phraseEnd } from './abbreviations.ts';
 import { NumberLog } from './number-log.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { cut, piecesOf } from './scan.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { wordsOf } from './word.ts';
+import { inOrder, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { readForm, wordsOf } from './word.ts';
 
 /** What is counted of a word: as in `Entry`, and how many texts hold it. */
 interface Count {
-  readonly id: number;
+  /** Its number in the order in which words are met. */
+  readonly met: number;
   readonly form: string;
   readonly lemma: string;
   readonly stem: string;
@@ -68,7 +69,7 @@ export function countWords(texts: Iterable<string>, phrases: Phrases): Counted {
     let count = counts.get(form);
     if (!count) {
       const none = { sentences: 0, capital: 0, small: 0, texts: 0, inSentence: -1, inText: -1 };
-      count = { id: counts.size, form, lemma, stem, ...none };
+      count = { met: counts.size, form, lemma, stem, ...none };
       counts.set(form, count);
     }
     return count;
@@ -79,7 +80,7 @@ export function countWords(texts: Iterable<string>, phrases: Phrases): Counted {
     if (count.inText === text) return;
     count.inText = text;
     count.texts++;
-    log.push(count.id + 1);
+    log.push(count.met + 1);
   };
   const pieceOf = (found: string) => {
     const known = pieces.get(found);
@@ -116,15 +117,19 @@ export function countWords(texts: Iterable<string>, phrases: Phrases): Counted {
       put(word.count);
       for (let i = 0; i < word.phrases.length; i++) {
         const { short, words: phrase } = word.phrases[i] as Phrase;
-        if (phraseEnd(words, at, phrase)) put(countOf({ form: short, lemma: short, stem: short }));
+        if (phraseEnd(words, at, phrase)) put(countOf(readForm(short)));
       }
     }
     log.push(0);
     text++;
   }
-  const all = [...counts.values()];
+  const all = inOrder(counts.values());
+  const numbers = new Uint32Array(all.length);
+  all.forEach(({ met }, id) => {
+    numbers[met] = id;
+  });
   const holding = Uint32Array.from(all, ({ texts: count }) => count);
-  return { vocabulary: vocabularyOf(all), postings: postingsOf(log, holding), sentences };
+  return { vocabulary: vocabularyOf(all), postings: postingsOf(log, numbers, holding), sentences };
 }
 
 function read(found: string, phrases: Phrases): Piece {

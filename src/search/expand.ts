@@ -49,7 +49,7 @@ function findReadings(
   index: ParagraphIndex,
   isWhere: boolean,
 ): Readings {
-  const { vocabulary, words, prepared, sentences } = index;
+  const { vocabulary, words, known: own, sentences } = index;
   const readings = new Map<number, Reading>();
   const put = (entry: Entry | undefined, strength: number, via: Via) => {
     if (!entry || strength <= (readings.get(entry.id)?.strength ?? 0)) return;
@@ -79,7 +79,7 @@ function findReadings(
     family(s.word, MATCH.phrasal * Math.sqrt(s.strength), 'synonym');
   }
   const { floor, top, most, rare } = MATCH.neighbour;
-  for (const near of isName ? [] : words.neighbours(word.form, prepared, floor, most)) {
+  for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {
     const entry = vocabulary.form(near.word);
     if (!entry) continue;
     const nearness = (top * (near.similarity - floor)) / (1 - floor);

@@ -1,68 +1,111 @@
-// In: the words of several runs of texts, counted apart. Out: the same as if counted in one go.
+// In: the words of texts, counted apart. Out: the same as if all texts had been counted in one go.
 import type { Counted } from './count-words.ts';
-import type { Entry } from './vocabulary.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import type { Postings } from './postings.ts';
+import { type Entry, inOrder, vocabularyOf } from './vocabulary.ts';
 
-/** The counts of texts that follow one another; `texts` says how many each part has. */
-export function joinCounts(
-  parts: readonly { readonly counted: Counted; readonly texts: number }[],
-): Counted {
+/** Texts that were counted together. */
+export interface Part {
+  readonly counted: Counted;
+  /** By text: its number among all, rising; or `GONE`. */
+  readonly places: Uint32Array;
+  /** What was counted of the texts that are gone. */
+  readonly gone?: Counted;
+}
+
+/** The place of a text that is left out. */
+export const GONE = 0xffffffff;
+
+/** The counts of the texts of all parts. */
+export function joinCounts(parts: readonly Part[]): Counted {
   const words = new Map<string, Omit<Entry, 'id'>>();
-  /** For each part, by its own number of a word: the number in all. */
-  const numbers = parts.map(({ counted: { vocabulary } }) => new Uint32Array(vocabulary.size));
-  const numberOf = new Map<string, number>();
-  parts.forEach(({ counted: { vocabulary } }, part) => {
+  const add = ({ vocabulary }: Counted, sign: 1 | -1) => {
     for (let own = 0; own < vocabulary.size; own++) {
       const { id: _, ...word } = vocabulary.entry(own);
       const before = words.get(word.form);
-      words.set(word.form, before ? sum(before, word) : word);
-      const number = numberOf.get(word.form) ?? numberOf.size;
-      numberOf.set(word.form, number);
-      (numbers[part] as Uint32Array)[own] = number;
+      words.set(word.form, before ? sum(before, word, sign) : word);
     }
+  };
+  const gone = parts.flatMap((part) => part.gone ?? []);
+  for (const { counted } of parts) add(counted, 1);
+  for (const counted of gone) add(counted, -1);
+  const vocabulary = vocabularyOf(
+    inOrder([...words.values()].filter((word) => word.sentences > 0)),
+  );
+  const numbers = parts.map(({ counted }) => {
+    const own = counted.vocabulary;
+    return Uint32Array.from({ length: own.size }, (_, id) => {
+      return vocabulary.idOf(own.formOf(id)) ?? GONE;
+    });
   });
   return {
-    vocabulary: vocabularyOf([...words.values()]),
-    postings: joinPostings(parts, numbers, words.size),
-    sentences: parts.reduce((all, { counted }) => all + counted.sentences, 0),
+    vocabulary,
+    postings: joinPostings(parts, numbers, vocabulary.size),
+    sentences: sentencesOf(parts.map(({ counted }) => counted)) - sentencesOf(gone),
   };
 }
 
-function sum(a: Omit<Entry, 'id'>, b: Omit<Entry, 'id'>): Omit<Entry, 'id'> {
+function sum(word: Omit<Entry, 'id'>, other: Omit<Entry, 'id'>, sign: 1 | -1): Omit<Entry, 'id'> {
   return {
-    ...a,
-    sentences: a.sentences + b.sentences,
-    capital: a.capital + b.capital,
-    small: a.small + b.small,
+    ...word,
+    sentences: word.sentences + sign * other.sentences,
+    capital: word.capital + sign * other.capital,
+    small: word.small + sign * other.small,
   };
 }
 
+function sentencesOf(counted: readonly Counted[]): number {
+  return counted.reduce((all, { sentences }) => all + sentences, 0);
+}
+
+/** @param numbers by part, by its own number of a word: the number in all, or `GONE` */
 function joinPostings(
-  parts: Parameters<typeof joinCounts>[0],
+  parts: readonly Part[],
   numbers: readonly Uint32Array[],
   words: number,
-) {
+): Postings {
   const starts = new Uint32Array(words + 1);
-  const eachWord = (visit: (number: number, ids: Uint32Array, before: number) => void) => {
-    let before = 0;
-    parts.forEach(({ counted: { postings }, texts }, part) => {
-      numbers[part]?.forEach((number, own) => {
-        const [from, to] = [postings.starts[own], postings.starts[own + 1]];
-        visit(number, postings.ids.subarray(from, to), before);
-      });
-      before += texts;
-    });
-  };
-  eachWord((number, own) => {
-    starts[number + 1] = (starts[number + 1] as number) + own.length;
+  eachList(parts, numbers, (word, own, places) => {
+    let count = 0;
+    for (const text of own) if (places[text] !== GONE) count++;
+    starts[word + 1] = (starts[word + 1] as number) + count;
   });
   for (let w = 0; w < words; w++) starts[w + 1] = (starts[w + 1] as number) + (starts[w] as number);
   const next = starts.slice();
   const ids = new Uint32Array(starts[words] as number);
-  eachWord((number, own, before) => {
-    let at = next[number] as number;
-    for (let i = 0; i < own.length; i++) ids[at++] = (own[i] as number) + before;
-    next[number] = at;
+  eachList(parts, numbers, (word, own, places) => {
+    const start = starts[word] as number;
+    let end = next[word] as number;
+    for (const text of own) {
+      const place = places[text] as number;
+      if (place !== GONE) ids[end++] = place;
+    }
+    mergeRuns(ids, start, next[word] as number, end);
+    next[word] = end;
   });
   return { starts, ids };
+}
+
+function eachList(
+  parts: readonly Part[],
+  numbers: readonly Uint32Array[],
+  visit: (word: number, texts: Uint32Array, places: Uint32Array) => void,
+): void {
+  parts.forEach(({ counted: { postings }, places }, part) => {
+    (numbers[part] as Uint32Array).forEach((word, own) => {
+      const [from, to] = [postings.starts[own], postings.starts[own + 1]];
+      if (word !== GONE) visit(word, postings.ids.subarray(from, to), places);
+    });
+  });
+}
+
+/** Makes one rising run of two that follow one another. */
+function mergeRuns(ids: Uint32Array, start: number, middle: number, end: number): void {
+  if (middle === start || middle === end || (ids[middle - 1] as number) < (ids[middle] as number))
+    return;
+  const later = ids.slice(middle, end);
+  let [a, b] = [middle - 1, later.length - 1];
+  for (let at = end - 1; b >= 0; at--) {
+    const isEarlier = a >= start && (ids[a] as number) > (later[b] as number);
+    ids[at] = isEarlier ? (ids[a--] as number) : (later[b--] as number);
+  }
 }

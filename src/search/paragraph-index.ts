@@ -1,11 +1,11 @@
 // In: cables. Out: an in-memory index of their paragraphs by word.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { type Abbreviation, abbreviationsOf, type Phrases, phrasesOf } from './abbreviations.ts';
+import { abbreviationsOf, type Phrases, phrasesOf } from './abbreviations.ts';
 import { type Counted, countWords } from './count-words.ts';
 import { type Postings, placeFrom } from './postings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Prepared, Words } from './words.ts';
+import type { Known, Words } from './words.ts';
 
 /** A paragraph that can be searched. */
 export interface Passage {
@@ -60,42 +60,44 @@ export interface ParagraphIndex {
   readonly vocabulary: Vocabulary;
   /** By the id of a word: the ids of the passages that hold it, rising. */
   readonly postings: Postings;
-  readonly abbreviations: readonly Abbreviation[];
   /** What the abbreviations stand for, to be met in a text. */
   readonly phrases: Phrases;
   /** Sentences in all. */
   readonly sentences: number;
   /** General knowledge of English words. */
   readonly words: Words;
-  /** The cables' own words, ready for the question which of them are near another word. */
-  readonly prepared: Prepared;
+  /** The cables' own words among which those near another word are looked for. */
+  readonly known: Known;
 }
 
 /** Scans every paragraph once. */
 export function buildIndex(cables: readonly Cable[], words: Words): ParagraphIndex {
   const counts = cables.map(({ paragraphs }) => paragraphs.length);
   const passages = new Passages(cables, counts);
-  const abbreviations = abbreviationsOf(textsOf(passages));
-  const counted = countWords(textsOf(passages), phrasesOf(abbreviations));
-  return indexOf(passages, abbreviations, counted, words);
+  const phrases = phrasesOf(abbreviationsOf(textsOf(passages)));
+  const counted = countWords(textsOf(passages), phrases);
+  return indexOf(passages, phrases, counted, commonest(counted.vocabulary, words), words);
 }
 
-/** An index of what is counted already. */
+/** Words by their numbers in the vocabulary and in the table of vectors. */
+export interface Rows {
+  readonly known: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/**
+ * An index of what is counted already.
+ * @param rows as `commonest` gives them
+ */
 export function indexOf(
   passages: Passages,
-  abbreviations: readonly Abbreviation[],
+  phrases: Phrases,
   counted: Counted,
+  { known: ids, rows }: Rows,
   words: Words,
 ): ParagraphIndex {
-  const prepared = words.prepare(commonest(counted.vocabulary));
-  return {
-    passages,
-    abbreviations,
-    phrases: phrasesOf(abbreviations),
-    ...counted,
-    words,
-    prepared,
-  };
+  const known = { rows, formOf: (at: number) => counted.vocabulary.formOf(ids[at] as number) };
+  return { passages, phrases, ...counted, words, known };
 }
 
 function* textsOf(passages: Passages): Generator<string> {
@@ -103,24 +105,29 @@ function* textsOf(passages: Passages): Generator<string> {
 }
 
 /**
- * Of so many words those near to a word of a question are looked for, some 100 ns each: more than 40
+ * Of so many words those near to a word of a question are looked for, some 10 ns each: more than 40
  * cables have. In a larger library a word has near ones enough among the commonest.
  */
-const MOST_PREPARED = 8_000;
+const MOST_KNOWN = 8_000;
 
-/** The words that most sentences hold, without those that carry grammar. */
-function commonest(vocabulary: Vocabulary): string[] {
+/** The words that most sentences hold, without those that carry grammar or have no vector. */
+export function commonest(vocabulary: Vocabulary, words: Words): Rows {
   const { sentences } = vocabulary.tables;
-  const least = leastOf(sentences, MOST_PREPARED + STOP_WORDS.size);
-  const ids: number[] = [];
+  const least = leastOf(sentences, MOST_KNOWN + STOP_WORDS.size);
+  const often: number[] = [];
   for (let id = 0; id < sentences.length; id++) {
-    if ((sentences[id] as number) >= least) ids.push(id);
+    if ((sentences[id] as number) >= least) often.push(id);
   }
-  return ids
+  const best = often
     .sort((a, b) => (sentences[b] as number) - (sentences[a] as number))
-    .map((id) => vocabulary.formOf(id))
-    .filter((form) => !STOP_WORDS.has(form))
-    .slice(0, MOST_PREPARED);
+    .filter((id) => !STOP_WORDS.has(vocabulary.formOf(id)))
+    .slice(0, MOST_KNOWN)
+    .map((id) => ({ id, row: words.row(vocabulary.formOf(id)) }))
+    .filter(({ row }) => row !== -1);
+  return {
+    known: Uint32Array.from(best, ({ id }) => id),
+    rows: Uint32Array.from(best, ({ row }) => row),
+  };
 }
 
 /** The greatest number that `many` of some numbers reach; 0 if they are fewer. */

@@ -9,24 +9,26 @@ export interface Postings {
 }
 
 /**
- * @param log the words of each text, each by its number plus 1, with a 0 after each text
+ * @param log the words of each text, each by its number in the log plus 1, with a 0 after each text
+ * @param numbers by number in the log: the number of the word
  * @param texts by word: how many texts hold it
  */
-export function postingsOf(log: NumberLog, texts: Uint32Array): Postings {
+export function postingsOf(log: NumberLog, numbers: Uint32Array, texts: Uint32Array): Postings {
   const starts = new Uint32Array(texts.length + 1);
   for (let w = 0; w < texts.length; w++)
     starts[w + 1] = (starts[w] as number) + (texts[w] as number);
   const next = starts.slice();
   const ids = new Uint32Array(starts[texts.length] as number);
   let text = 0;
-  log.forEach((number) => {
-    if (number === 0) {
+  log.forEach((logged) => {
+    if (logged === 0) {
       text++;
       return;
     }
-    const at = next[number - 1] as number;
+    const word = numbers[logged - 1] as number;
+    const at = next[word] as number;
     ids[at] = text;
-    next[number - 1] = at + 1;
+    next[word] = at + 1;
   });
   return { starts, ids };
 }

@@ -2,7 +2,7 @@
 
 /** A word of the cables. */
 export interface Entry {
-  /** Its number: words are numbered in the order in which they first stand. */
+  /** Its number: words are numbered in the order of their forms' UTF-16 units. */
   readonly id: number;
   readonly form: string;
   readonly lemma: string;
@@ -146,7 +146,12 @@ export class Vocabulary {
   }
 }
 
-/** Puts words, in the order of their numbers, into tables. */
+/** Words in the order in which they are numbered. */
+export function inOrder<W extends Pick<Entry, 'form'>>(words: Iterable<W>): W[] {
+  return [...words].sort((a, b) => (a.form < b.form ? -1 : 1));
+}
+
+/** Puts words, in order, into tables. */
 export function vocabularyOf(words: readonly Omit<Entry, 'id'>[]): Vocabulary {
   const numbers = new Map(words.map(({ form }, id) => [form, id]));
   const numberOf = (string: string) => {

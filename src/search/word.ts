@@ -69,13 +69,18 @@ const bases = new Map<string, { lemma: string; stem: string }>();
 const MOST_BASES = 200_000;
 
 function wordOf(form: string, token: number): Word {
+  return { ...readForm(form), token };
+}
+
+/** A word by its form, on which lemma and stem depend alone. */
+export function readForm(form: string): Omit<Word, 'token'> {
   let base = bases.get(form);
   if (!base) {
     const lemma = NUMBER_WORDS.get(form) ?? (/\d/.test(form) ? form : formOf(lemmaOf(form)));
     base = { lemma, stem: /^\d/.test(lemma) ? lemma : stem(form) };
     if (bases.size < MOST_BASES) bases.set(form, base);
   }
-  return { form, lemma: base.lemma, stem: base.stem, token };
+  return { form, lemma: base.lemma, stem: base.stem };
 }
 
 /** A word in small letters, digits without commas. */

@@ -8,11 +8,11 @@ interface Neighbour {
   readonly similarity: number;
 }
 
-/** Words made ready for `neighbours`. Those that the table lacks are left out. */
-export interface Prepared {
-  readonly words: readonly string[];
-  /** By word: the number of its row in the table. */
+/** Words that the table has, among which `neighbours` looks. */
+export interface Known {
+  /** By word: the number of its row. */
   readonly rows: Uint32Array;
+  formOf(at: number): string;
 }
 
 /**
@@ -23,12 +23,13 @@ export interface Prepared {
 export interface Words {
   /** Cosine of the two words' vectors, −1 to 1; `null` if the table lacks one of them. */
   similarity(a: string, b: string): number | null;
-  prepare(words: Iterable<string>): Prepared;
+  /** The number of the word's row in the table; −1 if the table lacks it. */
+  row(word: string): number;
   /**
    * At most `most` other words, at least as similar as `floor`; nearest first, then alphabetical.
    * Of pairs of common words, 57 in 1,000 pass .3, 20 .4, six .5, three .55, one .62.
    */
-  neighbours(word: string, among: Prepared, floor: number, most: number): Neighbour[];
+  neighbours(word: string, among: Known, floor: number, most: number): Neighbour[];
   /** How many numbers a word's vector has. */
   readonly dimensions: number;
   /**
@@ -86,15 +87,8 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       return bases.find((found) => found !== -1) ?? -1;
     });
 
-  const prepare = (words: Iterable<string>): Prepared => {
-    const known = [...new Set(words)]
-      .map((word) => ({ word, at: row(word) }))
-      .filter(({ at }) => at !== -1);
-    return { words: known.map(({ word }) => word), rows: Uint32Array.from(known, ({ at }) => at) };
-  };
-
   return {
-    prepare,
+    row,
     irregular,
     dimensions: table.rows.dimensions,
     similarity(a, b) {
@@ -106,10 +100,11 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       if (own === -1) return [];
       const found: Neighbour[] = [];
       table.rows.near(own, among.rows, floor, (at, similarity) => {
-        const near = { word: among.words[at] as string, similarity };
-        if (near.word === word || (found.length === most && !isNearer(near, found[most - 1])))
-          return;
-        if (found.length === most) found.pop();
+        const last = found[most - 1];
+        if (last && similarity < last.similarity) return;
+        const near = { word: among.formOf(at), similarity };
+        if (near.word === word || (last && !isNearer(near, last))) return;
+        if (last) found.pop();
         const after = found.findIndex((other) => isNearer(near, other));
         found.splice(after === -1 ? found.length : after, 0, near);
       });

@@ -1,22 +1,20 @@
 // In: cables that introduce abbreviations. Out: which are learned, with what they stand for.
 import { describe, expect, test } from 'vitest';
+import { type Abbreviation, abbreviationsOf } from '../../src/search/abbreviations.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { libraryOf } from './made-up-library.ts';
-
-type Abbreviations = (typeof shipped)['index']['abbreviations'];
 
 /** Those that every library knows (UN, EU) are left out. */
-const known = new Set(libraryOf('Nothing is introduced here.').index.abbreviations.map(shown));
-function shown({ short, long }: Abbreviations[number]): string {
+const known = new Set(abbreviationsOf(['Nothing is introduced here.']).map(shown));
+function shown({ short, long }: Abbreviation): string {
   return `${short}: ${long.join(' ')}`;
 }
 const introduced = (...paragraphs: string[]) =>
-  libraryOf(...paragraphs)
-    .index.abbreviations.map(shown)
+  abbreviationsOf(paragraphs)
+    .map(shown)
     .filter((text) => !known.has(text));
 
 test('09GUANGZHOU463 introduces two', () => {
-  expect(shipped.index.abbreviations.map(shown).filter((text) => !known.has(text))).toEqual([
+  expect(introduced(...(shipped.cables[0]?.paragraphs ?? []).map(({ text }) => text))).toEqual([
     'gdwf: guangdong women federation',
     'psb: public security bureau',
   ]);

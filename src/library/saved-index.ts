@@ -1,9 +1,10 @@
 // In: what is counted of cables, or the bytes of a file of it. Out: the other; or why they are no use.
 import { createHash } from 'node:crypto';
 import type { Card } from '../cable/shelved-cable.ts';
-import type { Abbreviation } from './abbreviations.ts';
-import type { Counted } from './count-words.ts';
-import { Vocabulary, type VocabularyTables } from './vocabulary.ts';
+import type { Abbreviation } from '../search/abbreviations.ts';
+import type { Counted } from '../search/count-words.ts';
+import type { Rows } from '../search/paragraph-index.ts';
+import { Vocabulary, type VocabularyTables } from '../search/vocabulary.ts';
 
 /**
  * A saved index, little-endian: `PILCROWI`; how many bytes it has in all (64 bits); how many its
@@ -26,38 +27,52 @@ export function indexLength(beginning: Uint8Array): number {
   return Number(view.getBigUint64(LENGTH, true));
 }
 
-/** All of a library that need not be worked out again. */
-export interface SavedIndex {
-  /** Of what it is: as `keyOf` gives it. */
-  readonly key: string;
-  readonly cards: readonly Card[];
-  /** Why files were passed over, a sentence each. */
-  readonly passedOver: readonly string[];
-  readonly abbreviations: readonly Abbreviation[];
-  readonly counted: Counted;
+/** What is kept of a cable's file, so that another index can be made of this one. */
+export interface Survey {
+  /** How the file looked before it was read. */
+  readonly look: string;
+  /** The abbreviations that it introduces. */
+  readonly introduced: readonly Abbreviation[];
 }
 
-interface Head extends Omit<SavedIndex, 'counted'> {
+/** All of a library that need not be worked out again. */
+export interface SavedIndex {
+  /** Of which program and word tables it is: as `makerOf` gives it. */
+  readonly maker: string;
+  /** How all files of the folder looked before any was read. */
+  readonly state: string;
+  /** Bytes of the texts of all cables, which stand behind it. */
+  readonly behind: number;
+  /** Why files were passed over, a sentence each. */
+  readonly passedOver: readonly string[];
+  readonly counted: Counted;
+  /** As `commonest` gives them. */
+  readonly rows: Rows;
+  readonly abbreviations: Iterable<Abbreviation>;
+  readonly cards: Iterable<Card>;
+  /** By card. */
+  readonly surveys: Iterable<Survey>;
+}
+
+interface Head extends Pick<SavedIndex, 'maker' | 'state' | 'behind' | 'passedOver'> {
   readonly sentences: number;
-  /** Name, bytes each (2 or 4), and how many numbers, in the order in which they are saved. */
+  /** Name, bytes each (1, 2 or 4), and how many numbers, in the order in which they are saved. */
   readonly columns: readonly (readonly [string, number, number])[];
 }
 
-type Column = Uint16Array | Uint32Array;
-
-/**
- * All that an index depends on.
- * @param sources the SHA-256 of the program and of the word tables, and by file in order its name and that of its bytes
- */
-export function keyOf(version: string, sources: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([version, sources]))
-    .digest('hex');
-}
+type Column = Uint8Array | Uint16Array | Uint32Array;
 
 /** The bytes of the file. */
-export function savedIndex({ counted, ...rest }: SavedIndex): Uint8Array<ArrayBuffer> {
-  const columns: Record<string, Column> = { ...counted.vocabulary.tables, ...counted.postings };
+export function savedIndex(index: SavedIndex): Uint8Array<ArrayBuffer> {
+  const { counted, rows, abbreviations, cards, surveys, ...rest } = index;
+  const columns: Record<string, Column> = {
+    ...counted.vocabulary.tables,
+    ...counted.postings,
+    ...rows,
+    abbreviations: linesOf(abbreviations),
+    cards: linesOf(cards),
+    surveys: linesOf(surveys),
+  };
   const head: Head = {
     ...rest,
     sentences: counted.sentences,
@@ -90,11 +105,33 @@ function checksumOf(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes.subarray(0, -CHECKSUM)).digest();
 }
 
+/** A line of JSON each. */
+function linesOf(items: Iterable<unknown>): Uint8Array {
+  return Buffer.concat([...items].map((item) => Buffer.from(`${JSON.stringify(item)}\n`)));
+}
+
+/** What `linesOf` wrote; each line is read when it is come to. */
+class Lines<Item> implements Iterable<Item> {
+  readonly #bytes: Buffer;
+
+  constructor({ buffer, byteOffset, length }: Uint8Array) {
+    this.#bytes = Buffer.from(buffer, byteOffset, length);
+  }
+
+  *[Symbol.iterator](): Generator<Item> {
+    for (let from = 0; from < this.#bytes.length; ) {
+      const end = this.#bytes.indexOf('\n', from);
+      yield JSON.parse(this.#bytes.toString('utf8', from, end)) as Item;
+      from = end + 1;
+    }
+  }
+}
+
 /**
  * What `bytes` hold; or in a few words why they are of no use.
  * @param bytes are kept, not copied, if they begin at a multiple of 4: the index is a view on them
  */
-export function openIndex(file: Uint8Array, key: string): SavedIndex | string {
+export function openIndex(file: Uint8Array, maker: string): SavedIndex | string {
   const length = indexLength(file);
   if (length === 0) return 'it is no saved index';
   const sum = file.subarray(-CHECKSUM);
@@ -102,7 +139,7 @@ export function openIndex(file: Uint8Array, key: string): SavedIndex | string {
     return 'it is not whole';
   }
   const saved = readIndex(file);
-  return saved.key === key ? saved : 'it is of other cables, or of another version';
+  return saved.maker === maker ? saved : 'it is of another version';
 }
 
 /** What bytes hold that are known to be whole. */
@@ -116,11 +153,22 @@ export function readIndex(file: Uint8Array): SavedIndex {
   at += padded(headLength);
   const columns: Record<string, Column> = {};
   for (const [name, size, length] of listed) {
-    const kind = size === 2 ? Uint16Array : Uint32Array;
+    const kind = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array }[size] as typeof Uint32Array;
     columns[name] = new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
     at += padded(size * length);
   }
-  const { starts, ids, ...tables } = columns as Record<'starts' | 'ids', Uint32Array>;
+  const { starts, ids, known, rows, abbreviations, cards, surveys, ...tables } = columns as Record<
+    'starts' | 'ids' | 'known' | 'rows',
+    Uint32Array
+  > &
+    Record<'abbreviations' | 'cards' | 'surveys', Uint8Array>;
   const vocabulary = new Vocabulary(tables as unknown as VocabularyTables);
-  return { ...rest, counted: { vocabulary, postings: { starts, ids }, sentences } };
+  return {
+    ...rest,
+    counted: { vocabulary, postings: { starts, ids }, sentences },
+    rows: { known, rows },
+    abbreviations: new Lines(abbreviations),
+    cards: new Lines(cards),
+    surveys: new Lines(surveys),
+  };
 }

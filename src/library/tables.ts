@@ -1,0 +1,38 @@
+// In: the folder of the word tables. Out: their bytes, and the tables open.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWords, type Words } from '../search/words.ts';
+import { LibraryError } from './files.ts';
+
+/** The bytes of the tables of words. */
+export interface Tables {
+  readonly folder: string;
+  readonly vectors: Uint8Array;
+  readonly synonyms: string;
+}
+
+/** @throws {LibraryError} where one cannot be read */
+export function readTables(folder: string): Tables {
+  return fetched(folder, () => ({
+    folder,
+    vectors: readFileSync(join(folder, 'vectors.bin')),
+    synonyms: readFileSync(join(folder, 'synonyms.txt'), 'latin1'),
+  }));
+}
+
+/** @throws {LibraryError} where one is not whole */
+export function openTables({ folder, vectors, synonyms }: Tables): Words {
+  return fetched(folder, () => readWords(vectors, synonyms));
+}
+
+/** Whatever is wrong with the tables, they are to be fetched anew. */
+function fetched<Result>(folder: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const { message } = error as Error;
+    throw new LibraryError(
+      `The tables of words in ${folder} cannot be read: ${message}. Fetch them anew.`,
+    );
+  }
+}
