@@ -7,6 +7,7 @@ import { growthOf } from './growth.mjs';
 import { writeLibrary } from './library.mjs';
 import { parsing } from './parsing.mjs';
 import { quality } from './quality.mjs';
+import { reloading } from './reloading.mjs';
 import { report } from './report.mjs';
 import { readiness, roundTrips } from './round-trip.mjs';
 import { ENGINES, OPTIONAL, PACES, searchIn } from './search.mjs';
@@ -99,6 +100,8 @@ await within('made up', scope.large, async (library) => {
   keep({ start: startWithCache(library, rounds) });
   say('bots on it');
   keep({ large: await roundTrips(scope.trips, library) });
+  say('one more cable');
+  keep({ reloading: await reloading(library, rounds) });
 });
 for (const [kind, sizes] of Object.entries(scope.sizes)) {
   let before = null;

@@ -24,8 +24,9 @@ export async function startBot(name, library = null) {
       ...(library ? environmentOf(library) : {}),
     },
     execArgv: ['--import', new URL('watched.mjs', import.meta.url).href],
-    stdio: ['ignore', 'pipe', library ? 'ignore' : 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', library ? 'pipe' : 'inherit', 'ipc'],
   });
+  bot.stderr?.resume();
   let said = '';
   for await (const piece of bot.stdout) {
     said += piece;
@@ -46,6 +47,12 @@ export async function startBot(name, library = null) {
       await told('watch');
       await deed();
       return told('watched');
+    },
+    /** Has it read its library anew, and waits until it has. */
+    async reload() {
+      bot.kill('SIGHUP');
+      for (let told = ''; !told.includes('Read anew'); )
+        told += (await once(bot.stderr, 'data'))[0];
     },
     async stop() {
       bot.kill('SIGKILL');

@@ -59,6 +59,13 @@ function writeInto(folder, kind, paragraphs) {
   return bytes;
 }
 
+/** Puts one more cable into a library on disk: number `at` of those beyond it. */
+export function addCable({ kind, paragraphs, folder }, at) {
+  const number = paragraphs / TO_A_CABLE + at;
+  const { received } = cable(kind, number);
+  writeFileSync(join(placesIn(folder).cables, `${serial(number)}.txt`), received);
+}
+
 const serial = (at) => String(at + 1).padStart(6, '0');
 
 /** Cable number `at` of a kind: the texts of its paragraphs, and all of it as it would be received. */

@@ -7,7 +7,8 @@ import { figure, grouped, megabytes, percent, range, scaled, table, title } from
 const SHOWN = 100_000;
 const SORT = '6 terms';
 
-export function readmeTables({ search, quality, readiness, roundTrips, large, start, growth }) {
+export function readmeTables(results) {
+  const { search, quality, readiness, roundTrips, large, reloading, start, growth } = results;
   const madeUp = search.filter(({ kind }) => kind === 'made up');
   const shown = madeUp.filter(({ paragraphs }) => paragraphs <= SHOWN).at(-1);
   return [
@@ -15,7 +16,7 @@ export function readmeTables({ search, quality, readiness, roundTrips, large, st
     ...(shown ? [peersTable(shown, quality[0].engines), ''] : []),
     planTable(madeUp),
     '',
-    botsTable({ readiness, roundTrips, large, paragraphs: start.paragraphs }),
+    botsTable({ readiness, roundTrips, large, reloading, paragraphs: start.paragraphs }),
     '',
     `Exponents of Pilcrow: ${exponents(growth)}.`,
   ];
@@ -50,7 +51,7 @@ function peersTable({ asked, built, paragraphs }, engines) {
 }
 
 /** Both bots' medians, and how many times the bare bot's with the spread. */
-function botsTable({ readiness, roundTrips, large, paragraphs }) {
+function botsTable({ readiness, roundTrips, large, reloading, paragraphs }) {
   const row = (name, { pilcrow, bare, ratio }, unit = 1) => [
     name,
     figure(scaled(pilcrow, unit).median),
@@ -68,6 +69,10 @@ function botsTable({ readiness, roundTrips, large, paragraphs }) {
       row('event loop held up at most, ms', roundTrips.blocks.alone),
       row(`the same, ${grouped(paragraphs)} paragraphs`, large.blocks.alone),
       row('/ask there, ms', large.deeds['/ask'].p50),
+      ...[
+        ['one more cable there, ms', reloading.milliseconds],
+        ['event loop meanwhile, ms', reloading.longest],
+      ].map(([name, { median }]) => [name, figure(median), '–', '–']),
     ],
   );
 }

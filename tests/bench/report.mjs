@@ -6,7 +6,7 @@ import { figure, grouped, megabytes, range, scaled, seconds, table, title } from
 /** All sections, in order, as Markdown. */
 export function report(results) {
   const { machine, rounds, search, growth, quality } = results;
-  const { readiness, roundTrips, large, shell, start, parsing } = results;
+  const { readiness, roundTrips, large, reloading, shell, start, parsing } = results;
   return [
     `${machine.processor}, ${machine.cores} cores, ${machine.memory} GB, Node ${machine.node}, ${machine.platform}, ${machine.day}.`,
     `Of ${rounds} rounds in turn: the median (least–most). A figure without these is of one round, as are the builds of libraries over 10 000 paragraphs.`,
@@ -34,6 +34,11 @@ export function report(results) {
     ),
     title(`The same: ${grouped(start.paragraphs)} paragraphs, ${start.kind}`),
     table(['', 'Pilcrow', 'bare bot', 'ratio'], tripRows(large)),
+    title('One more cable there, until answers know it'),
+    table(
+      ['ms', 'event loop held up at most, ms'],
+      [[range(reloading.milliseconds), range(reloading.longest)]],
+    ),
     title('One question from the shell, whole process'),
     table(
       ['', 'ms', '× node'],
