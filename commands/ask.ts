@@ -1,11 +1,11 @@
 // In: a question in plain words. Out: the sentences of the cable that answer it, or why none does.
 import { answering, LONGEST } from '../src/answer/ask.ts';
-import { atOnce, type Steps } from '../src/answer/steps.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { CABLE_OPTION, cableChoices, EVERY, scopeOf } from '../src/reply/which-cable.ts';
+import { atOnce, type Steps } from '../src/steps.ts';
 
 export const ask = {
   name: 'ask',

@@ -2,8 +2,9 @@
 import type { Cable } from '../cable/cable.ts';
 import { KeptFor } from '../kept.ts';
 import type { Library } from '../search/library.ts';
-import { buildIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
+import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Answer, Cited, Excerpt, Refusal, Refused } from './answer.ts';
 import { detailIn } from './detail.ts';
 import { type Doubts, doubtsOf } from './doubt.ts';
@@ -14,7 +15,6 @@ import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import { type Found, seek } from './seek.ts';
 import type { Sought } from './sought.ts';
-import { atOnce, type Steps } from './steps.ts';
 import { DOUBT, SHOW } from './weights.ts';
 
 /** Longest question, in UTF-16 units: as much as Discord takes in one message. */
@@ -33,7 +33,7 @@ export function* answering(
 ): Steps<Answer> {
   const asked = plainLetters(text.slice(0, LONGEST));
   const one = cable ?? onlyOne(library.cables);
-  const index = one ? indexOf(one, library) : library.index;
+  const index = one ? yield* indexOf(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
   const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
   if (aside) return aside;
@@ -61,9 +61,7 @@ export function answerQuestion(...asked: Parameters<typeof answering>): Answer {
  * name that only another cable holds does not speak for it.
  */
 function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Doubts> {
-  yield;
-  const index = indexOf(top.passage.cable, library);
-  yield;
+  const index = yield* indexOf(top.passage.cable, library);
   const { sought, ranked } = yield* seek(text, index);
   return doubtsOf(sought, ranked[0] ?? top);
 }
@@ -81,10 +79,11 @@ function onlyOne(cables: readonly Cable[]): Cable | null {
 const alone = new KeptFor<Library, Cable, ParagraphIndex>(100);
 
 /** The index of one cable, so that it answers the same whatever else is in the library. */
-function indexOf(cable: Cable, library: Library): ParagraphIndex {
+function* indexOf(cable: Cable, library: Library): Steps<ParagraphIndex> {
   const { cables, index } = library;
   if (cables.length === 1) return index;
-  return alone.of(library).get(cable, () => buildIndex([cable], index.words));
+  const kept = alone.of(library);
+  return kept.known(cable) ?? kept.keep(cable, yield* indexing([cable], index.words));
 }
 
 /** A question for a paragraph that the cable lacks, or for a part of its header. */

@@ -5,12 +5,12 @@ import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import { type Candidate, inOrder, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { termsOf } from '../search/terms.ts';
+import type { Steps } from '../steps.ts';
 import type { Asked } from './asked.ts';
 import { evidenceIn } from './evidence.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import { readQuestion } from './question.ts';
 import type { Sought } from './sought.ts';
-import type { Steps } from './steps.ts';
 import { CLOSELY, DETAIL, SHOW } from './weights.ts';
 
 /** What was looked for, and what was found: candidates in falling order of score. */

@@ -10,7 +10,6 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../cable/shelved-cable.ts';
@@ -29,8 +28,6 @@ export interface Task {
   /** Where the index of a large library is kept, and is to be. */
   readonly file: string;
   readonly threads: number;
-  /** Whether others are to go first: readers who are answered meanwhile. */
-  readonly yields: boolean;
   readonly version: string;
   /** The folder of the word tables. */
   readonly tables: string;
@@ -45,8 +42,6 @@ export type Report =
   | { readonly kind: 'built'; readonly index: Shelf['index']; readonly texts: TextSource };
 
 const { folder, threads, version, tables, ...task } = workerData as Task;
-// On Linux a thread has a priority of its own, and those that it starts have the same.
-if (task.yields && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 const say = (report: Report, transfer: ArrayBuffer[] = []) =>
   parentPort?.postMessage(report, transfer);
 

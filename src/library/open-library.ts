@@ -64,7 +64,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
     say(`The saved index ${file} is brought up to date: the files have changed.`);
     closeShelf(kept);
   }
-  return opened(await built(places, availableParallelism(), false), words, places);
+  return opened(await built(places, availableParallelism()), words, places);
 }
 
 /**
@@ -73,7 +73,8 @@ export async function openLibrary(places: Places): Promise<Opened> {
  * @throws {LibraryError} where there is no cable
  */
 export async function reopenLibrary(places: Places, words: Words): Promise<Opened> {
-  return opened(await built(places, 1, true), words, places);
+  // One thread, and the other cores for answers.
+  return opened(await built(places, 1), words, places);
 }
 
 async function opened(
@@ -106,10 +107,10 @@ function indexFile({ cache, folder }: Places): string {
 }
 
 /** What a librarian builds. */
-function built(places: Places, threads: number, yields: boolean): Promise<Shelf> {
+function built(places: Places, threads: number): Promise<Shelf> {
   const { folder, version, words, say, tell } = places;
   const file = indexFile(places);
-  const workerData: Task = { folder, file, threads, yields, version, tables: words };
+  const workerData: Task = { folder, file, threads, version, tables: words };
   const worker = new Worker(new URL('./librarian.js', import.meta.url), {
     workerData,
     trackUnmanagedFds: false, // The file that it leaves open is ours from then on.

@@ -35,13 +35,6 @@ const GENERAL: readonly Abbreviation[] = [
   { short: 'tip', long: ['trafficking', 'persons'] },
 ];
 
-/** Every abbreviation that the texts introduce, and the general ones; each pair once. */
-export function abbreviationsOf(texts: Iterable<string>): Abbreviation[] {
-  const found: Abbreviation[] = [];
-  for (const text of texts) found.push(...introducedIn(text));
-  return withGeneral(found);
-}
-
 /** The general abbreviations and further ones, each pair once. */
 export function withGeneral(further: readonly Abbreviation[]): Abbreviation[] {
   const pairs = [...GENERAL, ...further].map((one): [string, Abbreviation] => {

@@ -1,4 +1,5 @@
 // In: texts. Out: their vocabulary with its counts, and which texts hold each word.
+import { atOnce, type Steps } from '../steps.ts';
 import { type Phrase, type Phrases, phraseEnd } from './abbreviations.ts';
 import { NumberLog } from './number-log.ts';
 import { type Postings, postingsOf } from './postings.ts';
@@ -57,6 +58,11 @@ export interface Counted {
 
 /** Scans every text once. */
 export function countWords(texts: Iterable<string>, phrases: Phrases): Counted {
+  return atOnce(countingWords(texts, phrases));
+}
+
+/** The same, text by text. */
+export function* countingWords(texts: Iterable<string>, phrases: Phrases): Steps<Counted> {
   const counts = new Map<string, Count>();
   const pieces = new Map<string, Piece>();
   /** The words of each text by number plus 1, with a 0 after each text. */
@@ -122,6 +128,7 @@ export function countWords(texts: Iterable<string>, phrases: Phrases): Counted {
     }
     log.push(0);
     text++;
+    yield;
   }
   const all = inOrder(counts.values());
   const numbers = new Uint32Array(all.length);

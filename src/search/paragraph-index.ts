@@ -1,7 +1,14 @@
 // In: cables. Out: an in-memory index of their paragraphs by word.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { abbreviationsOf, type Phrases, phrasesOf } from './abbreviations.ts';
-import { type Counted, countWords } from './count-words.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import {
+  type Abbreviation,
+  introducedIn,
+  type Phrases,
+  phrasesOf,
+  withGeneral,
+} from './abbreviations.ts';
+import { type Counted, countingWords } from './count-words.ts';
 import { type Postings, placeFrom } from './postings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -70,12 +77,24 @@ export interface ParagraphIndex {
   readonly known: Known;
 }
 
-/** Scans every paragraph once. */
+/** Scans every paragraph. */
 export function buildIndex(cables: readonly Cable[], words: Words): ParagraphIndex {
+  return atOnce(indexing(cables, words));
+}
+
+/** The same, paragraph by paragraph. */
+export function* indexing(cables: readonly Cable[], words: Words): Steps<ParagraphIndex> {
   const counts = cables.map(({ paragraphs }) => paragraphs.length);
   const passages = new Passages(cables, counts);
-  const phrases = phrasesOf(abbreviationsOf(textsOf(passages)));
-  const counted = countWords(textsOf(passages), phrases);
+  const texts = Array.from(passages, ({ paragraph }) => paragraph.text);
+  const introduced: Abbreviation[] = [];
+  for (const text of texts) {
+    introduced.push(...introducedIn(text));
+    yield;
+  }
+  const phrases = phrasesOf(withGeneral(introduced));
+  const counted = yield* countingWords(texts, phrases);
+  yield;
   return indexOf(passages, phrases, counted, commonest(counted.vocabulary, words), words);
 }
 
@@ -98,10 +117,6 @@ export function indexOf(
 ): ParagraphIndex {
   const known = { rows, formOf: (at: number) => counted.vocabulary.formOf(ids[at] as number) };
   return { passages, phrases, ...counted, words, known };
-}
-
-function* textsOf(passages: Passages): Generator<string> {
-  for (const { paragraph } of passages) yield paragraph.text;
 }
 
 /**

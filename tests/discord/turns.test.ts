@@ -1,9 +1,9 @@
 // In: work in steps. Out: proof that others have their turn in between, and that it ends in its order.
 import { expect, test } from 'vitest';
-import { atOnce, type Steps } from '../../src/answer/steps.ts';
 import type { Command, Library, Options } from '../../src/command.ts';
 import { inTurns, replyOf } from '../../src/discord/turns.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { atOnce, type Steps } from '../../src/steps.ts';
 
 function* counting(
   steps: number,

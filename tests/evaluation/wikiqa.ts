@@ -1,10 +1,10 @@
 // In: a WikiQA file (.tsv). Out: how well our ranking orders each question's candidate sentences.
 
 import { seek } from '../../src/answer/seek.ts';
-import { atOnce } from '../../src/answer/steps.ts';
 import type { Cable } from '../../src/cable/cable.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import type { Words } from '../../src/search/words.ts';
+import { atOnce } from '../../src/steps.ts';
 
 /** A question with its candidates; `right` are those labelled as answers. */
 interface Group {

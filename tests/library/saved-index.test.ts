@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/cable/shelved-cable.ts';
 import { openIndex, type SavedIndex, savedIndex } from '../../src/library/saved-index.ts';
-import { abbreviationsOf } from '../../src/search/abbreviations.ts';
+import { introducedIn, withGeneral } from '../../src/search/abbreviations.ts';
 import { buildIndex, commonest } from '../../src/search/paragraph-index.ts';
 import { libraryOf } from '../search/made-up-library.ts';
 import { words } from '../shipped-words.ts';
@@ -12,7 +12,9 @@ const { cables } = libraryOf(
   'The HPA trains café pilots; кафе pilots sleep.',
 );
 const { vocabulary, postings, sentences } = buildIndex(cables, words);
-const abbreviations = abbreviationsOf(cables.flatMap((one) => one.paragraphs.map((it) => it.text)));
+const abbreviations = withGeneral(
+  cables.flatMap((one) => one.paragraphs.flatMap(({ text }) => introducedIn(text))),
+);
 const maker = 'a'.repeat(64);
 const saved = {
   maker,

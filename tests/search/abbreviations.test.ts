@@ -1,15 +1,15 @@
 // In: cables that introduce abbreviations. Out: which are learned, with what they stand for.
 import { describe, expect, test } from 'vitest';
-import { type Abbreviation, abbreviationsOf } from '../../src/search/abbreviations.ts';
+import { type Abbreviation, introducedIn, withGeneral } from '../../src/search/abbreviations.ts';
 import { shipped } from '../commands/shipped-library.ts';
 
 /** Those that every library knows (UN, EU) are left out. */
-const known = new Set(abbreviationsOf(['Nothing is introduced here.']).map(shown));
+const known = new Set(withGeneral([]).map(shown));
 function shown({ short, long }: Abbreviation): string {
   return `${short}: ${long.join(' ')}`;
 }
 const introduced = (...paragraphs: string[]) =>
-  abbreviationsOf(paragraphs)
+  withGeneral(paragraphs.flatMap(introducedIn))
     .map(shown)
     .filter((text) => !known.has(text));
 

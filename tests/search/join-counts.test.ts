@@ -1,7 +1,7 @@
 // In: made-up texts in several parts. Out: whether counting the parts apart comes to the same.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { abbreviationsOf, phrasesOf } from '../../src/search/abbreviations.ts';
+import { introducedIn, phrasesOf, withGeneral } from '../../src/search/abbreviations.ts';
 import { countWords } from '../../src/search/count-words.ts';
 import { GONE, joinCounts } from '../../src/search/join-counts.ts';
 
@@ -10,6 +10,7 @@ const WORDS = [
   ...['owns', 'owned.', 'Fishing', 'fishing', 'nets;', 'café', '"Tollby"', 'of', '11.'],
 ];
 
+const phrasesIn = (texts: readonly string[]) => phrasesOf(withGeneral(texts.flatMap(introducedIn)));
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((all) => all.join(' '));
 
 test('the words of all texts, whatever the parts in which they are counted', () => {
@@ -17,7 +18,7 @@ test('the words of all texts, whatever the parts in which they are counted', () 
   fc.assert(
     fc.property(placed, (all) => {
       const texts = all.map(([one]) => one);
-      const phrases = phrasesOf(abbreviationsOf(texts));
+      const phrases = phrasesIn(texts);
       const parts = [0, 1, 2, 3].map((part) => {
         const places = [...texts.keys()].filter((at) => all[at]?.[1] === part);
         const own = places.map((at) => texts[at] as string);
@@ -33,7 +34,7 @@ test('texts that are gone leave nothing behind', () => {
   const some = fc.array(fc.tuple(text, fc.boolean()), { maxLength: 15 });
   fc.assert(
     fc.property(some, fc.array(text, { maxLength: 3 }), (all, others) => {
-      const phrases = phrasesOf(abbreviationsOf([...all.map(([one]) => one), ...others]));
+      const phrases = phrasesIn([...all.map(([one]) => one), ...others]);
       const counted = (texts: readonly string[]) => countWords(texts, phrases);
       const staying = all.flatMap(([one, stays]) => (stays ? one : []));
       let place = others.length;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/cable/cable.ts';
-import { abbreviationsOf, phraseEnd } from '../../src/search/abbreviations.ts';
+import { introducedIn, phraseEnd, withGeneral } from '../../src/search/abbreviations.ts';
 import { buildIndex, type ParagraphIndex } from '../../src/search/paragraph-index.ts';
 import { scan } from '../../src/search/scan.ts';
 import { readForm, wordsOf } from '../../src/search/word.ts';
@@ -27,7 +27,7 @@ function told({ vocabulary, postings: { starts, ids }, sentences }: ParagraphInd
 
 /** The same, counted word by word. */
 function toldSimply(texts: readonly string[]) {
-  const abbreviations = abbreviationsOf(texts);
+  const abbreviations = withGeneral(texts.flatMap(introducedIn));
   type Told = ReturnType<typeof told>['entries'][number];
   const entries = new Map<string, Told>();
   let sentences = 0;
