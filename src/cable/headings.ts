@@ -10,7 +10,13 @@ const REACH = 6;
 
 const SENTENCE_END = /[.?!]["')”’]?$|[.;,]$/;
 /** What stands alone and is no heading: an end label, a redaction, a bullet. */
-const NO_HEADING = /^(?:[("]?(?:BEGIN|END|(?:UN)?QUOTE$)\b|[XQ]{4,}|[-*•(\d]|https?:)/i;
+const NO_HEADING = /^(?:[("]?(?:BEGIN|END|(?:UN)?QUOTE$)\b|[XQ]{4,}|[-*•(]|https?:)/i;
+/** `24. July`, `3 people`; but `2007 Elections` is one. */
+const FIGURE = /^\d(?!\d{0,3} [A-Z])/;
+const isNoHeading = (text: string): boolean => NO_HEADING.test(text) || FIGURE.test(text);
+/** Small words of a title that have four letters or more. */
+const SMALL =
+  /^(?:with|from|into|over|upon|about|after|among|amid|against|between|toward|towards|under|than|that)$/;
 /** `INTERNATIONAL ACTIVITIES`, in a text that is not all capitals. */
 const CAPITALS = /^[^a-z]{0,20}[A-Z]{3}[^a-z]*$/;
 /** A line at least so long, with small letters in it, is prose. */
@@ -23,14 +29,16 @@ const unmarked = (text: string): string => text.slice(markAt(text, 0)?.end ?? 0)
 
 function looksLikeHeading(text: string): boolean {
   const words = unmarked(text);
-  return text.length <= LENGTH && !NO_HEADING.test(words) && !/^[a-z]/.test(words);
+  return text.length <= LENGTH && !isNoHeading(words) && !/^[a-z]/.test(words);
 }
 
 /** Words of a title begin with capitals, but for the small ones. */
 function isTitle(text: string): boolean {
   if (/[.,;]["')”’]?$/.test(text) && !/\b(?:[A-Z]\.){2,}$/.test(text)) return false;
   const words = text.split(/[\s/-]+/).filter((word) => /^[A-Za-z"'“‘(]/.test(word));
-  const long = words.filter((word) => word.length > 3 || /^[A-Z]/.test(word));
+  const long = words.filter(
+    (word) => (word.length > 3 && !SMALL.test(word)) || /^[A-Z]/.test(word),
+  );
   const capital = long.filter((word) => /^["'“‘(]?[A-Z]/.test(word));
   return long.length > 0 && capital.length >= long.length * 0.7;
 }
@@ -68,7 +76,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const members: number[] = [];
     while (members.length <= LINES && isText(i)) {
       const text = pieces[i]?.text ?? '';
-      if (members.length > 0 && (SENTENCE_END.test(text) || NO_HEADING.test(text))) break;
+      if (members.length > 0 && (SENTENCE_END.test(text) || isNoHeading(text))) break;
       members.unshift(i);
       i -= 1;
     }
@@ -99,7 +107,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const texts = members.map((i) => pieces[i]?.text ?? '');
     const first = texts[0] ?? '';
     const short = members.length <= LINES && texts.every((text) => text.length <= LENGTH);
-    if (!short || NO_HEADING.test(unmarked(first))) return [];
+    if (!short || isNoHeading(unmarked(first))) return [];
     const fits = looksLikeHeading(first) && !/[,;]$|[a-z]\.$/.test(texts.at(-1) ?? '');
     return ruled || fits ? members : [];
   };

@@ -61,6 +61,16 @@ describe('headings', () => {
     expect(cable.headings).toEqual(['The Mayor and the Visit']);
   });
 
+  test.each([
+    ['a year at its head', '2007 Elections'],
+    ['a year at its head, over a rule', '2007 Elections\n--------------'],
+    ['a long small word', 'Meeting with the Mayor'],
+  ])('with %s', (_, heading) => {
+    const cable = withBody(`1. (U) One.\n\n${heading}\n\n2. (U) Two.`);
+    expect(cable.headings).toEqual([heading.split('\n')[0]]);
+    expect(outline(cable)).toEqual(['1 U One.', '2 U Two.']);
+  });
+
   test('neither "END COMMENT." nor the tail of a paragraph is one', () => {
     const cable = withBody(
       '1. (U) One.\n\nEND COMMENT.\n\n2. (U) It was in\n\nPilcrow on Sunday.\n\n3. (U) Three.',
