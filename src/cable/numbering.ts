@@ -18,13 +18,15 @@ const PRICE = {
   gapFarEach: 0.1,
   /** "8" printed twice. */
   repeat: 2,
-  /** "4, 6, 5, 7": up to three back. */
+  /** "4, 6, 5, 7": up to three back, to a number that is not taken yet. */
   back: 1.2,
   /** Any other step: a list that begins anew, a year. */
   jump: 8,
   /** To begin a list that is nested in a paragraph, and each item more: shares of a text's price. */
   list: 0.4,
   listEach: 0.12,
+  /** To take for a paragraph what goes on with a list: of one item, or where others are marked. */
+  leave: 0.5,
   /** To begin with a number that has no dot. */
   undotted: 0.55,
   /** A number beyond 300 that does not follow the one before it. */
@@ -39,6 +41,8 @@ const PRICE = {
 const WIDEST = 30;
 /** No cable begins with a paragraph beyond this; few have so many. */
 const LONGEST = 99;
+/** Farthest step back of paragraphs that changed places. */
+const FARTHEST = 3;
 /** A number beyond this is a year or a count, unless it goes on from the one before. */
 const RARE = 300;
 /** Paths that are followed at a time: states of list and number that differ. */
@@ -57,22 +61,25 @@ function worth(start: Start, markedCable: boolean): Worth {
   if (mark !== null) {
     return clean || apart ? { take: orphan, skip: 12 } : { take: 2 + orphan, skip: 3 };
   }
-  // "¶3 The President": a few in sequence are paragraphs, one is a date or a count.
+  // "¶3 The President" is a paragraph where it goes on from ¶2, apart or in a run of its like; a
+  // date or a count at a line's start goes on from nothing.
   if (!dotted) {
     if (!clean) return { take: apart ? 0.6 + orphan : 6, skip: 0.05 };
-    if (!apart) return { take: 0.5 + orphan, skip: 0.2 };
-    return { take: 0.2 + orphan, skip: markedCable ? 0.1 : 0.7 };
+    if (!apart) return { take: 0.3 + orphan, skip: 0.3 };
+    return { take: 0.1 + orphan, skip: markedCable ? 0.4 : 1.5 };
   }
   if (!clean && !apart) return { take: 5 + orphan, skip: 0.1 };
   if (apart && clean) return { take: orphan, skip: markedCable ? 0.5 : 2.5 };
   return { take: 0.2 + orphan, skip: markedCable ? 0.3 : 1.2 };
 }
 
-function step(from: number, to: number): number {
+function step(from: number, to: number, before: Taken | null): number {
   if (to === from + 1) return 0;
   if (to === from) return PRICE.repeat;
-  // Back to 1 is where a list begins, not where two paragraphs changed places.
-  if (to < from) return to > 1 && from - to <= 3 ? PRICE.back : PRICE.jump;
+  // Back to 1, or to a number that was, is where a list begins, not where two changed places.
+  if (to < from) {
+    return to > 1 && from - to <= FARTHEST && !isTaken(to, before) ? PRICE.back : PRICE.jump;
+  }
   const missing = to - from - 1;
   if (missing >= WIDEST) return PRICE.jump;
   return missing <= 9
@@ -90,6 +97,15 @@ function begin(start: Start, number: number): number {
 /** A place that was taken, and the number it has. */
 interface Numbered extends Reading {
   readonly start: Start;
+}
+
+/** Whether a number is among the last few taken. */
+function isTaken(number: number, last: Taken | null): boolean {
+  let taken = last;
+  for (let i = 0; i <= FARTHEST && taken !== null; i += 1, taken = taken.before) {
+    if (taken.place.number === number) return true;
+  }
+  return false;
 }
 
 /** One way to number the places so far. */
@@ -119,7 +135,8 @@ function cheapest(
     const readings = restored ? start.readings : start.readings.slice(0, 1);
     const listed = start.mark === null && start.dotted && (start.clean || start.apart);
     // Without a mark where others have one, a number must go on from the one before.
-    const strict = markedCable && start.mark === null ? 2 : 1;
+    const unmarked = markedCable && start.mark === null;
+    const strict = unmarked ? 1.5 : 1;
     // Whatever costs more is undercut by a jump from the path that is cheapest now.
     const most = (paths[0]?.price ?? 0) + skip + PRICE.jump;
     const reached = new Map<number, Path>();
@@ -138,10 +155,11 @@ function cheapest(
       const kept = restored && !reading.restored && start.readings.length > 1 ? PRICE.kept : 0;
       for (const { number: last, list, price, taken } of paths) {
         const rare = number > RARE && number !== last + 1 ? PRICE.rare : 0;
-        const way = last === 0 ? begin(start, number) : step(last, number) * strict;
-        reach(number, 0, price + take + kept + rare + way, { place, before: taken });
+        const way = last === 0 ? begin(start, number) : step(last, number, taken) * strict;
+        const goesOn = list > 0 && listed && number === list + 1;
+        const leave = goesOn && (unmarked || list === 1) ? PRICE.leave : 0;
+        reach(number, 0, price + take + kept + rare + way + leave, { place, before: taken });
         if (last === 0 || !listed) continue;
-        const goesOn = list > 0 && number === list + 1;
         const share = goesOn ? PRICE.listEach : PRICE.list;
         if (goesOn || number === 1) reach(last, number, price + skip * share, taken);
       }

@@ -41,8 +41,11 @@ const INSIDE = new RegExp(
   `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}\\((?:[UCS]|SBU|S//?NF|C//?NF)\\))`,
   'g',
 );
-/** How a finished sentence, a list's introduction or a redaction (`XXXXXXXXXXXX`) ends. */
-const FINISHED = /[.?!:;"'”’)\]/-]$|\bEND (?:SUMMARY|COMMENT|NOTE|TEXT)$|X{5}$/i;
+/**
+ * How a finished sentence, a list's introduction or a redaction (`XXXXXXXXXXXX`) ends; after
+ * `a "diplomacy of reconciliation,"` the sentence goes on.
+ */
+const FINISHED = /[.?!:;/-]$|(?<!,)["'”’)\]]$|\bEND (?:SUMMARY|COMMENT|NOTE|TEXT)$|X{5}$/i;
 
 /** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
 const UNWRAPPED = 150;
@@ -137,7 +140,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
         }
       }
     }
-    titled = apart && piece.text.length < TITLE && /^[A-Z"'(]/.test(piece.text);
+    titled = apart && piece.text.length < TITLE && /^(?:\d{1,4} )?[A-Z"'(]/.test(piece.text);
     previous = piece.ruled ? '' : piece.text;
     apart = piece.ruled;
     page = false;

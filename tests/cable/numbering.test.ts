@@ -156,6 +156,30 @@ describe('sequences as they are really printed', () => {
     expect(numbers(withBody(last))).toEqual([1, 2, 3, 4]);
   });
 
+  test.each(['1', '2'])('the same in paragraph %s, longer than what precedes it', (where) => {
+    const long = [...list, '4. The fourth wish.', '5. The fifth wish.'];
+    const paragraphs = ['1. One.', '2. Two.', '3. Three.', '4. Four.'];
+    const body = say(paragraphs.flatMap((text) => (text[0] === where ? [text, ...long] : text)));
+    expect(numbers(withBody(body))).toEqual([1, 2, 3, 4]);
+  });
+
+  test('unmarked, it does not lend its last item to a marked cable', () => {
+    const body = say(['1. (C) One.', '2. (C) Their wishes:', ...list, '4. More.']);
+    expect(numbers(withBody(body))).toEqual([1, 2]);
+  });
+
+  test('a paragraph without a marking after a gap', () => {
+    const body = say(['1. (C) One.', '3. Three.', '4. (C) Four.', '5. (C) Five.']);
+    expect(numbers(withBody(body))).toEqual([1, 3, 4, 5]);
+  });
+
+  test('a number after a comma and a quotation mark is one of a list in the sentence', () => {
+    const body = '1. (C) He named: 1) the "harvest,"\n2) the port. Then he left.\n\n2. (C) End.';
+    expect(numbers(withBody(body))).toEqual([1, 2]);
+    const last = '1. (C) One.\n\n2. (C) Named: 1) the "harvest," 2) "rye,"\n3) the PORT.';
+    expect(numbers(withBody(last))).toEqual([1, 2]);
+  });
+
   test('numbers that begin a line in mid-sentence are no paragraphs', () => {
     const body =
       '1. (C) The treaty of July\n24. Nobody signed it before article\n7. It was long.\n\n2. (C) End.';
@@ -196,54 +220,5 @@ describe('sequences as they are really printed', () => {
     expect(numbers(withBody('1. (U) One.\n2. (U) Two.\n3. (U) Three.'))).toEqual([1, 2, 3]);
     const line = `1. (U) ${'The mayor spoke at length. '.repeat(4)}2. (SBU) He left. 3. (U) All left.`;
     expect(numbers(withBody(line))).toEqual([1, 2, 3]);
-  });
-});
-
-describe('how number and marking are printed', () => {
-  test.each([
-    ['¶1. (SBU) Words.', 'SBU', '¶1. (SBU)'],
-    ['¶1.  (SBU) Words.', 'SBU', '¶1. (SBU)'],
-    ['1.(C) Words.', 'C', '1.(C)'],
-    ['(C) 1. Words.', 'C', '(C) 1.'],
-    ['¶1 (C) Words.', 'C', '¶1 (C)'],
-    ['1. ( C ) Words.', 'C', '1. ( C )'],
-    ['1. C) Words.', 'C', '1. C)'],
-    ['1. 9C) Words.', 'C', '1. 9C)'],
-    ['1. (C0 Words.', 'C', '1. (C0'],
-    ['1, (C) Words.', 'C', '1, (C)'],
-    ['1.. (C) Words.', 'C', '1.. (C)'],
-    ['1. (UNCLAS) Words.', 'UNCLAS', '1. (UNCLAS)'],
-    ['1. (c) Words.', 'C', '1. (c)'],
-    ['1. (S/NF) Words.', 'S/NF', '1. (S/NF)'],
-    ['1. (S//NF) Words.', 'S//NF', '1. (S//NF)'],
-    ['1. (C/REL NATO) Words.', 'C/REL NATO', '1. (C/REL NATO)'],
-    ['1. (S//REL TURKEY) Words.', 'S//REL TURKEY', '1. (S//REL TURKEY)'],
-    ['1. (S//FGI//NF) Words.', 'S//FGI//NF', '1. (S//FGI//NF)'],
-    ['1. (U//FOUO) Words.', 'U//FOUO', '1. (U//FOUO)'],
-    ['1. (SBU/NF) Words.', 'SBU/NF', '1. (SBU/NF)'],
-    ['1. (C NF) Words.', 'C NF', '1. (C NF)'],
-    ['1. (S-NF) Words.', 'S-NF', '1. (S-NF)'],
-    ['1. (N/SF) Words.', 'N/SF', '1. (N/SF)'],
-    ['1. (SNF) Words.', 'SNF', '1. (SNF)'],
-    ['1. Words.', null, '1.'],
-    ['1. (Comment) Words.', null, '1.'],
-  ])('%s', (line, mark, printed) => {
-    const [first] = withBody(`${line}\n\n2. (U) End.`).paragraphs;
-    expect([first?.number, first?.mark, first?.printed]).toEqual([1, mark, printed]);
-    expect(first?.text).toBe(mark === null ? line.slice(3) : 'Words.');
-  });
-
-  test('a marking after the label counts, and stays in the text', () => {
-    const cable = withBody('1. Summary: (SBU) He came. End Summary.\n\n2. (U) He left.');
-    expect(outline(cable)).toEqual(['1 SBU Summary: (SBU) He came. End Summary.', '2 U He left.']);
-  });
-
-  test('a whole text marked in one line', () => {
-    const cable = withBody('1. (C - ENTIRE TEXT).\n\n2. AT DINNER HE SPOKE.\n\n3. HE LEFT.');
-    expect(outline(cable)).toEqual([
-      '1 C (C - ENTIRE TEXT).',
-      '2 - AT DINNER HE SPOKE.',
-      '3 - HE LEFT.',
-    ]);
   });
 });
