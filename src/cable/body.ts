@@ -16,6 +16,8 @@ export interface Body extends Omit<Gathered, 'drafts'> {
   readonly signer: readonly string[];
   readonly signerSpans: readonly Span[];
   readonly numbering: Numbering;
+  /** Numbers that no words follow, as where a text was cut short. */
+  readonly wordless: readonly Pick<Paragraph, 'line' | 'printed'>[];
 }
 
 /** The pieces cut where a paragraph starts inside a line, and which of them start one. */
@@ -59,7 +61,8 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
     comment: closingComment(pieces, places, headings),
     restored: numbering.restored,
   });
-  const read = drafts.map((draft) => ({ ...draft, text: readSpans(source, draft.spans) }));
+  const all = drafts.map((draft) => ({ ...draft, text: readSpans(source, draft.spans) }));
+  const read = all.filter(({ text }) => text !== '');
   const given = roles(read);
   const signed = signer === null ? undefined : pieces[signer.piece];
   return {
@@ -71,5 +74,6 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
         ? []
         : [{ start: signed.start + signer.at, end: signed.end }],
     numbering,
+    wordless: all.filter(({ text }) => text === ''),
   };
 }

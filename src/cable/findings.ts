@@ -87,6 +87,9 @@ export function doubts(body: Body, header: Header, notes: readonly Line[]): stri
   if (body.numbering.margin < CLOSE) {
     found.push(`Line ${body.paragraphs[0]?.line ?? 1}: the numbers could be read in a second way.`);
   }
+  for (const { line, printed } of body.wordless) {
+    found.push(`Line ${line}: "${printed}" is printed without words and was left out.`);
+  }
   for (const { line, text } of body.after) {
     found.push(`Line ${line}: "${text.slice(0, 60)}" stands after the signer and was left out.`);
   }

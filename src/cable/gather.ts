@@ -44,6 +44,23 @@ const STRAY = /^(?:Â¶|\uFFFD{1,3}|ï¿½|\?)(?=\s?(?:\d{1,4}|[A-Z])[.)])/;
 /** The same, read as the digit 1: `12007.`, `124. Khobargade`, `1B. Examples`; `1973.` is a year. */
 const STRAY_ONE = /^(?!1[5-9]\d\d\.)1(?=(?:[1-9]\d{0,3}|[A-Z])\.(?:\s|$))/;
 
+/** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
+function headingsInside(
+  pieces: readonly Piece[],
+  { starts, comment, signer }: Known,
+  headings: { has(piece: number): boolean },
+): Set<number> {
+  const inside = new Set<number>();
+  let goesOn = false;
+  for (let i = signer?.piece ?? pieces.length - 1; i >= 0; i -= 1) {
+    if (pieces[i]?.kind !== 'text') continue;
+    if (!headings.has(i)) {
+      goesOn = !starts.has(i) && i !== comment && (i !== signer?.piece || signer.at > 0);
+    } else if (goesOn) inside.add(i);
+  }
+  return inside;
+}
+
 /** Gives every piece of text to a paragraph, a heading, the signer, or what stands after it. */
 export function gather(source: string, pieces: readonly Piece[], known: Known): Gathered {
   const { signer, restored } = known;
@@ -52,6 +69,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   let heading: string | null = null;
   // Lines that only white space parts are one span.
   let joins = false;
+  const inside = headingsInside(pieces, known, headingOf);
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'text') {
       if (piece.kind === 'page') found.pageMarkers.push({ start: piece.start, end: piece.end });
@@ -68,6 +86,10 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
         const spans = members.flatMap((i) => pieces[i] ?? []);
         heading = headingWords(readSpans(source, spans));
         found.headings.push(heading);
+        // "Health: Philipp Roesler (FDP)" over words without a number: both are the paragraph's.
+        if (inside.has(index)) {
+          found.drafts.at(-1)?.spans.push(...spans.map(({ start, end }) => ({ start, end })));
+        }
       }
       joins = false;
       continue;

@@ -73,7 +73,9 @@ function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apa
   if (before === null && mark !== null && !/ENTIRE TEXT/.test(mark.mark)) words = mark.end;
   const printed = text.slice(at, words).trim().replace(/\s+/g, ' ');
   while (/\s/.test(text.charAt(words))) words += 1;
-  const opens = /^[^a-z\s,.;:)%]/.test(text.charAt(words));
+  // A number alone on its line: its words begin on the next one.
+  const alone = dot !== '' && words >= text.length;
+  const opens = alone || /^[^a-z\s,.;:)%]/.test(text.charAt(words));
   // "25 people": a number without dot, mark and pilcrow begins a paragraph only before a capital.
   if (dot === '' && mark === null && !(opens && /\s/.test(text.charAt(from + whole.length))))
     return null;

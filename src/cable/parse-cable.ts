@@ -80,7 +80,7 @@ export function parseCable(text: string, origin: Origin): Cable {
     const line = lines.find((each) => each.text !== '')?.number ?? 1;
     throw new CableError(file, line, HEADER, 'none stands here');
   }
-  if (body.paragraphs.every((paragraph) => paragraph.text === '')) {
+  if (body.paragraphs.length === 0) {
     const line = lines[printed.body]?.number ?? lines.length;
     throw new CableError(
       file,

@@ -46,7 +46,7 @@ describe('headings', () => {
     const cable = withBody(`1. (U) Our report:\n\nTHE PORT\n\n${prose}\n\nJANE DOE\n\nSMITH`);
     expect([cable.headings, outline(cable), cable.signer]).toEqual([
       ['THE PORT'],
-      [`1 U Our report: ${prose} JANE DOE`],
+      [`1 U Our report: THE PORT ${prose} JANE DOE`],
       ['SMITH'],
     ]);
   });
@@ -69,6 +69,14 @@ describe('headings', () => {
     const cable = withBody(`1. (U) One.\n\n${heading}\n\n2. (U) Two.`);
     expect(cable.headings).toEqual([heading.split('\n')[0]]);
     expect(outline(cable)).toEqual(['1 U One.', '2 U Two.']);
+  });
+
+  test('over words without a number, one is told and stays among the words', () => {
+    const cable = withBody(
+      '1. (U) The offices:\n\nPort: Jane Doe\n--------------\n\nDoe came late.\n\nComment\n-------\n\n2. (U) Two.',
+    );
+    expect(cable.headings).toEqual(['Port: Jane Doe', 'Comment']);
+    expect(outline(cable)).toEqual(['1 U The offices: Port: Jane Doe Doe came late.', '2 U Two.']);
   });
 
   test('neither "END COMMENT." nor the tail of a paragraph is one', () => {

@@ -73,4 +73,13 @@ describe('how number and marking are printed', () => {
       '3 - HE LEFT.',
     ]);
   });
+
+  test('a number alone on its line; one that no words follow is left out, and doubted', () => {
+    const cable = withBody('1. (C) One.\n\n2.\nHe came.\n\n3. (C)\n\nHe left.\n\n4. ');
+    expect(outline(cable)).toEqual(['1 C One.', '2 - He came.', '3 C He left.']);
+    expect(cable.doubts).toEqual([
+      'Line 19: ¶2 has no portion marking, and others have.',
+      'Line 26: "4." is printed without words and was left out.',
+    ]);
+  });
 });
