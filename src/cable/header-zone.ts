@@ -12,7 +12,8 @@ const FAR = 80;
 const NEAR = 12;
 
 /** How paragraph 1 (or its damaged number) begins a line: the header is over there. */
-const NUMBERED = /^(?:\([A-Z/]{1,6}\)\s?)?(?:¶|Â¶|\uFFFD{1,3}|\?)?\s?\d{1,4}\s?(?:[.)](?!\d)|\()/;
+const NUMBERED =
+  /^(?:\([A-Z/]{1,6}\)\s?)?(?:¶|Â¶|\uFFFD{1,3}|\?)?\s?\d{1,4}\s?(?:\\?[.)](?!\d)|\()/;
 
 /** Lines of an address block; a collective message has hundreds. */
 const ADDRESS =

@@ -1,9 +1,9 @@
 // In: one trimmed line. Out: whether it is a rule, a page marker, a caption or other machinery.
 
-/** `-----`, `--------------------------------------------- -----`, `=====`, a lone `-`. */
+/** `-----`, `--------------------------------------------- -----`, `=====`, a lone `-`, `\-----`. */
 export const isRule = (text: string): boolean =>
-  /^[-=_*~–—]/.test(text) &&
-  (text.length === 1 ? /^[-=_–—]/.test(text) : /^[-=_*~–—\s]*$/.test(text));
+  /^\\?[-=_*~–—]/.test(text) &&
+  (text.length === 1 ? /^[-=_–—]/.test(text) : /^\\?[-=_*~–—\s]*$/.test(text));
 
 /** `GUANGZHOU 00000463  002 OF 003`, `PRETORIA 00000939 001.2 OF 003`, from its digits on. */
 const PAGE = /\d{8}\s{1,4}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}\b/g;

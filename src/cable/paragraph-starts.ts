@@ -31,9 +31,12 @@ export interface Start {
   readonly dotted: boolean;
 }
 
-/** `¶1. (SBU)`, `8.(SBU)`, `1)`, `¶3 (C)`, `(C) 1.`, `4, (U)`: pilcrow, number, dot or its like. */
+/**
+ * `¶1. (SBU)`, `8.(SBU)`, `1)`, `¶3 (C)`, `(C) 1.`, `4, (U)`, and Markdown's `1\.`: pilcrow, number,
+ * dot or its like.
+ */
 const NUMBER = new RegExp(
-  `(${PILCROW})?\\s{0,2}(\\d{1,5})(\\s?[.)]{1,2}(?!\\d)|\\s?[,;:-](?=\\s?\\())?`,
+  `(${PILCROW})?\\s{0,2}(\\d{1,5})(\\s?\\\\?[.)]{1,2}(?!\\d)|\\s?[,;:-](?=\\s?\\())?`,
   'y',
 );
 /** Where one may begin inside a line: `… said Gao. 14. (SBU) The GDWF`. */
@@ -51,6 +54,11 @@ const FINISHED = /[.?!:;/-]$|(?<!,)["'”’)\]]$|\bEND (?:SUMMARY|COMMENT|NOTE|
 const UNWRAPPED = 150;
 /** A line alone between blanks, up to this length, is a heading rather than half a sentence. */
 const TITLE = 60;
+/** `Travel Date: 28 March 2007`: a line so short, with a blank line after it, was not wrapped. */
+const SHORT = 40;
+
+/** A blank, a tab, or the blank of an HTML page that does not wrap. */
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 
 function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apart'> | null {
   const code = text.charCodeAt(at);
@@ -59,13 +67,13 @@ function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apa
   const before = code === 40 ? markAt(text, at) : null;
   if (code === 40 && before === null) return null;
   let from = before?.end ?? at;
-  while (text.charCodeAt(from) === 32) from += 1;
+  while (isBlank(text.charCodeAt(from))) from += 1;
   NUMBER.lastIndex = from;
   const found = NUMBER.exec(text);
   if (found === null) return null;
   const [whole, pilcrow = '', digits = '', dot = ''] = found;
   let words = from + whole.length;
-  while (text.charCodeAt(words) === 32) words += 1;
+  while (isBlank(text.charCodeAt(words))) words += 1;
   const mark = before ?? markAt(text, words);
   if (before !== null && dot === '') return null;
   // Only a marking after it makes a comma a slip of the finger.
@@ -123,12 +131,13 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     if (piece.kind !== 'text') continue;
     // A line that was never wrapped does not go on in the next one.
     const unwrapped = previous.length > UNWRAPPED && !apart && !page;
-    const headed = previous === '' || (titled && apart && !page);
+    const short = titled || previous.length < SHORT;
+    const headed = previous === '' || (short && apart && !page);
     const finished = headed || unwrapped || FINISHED.test(previous.slice(-16));
     const found = startAt(piece.text, 0);
     if (found !== null) {
       // A page break puts blank lines into the midst of a sentence: they part nothing.
-      const parted = apart && (!page || finished);
+      const parted = unwrapped || (apart && (!page || finished));
       starts.push({ ...found, piece: index, clean: finished, apart: parted });
     }
     if (piece.text.length > 90) {

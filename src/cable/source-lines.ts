@@ -12,6 +12,10 @@ export interface Line {
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
 
+/** `He came.\` ends with a break of Markdown's, which is white space too. */
+const BACKSLASH = 92;
+const endsLine = (code: number): boolean => isSpace(code) || code === BACKSLASH;
+
 /** The lines of a text that ends them with LF or CRLF (or, where it has no LF, with CR). */
 export function sourceLines(source: string): Line[] {
   const ending = source.includes('\n') ? '\n' : '\r';
@@ -22,7 +26,7 @@ export function sourceLines(source: string): Line[] {
     let start = from;
     let end = next;
     while (start < end && isSpace(source.charCodeAt(start))) start += 1;
-    while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
+    while (end > start && endsLine(source.charCodeAt(end - 1))) end -= 1;
     lines.push({ number: lines.length + 1, start, end, text: source.slice(start, end) });
     from = next + 1;
   }

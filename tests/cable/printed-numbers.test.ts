@@ -17,6 +17,17 @@ describe('numbers without a dot', () => {
     expect(numbers(withBody(say(lines)))).toEqual([1, 2, 3]);
   });
 
+  test('after a list whose lines do not end as sentences', () => {
+    const body = say(['1 One.', '2 Two:\nName: Doe\nTravel: 28 March 1999', '3 Three.']);
+    expect(numbers(withBody(body))).toEqual([1, 2, 3]);
+  });
+
+  test('the last one after lines that were never wrapped', () => {
+    const long = 'The mayor spoke at length of rye. '.repeat(6);
+    const body = `1. ${long}\n2 ${long}\n3 ${long}`;
+    expect(numbers(withBody(body))).toEqual([1, 2, 3]);
+  });
+
   test('a figure that begins a line, even the next number, is none', () => {
     const wrapped = '1. (C) He spoke with\n2 Ministers. He went to\n2 Rue Royale.\n\n2. (C) Two.';
     expect(numbers(withBody(wrapped))).toEqual([1, 2]);

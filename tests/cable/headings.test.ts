@@ -1,0 +1,93 @@
+// In: bodies of made-up cables with headings of every print. Out: the headings, and what is none.
+import { describe, expect, test } from 'vitest';
+import { outline, withBody } from './made-up.ts';
+
+describe('headings', () => {
+  test.each([
+    ['under a rule', 'The Visit\n---------'],
+    ['between rules', '---------\nThe Visit\n---------'],
+    ['over a rule that a blank breaks', 'The Visit\n--------------------- ---'],
+    ['with a blank line before its rule', 'The Visit\n\n---------'],
+    ['with its rule on the same line', 'The Visit ------------'],
+    ['between rules on one line', '---------- The Visit ---------'],
+    ['between strokes', '//The Visit//'],
+    ['of Markdown', '## The Visit'],
+    ['in capitals alone', 'THE VISIT'],
+    ['as a title alone', 'The Visit'],
+    [
+      'cut from its rule by a page marker',
+      'The Visit\n\nPILCROW 00000001  002 OF 002\n\n---------',
+    ],
+    [
+      'after a rule and a page marker',
+      '---------\nPILCROW 00000001 002 OF 002\n\nThe Visit\n---------',
+    ],
+  ])('%s', (_, heading) => {
+    const cable = withBody(`1. (U) One.\n\n${heading}\n\n2. (U) Two.\n\n3. (U) Three.`);
+    expect(cable.headings.map((each) => each.toUpperCase())).toEqual(['THE VISIT']);
+    expect(cable.paragraphs.map(({ heading: over }) => over?.toUpperCase())).toEqual([
+      undefined,
+      'THE VISIT',
+      'THE VISIT',
+    ]);
+    expect(outline(cable)).toEqual(['1 U One.', '2 U Two.', '3 U Three.']);
+  });
+
+  test('at the end of an unwrapped paragraph: "... spoke. ----- The Visit -----"', () => {
+    const cable = withBody('1. (U) The mayor spoke. -------- The Visit --------\n\n2. (U) Two.');
+    expect([cable.headings, outline(cable)]).toEqual([
+      ['The Visit'],
+      ['1 U The mayor spoke.', '2 U Two.'],
+    ]);
+  });
+
+  test('in capitals alone above prose, in a paragraph too', () => {
+    const prose = 'The mayor spoke at length about the port and the grain.';
+    const cable = withBody(`1. (U) Our report:\n\nTHE PORT\n\n${prose}\n\nJANE DOE\n\nSMITH`);
+    expect([cable.headings, outline(cable), cable.signer]).toEqual([
+      ['THE PORT'],
+      [`1 U Our report: THE PORT ${prose} JANE DOE`],
+      ['SMITH'],
+    ]);
+  });
+
+  test('with a portion marking', () => {
+    const cable = withBody('1. (U) One.\n\n(SBU) THE VISIT\n---------\n\n2. (U) Two.');
+    expect(cable.headings).toEqual(['THE VISIT']);
+  });
+
+  test('of two lines', () => {
+    const cable = withBody('1. (U) One.\n\nThe Mayor and\nthe Visit\n-------------\n\n2. (U) Two.');
+    expect(cable.headings).toEqual(['The Mayor and the Visit']);
+  });
+
+  test.each([
+    ['a year at its head', '2007 Elections'],
+    ['a year at its head, over a rule', '2007 Elections\n--------------'],
+    ['a long small word', 'Meeting with the Mayor'],
+  ])('with %s', (_, heading) => {
+    const cable = withBody(`1. (U) One.\n\n${heading}\n\n2. (U) Two.`);
+    expect(cable.headings).toEqual([heading.split('\n')[0]]);
+    expect(outline(cable)).toEqual(['1 U One.', '2 U Two.']);
+  });
+
+  test('over words without a number, one is told and stays among the words', () => {
+    const cable = withBody(
+      '1. (U) The offices:\n\nPort: Jane Doe\n--------------\n\nDoe came late.\n\nComment\n-------\n\n2. (U) Two.',
+    );
+    expect(cable.headings).toEqual(['Port: Jane Doe', 'Comment']);
+    expect(outline(cable)).toEqual(['1 U The offices: Port: Jane Doe Doe came late.', '2 U Two.']);
+  });
+
+  test('neither "END COMMENT." nor the tail of a paragraph is one', () => {
+    const cable = withBody(
+      '1. (U) One.\n\nEND COMMENT.\n\n2. (U) It was in\n\nPilcrow on Sunday.\n\n3. (U) Three.',
+    );
+    expect(cable.headings).toEqual([]);
+    expect(outline(cable)).toEqual([
+      '1 U One. END COMMENT.',
+      '2 U It was in Pilcrow on Sunday.',
+      '3 U Three.',
+    ]);
+  });
+});
