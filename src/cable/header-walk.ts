@@ -49,6 +49,12 @@ function goesOn(
   return !/^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
 }
 
+/** `… Please protect / accordingly.`, `… NOT FOR / DISTRIBUTION ON THE INTERNET` */
+const handlingGoesOn = (before: string, text: string): boolean =>
+  /[a-z,]$/i.test(before) &&
+  /^[a-z][a-z ,-]{0,59}\.?$/i.test(text) &&
+  (text.endsWith('.') || DANGLING.test(before) || /ACCORDINGLY|INTERNET/i.test(text));
+
 /** Reads a header that starts at line index `from`; `subject`, where known, bounds a repeated one. */
 export function walkHeader(lines: readonly Line[], from: number, subject?: string): PrintedHeader {
   const zone = lastHeaderLine(lines, from);
@@ -93,6 +99,8 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
         (gap
           ? (field === 'refs' &&
               (letter !== '' || before.trim() === '') &&
+              // Below "B. PILCROW 98" and a blank line, "(C) Summary" is marked, and no third one.
+              markAt(text, 0) === null &&
               isLettered(text, letter)) ||
             (field === 'subject' && index < zone && DANGLING.test(before) && !isHandling(text)) ||
             (field === 'tags' && before.endsWith(',') && isTags(text))
@@ -108,11 +116,11 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
       }
       if (isHandling(text) && !/^\W{0,3}\d{1,3}\./.test(text)) {
         add(draft, 'handling', line, 0, text.length);
-        // "Sensitive but unclassified - entire text. Please protect / accordingly."
-        const next = lines[index + 1];
-        if (next !== undefined && /[a-z]$/i.test(text) && /^[a-z\s]{1,60}\.$/i.test(next.text)) {
+        for (let last = text; ; index += 1) {
+          const next = lines[index + 1];
+          if (next === undefined || !handlingGoesOn(last, next.text)) break;
           add(draft, 'handling', next, 0, next.text.length);
-          index += 1;
+          last = next.text;
         }
         field = null;
         gap = false;

@@ -132,7 +132,9 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     // A line that was never wrapped does not go on in the next one.
     const unwrapped = previous.length > UNWRAPPED && !apart && !page;
     const short = titled || previous.length < SHORT;
-    const headed = previous === '' || (short && apart && !page);
+    // `SUMMARY` alone above `1. The mayor …`, with no blank line between them.
+    const capitals = titled && !/[a-z]/.test(previous);
+    const headed = previous === '' || (!page && (capitals || (short && apart)));
     const finished = headed || unwrapped || FINISHED.test(previous.slice(-16));
     const found = startAt(piece.text, 0);
     if (found !== null) {

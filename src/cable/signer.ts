@@ -3,10 +3,10 @@ import type { Piece } from './body-pieces.ts';
 
 /** Capitals that end a message and are no name. */
 const NO_NAME =
-  /^(?:END|COMMENT|SUMMARY|BACKGROUND|NOTE|TEXT|REGARDS|BEST|THANKS|UNQUOTE|CONCLUSION|INTRODUCTION|ACTION|SIPDIS|NOFORN|SENSITIVE|UNCLASSIFIED|CONFIDENTIAL|SECRET|MINIMIZE|REFTEL|SEPTEL|X+)\b|\bFOR\b/i;
+  /^(?:END|COMMENT|SUMMARY|BACKGROUND|NOTE|TEXT|REGARDS|BEST|THANKS|UNQUOTE|CONCLUSION|INTRODUCTION|ACTION|SIPDIS|NOFORN|SENSITIVE|UNCLASSIFIED|CONFIDENTIAL|SECRET|MINIMIZE|REFTEL|SEPTEL|X+)\b|\b(?:FOR|AND|OR|THE|OF|IN|TO|WITH)\b/i;
 /** `GOLDBECK`, `DE PREE`, `O'BRIEN`, `J. SMITH`, `McDONALD`, with what may cling to it. */
 const CAPITALS =
-  /^((?:[A-Z][A-Z'’.-]{0,19} ){0,3}(?!N{4}$)(?:[A-Z][a-z]{1,2})?[A-Z][A-Z'’-]{2,19})(?:\.|#{1,4}| N{4})?$/;
+  /^((?:(?:[A-Z][A-Z'’-]{0,19}|[A-Z]{1,3}\.) ){0,3}(?!N{4}$)(?:[A-Z][a-z]{1,2})?[A-Z][A-Z'’-]{2,19})(?:\.|#{1,4}| N{4})?$/;
 /** `Stapleton`, `clinton`, `Van Dyke`. */
 const NAME = /^((?:[A-Z][a-z]{1,12} ){0,2}(?:[A-Z][a-z]*['’]?)?[A-Za-z][a-z]{1,19})#{0,4}$/;
 /** `… CONSIDERED.  EAGLETON`, `… remain huge problems here. ATKINS`. */

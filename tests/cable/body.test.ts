@@ -67,6 +67,22 @@ describe('the signer', () => {
     expect(signed(text)).toEqual([[name], 'The mayor spoke.']);
   });
 
+  test('after a sentence whose last line is short and in capitals', () => {
+    const cable = withBody('1. THE MAYOR MET JOHN AND\nSMITH JANE. DOE');
+    expect([cable.signer, outline(cable)]).toEqual([
+      ['DOE'],
+      ['1 - THE MAYOR MET JOHN AND SMITH JANE.'],
+    ]);
+  });
+
+  test('the end of a sentence in capitals is none', () => {
+    const cable = withBody('1. THE MAYOR SPOKE OF RYE\n\nAND OF THE PORT.');
+    expect([cable.signer, outline(cable)]).toEqual([
+      [],
+      ['1 - THE MAYOR SPOKE OF RYE AND OF THE PORT.'],
+    ]);
+  });
+
   test('there is none', () => {
     expect(signed('')).toEqual([[], 'The mayor spoke.']);
     expect(signed(' END COMMENT')).toEqual([[], 'The mayor spoke. END COMMENT']);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { declassificationDate } from '../../src/cable/header.ts';
 import { readSpans } from '../../src/cable/read-spans.ts';
-import { parse } from './made-up.ts';
+import { outline, parse, withBody } from './made-up.ts';
 
 const BODY = '\n\n1. (U) Words.\n\n2. (U) More words.\n\nPILCROW\n';
 const header = (text: string) => parse(text + BODY).header;
@@ -199,11 +199,20 @@ describe('labelled fields', () => {
     ]);
   });
 
-  test('a sentence on handling goes on in the next line', () => {
-    const lines = 'SUBJECT: X\n\nSENSITIVE BUT UNCLASSIFIED. NOT FOR INTERNET\nDISTRIBUTION.';
-    expect(labelled(lines).handling).toBe(
-      'SENSITIVE BUT UNCLASSIFIED. NOT FOR INTERNET DISTRIBUTION.',
-    );
+  test.each([
+    'SENSITIVE BUT UNCLASSIFIED. NOT FOR INTERNET\nDISTRIBUTION.',
+    'SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY - NOT FOR\nDISTRIBUTION ON THE INTERNET',
+  ])('a sentence on handling goes on in the next line: %j', (lines) => {
+    const cable = withBody(`${lines}\n\nSummary\n-------\n\n1. (U) Words.`);
+    expect(cable.header.handling).toBe(lines.replace('\n', ' '));
+    expect(outline(cable)).toEqual(['1 U Words.']);
+  });
+
+  test('a marked heading below two references is no third one', () => {
+    const refs = 'REF: A. PILCROW 7\n     B. STATE 1234';
+    const cable = withBody(`${refs}\n\n(C) Summary\n-----------\n\n1. (C) Words.`);
+    expect(cable.header.refs).toEqual(['A. PILCROW 7', 'B. STATE 1234']);
+    expect([cable.headings, outline(cable)]).toEqual([['Summary'], ['1 C Words.']]);
   });
 
   test('the first paragraph may tell who classified the text', () => {

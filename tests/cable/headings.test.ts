@@ -79,6 +79,12 @@ describe('headings', () => {
     expect(outline(cable)).toEqual(['1 U The offices: Port: Jane Doe Doe came late.', '2 U Two.']);
   });
 
+  test('in capitals right above a number, with no blank line between', () => {
+    const cable = withBody('SUMMARY\n1. The mayor came.\n\nTHE VISIT\n2. He left.');
+    expect(cable.headings).toEqual(['SUMMARY', 'THE VISIT']);
+    expect(outline(cable)).toEqual(['1 - The mayor came.', '2 - He left.']);
+  });
+
   test('neither "END COMMENT." nor the tail of a paragraph is one', () => {
     const cable = withBody(
       '1. (U) One.\n\nEND COMMENT.\n\n2. (U) It was in\n\nPilcrow on Sunday.\n\n3. (U) Three.',
