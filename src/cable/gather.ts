@@ -39,10 +39,14 @@ export interface Gathered {
   readonly stray: { line: number; printed: string }[];
 }
 
-/** A pilcrow in mid-sentence, damaged: `\uFFFD2007.`, `Â¶B. Examples`, `?24. Khobargade`. */
-const STRAY = /^(?:Â¶|\uFFFD{1,3}|ï¿½|\?)(?=\s?(?:\d{1,4}|[A-Z])[.)])/;
-/** The same, read as the digit 1: `12007.`, `124. Khobargade`, `1B. Examples`; `1973.` is a year. */
-const STRAY_ONE = /^(?!1[5-9]\d\d\.)1(?=(?:[1-9]\d{0,3}|[A-Z])\.(?:\s|$))/;
+/** A pilcrow in mid-sentence, damaged: `July \uFFFD24.`, `Â¶B. Examples`, `?24. Khobargade`. */
+const STRAY = /(?<=^|\s)(?:Â¶|\uFFFD{1,3}|ï¿½|\?)(?=\s?(?:\d{1,4}|[A-Z])[.)])/g;
+/**
+ * The same, read as the digit 1: `12007.`, `124. Khobargade`, `1B. Examples` begin a line (`1973.` is
+ * a year, `1Q.` a quarter of one); inside a line only `12007.` can be no other.
+ */
+const STRAY_ONE =
+  /^(?!1[5-9]\d\d\.)1(?=(?:[1-9]\d{0,3}|[A-G])\.(?:\s|$))|(?<=\s)1(?=(?:19|20)\d\d\.(?:\s|$))/g;
 
 /** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
 function headingsInside(
@@ -113,20 +117,23 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       found.drafts.push({ ...unnumbered, heading, line: piece.line, spans: [] });
       from += printed.length;
       while (from < end && /\s/.test(source.charAt(from))) from += 1;
-    } else {
-      const damaged = STRAY.exec(signed) ?? (restored ? STRAY_ONE.exec(signed) : null);
-      if (damaged !== null) {
-        from += damaged[0].length;
-        found.stray.push({ line: piece.line, printed: signed.slice(0, 8) });
-        joins = false;
-      }
     }
-    if (from >= end) continue;
     const spans = found.drafts.at(-1)?.spans;
-    const last = spans?.at(-1);
-    if (joins && !piece.ruled && last !== undefined) last.end = end;
-    else spans?.push({ start: from, end });
-    joins = !piece.ruled;
+    const put = (start: number, to: number): void => {
+      const last = spans?.at(-1);
+      if (start >= to) return;
+      if (joins && !piece.ruled && last !== undefined) last.end = to;
+      else spans?.push({ start, end: to });
+      joins = !piece.ruled;
+    };
+    for (const { index: at, 0: pilcrow } of signed.matchAll(restored ? STRAY_ONE : STRAY)) {
+      if (piece.start + at < from) continue;
+      put(from, piece.start + at);
+      from = piece.start + at + pilcrow.length;
+      found.stray.push({ line: piece.line, printed: signed.slice(at, at + 8) });
+      joins = false;
+    }
+    put(from, end);
   }
   return found;
 }

@@ -22,6 +22,23 @@ describe('the pilcrow', () => {
     expect(outline(withBody(sound.replaceAll('¶', pilcrow)))).toEqual(expected);
   });
 
+  test.each(['\uFFFD', 'Â¶', '?'])('"%s" inside a line is left out, and told', (pilcrow) => {
+    const cable = withBody(`${pilcrow}1. (U) He left in July ${pilcrow}24. Nobody minded. Why?`);
+    expect(outline(cable)).toEqual(['1 U He left in July 24. Nobody minded. Why?']);
+    expect(cable.repairs).toContain(
+      `Line 17: a damaged pilcrow before "${`${pilcrow}24. Nobody`.slice(0, 8)}" was left out.`,
+    );
+  });
+
+  test('read as 1 inside a line, it is left out before a year; "1Q." keeps its digit', () => {
+    const body =
+      '11. (U) He left in 12007. It grew in\n1Q. It fell in 2Q.\n\n12. (U) 1984. 132. End.';
+    expect(outline(withBody(body))).toEqual([
+      '1 U He left in 2007. It grew in 1Q. It fell in 2Q.',
+      '2 U 1984. 132. End.',
+    ]);
+  });
+
   test('sound, it is kept where it stands in mid-sentence, and makes no paragraph', () => {
     expect(outline(withBody(sound))[1]).toBe('2 SBU He left in ¶2007. Nobody minded.');
   });
