@@ -48,6 +48,10 @@ const STRAY = /(?<=^|\s)(?:Â¶|\uFFFD{1,3}|ï¿½|\?)(?=\s?(?:\d{1,4}|[A-Z])[.)
 const STRAY_ONE =
   /^(?!1[5-9]\d\d\.)1(?=(?:[1-9]\d{0,3}|[A-G])\.(?:\s|$))|(?<=\s)1(?=(?:19|20)\d\d\.(?:\s|$))/g;
 
+/** The damaged pilcrows of a line; most lines hold none of their characters. */
+const strays = (text: string, restored: boolean): Iterable<RegExpExecArray> =>
+  restored ? text.matchAll(STRAY_ONE) : /[?Âï\uFFFD]/.test(text) ? text.matchAll(STRAY) : [];
+
 /** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
 function headingsInside(
   pieces: readonly Piece[],
@@ -126,7 +130,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       else spans?.push({ start, end: to });
       joins = !piece.ruled;
     };
-    for (const { index: at, 0: pilcrow } of signed.matchAll(restored ? STRAY_ONE : STRAY)) {
+    for (const { index: at, 0: pilcrow } of strays(signed, restored)) {
       if (piece.start + at < from) continue;
       put(from, piece.start + at);
       from = piece.start + at + pilcrow.length;

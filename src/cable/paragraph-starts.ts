@@ -79,6 +79,9 @@ function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apa
   // Only a marking after it makes a comma a slip of the finger.
   if (mark === null && /[,;:-]/.test(dot)) return null;
   if (before === null && mark !== null && !/ENTIRE TEXT/.test(mark.mark)) words = mark.end;
+  // "(C): The mayor …", "(SBU). The mayor …": a stop after the marking is none of the words.
+  if (words === mark?.end)
+    words += /^[:.)]?(?=\s)/.exec(text.slice(words, words + 2))?.[0].length ?? 0;
   const printed = text.slice(at, words).trim().replace(/\s+/g, ' ');
   while (/\s/.test(text.charAt(words))) words += 1;
   // A number alone on its line: its words begin on the next one.

@@ -6,12 +6,12 @@ export const PILCROW = '¶|Â¶|\\uFFFD{1,3}|ï¿½|\\?';
 const CLASSES = 'TS|SBU|SNF|CNF|LOU|OUO|FOUO|N(?=/SF)|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|[UCS]';
 
 /**
- * `(SBU)`, `( C )`, `(S//FGI//NF)`, `(C/REL NATO)`, `(C NF)`, `(c)`, and those whose bracket was lost
+ * `(SBU)`, `( C )`, `(S//FGI//NF)`, `(C/REL NATO)`, `(C NF)`, `(S\NF)`, `(c/nf)`, and those whose bracket was lost
  * or typed without the shift key: `C)`, `9C)`, `(C0`.
  */
 const MARK = new RegExp(
-  `(?:\\(\\s?((?:${CLASSES})(?:[\\s/,-]{1,3}[A-Z][A-Z0-9]{0,14}){0,6})\\s?\\)` +
-    `|\\(\\s?([ucs]|[Ss]bu|snf)\\s?\\)|9?(SBU|[UCS])\\)(?=\\s)|\\((SBU|[UCS])0(?=\\s))`,
+  `(?:\\(\\s?((?:${CLASSES})(?:[\\s/\\\\,-]{1,3}[A-Z][A-Z0-9]{0,14}){0,6})\\s?\\)` +
+    `|\\(\\s?((?:[UCSucs]|[Ss]bu|snf)(?:/{1,2}nf)?)\\s?\\)|9?(SBU|[UCS])\\)(?=\\s)|\\((SBU|[UCS])0(?=\\s))`,
   'y',
 );
 
@@ -27,5 +27,8 @@ export function markAt(text: string, at: number): PrintedMark | null {
   const found = MARK.exec(text);
   if (found === null) return null;
   const printed = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
-  return { mark: printed.replace(/\s+/g, ' ').toUpperCase(), end: at + found[0].length };
+  return {
+    mark: printed.replace(/\s+/g, ' ').replaceAll('\\', '/').toUpperCase(),
+    end: at + found[0].length,
+  };
 }

@@ -63,6 +63,11 @@ describe('how number and marking are printed', () => {
     ['1. (S-NF) Words.', 'S-NF', '1. (S-NF)'],
     ['1. (N/SF) Words.', 'N/SF', '1. (N/SF)'],
     ['1. (SNF) Words.', 'SNF', '1. (SNF)'],
+    ['1. (c/nf) Words.', 'C/NF', '1. (c/nf)'],
+    ['1. (S\\NF) Words.', 'S/NF', '1. (S\\NF)'],
+    ['1. (C): Words.', 'C', '1. (C):'],
+    ['1. (SBU). Words.', 'SBU', '1. (SBU).'],
+    ['1. (C)) Words.', 'C', '1. (C))'],
     ['1. Words.', null, '1.'],
     ['1. (Comment) Words.', null, '1.'],
   ])('%s', (line, mark, printed) => {
