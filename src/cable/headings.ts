@@ -5,6 +5,8 @@ import { markAt } from './portion-mark.ts';
 /** A heading has at most so many lines, of so many characters. */
 const LINES = 3;
 const LENGTH = 90;
+/** A title in small letters is shorter: half a sentence may be as long. */
+const PHRASE = 60;
 /** How far a rule may stand from its heading, in blank lines and page markers. */
 const REACH = 6;
 
@@ -43,9 +45,18 @@ function isTitle(text: string): boolean {
   return long.length > 0 && capital.length >= long.length * 0.7;
 }
 
+/** `Comment.` alone on its line. */
+const LABEL = /^(?:EXECUTIVE )?(?:SUMMARY|COMMENTS?|INTRODUCTION|BACKGROUND|CONCLUSION)[.:]?$/i;
+
+/** `What the mayor wants from the port`: words without a figure or a stop, alone after a sentence. */
+const isPhrase = (text: string): boolean =>
+  text.length <= PHRASE && /^["'“‘]?[A-Z][^.;:!\d]*$/.test(text) && text.includes(' ');
+
+/** `//ETA ON THE WANE//`, `--- Next Steps ---`, `***The Visit***`: the same before and after. */
+const SET_OFF = /^(\/\/|[-=*_~]{1,4}) ?([^-=*_~\s/](?:.{0,88}[^-=*_~\s/])?) ?\1$/;
 /** `Summary ------- `, `//ETA ON THE WANE//`, `## Background`, `**Background**` */
 const isSetOff = ({ text, ruled }: Piece): boolean =>
-  /^\/\/.{1,90}\/\/$|^#{1,6} \S|^\*\*[^*]{1,90}\*\*$/.test(text) ||
+  /^(?:\/\/.{1,90}\/\/|\*\*[^*]{1,90}\*\*)$|^#{1,6} \S/.test(text) ||
   (ruled && looksLikeHeading(text) && !SENTENCE_END.test(text));
 
 const isBreak = (piece: Piece | undefined): boolean =>
@@ -99,6 +110,11 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const alone = isBreak(pieces[at - 1]) && isBreak(pieces[at + 1]);
     return alone && isText(next) && isProse(pieces[next]);
   };
+  /** `--- Next Steps ---` alone; in the midst of a text `--such as this one--` is an aside. */
+  const inDashes = (at: number, { text }: Piece): boolean =>
+    looksLikeHeading(SET_OFF.exec(text)?.[2] ?? '-') &&
+    isBreak(pieces[at - 1]) &&
+    (isBreak(pieces[at + 1]) || starts.has(at + 1));
   /** The lines over the rule at `at`, or between it and the rule before. */
   const overRule = (at: number): number[] => {
     const underlined = !isBreak(pieces[at - 1]) && isBreak(pieces[at + 1]);
@@ -111,6 +127,12 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const fits = looksLikeHeading(first) && !/[,;]$|[a-z]\.$/.test(texts.at(-1) ?? '');
     return ruled || fits ? members : [];
   };
+  /** Whether the text before the piece at `at` ends as a sentence does. */
+  const endsSentence = (at: number): boolean => {
+    let i = at - 1;
+    while (i >= 0 && at - i <= REACH && isBreak(pieces[i])) i -= 1;
+    return pieces[i]?.kind === 'text' && /[.?!]["')”’]?$/.test(pieces[i]?.text ?? '');
+  };
   /** A title of a line or two, alone above the paragraph that starts at `at`. */
   const title = (at: number): number[] => {
     const { members } = above(at);
@@ -118,20 +140,25 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     if (first === undefined || members.length > 2) return [];
     const texts = members.map((i) => pieces[i]?.text ?? '');
     const alone = isBreak(pieces[first - 1]) || pieces[first - 1]?.kind === 'rule';
-    return alone && texts.every(looksLikeHeading) && isTitle(texts.join(' ')) ? members : [];
+    const text = texts.join(' ');
+    const phrase = members.length === 1 && isPhrase(text) && endsSentence(first);
+    return alone && texts.every(looksLikeHeading) && (isTitle(text) || LABEL.test(text) || phrase)
+      ? members
+      : [];
   };
 
   for (const [at, piece] of pieces.entries()) {
     if (starts.has(at)) claim(title(at));
     else if (piece.kind === 'rule') claim(overRule(at));
-    else if (piece.kind === 'text' && (isSetOff(piece) || inCapitals(at, piece))) claim([at]);
+    else if (piece.kind !== 'text') continue;
+    else if (isSetOff(piece) || inCapitals(at, piece) || inDashes(at, piece)) claim([at]);
   }
   return headings.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** A heading's words without its marking and the strokes that set it off. */
+/** A heading's words without its marking and what sets it off. */
 export const headingWords = (text: string): string =>
   unmarked(text)
-    .replace(/^(?:\/\/|#{1,6} |\*\*)\s?/, '')
-    .replace(/(?:\/\/|\*\*)$/, '')
+    .replace(SET_OFF, '$2')
+    .replace(/^#{1,6} /, '')
     .trim();

@@ -1,6 +1,6 @@
 // In: bodies of made-up cables with headings of every print. Out: the headings, and what is none.
 import { describe, expect, test } from 'vitest';
-import { outline, withBody } from './made-up.ts';
+import { numbers, outline, withBody } from './made-up.ts';
 
 describe('headings', () => {
   test.each([
@@ -11,6 +11,8 @@ describe('headings', () => {
     ['with its rule on the same line', 'The Visit ------------'],
     ['between rules on one line', '---------- The Visit ---------'],
     ['between strokes', '//The Visit//'],
+    ['between three dashes', '--- The Visit ---'],
+    ['between stars', '*** The Visit ***'],
     ['of Markdown', '## The Visit'],
     ['in capitals alone', 'THE VISIT'],
     ['as a title alone', 'The Visit'],
@@ -83,6 +85,21 @@ describe('headings', () => {
     const cable = withBody('SUMMARY\n1. The mayor came.\n\nTHE VISIT\n2. He left.');
     expect(cable.headings).toEqual(['SUMMARY', 'THE VISIT']);
     expect(outline(cable)).toEqual(['1 - The mayor came.', '2 - He left.']);
+  });
+
+  test.each(['What the mayor wants', 'Comment.', 'COMMENT:'])(
+    '"%s" alone above a number',
+    (heading) => {
+      const cable = withBody(`1. (U) One.\n\n${heading}\n\n2. (U) Two.`);
+      expect([cable.headings, outline(cable)]).toEqual([[heading], ['1 U One.', '2 U Two.']]);
+    },
+  );
+
+  test('an aside between dashes is none, and no last line of a list', () => {
+    const cable = withBody(
+      '1. (U) Some grain\n--Such as rye--\ncame: \n\nold rye\n\nnew oats\n\n2. (U) Two.',
+    );
+    expect([cable.headings, numbers(cable)]).toEqual([[], [1, 2]]);
   });
 
   test('neither "END COMMENT." nor the tail of a paragraph is one', () => {
