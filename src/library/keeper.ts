@@ -1,11 +1,12 @@
 // In: an open library and its folders. Out: the library of this moment, exchanged when cables change.
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
+import { basename } from 'node:path';
 import type { Cable } from '../cable/cable.ts';
 import { prepareCatalogue } from '../reply/catalogue.ts';
 import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
 import { filesIn, LibraryError, looksOf } from './files.ts';
-import { cableFiles } from './load-cables.ts';
+import { cableFiles, isFromDisk } from './load-cables.ts';
 import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 
 /** So long, in milliseconds, nothing may change before the folder is read: files arrive piece by piece. */
@@ -21,7 +22,10 @@ export class Keeper {
   #opened: Opened;
   #reading: Promise<void> | null = null;
   #isAsked = false;
+  #isWatching = false;
   #watcher: FSWatcher | null = null;
+  /** The number of the folder that is watched. */
+  #watched: number | null = null;
   #timer: NodeJS.Timeout | undefined;
 
   /** @param taken is told each library that takes the place of another */
@@ -44,24 +48,34 @@ export class Keeper {
 
   /** Reads the folder after each change in it, those since it was read too, until `close`. */
   watch(): void {
+    this.#isWatching = true;
+    this.#watchFolder();
+    if (!this.#isAsItWas()) void this.reload();
+  }
+
+  /** Begins to watch what the folder's name leads to now. */
+  #watchFolder(): void {
     const { folder, say } = this.#places;
     const changed = (name: string | null) => {
-      if (name !== null && cableFiles([name]).length === 0) return;
+      // What happens to the folder itself is told by its own name.
+      if (name !== null && name !== basename(folder) && cableFiles([name]).length === 0) return;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.reload(), QUIET);
     };
     const failed = (error: Error) =>
       say(`The folder of cables is not watched (${error.message}): send SIGHUP after a change.`);
+    this.#watcher?.close();
+    this.#watched = numberOf(folder);
     try {
       this.#watcher = watch(folder, { persistent: false }, (_, name) => changed(name));
       this.#watcher.on('error', failed);
     } catch (error) {
       failed(error as Error);
     }
-    if (!this.#isAsItWas()) void this.reload();
   }
 
   close(): void {
+    this.#isWatching = false;
     clearTimeout(this.#timer);
     this.#watcher?.close();
   }
@@ -79,6 +93,8 @@ export class Keeper {
   async #readAll(): Promise<void> {
     while (this.#isAsked) {
       this.#isAsked = false;
+      // Another folder may have taken its place: what is watched from here on is read now.
+      if (this.#isWatching && numberOf(this.#places.folder) !== this.#watched) this.#watchFolder();
       await this.#readOnce();
     }
     this.#reading = null;
@@ -100,6 +116,16 @@ export class Keeper {
       const reason = error instanceof LibraryError ? error.message : (error as Error).stack;
       say(`The cables are kept as they were: ${reason}`);
     }
+  }
+}
+
+/** The number by which the file system knows a folder; null where it cannot be looked at. */
+function numberOf(folder: string): number | null {
+  try {
+    return statSync(folder).ino;
+  } catch (error) {
+    if (isFromDisk(error)) return null;
+    throw error;
   }
 }
 

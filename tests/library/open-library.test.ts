@@ -347,6 +347,21 @@ test('a cable that comes after the folder was read and before it is watched is r
   other.close();
 });
 
+test('a folder that takes the place of the one that was watched is read, and watched in its turn', async () => {
+  const [shown, other] = [join(home, 'shown'), join(home, 'other')];
+  writeCables(shown, 1);
+  writeCables(other, 2);
+  const own = places({ folder: shown });
+  const keeper = new Keeper(await openLibrary(own), own);
+  keeper.watch();
+  renameSync(shown, join(home, 'before'));
+  renameSync(other, shown);
+  await expect.poll(() => own.said, { timeout: 10_000 }).toEqual(['Read anew: 2 cables: 1 new.']);
+  writeCables(shown, 3);
+  await expect.poll(() => own.said.at(-1), { timeout: 10_000 }).toBe('Read anew: 3 cables: 1 new.');
+  keeper.close();
+});
+
 test('a small folder read anew answers from memory', async () => {
   const small = join(home, 'small');
   mkdirSync(small);
