@@ -25,6 +25,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   mfa: 'ministry foreign minister',
   mod: 'ministry defense military army',
   moi: 'ministry interior police',
+  mp: 'parliamentarian legislator lawmaker deputy',
   ngo: 'charity group organization',
   pm: 'premier minister',
   polcouns: 'officer official diplomat embassy',

@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'could will would shall should may might must ought not n’t never there here also just only ' +
     'even still too very quite rather really ever again already once now whether because while ' +
     'although though however therefore thus hence else instead anyway say said says saying tell ' +
-    'told tells get gets got getting go goes going gone went come comes came make makes made making ' +
+    'told tells remind get gets got getting go goes going gone went come comes came make makes made making ' +
     'let lets put puts take takes took taken give gives gave given thing things something anything ' +
     'everything nothing someone anyone everyone nobody somebody anybody kind sort type one ones ' +
     "way ok okay yes yeah well im ive id dont didnt doesnt isnt wasnt arent cant couldnt n't not " +

@@ -54,8 +54,18 @@ export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): Ter
   return terms;
 }
 
-/** What English has besides names: these abbreviations are at home everywhere. */
-const GENERAL = new Set(['usa', 'us', 'american', 'americans', 'america', 'un', 'eu', 'uk']);
+/** What English has besides names: these are at home everywhere, and so is the reader's own language. */
+const GENERAL = new Set([
+  'usa',
+  'us',
+  'american',
+  'americans',
+  'america',
+  'un',
+  'eu',
+  'uk',
+  'english',
+]);
 
 /**
  * Whether a word names one thing: written as a name, a number, always with a capital in the cables,

@@ -47,12 +47,15 @@ export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
   const words: Word[] = [];
   tokens.forEach(({ text }, at) => {
     if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return;
-    const form = text === 'US' ? 'usa' : formOf(text);
+    const form = text === 'US' ? 'usa' : formOf(text.replace(PLURAL_ACRONYM, '$1'));
     words.push(wordOf(form, at));
     if (/[-/]/.test(form)) for (const part of partsOf(form)) words.push(wordOf(part, at));
   });
   return words;
 }
+
+/** `NGOs` */
+const PLURAL_ACRONYM = /^([A-Z]{2,})s$/;
 
 /** `anti-trafficking` → `anti`, `trafficking`; `2007-08` and `07-08` → `2007`, `2008`. */
 function partsOf(form: string): string[] {
