@@ -37,7 +37,17 @@ const PAYS = or([
 const CURRENCY = or(['dollars', 'euros', 'pounds', 'yuan', 'rmb', 'yen']);
 const MEASURED = or([
   ...['tonnage', 'capacity', 'rate', 'size', 'amount', 'quantity', 'volume', 'weight', 'height'],
-  ...['length', 'distance', 'population', 'total', 'ranking', 'rank', 'edition'],
+  ...[
+    'length',
+    'distance',
+    'number',
+    'figure',
+    'population',
+    'total',
+    'ranking',
+    'rank',
+    'edition',
+  ],
 ]);
 const ADJECTIVES = or([
   ...['much', 'big', 'large', 'small', 'far', 'high', 'tall', 'deep', 'wide', 'heavy', 'fast'],
@@ -47,6 +57,8 @@ const TALKING = or([
   ...['say', 'said', 'claim', 'argue', 'respond', 'response', 'reply', 'answer', 'think', 'tell'],
   ...['suggest', 'warn', 'promise', 'repeat', 'repeating', 'mention'],
 ]);
+/** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
+const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
 const VERB_NEXT = or(['did', 'does', 'do', 'has', 'have', 'would', 'will', 'can', 'could']);
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
@@ -57,8 +69,9 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
     [
       'percent',
       [
-        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?(?:per ?cent(?:age)?|pct|share|proportion|fraction)`,
+        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?(?:per ?cent(?:age)?|pct|share|proportion|fraction|slice|portion|chunk)`,
         '(?:percent(?:age)?|share|proportion) of',
+        'how many per ?cent',
         'what\\b.{0,80}\\bas an? (?:percent|percentage|share|proportion|% of)',
       ],
     ],
@@ -66,10 +79,10 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       'money',
       [
         'how much (?:money|cash|funding)',
-        `(?:what|whats|what's)\\b.{0,60}\\b(?:${PRICES}|${PAYING})`,
+        `(?:what|whats|what's)\\b${THING}.{0,60}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
-        `how much .{0,60}\\b${PAYS}`,
+        `how much .{0,100}\\b${PAYS}`,
       ],
     ],
     ['count', ['how (?:many|often)', 'number of', 'head ?count']],
@@ -77,7 +90,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       'amount',
       [
         `how ${ADJECTIVES}`,
-        `${WHAT}(?:'s| is| was)? (?:the )?(?:\\w+ ){0,2}?${MEASURED}`,
+        `${WHAT}(?:'s| is| was)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
       ],
     ],

@@ -5,7 +5,7 @@ import type { Cue } from './asked.ts';
 const COUNTED = new RegExp(
   `(?:in |by )?(?:${[
     ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of', 'names? of'],
-    "whats?(?:'s)?(?: is| are| was| were| the)*",
+    "whats?(?:'s)?(?: is| are| was| were| the)*(?: names? of)?",
   ].join('|')})\\b`,
   'iy',
 );
@@ -31,7 +31,7 @@ export function focusAfter(
   const from = start + counted[0].length;
   const focus: number[] = [];
   for (const [i, { start, pos, text }] of tokens.entries()) {
-    if (start < from || (focus.length === 0 && /^(?:DET|ADP)$/.test(pos))) continue;
+    if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
     if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && !text.includes('-')) break;
     focus.push(i);
   }

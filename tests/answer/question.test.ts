@@ -21,6 +21,10 @@ describe('the kind of answer asked for', () => {
     ['How many euros did they pay?', 'money'],
     ['What percentage of pilots are women?', 'percent'],
     ['what share of the boats is old', 'percent'],
+    ['what slice of the budget goes on nets', 'percent'],
+    ['By how many percent did it grow?', 'percent'],
+    ['What did the navy pay for the nets?', 'money'],
+    ['What is the highest registration number?', 'amount'],
     ['How old are the pilots?', 'age'],
     ['What age are they?', 'age'],
     ['How long did the strike last?', 'duration'],
@@ -55,6 +59,12 @@ describe('the kind of answer asked for', () => {
     '🎉',
     '',
   ])('none: %j', (text) => expect(asked(text)).toBeNull());
+
+  test.each([
+    'What did they want the bank to pay for?',
+    'what do pilots spend most of it on',
+    'What kind of nets do they spend money on every year?',
+  ])('no sum of money: %s', (text) => expect(asked(text)).not.toBe('money'));
 
   test('of two, the one that comes first', () => {
     expect(asked('How many boats sank, and when?')).toBe('count');
