@@ -15,7 +15,7 @@ import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import { type Found, seek } from './seek.ts';
 import type { Sought } from './sought.ts';
-import { DOUBT, SHOW } from './weights.ts';
+import { REFUSE, SHOW } from './weights.ts';
 
 /** Longest question, in UTF-16 units: as much as Discord takes in one message. */
 export const LONGEST = 2_000;
@@ -137,11 +137,11 @@ function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubt
 
 /** Why the best sentence is no answer, or `null` where it is one. */
 function refusalOf(doubts: Doubts, { question }: Sought, placed: boolean): Refusal | null {
-  if (doubts.sum < DOUBT.limit + (placed ? DOUBT.placed : 0)) return null;
+  if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
   if (doubts.absent.length > 0) {
     return { kind: 'absent', terms: doubts.absent.map((term) => asTyped(term, question)) };
   }
-  return doubts.detail > 0 && question.asked !== null
+  return doubts.isLacking && question.asked !== null
     ? { kind: 'no-such-detail', detail: question.asked }
     : { kind: 'not-covered' };
 }

@@ -46,11 +46,15 @@ export const CAUSE = anyOf([
   'result\\w* (?:in|from)',
 ]);
 
+const MONTHS = listed(
+  'january february march april may june july august september october november december',
+);
+/** A month: it may be said otherwise, as the first half of the year. */
+export const MONTH = only(MONTHS);
+
 /** A month, a day of the week, a number: capitals and nouns that name nobody. */
 export const CALENDAR = only([
-  ...listed(
-    'january february march april may june july august september october november december',
-  ),
+  ...MONTHS,
   ...listed('monday tuesday wednesday thursday friday saturday sunday \\d+'),
 ]);
 
@@ -87,4 +91,9 @@ export const PEOPLE = only(
     'worker employee person adult parent leader professional expert relative citizen traveler',
     'student child offspring skilled people group',
   ),
+);
+
+/** What WordNet has above nouns for bodies: newspaper → firm. */
+export const BODY = only(
+  listed('organi[sz]ation association institution company firm enterprise agency business body'),
 );

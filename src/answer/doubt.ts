@@ -1,26 +1,34 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
+import type { Asked } from './asked.ts';
+import { anyOf, GIVES_VIEW, MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
-import { holdsTerm, shareOf, strengthOf } from './holding.ts';
-import { isNameless, roleWithoutName } from './office.ts';
+import { holdsTerm, shareOf, tokensIn } from './holding.ts';
+import { nearnessIn } from './nearness.ts';
+import { unnamedIn } from './office.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
-import { asksForContact, isChat, isYesNo } from './tone.ts';
-import { DETAIL, DOUBT, MISSING } from './weights.ts';
+import { asksForContact, isChat } from './tone.ts';
+import { DETAIL, DOUBT, LEAST_WORDS } from './weights.ts';
 
-/** What speaks against an answer; each is 0 where it does not. */
+/** What speaks against an answer. */
 export interface Doubts {
   /** Names, numbers and years of the question that the cables do not hold. */
   readonly absent: readonly Term[];
-  /** The kind of thing asked for is not in the sentence (1), or does not count the right thing. */
-  readonly detail: number;
+  /** Whether the kind of thing asked for is not in the sentence, or does not count the right thing. */
+  readonly isLacking: boolean;
   /** The share of the question that the paragraph holds in its own words or their cousins. */
   readonly direct: number;
-  /** Their weighted sum; from `DOUBT.limit` on there is no answer. */
+  /** How far each clue is there. */
+  readonly clues: Clues;
+  /** Their weighted sum; from `REFUSE.from` on there is no answer. */
   readonly sum: number;
 }
+
+type Clue = keyof typeof DOUBT;
+type Clues = Readonly<Partial<Record<Clue, number>>>;
 
 /** Weighs what speaks against `top`. */
 export function doubtsOf(sought: Sought, top: Candidate): Doubts {
@@ -29,25 +37,31 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const here = new Set(
     terms.filter((term) => passage.sentences.some((each) => holdsTerm(each, term))),
   );
-  const names = terms.filter((term) => term.isName && !goesWithoutSaying(term, sought, top));
+  const names = terms.filter(
+    (term) => term.isName && !MONTH.test(term.word.form) && !goesWithoutSaying(term, sought, top),
+  );
   const absent = names.filter((term) => !inCables(term));
-  const away = names.some((term) => inCables(term) && !here.has(term));
-  const detail = missingDetail(sought, top);
+  const inSentence = asksDetail(question.asked);
+  const outside = names.some((term) =>
+    inSentence ? !holdsTerm(top.sentence, term) : !here.has(term),
+  );
+  const lacking = lackingDetail(sought, top);
+  const clues: Clues = {
+    absent: absent.length > 0 ? 1 : 0,
+    outside: outside ? 1 : 0,
+    named: terms.some((term) => term.isName) ? 1 : 0,
+    year: ofOtherYear(sought, top) ? 1 : 0,
+    chat: isChat(question.text) ? 1 : 0,
+    thin: Math.max(0, LEAST_WORDS - parts.words),
+    score: top.score,
+    far: farDetail(sought, top),
+    unsaid: isUnsaid(sought, top) ? 1 : 0,
+    ...(lacking && { [lacking]: 1 }),
+  };
+  let sum = 0;
+  for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
   const direct = shareOf(terms, (term) => (here.has(term) ? 1 : 0));
-  const sum =
-    (absent.length > 0 ? DOUBT.absent : 0) +
-    (away ? DOUBT.away : 0) +
-    (ofOtherYear(sought, top) ? DOUBT.year : 0) +
-    DOUBT.detail * detail +
-    (sought.focus.length > 0 ? DOUBT.sort : 0) +
-    (isChat(question.text) ? DOUBT.chat : 0) +
-    DOUBT.thin * Math.max(0, DOUBT.thinShare - parts.words) -
-    DOUBT.verb * verbShare(sought, top) -
-    DOUBT.together * parts.together -
-    DOUBT.score * top.score -
-    DOUBT.words * Math.log(1 + terms.length) -
-    (isYesNo(question.text) ? DOUBT.yesNo : 0);
-  return { absent, detail, direct, sum };
+  return { absent, isLacking: lacking !== null, direct, clues, sum };
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
@@ -58,12 +72,40 @@ function inCables({ readings }: Term): boolean {
   return false;
 }
 
-/** How much of the question's verbs the paragraph holds, 0 to 1; 0 where it has none. */
-function verbShare({ question, terms }: Sought, { around }: Candidate): number {
-  const verbs = terms.filter(
-    ({ tokens, isName }) => !isName && question.tokens[tokens.first]?.pos === 'VERB',
-  );
-  return shareOf(verbs, (verb) => around[terms.indexOf(verb)] ?? 0);
+/** Whether a short answer is asked for, which one sentence gives or none. */
+function asksDetail(asked: Asked | null): boolean {
+  return asksQuantity(asked) || asked === 'who' || asked === 'which' || asked === 'where';
+}
+
+/** Who writes the cable: what it says without naming anyone, it says itself. */
+const WRITER = anyOf([
+  'embassy',
+  'consulate',
+  'post',
+  'mission',
+  'cable',
+  'author',
+  'comment',
+  'we',
+]);
+
+/** Whether it is asked what someone says, and the sentence gives nobody's words or view. */
+function isUnsaid({ question, terms }: Sought, { sentence }: Candidate): boolean {
+  const { asked, text, tokens } = question;
+  if (asked !== 'speech' || WRITER.test(text)) return false;
+  const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
+  const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
+  const hasSpeaker = terms.some(({ tokens: { first } }) => first > asks && first < verb);
+  return asks >= 0 && hasSpeaker && !sentence.tokens.some(({ text }) => GIVES_VIEW.test(text));
+}
+
+/** How far from the question's words the short answer stands, 0 to 1; 0 where there is none. */
+function farDetail(sought: Sought, top: Candidate): number {
+  const { asked } = sought.question;
+  const detail = asked === 'why' ? null : detailIn(sought, top);
+  if (!detail || asked === null) return 0;
+  const { first, last } = tokensIn(top.sentence, detail);
+  return 1 - nearnessIn(sought.terms, top.sentence)(first, last);
 }
 
 /** Whether the question names years, and the sentence none of them. */
@@ -74,38 +116,41 @@ function ofOtherYear(sought: Sought, top: Candidate): boolean {
   return years.length > 0 && !words.some((id) => years.some((year) => year.readings.has(id)));
 }
 
-/** 0 where the sentence holds the kind of thing asked for, 1 where it does not. */
-function missingDetail(sought: Sought, top: Candidate): number {
+/** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */
+function lackingDetail(sought: Sought, top: Candidate): Clue | null {
   const { question } = sought;
   const { passage, sentence } = top;
   if (asksForContact(question.text)) {
     const words = passage.paragraph.text.slice(sentence.start, sentence.end);
-    return /\d{4}|@|www\./.test(words) ? 0 : 1;
+    return /\d{4}|@|www\./.test(words) ? null : 'detail';
   }
-  if (asksQuantity(question.asked)) return missingQuantity(sought, top);
-  if (isNameless(sought, sentence)) return MISSING.beside;
-  if (question.asked === 'who') return roleWithoutName(sought, sentence) ? MISSING.beside : 0;
-  return question.asked === 'where' || holdsSort(sought, top) ? 0 : MISSING.sort;
+  if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
+  return unnamedIn(sought, top);
 }
 
-/** "How big is the budget?" needs a budget; how many gangs, no more than a number of gangs. */
-const MEASURED = /\bhow (?:big|large|high)\b/i;
+const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
+/** `most of the power`: no number, and yet it tells how much. */
+const VAGUE = anyOf([
+  'most',
+  'several',
+  'majority',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'a (?:few|handful)',
+]);
 
-function missingQuantity(sought: Sought, top: Candidate): number {
+function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
   const { passage } = top;
   const fit = quantityFit(sought, top);
-  if (fit >= DETAIL.same)
-    return MEASURED.test(sought.question.text) && !holdsSort(sought, top) ? MISSING.sort : 0;
-  if (fit >= DETAIL.weak) return MISSING.otherCount;
-  if (sought.question.asked === 'date' && detailIn(sought, top)) return 0;
+  if (fit >= DETAIL.same) return null;
+  if (fit >= DETAIL.weak) return 'otherCount';
+  const { asked } = sought.question;
+  if (asked === 'date' && detailIn(sought, top)) return null;
+  const text = passage.paragraph.text.slice(top.sentence.start, top.sentence.end);
+  if (asked && ROUGHLY.has(asked) && VAGUE.test(text)) return 'otherCount';
   const elsewhere = passage.sentences.some(
     (sentence) => quantityFit(sought, { sentence, passage }) >= DETAIL.same,
   );
-  return elsewhere ? MISSING.beside : 1;
-}
-
-/** Whether the sentence has the sort of thing asked for, if only by a word near it in meaning. */
-function holdsSort({ focus }: Sought, { sentence }: Candidate): boolean {
-  const head = focus.at(-1);
-  return !head || sentence.words.some((id) => strengthOf(head, id) >= DETAIL.weak);
+  return elsewhere ? 'beside' : 'detail';
 }

@@ -84,7 +84,7 @@ function isMeasure(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */
 function isNamed({ text: word, start }: Token, text: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || /^[A-Z]{2}$|\$/.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || /^[A-Z]{2}s?$|\$/.test(word)) return false;
   const shouted = text === text.toUpperCase();
   return start > 0 && !shouted && !/[.?!:;–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }

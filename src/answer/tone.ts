@@ -14,7 +14,7 @@ const TELLING = [
   'check',
 ];
 
-/** What a reader says to be polite or to think aloud, and words in quotation marks. */
+/** What a reader says to be polite, to think aloud or of his own country, and words in quotation marks. */
 const ASIDES: readonly RegExp[] = [
   anyOf(
     [
@@ -26,6 +26,7 @@ const ASIDES: readonly RegExp[] = [
     ],
     'gi',
   ),
+  /\bour (?:own )?(?:ambassador|embassy|consul|consulate|post|mission|government|people)\b/gi,
   /\bi(?:'m| am) [^,.]{0,40}[,.]/gi,
   /["“][^"”]{0,200}["”]/g,
 ];

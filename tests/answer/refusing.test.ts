@@ -124,3 +124,66 @@ test('an aside says nothing of the name before it', () => {
   );
   expect(ask('What is Vik Trawlers?')).toMatch(/^Vik Trawlers is a company/);
 });
+
+describe('who asks which, or who holds an office, is not answered without a name beside it', () => {
+  const ask = asker(
+    'Some Danish firms received money through the Harbor Office to mend nets.',
+    'Two firms, Vik Trawlers and Lund Shipping, painted the lighthouse.',
+    'In spring a new Danish captain of the ferry has sworn to stay sober.',
+    'Hans Rehm, captain of the dredger, resigned.',
+    'The pilots elected a cousin of Anna Berg to the council.',
+  );
+
+  test.each([
+    'Which Danish firms received money through the Harbor Office?',
+    'What is the name of the new Danish captain of the ferry?',
+    'Who is the new captain of the ferry?',
+  ])('%s', (question) => expect(ask(question)).toBe('no-such-detail'));
+
+  test.each([
+    ['Which firms painted the lighthouse?', /^Two firms/],
+    ['Who is the captain of the dredger?', /^Hans Rehm/],
+    ['Which relative did the pilots elect to the council?', /^The pilots elected/],
+  ])('but: %s', (question, expected) => expect(ask(question)).toMatch(expected));
+});
+
+test('which country is answered by a country alone', () => {
+  const ask = asker(
+    'Most sailors came by ferry with the Lund Shipping line in May.',
+    'The herring was sold to Norway.',
+  );
+  expect(ask('Which countries did most sailors come from?')).toBe('no-such-detail');
+  expect(ask('Which country was the herring sold to?')).toMatch(/^The herring/);
+});
+
+test('what someone says is not answered where nobody quotes him', () => {
+  const ask = asker(
+    'The mayor attended the launch of the ferry.',
+    'The bishop said that the dredger was too loud.',
+    'Comment: The canal will be closed.',
+  );
+  expect(ask('What did the mayor say about the ferry?')).toBe('not-covered');
+  expect(ask('What did the bishop say about the dredger?')).toMatch(/^The bishop/);
+  expect(ask('What does the embassy say about the canal?')).toMatch(/^Comment/);
+});
+
+test('a month may be said otherwise', () => {
+  const ask = asker(
+    'In the first half of the year 176 boats sank near Tollby.',
+    'The harbor froze.',
+  );
+  expect(ask('How many boats sank near Tollby in June?')).toMatch(/^In the first half/);
+  expect(ask('How many boats sank near Ostvik in June?')).toBe('absent');
+});
+
+test('more than one of what has an acronym', () => {
+  const ask = asker('The NMC-T and the NMC-L sold 40 boats.', 'The harbor froze.');
+  expect(ask('How many boats did the two NMCs sell?')).toMatch(/^The NMC-T/);
+  expect(ask('How many boats did the two NPCs sell?')).toBe('absent');
+});
+
+test('most of something is an amount, if no number', () => {
+  const ask = asker('Herring makes up most of the cargo of the ferry.', 'The harbor froze.');
+  expect(ask('How much of the cargo of the ferry is herring?')).toMatch(/^Herring/);
+  expect(ask('How much did the harbor freeze?')).not.toMatch(/^The harbor/);
+});
