@@ -1,10 +1,11 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
 import type { Candidate } from '../search/rank.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
-import { anyOf, GIVES_VIEW, MONTH } from './cue-words.ts';
+import { anyOf, GIVES_VIEW, MONTH, only } from './cue-words.ts';
 import { detailIn } from './detail.ts';
-import { holdsTerm, shareOf, tokensIn } from './holding.ts';
+import { holdsTerm, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
@@ -41,10 +42,8 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     (term) => term.isName && !MONTH.test(term.word.form) && !goesWithoutSaying(term, sought, top),
   );
   const absent = names.filter((term) => !inCables(term));
-  const inSentence = asksDetail(question.asked);
-  const outside = names.some((term) =>
-    inSentence ? !holdsTerm(top.sentence, term) : !here.has(term),
-  );
+  const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
+  const outside = names.some((term) => !spoken.some((each) => holdsTerm(each, term)));
   const lacking = lackingDetail(sought, top);
   const clues: Clues = {
     absent: absent.length > 0 ? 1 : 0,
@@ -70,6 +69,12 @@ function inCables({ readings }: Term): boolean {
     if (via !== 'neighbour' && strength >= DETAIL.same) return true;
   }
   return false;
+}
+
+/** The sentence; where it says "he" or "this", with those before it in its paragraph. */
+function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] {
+  const { sentences } = passage;
+  return sentence.leans ? sentences.slice(0, sentences.indexOf(sentence) + 1) : [sentence];
 }
 
 /** Whether a short answer is asked for, which one sentence gives or none. */
@@ -129,28 +134,22 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
 }
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
-/** `most of the power`: no number, and yet it tells how much. */
-const VAGUE = anyOf([
-  'most',
-  'several',
-  'majority',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'a (?:few|handful)',
-]);
+const VAGUE = only(['most', 'several', 'majority', 'dozens', 'hundreds', 'thousands']);
+
+/** `most of the power`, of what is asked about: no number, and yet it tells how much. */
+function tellsRoughly({ terms }: Sought, sentence: IndexedSentence): boolean {
+  return sentence.tokens.some(({ text }, at) => {
+    const counted = VAGUE.test(text) ? wordsWithin(sentence, at + 1, at + DETAIL.reach) : [];
+    return counted.some(({ id }) => terms.some((term) => strengthOf(term, id) >= DETAIL.weak));
+  });
+}
 
 function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
-  const { passage } = top;
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';
   const { asked } = sought.question;
   if (asked === 'date' && detailIn(sought, top)) return null;
-  const text = passage.paragraph.text.slice(top.sentence.start, top.sentence.end);
-  if (asked && ROUGHLY.has(asked) && VAGUE.test(text)) return 'otherCount';
-  const elsewhere = passage.sentences.some(
-    (sentence) => quantityFit(sought, { sentence, passage }) >= DETAIL.same,
-  );
-  return elsewhere ? 'beside' : 'detail';
+  if (asked && ROUGHLY.has(asked) && tellsRoughly(sought, top.sentence)) return 'otherCount';
+  return 'detail';
 }

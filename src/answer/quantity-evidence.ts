@@ -99,7 +99,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\bhow (?:tall|deep|wide)\b/i,
     /\d ?c?m\b|met(?:er|re)s?\b|\b(?:feet|foot|ft|inch|km|miles?|yards?|stor(?:y|ies|eys?))\b/i,
   ],
-  [/\b(?:what|which|whats?(?:['’]s)?) (?:\w+ ){0,3}rate\b/i, /\d|per ?cent|\bpct\b/i],
+  [
+    /\b(?:what|which|whats?(?:['’]s)?) (?:\w+ ){0,3}rate\b/i,
+    /^(?!.*\b(?:year|month|week|day|hour)s?\b)/i,
+  ],
   [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
   [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
 ];

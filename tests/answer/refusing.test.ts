@@ -187,3 +187,13 @@ test('most of something is an amount, if no number', () => {
   expect(ask('How much of the cargo of the ferry is herring?')).toMatch(/^Herring/);
   expect(ask('How much did the harbor freeze?')).not.toMatch(/^The harbor/);
 });
+
+test('a number is of what its sentence names, or of what that leans on', () => {
+  const ask = asker(
+    'The pilots of Ostvik steer 12 ferries. The harbor of Tollby is larger.',
+    'Lund Shipping is Danish. It also owns 30 boats.',
+  );
+  expect(ask('How many ships does Tollby have?')).toBe('not-covered');
+  expect(ask('How many ships does Ostvik have?')).toMatch(/^The pilots/);
+  expect(ask('How many boats does Lund Shipping own?')).toMatch(/^It also/);
+});
