@@ -14,10 +14,26 @@ import { DETAIL } from './weights.ts';
  * The stretch of the paragraph's text, within the sentence, that answers the question in short;
  * `null` where nothing shorter than the sentence does.
  */
-export function detailIn(
-  sought: Sought,
-  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
-): Span | null {
+export function detailIn(sought: Sought, candidate: Within): Span | null {
+  let known = details.get(sought);
+  if (!known) {
+    known = new Map();
+    details.set(sought, known);
+  }
+  let detail = known.get(candidate.sentence);
+  if (detail === undefined) {
+    detail = findDetail(sought, candidate);
+    known.set(candidate.sentence, detail);
+  }
+  return detail;
+}
+
+type Within = Pick<Candidate, 'sentence' | 'passage'>;
+
+/** Of each question, those of its best sentences: they are judged first, and then shown. */
+const details = new WeakMap<Sought, Map<IndexedSentence, Span | null>>();
+
+function findDetail(sought: Sought, { sentence, passage }: Within): Span | null {
   const { text } = passage.paragraph;
   const { asked } = sought.question;
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);

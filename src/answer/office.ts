@@ -36,7 +36,7 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
       : 'nameless';
   }
   const isPlace = PLACE.test(form);
-  const isNew = (at: number) => isName(sentence.tokens[at], sought, isPlace) && !asked.has(at);
+  const isNew = (at: number) => !asked.has(at) && isName(sentence.tokens[at], sought, isPlace);
   const met = isPlace ? [] : occurrences(sort, sentence);
   const isOffice = asksForOffice(sought);
   const isBody = !isOffice && !kindOf(sort, sought, PERSONS);
