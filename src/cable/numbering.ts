@@ -133,7 +133,8 @@ function cheapest(
   for (const start of starts) {
     const { take, skip } = worth(start, markedCable);
     const readings = restored ? start.readings : start.readings.slice(0, 1);
-    const listed = start.mark === null && start.dotted && (start.clean || start.apart);
+    const set = start.dotted ? start.clean || start.apart : start.clean && start.apart;
+    const listed = start.mark === null && set;
     // Without a mark where others have one, a number must go on from the one before.
     const unmarked = markedCable && start.mark === null;
     const strict = unmarked ? 1.5 : 1;

@@ -50,6 +50,9 @@ const INSIDE = new RegExp(
  */
 const FINISHED = /[.?!:;/-]$|(?<!,)["'”’)\]]$|\bEND (?:SUMMARY|COMMENT|NOTE|TEXT)$|X{5}$/i;
 
+/** Words that begin as a sentence does, with no column in them: `The ambassador …`. */
+const PROSE = /^["'“‘([]{0,2}\p{Lu}(?!.{0,90}(?:\S {3,}\S|[\p{L}\d] {2}\d))/u;
+
 /** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
 const UNWRAPPED = 150;
 /** A line alone between blanks, up to this length, is a heading rather than half a sentence. */
@@ -87,9 +90,12 @@ function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apa
   // A number alone on its line: its words begin on the next one.
   const alone = dot !== '' && words >= text.length;
   const opens = alone || /^[^a-z\s,.;:)%]/.test(text.charAt(words));
-  // "25 people": a number without dot, mark and pilcrow begins a paragraph only before a capital.
-  if (dot === '' && mark === null && !(opens && /\s/.test(text.charAt(from + whole.length))))
-    return null;
+  // "25 people", "1  Rye   23.4": a number without dot and marking begins a paragraph only before
+  // words that begin with a capital and stand in no columns.
+  if (dot === '' && mark === null) {
+    const apart = /\s/.test(text.charAt(from + whole.length));
+    if (!apart || !PROSE.test(text.slice(words, words + 100))) return null;
+  }
   const number = Number(digits);
   if (number === 0) return null;
   const readings: Reading[] = [{ number, restored: false }];

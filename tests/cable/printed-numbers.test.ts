@@ -28,6 +28,17 @@ describe('numbers without a dot', () => {
     expect(numbers(withBody(body))).toEqual([1, 2, 3]);
   });
 
+  test.each([
+    ['of rows', (i: number) => `${i} Rye and oats`, 1],
+    ['of rows in columns, from the next number on', (i: number) => `${i}  Rye  23.4   7`, 3],
+    ['of figures', (i: number) => `${i}   23.4`, 3],
+    ['of years', (i: number) => `${i} Rye and oats`, 1950],
+  ])('a table %s, a blank line after each, is part of its paragraph', (_, row, first) => {
+    const table = Array.from({ length: 12 }, (_, i) => row(first + i));
+    const body = say(['1. One.', '2. The table:', ...table, '3. Three.', '4. Four.']);
+    expect(numbers(withBody(body))).toEqual([1, 2, 3, 4]);
+  });
+
   test('a figure that begins a line, even the next number, is none', () => {
     const wrapped = '1. (C) He spoke with\n2 Ministers. He went to\n2 Rue Royale.\n\n2. (C) Two.';
     expect(numbers(withBody(wrapped))).toEqual([1, 2]);
