@@ -34,9 +34,12 @@ function looksLikeHeading(text: string): boolean {
   return text.length <= LENGTH && !isNoHeading(words) && !/^[a-z]/.test(words);
 }
 
+/** `Relations with the U.S.`; but `D. The mayor left the U.S.` is an item of a list. */
+const ABBREVIATED = /^(?!\W{0,3}[A-Z][.)]\s).*\b(?:[A-Z]\.){2,}$/;
+
 /** Words of a title begin with capitals, but for the small ones. */
 function isTitle(text: string): boolean {
-  if (/[.,;]["')”’]?$/.test(text) && !/\b(?:[A-Z]\.){2,}$/.test(text)) return false;
+  if (/[.,;]["')”’]?$/.test(text) && !ABBREVIATED.test(text)) return false;
   const words = text.split(/[\s/-]+/).filter((word) => /^[A-Za-z"'“‘(]/.test(word));
   const long = words.filter(
     (word) => (word.length > 3 && !SMALL.test(word)) || /^[A-Z]/.test(word),

@@ -51,7 +51,8 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
       if (
         capitals !== undefined &&
         !NO_NAME.test(text) &&
-        (parted || small || before.text.length < 50)
+        // "… negotiate with / ETA." ends a sentence.
+        (parted || (!text.endsWith('.') && (small || before.text.length < 50)))
       ) {
         return { piece: index, at: 0, name: once(capitals) };
       }

@@ -85,6 +85,7 @@ describe('the signer', () => {
 
   test('there is none', () => {
     expect(signed('')).toEqual([[], 'The mayor spoke.']);
+    expect(signed(' He met with\nETA.')).toEqual([[], 'The mayor spoke. He met with ETA.']);
     expect(signed(' END COMMENT')).toEqual([[], 'The mayor spoke. END COMMENT']);
     expect(signed('\n\nEND COMMENT.')).toEqual([[], 'The mayor spoke. END COMMENT.']);
   });

@@ -97,7 +97,7 @@ describe('headings', () => {
 
   test('an aside between dashes is none, and no last line of a list', () => {
     const cable = withBody(
-      '1. (U) Some grain\n--Such as rye--\ncame: \n\nold rye\n\nnew oats\n\n2. (U) Two.',
+      '1. (U) Some grain\n--Such as rye--\ncame: \n\nold rye\n\nD. Oats for the U.S.\n\n2. (U) Two.',
     );
     expect([cable.headings, numbers(cable)]).toEqual([[], [1, 2]]);
   });
