@@ -29,7 +29,7 @@ export function analyse(text: string): Sentence[] {
   const words = doc.tokens().out();
   const parts = doc.tokens().out(its.pos as never) as string[];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
-  const sentences: Sentence[] = [];
+  const runs: Token[][] = [];
   let at = 0;
   for (const [first, last] of spans) {
     const tokens: Token[] = [];
@@ -40,12 +40,15 @@ export function analyse(text: string): Sentence[] {
       at = start + word.length;
       tokens.push(...possessive({ text: word, pos: parts[i] as string, start, end: at }));
     }
-    for (const part of itemsOf(tokens)) {
-      const [head, tail] = [part[0] as Token, part.at(-1) as Token];
-      sentences.push({ start: head.start, end: tail.end, tokens: part });
-    }
+    // `www.state.gov`, `pro-U.S.`: where no blank stands, no sentence ends.
+    const before = runs.at(-1);
+    if (before && before.at(-1)?.end === tokens[0]?.start) before.push(...tokens);
+    else if (tokens.length > 0) runs.push(tokens);
   }
-  return sentences;
+  return runs.flatMap(itemsOf).map((tokens) => {
+    const [head, tail] = [tokens[0] as Token, tokens.at(-1) as Token];
+    return { start: head.start, end: tail.end, tokens };
+  });
 }
 
 /**

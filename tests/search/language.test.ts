@@ -15,6 +15,8 @@ describe('a text is cut into its sentences', () => {
     [['He paid US$26 million to the U.S. firm in 3.5 years.', 'It closed.']],
     [['"We will try," he said.', 'They tried.']],
     [['No full stop at the end']],
+    // Within an address or an abbreviation none ends.
+    [['It is at www.elysee.fr; read it.', 'He is pro-U.S. and pro-trade.', 'Boats came.']],
     // Each item of a list is a sentence; a dash between words begins none.
     [['It has three parts:', '- PORTIA will buy nets;', '-- NEMO will dredge.', '* All pay.']],
     [['A dash - like this - is no item.', 'An end-of-line hyphen is none.']],
