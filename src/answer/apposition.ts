@@ -33,7 +33,7 @@ export function afterName(tokens: readonly Token[], end: number): AfterName {
 }
 
 /** Past the rest of the name, a quotation mark, and `(ABBR)`. */
-function pastName(tokens: readonly Token[], end: number): number {
+export function pastName(tokens: readonly Token[], end: number): number {
   let next = end + 1;
   while (next - end <= LONGEST_RUN && tokens[next]?.pos === 'PROPN') next++;
   if (/^["”']$/.test(tokens[next]?.text ?? '')) next++;

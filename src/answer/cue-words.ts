@@ -62,10 +62,13 @@ export const CALENDAR = only([
 export const NAMED_PLACES = listed(
   'cit(?:y|ies) countr(?:y|ies) towns? villages? provinces? states? capitals? rivers?',
 );
+/** Nouns that tell no more of a place than what kind it is: `the town of Gull` is Gull. */
+export const KIND = only([...NAMED_PLACES, 'municipalit(?:y|ies)', 'districts?', 'regions?']);
 /** All kinds of place. */
 export const PLACES = [
   ...NAMED_PLACES,
   ...listed('regions? places? areas? districts? locations? spots? continent county island'),
+  ...listed('municipalit(?:y|ies) suburbs? neighbou?rhoods?'),
 ];
 
 /** Kinds of person or body. */
@@ -82,6 +85,18 @@ export const OFFICE = only(
     'leader head official officer officeholder ruler executive director administrator worker',
     'employee professional expert representative diplomat politician lawyer jurist negotiator',
     'parent relative relation spouse creator writer organizer manager',
+  ),
+);
+
+/** What stands before a name and tells the office: `Ambassador Ray`. */
+export const TITLE = only(
+  listed(
+    'president minister premier chancellor secretary ambassador governor senator congressman mayor',
+    'representative director chief head chairman chairwoman commissioner general colonel captain',
+    'judge justice king queen prince princess sheikh bishop cardinal pope archbishop professor dr',
+    'mr mrs ms amb charge chargé consul attache attaché officer inspector leader spokesman',
+    'spokeswoman spokesperson manager adviser advisor deputy vice dcm econoff econoffs poloff poloffs',
+    'pdoff emboff emboffs conoff finmin fonmin primemin pm fm ceo undersecretary delegate envoy member',
   ),
 );
 

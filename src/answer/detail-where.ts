@@ -1,41 +1,96 @@
 // In: a question for a place, and a sentence. Out: the place.
 import type { Span } from '../cable/cable.ts';
+import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { anyOf, NAMED_PLACES } from './cue-words.ts';
-import { spanOf } from './holding.ts';
+import { isOfCountry } from './countries.ts';
+import { anyOf, KIND, NAMED_PLACES, TITLE } from './cue-words.ts';
+import { holds, spanOf, wordsWithin } from './holding.ts';
+import { isPerson, isPlace } from './noun-kinds.ts';
 import { bestPhrase } from './phrase-choice.ts';
+import type { Phrase } from './phrases.ts';
+import { placesIn } from './place-phrases.ts';
 import { quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
 import { DETAIL, PREPOSITION, WHERE } from './weights.ts';
 
 const ASKS_NAME = anyOf([`(?:what|which) (?:\\w+ )?(?:${NAMED_PLACES.join('|')})`]);
+const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
+/** Prepositions without which the place would be another one: `near the airport`. */
+const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
 
 /** The place that the question asks for: a phrase after a preposition of place, `between` included. */
 export function place(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
   const { tokens } = sentence;
+  const { question, words } = sought;
   const before = (first: number) => (tokens[first - 1]?.text ?? '').toLowerCase();
+  const governor = (first: number) => before(governed(tokens, first));
   const verb = verbAt(sought, sentence);
   const counted = countedIn(sentence, text);
-  const named = ASKS_NAME.test(sought.question.text);
-  const from = /\bfrom\b/i.test(sought.question.text);
-  const found = bestPhrase(sought, sentence, ({ first, last, proper }) => {
-    const preposition = before(first);
+  const named = ASKS_NAME.test(question.text);
+  const country = ASKS_COUNTRY.test(question.text);
+  const from = /\bfrom\b/i.test(question.text);
+  const places = placesIn(sought, sentence);
+  const worthOf = (phrase: Phrase) => {
+    const { first, last, proper } = phrase;
+    const preposition = governor(first);
+    const head = tokens[last]?.text ?? '';
     let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
+    if (proper && isBracketed(sentence, phrase)) worth = WHERE.bracketed;
+    if (proper && worth === 0 && named) worth = WHERE.alone;
+    if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
     if (worth === 0 || before(first - 1) === 'according') return 0;
-    if (proper) worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
-    else {
+    if (proper) {
+      if (tokens.slice(first, last + 1).some((token) => TITLE.test(token.text))) return 0;
+      worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
+      if (isOfSort(sought, sentence, phrase)) worth += DETAIL.focus;
+    } else {
       // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
       const { start, end } = spanOf(sentence, first, last);
       if (named || worth < WHERE.least || isCounted(counted, text.slice(start, end))) return 0;
+      if (preposition === 'to' && isPerson(head, words)) return 0;
+      if (!isPlace(head, words)) worth -= WHERE.noPlace;
+    }
+    // `in Tollby, in the north`: the first is where exactly.
+    if (before(first - 1) === ',' && places.some((wider) => wider.last === first - 3)) {
+      worth -= WHERE.wider;
     }
     if (verb === null || first <= verb) return worth;
     return worth + WHERE.afterVerb / (1 + (first - verb - 1) / DETAIL.reach);
-  });
+  };
+  const found = bestPhrase(sought, sentence, worthOf, places);
   if (!found) return null;
-  const between = before(found.first) === 'between' ? found.first - 1 : found.first;
-  const first = tokens[between]?.text.toLowerCase() === 'the' ? between + 1 : between;
+  const relative = RELATIVE.test(before(found.first)) ? found.first - 1 : found.first;
+  const first = tokens[relative]?.text.toLowerCase() === 'the' ? relative + 1 : relative;
   return spanOf(sentence, first, found.last);
+}
+
+/** Where what a preposition governs begins: before `her own village of Gull`. */
+function governed(tokens: readonly Token[], first: number): number {
+  let at = first;
+  if (tokens[at - 1]?.text === 'of' && KIND.test(tokens[at - 2]?.text ?? '')) at -= 2;
+  for (let steps = 0; steps < DETAIL.reach; steps++) {
+    const { pos, text } = tokens[at - 1] ?? { pos: '', text: '' };
+    if (!/^(?:DET|ADJ|PRON)$/.test(pos) && !/[^e]ed$/.test(text)) break;
+    at--;
+  }
+  return at;
+}
+
+/** `the largest daily (Tollby)`; letters alone would be a name's abbreviation. */
+function isBracketed({ tokens }: IndexedSentence, { first, last }: Phrase): boolean {
+  const around = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
+  return around && tokens.slice(first, last + 1).some(({ text }) => /\p{Ll}/u.test(text));
+}
+
+/** `Tollby, a free municipality`: what stands beside the name is the sort asked for. */
+function isOfSort({ focus }: Sought, sentence: IndexedSentence, { last }: Phrase): boolean {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[last + 2]?.text ?? '')) {
+    return false;
+  }
+  const beside = wordsWithin(sentence, last + 3, last + 3 + DETAIL.reach);
+  return beside.some(({ id }) => focus.some((term) => holds(term, id)));
 }
 
 /** What the quantities of a sentence count, each once. */

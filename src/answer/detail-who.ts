@@ -2,17 +2,22 @@
 import type { Span } from '../cable/cable.ts';
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Term } from '../search/terms.ts';
 import { afterName } from './apposition.ts';
-import { SAYS } from './cue-words.ts';
+import { SAYS, TITLE } from './cue-words.ts';
 import { holds, shareOf, spanOf, wordsWithin } from './holding.ts';
+import { type Introduction, introductionsIn } from './introductions.ts';
+import { couldBe, ownerIn, untitled, wholeName } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
-import { speaksOfSaying, verbAt } from './verb.ts';
+import { speaksOfSaying } from './verb.ts';
 import { DETAIL, WHO } from './weights.ts';
+import { whoAsked } from './who-question.ts';
+import { standsIn } from './who-stand.ts';
 
 /** For "who is Gao Suisheng?": what is said of the name, after a comma or before it. */
-export function introduced({ question, terms }: Sought, sentence: IndexedSentence): Span | null {
+export function described({ question, terms }: Sought, sentence: IndexedSentence): Span | null {
   if (!/\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i.test(question.text)) return null;
   const { tokens, words, from } = sentence;
   const named = from.filter(({ end }, i) => {
@@ -33,77 +38,52 @@ export function introduced({ question, terms }: Sought, sentence: IndexedSentenc
 /** The person or body that the question asks for: the one that stands where who does it would. */
 export function someone(sought: Sought, sentence: IndexedSentence): Span | null {
   const { tokens } = sentence;
-  const { text } = sought.question;
-  const asideBefore = asidesIn(tokens);
-  const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
-  const apart = (from: number, to: number) =>
-    to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0));
-  const verb = verbAt(sought, sentence);
-  const object = asksForObject(text);
-  const reporting = speaksOfSaying(text);
+  const { question, words } = sought;
+  const asked = whoAsked(question, words);
+  const phrases = phrasesIn(sentence);
+  const owner = asked.owned === null ? null : ownerIn(sought, sentence, phrases, asked.owned);
+  if (owner) return spanOf(sentence, owner.first, owner.last);
+  const introductions = introductionsIn(tokens, phrases, words);
+  const stand = standsIn(sought, sentence, asked, introductions);
+  const anyone = question.asked === 'who';
+  const reporting = speaksOfSaying(question.text);
   const found = bestPhrase(sought, sentence, (phrase) => {
-    const { first, last, proper } = phrase;
-    const by = isAgent(tokens, first, object);
-    let worth = proper ? WHO.name : WHO.words;
-    if (isAside(first)) worth -= WHO.aside;
-    if (!reporting && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
-    if (isGoverned(tokens, first) && !by) worth -= WHO.governed;
-    if (proper) worth += WHO.introduced * besideName(sought, sentence, last);
-    if (verb === null) return worth;
-    const before = last < verb;
-    const between = before ? apart(last + 1, verb) : apart(verb + 1, first);
-    const side = before !== object || by ? WHO.side : WHO.otherSide;
-    return worth + side / (1 + Math.max(0, between) / DETAIL.reach);
+    const { first, last, proper, pair } = phrase;
+    if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
+    const own = introductions.filter(({ name }) => name.first === first);
+    const within = introductions.some((each) => first >= each.first && last <= each.last);
+    if (asked.person && within && own.length === 0) return 0;
+    const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
+    let worth = named ? WHO.name : WHO.words;
+    if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
+    if (within && own.length === 0) worth -= WHO.aside;
+    if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
+    for (const each of own) worth += introduced(sought, sentence, each);
+    return worth + stand(phrase, own.length > 0);
   });
-  return found && spanOf(sentence, found.first, found.last);
-}
-
-/** The share of the question in what stands beside a name: `, President of the Coalition,`. */
-function besideName({ terms }: Sought, sentence: IndexedSentence, last: number): number {
-  const { apposition } = afterName(sentence.tokens, last);
-  if (!apposition) return 0;
-  const words = wordsWithin(sentence, apposition.first, apposition.last);
-  return shareOf(terms, (term) => (words.some(({ id }) => holds(term, id)) ? 1 : 0));
-}
-
-/** "Who did they arrest?": whom, and not who did it. */
-function asksForObject(question: string): boolean {
-  return /\b(?:who|which \w+) (?:did|does|do|was|were|is|are|will|would|should|can|could)\b|\bwhom\b/i.test(
-    question,
+  if (!found) return null;
+  const { first, last } = wholeName(
+    sought,
+    sentence,
+    phrases,
+    untitled(sought, sentence, found, asked),
   );
+  return spanOf(sentence, first, last);
 }
 
-/** `by Gao`; where the question asks for the object, `to Gao`. */
-function isAgent(tokens: readonly Token[], first: number, object: boolean): boolean {
-  const before = tokens[first - 1]?.text ?? '';
-  return before === 'by' || (object && /^to$/i.test(before));
+/** What is said beside a name of what the question asks: its share, and the sort asked for. */
+function introduced({ terms, focus }: Sought, sentence: IndexedSentence, said: Introduction) {
+  const words = wordsWithin(sentence, said.first, said.last);
+  const holdsIt = (term: Term) => words.some(({ id }) => holds(term, id));
+  const share = shareOf(terms, (term) => (holdsIt(term) ? 1 : 0));
+  return WHO.introduced * share + (focus.some(holdsIt) ? DETAIL.focus : 0);
 }
 
-/** `in Tollby`, but not `according to Gao`. */
-function isGoverned(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.pos === 'ADP' && !/^according$/i.test(tokens[first - 2]?.text ?? '');
+function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return tokens.slice(first, last).some(({ text }) => TITLE.test(text));
 }
 
 /** `said Gao`, `Gao said`: who tells it is not who did it. */
 function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return SAYS.test(tokens[first - 1]?.text ?? '') || SAYS.test(tokens[last + 1]?.text ?? '');
-}
-
-/**
- * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
- * between …,` or `, who said so,`.
- */
-function asidesIn(tokens: readonly Token[]): readonly number[] {
-  const before = [0];
-  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
-  const last = commas.at(-1) ?? -1;
-  let [inside, sum] = [false, 0];
-  tokens.forEach(({ text }, at) => {
-    const opens =
-      text === ',' && at < last && /^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '');
-    if (inside || opens) sum++;
-    if (text === ',') inside = opens;
-    before.push(sum);
-  });
-  return before;
 }

@@ -5,7 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import { GROUNDS } from './cue-words.ts';
 import { quantity } from './detail-quantity.ts';
 import { place } from './detail-where.ts';
-import { introduced, someone } from './detail-who.ts';
+import { described, someone } from './detail-who.ts';
 import { asksQuantity } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { DETAIL } from './weights.ts';
@@ -39,7 +39,7 @@ function findDetail(sought: Sought, { sentence, passage }: Within): Span | null 
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':
-      return introduced(sought, sentence) ?? someone(sought, sentence);
+      return described(sought, sentence) ?? someone(sought, sentence);
     case 'which':
       return someone(sought, sentence);
     case 'where':

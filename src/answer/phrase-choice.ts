@@ -1,7 +1,8 @@
 // In: a sentence's noun phrases and what speaks for each. Out: the one that the question asks for.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { CALENDAR, only } from './cue-words.ts';
+import { isOfCountry } from './countries.ts';
+import { CALENDAR, only, TITLE } from './cue-words.ts';
 import { holds, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
@@ -16,12 +17,13 @@ export function bestPhrase(
   sought: Sought,
   sentence: IndexedSentence,
   worthOf: (phrase: Phrase) => number,
+  phrases: readonly Phrase[] = phrasesIn(sentence),
 ): Phrase | null {
   const nearness = nearnessIn(sought.terms, sentence);
   let found: Phrase | null = null;
   let most = DETAIL.least;
-  for (const phrase of phrasesIn(sentence)) {
-    if (!couldName(sentence, phrase)) continue;
+  for (const phrase of phrases) {
+    if (!couldName(sentence, phrase) || isAsked(sought, sentence, phrase)) continue;
     const { known, sort } = inQuestion(sought, sentence, phrase);
     const rest = known > DETAIL.known ? unknownName(sought, sentence, phrase) : phrase;
     if (!rest && !(sort && phrase.proper)) continue;
@@ -41,8 +43,29 @@ function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase):
     sought.terms.some((term) => holds(term, id)),
   );
   let first = (known.at(-1)?.at.end ?? phrase.first - 1) + 1;
+  const cut = tokens[first - 1];
   if (/^(?:and|or|&)$/.test(tokens[first]?.text ?? '')) first++;
-  return first <= phrase.last && tokens[first]?.pos === 'PROPN' ? { ...phrase, first } : null;
+  else if (cut && first > phrase.first && isPartOfName(cut)) first = phrase.first;
+  // `Senator Craig`, `Chinese Ambassador`: the rest would be half a name, or a post alone.
+  else if (
+    first === phrase.last &&
+    [cut, tokens[first]].some((one) => TITLE.test(one?.text ?? ''))
+  ) {
+    first = phrase.first;
+  }
+  const named = first <= phrase.last && (first === phrase.first || tokens[first]?.pos === 'PROPN');
+  return named ? { ...phrase, first } : null;
+}
+
+const DIRECTION = only(['north', 'south', 'east', 'west', 'new', 'central', 'upper', 'lower']);
+
+/** The North of `North Tollby`; no title, and no `German`. */
+function isPartOfName({ text, pos }: Token): boolean {
+  return (
+    pos === 'PROPN' &&
+    !TITLE.test(text) &&
+    (DIRECTION.test(text) || !isOfCountry(text.toLowerCase()))
+  );
 }
 
 /** `firm MacAndrews`, `old Bundestag member Guttenberg`: the name alone. */
@@ -67,6 +90,16 @@ function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase)
   if (!head || !tail || (head.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
   if (words.length === 1 && /ly$|^according$/i.test(head.text)) return false;
   return !words.every((token) => CALENDAR.test(token.text));
+}
+
+/** Whether the question has the phrase to the letter: no answer repeats it. */
+function isAsked({ question }: Sought, { tokens }: IndexedSentence, phrase: Phrase): boolean {
+  const asked = question.tokens.map(({ text }) => text.toLowerCase());
+  const words = tokens.slice(phrase.first, phrase.last + 1).map(({ text }) => text.toLowerCase());
+  const [first = '', ...rest] = words.filter((word) => !/^(?:the|an?)$/.test(word));
+  return asked.some(
+    (word, i) => word === first && rest.every((next, k) => next === asked[i + 1 + k]),
+  );
 }
 
 /** The share of a phrase's words that the question has too, and whether it holds the sort asked for. */
@@ -104,6 +137,8 @@ function withoutSort({ focus }: Sought, sentence: IndexedSentence, phrase: Phras
   for (const { id, at } of wordsWithin(sentence, phrase.first, phrase.last)) {
     if (!focus.some((term) => holds(term, id))) continue;
     const after = at.end < last ? tokens[at.end + 1] : undefined;
+    // Of `Senator Craig` as a senator the surname alone would be half a name.
+    if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;
     if (after?.pos === 'PROPN' && !/^(?:of|for|and)$/.test(after.text)) first = at.end + 1;
     else if (at.end === last && at.start > first && /^\p{Ll}/u.test(tokens[at.start]?.text ?? '')) {
       last = at.start - 1;

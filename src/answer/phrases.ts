@@ -42,7 +42,8 @@ function listed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly 
         break;
       }
       if (between !== ',') break;
-      if (phrases[k]?.pair) {
+      const last = phrases[k] as Phrase;
+      if (last.pair || (k > i + 1 && isPair(tokens, last))) {
         end = k;
         break;
       }
@@ -58,6 +59,11 @@ function isPlainName(tokens: readonly Token[], { first, last }: Phrase): boolean
   return tokens
     .slice(first, last + 1)
     .every(({ pos, text }) => pos === 'PROPN' || /^(?:the|and|or|&)$/i.test(text));
+}
+
+/** `Mexico and South Africa`: at the end of a list these are two names, whatever they are alone. */
+function isPair(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return tokens.slice(first, last).some(({ text }) => /^(?:and|or|&)$/.test(text));
 }
 
 function textBetween(tokens: readonly Token[], one: Phrase, next: Phrase): string {
@@ -124,13 +130,13 @@ function isThe(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A hyphen within a word, not a dash. */
+/** A hyphen or stroke within a word, not a dash. */
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    token?.text === '-' &&
-    tokens[at - 1]?.end === token.start &&
-    tokens[at + 1]?.start === token.end
+    /^[-/]$/.test(token?.text ?? '') &&
+    tokens[at - 1]?.end === token?.start &&
+    tokens[at + 1]?.start === token?.end
   );
 }
 

@@ -1,27 +1,43 @@
 // In: a question and a sentence. Out: where the sentence has the question's verb.
+import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, SAYS } from './cue-words.ts';
 import { holds, strengthOf } from './holding.ts';
 import type { Sought } from './sought.ts';
+import { MAIN_VERB } from './weights.ts';
 
-/** The token of the question's verb: who did it stands next to that. `null` where it has none. */
+/**
+ * The token of the question's verb: who did it stands next to that. `null` where it has none.
+ * @param main the token of the question that is its verb, where it is known: it goes before others
+ */
 export function verbAt(
   { terms, question }: Sought,
   { tokens, words, from }: IndexedSentence,
+  main: number | null = null,
 ): number | null {
-  const said = tokens.findIndex((token) => SAYS.test(token.text));
+  const finite = tokens.findIndex((token) => SAYS.test(token.text));
+  const said = finite >= 0 ? finite : tokens.findIndex((token) => SAYING_SO.test(token.text));
   if (said >= 0 && asksWhoSaid(question.text)) return said;
   let found: number | null = null;
   let most = 0;
   words.forEach((id, i) => {
     const at = from[i]?.start;
-    if (at === undefined || tokens[at]?.pos !== 'VERB') return;
+    if (at === undefined || !isVerb(tokens, at)) return;
     for (const term of terms) {
-      const worth = term.weight * strengthOf(term, id);
+      const own = main !== null && term.tokens.first === main ? MAIN_VERB : 1;
+      const worth = own * term.weight * strengthOf(term, id);
       if (worth > most && holds(term, id)) [found, most] = [at, worth];
     }
   });
   return found ?? (said >= 0 && speaksOfSaying(question.text) ? said : null);
+}
+
+const SAYING_SO = /^(?:saying|telling|claiming|adding|noting|explaining|pointing)$/;
+
+/** A verb, or what the tagger takes for a noun right behind `who` or `which`: `who tracks`. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const pos = tokens[at]?.pos;
+  return pos === 'VERB' || (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? ''));
 }
 
 /** "Who said …?" */

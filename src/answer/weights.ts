@@ -80,6 +80,9 @@ export const INTRODUCES = {
 /** Most tokens of a noun phrase, or of what stands beside a name: more is a list or a table. */
 export const LONGEST_RUN = 80;
 
+/** Most tokens of what tells who a name is: `, president of the federation of …`. */
+export const LONGEST_INTRODUCTION = 24;
+
 /** How surely a sentence tells of a place, 0 to 1. */
 export const PLACED = {
   /** A preposition with a name: `in Tollby`. */
@@ -92,7 +95,7 @@ export const PLACED = {
 
 /** How well each kind of quantity answers each kind of question, 0 to 1. */
 export const FITS: Partial<Record<Asked, Partial<Record<Quantity['kind'], number>>>> = {
-  count: { count: 1, ordinal: 0.5, share: 0.4, money: 0.3, percent: 0.3 },
+  count: { count: 1, ordinal: 0.2, share: 0.4, money: 0.3, percent: 0.3 },
   amount: {
     count: 0.9,
     money: 0.9,
@@ -131,8 +134,17 @@ export const DETAIL = {
   focus: 1,
   /** What it counts when a quantity counts all that the question names. */
   counted: 2,
+  /** Two counts that hold the question's words so nearly alike answer it together. */
+  equal: 0.1,
   /** What a pair such as "each" and `per` counts. */
   likewise: 0.6,
+  /** Taken off what something was before: `from 12` in "rose to 15 from 12"; off `May 3 arrival`. */
+  past: 1,
+  attributive: 0.5,
+  /** Characters before a quantity in which `instead of the normal` speaks of it. */
+  contrast: 40,
+  /** Taken off a date that depends on another: `two weeks ago`. */
+  relative: 0.3,
   /** Least worth of an answer: below it none is given. */
   least: 0.35,
   /** Below this a quantity does not fit at all. */
@@ -154,6 +166,9 @@ export const DETAIL = {
   after: 9,
 };
 
+/** How many times another verb's weight the verb counts by which a question asks. */
+export const MAIN_VERB = 10;
+
 /** What speaks for a noun phrase as the person or body asked for, and against it. */
 export const WHO = {
   /** It holds a name; it holds none. */
@@ -170,6 +185,14 @@ export const WHO = {
   governed: 0.5,
   /** What stands beside the name holds the question's words, times their share: `Lund, a pilot,`. */
   introduced: 1,
+  /** A title stands in it, where a person is asked for: `Governor Holm`. */
+  titled: 0.4,
+  /** After `by`, in a sentence without the question's verb. */
+  by: 0.5,
+  /** Tokens in which a participle stands before its `by`. */
+  byReach: 6,
+  /** Taken off right behind an active verb: whom it is done to did not do it. */
+  patient: 0.3,
 };
 
 /** What speaks for a noun phrase as the place asked for. */
@@ -184,6 +207,15 @@ export const WHERE = {
   from: 1,
   /** Least that the preposition must tell of a phrase that is no name. */
   least: 0.6,
+  /** Taken off a phrase that is no name, nor for a place: `in absence`. */
+  noPlace: 0.5,
+  /** A name alone in brackets: `a daily (Tollby)`; without a preposition, where a name is asked for. */
+  bracketed: 0.8,
+  alone: 0.3,
+  /** It is a country, and countries are asked for. */
+  country: 1,
+  /** Taken off after another place and a comma: `in Tollby, in the north`. */
+  wider: 0.4,
 };
 
 /** How surely a preposition tells a place; others tell none. */
@@ -191,6 +223,8 @@ export const PREPOSITION: ReadonlyMap<string, number> = new Map([
   ...['in', 'at', 'near', 'between', 'along'].map((word) => [word, 1] as const),
   ...['around', 'across', 'outside', 'inside'].map((word) => [word, 0.9] as const),
   ['within', 0.8],
+  ['through', 0.6],
+  ['via', 0.6],
   ['into', 0.7],
   ['to', 0.6],
   ['on', 0.6],

@@ -1,0 +1,104 @@
+// In: a noun and the word tables. Out: whether it is one for people, for bodies, for places or things.
+import type { Words } from '../search/words.ts';
+import { only, PLACES } from './cue-words.ts';
+
+const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+
+/** What WordNet has above nouns for people: `scholar` → person, `uncle` → kinsman. */
+const ABOVE_PERSON = only(
+  listed(
+    'person somebody adult parent leader worker professional expert relative kinsman sibling',
+    'legislator lawmaker politician diplomat representative spokesperson official officer executive',
+    'monarch sovereign supporter helper citizen traveler student child offspring lawyer jurist',
+    'negotiator creator writer organizer manager employee administrator ruler man woman officeholder criminal businessperson scientist',
+  ),
+);
+/** Nouns that WordNet has under none of these, and titles that it lacks. */
+const PERSON = only(
+  listed(
+    'member friend buddy minister guy guest charge chargé deputy prince princess king queen mr mrs ms dr',
+    'amb ambassador econoff econoffs poloff pdoff emboff emboffs dcm consul codel senator finmin fonmin',
+    'people folk parent head leader ally author victim general colonel judge sheikh sultan pope chairman chairwoman chair',
+  ),
+);
+const ABOVE_BODY = only(
+  listed(
+    'organization association agency force personnel institution establishment polity company firm',
+    'business enterprise team publisher committee legislature unit group',
+  ),
+);
+const BODY = only([
+  ...listed(
+    'bureaus? compan(?:y|ies) firms? agenc(?:y|ies) ministr(?:y|ies) departments? associations?',
+  ),
+  ...listed(
+    'organi[sz]ations? groups? part(?:y|ies) banks? outfit office unions? institutes? body',
+  ),
+  ...listed('teams? committee court school university newspaper'),
+  ...listed('police press media parliament congress senate cabinet embassy council commission'),
+  ...listed('federation coalition army delegation mission post public opposition family'),
+]);
+/** What WordNet has above nouns for places. */
+const ABOVE_PLACE = only(
+  listed(
+    'area region place location district territory structure building facility land body_of_water',
+    'municipality settlement community geographical_area installation institution station edifice',
+    'artifact point stream establishment house room depot',
+  ),
+);
+const PLACE = only([
+  ...PLACES,
+  ...listed(
+    'banks? coast coasts shores? border borders outskirts north south east west centre center',
+  ),
+  ...listed('centers? airports? ports? harbou?r campus campuses market markets mountains? valley'),
+]);
+/** Heads of capitalised names that are neither persons nor bodies: `the Consumer Sentiments Index`. */
+const THING = only(
+  listed(
+    'reports? law laws act acts measures? index agreements? treaty accords? protocol convention',
+    'summit conference meetings? speech projects? programs? programmes? plans? constitution',
+    'elections? campaign war operation fund funds forum resolution decree code day year week',
+    'initiative strategy policy budget cup games award prize street avenue road palace tower river',
+    'desert airport building monument arrival visit fair paper survey exam examination grade',
+  ),
+);
+
+/** A noun as it stands and without a plural's ending, as far as WordNet may list it. */
+function bases(noun: string): string[] {
+  const form = noun.toLowerCase();
+  return [
+    form,
+    form.replace(/ies$/, 'y'),
+    form.replace(/s$/, ''),
+    form.replace(/(?<=[sxh])es$/, ''),
+  ];
+}
+
+function isUnder(noun: string, own: RegExp, above: RegExp, words: Words): boolean {
+  const forms = bases(noun);
+  const irregular = words.irregular(noun.toLowerCase());
+  return [...forms, ...irregular].some(
+    (form) => own.test(form) || words.hypernyms(form).some(({ word }) => above.test(word)),
+  );
+}
+
+/** Whether a noun is one for people or an office: `ambassadors`, `uncle`. */
+export function isPerson(noun: string, words: Words): boolean {
+  return isUnder(noun, PERSON, ABOVE_PERSON, words);
+}
+
+/** Whether a noun is one for a body: `ministry`, `company`, `police`. */
+export function isBody(noun: string, words: Words): boolean {
+  return isUnder(noun, BODY, ABOVE_BODY, words);
+}
+
+/** Whether a noun is one for a place: `coast`, `stations`. */
+export function isPlace(noun: string, words: Words): boolean {
+  return isUnder(noun, PLACE, ABOVE_PLACE, words);
+}
+
+/** Whether a name that ends in this noun is that of a thing or an event. */
+export function isThing(noun: string): boolean {
+  return THING.test(noun);
+}

@@ -1,0 +1,106 @@
+// In: noun phrases of a sentence. Out: which can be somebody, whose something is, and names as they are given.
+import type { Token } from '../search/language.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Words } from '../search/words.ts';
+import { isOfCountry } from './countries.ts';
+import { TITLE } from './cue-words.ts';
+import { holds, wordsWithin } from './holding.ts';
+import { isBody, isPerson, isThing } from './noun-kinds.ts';
+import type { Phrase } from './phrases.ts';
+import type { Sought } from './sought.ts';
+import type { WhoAsked } from './who-question.ts';
+
+const LINK = /^(?:of|for|at|on|in)$/;
+
+/** Whether a phrase can be a person or a body: its head is a noun for one, or it is a name of no thing. */
+export function couldBe(
+  { first, last, proper, pair }: Phrase,
+  tokens: readonly Token[],
+  { person, body }: WhoAsked,
+  words: Words,
+): boolean {
+  const head = tokens[headOf(tokens, first, last)]?.text ?? '';
+  const named = proper && /^\p{Lu}/u.test(head);
+  if (!named) return isPerson(head, words) ? !body : isBody(head, words) && !person;
+  if (TITLE.test(head)) return !body;
+  if (last > first && isThing(head)) return false;
+  return !person || pair === true || (!isOfCountry(head.toLowerCase()) && !isBody(head, words));
+}
+
+/** The last noun before `of`, `for` and the like. */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && !LINK.test(tokens[at + 1]?.text ?? '')) at++;
+  return at;
+}
+
+/** "Whose brother?": who stands in `brother of Adam Palm` or `Palm's brother`. */
+export function ownerIn(
+  { terms, question }: Sought,
+  sentence: IndexedSentence,
+  phrases: readonly Phrase[],
+  owned: number,
+): Phrase | null {
+  const { tokens } = sentence;
+  const term = terms.find(({ tokens: at }) => at.first === owned);
+  if (!term || !question.tokens[owned]) return null;
+  for (const { id, at } of wordsWithin(sentence, 0, tokens.length - 1)) {
+    if (!holds(term, id)) continue;
+    const of =
+      tokens[at.end + 1]?.text === 'of' && phrases.find(({ first }) => first === at.end + 2);
+    if (of) return of;
+    const around = phrases.find(({ first, last }) => first < at.start && last >= at.end);
+    const possessive = tokens
+      .slice(around?.first, at.start)
+      .findIndex(({ text }) => /^['’]s?$/.test(text));
+    if (around && possessive > 0) return { ...around, last: around.first + possessive - 1 };
+  }
+  return null;
+}
+
+/** Where a person is asked for by office, the name without it: `Jaime Malet` of `AmCham President Jaime Malet`. */
+export function untitled(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  phrase: Phrase,
+  { person }: WhoAsked,
+): Phrase {
+  const { tokens } = sentence;
+  if (phrase.pair) return phrase;
+  let { first } = phrase;
+  for (let at = phrase.first; at < phrase.last - 1; at++) {
+    if (!TITLE.test(tokens[at]?.text ?? '')) continue;
+    const known = wordsWithin(sentence, at, at).some(({ id }) =>
+      terms.some((term) => holds(term, id)),
+    );
+    const name = tokens.slice(at + 1, phrase.last + 1).every(({ pos }) => pos === 'PROPN');
+    if (name && (person || known)) first = at + 1;
+  }
+  return { ...phrase, first };
+}
+
+/** `Mbackeou Faye` where the sentence calls him `Faye` too; `an ambassador in Tollby` with his post. */
+export function wholeName(
+  { words }: Sought,
+  { tokens }: IndexedSentence,
+  phrases: readonly Phrase[],
+  phrase: Phrase,
+): Phrase {
+  if (
+    isPerson(tokens[phrase.last]?.text ?? '', words) &&
+    /^(?:in|on|to|of|for|at)$/.test(tokens[phrase.last + 1]?.text ?? '')
+  ) {
+    const post = phrases.find(({ first }) => first === phrase.last + 2);
+    if (post?.proper) return { ...phrase, last: post.last };
+  }
+  if (phrase.first !== phrase.last || tokens[phrase.last]?.pos !== 'PROPN') return phrase;
+  const name = tokens[phrase.last]?.text;
+  const full = phrases.find(
+    ({ first, last }) =>
+      last > first &&
+      last !== phrase.last &&
+      tokens[last]?.text === name &&
+      tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN'),
+  );
+  return full ?? phrase;
+}

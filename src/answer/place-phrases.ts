@@ -1,0 +1,57 @@
+// In: a sentence. Out: its noun phrases as places are given: `the island of Gull`, no dates.
+import type { Token } from '../search/language.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
+import { CALENDAR, KIND } from './cue-words.ts';
+import { holds, wordsWithin } from './holding.ts';
+import { isPlace } from './noun-kinds.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
+import type { Sought } from './sought.ts';
+
+/**
+ * The noun phrases of a sentence, `the king at Gull Palace` as two and `the banks of the Gull` as one,
+ * unless banks are asked for, or it is `the town of Gull`; without those that begin with a month or a day.
+ */
+export function placesIn(sought: Sought, sentence: IndexedSentence): readonly Phrase[] {
+  const { tokens } = sentence;
+  const found: Phrase[] = [];
+  for (const phrase of phrasesIn(sentence).flatMap((each) => atOnes(tokens, each))) {
+    const head = found.at(-1);
+    const part = head && isPartOf(sought, sentence, head, phrase);
+    if (part) found[found.length - 1] = { ...phrase, first: head.first };
+    else if (!isDate(tokens, phrase)) found.push(phrase);
+  }
+  return found;
+}
+
+/** `September 11 attack`, an article before it or not. */
+function isDate(tokens: readonly Token[], { first }: Phrase): boolean {
+  const word = tokens[first]?.pos === 'DET' ? first + 1 : first;
+  return CALENDAR.test(tokens[word]?.text ?? '');
+}
+
+/** A phrase cut where it has an `at`. */
+function atOnes(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
+  const { first, last } = phrase;
+  const at = tokens.findIndex(({ text }, i) => i > first && i < last && text === 'at');
+  if (at < 0) return [phrase];
+  return [
+    { ...phrase, last: at - 1 },
+    { ...phrase, first: at + 1 },
+  ];
+}
+
+/** `the banks` and `the Gull` of `the banks of the Gull`. */
+function isPartOf(
+  { focus, words }: Sought,
+  sentence: IndexedSentence,
+  head: Phrase,
+  { first, last, proper, pair }: Phrase,
+): boolean {
+  const { tokens } = sentence;
+  if (!proper || pair || tokens[first - 1]?.text !== 'of' || head.last !== first - 2) return false;
+  const noun = tokens[head.last]?.text ?? '';
+  if (head.proper || KIND.test(noun) || !isPlace(noun, words)) return false;
+  if (tokens[last]?.pos !== 'PROPN') return false;
+  const kind = wordsWithin(sentence, head.last, head.last);
+  return !kind.some(({ id }) => focus.some((term) => holds(term, id)));
+}

@@ -1,0 +1,99 @@
+// In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
+import type { Token } from '../search/language.ts';
+import type { Words } from '../search/words.ts';
+import { isBody, isPerson } from './noun-kinds.ts';
+import type { Question } from './question.ts';
+
+/** What a question for who is after. */
+export interface WhoAsked {
+  /** `patient`: "who did they arrest?", "who was arrested?" */
+  readonly part: 'agent' | 'patient';
+  /** It asks for a person by office or description: "who is the mayor?", "which minister …?" */
+  readonly person: boolean;
+  /** It asks for a body: "which company …?" */
+  readonly body: boolean;
+  /** "who did they team up with?" → `with` */
+  readonly preposition: string | null;
+  /** The token of the question's verb. */
+  readonly verb: number | null;
+  /** "whose brother …?" → where `brother` stands in the question. */
+  readonly owned: number | null;
+}
+
+const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
+const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|should|can|could|may|might|must)$/i;
+const IS = /^(?:is|are|was|were|be|been|being|'s|s)$/i;
+const PREPOSITION = /^(?:with|to|for|from|against|by|about|at|on|after)$/i;
+
+/** Reads it. */
+export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
+  const cue = tokens.findIndex(({ text }) => ASKS.test(text));
+  const word = tokens[cue]?.text.toLowerCase() ?? '';
+  const head = tokens[focus.at(-1) ?? -1];
+  const role = roleAfter(tokens, cue, words);
+  const person =
+    role || (head !== undefined && !/^people$/i.test(head.text) && isPerson(head.text, words));
+  return {
+    part: word === 'whom' || (!role && asksPatient(tokens, cue, focus)) ? 'patient' : 'agent',
+    person,
+    body: !person && head !== undefined && isBody(head.text, words),
+    verb: mainVerb(tokens, cue),
+    preposition: stranded(tokens, cue),
+    owned: word === 'whose' ? cue + 1 : null,
+  };
+}
+
+/** "who is the old mayor", "whos the boss": a form of to be and a noun for a person. */
+function roleAfter(tokens: readonly Token[], cue: number, words: Words): boolean {
+  const is = tokens[cue + 1]?.text ?? '';
+  let at = cue + 1;
+  if (IS.test(is)) at++;
+  else if (!/^whos$/i.test(tokens[cue]?.text ?? '')) return false;
+  while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
+  while (tokens[at + 1]?.pos === 'NOUN') at++;
+  return tokens[at]?.pos === 'NOUN' && isPerson(tokens[at]?.text ?? '', words);
+}
+
+/** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */
+function asksPatient(tokens: readonly Token[], cue: number, focus: readonly number[]): boolean {
+  let at = Math.max(cue, focus.at(-1) ?? cue) + 1;
+  if (!AUXILIARY.test(tokens[at]?.text ?? '') && !IS.test(tokens[at]?.text ?? '')) return false;
+  let passive = false;
+  for (; AUXILIARY.test(tokens[at]?.text ?? '') || IS.test(tokens[at]?.text ?? ''); at++) {
+    passive = IS.test(tokens[at]?.text ?? '');
+  }
+  while (tokens[at]?.pos === 'ADV') at++;
+  const { pos, text } = tokens[at] ?? { pos: '', text: '' };
+  // "who is expected to go": who goes.
+  const onward = /^to$/i.test(tokens[at + 1]?.text ?? '');
+  if (pos === 'VERB') return passive && !onward && !text.endsWith('ing');
+  const subject = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
+  if (!subject.test(pos)) return false;
+  const next = tokens.findIndex((token, i) => i > at && !subject.test(token.pos));
+  if (tokens[next]?.pos === 'VERB') return true;
+  // "who did the firm team up with": a verb may be read as a noun.
+  return /^(?:did|do|does)$/i.test(tokens[at - 1]?.text ?? '') && !tokens.slice(at).some(isVerb);
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
+
+/** The verb of what is asked: `told` in "who told them to leave", `go` in "who is expected to go". */
+function mainVerb(tokens: readonly Token[], cue: number): number | null {
+  const first = tokens.findIndex((token, at) => at > cue && isVerb(token));
+  if (first < 0) return null;
+  const onward =
+    IS.test(tokens[first - 1]?.text ?? '') && /^to$/i.test(tokens[first + 1]?.text ?? '');
+  return onward && tokens[first + 2]?.pos === 'VERB' ? first + 2 : first;
+}
+
+/** A preposition that nothing follows which it could govern: "team up with for the lab". */
+function stranded(tokens: readonly Token[], cue: number): string | null {
+  const found = tokens.find(
+    ({ text }, at) =>
+      at > cue &&
+      PREPOSITION.test(text) &&
+      /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
+      !/^(?:how|what|when|where|which|who|whether|why)$/i.test(tokens[at + 1]?.text ?? ''),
+  );
+  return found ? found.text.toLowerCase() : null;
+}

@@ -1,0 +1,125 @@
+// In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
+import type { Token } from '../search/language.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Introduction } from './introductions.ts';
+import type { Phrase } from './phrases.ts';
+import type { Sought } from './sought.ts';
+import { verbAt } from './verb.ts';
+import { DETAIL, WHO } from './weights.ts';
+import type { WhoAsked } from './who-question.ts';
+
+const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/**
+ * Of a sentence's phrases: before an active verb stands who does it, behind it whom it is done to; round
+ * a passive one the other way, who does it after `by`. `introduced` says that its office is told.
+ */
+export function standsIn(
+  sought: Sought,
+  sentence: IndexedSentence,
+  asked: WhoAsked,
+  introductions: readonly Introduction[],
+): (phrase: Phrase, introduced: boolean) => number {
+  const { tokens } = sentence;
+  const asideBefore = asidesIn(tokens, introductions);
+  const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
+  const apart = (from: number, to: number) =>
+    Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
+  const verb = verbAt(sought, sentence, asked.verb);
+  const passive = verb !== null && isPassive(tokens, verb);
+  const relative = verb === null || passive ? null : relativeBefore(tokens, verb);
+  const agent = asked.part === 'agent';
+  // `The king rose, telling him …`: who tells is who rose.
+  const joined =
+    verb !== null && /ing$/.test(tokens[verb]?.text ?? '') && tokens[verb - 1]?.text === ',';
+  return ({ first, last }, introduced) => {
+    const governor = governorOf(tokens, first);
+    const by = agent && governor === 'by' && followsVerb(tokens, first - 1);
+    const sought = by || (governor !== null && governor === asked.preposition);
+    const to = !agent && governor === 'to';
+    let worth = isAside(first) ? -WHO.aside : 0;
+    if (governor !== null && !sought && !to && !introduced && relative !== last + 1) {
+      worth -= WHO.governed;
+    }
+    if (sought && asked.preposition) worth += WHO.side;
+    if (verb === null) return worth + (by ? WHO.by : 0);
+    // `the firm, which runs …`: who does it stands right before `which`.
+    if (relative !== null && agent && last < relative) {
+      return worth + WHO.side / (1 + apart(last + 1, relative) / DETAIL.reach);
+    }
+    const before = last < verb;
+    const subject = joined && before && isSubject(tokens, last);
+    const between = subject ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
+    const right = by || to || before === (agent !== passive);
+    // Right behind the verb stands whom it is done to.
+    if (!right && agent && !passive && between <= 1) return worth - WHO.patient;
+    return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
+  };
+}
+
+/** `was arrested`, `being slowly replaced`. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.text.endsWith('ing')) return false;
+  let at = verb - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  return IS.test(tokens[at]?.text ?? '');
+}
+
+/** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
+function relativeBefore(tokens: readonly Token[], verb: number): number | null {
+  let at = verb - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+  return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
+}
+
+/** Whether a participle stands some tokens before `by`: `replaced at the bank by …`, but not `a cut by …`. */
+function followsVerb(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= by - WHO.byReach; at--) {
+    const { pos, text } = tokens[at] ?? { pos: 'PUNCT', text: '' };
+    if (pos === 'PUNCT') return false;
+    if (pos === 'VERB') return /(?:ed|en|n|t)$/.test(text);
+  }
+  return false;
+}
+
+/** Whether a verb follows, but for adverbs: `the king suddenly rose`. */
+function isSubject(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at++;
+  return tokens[at]?.pos === 'VERB';
+}
+
+/** The preposition right before a phrase, in small letters; `according to` governs nobody. */
+function governorOf(tokens: readonly Token[], first: number): string | null {
+  const before = tokens[first - 1];
+  if (before?.pos !== 'ADP' || /^according$/i.test(tokens[first - 2]?.text ?? '')) return null;
+  return before.text.toLowerCase();
+}
+
+/**
+ * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
+ * between …,`, `, who said so,`, in brackets, or tell who a name is.
+ */
+function asidesIn(
+  tokens: readonly Token[],
+  introductions: readonly Introduction[],
+): readonly number[] {
+  const told = new Uint8Array(tokens.length);
+  for (const { name, first, last } of introductions)
+    if (first > name.last) told.fill(1, first, last + 1);
+  const before = [0];
+  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  const last = commas.at(-1) ?? -1;
+  let [inside, bracketed, sum] = [false, false, 0];
+  tokens.forEach(({ text }, at) => {
+    const opens =
+      text === ',' && at < last && /^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '');
+    if (text === '(') bracketed = true;
+    if (inside || opens || bracketed || told[at]) sum++;
+    if (text === ')') bracketed = false;
+    if (text === ',') inside = opens;
+    before.push(sum);
+  });
+  return before;
+}
