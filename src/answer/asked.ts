@@ -48,6 +48,7 @@ const MEASURED = or([
     'rank',
     'edition',
   ],
+  'estimates?',
 ]);
 const ADJECTIVES = or([
   ...['much', 'big', 'large', 'small', 'far', 'high', 'tall', 'deep', 'wide', 'heavy', 'fast'],
@@ -71,7 +72,8 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       [
         `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?(?:per ?cent(?:age)?|pct|share|proportion|fraction|slice|portion|chunk)`,
         '(?:percent(?:age)?|share|proportion) of',
-        'how many per ?cent',
+        'how many (?:per ?cent|percentage points|pct)',
+        `${WHAT} (?:slice|portion|chunk|fraction) of`,
         'what\\b.{0,80}\\bas an? (?:percent|percentage|share|proportion|% of)',
       ],
     ],
@@ -90,7 +92,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       'amount',
       [
         `how ${ADJECTIVES}`,
-        `${WHAT}(?:'s| is| was)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
+        `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
       ],
     ],
@@ -109,14 +111,21 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
         "(?:what|which)(?: is| was| were|'s)? (?:the )?reasons?",
       ],
     ],
-    ['where', ['where', `(?:what|which) (?:\\w+ )?${or(PLACES)}`]],
+    [
+      'where',
+      [
+        'where',
+        `(?:what|which) (?:\\w+ )?${or(PLACES)}`,
+        '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',
+      ],
+    ],
     [
       'who',
       [
         "who(?:se|m|'s|s)?",
         `which (?:\\w+ ){0,2}?${or(BODIES)}`,
         `what ${or(BODIES)}`,
-        ...['names? of', 'names?$'],
+        ...['names? of', 'names?(?=\\W*$)'],
         "what(?:'s|s| is| was) (?:the )?name",
       ],
     ],
@@ -139,6 +148,21 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
   ] as const
 ).map(([asked, ways]) => [asked, anyOf(ways, 'gi')]);
 
+/** What a question without a cue asks for: "price of one?"; a yes-or-no question asks for none. */
+const BARE: readonly (readonly [Asked, RegExp])[] = [
+  ['money', anyOf([PRICES], 'i')],
+  ['amount', anyOf(['rates?', 'population', 'amount', 'capacity', 'tonnage'], 'i')],
+];
+
+function bareCueIn(plain: string): Cue | null {
+  if (isYesNo(plain)) return null;
+  for (const [asked, pattern] of BARE) {
+    const start = plain.search(pattern);
+    if (start >= 0) return { asked, start };
+  }
+  return null;
+}
+
 /**
  * The first cue of a question, else `null`.
  * @param plain the question with straight apostrophes, as long as it was
@@ -158,7 +182,7 @@ export function cueIn(
       break;
     }
   }
-  return first;
+  return first ?? bareCueIn(plain);
 }
 
 const RELATIVE = /(?:who|which|where|when|that|whose|whom)\b/iy;

@@ -4,6 +4,7 @@ import { analyse } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { shareOf, strengthOf, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
+import { asPrinted } from './printed.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { countedForms, fitOf, quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
@@ -20,29 +21,29 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     asked.includes(text.slice(bare.start, bare.end).toLowerCase());
   const counting = question.asked === 'count' || question.asked === null;
   const nearness = nearnessIn(sought.terms, sentence);
-  let best: Quantity | null = null;
-  let most = DETAIL.least;
-  for (const found of quantitiesOf(sentence, text)) {
+  const all = quantitiesOf(sentence, text);
+  const worths = all.map((found) => {
     const fit = fitOf(found, sought);
-    if (fit < DETAIL.weak || isGiven(found)) continue;
+    if (fit < DETAIL.weak || isGiven(found)) return 0;
     const { first, last } = tokensIn(sentence, found);
-    const worth =
+    return (
       fit +
       DETAIL.near * nearness(first, last) +
       (counting ? DETAIL.counted * countedShare(sought, found) : 0) +
-      (likewise(asked, around(text, found, sentence)) ? DETAIL.likewise : 0);
-    if (worth > most) [best, most] = [found, worth];
-  }
-  if (best) {
-    const before = text.slice(sentence.start, best.start);
-    const part = best.kind === 'date' ? (PART_OF_TIME.exec(before)?.[0] ?? '') : '';
-    return { start: best.start - part.length, end: best.end };
+      (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) -
+      against(found, text, asked)
+    );
+  });
+  const most = Math.max(0, ...worths);
+  if (most > DETAIL.least) {
+    const share = (one: Quantity) => countedShare(sought, one);
+    const at = worths.indexOf(most);
+    const best = share(all[at] as Quantity);
+    const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
+    return asPrinted(all, at, likeIt, question, sentence, text);
   }
   return question.asked === 'date' ? clause(sentence, text) : null;
 }
-
-/** The `later` of `later this year`; that of "he lost later 30 boats" is no part of a number. */
-const PART_OF_TIME = /\b(?:later|earlier|early|late) $/i;
 
 /** A year says when, and asks how many as well as no number does: "cases in 2009?" */
 function isYear(value: number): boolean {
@@ -64,14 +65,22 @@ function countedShare({ terms, vocabulary }: Sought, quantity: Quantity): number
 /** Words that go together in question and answer: "in each gang" and `per gang`. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:each|per|every|average|avg|apiece)\b/, /\b(?:each|per|every|averag\w+|apiece)\b/],
-  [/\b(?:dollars?|usd|bucks|us\$)/, /\$|\bdollars?\b|\busd\b/],
-  [/\beuros?\b|€/, /\beuros?\b|€|\beur\b/],
   [/\b(?:total|altogether|in all|overall)\b/, /\b(?:total|altogether|in all|overall)\b/],
   [/\b(?:max|maximum|most|up to)\b/, /\b(?:up to|at most|maximum|no more than)\b/],
 ];
+/** Currencies that a question names, and how the sum itself is written: another may stand beside it. */
+const CURRENCIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:dollars?|usd|bucks|us\$)/, /\$|\bdollars?\b|\busd\b/],
+  [/\beuros?\b|€/, /\beuros?\b|€|\beur\b/],
+];
 
-function likewise(asked: string, found: string): boolean {
-  return PAIRS.some(([question, answer]) => question.test(asked) && answer.test(found));
+function likewise(asked: string, quantity: Quantity, text: string, sentence: Span): boolean {
+  const near = around(text, quantity, sentence);
+  const own = quantity.text.toLowerCase();
+  return (
+    PAIRS.some(([question, answer]) => question.test(asked) && answer.test(near)) ||
+    CURRENCIES.some(([question, answer]) => question.test(asked) && answer.test(own))
+  );
 }
 
 /** The quantity with a word or two on either side, in small letters. */
@@ -79,6 +88,31 @@ function around(text: string, { start, end }: Span, sentence: Span): string {
   const from = Math.max(sentence.start, start - DETAIL.before);
   return text.slice(from, Math.min(sentence.end, end + DETAIL.after)).toLowerCase();
 }
+
+/** A date that needs no other one to be told: `May 3`, `Monday`; `last year` and `a week ago` do. */
+const ABSOLUTE =
+  /\d|january|february|march|april|may|june|july|august|september|october|november|december|day$/i;
+
+/**
+ * What speaks against a quantity: it is what something was before (`from 12` in "rose to 15 from 12"),
+ * only describes a noun (`May 3` in "after his May 3 arrival"), or depends on another date.
+ */
+function against({ kind, start, end, text: own }: Quantity, text: string, asked: string): number {
+  const before = text.slice(Math.max(0, start - DETAIL.contrast), start);
+  if (kind !== 'date') return FORMER.test(before) && !BEFORE.test(asked) ? DETAIL.past : 0;
+  if (!ABSOLUTE.test(own) || /\bago$/i.test(own)) return DETAIL.relative;
+  const noun = NOUN_NEXT.test(text.slice(end, end + DETAIL.before));
+  return noun && /\b(?:the|an?|his|her|its|their|this)(?:\s\w+)?\s$/i.test(before)
+    ? DETAIL.attributive
+    : 0;
+}
+
+/** A blank and a word in small letters that is none of those that follow a date. */
+const NOUN_NEXT =
+  /^ (?!(?:and|or|to|in|at|on|by|for|with|when|after|before|that|as|of|from|during)\b)[a-z]{4}/;
+const FORMER =
+  /\bfrom\s+$|\b(?:instead of|rather than|compared (?:to|with)|as opposed to|versus)\s+(?:\w+\s+){0,3}$/i;
+const BEFORE = /\b(?:from|before|earlier|previous(?:ly)?|used to|formerly|normal(?:ly)?|others?)\b/;
 
 const TIME_CLAUSE = new RegExp(
   '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|following)\\b' +

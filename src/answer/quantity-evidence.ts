@@ -103,6 +103,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:what|which|whats?(?:['’]s)?) (?:\w+ ){0,3}rate\b/i,
     /^(?!.*\b(?:year|month|week|day|hour)s?\b)/i,
   ],
+  [
+    /\b(?:rank|ranking|ranked|edition)\b/i,
+    /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:th|first|second|third))\b/i,
+  ],
   [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
   [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
 ];

@@ -39,7 +39,7 @@ describe('99PILCROW1', () => {
     ['Who arrested the smugglers?', 'Customs officers'],
     ['Who questioned the smugglers?', 'Inspector Erik Lund'],
     ['Where were smugglers arrested?', 'Tollby'],
-    ['Where does Anna Berg live?', 'Port Lusian'],
+    ['Where does Anna Berg live?', 'near Port Lusian'],
     ['Why were smugglers arrested?', 'their boat had no lights'],
   ])('%s', (question, expected) => expect(short(question, made)).toBe(expected));
 });
@@ -68,6 +68,91 @@ describe('names, lists and telegrams', () => {
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
 });
 
+describe('who', () => {
+  const more = libraryOf(
+    'Tove Mork, president of the League of Net Menders, also scorned the quota, saying that nets need menders.',
+    'Ole Dahl, Minister of Ferries and Locks, told shippers that the toll would stay.',
+    'The ferry line was sold by Ambassador Nina A. Falk. Canal Bank Governor Jonas Olav Strand said rates were apt.',
+    'At the last Herring Feast, Queen Astrid openly mocked a boast of Baron Lie, telling the Danish Baron to sit down.',
+    'Skagen Yards is a shareholder in shipwright Bolt, which repairs the icebreakers.',
+    'Mayor Eva Moe named a judge to the port court. The Consumer Trust Index fell.',
+    'They gave the wharf to Lars Krog, one of the duke’s oldest allies, so that Krog would pave it.',
+    'The council gave the post to Arne Palm, brother of Finance Minister Adam Palm.',
+    'The museum recently invited an eminent Danish scholar on Islam to address a supper for guests.',
+    'Commander Ines Rask spoke of the lighthouse. The Yard/West workers paid for the regatta.',
+    'The consulate urged the Harbor Council to pass the Anchorage Measure for Tugs.',
+    'The port is dredging with builder Sandvik in two bays.',
+  );
+  test.each([
+    ['Which person leads the net menders league, name?', 'Tove Mork'],
+    ['Which minister told shippers about the toll?', 'Ole Dahl'],
+    ["Who's the governor of the canal bank?", 'Jonas Olav Strand'],
+    ['Who told the baron to sit down?', 'Queen Astrid'],
+    ['Which company repairs the icebreakers?', 'Bolt'],
+    ['Who named a judge to the port court?', 'Mayor Eva Moe'],
+    ['Who was given the wharf?', 'Lars Krog'],
+    ['Whose brother got the post from the council?', 'Finance Minister Adam Palm'],
+    ['Who was invited by the museum?', 'an eminent Danish scholar on Islam'],
+    ['Which commander spoke of the lighthouse?', 'Ines Rask'],
+    ['Whom did the consulate urge to pass the measure?', 'the Harbor Council'],
+    ['Who is the port dredging with?', 'Sandvik'],
+    ['Who sold the ferry line?', 'Ambassador Nina A. Falk'],
+  ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
+
+  test('nobody is better than what is neither a person nor a body', () => {
+    const nobody = libraryOf('The tax on herring rose sharply after the storm of the century.');
+    expect(short('Who raised the tax on herring after the storm?', nobody)).toBeNull();
+  });
+});
+
+describe('where', () => {
+  const more = libraryOf(
+    'Eider nest along the banks of the Gull. The envoys were received by the Duke of Skane at Tern Palace.',
+    'Smugglers planned a raid on the island of Auk. Seals were shot in Ternby, in the Northland.',
+    'Port papers are in decline, with West Gazette (Ternby) being the oldest.',
+    'Brokers blame Iceland, and above all its banks, for the cod glut.',
+    'Pilots who trained at the September 2 event were sent to Peru. She returned to her own village of Lomvi.',
+    'A crew is at work in the planned new town of North Skua to build a pier. Envoy Rehm spoke at talks in anger.',
+  );
+  test.each([
+    ['Where do eider nest?', 'along the banks of the Gull'],
+    ['Where were the envoys received?', 'Tern Palace'],
+    ['Where was the raid planned?', 'island of Auk'],
+    ['Where were seals shot?', 'Ternby'],
+    ['In which town is the oldest paper in decline based?', 'Ternby'],
+    ['Which country do brokers blame for the cod glut?', 'Iceland'],
+    ['Where were pilots sent?', 'Peru'],
+    ['Where did she return to?', 'Lomvi'],
+    ['Where up north is the pier to be built by the crew?', 'North Skua'],
+  ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
+});
+
+describe('numbers and dates as they are printed', () => {
+  const more = libraryOf(
+    'The dredger has a budget of 3 million kroner ($ 400,000). Port debt rose to RM 19 billion ($ 5 billion) in June from RM 17 billion ($ 4 billion) in March.',
+    'Terms for piracy were raised from 10 to 20 years. The mill closed several years ago, in 2003.',
+    'Hearings, set for May 3 and June 5, were postponed. The clerk came on August 4 after his August 3 flight was cancelled.',
+    'The tannery got a tariff of 3 cents instead of the usual 7 cents. Cottages there cost $90,000 each.',
+    'The fleet grew over the past four years. Ternby is the fourth largest of the 30 ports.',
+    'Divers found 20 crates of silver and 30 crates of copper.',
+  );
+  test.each([
+    ['How much is the budget of the dredger?', '3 million kroner ($ 400,000)'],
+    ['How many dollars is the budget of the dredger?', '$ 400,000'],
+    ['How much was port debt in June?', 'RM 19 billion ($ 5 billion)'],
+    ['How many years is the term for piracy?', '20 years'],
+    ['When did the mill close?', '2003'],
+    ['When were the hearings set for?', 'May 3 and June 5'],
+    ['What day did the clerk come?', 'August 4'],
+    ['What tariff rate did the tannery get?', '3 cents'],
+    ['cottages, price of one?', '$90,000'],
+    ['Over how many years did the fleet grow?', 'four years'],
+    ['What is the rank of Ternby among ports?', 'fourth'],
+    ['How many crates did divers find?', '20 crates of silver and 30 crates of copper'],
+    ['How many crates of copper did divers find?', '30'],
+  ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
+});
+
 describe('09GUANGZHOU463', () => {
   test.each([
     ['How many criminal gangs were involved?', '38'],
@@ -76,7 +161,7 @@ describe('09GUANGZHOU463', () => {
     ['How many cases of trafficking in children were cracked?', '151'],
     ['How many people have located jobs?', '32,000'],
     ['How many schools were established for migrant workers?', '1,200'],
-    ['How much did the bureau allocate to this task?', 'RMB 180 million'],
+    ['How much did the bureau allocate to this task?', 'RMB 180 million (about US$26 million)'],
     ['How much did the bureau allocate, in dollars?', 'about US$26 million'],
     ['What percent of the floating population are women?', '55 percent'],
     ['How old are most child trafficking victims?', 'between the ages of three and ten'],
