@@ -81,7 +81,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       'money',
       [
         'how much (?:money|cash|funding)',
-        `(?:what|whats|what's)\\b${THING}.{0,60}\\b(?:${PRICES}|${PAYING})`,
+        `(?:what|whats|what's)\\b${THING}.{0,60}\\b(?:${PRICES}|${PAYING})(?! (?:for|on)\\W*$)`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
         `how much .{0,100}\\b${PAYS}`,
@@ -185,7 +185,7 @@ export function cueIn(
   return first ?? bareCueIn(plain);
 }
 
-const RELATIVE = /(?:who|which|where|when|that|whose|whom)\b/iy;
+const RELATIVE = /(?:who|which|where|when|that|whose|whom|what)\b/iy;
 const NO_ANTECEDENT = only(['ok', 'hi', 'hey', 'hello', 'know', 'please', 'and', 'me']);
 
 /** "people who know", "was anybody hurt when …?": after a noun or within a yes-no question it asks nothing. */
@@ -194,6 +194,7 @@ function isRelative(plain: string, start: number, tokens: readonly Token[]): boo
   if (!RELATIVE.test(plain)) return false;
   if (/^\w+\W*$/.test(plain.slice(start))) return false;
   if (isYesNo(plain.slice(0, start).replace(/^.*[.?!,;:–-]/s, ''))) return true;
+  if (/^what/i.test(plain.slice(start, start + 4))) return false;
   const before = tokens.findLast((token) => token.end <= start);
   return (
     before !== undefined &&

@@ -91,7 +91,7 @@ export const OFFICE = only(
 /** What stands before a name and tells the office: `Ambassador Ray`. */
 export const TITLE = only(
   listed(
-    'president minister premier chancellor secretary ambassador governor senator congressman mayor',
+    'admiral president minister premier chancellor secretary ambassador governor senator congressman mayor',
     'representative director chief head chairman chairwoman commissioner general colonel captain',
     'judge justice king queen prince princess sheikh bishop cardinal pope archbishop professor dr',
     'mr mrs ms amb charge chargé consul attache attaché officer inspector leader spokesman',

@@ -8,12 +8,16 @@ import { asPrinted } from './printed.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { countedForms, fitOf, quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
+import { isYesNo } from './tone.ts';
 import { DETAIL } from './weights.ts';
 
 /** The quantity of the kind asked for that counts the right thing and stands nearest to it. */
 export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
   const { question } = sought;
   const given = valuesIn(question.text);
+  // "Gangs?" asks how many; a sentence or a yes-or-no question does not.
+  if (question.asked === null && (isYesNo(question.text) || sought.terms.length > DETAIL.bare))
+    return null;
   if (question.asked === null && [...given].some((value) => !isYear(value))) return null;
   const asked = question.text.toLowerCase();
   const isGiven = ({ value, bare }: Quantity) =>

@@ -36,12 +36,12 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
     const preposition = governor(first);
     const head = tokens[last]?.text ?? '';
     let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
-    if (proper && isBracketed(sentence, phrase)) worth = WHERE.bracketed;
+    if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
     if (proper && worth === 0 && named) worth = WHERE.alone;
     if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
     if (worth === 0 || before(first - 1) === 'according') return 0;
     if (proper) {
-      if (tokens.slice(first, last + 1).some((token) => TITLE.test(token.text))) return 0;
+      if (isTitled(tokens, phrase)) return 0;
       worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
       if (isOfSort(sought, sentence, phrase)) worth += DETAIL.focus;
     } else {
@@ -65,6 +65,15 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
   return spanOf(sentence, first, found.last);
 }
 
+/** `President Holm` is no place; the General Assembly and the head office are. */
+function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const named = tokens.slice(first, last + 1).filter(({ pos }) => pos === 'PROPN');
+  return named.some(({ text }) => TITLE.test(text) && !ADJECTIVE.test(text));
+}
+
+/** Titles that may describe a place: `Head Office`. */
+const ADJECTIVE = /^(?:general|head|member|vice|deputy|justice|chief)$/i;
+
 /** Where what a preposition governs begins: before `her own village of Gull`. */
 function governed(tokens: readonly Token[], first: number): number {
   let at = first;
@@ -77,10 +86,18 @@ function governed(tokens: readonly Token[], first: number): number {
   return at;
 }
 
-/** `the largest daily (Tollby)`; letters alone would be a name's abbreviation. */
-function isBracketed({ tokens }: IndexedSentence, { first, last }: Phrase): boolean {
+/**
+ * `four arenas (Tollby and Gull)`; letters alone would be an abbreviation, and behind a name it may be
+ * the same in another language, unless a town or the like is asked for.
+ */
+function isBracketed(
+  { tokens }: IndexedSentence,
+  { first, last }: Phrase,
+  named: boolean,
+): boolean {
   const around = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
-  return around && tokens.slice(first, last + 1).some(({ text }) => /\p{Ll}/u.test(text));
+  if (!around || (tokens[first - 2]?.pos === 'PROPN' && !named)) return false;
+  return tokens.slice(first, last + 1).some(({ text }) => /\p{Ll}/u.test(text));
 }
 
 /** `Tollby, a free municipality`: what stands beside the name is the sort asked for. */

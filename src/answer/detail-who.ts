@@ -7,6 +7,7 @@ import { afterName } from './apposition.ts';
 import { SAYS, TITLE } from './cue-words.ts';
 import { holds, shareOf, spanOf, wordsWithin } from './holding.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
+import { isBody } from './noun-kinds.ts';
 import { couldBe, ownerIn, untitled, wholeName } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
@@ -32,7 +33,11 @@ export function described({ question, terms }: Sought, sentence: IndexedSentence
   if (apposition) return spanOf(sentence, apposition.first, apposition.last);
   let title = first.start;
   while (/^(?:PROPN|NOUN)$/.test(tokens[title - 1]?.pos ?? '')) title--;
-  return title < first.start ? spanOf(sentence, title, first.start - 1) : null;
+  // `Inspector Lund` is an inspector; of `Erik Lund` nothing is said.
+  const tells = tokens
+    .slice(title, first.start)
+    .some(({ pos, text }) => pos === 'NOUN' || TITLE.test(text));
+  return tells ? spanOf(sentence, title, first.start - 1) : null;
 }
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
@@ -45,22 +50,32 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
   if (owner) return spanOf(sentence, owner.first, owner.last);
   const introductions = introductionsIn(tokens, phrases, words);
   const stand = standsIn(sought, sentence, asked, introductions);
-  const anyone = question.asked === 'who';
+  const anyone = question.asked === 'who' || asked.person || asked.body;
   const reporting = speaksOfSaying(question.text);
-  const found = bestPhrase(sought, sentence, (phrase) => {
-    const { first, last, proper, pair } = phrase;
-    if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
-    const own = introductions.filter(({ name }) => name.first === first);
-    const within = introductions.some((each) => first >= each.first && last <= each.last);
-    if (asked.person && within && own.length === 0) return 0;
-    const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
-    let worth = named ? WHO.name : WHO.words;
-    if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
-    if (within && own.length === 0) worth -= WHO.aside;
-    if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
-    for (const each of own) worth += introduced(sought, sentence, each);
-    return worth + stand(phrase, own.length > 0);
-  });
+  const found = bestPhrase(
+    sought,
+    sentence,
+    (phrase) => {
+      const { first, last, proper, pair } = phrase;
+      if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
+      const role = holdsToken(sought, sentence, phrase, asked.role);
+      if (role && isOffice(tokens, phrase)) return 0;
+      const own = introductions.filter(({ name }) => name.first === first);
+      const within = introductions.some((each) => first >= each.first && last <= each.last);
+      if (asked.person && within && own.length === 0) return 0;
+      const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
+      let worth = named ? WHO.name : WHO.words;
+      if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
+      if (role && named) worth += DETAIL.focus;
+      if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
+      if (asked.several && pair) worth += WHO.several;
+      if (within && own.length === 0) worth -= WHO.aside;
+      if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
+      for (const each of own) worth += introduced(sought, sentence, each, asked.role);
+      return worth + stand(phrase, own.length > 0);
+    },
+    phrases,
+  );
   if (!found) return null;
   const { first, last } = wholeName(
     sought,
@@ -72,11 +87,38 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
 }
 
 /** What is said beside a name of what the question asks: its share, and the sort asked for. */
-function introduced({ terms, focus }: Sought, sentence: IndexedSentence, said: Introduction) {
+function introduced(
+  { terms, focus }: Sought,
+  sentence: IndexedSentence,
+  said: Introduction,
+  role: number | null,
+) {
   const words = wordsWithin(sentence, said.first, said.last);
+  const sorts = terms.filter((term) => term.tokens.first === role);
   const holdsIt = (term: Term) => words.some(({ id }) => holds(term, id));
   const share = shareOf(terms, (term) => (holdsIt(term) ? 1 : 0));
-  return WHO.introduced * share + (focus.some(holdsIt) ? DETAIL.focus : 0);
+  return WHO.introduced * share + (focus.some(holdsIt) || sorts.some(holdsIt) ? DETAIL.focus : 0);
+}
+
+/** Whether a phrase holds the word of the question that stands at a token. */
+function holdsToken(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  { first, last }: Phrase,
+  at: number | null,
+) {
+  const asked = terms.filter((term) => term.tokens.first === at);
+  return wordsWithin(sentence, first, last).some(({ id }) => asked.some((term) => holds(term, id)));
+}
+
+/** `the Minister of Ferries`, which names nobody; not `Minister Dahl`. */
+function isOffice(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const title = tokens.findLastIndex(
+    ({ text }, at) => at >= first && at <= last && TITLE.test(text),
+  );
+  return (
+    title >= first && (title === last || /^(?:of|for|in|at)$/.test(tokens[title + 1]?.text ?? ''))
+  );
 }
 
 function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {

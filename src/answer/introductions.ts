@@ -22,7 +22,7 @@ const IS = /^(?:is|are|was|were)$/;
 
 /**
  * What is said of the names of a sentence: after a comma (`Gao, director of …`), before one (`the
- * director, Gao Suisheng,`), or with a verb (`Gao is the director`, `the director is Gao`).
+ * director, Gao Suisheng,`), after a colon (`director: Gao Suisheng`), or with a verb (`Gao is the director`, `the director is Gao`).
  */
 export function introductionsIn(
   tokens: readonly Token[],
@@ -54,6 +54,7 @@ function isNameAfter(tokens: readonly Token[], { last, proper }: Phrase, name: P
   const between = tokens.slice(last + 1, name.first).map(({ text }) => text);
   if (!full || between.length !== 1) return false;
   if (IS.test(between[0] ?? '')) return tokens[name.last]?.pos === 'PROPN';
+  if (between[0] === ':') return named;
   const after = tokens[name.last + 1];
   return named && between[0] === ',' && (!after || /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(after.pos));
 }

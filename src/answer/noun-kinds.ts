@@ -13,14 +13,16 @@ const ABOVE_PERSON = only(
     'negotiator creator writer organizer manager employee administrator ruler man woman officeholder criminal businessperson scientist',
   ),
 );
-/** Nouns that WordNet has under none of these, and titles that it lacks. */
-const PERSON = only(
-  listed(
+/** Nouns that WordNet has under none of these or lacks, titles among them, and endings of such. */
+const PERSON = only([
+  ...listed(
     'member friend buddy minister guy guest charge chargé deputy prince princess king queen mr mrs ms dr',
     'amb ambassador econoff econoffs poloff pdoff emboff emboffs dcm consul codel senator finmin fonmin',
-    'people folk parent head leader ally author victim general colonel judge sheikh sultan pope chairman chairwoman chair',
+    'people folk parent head leader ally author victim general colonel admiral judge sheikh sultan pope',
+    'chairman chairwoman chair',
   ),
-);
+  ...['\\w{3,}m[ae]n', '\\w+wom[ae]n', '\\w{4,}ist'],
+]);
 const ABOVE_BODY = only(
   listed(
     'organization association agency force personnel institution establishment polity company firm',

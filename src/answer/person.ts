@@ -23,6 +23,9 @@ export function couldBe(
   const named = proper && /^\p{Lu}/u.test(head);
   if (!named) return isPerson(head, words) ? !body : isBody(head, words) && !person;
   if (TITLE.test(head)) return !body;
+  // A sum, an abbreviation: `USD`, `the HPA` is no person.
+  if (tokens[first]?.pos === 'NUM' || (person && pair !== true && /^\p{Lu}{2,}$/u.test(head)))
+    return false;
   if (last > first && isThing(head)) return false;
   return !person || pair === true || (!isOfCountry(head.toLowerCase()) && !isBody(head, words));
 }

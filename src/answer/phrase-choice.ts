@@ -68,14 +68,17 @@ function isPartOfName({ text, pos }: Token): boolean {
   );
 }
 
-/** `firm MacAndrews`, `old Bundestag member Guttenberg`: the name alone. */
+/** A word in small letters that says no more than what sort it is. */
+const SORT = /^(?!(?:former|late|acting|deputy|vice)$)\p{Ll}{4}/u;
+
+/** `firm MacAndrews`, `influential Senator Sarney`, `old Bundestag member Guttenberg`: the name alone. */
 function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
   let { first } = phrase;
   for (let at = first; at < phrase.last; at++) {
     const { text, pos } = tokens[at] as Token;
     if (/^(?:and|or|&|,)$/.test(text)) break;
     const isAge = text === 'old' && tokens[at - 1]?.text === '-';
-    const isSort = pos === 'NOUN' && /^\p{Ll}{4}/u.test(text);
+    const isSort = (pos === 'NOUN' || (pos === 'ADJ' && at === first)) && SORT.test(text);
     if ((isAge || isSort) && tokens[at + 1]?.pos === 'PROPN') first = at + 1;
   }
   return { ...phrase, first };
@@ -87,7 +90,7 @@ const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number'
 function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase): boolean {
   const words = tokens.slice(first, last + 1);
   const [head, tail] = [words[0], words.at(-1)];
-  if (!head || !tail || (head.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
+  if (!head || !tail || (tail.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
   if (words.length === 1 && /ly$|^according$/i.test(head.text)) return false;
   return !words.every((token) => CALENDAR.test(token.text));
 }

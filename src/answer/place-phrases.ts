@@ -18,6 +18,7 @@ export function placesIn(sought: Sought, sentence: IndexedSentence): readonly Ph
     const head = found.at(-1);
     const part = head && isPartOf(sought, sentence, head, phrase);
     if (part) found[found.length - 1] = { ...phrase, first: head.first };
+    else if (head && isKindOf(tokens, head, phrase)) found[found.length - 1] = phrase;
     else if (!isDate(tokens, phrase)) found.push(phrase);
   }
   return found;
@@ -38,6 +39,12 @@ function atOnes(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
     { ...phrase, last: at - 1 },
     { ...phrase, first: at + 1 },
   ];
+}
+
+/** The `new towns` of `new towns of Gull and Auk`. */
+function isKindOf(tokens: readonly Token[], head: Phrase, { first, proper }: Phrase): boolean {
+  const of = proper && tokens[first - 1]?.text === 'of' && head.last === first - 2;
+  return of && !head.proper && KIND.test(tokens[head.last]?.text ?? '');
 }
 
 /** `the banks` and `the Gull` of `the banks of the Gull`. */

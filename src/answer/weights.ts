@@ -147,6 +147,8 @@ export const DETAIL = {
   relative: 0.3,
   /** Least worth of an answer: below it none is given. */
   least: 0.35,
+  /** A question of more terms that does not say what it asks for asks for no number. */
+  bare: 5,
   /** Below this a quantity does not fit at all. */
   weak: 0.25,
   /** From this strength on, two words are taken for the same. */
@@ -187,6 +189,8 @@ export const WHO = {
   introduced: 1,
   /** A title stands in it, where a person is asked for: `Governor Holm`. */
   titled: 0.4,
+  /** It is `a and b`, where the question asks for two. */
+  several: 0.6,
   /** After `by`, in a sentence without the question's verb. */
   by: 0.5,
   /** Tokens in which a participle stands before its `by`. */

@@ -14,6 +14,10 @@ export interface WhoAsked {
   readonly body: boolean;
   /** "who did they team up with?" → `with` */
   readonly preposition: string | null;
+  /** Where the office stands that it names: `mayor`. */
+  readonly role: number | null;
+  /** "which two ministers" */
+  readonly several: boolean;
   /** The token of the question's verb. */
   readonly verb: number | null;
   /** "whose brother …?" → where `brother` stands in the question. */
@@ -23,6 +27,7 @@ export interface WhoAsked {
 const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
 const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|should|can|could|may|might|must)$/i;
 const IS = /^(?:is|are|was|were|be|been|being|'s|s)$/i;
+const SEVERAL = /^(?:two|three|four|both|several)$/i;
 const PREPOSITION = /^(?:with|to|for|from|against|by|about|at|on|after)$/i;
 
 /** Reads it. */
@@ -32,11 +37,15 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
   const head = tokens[focus.at(-1) ?? -1];
   const role = roleAfter(tokens, cue, words);
   const person =
-    role || (head !== undefined && !/^people$/i.test(head.text) && isPerson(head.text, words));
+    role !== null ||
+    (head !== undefined && !/^people$/i.test(head.text) && isPerson(head.text, words));
   return {
-    part: word === 'whom' || (!role && asksPatient(tokens, cue, focus)) ? 'patient' : 'agent',
+    part:
+      word === 'whom' || (role === null && asksPatient(tokens, cue, focus)) ? 'patient' : 'agent',
     person,
     body: !person && head !== undefined && isBody(head.text, words),
+    role,
+    several: tokens.some(({ text }, at) => at > cue && at <= cue + 2 && SEVERAL.test(text)),
     verb: mainVerb(tokens, cue),
     preposition: stranded(tokens, cue),
     owned: word === 'whose' ? cue + 1 : null,
@@ -44,14 +53,14 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
 }
 
 /** "who is the old mayor", "whos the boss": a form of to be and a noun for a person. */
-function roleAfter(tokens: readonly Token[], cue: number, words: Words): boolean {
+function roleAfter(tokens: readonly Token[], cue: number, words: Words): number | null {
   const is = tokens[cue + 1]?.text ?? '';
   let at = cue + 1;
   if (IS.test(is)) at++;
-  else if (!/^whos$/i.test(tokens[cue]?.text ?? '')) return false;
+  else if (!/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
   while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
   while (tokens[at + 1]?.pos === 'NOUN') at++;
-  return tokens[at]?.pos === 'NOUN' && isPerson(tokens[at]?.text ?? '', words);
+  return tokens[at]?.pos === 'NOUN' && isPerson(tokens[at]?.text ?? '', words) ? at : null;
 }
 
 /** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */

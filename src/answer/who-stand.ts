@@ -9,6 +9,8 @@ import { DETAIL, WHO } from './weights.ts';
 import type { WhoAsked } from './who-question.ts';
 
 const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
+/** Words that the tagger may take for prepositions. */
+const CONJUNCTION = /^(?:although|though|because|while|if|unless|whereas|that|than)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;
 
 /**
@@ -39,9 +41,10 @@ export function standsIn(
     const sought = by || (governor !== null && governor === asked.preposition);
     const to = !agent && governor === 'to';
     let worth = isAside(first) ? -WHO.aside : 0;
-    if (governor !== null && !sought && !to && !introduced && relative !== last + 1) {
+    if (governor !== null && !sought && !to && !introduced && !opensClause(tokens, last)) {
       worth -= WHO.governed;
     }
+    if (isPredicate(tokens, first)) worth -= WHO.aside;
     if (sought && asked.preposition) worth += WHO.side;
     if (verb === null) return worth + (by ? WHO.by : 0);
     // `the firm, which runs …`: who does it stands right before `which`.
@@ -56,6 +59,17 @@ export function standsIn(
     if (!right && agent && !passive && between <= 1) return worth - WHO.patient;
     return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
   };
+}
+
+/** The `a pilot` of `Lund was a pilot`. */
+function isPredicate(tokens: readonly Token[], first: number): boolean {
+  return IS.test(tokens[first - 1]?.text ?? '') && /^an?$/i.test(tokens[first]?.text ?? '');
+}
+
+/** Whether `, who …` or `, which …` is said of a phrase. */
+function opensClause(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return RELATIVE.test(tokens[next]?.text ?? '');
 }
 
 /** `was arrested`, `being slowly replaced`. */
@@ -92,8 +106,15 @@ function isSubject(tokens: readonly Token[], last: number): boolean {
 
 /** The preposition right before a phrase, in small letters; `according to` governs nobody. */
 function governorOf(tokens: readonly Token[], first: number): string | null {
-  const before = tokens[first - 1];
-  if (before?.pos !== 'ADP' || /^according$/i.test(tokens[first - 2]?.text ?? '')) return null;
+  let at = first - 1;
+  while (/^(?:DET|PRON|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  const before = tokens[at];
+  if (
+    before?.pos !== 'ADP' ||
+    CONJUNCTION.test(before.text) ||
+    /^according$/i.test(tokens[at - 1]?.text ?? '')
+  )
+    return null;
   return before.text.toLowerCase();
 }
 

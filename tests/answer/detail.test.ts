@@ -82,6 +82,9 @@ describe('who', () => {
     'Commander Ines Rask spoke of the lighthouse. The Yard/West workers paid for the regatta.',
     'The consulate urged the Harbor Council to pass the Anchorage Measure for Tugs.',
     'The port is dredging with builder Sandvik in two bays.',
+    'Harbor Secretary: Nils Bakke, 51, is new. Tove Bakke, the Harbor Secretary before, left under Grand Admiral Rolf Grieg.',
+    'Nine angry oystermen sank the barge to spite the Coast Guard. Pedro Sjo of the Gray Crew was seen.',
+    'Although the Northern Institute of Tides’ forecasts were wrong, sailors kept to them.',
   );
   test.each([
     ['Which person leads the net menders league, name?', 'Tove Mork'],
@@ -97,11 +100,18 @@ describe('who', () => {
     ['Whom did the consulate urge to pass the measure?', 'the Harbor Council'],
     ['Who is the port dredging with?', 'Sandvik'],
     ['Who sold the ferry line?', 'Ambassador Nina A. Falk'],
+    ['Who sank the barge?', 'Nine angry oystermen'],
+    ['Who was the admiral when Bakke left?', 'Rolf Grieg'],
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
 
   test('nobody is better than what is neither a person nor a body', () => {
     const nobody = libraryOf('The tax on herring rose sharply after the storm of the century.');
     expect(short('Who raised the tax on herring after the storm?', nobody)).toBeNull();
+    expect(short('What did the tax on herring pay for?', nobody)).toBeNull();
+    const numbers = libraryOf(
+      'Crab fishers in 12 northern bays are content with their nets and boats.',
+    );
+    expect(short('crab fishers are content with nets, boats, bays and life', numbers)).toBeNull();
   });
 });
 
