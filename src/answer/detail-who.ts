@@ -48,7 +48,7 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
   const phrases = phrasesIn(sentence);
   const owner = asked.owned === null ? null : ownerIn(sought, sentence, phrases, asked.owned);
   if (owner) return spanOf(sentence, owner.first, owner.last);
-  const introductions = introductionsIn(tokens, phrases, words);
+  const introductions = introductionsIn(sentence, phrases, words);
   const stand = standsIn(sought, sentence, asked, introductions);
   const anyone = question.asked === 'who' || asked.person || asked.body;
   const reporting = speaksOfSaying(question.text);

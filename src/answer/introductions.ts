@@ -1,5 +1,5 @@
 // In: a sentence and its noun phrases. Out: names, each with the words that tell who or what it is.
-import type { Token } from '../search/language.ts';
+import type { Sentence, Token } from '../search/language.ts';
 import type { Words } from '../search/words.ts';
 import { pastName } from './apposition.ts';
 import { TITLE } from './cue-words.ts';
@@ -25,6 +25,21 @@ const IS = /^(?:is|are|was|were)$/;
  * director, Gao Suisheng,`), after a colon (`director: Gao Suisheng`), or with a verb (`Gao is the director`, `the director is Gao`).
  */
 export function introductionsIn(
+  { tokens }: Sentence,
+  phrases: readonly Phrase[],
+  words: Words,
+): readonly Introduction[] {
+  let found = known.get(tokens);
+  if (!found) {
+    found = read(tokens, phrases, words);
+    known.set(tokens, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<readonly Token[], readonly Introduction[]>();
+
+function read(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   words: Words,

@@ -1,4 +1,5 @@
 // In: a noun and the word tables. Out: whether it is one for people, for bodies, for places or things.
+import { KeptFor } from '../kept.ts';
 import type { Words } from '../search/words.ts';
 import { only, PLACES } from './cue-words.ts';
 
@@ -66,38 +67,53 @@ const THING = only(
   ),
 );
 
-/** A noun as it stands and without a plural's ending, as far as WordNet may list it. */
-function bases(noun: string): string[] {
-  const form = noun.toLowerCase();
-  return [
-    form,
-    form.replace(/ies$/, 'y'),
-    form.replace(/s$/, ''),
-    form.replace(/(?<=[sxh])es$/, ''),
-  ];
+/** What a noun may be one for. */
+interface Kinds {
+  readonly person: boolean;
+  readonly body: boolean;
+  readonly place: boolean;
 }
 
-function isUnder(noun: string, own: RegExp, above: RegExp, words: Words): boolean {
-  const forms = bases(noun);
-  const irregular = words.irregular(noun.toLowerCase());
-  return [...forms, ...irregular].some(
-    (form) => own.test(form) || words.hypernyms(form).some(({ word }) => above.test(word)),
-  );
+/** Nouns whose kinds are kept: those of the cables in use, some 100 bytes each. */
+const kept = new KeptFor<Words, string, Kinds>(10_000);
+
+function kindsOf(noun: string, words: Words): Kinds {
+  const form = noun.toLowerCase();
+  return kept.of(words).get(form, () => {
+    // As it stands and without a plural's ending, as far as WordNet may list it.
+    const bases = new Set([
+      ...[
+        form,
+        form.replace(/ies$/, 'y'),
+        form.replace(/s$/, ''),
+        form.replace(/(?<=[sxh])es$/, ''),
+      ],
+      ...words.irregular(form),
+    ]);
+    const above = [...bases].flatMap((base) => words.hypernyms(base).map(({ word }) => word));
+    const is = (own: RegExp, broader: RegExp) =>
+      [...bases].some((base) => own.test(base)) || above.some((word) => broader.test(word));
+    return {
+      person: is(PERSON, ABOVE_PERSON),
+      body: is(BODY, ABOVE_BODY),
+      place: is(PLACE, ABOVE_PLACE),
+    };
+  });
 }
 
 /** Whether a noun is one for people or an office: `ambassadors`, `uncle`. */
 export function isPerson(noun: string, words: Words): boolean {
-  return isUnder(noun, PERSON, ABOVE_PERSON, words);
+  return kindsOf(noun, words).person;
 }
 
 /** Whether a noun is one for a body: `ministry`, `company`, `police`. */
 export function isBody(noun: string, words: Words): boolean {
-  return isUnder(noun, BODY, ABOVE_BODY, words);
+  return kindsOf(noun, words).body;
 }
 
 /** Whether a noun is one for a place: `coast`, `stations`. */
 export function isPlace(noun: string, words: Words): boolean {
-  return isUnder(noun, PLACE, ABOVE_PLACE, words);
+  return kindsOf(noun, words).place;
 }
 
 /** Whether a name that ends in this noun is that of a thing or an event. */

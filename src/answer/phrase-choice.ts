@@ -20,10 +20,11 @@ export function bestPhrase(
   phrases: readonly Phrase[] = phrasesIn(sentence),
 ): Phrase | null {
   const nearness = nearnessIn(sought.terms, sentence);
+  const asked = sought.question.tokens.map(({ text }) => text.toLowerCase());
   let found: Phrase | null = null;
   let most = DETAIL.least;
   for (const phrase of phrases) {
-    if (!couldName(sentence, phrase) || isAsked(sought, sentence, phrase)) continue;
+    if (!couldName(sentence, phrase) || isAsked(asked, sentence, phrase)) continue;
     const { known, sort } = inQuestion(sought, sentence, phrase);
     const rest = known > DETAIL.known ? unknownName(sought, sentence, phrase) : phrase;
     if (!rest && !(sort && phrase.proper)) continue;
@@ -96,8 +97,7 @@ function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase)
 }
 
 /** Whether the question has the phrase to the letter: no answer repeats it. */
-function isAsked({ question }: Sought, { tokens }: IndexedSentence, phrase: Phrase): boolean {
-  const asked = question.tokens.map(({ text }) => text.toLowerCase());
+function isAsked(asked: readonly string[], { tokens }: IndexedSentence, phrase: Phrase): boolean {
   const words = tokens.slice(phrase.first, phrase.last + 1).map(({ text }) => text.toLowerCase());
   const [first = '', ...rest] = words.filter((word) => !/^(?:the|an?)$/.test(word));
   return asked.some(

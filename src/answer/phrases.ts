@@ -21,8 +21,15 @@ const LINK = /^(?:of|for|at|de|da|do|la|du|van|von|&)$/;
 
 /** The noun phrases of a sentence in order; `a and b`, `a or b` is one, so are names in a list. */
 export function phrasesIn({ tokens }: Sentence): readonly Phrase[] {
-  return listed(tokens, pairsIn(tokens));
+  let found = known.get(tokens);
+  if (!found) {
+    found = listed(tokens, pairsIn(tokens));
+    known.set(tokens, found);
+  }
+  return found;
 }
+
+const known = new WeakMap<readonly Token[], readonly Phrase[]>();
 
 /** Joins `the UK`, `France`, `and Germany`: three names or more, of which the last has an `and`. */
 function listed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
