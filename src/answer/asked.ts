@@ -81,7 +81,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       'money',
       [
         'how much (?:money|cash|funding)',
-        `(?:what|whats|what's)\\b${THING}.{0,60}\\b(?:${PRICES}|${PAYING})(?! (?:for|on)\\W*$)`,
+        `(?:what|whats|what's)\\b${THING}.{0,60}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
         `how much .{0,100}\\b${PAYS}`,

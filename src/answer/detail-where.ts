@@ -5,7 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
 import { anyOf, KIND, NAMED_PLACES, TITLE } from './cue-words.ts';
 import { holds, spanOf, wordsWithin } from './holding.ts';
-import { isPerson, isPlace } from './noun-kinds.ts';
+import { isBody, isPerson, isPlace } from './noun-kinds.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import type { Phrase } from './phrases.ts';
 import { placesIn } from './place-phrases.ts';
@@ -49,7 +49,11 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
       const { start, end } = spanOf(sentence, first, last);
       if (named || worth < WHERE.least || isCounted(counted, text.slice(start, end))) return 0;
       if (preposition === 'to' && isPerson(head, words)) return 0;
-      if (!isPlace(head, words)) worth -= WHERE.noPlace;
+      // Children may be with families; nobody is `in anger` as in a place.
+      if (!isPlace(head, words)) {
+        if (!isPerson(head, words) && !isBody(head, words)) return 0;
+        worth -= WHERE.noPlace;
+      }
     }
     // `in Tollby, in the north`: the first is where exactly.
     if (before(first - 1) === ',' && places.some((wider) => wider.last === first - 3)) {
@@ -62,7 +66,14 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
   if (!found) return null;
   const relative = RELATIVE.test(before(found.first)) ? found.first - 1 : found.first;
   const first = tokens[relative]?.text.toLowerCase() === 'the' ? relative + 1 : relative;
-  return spanOf(sentence, first, found.last);
+  // `the lowlands of Gull`: of what they are is part of where.
+  const whole = found.proper ? null : phraseAfterOf(places, tokens, found.last);
+  return spanOf(sentence, first, (whole ?? found).last);
+}
+
+function phraseAfterOf(places: readonly Phrase[], tokens: readonly Token[], last: number) {
+  const of = tokens[last + 1]?.text === 'of';
+  return (of && places.find(({ first, proper }) => proper && first === last + 2)) || null;
 }
 
 /** `President Holm` is no place; the General Assembly and the head office are. */

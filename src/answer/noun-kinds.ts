@@ -27,7 +27,7 @@ const PERSON = only([
 const ABOVE_BODY = only(
   listed(
     'organization association agency force personnel institution establishment polity company firm',
-    'business enterprise team publisher committee legislature unit group',
+    'business enterprise team publisher committee legislature group',
   ),
 );
 const BODY = only([
@@ -46,11 +46,12 @@ const ABOVE_PLACE = only(
   listed(
     'area region place location district territory structure building facility land body_of_water',
     'municipality settlement community geographical_area installation institution station edifice',
-    'artifact point stream establishment house room depot',
+    'artifact point stream establishment house room depot vehicle container craft vessel ship site',
   ),
 );
 const PLACE = only([
   ...PLACES,
+  ...['\\w{2,}lands?', 'websites?', 'cars?', 'trucks?', 'boats?', 'ships?', 'planes?', 'trains?'],
   ...listed(
     'banks? coast coasts shores? border borders outskirts north south east west centre center',
   ),

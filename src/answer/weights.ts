@@ -211,8 +211,8 @@ export const WHERE = {
   from: 1,
   /** Least that the preposition must tell of a phrase that is no name. */
   least: 0.6,
-  /** Taken off a phrase that is no name, nor for a place: `in absence`. */
-  noPlace: 0.5,
+  /** Taken off a phrase for people or a body: `to families`. */
+  noPlace: 0.8,
   /** A name alone in brackets: `a daily (Tollby)`; without a preposition, where a name is asked for. */
   bracketed: 0.8,
   alone: 0.3,

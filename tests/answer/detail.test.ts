@@ -122,7 +122,9 @@ describe('where', () => {
     'Port papers are in decline, with West Gazette (Ternby) being the oldest.',
     'Brokers blame Iceland, and above all its banks, for the cod glut.',
     'Pilots who trained at the September 2 event were sent to Peru. She returned to her own village of Lomvi.',
-    'A crew is at work in the planned new town of North Skua to build a pier. Envoy Rehm spoke at talks in anger.',
+    'A crew is at work in the planned new town of North Skua to build a pier.',
+    'Terns breed in the wet lowlands of Auk. Four arenas (Gullby and Skuaby) host the regatta.',
+    'The Red Fleet (Flota Roja) of Envoy Rehm sailed in anger.',
   );
   test.each([
     ['Where do eider nest?', 'along the banks of the Gull'],
@@ -133,6 +135,9 @@ describe('where', () => {
     ['Which country do brokers blame for the cod glut?', 'Iceland'],
     ['Where were pilots sent?', 'Peru'],
     ['Where did she return to?', 'Lomvi'],
+    ['Where do terns breed?', 'wet lowlands of Auk'],
+    ['In which towns are the regatta arenas?', 'Gullby and Skuaby'],
+    ['Where did the Red Fleet sail?', null],
     ['Where up north is the pier to be built by the crew?', 'North Skua'],
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
 });
