@@ -52,7 +52,7 @@ function findReadings(
   const { vocabulary, words, known: own, sentences } = index;
   const readings = new Map<number, Reading>();
   const put = (entry: Entry | undefined, strength: number, via: Via) => {
-    if (!entry || strength <= (readings.get(entry.id)?.strength ?? 0)) return;
+    if (!entry || strength <= (readings.get(entry.id)?.strength ?? MATCH.least)) return;
     readings.set(entry.id, { entry, strength, via });
   };
   const family = (lemma: string, strength: number, via: Via) => {

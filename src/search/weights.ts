@@ -16,6 +16,8 @@ export const MATCH = {
   phrasal: 0.9,
   /** A diplomat's word for an everyday one: `PSB` for police. */
   state: 0.6,
+  /** Up to this a word counts nothing: such are many, take time and change no order. */
+  least: 0.03,
   /** One slip of the fingers away. */
   typo: 0.8,
   /**

@@ -70,6 +70,12 @@ describe('how a word is found', () => {
     order('kids', 'kids', 'children', 'boys', 'trafficking');
   });
 
+  test('a word hardly near in meaning is no reading at all', () => {
+    for (const typed of ['kids', 'money', 'working', 'officials']) {
+      expect(Math.min(...readings(typed).map((one) => one.strength))).toBeGreaterThan(0.03);
+    }
+  });
+
   test('09GUANGZHOU463: everyday words reach its own', () => {
     for (const [typed, own] of [
       ['kids', 'children'],
