@@ -29,8 +29,12 @@ describe('the README’s figures', () => {
   });
 
   const cables = join(root, '../shared/cables/texts');
-  test.skipIf(!existsSync(cables))('104 questions on four cables of an archive', () => {
-    expect(row('four other cables')).toEqual(['104', ...figuresOf('other-cables.jsonl', cables)]);
+  test.skipIf(!existsSync(cables)).each([
+    ['four other cables', '104', 'other-cables.jsonl'],
+    ['fourteen more', '364', 'strangers.jsonl'],
+    ['five, kept apart', '130', 'kept-apart.jsonl'],
+  ])('%s of an archive: %s questions', (name, count, file) => {
+    expect(row(name)).toEqual([count, ...figuresOf(file, cables)]);
   });
 
   const wikiqa = join(root, '../shared/wikiqa/dev.tsv');
