@@ -138,19 +138,24 @@ export function openIndex(file: Uint8Array, maker: string): SavedIndex | string 
   if (length !== file.length || Buffer.compare(checksumOf(file), sum) !== 0) {
     return 'it is not whole';
   }
-  const saved = readIndex(file);
-  return saved.maker === maker ? saved : 'it is of another version';
+  // What another version put into its head and behind it, only that one knows.
+  return headOf(file).head.maker === maker ? readIndex(file) : 'it is of another version';
+}
+
+function headOf({ buffer, byteOffset, length }: Uint8Array) {
+  const size = new DataView(buffer, byteOffset, length).getUint32(HEAD_LENGTH, true);
+  const json = Buffer.from(buffer, byteOffset + HEAD, size).toString();
+  return { head: JSON.parse(json) as Head, after: HEAD + padded(size) };
 }
 
 /** What bytes hold that are known to be whole. */
 export function readIndex(file: Uint8Array): SavedIndex {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const headLength = view.getUint32(HEAD_LENGTH, true);
-  let at = HEAD;
-  const json = Buffer.from(bytes.buffer, bytes.byteOffset + at, headLength).toString();
-  const { sentences, columns: listed, ...rest } = JSON.parse(json) as Head;
-  at += padded(headLength);
+  const {
+    head: { sentences, columns: listed, ...rest },
+    after,
+  } = headOf(bytes);
+  let at = after;
   const columns: Record<string, Column> = {};
   for (const [name, size, length] of listed) {
     const kind = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array }[size] as typeof Uint32Array;

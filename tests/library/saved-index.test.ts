@@ -1,4 +1,5 @@
 // In: an index of made-up paragraphs, saved. Out: the same again, or why not.
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/cable/shelved-cable.ts';
 import { openIndex, type SavedIndex, savedIndex } from '../../src/library/saved-index.ts';
@@ -59,5 +60,17 @@ describe('a saved index', () => {
 
   test('is of no use to another maker', () => {
     expect(openIndex(bytes, 'c'.repeat(64))).toBe('it is of another version');
+  });
+
+  test('of a version that saved other things is told as such', () => {
+    const head = Buffer.from('{"key":"d","sentences":3,"columns":[["letters",2,0]]}   ');
+    const before = Buffer.alloc(20);
+    before.write('PILCROWI', 'latin1');
+    before.writeUInt32LE(20 + head.length + 32, 8);
+    before.writeUInt32LE(head.length, 16);
+    const whole = Buffer.concat([before, head]);
+    const sum = createHash('sha256').update(whole).digest();
+    const reason = openIndex(Uint8Array.from(Buffer.concat([whole, sum])), maker);
+    expect(reason).toBe('it is of another version');
   });
 });
