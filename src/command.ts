@@ -1,6 +1,7 @@
 // In: nothing. Out: what a command is, so that Discord, the terminal and the tests run the same one.
 import type { Reply } from './reply/reply.ts';
 import type { Library } from './search/library.ts';
+import type { Steps } from './steps.ts';
 
 export type { Library };
 
@@ -36,7 +37,7 @@ export interface Command {
   /** Never throws for what a reader typed: a bad option gives a reply that says what is accepted. */
   run(library: Library, options: Options): Reply;
   /** The same where it may take long in a large library; other events go in wherever it yields. */
-  steps?(library: Library, options: Options): Generator<void, Reply>;
+  steps?(library: Library, options: Options): Steps<Reply>;
   /** At most 25 suggestions for `option` after `typed`, best first; `given` is what else is filled in. */
   complete?(library: Library, option: string, typed: string, given: Options): Choice[];
 }

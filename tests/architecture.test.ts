@@ -15,9 +15,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/search': ['src/cable', 'src/kept.ts', 'src/steps.ts'],
   'src/answer': ['src/cable', 'src/search', 'src/kept.ts', 'src/steps.ts'],
   'src/reply': ['src/cable', 'src/answer', 'type src/command.ts'],
-  'src/command.ts': ['type src/reply', 'type src/search'],
+  'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],
   commands: ['src/command.ts', 'src/answer', 'src/reply', 'src/steps.ts'],
-  'src/discord': ['src/command.ts', 'src/reply', 'src/kept.ts', 'src/resting.ts'],
+  'src/discord': [
+    ...['src/command.ts', 'src/reply', 'src/kept.ts', 'src/resting.ts', 'type src/steps.ts'],
+  ],
   'src/terminal': ['src/command.ts', 'src/reply'],
   'src/config.ts': [],
   'src/library': ['src/cable', 'src/search', 'src/reply', 'src/kept.ts', 'src/resting.ts'],

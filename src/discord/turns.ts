@@ -4,6 +4,7 @@ import type { Command, Library, Options } from '../command.ts';
 import { KeptFor } from '../kept.ts';
 import type { Reply } from '../reply/reply.ts';
 import { TURN } from '../resting.ts';
+import type { Steps } from '../steps.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -30,13 +31,13 @@ export function replyOf(
 }
 
 /** The result of some steps, after those of the call before. */
-export function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+export function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   const result = last.then(() => taken(steps));
   last = result.catch(() => {});
   return result;
 }
 
-async function taken<Result>(steps: Generator<void, Result>): Promise<Result> {
+async function taken<Result>(steps: Steps<Result>): Promise<Result> {
   let begun = performance.now();
   for (;;) {
     const { done, value } = steps.next();

@@ -2,7 +2,7 @@
 import type { Card } from '../cable/shelved-cable.ts';
 import { withGeneral } from '../search/abbreviations.ts';
 import { joinCounts } from '../search/join-counts.ts';
-import { commonest } from '../search/paragraph-index.ts';
+import { commonWords } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
 import { type Earlier, type Found, firstsOf } from './earlier.ts';
 import { looksOf } from './files.ts';
@@ -29,8 +29,8 @@ export interface Means {
 }
 
 /**
- * Reads the files that are new, or look otherwise than earlier: twice, to know the abbreviations
- * before the words are counted. What comes out is the same for any number of threads, and whatever
+ * Reads the files that are new or look otherwise than earlier, and those that held no cable: to know
+ * the abbreviations first, and then to count the words. What comes out is the same for any number of threads, and whatever
  * was there earlier.
  * @throws {LibraryError} where a file changes meanwhile
  */
@@ -50,13 +50,13 @@ export async function buildLibraryIndex(
   const unread = all.filter(({ known }) => !known);
   // Each of the two times that files are read is half of the work.
   let [half, whole, bytes, paragraphs] = [0, sum(unread.map((one) => one.bytes)), 0, 0];
-  const shares = runsOf(unread, (one) => one.bytes, threads).map((own) => {
-    return new Share({ folder, files: own.map(({ file }) => file) }, (done) => {
+  const shareOf = (own: typeof unread) =>
+    new Share({ folder, files: own.map(({ file }) => file) }, (done) => {
       bytes += done.bytes;
       paragraphs += done.paragraphs;
       tell({ paragraphs, share: half + Math.min(1, bytes / (whole || 1)) / 2 });
     });
-  });
+  const shares = runsOf(unread, (one) => one.bytes, threads).map(shareOf);
   try {
     const surveys = await Promise.all(shares.map((share) => share.survey()));
     const surveyed = new Map(surveys.flatMap((one) => one.surveyed.map((its) => [its.file, its])));
@@ -68,10 +68,12 @@ export async function buildLibraryIndex(
     );
     const cards = found.map(({ card }) => card);
     const abbreviations = withGeneral(found.flatMap(({ introduced }) => introduced));
-    const kept = earlier?.keptOf(found, abbreviations) ?? new Set();
+    const kept = earlier?.keptOf(found, abbreviations, threads) ?? new Set();
     const fresh = cards.filter(({ origin }) => !kept.has(origin.file));
     [half, whole, bytes, paragraphs] = [0.5, sum(fresh.map((card) => card.bytes)), 0, 0];
     const firsts = firstsOf(cards);
+    // Where all are counted after all, those who surveyed a few are too few.
+    while (kept.size === 0 && shares.length < threads) shares.push(shareOf([]));
     const counting = runsOf(fresh, (card) => card.bytes, shares.length).map(async (own, i) => ({
       counted: await (shares[i] as Share).count({ cards: own, abbreviations }),
       places: placesOf(own, firsts),
@@ -82,7 +84,7 @@ export async function buildLibraryIndex(
     return {
       ...{ maker, state, passedOver, abbreviations, counted, cards },
       behind: sum(cards.map((card) => card.bytes)),
-      rows: commonest(counted.vocabulary, words),
+      common: commonWords(counted.vocabulary, words),
       surveys: found.map(({ look, introduced }) => ({ look, introduced })),
     };
   } finally {

@@ -6,6 +6,7 @@ import { type Abbreviation, phrasesOf } from '../search/abbreviations.ts';
 import { countWords } from '../search/count-words.ts';
 import { GONE, type Part } from '../search/join-counts.ts';
 import { placeFrom } from '../search/postings.ts';
+import { sha256 } from './files.ts';
 import type { Survey } from './saved-index.ts';
 import { type Shelf, textAt } from './shelf.ts';
 
@@ -14,7 +15,7 @@ export interface Found extends Survey {
   readonly card: Card;
 }
 
-/** What was found at first, and where in the index and the texts it is. */
+/** A cable of the index: where its passages and its text begin. */
 interface Placed {
   readonly found: Found;
   readonly passage: number;
@@ -24,93 +25,119 @@ interface Placed {
 /** The index from which another one is made. */
 export class Earlier {
   readonly #shelf: Shelf;
-  readonly #placed = new Map<string, Placed>();
+  readonly #all: readonly Placed[];
+  readonly #byFile: ReadonlyMap<string, Placed>;
 
   constructor(shelf: Shelf) {
-    this.#shelf = shelf;
-    let [passage, text] = [0, 0];
     const surveys = [...shelf.saved.surveys];
-    for (const card of shelf.saved.cards) {
-      const found = { card, ...(surveys[this.#placed.size] as Survey) };
-      this.#placed.set(card.origin.file, { found, passage, text });
+    let [passage, text] = [0, 0];
+    this.#shelf = shelf;
+    this.#all = Array.from(shelf.saved.cards, (card, i) => {
+      const placed = { found: { card, ...(surveys[i] as Survey) }, passage, text };
       passage += card.paragraphs;
       text += card.bytes;
-    }
+      return placed;
+    });
+    this.#byFile = new Map(this.#all.map((placed) => [placed.found.card.origin.file, placed]));
   }
 
   /** What was found in a file, if it looked so. */
   in(file: string, look: string): Found | undefined {
-    const found = this.#placed.get(file)?.found;
+    const found = this.#byFile.get(file)?.found;
     return found?.look === look ? found : undefined;
   }
 
-  /** The bytes of a cable, if they were the same. */
-  textOf({ origin, bytes }: Card): Uint8Array | null {
+  /** The bytes of a cable, if they were the same and are not damaged. */
+  textOf({ origin }: Card): Uint8Array | null {
     const placed = this.#same(origin);
-    return placed ? textAt(this.#shelf, placed.text, bytes) : null;
+    return placed && this.#wholeText(placed);
   }
 
   /**
    * Files of the cables that are as they were, and whose words count as they did: what is an
-   * abbreviation now, or is none any more, counts otherwise where its words stand together. None if
-   * they are less than half of what was there: to count all is sooner done then.
+   * abbreviation now, or is none any more, counts otherwise where its words stand together. None
+   * where to count all, by so many threads, is sooner done than to count by one what is gone, or where
+   * that cannot be read any more.
    */
-  keptOf(cables: readonly Found[], abbreviations: readonly Abbreviation[]): Set<string> {
+  keptOf(
+    cables: readonly Found[],
+    abbreviations: readonly Abbreviation[],
+    threads: number,
+  ): Set<string> {
     const same = cables.filter(({ card }) => this.#same(card.origin));
     const kept = new Set(same.map(({ card }) => card.origin.file));
     for (const { long } of unlike(this.#shelf.saved.abbreviations, abbreviations)) {
       for (const file of this.#holding(long)) kept.delete(file);
     }
-    return kept.size * 2 < this.#placed.size ? new Set() : kept;
+    const gone = this.#beside(kept);
+    const isLess = gone.length * threads * 2 < this.#all.length;
+    return isLess && gone.every((placed) => this.#wholeText(placed)) ? kept : new Set();
   }
 
   /** Of the cables of `kept` what was counted, to be joined with what is counted of others. */
   part(kept: ReadonlySet<string>, firsts: ReadonlyMap<string, number>): Part {
     const { counted, abbreviations } = this.#shelf.saved;
-    const all = [...this.#placed.values()];
-    const places = new Uint32Array(all.reduce((sum, one) => sum + one.found.card.paragraphs, 0));
-    places.fill(GONE);
-    for (const { found, passage } of all) {
+    const places = new Uint32Array(
+      this.#all.reduce((sum, { found }) => sum + found.card.paragraphs, 0),
+    ).fill(GONE);
+    for (const { found, passage } of this.#all) {
       const { origin, paragraphs } = found.card;
       if (!kept.has(origin.file)) continue;
       const first = firsts.get(origin.file) as number;
       for (let i = 0; i < paragraphs; i++) places[passage + i] = first + i;
     }
-    const others = all.filter(({ found }) => !kept.has(found.card.origin.file));
-    const gone = countWords(this.#paragraphsOf(others), phrasesOf(abbreviations));
-    return { counted, places, gone };
+    const texts = this.#paragraphsOf(this.#beside(kept));
+    return { counted, places, gone: countWords(texts, phrasesOf(abbreviations)) };
   }
 
-  #same({ file, sha256 }: Card['origin']): Placed | null {
-    const placed = this.#placed.get(file);
-    return placed?.found.card.origin.sha256 === sha256 ? placed : null;
+  #same({ file, sha256: print }: Card['origin']): Placed | null {
+    const placed = this.#byFile.get(file);
+    return placed?.found.card.origin.sha256 === print ? placed : null;
+  }
+
+  #beside(kept: ReadonlySet<string>): readonly Placed[] {
+    return this.#all.filter(({ found }) => !kept.has(found.card.origin.file));
+  }
+
+  /** The checksum of the index does not cover the texts. */
+  #wholeText({ found, text }: Placed): Uint8Array | null {
+    const { origin, bytes } = found.card;
+    const read = textAt(this.#shelf, text, bytes);
+    return sha256(read) === origin.sha256 ? read : null;
   }
 
   *#paragraphsOf(placed: readonly Placed[]): Generator<string> {
-    for (const { found, text } of placed) {
-      const { origin, bytes } = found.card;
-      const { paragraphs } = parseCable(decodeCable(textAt(this.#shelf, text, bytes)), origin);
+    for (const one of placed) {
+      const text = this.#wholeText(one) as Uint8Array;
+      const { paragraphs } = parseCable(decodeCable(text), one.found.card.origin);
       for (const paragraph of paragraphs) yield paragraph.text;
     }
   }
 
   /** Files of the cables with a paragraph that holds all of some words. */
-  #holding(words: readonly string[]): string[] {
+  #holding(words: readonly string[]): Set<string> {
     const { vocabulary, postings } = this.#shelf.saved.counted;
     const lists = words.map((word) => {
       const id = vocabulary.idOf(word) ?? vocabulary.size;
       return postings.ids.subarray(postings.starts[id], postings.starts[id + 1] ?? 0);
     });
     const [rarest = new Uint32Array(), ...others] = lists.sort((a, b) => a.length - b.length);
-    const passages = rarest.filter((passage) => {
-      return others.every((ids) => ids[placeFrom(passage, ids, 0, ids.length)] === passage);
-    });
-    return [...this.#placed.values()]
-      .filter(({ found, passage }) => {
-        const at = placeFrom(passage, passages, 0, passages.length);
-        return (passages[at] ?? GONE) < passage + found.card.paragraphs;
-      })
-      .map(({ found }) => found.card.origin.file);
+    const files = new Set<string>();
+    for (const passage of rarest) {
+      const all = others.every((ids) => ids[placeFrom(passage, ids, 0, ids.length)] === passage);
+      if (all) files.add(this.#fileOf(passage));
+    }
+    return files;
+  }
+
+  #fileOf(passage: number): string {
+    let [low, high] = [0, this.#all.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#all[middle] as Placed).passage <= passage) low = middle;
+      else high = middle;
+    }
+    return (this.#all[low] as Placed).found.card.origin.file;
   }
 }
 

@@ -1,12 +1,13 @@
 // In: an open library and its folders. Out: the library of this moment, exchanged when cables change.
-import { type FSWatcher, statSync, watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
 import type { Cable } from '../cable/cable.ts';
 import { prepareCatalogue } from '../reply/catalogue.ts';
 import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
 import { filesIn, LibraryError, looksOf } from './files.ts';
-import { cableFiles, isFromDisk } from './load-cables.ts';
+import { cableFiles } from './load-cables.ts';
+import { ownLook } from './maker.ts';
 import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 
 /** So long, in milliseconds, nothing may change before the folder is read: files arrive piece by piece. */
@@ -20,17 +21,18 @@ export class Keeper {
   readonly #places: Places;
   readonly #taken: (library: Library) => void;
   #opened: Opened;
+  /** How this program looked when it began. */
+  readonly #own: string;
   #reading: Promise<void> | null = null;
   #isAsked = false;
   #isWatching = false;
   #watcher: FSWatcher | null = null;
-  /** The number of the folder that is watched. */
-  #watched: number | null = null;
   #timer: NodeJS.Timeout | undefined;
 
   /** @param taken is told each library that takes the place of another */
   constructor(opened: Opened, places: Places, taken: (library: Library) => void = () => {}) {
     this.#opened = opened;
+    this.#own = ownLook(places.words);
     this.#places = places;
     this.#taken = taken;
   }
@@ -65,7 +67,6 @@ export class Keeper {
     const failed = (error: Error) =>
       say(`The folder of cables is not watched (${error.message}): send SIGHUP after a change.`);
     this.#watcher?.close();
-    this.#watched = numberOf(folder);
     try {
       this.#watcher = watch(folder, { persistent: false }, (_, name) => changed(name));
       this.#watcher.on('error', failed);
@@ -93,39 +94,32 @@ export class Keeper {
   async #readAll(): Promise<void> {
     while (this.#isAsked) {
       this.#isAsked = false;
-      // Another folder may have taken its place: what is watched from here on is read now.
-      if (this.#isWatching && numberOf(this.#places.folder) !== this.#watched) this.#watchFolder();
+      // Another folder may have taken its place: what changes in it from here on is told again.
+      if (this.#isWatching) this.#watchFolder();
       await this.#readOnce();
     }
     this.#reading = null;
   }
 
   async #readOnce(): Promise<void> {
-    const { say } = this.#places;
-    const old = this.#opened;
+    const { say, words } = this.#places;
+    const { library: old, close } = this.#opened;
     try {
-      const opened = await reopenLibrary(this.#places, old.library.index.words);
+      if (ownLook(words) !== this.#own) {
+        throw new LibraryError('Pilcrow itself has changed meanwhile: start it anew.');
+      }
+      const opened = await reopenLibrary(this.#places, old.index.words);
       await prepareCatalogue(opened.library.cables);
-      const changes = await changesBetween(old.library.cables, opened.library.cables);
+      const changes = await changesBetween(old.cables, opened.library.cables);
       this.#opened = opened;
       // A question may still be on its way through the old one.
-      setTimeout(() => old.close(), LINGER).unref();
+      setTimeout(close, LINGER).unref();
       say(`Read anew: ${changes}.`);
       this.#taken(this.library);
     } catch (error) {
       const reason = error instanceof LibraryError ? error.message : (error as Error).stack;
       say(`The cables are kept as they were: ${reason}`);
     }
-  }
-}
-
-/** The number by which the file system knows a folder; null where it cannot be looked at. */
-function numberOf(folder: string): number | null {
-  try {
-    return statSync(folder).ino;
-  } catch (error) {
-    if (isFromDisk(error)) return null;
-    throw error;
   }
 }
 

@@ -26,7 +26,7 @@ import { openTables, readTables } from './tables.ts';
 export interface Task {
   readonly folder: string;
   /** Where the index of a large library is kept, and is to be. */
-  readonly file: string;
+  readonly indexFile: string;
   readonly threads: number;
   readonly version: string;
   /** The folder of the word tables. */
@@ -41,7 +41,7 @@ export type Report =
   | { readonly kind: 'none'; readonly sentence: string }
   | { readonly kind: 'built'; readonly index: Shelf['index']; readonly texts: TextSource };
 
-const { folder, threads, version, tables, ...task } = workerData as Task;
+const { folder, indexFile, threads, version, tables } = workerData as Task;
 const say = (report: Report, transfer: ArrayBuffer[] = []) =>
   parentPort?.postMessage(report, transfer);
 
@@ -50,23 +50,24 @@ async function build() {
   const maker = makerOf(version, read);
   const files = filesIn(folder);
   const { bytes, state } = looksOf(folder, files);
-  const file = bytes < LARGE ? null : task.file;
+  const file = bytes < LARGE ? null : indexFile;
   const kept = file === null ? null : openSaved(file, maker);
-  // Why one is of no use is told by who asks for another.
   const shelf = typeof kept === 'string' ? null : kept;
   // Another shard may have been here before.
   if (shelf?.saved.state === state) return give(shelf);
-  const earlier = shelf && new Earlier(shelf);
-  const means = { threads, maker, words: openTables(read), earlier };
-  const saved = await buildLibraryIndex(folder, files, means, (progress) =>
-    say({ kind: 'progress', progress }),
-  );
-  const cards = [...saved.cards];
-  const index = savedIndex(saved);
-  const inFile = file === null ? null : keep(file, index, cards, earlier);
-  const texts = inFile ?? joined(cards, earlier);
-  if (shelf) closeShelf(shelf);
-  give({ index, texts });
+  try {
+    const earlier = shelf && new Earlier(shelf);
+    const means = { threads, maker, words: openTables(read), earlier };
+    const saved = await buildLibraryIndex(folder, files, means, (progress) =>
+      say({ kind: 'progress', progress }),
+    );
+    const cards = [...saved.cards];
+    const index = savedIndex(saved);
+    const inFile = file === null ? null : keep(file, index, cards, earlier);
+    give({ index, texts: inFile ?? joined(cards, earlier) });
+  } finally {
+    if (shelf) closeShelf(shelf);
+  }
 }
 
 function give({ index, texts }: Pick<Shelf, 'index' | 'texts'>) {
@@ -97,7 +98,7 @@ function keep(
   } catch (error) {
     if (target !== null) {
       closeSync(target);
-      rmSync(unfinished);
+      rmSync(unfinished, { force: true });
     }
     if (!isFromDisk(error)) throw error;
     const sentence = `The index is not saved, so the next start builds it again: ${error.message}.`;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from './files.ts';
+import { looksOf, sha256 } from './files.ts';
 import type { Tables } from './tables.ts';
 
 /** The rooms that read, number and count: an index is of no use to a program that does it otherwise. */
@@ -17,10 +17,25 @@ export function makerOf(version: string, { vectors, synonyms }: Tables): string 
 function programPrint(): string {
   return sha256(
     ...ROOMS.flatMap((room) => {
-      const folder = fileURLToPath(new URL(room, import.meta.url));
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-      const code = files.filter((file) => /\.[jt]s$/.test(file)).sort();
-      return code.flatMap((file) => [`\n${room}/${file}\n`, readFileSync(join(folder, file))]);
+      return codeIn(room).flatMap((file) => [
+        `\n${room}/${file}\n`,
+        readFileSync(pathOf(room, file)),
+      ]);
     }),
   );
+}
+
+/** Another text when the program or its tables are exchanged on disk: threads run what is there then. */
+export function ownLook(tables: string): string {
+  const states = ROOMS.map((room) => looksOf(pathOf(room, ''), codeIn(room)).state);
+  return sha256(...states, looksOf(tables, readdirSync(tables)).state);
+}
+
+function codeIn(room: string): string[] {
+  const files = readdirSync(pathOf(room, ''), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.[jt]s$/.test(file)).sort();
+}
+
+function pathOf(room: string, file: string): string {
+  return join(fileURLToPath(new URL(room, import.meta.url)), file);
 }

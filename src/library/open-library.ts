@@ -11,7 +11,7 @@ import type { Report, Task } from './librarian.ts';
 import { loadCables } from './load-cables.ts';
 import { makerOf } from './maker.ts';
 import { readIndex } from './saved-index.ts';
-import { closeShelf, openSaved, type Shelf, shelvedLibrary } from './shelf.ts';
+import { closeShelf, closing, openSaved, type Shelf, shelvedLibrary } from './shelf.ts';
 import { openTables, readTables } from './tables.ts';
 
 /** Where a library is read from. */
@@ -85,7 +85,7 @@ async function opened(
   const { passedOver, state } = shelf.saved;
   tellPassedOver(passedOver, say);
   const library = await shelvedLibrary(shelf, words, version);
-  const close = () => closeShelf(shelf);
+  const close = closing(shelf);
   if (library.cables.length > 0) return { library, state, close };
   close();
   throw noCable(folder);
@@ -109,14 +109,18 @@ function indexFile({ cache, folder }: Places): string {
 /** What a librarian builds. */
 function built(places: Places, threads: number): Promise<Shelf> {
   const { folder, version, words, say, tell } = places;
-  const file = indexFile(places);
-  const workerData: Task = { folder, file, threads, version, tables: words };
+  const workerData: Task = {
+    ...{ folder, threads, version },
+    indexFile: indexFile(places),
+    tables: words,
+  };
   const worker = new Worker(new URL('./librarian.js', import.meta.url), {
     workerData,
     trackUnmanagedFds: false, // The file that it leaves open is ours from then on.
   });
   return new Promise((resolve, reject) => {
-    worker.on('error', reject).on('message', (report: Report) => {
+    worker.on('error', reject).on('exit', () => reject(new Error('the librarian has left')));
+    worker.on('message', (report: Report) => {
       if (report.kind === 'progress') tell(report.progress);
       else if (report.kind === 'trouble') say(report.sentence);
       else if (report.kind === 'none') reject(new LibraryError(report.sentence));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Card } from '../cable/shelved-cable.ts';
 import type { Abbreviation } from '../search/abbreviations.ts';
 import type { Counted } from '../search/count-words.ts';
-import type { Rows } from '../search/paragraph-index.ts';
+import type { CommonWords } from '../search/paragraph-index.ts';
 import { Vocabulary, type VocabularyTables } from '../search/vocabulary.ts';
 
 /**
@@ -46,8 +46,8 @@ export interface SavedIndex {
   /** Why files were passed over, a sentence each. */
   readonly passedOver: readonly string[];
   readonly counted: Counted;
-  /** As `commonest` gives them. */
-  readonly rows: Rows;
+  /** As `commonWords` gives them. */
+  readonly common: CommonWords;
   readonly abbreviations: Iterable<Abbreviation>;
   readonly cards: Iterable<Card>;
   /** By card. */
@@ -64,11 +64,11 @@ type Column = Uint8Array | Uint16Array | Uint32Array;
 
 /** The bytes of the file. */
 export function savedIndex(index: SavedIndex): Uint8Array<ArrayBuffer> {
-  const { counted, rows, abbreviations, cards, surveys, ...rest } = index;
+  const { counted, common, abbreviations, cards, surveys, ...rest } = index;
   const columns: Record<string, Column> = {
     ...counted.vocabulary.tables,
     ...counted.postings,
-    ...rows,
+    ...common,
     abbreviations: linesOf(abbreviations),
     cards: linesOf(cards),
     surveys: linesOf(surveys),
@@ -128,8 +128,8 @@ class Lines<Item> implements Iterable<Item> {
 }
 
 /**
- * What `bytes` hold; or in a few words why they are of no use.
- * @param bytes are kept, not copied, if they begin at a multiple of 4: the index is a view on them
+ * What a file holds; or in a few words why they are of no use.
+ * @param file is kept, not copied, if they begin at a multiple of 4: the index is a view on them
  */
 export function openIndex(file: Uint8Array, maker: string): SavedIndex | string {
   const length = indexLength(file);
@@ -148,7 +148,7 @@ function headOf({ buffer, byteOffset, length }: Uint8Array) {
   return { head: JSON.parse(json) as Head, after: HEAD + padded(size) };
 }
 
-/** What bytes hold that are known to be whole. */
+/** What a file holds that is known to be whole. */
 export function readIndex(file: Uint8Array): SavedIndex {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const {
@@ -162,8 +162,8 @@ export function readIndex(file: Uint8Array): SavedIndex {
     columns[name] = new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
     at += padded(size * length);
   }
-  const { starts, ids, known, rows, abbreviations, cards, surveys, ...tables } = columns as Record<
-    'starts' | 'ids' | 'known' | 'rows',
+  const { starts, ids, common, rows, abbreviations, cards, surveys, ...tables } = columns as Record<
+    'starts' | 'ids' | 'common' | 'rows',
     Uint32Array
   > &
     Record<'abbreviations' | 'cards' | 'surveys', Uint8Array>;
@@ -171,7 +171,7 @@ export function readIndex(file: Uint8Array): SavedIndex {
   return {
     ...rest,
     counted: { vocabulary, postings: { starts, ids }, sentences },
-    rows: { known, rows },
+    common: { common, rows },
     abbreviations: new Lines(abbreviations),
     cards: new Lines(cards),
     surveys: new Lines(surveys),

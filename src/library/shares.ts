@@ -58,10 +58,11 @@ export class Share {
         if (said.kind === 'done') this.#done(said);
         if (said.kind === 'changed') reject(new LibraryError(said.sentence));
         if (said.kind !== kind) return;
-        this.#worker.off('message', listen).off('error', reject);
+        this.#worker.off('message', listen).off('error', reject).off('exit', left);
         resolve(said as Said & { kind: Kind });
       };
-      this.#worker.on('message', listen).on('error', reject);
+      const left = () => reject(new Error('a thread that reads the library has left'));
+      this.#worker.on('message', listen).on('error', reject).on('exit', left);
     });
   }
 }

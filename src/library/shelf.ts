@@ -4,7 +4,7 @@ import type { Cable } from '../cable/cable.ts';
 import { type Card, ShelvedCable } from '../cable/shelved-cable.ts';
 import { Kept } from '../kept.ts';
 import { resting } from '../resting.ts';
-import { phrasesOf } from '../search/abbreviations.ts';
+import { type Phrase, phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
 import { indexOf, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
@@ -29,8 +29,16 @@ export function textAt({ index, texts }: Shelf, from: number, length: number): U
 }
 
 /** Nothing is read of it after it. */
-export function closeShelf({ texts }: Shelf): void {
-  if (typeof texts === 'number') closeSync(texts);
+export function closeShelf(shelf: Shelf): void {
+  closing(shelf)();
+}
+
+/** What closes a shelf later: it holds nothing else of it in memory. */
+export function closing({ texts }: Shelf): () => void {
+  const file = typeof texts === 'number' ? texts : null;
+  return () => {
+    if (file !== null) closeSync(file);
+  };
 }
 
 function readAt(file: number, from: number, length: number): Uint8Array<ArrayBuffer> {
@@ -99,9 +107,9 @@ export async function shelvedLibrary(
     cables.push(new ShelvedCable(card, () => kept.get(card, () => read(card, from))));
     counts.push(card.paragraphs);
   }
-  const phrases = phrasesOf([]);
+  const phrases = new Map<string, Phrase[]>();
   for await (const one of resting(saved.abbreviations)) phrasesOf([one], phrases);
-  const { counted, rows } = saved;
-  const index = indexOf(new Passages(cables, counts), phrases, counted, rows, words);
+  const { counted, common } = saved;
+  const index = indexOf(new Passages(cables, counts), phrases, counted, common, words);
   return { cables, index, version };
 }

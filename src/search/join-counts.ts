@@ -22,6 +22,7 @@ export function joinCounts(parts: readonly Part[]): Counted {
     for (let own = 0; own < vocabulary.size; own++) {
       const { id: _, ...word } = vocabulary.entry(own);
       const before = words.get(word.form);
+      if (!before && sign < 0) throw new Error(`“${word.form}” is gone without having been there`);
       words.set(word.form, before ? sum(before, word, sign) : word);
     }
   };

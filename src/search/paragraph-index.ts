@@ -95,27 +95,27 @@ export function* indexing(cables: readonly Cable[], words: Words): Steps<Paragra
   const phrases = phrasesOf(withGeneral(introduced));
   const counted = yield* countingWords(texts, phrases);
   yield;
-  return indexOf(passages, phrases, counted, commonest(counted.vocabulary, words), words);
+  return indexOf(passages, phrases, counted, commonWords(counted.vocabulary, words), words);
 }
 
-/** Words by their numbers in the vocabulary and in the table of vectors. */
-export interface Rows {
-  readonly known: Uint32Array;
+/** Words that have a vector: their numbers in the vocabulary, and those of their rows in the table. */
+export interface CommonWords {
+  readonly common: Uint32Array;
   readonly rows: Uint32Array;
 }
 
 /**
  * An index of what is counted already.
- * @param rows as `commonest` gives them
+ * @param common as `commonWords` gives them
  */
 export function indexOf(
   passages: Passages,
   phrases: Phrases,
   counted: Counted,
-  { known: ids, rows }: Rows,
+  { common, rows }: CommonWords,
   words: Words,
 ): ParagraphIndex {
-  const known = { rows, formOf: (at: number) => counted.vocabulary.formOf(ids[at] as number) };
+  const known = { rows, formOf: (at: number) => counted.vocabulary.formOf(common[at] as number) };
   return { passages, phrases, ...counted, words, known };
 }
 
@@ -126,7 +126,7 @@ export function indexOf(
 const MOST_KNOWN = 8_000;
 
 /** The words that most sentences hold, without those that carry grammar or have no vector. */
-export function commonest(vocabulary: Vocabulary, words: Words): Rows {
+export function commonWords(vocabulary: Vocabulary, words: Words): CommonWords {
   const { sentences } = vocabulary.tables;
   const least = leastOf(sentences, MOST_KNOWN + STOP_WORDS.size);
   const often: number[] = [];
@@ -140,7 +140,7 @@ export function commonest(vocabulary: Vocabulary, words: Words): Rows {
     .map((id) => ({ id, row: words.row(vocabulary.formOf(id)) }))
     .filter(({ row }) => row !== -1);
   return {
-    known: Uint32Array.from(best, ({ id }) => id),
+    common: Uint32Array.from(best, ({ id }) => id),
     rows: Uint32Array.from(best, ({ row }) => row),
   };
 }

@@ -23,7 +23,7 @@ export interface Known {
 export interface Words {
   /** Cosine of the two words' vectors, −1 to 1; `null` if the table lacks one of them. */
   similarity(a: string, b: string): number | null;
-  /** The number of the word's row in the table; −1 if the table lacks it. */
+  /** The number of the word's row in the table, or of its base form's; −1 if the table lacks both. */
   row(word: string): number;
   /**
    * At most `most` other words, at least as similar as `floor`; nearest first, then alphabetical.

@@ -51,8 +51,12 @@ export async function startBot(name, library = null) {
     /** Has it read its library anew, and waits until it has. */
     async reload() {
       bot.kill('SIGHUP');
-      for (let told = ''; !told.includes('Read anew'); )
-        told += (await once(bot.stderr, 'data'))[0];
+      let told = '';
+      while (!told.includes('Read anew')) {
+        const [piece] = await Promise.race([once(bot.stderr, 'data'), once(bot, 'exit')]);
+        told += piece;
+        if (bot.exitCode !== null || told.includes('kept as they were')) throw new Error(told);
+      }
     },
     async stop() {
       bot.kill('SIGKILL');
@@ -65,5 +69,5 @@ export async function startBot(name, library = null) {
 /** Where Pilcrow finds a library. */
 export function environmentOf({ folder }) {
   const { cables, cache } = placesIn(folder);
-  return { PILCROW_KNOWLEDGE: cables, PILCROW_CACHE: cache };
+  return { PILCROW_KNOWLEDGE: cables, PILCROW_CACHE: cache, PILCROW_WATCH: 'off' };
 }

@@ -50,7 +50,7 @@ const path = (number: number) => join(folder, `${number}.txt`);
 /** The folder's index and the texts behind it, and how many paragraphs were read anew for it. */
 async function indexed(earlier: Earlier | null) {
   let read = 0;
-  const means = { threads: 2, maker: 'a', words, earlier };
+  const means = { threads: 1, maker: 'a', words, earlier };
   const files = cableFiles(readdirSync(folder));
   const saved = await buildLibraryIndex(folder, files, means, ({ paragraphs }) => {
     read = paragraphs;
@@ -132,4 +132,22 @@ test('where most cables are others, all are counted', async () => {
   const anew = await indexed(null);
   expect(Buffer.compare(amended.shelf.index, anew.shelf.index)).toBe(0);
   expect(amended.read).toBe(anew.read);
+});
+
+test('a text that is damaged is read from its file, and where it has gone all are counted', async () => {
+  const { shelf } = await indexed(null);
+  const at = Buffer.from(shelf.texts).indexOf('ferry') + 1;
+  shelf.texts[at] = 0;
+  const healed = await indexed(new Earlier(shelf));
+  const anew = await indexed(null);
+  expect(Buffer.compare(healed.shelf.texts, anew.shelf.texts)).toBe(0);
+  expect(healed.read).toBe(0);
+  const damaged = [...shelf.saved.cards].find((card, i, all) => {
+    return at < all.slice(0, i + 1).reduce((sum, { bytes }) => sum + bytes, 0) && card;
+  });
+  rmSync(join(folder, damaged?.origin.file as string));
+  const without = await indexed(new Earlier(shelf));
+  const nothing = await indexed(null);
+  expect(Buffer.compare(without.shelf.index, nothing.shelf.index)).toBe(0);
+  expect(without.read).toBe(nothing.read);
 });

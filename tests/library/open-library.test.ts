@@ -357,6 +357,12 @@ test('a folder that takes the place of the one that was watched is read, and wat
   renameSync(shown, join(home, 'before'));
   renameSync(other, shown);
   await expect.poll(() => own.said, { timeout: 10_000 }).toEqual(['Read anew: 2 cables: 1 new.']);
+  // One that is made anew may have the number of the one that was there.
+  rmSync(shown, { recursive: true });
+  writeCables(shown, 1);
+  await expect.poll(() => own.said.at(-1), { timeout: 10_000 }).toBe('Read anew: 1 cable: 1 gone.');
+  writeCables(shown, 2);
+  await expect.poll(() => own.said.at(-1), { timeout: 10_000 }).toBe('Read anew: 2 cables: 1 new.');
   writeCables(shown, 3);
   await expect.poll(() => own.said.at(-1), { timeout: 10_000 }).toBe('Read anew: 3 cables: 1 new.');
   keeper.close();

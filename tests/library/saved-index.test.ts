@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/cable/shelved-cable.ts';
 import { openIndex, type SavedIndex, savedIndex } from '../../src/library/saved-index.ts';
 import { introducedIn, withGeneral } from '../../src/search/abbreviations.ts';
-import { buildIndex, commonest } from '../../src/search/paragraph-index.ts';
+import { buildIndex, commonWords } from '../../src/search/paragraph-index.ts';
 import { libraryOf } from '../search/made-up-library.ts';
 import { words } from '../shipped-words.ts';
 
@@ -23,7 +23,7 @@ const saved = {
   behind: 14,
   passedOver: ['x.txt: it is no cable.'],
   counted: { vocabulary, postings, sentences },
-  rows: commonest(vocabulary, words),
+  common: commonWords(vocabulary, words),
   abbreviations,
   cards: cables.map((cable) => cardOf(cable, 7)),
   surveys: [{ look: '7 1.5 2.5 9', introduced: abbreviations }],
