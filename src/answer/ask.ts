@@ -66,9 +66,10 @@ function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Dou
   return doubtsOf(sought, ranked[0] ?? top);
 }
 
-/** Invisible characters out, ligatures and full-width letters as plain ones. */
+/** Invisible characters and mentions of members out, ligatures and full-width letters as plain ones. */
 function plainLetters(text: string): string {
-  return text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
+  const plain = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
+  return plain.replace(/<@[!&]?\d+>|@(?:everyone|here)\b/g, ' ');
 }
 
 function onlyOne(cables: readonly Cable[]): Cable | null {

@@ -37,17 +37,7 @@ const PAYS = or([
 const CURRENCY = or(['dollars', 'euros', 'pounds', 'yuan', 'rmb', 'yen']);
 const MEASURED = or([
   ...['tonnage', 'capacity', 'rate', 'size', 'amount', 'quantity', 'volume', 'weight', 'height'],
-  ...[
-    'length',
-    'distance',
-    'number',
-    'figure',
-    'population',
-    'total',
-    'ranking',
-    'rank',
-    'edition',
-  ],
+  ...['length', 'distance', 'population', 'total', 'ranking', 'rank', 'edition'],
   'estimates?',
 ]);
 const ADJECTIVES = or([
@@ -142,7 +132,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       [
         `whats?(?:'s| is| are| was| were)?\\b(?! ${VERB_NEXT})`,
         'defin(?:e|ition)',
-        'what does .{0,60}\\bmean',
+        'what (?:does|do) .{0,60}\\b(?:mean|stand for)',
       ],
     ],
   ] as const

@@ -40,7 +40,8 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
     if (proper && worth === 0 && named) worth = WHERE.alone;
     if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
     if (worth === 0 || before(first - 1) === 'according') return 0;
-    if (proper) {
+    // Not every phrase with a name in it is one: `in Tollby's largest programs`.
+    if (proper && (tokens[last]?.pos === 'PROPN' || isPlace(head, words))) {
       if (isTitled(tokens, phrase)) return 0;
       worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
       if (isOfSort(sought, sentence, phrase)) worth += DETAIL.focus;

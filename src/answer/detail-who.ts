@@ -46,9 +46,17 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
   const { question, words } = sought;
   const asked = whoAsked(question, words);
   const phrases = phrasesIn(sentence);
-  const owner = asked.owned === null ? null : ownerIn(sought, sentence, phrases, asked.owned);
-  if (owner) return spanOf(sentence, owner.first, owner.last);
+  if (asked.owned !== null) {
+    const owner = ownerIn(sought, sentence, phrases, asked.owned);
+    return owner && spanOf(sentence, owner.first, owner.last);
+  }
   const introductions = introductionsIn(sentence, phrases, words);
+  const told = new Uint8Array(tokens.length);
+  for (const { first, last } of introductions) told.fill(1, first, last + 1);
+  const ofName = new Map<number, Introduction[]>();
+  for (const each of introductions) {
+    ofName.set(each.name.first, [...(ofName.get(each.name.first) ?? []), each]);
+  }
   const stand = standsIn(sought, sentence, asked, introductions);
   const anyone = question.asked === 'who' || asked.person || asked.body;
   const reporting = speaksOfSaying(question.text);
@@ -60,8 +68,8 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
       if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
       const role = holdsToken(sought, sentence, phrase, asked.role);
       if (role && isOffice(tokens, phrase)) return 0;
-      const own = introductions.filter(({ name }) => name.first === first);
-      const within = introductions.some((each) => first >= each.first && last <= each.last);
+      const own = ofName.get(first) ?? [];
+      const within = told[first] === 1 && told[last] === 1;
       if (asked.person && within && own.length === 0) return 0;
       const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
       let worth = named ? WHO.name : WHO.words;

@@ -8,6 +8,7 @@ import { place } from './detail-where.ts';
 import { described, someone } from './detail-who.ts';
 import { asksQuantity } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
+import { isYesNo } from './tone.ts';
 import { DETAIL } from './weights.ts';
 
 /**
@@ -35,7 +36,9 @@ const details = new WeakMap<Sought, Map<IndexedSentence, Span | null>>();
 
 function findDetail(sought: Sought, { sentence, passage }: Within): Span | null {
   const { text } = passage.paragraph;
-  const { asked } = sought.question;
+  const { asked, text: question } = sought.question;
+  // A yes or a no is not for us to give, and nothing else answers.
+  if (isYesNo(question)) return null;
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':

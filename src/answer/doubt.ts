@@ -5,12 +5,13 @@ import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import { anyOf, GIVES_VIEW, MONTH, only } from './cue-words.ts';
 import { detailIn } from './detail.ts';
-import { holdsTerm, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
+import { holds, holdsTerm, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
+import { speakersIn } from './speakers.ts';
 import { asksForContact, isChat } from './tone.ts';
 import { DETAIL, DOUBT, LEAST_WORDS } from './weights.ts';
 
@@ -94,14 +95,18 @@ const WRITER = anyOf([
   'we',
 ]);
 
-/** Whether it is asked what someone says, and the sentence gives nobody's words or view. */
-function isUnsaid({ question, terms }: Sought, { sentence }: Candidate): boolean {
+/** Whether it is asked what someone says, and the sentence gives nobody's words or view, or another's. */
+function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate): boolean {
   const { asked, text, tokens } = question;
   if (asked !== 'speech' || WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
-  const hasSpeaker = terms.some(({ tokens: { first } }) => first > asks && first < verb);
-  return asks >= 0 && hasSpeaker && !sentence.tokens.some(({ text }) => GIVES_VIEW.test(text));
+  const named = terms.filter(({ tokens: { first } }) => first > asks && first < verb);
+  if (asks < 0 || named.length === 0) return false;
+  const speakers = [...speakersIn(passage, sentence)];
+  const isOthers =
+    speakers.length > 0 && !named.some((term) => speakers.some((id) => holds(term, id)));
+  return isOthers || !sentence.tokens.some(({ text }) => GIVES_VIEW.test(text));
 }
 
 /** How far from the question's words the short answer stands, 0 to 1; 0 where there is none. */

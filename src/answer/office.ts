@@ -7,7 +7,7 @@ import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
 import { anyOf, BODIES, BODY, CALENDAR, NAMED_PLACES, OFFICE, only, PEOPLE } from './cue-words.ts';
-import { holds, strengthOf, wordsWithin } from './holding.ts';
+import { holds, wordsWithin } from './holding.ts';
 import type { Sought } from './sought.ts';
 import { OFFICE_OF } from './weights.ts';
 
@@ -25,6 +25,7 @@ const SORT = only(BODIES);
 export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const sort = namedSort(sought);
   if (!sort) return null;
+  const { question } = sought;
   const { sentence, passage } = top;
   const asked = askedTokens(sought, sentence);
   const { form } = sort.word;
@@ -42,7 +43,15 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const isBody = !isOffice && !kindOf(sort, sought, PERSONS);
   if (isBody && met.some((at) => isOwnName(sentence, at))) return null;
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
-  if (met.length === 0) return isOffice && !isSpokenOf(sort, passage) ? 'nameless' : null;
+  if (met.length === 0) {
+    const isMeant = isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
+    return isPlace || isMeant ? null : 'nameless';
+  }
+  if (isOffice && !hasLesser(question.tokens)) {
+    // A vice governor is no governor.
+    if (met.every(({ start }) => hasLesser(sentence.tokens.slice(start - 1, start))))
+      return 'unnamed';
+  }
   const others = isOffice ? sought.terms.filter((term) => term !== sort) : [];
   return met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))
     ? null
@@ -59,6 +68,9 @@ function namedSort(sought: Sought): Term | null {
   if (!term || ANYONE.test(term.word.form)) return null;
   return isOffice || kindOf(term, sought, NAMED) ? term : null;
 }
+
+const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
+const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));
 
 const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 const ASKS_NAME = anyOf(['names?', 'called']);
@@ -94,8 +106,22 @@ function occurrences({ readings }: Term, { words, from }: IndexedSentence): Span
   );
 }
 
-function isSpokenOf(term: Term, { sentences }: ReadPassage): boolean {
-  return sentences.some(({ words }) => words.some((id) => strengthOf(term, id) >= OFFICE_OF.like));
+/** Whether the passage has the word or one that means it; what is only near in meaning is another. */
+function isSpokenOf({ readings }: Term, { sentences }: ReadPassage): boolean {
+  return sentences.some(({ words }) => {
+    return words.some((id) => {
+      const reading = readings.get(id);
+      return reading && reading.via !== 'neighbour' && reading.strength >= OFFICE_OF.like;
+    });
+  });
+}
+
+/** Whether a noun of the sentence is a kind of it: a brother is a relative. */
+function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sought): boolean {
+  return tokens.some(({ pos, text }) => {
+    const nouns = /^(?:NOUN|PROPN)$/.test(pos) ? words.hypernyms(text.toLowerCase()) : [];
+    return nouns.some((broader) => broader.word === word.lemma);
+  });
 }
 
 /** `Department of Education`, even where the question has all of its words. */

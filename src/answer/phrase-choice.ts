@@ -96,9 +96,13 @@ function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase)
   return !words.every((token) => CALENDAR.test(token.text));
 }
 
-/** Whether the question has the phrase to the letter: no answer repeats it. */
+/** Whether the question has the phrase to the letter, or its abbreviation: no answer repeats it. */
 function isAsked(asked: readonly string[], { tokens }: IndexedSentence, phrase: Phrase): boolean {
   const words = tokens.slice(phrase.first, phrase.last + 1).map(({ text }) => text.toLowerCase());
+  const [bracket, short = '', end] = tokens
+    .slice(phrase.last + 1, phrase.last + 4)
+    .map(({ text }) => text.toLowerCase());
+  if (bracket === '(' && end === ')' && asked.includes(short)) return true;
   const [first = '', ...rest] = words.filter((word) => !/^(?:the|an?)$/.test(word));
   return asked.some(
     (word, i) => word === first && rest.every((next, k) => next === asked[i + 1 + k]),

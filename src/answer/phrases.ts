@@ -41,7 +41,8 @@ function listed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly 
       continue;
     }
     let end = 0;
-    for (let k = i + 1; k < phrases.length; k++) {
+    let k = i + 1;
+    for (; k < phrases.length; k++) {
       if (!isPlainName(tokens, phrases[k] as Phrase)) break;
       const between = textBetween(tokens, phrases[k - 1] as Phrase, phrases[k] as Phrase);
       if (/^,? ?(?:and|or|&)$/.test(between)) {
@@ -55,8 +56,10 @@ function listed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly 
         break;
       }
     }
-    found.push(end > 0 ? joined(first, phrases[end] as Phrase) : first);
-    i = Math.max(i, end);
+    // Where the run of names has no last one, it has none from its second on either.
+    if (end > 0) found.push(joined(first, phrases[end] as Phrase));
+    else found.push(...phrases.slice(i, k));
+    i = end > 0 ? end : k - 1;
   }
   return found;
 }

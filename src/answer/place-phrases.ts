@@ -33,8 +33,9 @@ function isDate(tokens: readonly Token[], { first }: Phrase): boolean {
 /** A phrase cut where it has an `at`. */
 function atOnes(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
   const { first, last } = phrase;
-  const at = tokens.findIndex(({ text }, i) => i > first && i < last && text === 'at');
-  if (at < 0) return [phrase];
+  const inside = tokens.slice(first + 1, last).findIndex(({ text }) => text === 'at');
+  if (inside < 0) return [phrase];
+  const at = first + 1 + inside;
   return [
     { ...phrase, last: at - 1 },
     { ...phrase, first: at + 1 },

@@ -108,6 +108,7 @@ function isSubject(tokens: readonly Token[], last: number): boolean {
 function governorOf(tokens: readonly Token[], first: number): string | null {
   let at = first - 1;
   while (/^(?:DET|PRON|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (isWider(tokens, first)) at = startOfName(tokens, at - 1) - 1;
   const before = tokens[at];
   if (
     before?.pos !== 'ADP' ||
@@ -116,6 +117,18 @@ function governorOf(tokens: readonly Token[], first: number): string | null {
   )
     return null;
   return before.text.toLowerCase();
+}
+
+/** The `Skerry` of `in Tollby, Skerry,`: what governs the town governs it too. */
+function isWider(tokens: readonly Token[], first: number): boolean {
+  const around = [first - 1, first + 1].map((at) => tokens[at]?.text);
+  return around.every((text) => text === ',') && tokens[first - 2]?.pos === 'PROPN';
+}
+
+function startOfName(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (tokens[first - 1]?.pos === 'PROPN') first--;
+  return first;
 }
 
 /**

@@ -39,8 +39,12 @@ export interface Gathered {
   readonly stray: { line: number; printed: string }[];
 }
 
-/** A pilcrow in mid-sentence, damaged: `July \uFFFD24.`, `Â¶B. Examples`, `?24. Khobargade`. */
-const STRAY = /(?<=^|\s)(?:Â¶|\uFFFD{1,3}|ï¿½|\?)(?=\s?(?:\d{1,4}|[A-Z])[.)])/g;
+/**
+ * A pilcrow in mid-sentence, damaged: `July \uFFFD24.`, `Â¶B. Examples`, `?24. Khobargade`; a question
+ * mark with a blank behind it asks.
+ */
+const STRAY =
+  /(?<=^|\s)(?:(?:Â¶|\uFFFD{1,3}|ï¿½)(?=\s?(?:\d{1,4}|[A-Z])[.)])|\?(?=(?:\d{1,4}|[A-Z])[.)]))/g;
 /**
  * The same, read as the digit 1: `12007.`, `124. Khobargade`, `1B. Examples` begin a line (`1973.` is
  * a year, `1Q.` a quarter of one); inside a line only `12007.` can be no other.
