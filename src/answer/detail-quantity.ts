@@ -27,7 +27,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const nearness = nearnessIn(sought.terms, sentence);
   const all = quantitiesOf(sentence, text);
   const worths = all.map((found) => {
-    const fit = fitOf(found, sought);
+    const fit = fitOf(found, sought, sentence);
     if (fit < DETAIL.weak || isGiven(found)) return 0;
     const { first, last } = tokensIn(sentence, found);
     return (

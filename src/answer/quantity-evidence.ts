@@ -10,7 +10,7 @@ import { PEOPLE } from './cue-words.ts';
 import { strengthOf } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Sought } from './sought.ts';
-import { FITS, MISFIT } from './weights.ts';
+import { DETAIL, FITS, MISFIT } from './weights.ts';
 
 const known = new WeakMap<Sentence, readonly Quantity[]>();
 
@@ -36,12 +36,16 @@ export function quantityFit(
 ): number {
   const found = quantitiesOf(sentence, passage.paragraph.text);
   let best = 0;
-  for (const quantity of found) best = Math.max(best, fitOf(quantity, sought));
+  for (const quantity of found) best = Math.max(best, fitOf(quantity, sought, sentence));
   return ofAnotherYear(sought, sentence, found) ? best * MISFIT.year : best;
 }
 
 /** How well one quantity answers the question, 0 to 1: its kind, and whether it counts the focus. */
-export function fitOf(quantity: Quantity, sought: Sought): number {
+export function fitOf(
+  quantity: Quantity,
+  sought: Sought,
+  { words }: Pick<IndexedSentence, 'words'>,
+): number {
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
   const written = `${quantity.text} ${quantity.counts ?? ''}`;
@@ -53,7 +57,10 @@ export function fitOf(quantity: Quantity, sought: Sought): number {
   }
   if (focus.length === 0) return fit;
   // "Arrivals reached 10.7 million": what is counted stands before.
-  if (quantity.counts === null && quantity.kind === 'count') return fit * MISFIT.uncounted;
+  if (quantity.counts === null && quantity.kind === 'count') {
+    const isThere = words.some((id) => focus.some((term) => strengthOf(term, id) >= DETAIL.weak));
+    return fit * (isThere ? MISFIT.uncounted : MISFIT.counted);
+  }
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * countsAny(focus, quantity, sought));
 }
 
