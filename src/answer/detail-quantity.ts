@@ -2,6 +2,7 @@
 import type { Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import { DETAIL } from './detail-weights.ts';
 import { shareOf, strengthOf, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
@@ -9,7 +10,6 @@ import { type Quantity, quantitiesIn } from './quantities.ts';
 import { countedForms, fitOf, quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { isYesNo } from './tone.ts';
-import { DETAIL } from './weights.ts';
 
 /** The quantity of the kind asked for that counts the right thing and stands nearest to it. */
 export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Span | null {

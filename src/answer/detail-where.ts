@@ -4,6 +4,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
 import { anyOf, KIND, NAMED_PLACES, TITLE } from './cue-words.ts';
+import { DETAIL, PREPOSITION, WHERE } from './detail-weights.ts';
 import { holds, spanOf, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isPlace } from './noun-kinds.ts';
 import { bestPhrase } from './phrase-choice.ts';
@@ -12,7 +13,6 @@ import { placesIn } from './place-phrases.ts';
 import { quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
-import { DETAIL, PREPOSITION, WHERE } from './weights.ts';
 
 const ASKS_NAME = anyOf([`(?:what|which) (?:\\w+ )?(?:${NAMED_PLACES.join('|')})`]);
 const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);

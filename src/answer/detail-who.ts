@@ -5,6 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { afterName } from './apposition.ts';
 import { SAYS, TITLE } from './cue-words.ts';
+import { DETAIL, WHO } from './detail-weights.ts';
 import { holds, shareOf, spanOf, wordsWithin } from './holding.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
 import { isBody } from './noun-kinds.ts';
@@ -13,7 +14,6 @@ import { bestPhrase } from './phrase-choice.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import { speaksOfSaying } from './verb.ts';
-import { DETAIL, WHO } from './weights.ts';
 import { whoAsked } from './who-question.ts';
 import { standsIn } from './who-stand.ts';
 

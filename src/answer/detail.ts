@@ -4,12 +4,12 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { GROUNDS } from './cue-words.ts';
 import { quantity } from './detail-quantity.ts';
+import { DETAIL } from './detail-weights.ts';
 import { place } from './detail-where.ts';
 import { described, someone } from './detail-who.ts';
 import { asksQuantity } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { isYesNo } from './tone.ts';
-import { DETAIL } from './weights.ts';
 
 /**
  * The stretch of the paragraph's text, within the sentence, that answers the question in short;

@@ -5,6 +5,7 @@ import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import { anyOf, GIVES_VIEW, MONTH, only } from './cue-words.ts';
 import { detailIn } from './detail.ts';
+import { DETAIL } from './detail-weights.ts';
 import { holds, holdsTerm, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
@@ -13,7 +14,7 @@ import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
 import { speakersIn } from './speakers.ts';
 import { asksForContact, isChat } from './tone.ts';
-import { DETAIL, DOUBT, LEAST_WORDS } from './weights.ts';
+import { DOUBT, LEAST_WORDS } from './weights.ts';
 
 /** What speaks against an answer. */
 export interface Doubts {

@@ -57,7 +57,7 @@ const PLACE = only([
   ),
   ...listed('centers? airports? ports? harbou?r campus campuses market markets mountains? valley'),
 ]);
-/** Heads of capitalised names that are neither persons nor bodies: `the Consumer Sentiments Index`. */
+/** Heads of capitalised names that are neither persons nor bodies: `the Ferry Fares Index`. */
 const THING = only(
   listed(
     'reports? law laws act acts measures? index agreements? treaty accords? protocol convention',

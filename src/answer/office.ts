@@ -9,6 +9,7 @@ import { isOfCountry, namesOtherCountry } from './countries.ts';
 import { anyOf, BODIES, BODY, CALENDAR, NAMED_PLACES, OFFICE, only, PEOPLE } from './cue-words.ts';
 import { holds, wordsWithin } from './holding.ts';
 import type { Sought } from './sought.ts';
+import { verbAt } from './verb.ts';
 import { OFFICE_OF } from './weights.ts';
 
 /**
@@ -45,7 +46,9 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
   if (met.length === 0) {
     const isMeant = isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
-    return isPlace || isMeant ? null : 'nameless';
+    // "Which firm built the ferry?" is answered by who built it, called a firm or not.
+    const isDone = !isOffice && verbAt(sought, sentence) !== null;
+    return isPlace || isMeant || isDone ? null : 'nameless';
   }
   if (isOffice && !hasLesser(question.tokens)) {
     // A vice governor is no governor.

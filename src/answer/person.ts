@@ -61,7 +61,7 @@ export function ownerIn(
   return null;
 }
 
-/** Where a person is asked for by office, the name without it: `Jaime Malet` of `AmCham President Jaime Malet`. */
+/** Where a person is asked for by office, the name without it: `Anna Berg` of `Guild President Anna Berg`. */
 export function untitled(
   { terms }: Sought,
   sentence: IndexedSentence,
@@ -82,7 +82,7 @@ export function untitled(
   return { ...phrase, first };
 }
 
-/** `Mbackeou Faye` where the sentence calls him `Faye` too; `an ambassador in Tollby` with his post. */
+/** `Erik Lund` where the sentence calls him `Lund` too; `an ambassador in Tollby` with his post. */
 export function wholeName(
   { words }: Sought,
   { tokens }: IndexedSentence,

@@ -3,11 +3,11 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
 import { CALENDAR, only, TITLE } from './cue-words.ts';
+import { DETAIL } from './detail-weights.ts';
 import { holds, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
-import { DETAIL } from './weights.ts';
 
 /**
  * The phrase worth most that the question does not already name: `worthOf` it as what is asked for (0:
@@ -37,7 +37,7 @@ export function bestPhrase(
   return found && bareName(sentence, withoutSort(sought, sentence, found));
 }
 
-/** What the question does not name: `Hermann Sausen` of `German Charge Hermann Sausen`. */
+/** What the question does not name: `Erik Lund` of `Skerrish Charge Erik Lund`. */
 function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase | null {
   const { tokens } = sentence;
   const known = wordsWithin(sentence, phrase.first, phrase.last).filter(({ id }) =>
@@ -47,7 +47,7 @@ function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase):
   const cut = tokens[first - 1];
   if (/^(?:and|or|&)$/.test(tokens[first]?.text ?? '')) first++;
   else if (cut && first > phrase.first && isPartOfName(cut)) first = phrase.first;
-  // `Senator Craig`, `Chinese Ambassador`: the rest would be half a name, or a post alone.
+  // `Senator Lund`, `Skerrish Ambassador`: the rest would be half a name, or a post alone.
   else if (
     first === phrase.last &&
     [cut, tokens[first]].some((one) => TITLE.test(one?.text ?? ''))
@@ -72,7 +72,7 @@ function isPartOfName({ text, pos }: Token): boolean {
 /** A word in small letters that says no more than what sort it is. */
 const SORT = /^(?!(?:former|late|acting|deputy|vice)$)\p{Ll}{4}/u;
 
-/** `firm MacAndrews`, `influential Senator Sarney`, `old Bundestag member Guttenberg`: the name alone. */
+/** `firm Lund`, `influential Senator Berg`, `old council member Dahl`: the name alone. */
 function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
   let { first } = phrase;
   for (let at = first; at < phrase.last; at++) {
@@ -144,7 +144,7 @@ function withoutSort({ focus }: Sought, sentence: IndexedSentence, phrase: Phras
   for (const { id, at } of wordsWithin(sentence, phrase.first, phrase.last)) {
     if (!focus.some((term) => holds(term, id))) continue;
     const after = at.end < last ? tokens[at.end + 1] : undefined;
-    // Of `Senator Craig` as a senator the surname alone would be half a name.
+    // Of `Senator Lund` as a senator the surname alone would be half a name.
     if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;
     if (after?.pos === 'PROPN' && !/^(?:of|for|and)$/.test(after.text)) first = at.end + 1;
     else if (at.end === last && at.start > first && /^\p{Ll}/u.test(tokens[at.start]?.text ?? '')) {

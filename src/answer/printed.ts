@@ -26,7 +26,7 @@ export function asPrinted(
     if (previous && isConversion(previous, found, text))
       return { start: previous.start, end: end + 1 };
   }
-  // "How many children?" `three boys and four girls`: both count what is asked, as well as each other.
+  // "How many birds?" `nine gulls and two herons`: both count what is asked, as well as each other.
   if (kind === 'count' && question.asked === 'count') {
     const [one, two] =
       previous && isJoined(previous, found, text) ? [previous, found] : [found, next];
@@ -35,7 +35,7 @@ export function asPrinted(
     }
   }
   if (kind === 'date' && question.asked === 'date') {
-    // "Several years ago, in 2003": the second says when.
+    // "Some years ago, in 1998": the second says when.
     if (
       next?.kind === 'date' &&
       / ago$/i.test(found.text) &&
@@ -73,7 +73,7 @@ function endOfCounted({ end, counts }: Quantity, text: string): number {
   return counts === null ? end : text.indexOf(counts, end) + counts.length;
 }
 
-/** `three boys and four girls`: nothing but `and` between two counts. */
+/** `nine gulls and two herons`: nothing but `and` between two counts. */
 function isJoined(one: Quantity, two: Quantity, text: string): boolean {
   const counted =
     one.kind === 'count' && two.kind === 'count' && one.counts !== null && two.counts !== null;

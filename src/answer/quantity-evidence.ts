@@ -4,13 +4,12 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
-import type { Words } from '../search/words.ts';
 import type { Asked } from './asked.ts';
-import { PEOPLE } from './cue-words.ts';
+import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { strengthOf } from './holding.ts';
+import { isPerson } from './noun-kinds.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Sought } from './sought.ts';
-import { DETAIL, FITS, MISFIT } from './weights.ts';
 
 const known = new WeakMap<Sentence, readonly Quantity[]>();
 
@@ -86,13 +85,6 @@ function countsAny(
 }
 
 const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
-
-/** Whether a noun is one for people: employees, experts, parents. */
-function isPerson(form: string, words: Words): boolean {
-  return [form, form.replace(/s$/, '')].some((noun) =>
-    words.hypernyms(noun).some(({ word }) => PEOPLE.test(word)),
-  );
-}
 
 /** What is asked for by name or measure, and what such dates and quantities are written with. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [

@@ -7,11 +7,12 @@ import { readPassage } from '../search/read-passage.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import type { Asked } from './asked.ts';
+import { DETAIL } from './detail-weights.ts';
 import { evidenceIn } from './evidence.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import { readQuestion } from './question.ts';
 import type { Sought } from './sought.ts';
-import { CLOSELY, DETAIL, SHOW } from './weights.ts';
+import { CLOSELY, SHOW } from './weights.ts';
 
 /** What was looked for, and what was found: candidates in falling order of score. */
 export interface Found {

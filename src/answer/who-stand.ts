@@ -1,11 +1,11 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import { DETAIL, WHO } from './detail-weights.ts';
 import type { Introduction } from './introductions.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
-import { DETAIL, WHO } from './weights.ts';
 import type { WhoAsked } from './who-question.ts';
 
 const IS = /^(?:is|are|was|were|be|been|being|got)$/i;

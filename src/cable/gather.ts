@@ -98,7 +98,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
         const spans = members.flatMap((i) => pieces[i] ?? []);
         heading = headingWords(readSpans(source, spans));
         found.headings.push(heading);
-        // "Health: Philipp Roesler (FDP)" over words without a number: both are the paragraph's.
+        // "Health: Anna Lund (SP)" over words without a number: both are the paragraph's.
         if (inside.has(index)) {
           found.drafts.at(-1)?.spans.push(...spans.map(({ start, end }) => ({ start, end })));
         }

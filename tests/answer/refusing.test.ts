@@ -1,11 +1,12 @@
 // In: questions about made-up cables. Out: which are answered, and which are refused, however near they come.
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/ask.ts';
+import { shipped } from '../commands/shipped-library.ts';
 import { libraryOf, libraryOn } from '../search/made-up-library.ts';
 
 const asker = (...paragraphs: readonly string[]) => asking(libraryOf(...paragraphs));
 
-function asking(library: ReturnType<typeof libraryOf>) {
+function asking(library: Pick<typeof shipped, 'cables' | 'index' | 'version'>) {
   return (question: string) => {
     const answer = answerQuestion(library, question, null);
     return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
@@ -196,4 +197,34 @@ test('a number is of what its sentence names, or of what that leans on', () => {
   expect(ask('How many ships does Tollby have?')).toBe('not-covered');
   expect(ask('How many ships does Ostvik have?')).toMatch(/^The pilots/);
   expect(ask('How many boats does Lund Shipping own?')).toMatch(/^It also/);
+});
+
+describe('09GUANGZHOU463', () => {
+  const ask = asking(shipped);
+
+  test.each([
+    'Who is the mayor?',
+    "what's the name of the mayor?",
+    'Who is the prime minister?',
+    'Which court convicted them?',
+    'Which bank funded it?',
+  ])('%s is refused: what is only near in meaning is another office or body', (question) => {
+    expect(ask(question)).toBe('no-such-detail');
+  });
+
+  test('a vice governor is no governor, and a deputy director no director', () => {
+    expect(ask('Who is the governor of Guangdong?')).toBe('no-such-detail');
+    expect(ask('Who is the director of the PSB?')).toBe('no-such-detail');
+    expect(ask('Who is the vice governor of Guangdong?')).toMatch(/Lei Yulan/);
+  });
+
+  test('what another said is not what is asked', () => {
+    expect(ask('What did Lei Yulan say?')).toBe('not-covered');
+    expect(ask('What did Chen say about protests?')).toMatch(/Chen/);
+  });
+
+  test('a mention is none of the question', () => {
+    expect(ask('<@123456789012345678> who is Chen Weiguo?')).toMatch(/Chen Weiguo, Deputy/);
+    expect(ask('@everyone who is Chen Weiguo?')).toMatch(/Chen Weiguo, Deputy/);
+  });
 });

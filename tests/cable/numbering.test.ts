@@ -43,6 +43,11 @@ describe('the pilcrow', () => {
     expect(outline(withBody(sound))[1]).toBe('2 SBU He left in ¶2007. Nobody minded.');
   });
 
+  test('a question mark with a blank behind it asks', () => {
+    const body = say(['¶1. (U) Did he come ? A. Lund did not say.', '¶2. (U) End.']);
+    expect(outline(withBody(body))[0]).toBe('1 U Did he come ? A. Lund did not say.');
+  });
+
   test('before the letter of a list it makes no paragraph', () => {
     const body = say(['¶1. (U) Two questions:', '¶A. Who pays?', '¶B. Who knows?', '¶2. (U) End.']);
     expect(numbers(withBody(body))).toEqual([1, 2]);
