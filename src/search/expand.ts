@@ -55,9 +55,12 @@ function findReadings(
     if (!entry || strength <= (readings.get(entry.id)?.strength ?? MATCH.least)) return;
     readings.set(entry.id, { entry, strength, via });
   };
-  const family = (lemma: string, strength: number, via: Via) => {
-    put(vocabulary.form(lemma), strength, via);
-    for (const entry of vocabulary.lemma(lemma)) put(entry, strength, via);
+  /** Whether the cables have any of a family. */
+  const family = (lemma: string, strength: number, via: Via): boolean => {
+    const own = vocabulary.form(lemma);
+    const forms = vocabulary.lemma(lemma);
+    for (const entry of own ? [own, ...forms] : forms) put(entry, strength, via);
+    return own !== undefined || forms.length > 0;
   };
   put(vocabulary.form(word.form), MATCH.form, 'form');
   for (const entry of vocabulary.lemma(word.lemma)) put(entry, MATCH.lemma, 'lemma');
@@ -72,7 +75,11 @@ function findReadings(
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
     const stands = isWhere && Object.hasOwn(CAPITALS, base) ? [] : counterparts(base);
     for (const other of stands) family(other, MATCH.state, 'synonym');
-    for (const s of words.synonyms(base)) family(s.word, s.strength * MATCH.synonym, 'synonym');
+    let met = 0;
+    for (const s of words.synonyms(base)) {
+      if (family(s.word, s.strength * MATCH.synonym, 'synonym')) met++;
+      if (met === MATCH.mostSynonyms) break;
+    }
   }
   if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
   for (const s of phrasals.flatMap((phrasal) => words.synonyms(phrasal))) {

@@ -12,6 +12,8 @@ export const MATCH = {
   derived: 0.7,
   /** Times WordNet's own strength of a synonym, .1 to .9: it may be meant in another sense. */
   synonym: 0.8,
+  /** So many that the cables have, the strongest, keep large libraries fast: one cable has fewer. */
+  mostSynonyms: 8,
   /** Times the root of WordNet's strength: phrasal verbs have few senses, but are seldom counted. */
   phrasal: 0.9,
   /** A diplomat's word for an everyday one: `PSB` for police. */
