@@ -84,6 +84,8 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
         `how ${ADJECTIVES}`,
         `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
+        // A number that has a highest is one; that of a passport is a name.
+        `${WHAT}(?:'s| is| was)? (?:the )?(?:highest|lowest|exact|latest) (?:\\w+ )?(?:number|figure)`,
       ],
     ],
     [
