@@ -11,8 +11,10 @@ const SLACK = 1e-4;
 export class Rows {
   readonly dimensions: number;
   readonly #values: Int8Array;
-  /** 1 / length of each row. */
+  /** 1 / length of each row; 0 until it is asked for, so that opening takes no time. */
   readonly #scales: Float32Array;
+  /** Lists of rows whose scales are there. */
+  readonly #scaled = new WeakSet<Uint32Array>();
   /** The row asked about, in 16 bits a number, and zeros up to a whole eight. */
   readonly #asked: Int16Array;
   /** Numbers of the rows to look through. */
@@ -39,7 +41,6 @@ export class Rows {
     this.#scales = new Float32Array(buffer, scales, count);
     this.#among = new Uint32Array(buffer, among, count);
     this.#found = new Int32Array(buffer, found, 2 * count);
-    for (let row = 0; row < count; row++) this.#scales[row] = 1 / Math.sqrt(this.#dot(row, row));
     this.#near = instantiate(nearFunction(dimensions, { among, found, scales, values }), memory);
   }
 
@@ -63,7 +64,9 @@ export class Rows {
     this.#asked.set(this.#values.subarray(from, from + this.dimensions));
     this.#among.set(among);
     const start = this.#among.byteOffset;
-    const least = (floor - SLACK) / (this.#scales[row] as number);
+    if (!this.#scaled.has(among)) for (const each of among) this.#scaleOf(each);
+    this.#scaled.add(among);
+    const least = (floor - SLACK) / this.#scaleOf(row);
     const end = this.#near(start + 4 * among.length, least) as number;
     for (let i = 0; this.#found.byteOffset + EIGHT * i < end; i++) {
       const at = ((this.#found[2 * i] as number) - start) / 4;
@@ -75,14 +78,19 @@ export class Rows {
   /** Adds a row, made length one times `weight`, to a sum. */
   add(row: number, weight: number, sum: Float32Array): void {
     const from = row * this.dimensions;
-    const scaled = weight * (this.#scales[row] as number);
+    const scaled = weight * this.#scaleOf(row);
     for (let k = 0; k < sum.length; k++) {
       sum[k] = (sum[k] as number) + scaled * (this.#values[from + k] as number);
     }
   }
 
   #scale(a: number, b: number): number {
-    return (this.#scales[a] as number) * (this.#scales[b] as number);
+    return this.#scaleOf(a) * this.#scaleOf(b);
+  }
+
+  #scaleOf(row: number): number {
+    if (this.#scales[row] === 0) this.#scales[row] = 1 / Math.sqrt(this.#dot(row, row));
+    return this.#scales[row] as number;
   }
 
   #dot(a: number, b: number): number {
