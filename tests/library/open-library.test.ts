@@ -368,6 +368,21 @@ test('a folder that takes the place of the one that was watched is read, and wat
   keeper.close();
 });
 
+test('word tables exchanged under a running bot are told, and no cable is read with them', async () => {
+  const [shown, tables] = [join(home, 'under'), join(home, 'tables')];
+  writeCables(shown, 1);
+  cpSync(join(root, 'knowledge/words'), tables, { recursive: true });
+  const own = places({ folder: shown, words: tables });
+  const keeper = new Keeper(await openLibrary(own), own);
+  writeCables(shown, 2);
+  appendFileSync(join(tables, 'README.md'), '\n');
+  await keeper.reload();
+  expect(own.said).toEqual([
+    'The cables are kept as they were: Pilcrow itself has changed meanwhile: start it anew.',
+  ]);
+  expect(keeper.library.cables).toHaveLength(1);
+});
+
 test('a small folder read anew answers from memory', async () => {
   const small = join(home, 'small');
   mkdirSync(small);
