@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { anyOf, GIVES_VIEW, MONTH, only } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
-import { holds, holdsTerm, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
+import { holds, holdsTerm, means, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
@@ -67,9 +67,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
 function inCables({ readings }: Term): boolean {
-  for (const { via, strength } of readings.values()) {
-    if (via !== 'neighbour' && strength >= DETAIL.same) return true;
-  }
+  for (const reading of readings.values()) if (means(reading, DETAIL.same)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 // In: a term of a question and words of the cables, by number. Out: how strongly they hold it.
 import type { Span } from '../cable/cable.ts';
+import type { Reading } from '../search/expand.ts';
 import type { Sentence } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
@@ -13,6 +14,11 @@ export function strengthOf(term: Term, id: number): number {
 /** Whether a word of the cables is taken for the same as a term. */
 export function holds(term: Term, id: number): boolean {
   return strengthOf(term, id) >= DETAIL.same;
+}
+
+/** Whether a reading is so sure at least, and no word that is only near in meaning. */
+export function means({ via, strength }: Reading, least: number): boolean {
+  return via !== 'neighbour' && strength >= least;
 }
 
 /** Whether a sentence has a word that is taken for the same as a term. */

@@ -7,7 +7,7 @@ import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
 import { anyOf, BODIES, BODY, CALENDAR, NAMED_PLACES, OFFICE, only, PEOPLE } from './cue-words.ts';
-import { holds, wordsWithin } from './holding.ts';
+import { holds, means, wordsWithin } from './holding.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
 import { OFFICE_OF } from './weights.ts';
@@ -114,7 +114,7 @@ function isSpokenOf({ readings }: Term, { sentences }: ReadPassage): boolean {
   return sentences.some(({ words }) => {
     return words.some((id) => {
       const reading = readings.get(id);
-      return reading && reading.via !== 'neighbour' && reading.strength >= OFFICE_OF.like;
+      return reading && means(reading, OFFICE_OF.like);
     });
   });
 }

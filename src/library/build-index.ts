@@ -1,10 +1,9 @@
 // In: a folder of cables, and what was indexed of it earlier. Out: all that is indexed of it now.
-import type { Card } from '../cable/shelved-cable.ts';
 import { withGeneral } from '../search/abbreviations.ts';
 import { joinCounts } from '../search/join-counts.ts';
 import { commonWords } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
-import { type Earlier, type Found, firstsOf } from './earlier.ts';
+import { type Earlier, type Found, firstsOf, placesOf } from './earlier.ts';
 import { looksOf } from './files.ts';
 import { duplicate } from './load-cables.ts';
 import type { SavedIndex } from './saved-index.ts';
@@ -95,17 +94,6 @@ export async function buildLibraryIndex(
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
-}
-
-/** The numbers of the paragraphs of some cables. */
-function placesOf(cards: readonly Card[], firsts: ReadonlyMap<string, number>): Uint32Array {
-  const places = new Uint32Array(sum(cards.map((card) => card.paragraphs)));
-  let at = 0;
-  for (const { origin, paragraphs } of cards) {
-    const first = firsts.get(origin.file) as number;
-    for (let i = 0; i < paragraphs; i++) places[at++] = first + i;
-  }
-  return places;
 }
 
 /** The cables; of two with one reference the first stays. */

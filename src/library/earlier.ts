@@ -77,17 +77,11 @@ export class Earlier {
   /** Of the cables of `kept` what was counted, to be joined with what is counted of others. */
   part(kept: ReadonlySet<string>, firsts: ReadonlyMap<string, number>): Part {
     const { counted, abbreviations } = this.#shelf.saved;
-    const places = new Uint32Array(
-      this.#all.reduce((sum, { found }) => sum + found.card.paragraphs, 0),
-    ).fill(GONE);
-    for (const { found, passage } of this.#all) {
-      const { origin, paragraphs } = found.card;
-      if (!kept.has(origin.file)) continue;
-      const first = firsts.get(origin.file) as number;
-      for (let i = 0; i < paragraphs; i++) places[passage + i] = first + i;
-    }
+    const cards = this.#all.map(({ found }) => found.card);
+    const staying = new Map([...firsts].filter(([file]) => kept.has(file)));
     const texts = this.#paragraphsOf(this.#beside(kept));
-    return { counted, places, gone: countWords(texts, phrasesOf(abbreviations)) };
+    const gone = countWords(texts, phrasesOf(abbreviations));
+    return { counted, places: placesOf(cards, staying), gone };
   }
 
   #same({ file, sha256: print }: Card['origin']): Placed | null {
@@ -151,6 +145,17 @@ export function firstsOf(cards: readonly Card[]): Map<string, number> {
       return [origin.file, first];
     }),
   );
+}
+
+/** The numbers of the paragraphs of some cables; those without a first one are `GONE`. */
+export function placesOf(cards: readonly Card[], firsts: ReadonlyMap<string, number>): Uint32Array {
+  const places = new Uint32Array(cards.reduce((sum, { paragraphs }) => sum + paragraphs, 0));
+  let at = 0;
+  for (const { origin, paragraphs } of cards) {
+    const first = firsts.get(origin.file);
+    for (let i = 0; i < paragraphs; i++) places[at++] = first === undefined ? GONE : first + i;
+  }
+  return places;
 }
 
 /** Abbreviations that only one of two lists has. */
