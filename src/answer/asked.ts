@@ -44,6 +44,10 @@ const ADJECTIVES = or([
   ...['much', 'big', 'large', 'small', 'far', 'high', 'tall', 'deep', 'wide', 'heavy', 'fast'],
   ...['hot', 'cold'],
 ]);
+const WHO = or([
+  ...['persons?', 'people', 'man', 'woman', 'guy', 'officials?', 'officers?', 'ministers?'],
+  ...['governor', 'director', 'president', 'leaders?', 'ambassador', 'chief', 'author', ...BODIES],
+]);
 const TALKING = or([
   ...['say', 'said', 'claim', 'argue', 'respond', 'response', 'reply', 'answer', 'think', 'tell'],
   ...['suggest', 'warn', 'promise', 'repeat', 'repeating', 'mention'],
@@ -115,8 +119,8 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
       'who',
       [
         "who(?:se|m|'s|s)?",
-        `which (?:\\w+ ){0,2}?${or(BODIES)}`,
-        `what ${or(BODIES)}`,
+        `which (?:\\w+ ){0,2}?${WHO}`,
+        `what ${WHO}`,
         ...['names? of', 'names?(?=\\W*$)'],
         "what(?:'s|s| is| was) (?:the )?name",
       ],

@@ -10,7 +10,8 @@ export function only(words: readonly string[]): RegExp {
   return new RegExp(`^(?:${words.join('|')})$`, 'i');
 }
 
-const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+/** The words of some lines. */
+export const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
 /** Verbs that seldom mean anything but that someone says something. */
 const SAYING = listed('said says told added noted claimed responded explained mentioned');
@@ -63,7 +64,7 @@ export const NAMED_PLACES = listed(
   'cit(?:y|ies) countr(?:y|ies) towns? villages? provinces? states? capitals? rivers?',
 );
 /** Nouns that tell no more of a place than what kind it is: `the town of Gull` is Gull. */
-export const KIND = only([...NAMED_PLACES, 'municipalit(?:y|ies)', 'districts?', 'regions?']);
+export const PLACE_KIND = only([...NAMED_PLACES, 'municipalit(?:y|ies)', 'districts?', 'regions?']);
 /** All kinds of place. */
 export const PLACES = [
   ...NAMED_PLACES,
@@ -71,21 +72,11 @@ export const PLACES = [
   ...listed('municipalit(?:y|ies) suburbs? neighbou?rhoods?'),
 ];
 
-/** Kinds of person or body. */
+/** Kinds of body. */
 export const BODIES = listed(
-  'persons? people man woman guy officials? officers? bureaus? compan(?:y|ies) firms?',
-  'agenc(?:y|ies) ministr(?:y|ies) departments? associations? organi[sz]ations? groups?',
-  'part(?:y|ies) banks? outfit office unions? institutes? ministers? governor director president',
-  'leaders? ambassador chief body teams? committee court school university newspaper author',
-);
-
-/** What WordNet has above the names of offices: mayor → official. */
-export const OFFICE = only(
-  listed(
-    'leader head official officer officeholder ruler executive director administrator worker',
-    'employee professional expert representative diplomat politician lawyer jurist negotiator',
-    'parent relative relation spouse creator writer organizer manager',
-  ),
+  'bureaus? compan(?:y|ies) firms? agenc(?:y|ies) ministr(?:y|ies) departments? associations?',
+  'organi[sz]ations? groups? part(?:y|ies) banks? outfit office unions? institutes? body teams?',
+  'committee court school university newspaper',
 );
 
 /** What stands before a name and tells the office: `Ambassador Ray`. */
@@ -98,17 +89,4 @@ export const TITLE = only(
     'spokeswoman spokesperson manager adviser advisor deputy vice dcm econoff econoffs poloff poloffs',
     'pdoff emboff emboffs conoff finmin fonmin primemin pm fm ceo undersecretary delegate envoy member',
   ),
-);
-
-/** What WordNet has above nouns for people: experts → person. */
-export const PEOPLE = only(
-  listed(
-    'worker employee person adult parent leader professional expert relative citizen traveler',
-    'student child offspring skilled people group',
-  ),
-);
-
-/** What WordNet has above nouns for bodies: newspaper → firm. */
-export const BODY = only(
-  listed('organi[sz]ation association institution company firm enterprise agency business body'),
 );

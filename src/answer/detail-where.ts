@@ -3,7 +3,7 @@ import type { Span } from '../cable/cable.ts';
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
-import { anyOf, KIND, NAMED_PLACES, TITLE } from './cue-words.ts';
+import { anyOf, NAMED_PLACES, PLACE_KIND, TITLE } from './cue-words.ts';
 import { DETAIL, PREPOSITION, WHERE } from './detail-weights.ts';
 import { holds, spanOf, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isPlace } from './noun-kinds.ts';
@@ -89,7 +89,7 @@ const ADJECTIVE = /^(?:general|head|member|vice|deputy|justice|chief)$/i;
 /** Where what a preposition governs begins: before `her own village of Gull`. */
 function governed(tokens: readonly Token[], first: number): number {
   let at = first;
-  if (tokens[at - 1]?.text === 'of' && KIND.test(tokens[at - 2]?.text ?? '')) at -= 2;
+  if (tokens[at - 1]?.text === 'of' && PLACE_KIND.test(tokens[at - 2]?.text ?? '')) at -= 2;
   for (let steps = 0; steps < DETAIL.reach; steps++) {
     const { pos, text } = tokens[at - 1] ?? { pos: '', text: '' };
     if (!/^(?:DET|ADJ|PRON)$/.test(pos) && !/[^e]ed$/.test(text)) break;

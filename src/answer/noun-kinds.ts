@@ -1,9 +1,7 @@
 // In: a noun and the word tables. Out: whether it is one for people, for bodies, for places or things.
 import { KeptFor } from '../kept.ts';
 import type { Words } from '../search/words.ts';
-import { only, PLACES } from './cue-words.ts';
-
-const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+import { BODIES, listed, only, PLACES } from './cue-words.ts';
 
 /** What WordNet has above nouns for people: `scholar` → person, `uncle` → kinsman. */
 const ABOVE_PERSON = only(
@@ -31,13 +29,7 @@ const ABOVE_BODY = only(
   ),
 );
 const BODY = only([
-  ...listed(
-    'bureaus? compan(?:y|ies) firms? agenc(?:y|ies) ministr(?:y|ies) departments? associations?',
-  ),
-  ...listed(
-    'organi[sz]ations? groups? part(?:y|ies) banks? outfit office unions? institutes? body',
-  ),
-  ...listed('teams? committee court school university newspaper'),
+  ...BODIES,
   ...listed('police press media parliament congress senate cabinet embassy council commission'),
   ...listed('federation coalition army delegation mission post public opposition family'),
 ]);

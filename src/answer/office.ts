@@ -4,13 +4,16 @@ import type { Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
+import type { Words } from '../search/words.ts';
 import type { Asked } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
-import { anyOf, BODIES, BODY, CALENDAR, NAMED_PLACES, OFFICE, only, PEOPLE } from './cue-words.ts';
+import { anyOf, CALENDAR, only, PLACE_KIND, TITLE } from './cue-words.ts';
 import { holds, means, wordsWithin } from './holding.ts';
+import { isBody, isPerson } from './noun-kinds.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
 import { OFFICE_OF } from './weights.ts';
+import { whoAsked } from './who-question.ts';
 
 /**
  * How a sentence fails a question for a name: it has none that is new, or none beside the office or
@@ -18,43 +21,37 @@ import { OFFICE_OF } from './weights.ts';
  */
 export type Unnamed = 'nameless' | 'unnamed' | null;
 
-const PLACE = only(NAMED_PLACES);
 const COUNTRY = /^(?:countr(?:y|ies)|nations?)$/i;
-const SORT = only(BODIES);
 
 /** "Who is the mayor of Dongguan?", "which firms built it?": needs the name of a mayor, of firms. */
 export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
-  const sort = namedSort(sought);
-  if (!sort) return null;
-  const { question } = sought;
+  const named = namedSort(sought);
+  if (!named) return null;
+  const { sort, isOffice } = named;
+  const { question, words } = sought;
   const { sentence, passage } = top;
-  const asked = askedTokens(sought, sentence);
   const { form } = sort.word;
   if (COUNTRY.test(form)) {
     const text = passage.paragraph.text.slice(sentence.start, sentence.end);
     const known = sought.terms.flatMap(({ word }) => [word.form, word.lemma]);
-    return /\bU\.?S\b/.test(text) || namesOtherCountry(text, known, sought.words)
-      ? null
-      : 'nameless';
+    return /\bU\.?S\b/.test(text) || namesOtherCountry(text, known, words) ? null : 'nameless';
   }
-  const isPlace = PLACE.test(form);
-  const isNew = (at: number) => !asked.has(at) && isName(sentence.tokens[at], sought, isPlace);
-  const met = isPlace ? [] : occurrences(sort, sentence);
-  const isOffice = asksForOffice(sought);
-  const isBody = !isOffice && !kindOf(sort, sought, PERSONS);
-  if (isBody && met.some((at) => isOwnName(sentence, at))) return null;
+  const ofPlace = PLACE_KIND.test(form);
+  const asked = askedTokens(sought, sentence);
+  const isNew = (at: number) => !asked.has(at) && isName(sentence.tokens[at], ofPlace);
+  const met = ofPlace ? [] : occurrences(sort, sentence);
+  const ofBody = !isOffice && !isPerson(form, words);
+  if (ofBody && met.some((at) => isOwnName(sentence, at))) return null;
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
   if (met.length === 0) {
     const isMeant = isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
     // "Which firm built the ferry?" is answered by who built it, called a firm or not.
     const isDone = !isOffice && verbAt(sought, sentence) !== null;
-    return isPlace || isMeant || isDone ? null : 'nameless';
+    return ofPlace || isMeant || isDone ? null : 'nameless';
   }
-  if (isOffice && !hasLesser(question.tokens)) {
-    // A vice governor is no governor.
-    if (met.every(({ start }) => hasLesser(sentence.tokens.slice(start - 1, start))))
-      return 'unnamed';
-  }
+  // A vice governor is no governor.
+  const isLesser = ({ start }: Span) => hasLesser(sentence.tokens.slice(start - 1, start));
+  if (isOffice && !hasLesser(question.tokens) && met.every(isLesser)) return 'unnamed';
   const others = isOffice ? sought.terms.filter((term) => term !== sort) : [];
   return met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))
     ? null
@@ -62,14 +59,24 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
 }
 
 /** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
-function namedSort(sought: Sought): Term | null {
-  const { question } = sought;
+function namedSort({ question, terms, words }: Sought): { sort: Term; isOffice: boolean } | null {
   if (!NAMING.has(question.asked) && !ASKS_NAME.test(question.text)) return null;
-  const isOffice = asksForOffice(sought);
-  const head = isOffice ? officeAt(question.tokens) : question.focus.at(-1);
-  const term = sought.terms.find(({ tokens }) => tokens.first === head);
-  if (!term || ANYONE.test(term.word.form)) return null;
-  return isOffice || kindOf(term, sought, NAMED) ? term : null;
+  const { role } = whoAsked(question, words);
+  const isOffice = role !== null;
+  const head = role ?? question.focus.at(-1);
+  const sort = terms.find(({ tokens }) => tokens.first === head);
+  if (!sort || ANYONE.test(sort.word.form)) return null;
+  return isOffice || isSort(sort, words) ? { sort, isOffice } : null;
+}
+
+/** Whether a noun is one for what has a name of its own; "which Germans" is told by no `German` beside it. */
+function isSort({ word: { form, lemma } }: Term, words: Words): boolean {
+  return (
+    PLACE_KIND.test(form) ||
+    [form, lemma].some(
+      (noun) => isBody(noun, words) || (isPerson(noun, words) && !isOfCountry(noun)),
+    )
+  );
 }
 
 const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
@@ -78,29 +85,6 @@ const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER
 const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 const ASKS_NAME = anyOf(['names?', 'called']);
 const ANYONE = only(['persons?', 'people', 'm[ae]n', 'guys?', 'wom[ae]n', 'ones?', 'folks?']);
-const WHO_IS = /\bwho(?:'s|s| is| was| are| were) (?:the|an?|our)\b/i;
-
-function asksForOffice({ question }: Sought): boolean {
-  return WHO_IS.test(question.text.replaceAll('’', "'")) && officeAt(question.tokens) >= 0;
-}
-
-/** The noun that ends the phrase after "who is": the `mayor` of "who is the new mayor of Dongguan?" */
-function officeAt(tokens: readonly Token[]): number {
-  const who = tokens.findIndex(({ text }) => /^who/i.test(text));
-  let at = who + 1;
-  while (/^(?:is|was|are|were|['’]?s|the|an?|our)$/i.test(tokens[at]?.text ?? '')) at++;
-  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
-  return tokens[at]?.pos === 'VERB' ? -1 : at - 1;
-}
-
-const PERSONS = [OFFICE, PEOPLE];
-const NAMED = [SORT, PLACE, BODY, ...PERSONS];
-
-/** Whether a term, or what WordNet has above it, is one of these words. */
-function kindOf({ word }: Term, { words }: Sought, kinds: readonly RegExp[]): boolean {
-  const above = words.hypernyms(word.lemma).map((broader) => broader.word);
-  return [word.form, ...above].some((form) => kinds.some((kind) => kind.test(form)));
-}
 
 /** Where the sentence has the very word; one that stands for it may be the answer (a brother: "which relative?"). */
 function occurrences({ readings }: Term, { words, from }: IndexedSentence): Span[] {
@@ -143,15 +127,12 @@ function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }
 }
 
 /** Whether a token names someone or something: no month, title or, where no place is asked for, country. */
-function isName(token: Token | undefined, { words }: Sought, ofPlace: boolean): boolean {
+function isName(token: Token | undefined, ofPlace: boolean): boolean {
   if (token?.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
   const form = token.text.toLowerCase();
   if (CALENDAR.test(form) || CURRENCY.test(form)) return false;
   if (ofPlace) return true;
-  const isTitle = [form, form.replace(/s$/, '')].some((one) =>
-    words.hypernyms(one).some(({ word }) => OFFICE.test(word) || PEOPLE.test(word)),
-  );
-  return !isTitle && !isOfCountry(form);
+  return !TITLE.test(form.replace(/s$/, '')) && !isOfCountry(form);
 }
 
 const CURRENCY = /^(?:usd|us\$|rmb|eur|euros?|cfa|rm)$/;

@@ -1,7 +1,7 @@
 // In: a sentence. Out: its noun phrases as places are given: `the island of Gull`, no dates.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { CALENDAR, KIND } from './cue-words.ts';
+import { CALENDAR, PLACE_KIND } from './cue-words.ts';
 import { holds, wordsWithin } from './holding.ts';
 import { isPlace } from './noun-kinds.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
@@ -45,7 +45,7 @@ function atOnes(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
 /** The `new towns` of `new towns of Gull and Auk`. */
 function isKindOf(tokens: readonly Token[], head: Phrase, { first, proper }: Phrase): boolean {
   const of = proper && tokens[first - 1]?.text === 'of' && head.last === first - 2;
-  return of && !head.proper && KIND.test(tokens[head.last]?.text ?? '');
+  return of && !head.proper && PLACE_KIND.test(tokens[head.last]?.text ?? '');
 }
 
 /** `the banks` and `the Gull` of `the banks of the Gull`. */
@@ -58,7 +58,7 @@ function isPartOf(
   const { tokens } = sentence;
   if (!proper || pair || tokens[first - 1]?.text !== 'of' || head.last !== first - 2) return false;
   const noun = tokens[head.last]?.text ?? '';
-  if (head.proper || KIND.test(noun) || !isPlace(noun, words)) return false;
+  if (head.proper || PLACE_KIND.test(noun) || !isPlace(noun, words)) return false;
   if (tokens[last]?.pos !== 'PROPN') return false;
   const kind = wordsWithin(sentence, head.last, head.last);
   return !kind.some(({ id }) => focus.some((term) => holds(term, id)));

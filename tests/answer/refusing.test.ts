@@ -139,6 +139,7 @@ describe('who asks which, or who holds an office, is not answered without a name
     'Which Danish firms received money through the Harbor Office?',
     'What is the name of the new Danish captain of the ferry?',
     'Who is the new captain of the ferry?',
+    'whos the new captain who steers the ferry',
   ])('%s', (question) => expect(ask(question)).toBe('no-such-detail'));
 
   test.each([
