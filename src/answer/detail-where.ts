@@ -5,6 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
 import { anyOf, NAMED_PLACES, PLACE_KIND, TITLE } from './cue-words.ts';
 import { DETAIL, PREPOSITION, WHERE } from './detail-weights.ts';
+import { governorOf } from './governor.ts';
 import { holds, spanOf, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isPlace } from './noun-kinds.ts';
 import { bestPhrase } from './phrase-choice.ts';
@@ -24,7 +25,6 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
   const { tokens } = sentence;
   const { question, words } = sought;
   const before = (first: number) => (tokens[first - 1]?.text ?? '').toLowerCase();
-  const governor = (first: number) => before(governed(tokens, first));
   const verb = verbAt(sought, sentence);
   const counted = countedIn(sentence, text);
   const named = ASKS_NAME.test(question.text);
@@ -33,13 +33,14 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
   const places = placesIn(sought, sentence);
   const worthOf = (phrase: Phrase) => {
     const { first, last, proper } = phrase;
-    const preposition = governor(first);
+    const preposition = governorOf(tokens, startOfKind(tokens, first));
     const head = tokens[last]?.text ?? '';
-    let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
+    let worth =
+      from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition ?? '') ?? 0);
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
     if (proper && worth === 0 && named) worth = WHERE.alone;
     if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
-    if (worth === 0 || before(first - 1) === 'according') return 0;
+    if (worth === 0) return 0;
     // Not every phrase with a name in it is one: `in Tollby's largest programs`.
     if (proper && (tokens[last]?.pos === 'PROPN' || isPlace(head, words))) {
       if (isTitled(tokens, phrase)) return 0;
@@ -86,16 +87,10 @@ function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
 /** Titles that may describe a place: `Head Office`. */
 const ADJECTIVE = /^(?:general|head|member|vice|deputy|justice|chief)$/i;
 
-/** Where what a preposition governs begins: before `her own village of Gull`. */
-function governed(tokens: readonly Token[], first: number): number {
-  let at = first;
-  if (tokens[at - 1]?.text === 'of' && PLACE_KIND.test(tokens[at - 2]?.text ?? '')) at -= 2;
-  for (let steps = 0; steps < DETAIL.reach; steps++) {
-    const { pos, text } = tokens[at - 1] ?? { pos: '', text: '' };
-    if (!/^(?:DET|ADJ|PRON)$/.test(pos) && !/[^e]ed$/.test(text)) break;
-    at--;
-  }
-  return at;
+/** Where a place begins with its kind: the `village` of `her own village of Gull`. */
+function startOfKind(tokens: readonly Token[], first: number): number {
+  const isKind = tokens[first - 1]?.text === 'of' && PLACE_KIND.test(tokens[first - 2]?.text ?? '');
+  return isKind ? first - 2 : first;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { DETAIL, WHO } from './detail-weights.ts';
+import { governorOf } from './governor.ts';
 import type { Introduction } from './introductions.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -9,8 +10,6 @@ import { verbAt } from './verb.ts';
 import type { WhoAsked } from './who-question.ts';
 
 const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
-/** Words that the tagger may take for prepositions. */
-const CONJUNCTION = /^(?:although|though|because|while|if|unless|whereas|that|than)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;
 
 /**
@@ -102,33 +101,6 @@ function isSubject(tokens: readonly Token[], last: number): boolean {
   let at = last + 1;
   while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at++;
   return tokens[at]?.pos === 'VERB';
-}
-
-/** The preposition right before a phrase, in small letters; `according to` governs nobody. */
-function governorOf(tokens: readonly Token[], first: number): string | null {
-  let at = first - 1;
-  while (/^(?:DET|PRON|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
-  if (isWider(tokens, first)) at = startOfName(tokens, at - 1) - 1;
-  const before = tokens[at];
-  if (
-    before?.pos !== 'ADP' ||
-    CONJUNCTION.test(before.text) ||
-    /^according$/i.test(tokens[at - 1]?.text ?? '')
-  )
-    return null;
-  return before.text.toLowerCase();
-}
-
-/** The `Skerry` of `in Tollby, Skerry,`: what governs the town governs it too. */
-function isWider(tokens: readonly Token[], first: number): boolean {
-  const around = [first - 1, first + 1].map((at) => tokens[at]?.text);
-  return around.every((text) => text === ',') && tokens[first - 2]?.pos === 'PROPN';
-}
-
-function startOfName(tokens: readonly Token[], last: number): number {
-  let first = last;
-  while (tokens[first - 1]?.pos === 'PROPN') first--;
-  return first;
 }
 
 /**
