@@ -10,7 +10,8 @@ export interface AfterName {
   readonly next: number;
 }
 
-const OPENS = /^[,(–-]+$/;
+/** What may open what is said of a name. */
+export const OPENS = /^[,(–-]+$/;
 /** `, on the other hand,`, `, however,`, `, and the mayor,` say nothing of the name. */
 const INTERRUPTS = /^(?:ADP|ADV|CCONJ|SCONJ|PRON)$/;
 const CLOSES = /^[,;:.()–-]$/;
@@ -22,14 +23,19 @@ export function afterName(tokens: readonly Token[], end: number): AfterName {
   const hyphen = mark?.text === '-' && mark.start === tokens[next - 1]?.end;
   if (!mark || hyphen || !OPENS.test(mark.text)) return { apposition: null, next };
   const first = next + 1;
-  const reach = tokens.slice(first, first + LONGEST_RUN);
-  const length = reach.findIndex((token) => CLOSES.test(token.text) || isClause(token));
+  const last = endOfSaid(tokens, first);
   // A sentence may end without a mark, and a list may not end in reach.
-  const stops = length >= 0 ? length : reach.length;
-  const closing = tokens[first + stops];
+  const closing = tokens[last + 1];
   const closed =
     (closing ? CLOSES.test(closing.text) : true) && !INTERRUPTS.test(tokens[first]?.pos ?? '');
-  return { apposition: stops > 0 && closed ? { first, last: first + stops - 1 } : null, next };
+  return { apposition: last >= first && closed ? { first, last } : null, next };
+}
+
+/** The last token before the mark or verb that ends what is said of a name from `first` on. */
+export function endOfSaid(tokens: readonly Token[], first: number): number {
+  const reach = tokens.slice(first, first + LONGEST_RUN);
+  const length = reach.findIndex((token) => CLOSES.test(token.text) || isClause(token));
+  return first + (length >= 0 ? length : reach.length) - 1;
 }
 
 /** Past the rest of the name, a quotation mark, and `(ABBR)`. */
@@ -40,9 +46,8 @@ export function pastName(tokens: readonly Token[], end: number): number {
   return tokens[next]?.text === '(' && tokens[next + 2]?.text === ')' ? next + 3 : next;
 }
 
-/** A verb that would make what follows a name a clause of its own; `located` and `leading` do not. */
+/** A verb that would make what follows a name a clause of its own; `located` and `Locks` do not. */
 function isClause({ pos, text }: Token): boolean {
-  return (
-    pos === 'AUX' || pos === 'PRON' || (pos === 'VERB' && !/(?:ed|ing|known|held)$/.test(text))
-  );
+  const is = pos === 'VERB' && !/^\p{Lu}|(?:ed|ing|known|held)$/u.test(text);
+  return is || pos === 'AUX' || pos === 'PRON';
 }

@@ -1,11 +1,11 @@
 // In: a sentence and its noun phrases. Out: names, each with the words that tell who or what it is.
 import type { Sentence, Token } from '../search/language.ts';
 import type { Words } from '../search/words.ts';
-import { pastName } from './apposition.ts';
+import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { TITLE } from './cue-words.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Phrase } from './phrases.ts';
-import { LONGEST_INTRODUCTION } from './weights.ts';
+import { LONGEST_RUN } from './weights.ts';
 
 /** `Gao Suisheng, director of the department,`: numbers of tokens. */
 export interface Introduction {
@@ -15,14 +15,13 @@ export interface Introduction {
   readonly last: number;
 }
 
-const OPENS = /^[,(–-]+$/;
-const CLOSES = /^[,;:.()–]$/;
 const OF = /^(?:of|for|at|in|on|to)$/;
 const IS = /^(?:is|are|was|were)$/;
 
 /**
  * What is said of the names of a sentence: after a comma (`Gao, director of …`), before one (`the
- * director, Gao Suisheng,`), after a colon (`director: Gao Suisheng`), or with a verb (`Gao is the director`, `the director is Gao`).
+ * director, Gao Suisheng,`), after a colon (`director: Gao Suisheng`), or with a verb (`Gao is the director`,
+ * `the director is Gao`).
  */
 export function introductionsIn(
   { tokens }: Sentence,
@@ -46,16 +45,15 @@ function read(
 ): readonly Introduction[] {
   return phrases.flatMap((phrase, i) => {
     const { first, last } = phrase;
-    const role = roleAt(tokens, first, words);
-    if (role !== null) {
+    if (isRole(tokens, first, words)) {
       const next = phrases[i + 1];
       return next && isNameAfter(tokens, phrase, next) ? [{ name: next, first, last }] : [];
     }
     if (!phrase.proper) return [];
     const next = pastName(tokens, last);
     const opens = OPENS.test(tokens[next]?.text ?? '') || IS.test(tokens[next]?.text ?? '');
-    if (!opens || roleAt(tokens, next + 1, words) === null) return [];
-    return [{ name: phrase, first: next + 1, last: endOf(tokens, next + 1) }];
+    if (!opens || !isRole(tokens, next + 1, words)) return [];
+    return [{ name: phrase, first: next + 1, last: endOfSaid(tokens, next + 1) }];
   });
 }
 
@@ -75,25 +73,24 @@ function isNameAfter(tokens: readonly Token[], { last, proper }: Phrase, name: P
 }
 
 /**
- * The last token of the noun for a person or body that a description at `at` is headed by (`currently
- * the president of …`, `one of his supporters`), else `null`: then it is none, or a name.
+ * Whether a description at `at` is headed by a noun for a person or body (`currently the president of
+ * …`, `one of his supporters`); else it is none, or a name.
  */
-function roleAt(tokens: readonly Token[], at: number, words: Words): number | null {
+function isRole(tokens: readonly Token[], at: number, words: Words): boolean {
   let i = at;
   while (tokens[i]?.pos === 'ADV') i++;
-  if (/^whose$/i.test(tokens[i]?.text ?? '')) return null;
+  if (/^whose$/i.test(tokens[i]?.text ?? '')) return false;
   if (/^one$/i.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'of') i += 2;
-  let head: number | null = null;
-  for (; i < at + LONGEST_INTRODUCTION; i++) {
-    const pos = tokens[i]?.pos ?? '';
-    if (/^(?:NOUN|PROPN)$/.test(pos)) head = i;
+  let noun = '';
+  for (; i < at + LONGEST_RUN; i++) {
+    const { pos, text } = tokens[i] ?? { pos: '', text: '' };
+    if (/^(?:NOUN|PROPN)$/.test(pos)) noun = text;
     else if (!/^(?:DET|ADJ|NUM|PART)$/.test(pos) && !isInside(tokens, i)) break;
   }
-  const noun = head === null ? '' : (tokens[head]?.text ?? '');
   // WordNet has famous surnames too: a capital needs a title, or what it is the head of.
   const post = TITLE.test(noun) || OF.test(tokens[i]?.text ?? '');
-  if (/^\p{Lu}/u.test(noun) && !post) return null;
-  return noun !== '' && (isPerson(noun, words) || isBody(noun, words)) ? head : null;
+  if (/^\p{Lu}/u.test(noun) && !post) return false;
+  return noun !== '' && (isPerson(noun, words) || isBody(noun, words));
 }
 
 /** A quotation mark, `anti-trafficking`, or the stroke and hyphen that join two words. */
@@ -102,15 +99,4 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   const joins = /^[-/]$/.test(token.text) && tokens[at - 1]?.end === token.start;
   return joins || /^["“”]$|\w-\w/.test(token.text);
-}
-
-/** The last token before the comma, bracket or verb that ends what is said of a name. */
-function endOf(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at + 1 < tokens.length && at - from < LONGEST_INTRODUCTION) {
-    const { text, pos } = tokens[at + 1] as Token;
-    if (CLOSES.test(text) || /^(?:AUX|PRON)$/.test(pos)) break;
-    at++;
-  }
-  return at;
 }

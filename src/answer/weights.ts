@@ -78,9 +78,6 @@ export const INTRODUCES = {
 /** Most tokens of a noun phrase, or of what stands beside a name: more is a list or a table. */
 export const LONGEST_RUN = 80;
 
-/** Most tokens of what tells who a name is: `, president of the federation of …`. */
-export const LONGEST_INTRODUCTION = 24;
-
 /** How surely a sentence tells of a place, 0 to 1. */
 export const PLACED = {
   /** A preposition with a name: `in Tollby`. */
