@@ -50,3 +50,18 @@ export class KeptFor<Owner extends WeakKey, Key, Value> {
     return kept;
   }
 }
+
+/** Makes what belongs to each owner once, and keeps it as long as the owner is there. */
+export function madeOnce<Owner extends WeakKey, Value>(
+  make: (owner: Owner) => Value,
+): (owner: Owner) => Value {
+  const made = new WeakMap<Owner, Value>();
+  return (owner) => {
+    let value = made.get(owner);
+    if (value === undefined) {
+      value = make(owner);
+      made.set(owner, value);
+    }
+    return value;
+  };
+}

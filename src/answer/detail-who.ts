@@ -50,7 +50,7 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
     const owner = ownerIn(sought, sentence, phrases, asked.owned);
     return owner && spanOf(sentence, owner.first, owner.last);
   }
-  const introductions = introductionsIn(sentence, phrases, words);
+  const introductions = introductionsIn(sentence, words);
   const told = new Uint8Array(tokens.length);
   for (const { first, last } of introductions) told.fill(1, first, last + 1);
   const ofName = new Map<number, Introduction[]>();

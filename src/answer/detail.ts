@@ -1,5 +1,6 @@
 // In: a question and a sentence. Out: where in it the short answer stands.
 import type { Span } from '../cable/cable.ts';
+import { madeOnce } from '../kept.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { GROUNDS } from './cue-words.ts';
@@ -15,27 +16,23 @@ import { isYesNo } from './tone.ts';
  * The stretch of the paragraph's text, within the sentence, that answers the question in short;
  * `null` where nothing shorter than the sentence does.
  */
-export function detailIn(sought: Sought, candidate: Within): Span | null {
-  let known = details.get(sought);
-  if (!known) {
-    known = new Map();
-    details.set(sought, known);
-  }
-  let detail = known.get(candidate.sentence);
+export function detailIn(
+  sought: Sought,
+  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
+): Span | null {
+  const details = detailsOf(sought);
+  let detail = details.get(sentence);
   if (detail === undefined) {
-    detail = findDetail(sought, candidate);
-    known.set(candidate.sentence, detail);
+    detail = findDetail(sought, sentence, passage.paragraph.text);
+    details.set(sentence, detail);
   }
   return detail;
 }
 
-type Within = Pick<Candidate, 'sentence' | 'passage'>;
-
 /** Of each question, those of its best sentences: they are judged first, and then shown. */
-const details = new WeakMap<Sought, Map<IndexedSentence, Span | null>>();
+const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Span | null>());
 
-function findDetail(sought: Sought, { sentence, passage }: Within): Span | null {
-  const { text } = passage.paragraph;
+function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
   const { asked, text: question } = sought.question;
   // A yes or a no is not for us to give, and nothing else answers.
   if (isYesNo(question)) return null;

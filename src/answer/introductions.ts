@@ -1,10 +1,10 @@
-// In: a sentence and its noun phrases. Out: names, each with the words that tell who or what it is.
+// In: a sentence. Out: names, each with the words that tell who or what it is.
 import type { Sentence, Token } from '../search/language.ts';
 import type { Words } from '../search/words.ts';
 import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { TITLE } from './cue-words.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 import { LONGEST_RUN } from './weights.ts';
 
 /** `Gao Suisheng, director of the department,`: numbers of tokens. */
@@ -23,26 +23,9 @@ const IS = /^(?:is|are|was|were)$/;
  * director, Gao Suisheng,`), after a colon (`director: Gao Suisheng`), or with a verb (`Gao is the director`,
  * `the director is Gao`).
  */
-export function introductionsIn(
-  { tokens }: Sentence,
-  phrases: readonly Phrase[],
-  words: Words,
-): readonly Introduction[] {
-  let found = known.get(tokens);
-  if (!found) {
-    found = read(tokens, phrases, words);
-    known.set(tokens, found);
-  }
-  return found;
-}
-
-const known = new WeakMap<readonly Token[], readonly Introduction[]>();
-
-function read(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  words: Words,
-): readonly Introduction[] {
+export function introductionsIn(sentence: Sentence, words: Words): readonly Introduction[] {
+  const { tokens } = sentence;
+  const phrases = phrasesIn(sentence);
   return phrases.flatMap((phrase, i) => {
     const { first, last } = phrase;
     if (isRole(tokens, first, words)) {

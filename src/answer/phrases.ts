@@ -1,4 +1,5 @@
 // In: a sentence. Out: its noun phrases, from which names and places are quoted.
+import { madeOnce } from '../kept.ts';
 import type { Sentence, Token } from '../search/language.ts';
 import { LONGEST_RUN } from './weights.ts';
 
@@ -20,16 +21,9 @@ const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;
 const LINK = /^(?:of|for|at|de|da|do|la|du|van|von|&)$/;
 
 /** The noun phrases of a sentence in order; `a and b`, `a or b` is one, so are names in a list. */
-export function phrasesIn({ tokens }: Sentence): readonly Phrase[] {
-  let found = known.get(tokens);
-  if (!found) {
-    found = listed(tokens, pairsIn(tokens));
-    known.set(tokens, found);
-  }
-  return found;
-}
-
-const known = new WeakMap<readonly Token[], readonly Phrase[]>();
+export const phrasesIn: (sentence: Sentence) => readonly Phrase[] = madeOnce(({ tokens }) =>
+  listed(tokens, pairsIn(tokens)),
+);
 
 /** Joins `the UK`, `France`, `and Germany`: three names or more, of which the last has an `and`. */
 function listed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {

@@ -1,23 +1,13 @@
 // In: a paragraph. Out: where its sentences stand, so that wording can show it sentence by sentence.
 import type { Paragraph, Span } from '../cable/cable.ts';
+import { madeOnce } from '../kept.ts';
 import { analyse } from '../search/language.ts';
-
-const known = new WeakMap<Paragraph, readonly Span[]>();
 
 /**
  * The sentences of a paragraph, in order. They leave nothing out: joined by one blank they are the
  * paragraph's text again, so a boundary that stands on no blank is no boundary.
  */
-export function sentencesOf(paragraph: Paragraph): readonly Span[] {
-  let spans = known.get(paragraph);
-  if (!spans) {
-    spans = split(paragraph.text);
-    known.set(paragraph, spans);
-  }
-  return spans;
-}
-
-function split(text: string): Span[] {
+export const sentencesOf: (paragraph: Paragraph) => readonly Span[] = madeOnce(({ text }) => {
   const spans: Span[] = [];
   let start = 0;
   for (const sentence of analyse(text)) {
@@ -26,4 +16,4 @@ function split(text: string): Span[] {
     start = sentence.start;
   }
   return [...spans, { start, end: text.length }];
-}
+});

@@ -1,26 +1,20 @@
 // In: a question's term and a sentence. Out: whether its cable's header says it: year, post, countries, subject.
 import type { Cable } from '../cable/cable.ts';
 import { PLACES } from '../cable/places.ts';
+import { madeOnce } from '../kept.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
 import { isYear } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 
-const settings = new WeakMap<Cable, ReadonlySet<string>>();
-
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
-function settingOf(cable: Cable): ReadonlySet<string> {
-  let setting = settings.get(cable);
-  if (!setting) {
-    const { date, from, subject, tags } = cable.header;
-    const countries = tags.map((tag) => PLACES[tag.toUpperCase()]);
-    const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
-    setting = new Set(text.match(/[\p{L}\p{N}]+/gu));
-    settings.set(cable, setting);
-  }
-  return setting;
-}
+const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
+  const { date, from, subject, tags } = header;
+  const countries = tags.map((tag) => PLACES[tag.toUpperCase()]);
+  const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+});
 
 /**
  * Whether a name or year of the question goes without saying in a sentence: Zimbabwe, and so

@@ -1,4 +1,5 @@
 // In: a passage. Out: for each of its sentences, who is quoted in it.
+import { madeOnce } from '../kept.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { GIVES_VIEW } from './cue-words.ts';
 import { SPEAKER_REACH } from './weights.ts';
@@ -9,19 +10,12 @@ const PRONOUN = /^(?:he|she|they)$/i;
 type Names = ReadonlySet<number>;
 
 const NOBODY: Names = new Set();
-const known = new WeakMap<ReadPassage, ReadonlyMap<IndexedSentence, Names>>();
-
 /** The words (ids) that name who speaks in a sentence of the passage; "he said" is who spoke before. */
 export function speakersIn(passage: ReadPassage, sentence: IndexedSentence): Names {
-  let all = known.get(passage);
-  if (!all) {
-    all = readSpeakers(passage.sentences);
-    known.set(passage, all);
-  }
-  return all.get(sentence) ?? NOBODY;
+  return speakersOf(passage).get(sentence) ?? NOBODY;
 }
 
-function readSpeakers(sentences: readonly IndexedSentence[]): Map<IndexedSentence, Names> {
+const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
   const all = new Map<IndexedSentence, Names>();
   let last = NOBODY;
   for (const sentence of sentences) {
@@ -33,7 +27,7 @@ function readSpeakers(sentences: readonly IndexedSentence[]): Map<IndexedSentenc
     if (named.size > 0 || same) all.set(sentence, last);
   }
   return all;
-}
+});
 
 function namesNear({ tokens, words, from }: IndexedSentence, verb: number): Names {
   const names = new Set<number>();
