@@ -11,10 +11,10 @@ import { type Introduction, introductionsIn } from './introductions.ts';
 import { isBody } from './noun-kinds.ts';
 import { couldBe, ownerIn, untitled, wholeName } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
-import { type Phrase, phrasesIn } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import { speaksOfSaying } from './verb.ts';
-import { whoAsked } from './who-question.ts';
+import { type WhoAsked, whoAsked } from './who-question.ts';
 import { standsIn } from './who-stand.ts';
 
 /** For "who is Gao Suisheng?": what is said of the name, after a comma or before it. */
@@ -42,14 +42,23 @@ export function described({ question, terms }: Sought, sentence: IndexedSentence
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
 export function someone(sought: Sought, sentence: IndexedSentence): Span | null {
+  const asked = whoAsked(sought.question, sought.words);
+  const found =
+    asked.owned === null
+      ? namedAs(asked, sought, sentence)
+      : ownerIn(sought, sentence, asked.owned);
+  return found && spanOf(sentence, found.first, found.last);
+}
+
+function namedAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence): Phrase | null {
+  const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence));
+  return found && wholeName(sought, sentence, untitled(sought, sentence, found, asked));
+}
+
+/** What a phrase of the sentence is worth as who is asked for; 0 where it can be nobody. */
+function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
   const { tokens } = sentence;
   const { question, words } = sought;
-  const asked = whoAsked(question, words);
-  const phrases = phrasesIn(sentence);
-  if (asked.owned !== null) {
-    const owner = ownerIn(sought, sentence, phrases, asked.owned);
-    return owner && spanOf(sentence, owner.first, owner.last);
-  }
   const introductions = introductionsIn(sentence, words);
   const told = new Uint8Array(tokens.length);
   for (const { first, last } of introductions) told.fill(1, first, last + 1);
@@ -60,38 +69,25 @@ export function someone(sought: Sought, sentence: IndexedSentence): Span | null 
   const stand = standsIn(sought, sentence, asked, introductions);
   const anyone = question.asked === 'who' || asked.person || asked.body;
   const reporting = speaksOfSaying(question.text);
-  const found = bestPhrase(
-    sought,
-    sentence,
-    (phrase) => {
-      const { first, last, proper, pair } = phrase;
-      if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
-      const role = holdsToken(sought, sentence, phrase, asked.role);
-      if (role && isOffice(tokens, phrase)) return 0;
-      const own = ofName.get(first) ?? [];
-      const within = told[first] === 1 && told[last] === 1;
-      if (asked.person && within && own.length === 0) return 0;
-      const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
-      let worth = named ? WHO.name : WHO.words;
-      if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
-      if (role && named) worth += DETAIL.focus;
-      if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
-      if (asked.several && pair) worth += WHO.several;
-      if (within && own.length === 0) worth -= WHO.aside;
-      if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
-      for (const each of own) worth += introduced(sought, sentence, each, asked.role);
-      return worth + stand(phrase, own.length > 0);
-    },
-    phrases,
-  );
-  if (!found) return null;
-  const { first, last } = wholeName(
-    sought,
-    sentence,
-    phrases,
-    untitled(sought, sentence, found, asked),
-  );
-  return spanOf(sentence, first, last);
+  return (phrase: Phrase): number => {
+    const { first, last, proper, pair } = phrase;
+    if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
+    const role = holdsToken(sought, sentence, phrase, asked.role);
+    if (role && isOffice(tokens, phrase)) return 0;
+    const own = ofName.get(first) ?? [];
+    const aside = own.length === 0 && told[first] === 1 && told[last] === 1;
+    if (asked.person && aside) return 0;
+    const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
+    let worth = named ? WHO.name : WHO.words;
+    if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
+    if (role && named) worth += DETAIL.focus;
+    if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
+    if (asked.several && pair) worth += WHO.several;
+    if (aside) worth -= WHO.aside;
+    if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
+    for (const each of own) worth += introduced(sought, sentence, each, asked.role);
+    return worth + stand(phrase, own.length > 0);
+  };
 }
 
 /** What is said beside a name of what the question asks: its share, and the sort asked for. */

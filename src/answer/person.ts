@@ -6,7 +6,7 @@ import { isOfCountry } from './countries.ts';
 import { TITLE } from './cue-words.ts';
 import { holds, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isThing } from './noun-kinds.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import type { WhoAsked } from './who-question.ts';
 
@@ -41,10 +41,10 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 export function ownerIn(
   { terms, question }: Sought,
   sentence: IndexedSentence,
-  phrases: readonly Phrase[],
   owned: number,
 ): Phrase | null {
   const { tokens } = sentence;
+  const phrases = phrasesIn(sentence);
   const term = terms.find(({ tokens: at }) => at.first === owned);
   if (!term || !question.tokens[owned]) return null;
   for (const { id, at } of wordsWithin(sentence, 0, tokens.length - 1)) {
@@ -83,12 +83,9 @@ export function untitled(
 }
 
 /** `Erik Lund` where the sentence calls him `Lund` too; `an ambassador in Tollby` with his post. */
-export function wholeName(
-  { words }: Sought,
-  { tokens }: IndexedSentence,
-  phrases: readonly Phrase[],
-  phrase: Phrase,
-): Phrase {
+export function wholeName({ words }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+  const { tokens } = sentence;
+  const phrases = phrasesIn(sentence);
   if (
     isPerson(tokens[phrase.last]?.text ?? '', words) &&
     /^(?:in|on|to|of|for|at)$/.test(tokens[phrase.last + 1]?.text ?? '')
