@@ -28,6 +28,9 @@ export interface Cue {
 
 const or = (words: readonly string[]) => `(?:${words.join('|')})`;
 const WHAT = '(?:what|which|whats)';
+const PART = or([
+  ...['per ?cent(?:age)?', 'pct', 'share', 'proportion', 'fraction', 'portion', 'slice', 'chunk'],
+]);
 const PRICES = or(['prices?', 'costs?', 'salar(?:y|ies)', 'fees?', 'wages?', 'budget']);
 const PAYING = or(['spend', 'spent', 'pay', 'paid', 'earn']);
 const PAYS = or([
@@ -52,8 +55,8 @@ const TALKING = or([
   ...['say', 'said', 'claim', 'argue', 'respond', 'response', 'reply', 'answer', 'think', 'tell'],
   ...['suggest', 'warn', 'promise', 'repeat', 'repeating', 'mention'],
 ]);
-/** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
-const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
+/** "What did they spend it on?": a thing, and no sum. */
+const THING = '(?!.{0,200}\\b(?:for|on)\\W*$)';
 const VERB_NEXT = or(['did', 'does', 'do', 'has', 'have', 'would', 'will', 'can', 'could']);
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
@@ -64,11 +67,10 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
     [
       'percent',
       [
-        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?(?:per ?cent(?:age)?|pct|share|proportion|fraction|slice|portion|chunk)`,
-        '(?:percent(?:age)?|share|proportion) of',
+        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?${PART}`,
+        `${PART} of`,
         'how many (?:per ?cent|percentage points|pct)',
-        `${WHAT} (?:slice|portion|chunk|fraction) of`,
-        'what\\b.{0,80}\\bas an? (?:percent|percentage|share|proportion|% of)',
+        `what\\b.{0,80}\\bas an? (?:${PART}|% of)`,
       ],
     ],
     [

@@ -21,7 +21,7 @@ const ASIDES: readonly RegExp[] = [
       `(?:could|can|would|will) (?:you|u)(?: please| pls)? (?:${TELLING.join('|')})`,
       'do (?:you|u) know',
       '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
-      "i(?:'d| would) (?:like|love|have guessed)",
+      "i(?:'d| would)(?: have)? \\w+",
       ...['i mean', 'i think', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)'],
     ],
     'gi',
