@@ -1,4 +1,7 @@
-// In: the environment. Out: a Config, or an error that names the variable and says what to do.
+// In: the environment, and `.env`. Out: a Config, or an error that names the variable and says what to do.
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 
 /** What an operator can set. Empty counts as not set. */
 export interface Config {
@@ -12,10 +15,12 @@ export interface Config {
   readonly askChannels: readonly string[];
   /** How many processes share the servers; `auto` asks Discord, null is one without shards. */
   readonly shards: number | 'auto' | null;
+  /** Where the caller stands: a folder from which relative ones start. */
+  readonly here: string;
   /** The folder of cables; null is the one that ships. */
   readonly knowledge: string | null;
-  /** The folder in which a large library's index is kept; null is the user's cache folder. */
-  readonly cache: string | null;
+  /** The folder in which a large library's index is kept. */
+  readonly cache: string;
   /** Whether changed cables are taken up by themselves. */
   readonly watch: boolean;
   /** The reference of the cable that is meant where none is named; null where none is settled. */
@@ -29,9 +34,28 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+type Environment = Record<string, string | undefined>;
+
+/** Variables that hold a folder. */
+const FOLDERS = ['PILCROW_KNOWLEDGE', 'PILCROW_CACHE'];
+
+/**
+ * Takes into the environment what `.env` sets and it does not; relative folders in `.env` start at
+ * `root`, and stand in the environment, which shards take over, as they are found from everywhere.
+ */
+export function takeSettings(environment: Environment, file: string, root: string): void {
+  for (const [name, value] of Object.entries(parseEnv(file))) {
+    const folder = FOLDERS.includes(name) && value?.trim();
+    environment[name] ??= folder ? resolve(root, folder) : value;
+  }
+}
+
 /** Reads the variables that `.env.example` explains. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Readonly<Environment>): Config {
   const get = (name: string) => environment[name]?.trim() || null;
+  // npm runs scripts in the package's folder and keeps the caller's in this variable.
+  const here = resolve(environment.INIT_CWD ?? '');
+  const [knowledge, cache] = FOLDERS.map(get);
   return {
     token: token(get('DISCORD_TOKEN')),
     guild: idOf('DISCORD_GUILD_ID', get('DISCORD_GUILD_ID')),
@@ -40,12 +64,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .split(',')
       .flatMap((id) => idOf('DISCORD_ASK_CHANNELS', id.trim() || null) ?? []),
     shards: shards(get('PILCROW_SHARDS')),
-    knowledge: get('PILCROW_KNOWLEDGE'),
-    cache: get('PILCROW_CACHE'),
+    here,
+    knowledge: knowledge ? resolve(here, knowledge) : null,
+    cache: cache ? resolve(here, cache) : join(userCache(environment), 'pilcrow'),
     watch: isOn('PILCROW_WATCH', get('PILCROW_WATCH')),
     defaultCable: get('PILCROW_DEFAULT_CABLE'),
     colour: !environment.NO_COLOR,
   };
+}
+
+function userCache({ XDG_CACHE_HOME, LOCALAPPDATA }: Readonly<Environment>): string {
+  return XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache');
 }
 
 function token(value: string | null): string | null {

@@ -4,12 +4,11 @@ import './memory.ts';
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig, takeSettings } from './config.ts';
 import type { Bot } from './discord/bot.ts';
 import { filesIn, LibraryError, readerIn } from './library/files.ts';
 import { Keeper } from './library/keeper.ts';
@@ -33,6 +32,9 @@ class Trouble extends Error {}
 const require = createRequire(import.meta.url);
 const root = dirname(require.resolve('#package'));
 
+/** What is set by now: `.env` is taken first. */
+const settings = () => readConfig(process.env);
+
 async function main([task, ...rest]: readonly string[]): Promise<number> {
   if (asksUsage([task ?? '', ...rest])) {
     console.info(USAGE);
@@ -41,7 +43,7 @@ async function main([task, ...rest]: readonly string[]): Promise<number> {
   loadEnvironment();
   switch (task) {
     case undefined:
-      return edge(readConfig(process.env));
+      return edge(settings());
     case 'ask':
       return ask(rest);
     case 'check':
@@ -63,21 +65,14 @@ function edge(config: Config): Promise<number> {
 /** Which shard this process is, as ShardingManager of discord.js says; null where it is none. */
 const shard = process.env.SHARDING_MANAGER && process.send ? Number(process.env.SHARDS) : null;
 
-/** Takes what `.env` sets, where the environment does not. Relative folders in it start there. */
+/** Takes what `.env` sets, where the environment does not. */
 function loadEnvironment() {
   const file = join(root, '.env');
   if (!existsSync(file)) return;
-  const folders = ['PILCROW_KNOWLEDGE', 'PILCROW_CACHE'] as const;
-  const own = folders.filter((name) => process.env[name] === undefined);
   try {
-    process.loadEnvFile(file);
+    takeSettings(process.env, readFileSync(file, 'utf8'), root);
   } catch (error) {
     throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
-  }
-  // In the environment, which shards take over, they stand as they are found from everywhere.
-  for (const name of own) {
-    const folder = process.env[name]?.trim();
-    if (folder) process.env[name] = resolve(root, folder);
   }
 }
 
@@ -158,7 +153,7 @@ async function untilEnded(bot: Pick<Bot, 'stop' | 'ended'>): Promise<number> {
 }
 
 async function register(): Promise<number> {
-  const { token, api, guild } = readConfig(process.env);
+  const { token, api, guild } = settings();
   if (!token) throw new Trouble('DISCORD_TOKEN is not set: put the bot’s token in .env first.');
   const { registerCommands } = await import('./discord/register.ts');
   const done = await registerCommands({ token, api, guildId: guild, commands }).catch(forOperator);
@@ -189,7 +184,7 @@ async function check(given: readonly string[]): Promise<number> {
   const [file] = words;
   if (file === undefined || words.length > 1) throw new BadUse('Name one file.');
   try {
-    const path = resolve(here(), file);
+    const path = resolve(settings().here, file);
     if (statSync(path).isDirectory()) {
       const reads = readCables(filesIn(path), readerIn(path));
       return await printFolderCheck(reads, screen(), json);
@@ -212,7 +207,7 @@ async function desk(): Promise<Desk> {
 
 /** The reference that PILCROW_DEFAULT_CABLE holds, which must be of the library. */
 function defaultCable({ cables }: Library): string | null {
-  const { defaultCable: wanted } = readConfig(process.env);
+  const { defaultCable: wanted } = settings();
   if (wanted === null) return null;
   const cable = cableOf(cables, wanted);
   if (cable) return cable.id;
@@ -224,32 +219,23 @@ function defaultCable({ cables }: Library): string | null {
 
 function screen(): Screen {
   const { stdin: input, stdout: output, stderr: errors } = process;
-  const colour = output.isTTY && readConfig(process.env).colour;
+  const colour = output.isTTY && settings().colour;
   return { input, output, errors, colour, width: () => output.columns || Number.POSITIVE_INFINITY };
 }
 
 /** Where the library is, and who is told about it. */
 function places(): Places {
-  const { knowledge, cache } = readConfig(process.env);
+  const { knowledge, cache } = settings();
   const { version } = require('#package') as { version: string };
   return {
-    folder: knowledge ? resolve(here(), knowledge) : join(root, 'knowledge'),
+    folder: knowledge ?? join(root, 'knowledge'),
     words: join(root, 'knowledge/words'),
-    cache: cache ? resolve(here(), cache) : join(userCache(), 'pilcrow'),
+    cache,
     version,
     // Each shard reads the same files; the first tells what it passed over.
     say: (sentence) => shard || console.error(sentence),
     tell: shard ? () => {} : progressOn({ errors: process.stderr, live: process.stderr.isTTY }),
   };
-}
-
-function userCache(): string {
-  return process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
-}
-
-/** npm runs scripts in the package's folder and keeps the caller's in this variable. */
-function here(): string {
-  return process.env.INIT_CWD ?? process.cwd();
 }
 
 // Who reads us may stop early (`| head`): a quiet end. A full disk is the operator's to know.

@@ -1,6 +1,7 @@
 // In: environments. Out: whether each gives its Config, or an error that names the variable.
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig, takeSettings } from '../src/config.ts';
 
 test('nothing set is a terminal on the cable that ships', () => {
   const nothing = {
@@ -9,8 +10,9 @@ test('nothing set is a terminal on the cable that ships', () => {
     api: 'https://discord.com/api',
     askChannels: [],
     shards: null,
+    here: resolve(),
     knowledge: null,
-    cache: null,
+    cache: expect.stringMatching(/pilcrow$/),
     watch: true,
     defaultCable: null,
     colour: true,
@@ -30,7 +32,8 @@ test('everything set', () => {
       DISCORD_ASK_CHANNELS: '223456789012345678, 323456789012345678,',
       PILCROW_SHARDS: ' 3 ',
       PILCROW_KNOWLEDGE: '/cables',
-      PILCROW_CACHE: '/cache',
+      PILCROW_CACHE: 'kept',
+      INIT_CWD: '/home/reader',
       PILCROW_WATCH: 'OFF',
       PILCROW_DEFAULT_CABLE: ' 99PILCROW1 ',
       NO_COLOR: '1',
@@ -41,11 +44,28 @@ test('everything set', () => {
     api: 'http://127.0.0.1:8080/api',
     askChannels: ['223456789012345678', '323456789012345678'],
     shards: 3,
+    here: '/home/reader',
     knowledge: '/cables',
-    cache: '/cache',
+    cache: '/home/reader/kept',
     watch: false,
     defaultCable: '99PILCROW1',
     colour: false,
+  });
+});
+
+test('`.env` sets what the environment does not, and its folders start beside it', () => {
+  const environment: Record<string, string | undefined> = {
+    PILCROW_CACHE: 'kept',
+    DISCORD_API: '',
+  };
+  const file =
+    'PILCROW_KNOWLEDGE=cables\nPILCROW_CACHE=cache\nDISCORD_API=x\nDISCORD_TOKEN="abc"\n';
+  takeSettings(environment, file, '/pilcrow');
+  expect(environment).toEqual({
+    PILCROW_KNOWLEDGE: '/pilcrow/cables',
+    PILCROW_CACHE: 'kept',
+    DISCORD_API: '',
+    DISCORD_TOKEN: 'abc',
   });
 });
 
