@@ -1,6 +1,6 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../search/language.ts';
-import { anyOf, BODIES, only, PLACES } from './cue-words.ts';
+import { anyOf, BODIES, only, or, PLACES } from './cue-words.ts';
 import { isYesNo } from './tone.ts';
 
 /** What would answer a question. */
@@ -26,7 +26,6 @@ export interface Cue {
   readonly start: number;
 }
 
-const or = (words: readonly string[]) => `(?:${words.join('|')})`;
 const WHAT = '(?:what|which|whats)';
 const PART = or([
   ...['per ?cent(?:age)?', 'pct', 'share', 'proportion', 'fraction', 'portion', 'slice', 'chunk'],

@@ -1,13 +1,18 @@
 // In: nothing. Out: the English words that tell what is asked, who speaks, where and why.
 
-/** A pattern of whole words: any of `words`, each a word, a phrase or a small pattern. */
+/** A part of a pattern: any of `words`, each a word, a phrase or a small pattern. */
+export function or(words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
+
+/** A pattern of whole words: any of `words`. */
 export function anyOf(words: readonly string[], flags = 'i'): RegExp {
-  return new RegExp(`\\b(?:${words.join('|')})\\b`, flags);
+  return new RegExp(`\\b${or(words)}\\b`, flags);
 }
 
 /** The same for one word alone, as a token is. */
 export function only(words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.join('|')})$`, 'i');
+  return new RegExp(`^${or(words)}$`, 'i');
 }
 
 /** The words of some lines. */
@@ -47,7 +52,7 @@ export const CAUSE = anyOf([
   'result\\w* (?:in|from)',
 ]);
 
-const MONTHS = listed(
+export const MONTHS = listed(
   'january february march april may june july august september october november december',
 );
 /** A month: it may be said otherwise, as the first half of the year. */

@@ -2,12 +2,13 @@
 import type { Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import { MONTHS, or } from './cue-words.ts';
 import { DETAIL } from './detail-weights.ts';
 import { shareOf, strengthOf, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { countedForms, fitOf, quantitiesOf } from './quantity-evidence.ts';
+import { countedForms, fitOf, isYear, quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { isYesNo } from './tone.ts';
 
@@ -18,7 +19,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   // "Gangs?" asks how many; a sentence or a yes-or-no question does not.
   if (question.asked === null && (isYesNo(question.text) || sought.terms.length > DETAIL.bare))
     return null;
-  if (question.asked === null && [...given].some((value) => !isYear(value))) return null;
+  // A year says when, and asks how many as well as no number does: "cases in 2009?"
+  if (question.asked === null && [...given].some((value) => !isYear(String(value)))) return null;
   const asked = question.text.toLowerCase();
   const isGiven = ({ value, bare }: Quantity) =>
     (value !== null && given.has(value)) ||
@@ -47,11 +49,6 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     return asPrinted(all, at, likeIt, question, sentence, text);
   }
   return question.asked === 'date' ? clause(sentence, text) : null;
-}
-
-/** A year says when, and asks how many as well as no number does: "cases in 2009?" */
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1500 && value < 2100;
 }
 
 /** The numbers that a question gives: no answer repeats them. */
@@ -94,8 +91,7 @@ function around(text: string, { start, end }: Span, sentence: Span): string {
 }
 
 /** A date that needs no other one to be told: `May 3`, `Monday`; `last year` and `a week ago` do. */
-const ABSOLUTE =
-  /\d|january|february|march|april|may|june|july|august|september|october|november|december|day$/i;
+const ABSOLUTE = new RegExp(`\\d|${or(MONTHS)}|day$`, 'i');
 
 /**
  * What speaks against a quantity: it is what something was before (`from 12` in "rose to 15 from 12"),

@@ -3,10 +3,10 @@ import type { Span } from '../cable/cable.ts';
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
-import { anyOf, NAMED_PLACES, PLACE_KIND, TITLE } from './cue-words.ts';
+import { anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from './cue-words.ts';
 import { DETAIL, PREPOSITION, WHERE } from './detail-weights.ts';
 import { governorOf } from './governor.ts';
-import { holds, spanOf, wordsWithin } from './holding.ts';
+import { anyHolds, spanOf, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isPlace } from './noun-kinds.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import type { Phrase } from './phrases.ts';
@@ -15,7 +15,7 @@ import { quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
 
-const ASKS_NAME = anyOf([`(?:what|which) (?:\\w+ )?(?:${NAMED_PLACES.join('|')})`]);
+const ASKS_NAME = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
 const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
 /** Prepositions without which the place would be another one: `near the airport`. */
 const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
@@ -114,7 +114,7 @@ function isOfSort({ focus }: Sought, sentence: IndexedSentence, { last }: Phrase
     return false;
   }
   const beside = wordsWithin(sentence, last + 3, last + 3 + DETAIL.reach);
-  return beside.some(({ id }) => focus.some((term) => holds(term, id)));
+  return beside.some(({ id }) => anyHolds(focus, id));
 }
 
 /** What the quantities of a sentence count, each once. */

@@ -6,7 +6,7 @@ import type { Term } from '../search/terms.ts';
 import { afterName } from './apposition.ts';
 import { SAYS, TITLE } from './cue-words.ts';
 import { DETAIL, WHO } from './detail-weights.ts';
-import { holds, shareOf, spanOf, wordsWithin } from './holding.ts';
+import { anyHolds, holds, shareOf, spanOf, wordsWithin } from './holding.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
 import { isBody } from './noun-kinds.ts';
 import { couldBe, ownerIn, untitled, wholeName } from './person.ts';
@@ -24,7 +24,7 @@ export function described({ question, terms }: Sought, sentence: IndexedSentence
   const named = from.filter(({ end }, i) => {
     const id = words[i];
     const proper = tokens[end]?.pos === 'PROPN';
-    return id !== undefined && proper && terms.some((term) => holds(term, id));
+    return id !== undefined && proper && anyHolds(terms, id);
   });
   const [first] = named;
   const last = named.findLast((span, i) => span.start <= (named[i - 1] ?? span).end + 1);
@@ -112,7 +112,7 @@ function holdsToken(
   at: number | null,
 ) {
   const asked = terms.filter((term) => term.tokens.first === at);
-  return wordsWithin(sentence, first, last).some(({ id }) => asked.some((term) => holds(term, id)));
+  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(asked, id));
 }
 
 /** `the Minister of Ferries`, which names nobody; not `Minister Dahl`. */

@@ -3,7 +3,7 @@ import type { Span } from '../cable/cable.ts';
 import { madeOnce } from '../kept.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { GROUNDS } from './cue-words.ts';
+import { GROUNDS, or } from './cue-words.ts';
 import { quantity } from './detail-quantity.ts';
 import { DETAIL } from './detail-weights.ts';
 import { place } from './detail-where.ts';
@@ -51,7 +51,7 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Sp
   }
 }
 
-const BECAUSE = new RegExp(`\\b(?:${GROUNDS.join('|')})\\s`, 'i');
+const BECAUSE = new RegExp(`\\b${or(GROUNDS)}\\s`, 'i');
 const CLAUSE = new RegExp(`^[^,;.]{${DETAIL.shortest},${DETAIL.longestReason}}`);
 
 /** What follows "because", "due to" and the like, up to the clause's end. */

@@ -3,7 +3,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
-import { anyOf, GIVES_VIEW, MONTH, only } from './cue-words.ts';
+import { anyOf, GIVES_VIEW, listed, MONTH, only } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
 import { holds, holdsTerm, means, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
@@ -83,16 +83,7 @@ function asksDetail(asked: Asked | null): boolean {
 }
 
 /** Who writes the cable: what it says without naming anyone, it says itself. */
-const WRITER = anyOf([
-  'embassy',
-  'consulate',
-  'post',
-  'mission',
-  'cable',
-  'author',
-  'comment',
-  'we',
-]);
+const WRITER = anyOf(listed('embassy consulate post mission cable author comment we'));
 
 /** Whether it is asked what someone says, and the sentence gives nobody's words or view, or another's. */
 function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate): boolean {

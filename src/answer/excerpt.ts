@@ -5,7 +5,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Excerpt } from './answer.ts';
-import { holds, spanOf } from './holding.ts';
+import { anyHolds, spanOf } from './holding.ts';
 import type { Sought } from './sought.ts';
 import { SHOW } from './weights.ts';
 
@@ -65,7 +65,7 @@ function matchedSpans(sentence: IndexedSentence, terms: readonly Term[]): Span[]
   const { start, words, from } = sentence;
   return from.flatMap((at, i) => {
     const id = words[i];
-    if (id === undefined || !terms.some((term) => holds(term, id))) return [];
+    if (id === undefined || !anyHolds(terms, id)) return [];
     const span = spanOf(sentence, at.start, at.end);
     return [{ start: span.start - start, end: span.end - start }];
   });

@@ -1,12 +1,13 @@
 // In: a question and where it says what it asks for. Out: the words for what is counted or sought.
 import type { Token } from '../search/language.ts';
 import type { Cue } from './asked.ts';
+import { or } from './cue-words.ts';
 
 const COUNTED = new RegExp(
-  `(?:in |by )?(?:${[
+  `(?:in |by )?${or([
     ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of', 'names? of'],
     "whats?(?:'s)?(?: is| are| was| were| the)*(?: names? of)?",
-  ].join('|')})\\b`,
+  ])}\\b`,
   'iy',
 );
 const HOW_BIG = /how (?:big|large|high|long|old)\b/iy;

@@ -16,6 +16,11 @@ export function holds(term: Term, id: number): boolean {
   return strengthOf(term, id) >= DETAIL.same;
 }
 
+/** Whether a word of the cables is taken for the same as one of the terms. */
+export function anyHolds(terms: readonly Term[], id: number): boolean {
+  return terms.some((term) => holds(term, id));
+}
+
 /** Whether a reading is so sure at least, and no word that is only near in meaning. */
 export function means({ via, strength }: Reading, least: number): boolean {
   return via !== 'neighbour' && strength >= least;

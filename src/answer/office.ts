@@ -7,8 +7,8 @@ import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
 import type { Asked } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
-import { anyOf, CALENDAR, only, PLACE_KIND, TITLE } from './cue-words.ts';
-import { holds, means, wordsWithin } from './holding.ts';
+import { anyOf, CALENDAR, listed, only, PLACE_KIND, TITLE } from './cue-words.ts';
+import { anyHolds, holds, means, wordsWithin } from './holding.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
@@ -139,7 +139,7 @@ const CURRENCY = /^(?:usd|us\$|rmb|eur|euros?|cfa|rm)$/;
 
 /** Tokens at which a word of the question begins: their names are known already. */
 function askedTokens({ terms }: Sought, { words, from }: IndexedSentence): ReadonlySet<number> {
-  const held = from.filter((_, i) => terms.some((term) => holds(term, words[i] ?? -1)));
+  const held = from.filter((_, i) => anyHolds(terms, words[i] ?? -1));
   return new Set(held.map(({ start }) => start));
 }
 
@@ -160,18 +160,7 @@ function isNamed(
   return false;
 }
 
-const LEADS = anyOf([
-  'is',
-  'was',
-  'are',
-  'were',
-  'of',
-  'named',
-  'called',
-  'including',
-  'such',
-  'as',
-]);
+const LEADS = anyOf(listed('is was are were of named called including such as'));
 
 /** What may stand between an office and who holds it. */
 function leadsToName(token: Token | undefined): boolean {

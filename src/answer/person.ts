@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Words } from '../search/words.ts';
 import { isOfCountry } from './countries.ts';
 import { TITLE } from './cue-words.ts';
-import { holds, wordsWithin } from './holding.ts';
+import { anyHolds, holds, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isThing } from './noun-kinds.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -73,9 +73,7 @@ export function untitled(
   let { first } = phrase;
   for (let at = phrase.first; at < phrase.last - 1; at++) {
     if (!TITLE.test(tokens[at]?.text ?? '')) continue;
-    const known = wordsWithin(sentence, at, at).some(({ id }) =>
-      terms.some((term) => holds(term, id)),
-    );
+    const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
     const name = tokens.slice(at + 1, phrase.last + 1).every(({ pos }) => pos === 'PROPN');
     if (name && (person || known)) first = at + 1;
   }

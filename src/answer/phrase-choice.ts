@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
 import { CALENDAR, only, TITLE } from './cue-words.ts';
 import { DETAIL } from './detail-weights.ts';
-import { holds, wordsWithin } from './holding.ts';
+import { anyHolds, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -41,7 +41,7 @@ export function bestPhrase(
 function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase | null {
   const { tokens } = sentence;
   const known = wordsWithin(sentence, phrase.first, phrase.last).filter(({ id }) =>
-    sought.terms.some((term) => holds(term, id)),
+    anyHolds(sought.terms, id),
   );
   let first = (known.at(-1)?.at.end ?? phrase.first - 1) + 1;
   const cut = tokens[first - 1];
@@ -118,12 +118,10 @@ function inQuestion(
   const words = wordsWithin(sentence, first, last).filter(
     ({ at }) => !/^(?:DET|ADP|PART|CCONJ)$/.test(sentence.tokens[at.start]?.pos ?? ''),
   );
-  const known = words.filter(({ id }) => terms.some((term) => holds(term, id)));
+  const known = words.filter(({ id }) => anyHolds(terms, id));
   return {
     known: words.length > 0 ? known.length / words.length : 1,
-    sort: [...words, ...kindBefore(sentence, first)].some(({ id }) =>
-      focus.some((term) => holds(term, id)),
-    ),
+    sort: [...words, ...kindBefore(sentence, first)].some(({ id }) => anyHolds(focus, id)),
   };
 }
 
@@ -142,7 +140,7 @@ function withoutSort({ focus }: Sought, sentence: IndexedSentence, phrase: Phras
   const { tokens } = sentence;
   let { first, last } = phrase;
   for (const { id, at } of wordsWithin(sentence, phrase.first, phrase.last)) {
-    if (!focus.some((term) => holds(term, id))) continue;
+    if (!anyHolds(focus, id)) continue;
     const after = at.end < last ? tokens[at.end + 1] : undefined;
     // Of `Senator Lund` as a senator the surname alone would be half a name.
     if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;

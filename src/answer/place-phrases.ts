@@ -2,7 +2,7 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { CALENDAR, PLACE_KIND } from './cue-words.ts';
-import { holds, wordsWithin } from './holding.ts';
+import { anyHolds, wordsWithin } from './holding.ts';
 import { isPlace } from './noun-kinds.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -61,5 +61,5 @@ function isPartOf(
   if (head.proper || PLACE_KIND.test(noun) || !isPlace(noun, words)) return false;
   if (tokens[last]?.pos !== 'PROPN') return false;
   const kind = wordsWithin(sentence, head.last, head.last);
-  return !kind.some(({ id }) => focus.some((term) => holds(term, id)));
+  return !kind.some(({ id }) => anyHolds(focus, id));
 }

@@ -31,9 +31,8 @@ export function goesWithoutSaying(
   const kin = [...forms, ...forms.flatMap((form) => words.related(form))];
   if (!kin.some((form) => setting.has(form))) return false;
   const text = passage.paragraph.text.slice(sentence.start, sentence.end);
-  if (isYear(word.form)) return (text.match(YEARS) ?? []).every((year) => year === word.form);
+  if (isYear(word.form))
+    return (text.match(/\b\d{4}\b/g) ?? []).every((year) => !isYear(year) || year === word.form);
   const asked = terms.flatMap((term) => [term.word.form, term.word.lemma]);
   return !forms.some(isOfCountry) || !namesOtherCountry(text, asked, words);
 }
-
-const YEARS = /\b(?:1[5-9]|20)\d\d\b/g;

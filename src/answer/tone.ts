@@ -1,5 +1,5 @@
 // In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
-import { anyOf } from './cue-words.ts';
+import { anyOf, or } from './cue-words.ts';
 
 const YES_NO =
   /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b(?! (?:you|u|i|we)\b)/i;
@@ -18,7 +18,7 @@ const TELLING = [
 const ASIDES: readonly RegExp[] = [
   anyOf(
     [
-      `(?:could|can|would|will) (?:you|u)(?: please| pls)? (?:${TELLING.join('|')})`,
+      `(?:could|can|would|will) (?:you|u)(?: please| pls)? ${or(TELLING)}`,
       'do (?:you|u) know',
       '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
       "i(?:'d| would)(?: have)? \\w+",

@@ -17,7 +17,7 @@ export function verbAt(
 ): number | null {
   const finite = tokens.findIndex((token) => SAYS.test(token.text));
   const said = finite >= 0 ? finite : tokens.findIndex((token) => SAYING_SO.test(token.text));
-  if (said >= 0 && asksWhoSaid(question.text)) return said;
+  if (said >= 0 && WHO_SAID.test(question.text)) return said;
   let found: number | null = null;
   let most = 0;
   words.forEach((id, i) => {
@@ -38,11 +38,6 @@ const SAYING_SO = /^(?:saying|telling|claiming|adding|noting|explaining|pointing
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const pos = tokens[at]?.pos;
   return pos === 'VERB' || (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? ''));
-}
-
-/** "Who said …?" */
-function asksWhoSaid(question: string): boolean {
-  return WHO_SAID.test(question);
 }
 
 /** Whether a question is about what someone says. */
