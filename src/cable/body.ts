@@ -54,26 +54,31 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
   const places = new Set(starts.keys());
   const signer = findSigner(pieces, places);
   const headings = findHeadings(pieces, places);
-  const { drafts, ...gathered } = gather(source, pieces, {
+  const gathered = gather(source, pieces, {
     starts,
     headings,
     signer,
     comment: closingComment(pieces, places, headings),
     restored: numbering.restored,
   });
-  const all = drafts.map((draft) => ({ ...draft, text: readSpans(source, draft.spans) }));
-  const read = all.filter(({ text }) => text !== '');
-  const given = roles(read);
+  const { drafts } = gathered;
+  for (const draft of drafts) draft.text = readSpans(source, draft.spans);
+  const paragraphs = drafts.filter(({ text }) => text !== '');
+  const given = roles(paragraphs);
+  for (const [i, paragraph] of paragraphs.entries()) paragraph.role = given[i] ?? null;
   const signed = signer === null ? undefined : pieces[signer.piece];
   return {
-    ...gathered,
-    paragraphs: read.map((draft, i) => ({ ...draft, role: given[i] ?? null })),
+    headings: gathered.headings,
+    pageMarkers: gathered.pageMarkers,
+    after: gathered.after,
+    stray: gathered.stray,
+    paragraphs,
     signer: signer === null ? [] : [signer.name],
     signerSpans:
       signer === null || signed === undefined
         ? []
         : [{ start: signed.start + signer.at, end: signed.end }],
     numbering,
-    wordless: all.filter(({ text }) => text === ''),
+    wordless: drafts.filter(({ text }) => text === ''),
   };
 }

@@ -1,20 +1,17 @@
 // In: the pieces of a body, with what each is known to be. Out: the pieces of each paragraph.
 import type { Piece } from './body-pieces.ts';
-import type { Span } from './cable.ts';
+import type { Paragraph, Span } from './cable.ts';
 import { headingWords } from './headings.ts';
 import type { Numbering } from './numbering.ts';
 import { markAt } from './portion-mark.ts';
 import { readSpans } from './read-spans.ts';
 import type { Signer } from './signer.ts';
 
-/** A paragraph as it is gathered. */
-interface Draft {
-  readonly number: number | null;
-  readonly printed: string;
-  readonly mark: string | null;
-  readonly heading: string | null;
-  readonly line: number;
+/** A paragraph as it is gathered; its text and role are told when all its spans are there. */
+interface Draft extends Paragraph {
   readonly spans: { start: number; end: number }[];
+  text: string;
+  role: Paragraph['role'];
 }
 
 /** What the pieces of a body are: starts, headings and signer by the index of their piece. */
@@ -50,11 +47,10 @@ const STRAY =
  * a year, `1Q.` a quarter of one); inside a line only `12007.` can be no other.
  */
 const STRAY_ONE =
-  /^(?!1[5-9]\d\d\.)1(?=(?:[1-9]\d{0,3}|[A-G])\.(?:\s|$))|(?<=\s)1(?=(?:19|20)\d\d\.(?:\s|$))/g;
+  /1(?:(?<=^1)(?![5-9]\d\d\.)(?=(?:[1-9]\d{0,3}|[A-G])\.(?:\s|$))|(?<=\s1)(?=(?:19|20)\d\d\.(?:\s|$)))/g;
 
-/** The damaged pilcrows of a line; most lines hold none of their characters. */
-const strays = (text: string, restored: boolean): Iterable<RegExpExecArray> =>
-  restored ? text.matchAll(STRAY_ONE) : /[?Âï\uFFFD]/.test(text) ? text.matchAll(STRAY) : [];
+/** What a damaged pilcrow begins with. */
+const DAMAGED = ['?', 'Â', 'ï', '\uFFFD'];
 
 /** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
 function headingsInside(
@@ -78,10 +74,29 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   const { signer, restored } = known;
   const headingOf = new Map(known.headings.flatMap((members) => members.map((i) => [i, members])));
   const found: Gathered = { drafts: [], headings: [], pageMarkers: [], after: [], stray: [] };
+  const stray = restored ? STRAY_ONE : STRAY;
+  const begins = restored ? ['1'] : DAMAGED.filter((first) => source.includes(first));
   let heading: string | null = null;
   // Lines that only white space parts are one span.
   let joins = false;
   const inside = headingsInside(pieces, known, headingOf);
+  const begin = (
+    line: number,
+    number: number | null,
+    printed: string,
+    mark: string | null,
+  ): void => {
+    found.drafts.push({ number, printed, mark, heading, line, spans: [], text: '', role: null });
+    joins = false;
+  };
+  const put = (start: number, end: number, ruled: boolean): void => {
+    if (start >= end) return;
+    const spans = found.drafts.at(-1)?.spans;
+    const last = spans?.at(-1);
+    if (joins && !ruled && last !== undefined) last.end = end;
+    else spans?.push({ start, end });
+    joins = !ruled;
+  };
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'text') {
       if (piece.kind === 'page') found.pageMarkers.push({ start: piece.start, end: piece.end });
@@ -112,36 +127,25 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     const numbered = known.starts.get(index);
     if (numbered !== undefined) {
       const { start, number } = numbered;
-      const { printed, mark } = start;
-      found.drafts.push({ number, printed, mark, heading, line: piece.line, spans: [] });
+      begin(piece.line, number, start.printed, start.mark);
       from += start.words - start.at;
-      joins = false;
     } else if (signed !== '' && (found.drafts.length === 0 || index === known.comment)) {
-      joins = false;
       // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …"
       const mark = markAt(signed, 0);
       const printed = signed.slice(0, mark?.end ?? 0);
-      const unnumbered = { number: null, printed, mark: mark?.mark ?? null };
-      found.drafts.push({ ...unnumbered, heading, line: piece.line, spans: [] });
+      begin(piece.line, null, printed, mark?.mark ?? null);
       from += printed.length;
       while (from < end && /\s/.test(source.charAt(from))) from += 1;
     }
-    const spans = found.drafts.at(-1)?.spans;
-    const put = (start: number, to: number): void => {
-      const last = spans?.at(-1);
-      if (start >= to) return;
-      if (joins && !piece.ruled && last !== undefined) last.end = to;
-      else spans?.push({ start, end: to });
-      joins = !piece.ruled;
-    };
-    for (const { index: at, 0: pilcrow } of strays(signed, restored)) {
+    const damaged = begins.some((first) => signed.includes(first));
+    for (const { index: at, 0: pilcrow } of damaged ? signed.matchAll(stray) : []) {
       if (piece.start + at < from) continue;
-      put(from, piece.start + at);
+      put(from, piece.start + at, piece.ruled);
       from = piece.start + at + pilcrow.length;
       found.stray.push({ line: piece.line, printed: signed.slice(at, at + 8) });
       joins = false;
     }
-    put(from, end);
+    put(from, end, piece.ruled);
   }
   return found;
 }

@@ -152,7 +152,7 @@ function cheapest(
     for (const { number, list, price, taken } of paths) reach(number, list, price + skip, taken);
     for (const reading of readings) {
       const { number } = reading;
-      const place = { start, ...reading };
+      const place = { start, number, restored: reading.restored };
       const kept = restored && !reading.restored && start.readings.length > 1 ? PRICE.kept : 0;
       for (const { number: last, list, price, taken } of paths) {
         const rare = number > RARE && number !== last + 1 ? PRICE.rare : 0;

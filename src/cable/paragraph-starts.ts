@@ -22,9 +22,9 @@ export interface Start {
   /** As printed first; then, without a pilcrow, with a leading 1 read as one. */
   readonly readings: readonly Reading[];
   /** A finished sentence or a heading stands before it. */
-  readonly clean: boolean;
+  clean: boolean;
   /** A blank line or rule stands before it. */
-  readonly apart: boolean;
+  apart: boolean;
   /** Its words begin as a sentence does. */
   readonly opens: boolean;
   /** A full stop or bracket follows the number. */
@@ -40,8 +40,9 @@ const NUMBER = new RegExp(
   'y',
 );
 /** Where one may begin inside a line: `… said Gao. 14. (SBU) The GDWF`. */
+const MARKED = /\((?:[UCS]|SBU|S\/\/?NF|C\/\/?NF)\)/;
 const INSIDE = new RegExp(
-  `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}\\((?:[UCS]|SBU|S//?NF|C//?NF)\\))`,
+  `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}${MARKED.source})`,
   'g',
 );
 /**
@@ -63,7 +64,8 @@ const SHORT = 40;
 /** A blank, a tab, or the blank of an HTML page that does not wrap. */
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 
-function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apart'> | null {
+/** The place at `at` in the text of a piece, as it is inside a line: after a sentence, not apart. */
+function startAt(text: string, at: number, piece: number): Start | null {
   const code = text.charCodeAt(at);
   // A digit, a bracket, or one of the pilcrow's shapes: most lines are told by it.
   if (!(code >= 48 && code <= 57) && code !== 40 && code !== 63 && code < 128) return null;
@@ -103,12 +105,15 @@ function startAt(text: string, at: number): Omit<Start, 'piece' | 'clean' | 'apa
     readings.push({ number: Number(digits.slice(1)), restored: true });
   }
   return {
+    piece,
     at,
     words,
     printed,
     mark: cleanMark(mark?.mark ?? markAfterLabel(text, words)),
     pilcrow,
     readings,
+    clean: true,
+    apart: false,
     opens,
     dotted: dot !== '',
   };
@@ -138,27 +143,27 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     else if (piece.kind === 'blank' || piece.kind === 'rule') apart = true;
     if (piece.kind === 'rule') previous = '';
     if (piece.kind !== 'text') continue;
-    // A line that was never wrapped does not go on in the next one.
-    const unwrapped = previous.length > UNWRAPPED && !apart && !page;
-    const short = titled || previous.length < SHORT;
-    // `SUMMARY` alone above `1. The mayor …`, with no blank line between them.
-    const capitals = titled && !/[a-z]/.test(previous);
-    const headed = previous === '' || (!page && (capitals || (short && apart)));
-    const finished = headed || unwrapped || FINISHED.test(previous.slice(-16));
-    const found = startAt(piece.text, 0);
+    const found = startAt(piece.text, 0, index);
     if (found !== null) {
+      // A line that was never wrapped does not go on in the next one.
+      const unwrapped = previous.length > UNWRAPPED && !apart && !page;
+      const short = titled || previous.length < SHORT;
+      // `SUMMARY` alone above `1. The mayor …`, with no blank line between them.
+      const capitals = titled && !/[a-z]/.test(previous);
+      const headed = previous === '' || (!page && (capitals || (short && apart)));
+      found.clean = headed || unwrapped || FINISHED.test(previous.slice(-16));
       // A page break puts blank lines into the midst of a sentence: they part nothing.
-      const parted = unwrapped || (apart && (!page || finished));
-      starts.push({ ...found, piece: index, clean: finished, apart: parted });
+      found.apart = unwrapped || (apart && (!page || found.clean));
+      starts.push(found);
     }
-    if (piece.text.length > 90) {
-      let covered = found?.words ?? 0;
+    let covered = found?.words ?? 0;
+    if (piece.text.length > 90 && MARKED.test(piece.text.slice(covered))) {
       for (const inner of piece.text.matchAll(INSIDE)) {
         const at = inner.index + inner[0].length;
-        const read = startAt(piece.text, at);
+        const read = startAt(piece.text, at, index);
         if (read !== null && at >= covered) {
           covered = read.words;
-          starts.push({ ...read, piece: index, clean: true, apart: false });
+          starts.push(read);
         }
       }
     }

@@ -3,7 +3,7 @@
 import { textOfPage } from './archive-page.ts';
 import { readBody } from './body.ts';
 import { bodyPieces } from './body-pieces.ts';
-import type { Cable, HeaderField, Origin, Paragraph, Span } from './cable.ts';
+import type { Cable, HeaderField, Origin, Paragraph } from './cable.ts';
 import { CableError } from './cable-error.ts';
 import { doubts, repairs } from './findings.ts';
 import { readHeader } from './header.ts';
@@ -99,10 +99,8 @@ export function parseCable(text: string, origin: Origin): Cable {
       byParagraph === null
         ? header
         : { ...header, classifiedBy: byParagraph.text.replace(CLASSIFIED_BY, '') },
-    headerSpans: printedFields({
-      ...printed.spans,
-      ...(byParagraph === null ? {} : { classifiedBy: byParagraph.spans }),
-    }),
+    headerSpans:
+      byParagraph === null ? printed.spans : { ...printed.spans, classifiedBy: byParagraph.spans },
     headings: body.headings,
     paragraphs: body.paragraphs,
     pageMarkers: markers.map((span) => readSpans(source, [span])),
@@ -118,10 +116,3 @@ const CLASSIFIED_BY = /^CLASSIFIED BY\s?:?\s*/i;
 /** `1. Classified by Bureau Assistant Secretary …`: a paragraph that tells who classified the text. */
 const classifyingParagraph = (paragraphs: readonly Paragraph[]): Paragraph | null =>
   paragraphs.slice(0, 2).find(({ text }) => CLASSIFIED_BY.test(text)) ?? null;
-
-/** The printed pieces of each field, without the empty ones. */
-function printedFields(
-  spans: Readonly<Partial<Record<HeaderField, readonly Span[]>>>,
-): Readonly<Partial<Record<HeaderField, readonly Span[]>>> {
-  return Object.fromEntries(Object.entries(spans).filter(([, list]) => list.length > 0));
-}
