@@ -41,7 +41,8 @@ export function repairs(body: Body, leftOut: readonly LeftOut[], source: string)
     found.push(`Line ${line}: a damaged pilcrow before "${printed}" was left out.`);
   }
   for (const { line, what } of leftOut) found.push(`Line ${line}: left out ${what}.`);
-  if (/\\[$#*_[\]~`|.-]/.test(source)) found.push('Markdown escapes (such as "\\$") were undone.');
+  if (source.includes('\\') && /\\[$#*_[\]~`|.-]/.test(source))
+    found.push('Markdown escapes (such as "\\$") were undone.');
   return found;
 }
 

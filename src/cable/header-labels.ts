@@ -33,6 +33,8 @@ const LABELS: readonly [Labelled, RegExp][] = [
 const INSIDE = /\b(?:E\.?O\.? ?1\d{4}\b|TAGS?:|SUBJ(?:ECT)?:|CLASSIFIED BY:)|\bREFS?(?:\(S\))?:/gi;
 /** The same glued to the word before it: `UK PRIMEREF: A. LONDON 1939`. */
 const GLUED = /REF(?:S|\(S\))?:/g;
+/** What each of these has; most lines of an address block have none. */
+const HOLDS_LABEL = /:|1\d{4}/;
 
 /** Which label begins a text, and where its value begins; `null` where none does. */
 export function labelAt(text: string): { label: Labelled; value: number } | null {
@@ -49,7 +51,7 @@ export function labelAt(text: string): { label: Labelled; value: number } | null
 /** A header line cut before each label in it. */
 export function headerParts(text: string): Part[] {
   const cuts = [0];
-  for (const pattern of [INSIDE, GLUED]) {
+  for (const pattern of HOLDS_LABEL.test(text) ? [INSIDE, GLUED] : []) {
     for (const found of text.matchAll(pattern)) cuts.push(found.index);
   }
   cuts.sort((a, b) => a - b);

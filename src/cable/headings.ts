@@ -105,19 +105,18 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     return i > first && pieces[i]?.kind === 'rule' && looksLikeHeading(pieces[first]?.text ?? '');
   };
 
-  /** `THE VISIT` between blanks, above prose. */
+  /** `THE VISIT` before a blank, above prose. */
   const inCapitals = (at: number, { text }: Piece): boolean => {
-    if (!looksLikeHeading(text) || !CAPITALS.test(text) || !isTitle(text)) return false;
-    let next = at + 1;
+    if (!isBreak(pieces[at + 1]) || !CAPITALS.test(text)) return false;
+    if (!looksLikeHeading(text) || !isTitle(text)) return false;
+    let next = at + 2;
     while (isBreak(pieces[next]) && next < at + REACH) next += 1;
-    const alone = isBreak(pieces[at - 1]) && isBreak(pieces[at + 1]);
-    return alone && isText(next) && isProse(pieces[next]);
+    return isText(next) && isProse(pieces[next]);
   };
   /** `--- Next Steps ---` alone; in the midst of a text `--such as this one--` is an aside. */
   const inDashes = (at: number, { text }: Piece): boolean =>
-    looksLikeHeading(SET_OFF.exec(text)?.[2] ?? '-') &&
-    isBreak(pieces[at - 1]) &&
-    (isBreak(pieces[at + 1]) || starts.has(at + 1));
+    (isBreak(pieces[at + 1]) || starts.has(at + 1)) &&
+    looksLikeHeading(SET_OFF.exec(text)?.[2] ?? '-');
   /** The lines over the rule at `at`, or between it and the rule before. */
   const overRule = (at: number): number[] => {
     const underlined = !isBreak(pieces[at - 1]) && isBreak(pieces[at + 1]);
@@ -154,7 +153,8 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     if (starts.has(at)) claim(title(at));
     else if (piece.kind === 'rule') claim(overRule(at));
     else if (piece.kind !== 'text') continue;
-    else if (isSetOff(piece) || inCapitals(at, piece) || inDashes(at, piece)) claim([at]);
+    else if (isSetOff(piece)) claim([at]);
+    else if (isBreak(pieces[at - 1]) && (inCapitals(at, piece) || inDashes(at, piece))) claim([at]);
   }
   return headings.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
