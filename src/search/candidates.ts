@@ -4,6 +4,7 @@ import type { ParagraphIndex, Passage } from './paragraph-index.ts';
 import { placeFrom } from './postings.ts';
 import { BLOCK, Tally } from './tally.ts';
 import type { Term } from './terms.ts';
+import { MATCH } from './weights.ts';
 
 /**
  * What a term gives a passage, its weight times its strongest reading there, counts in whole numbers
@@ -16,7 +17,7 @@ const MOST_TERMS = 32;
 
 /**
  * The `most` passages of `among` that hold most of the question: for each term its weight times its
- * strongest reading there, summed. Equal ones in the order of the cables. All of `among`, in that
+ * strongest reading there, of the few surest found from the first to the last of `among`, summed. Equal ones in the order of the cables. All of `among`, in that
  * order, where they are no more than that.
  *
  * Exact, but few postings are looked at. As soon as a passage that holds only readings still to come
@@ -49,7 +50,7 @@ export function candidatesFor(
   return tally.best.map((id) => index.passages.at(id));
 }
 
-/** The postings of all readings within `among`: by term, those that give the most first. */
+/** The postings of the surest readings within `among`: by term, those that give the most first. */
 function holdingsOf(
   terms: readonly Term[],
   { passages, postings: { starts, ids } }: ParagraphIndex,
@@ -60,14 +61,14 @@ function holdingsOf(
   const weightiest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
   return weightiest.map(({ weight, readings }, term) => {
     const own: Holding[] = [];
-    for (const { entry, strength } of readings.values()) {
+    for (const [id, { strength }] of readings) {
       const impact = Math.round(weight * strength * UNIT);
-      const end = starts[entry.id + 1] as number;
-      const from = placeFrom(first, ids, starts[entry.id] as number, end);
+      const end = starts[id + 1] as number;
+      const from = placeFrom(first, ids, starts[id] as number, end);
       const to = among ? placeFrom(after, ids, from, end) : end;
       if (impact > 0 && from < to) own.push({ term, impact, from, to, following: 0, worth: 0 });
     }
-    return own.sort((a, b) => b.impact - a.impact);
+    return own.sort((a, b) => b.impact - a.impact).slice(0, MATCH.mostSought);
   });
 }
 

@@ -5,7 +5,6 @@ import { CAPITALS } from './capitals.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
-import type { Entry } from './vocabulary.ts';
 import { MATCH, TYPO } from './weights.ts';
 import { spellingsOf, type Word } from './word.ts';
 import type { Words } from './words.ts';
@@ -15,7 +14,6 @@ type Via = 'form' | 'lemma' | 'stem' | 'typo' | 'derived' | 'synonym' | 'neighbo
 
 /** A word of the cables that one of the question may stand for. */
 export interface Reading {
-  readonly entry: Entry;
   /** 0 to 1. */
   readonly strength: number;
   readonly via: Via;
@@ -24,8 +22,8 @@ export interface Reading {
 /** All readings of a word, by the id of the cables' word. */
 export type Readings = ReadonlyMap<number, Reading>;
 
-/** Words whose readings are kept, some 20 kB each. */
-const kept = new KeptFor<ParagraphIndex, string, Readings>(1_000);
+/** Words whose readings are kept, some 3 kB each. */
+const kept = new KeptFor<ParagraphIndex, string, Readings>(7_000);
 
 /**
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
@@ -51,23 +49,25 @@ function findReadings(
 ): Readings {
   const { vocabulary, words, known: own, sentences } = index;
   const readings = new Map<number, Reading>();
-  const put = (entry: Entry | undefined, strength: number, via: Via) => {
-    if (!entry || strength <= (readings.get(entry.id)?.strength ?? MATCH.least)) return;
-    readings.set(entry.id, { entry, strength, via });
+  const put = (id: number | undefined, strength: number, via: Via) => {
+    if (id === undefined || strength <= (readings.get(id)?.strength ?? MATCH.least)) return;
+    readings.set(id, { strength, via });
   };
   /** Whether the cables have any of a family. */
   const family = (lemma: string, strength: number, via: Via): boolean => {
-    const own = vocabulary.form(lemma);
+    const own = vocabulary.idOf(lemma);
     const forms = vocabulary.lemma(lemma);
-    for (const entry of own ? [own, ...forms] : forms) put(entry, strength, via);
+    put(own, strength, via);
+    for (const id of forms) put(id, strength, via);
     return own !== undefined || forms.length > 0;
   };
-  put(vocabulary.form(word.form), MATCH.form, 'form');
-  for (const entry of vocabulary.lemma(word.lemma)) put(entry, MATCH.lemma, 'lemma');
-  for (const entry of vocabulary.lemma(word.form)) put(entry, MATCH.lemma, 'lemma');
-  for (const entry of vocabulary.stem(word.stem)) put(entry, MATCH.stem, 'stem');
-  for (const spelling of spellingsOf(word.form))
-    put(vocabulary.form(spelling), MATCH.lemma, 'lemma');
+  put(vocabulary.idOf(word.form), MATCH.form, 'form');
+  for (const id of vocabulary.lemma(word.lemma)) put(id, MATCH.lemma, 'lemma');
+  for (const id of vocabulary.lemma(word.form)) put(id, MATCH.lemma, 'lemma');
+  for (const id of vocabulary.stem(word.stem)) put(id, MATCH.stem, 'stem');
+  for (const spelling of spellingsOf(word.form)) {
+    put(vocabulary.idOf(spelling), MATCH.lemma, 'lemma');
+  }
   if (/\d/.test(word.lemma)) return readings;
   const known = readings.size > 0;
   for (const base of new Set([word.form, word.lemma, ...words.irregular(word.form)])) {
@@ -87,13 +87,13 @@ function findReadings(
   }
   const { floor, top, most, rare } = MATCH.neighbour;
   for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {
-    const entry = vocabulary.form(near.word);
-    if (!entry) continue;
+    const id = vocabulary.idOf(near.word);
+    if (id === undefined) continue;
     const nearness = (top * (near.similarity - floor)) / (1 - floor);
-    const telling = 1 - rare + rare * rarityHere(entry.sentences, sentences);
-    put(entry, nearness * telling, 'neighbour');
+    const telling = 1 - rare + rare * rarityHere(vocabulary.sentencesOf(id), sentences);
+    put(id, nearness * telling, 'neighbour');
   }
-  if (!known) for (const { entry, strength } of misspelt(word, index)) put(entry, strength, 'typo');
+  if (!known) for (const { id, strength } of misspelt(word, index)) put(id, strength, 'typo');
   return readings;
 }
 
@@ -112,16 +112,16 @@ function nativesOf(place: string, words: Words): string[] {
  * typed: then only the cable's own slips are near it (`Liason` for *liaison*).
  */
 function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) {
-  const found: { entry: Entry; strength: number }[] = [];
+  const found: { id: number; strength: number }[] = [];
   const rank = words.rank(form);
   if (form.length < TYPO.shortest) return found;
   const meant = rank !== null && rank < TYPO.common;
   const most = form.length < TYPO.long - (rank === null ? 1 : 0) ? 1 : 2;
   for (const id of vocabulary.like(form, most)) {
-    const entry = vocabulary.entry(id);
-    const slips = distance(form, entry.form, most);
-    if (slips > most || (meant && (slips > 1 || words.rank(entry.form) !== null))) continue;
-    found.push({ entry, strength: slips === 1 ? MATCH.typo : TYPO.twice });
+    const own = vocabulary.formOf(id);
+    const slips = distance(form, own, most);
+    if (slips > most || (meant && (slips > 1 || words.rank(own) !== null))) continue;
+    found.push({ id, strength: slips === 1 ? MATCH.typo : TYPO.twice });
   }
   return found;
 }

@@ -108,10 +108,12 @@ function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
 }
 
 /** How much a word tells: its rarity in the cables, mixed with its rarity in English. */
-function weightOf(word: Word, readings: Readings, { sentences, words }: ParagraphIndex): number {
+function weightOf(word: Word, readings: Readings, index: ParagraphIndex): number {
+  const { vocabulary, sentences, words } = index;
   let holding = 0;
-  for (const { entry, via } of readings.values()) {
-    if (via !== 'synonym' && via !== 'neighbour') holding = Math.max(holding, entry.sentences);
+  for (const [id, { via }] of readings) {
+    if (via === 'synonym' || via === 'neighbour') continue;
+    holding = Math.max(holding, vocabulary.sentencesOf(id));
   }
   const share = RANK.background;
   return (1 - share) * rarityHere(holding, sentences) + share * rarityInEnglish(word.form, words);

@@ -81,11 +81,18 @@ export class Vocabulary {
     return id === undefined ? undefined : this.entry(id);
   }
 
-  lemma(lemma: string): readonly Entry[] {
+  /** Sentences that hold a word. */
+  sentencesOf(id: number): number {
+    return this.tables.sentences[id] as number;
+  }
+
+  /** The numbers of the words that have a lemma. */
+  lemma(lemma: string): readonly number[] {
     return this.#sharing(lemma, this.tables.firstLemma, this.tables.nextLemma);
   }
 
-  stem(stem: string): readonly Entry[] {
+  /** The numbers of the words that have a stem. */
+  stem(stem: string): readonly number[] {
     return this.#sharing(stem, this.tables.firstStem, this.tables.nextStem);
   }
 
@@ -135,12 +142,12 @@ export class Vocabulary {
     }
   }
 
-  #sharing(string: string, first: Uint32Array, next: Uint32Array): Entry[] {
+  #sharing(string: string, first: Uint32Array, next: Uint32Array): number[] {
     const number = this.#find(string);
-    const found: Entry[] = [];
+    const found: number[] = [];
     if (number < 0) return found;
     for (let id = first[number] as number; id > 0; id = next[id - 1] as number) {
-      found.push(this.entry(id - 1));
+      found.push(id - 1);
     }
     return found;
   }

@@ -20,6 +20,11 @@ export const MATCH = {
   state: 0.6,
   /** Up to this a word counts nothing: such are many, take time and change no order. */
   least: 0.03,
+  /**
+   * So many of what a word may stand for, the surest, bring a passage up to be read closely, where
+   * all of it counts: more of them bring up hardly another one, and take three times as long.
+   */
+  mostSought: 6,
   /** One slip of the fingers away. */
   typo: 0.8,
   /**

@@ -5,6 +5,7 @@ import { candidatesFor } from '../../src/search/candidates.ts';
 import type { ParagraphIndex, Passage } from '../../src/search/paragraph-index.ts';
 import { placeFrom } from '../../src/search/postings.ts';
 import type { Term } from '../../src/search/terms.ts';
+import { MATCH } from '../../src/search/weights.ts';
 
 /** An index of which only the postings are there: the words of each passage, by number. */
 function indexOf(held: readonly ReadonlySet<number>[], words: number): ParagraphIndex {
@@ -27,22 +28,30 @@ function indexOf(held: readonly ReadonlySet<number>[], words: number): Paragraph
 function termsOf(given: readonly { weight: number; readings: readonly [number, number][] }[]) {
   return given.map(({ weight, readings }) => ({
     weight,
-    readings: new Map(readings.map(([id, strength]) => [id, { entry: { id }, strength }])),
+    readings: new Map(readings.map(([id, strength]) => [id, { strength }])),
   })) as unknown as Term[];
 }
 
-/** Every passage scored; the terms' shares in whole numbers, as `candidatesFor` says. */
+/** Every passage scored by the surest readings; in whole numbers, as `candidatesFor` says. */
 function exhaustively(
   terms: readonly Term[],
   held: readonly ReadonlySet<number>[],
   among: readonly Passage[],
   most: number,
 ): readonly Passage[] {
+  const between = held.slice(among[0]?.id, (among.at(-1)?.id ?? -1) + 1);
+  const surest = terms.map(({ weight, readings }) => {
+    const isThere = (word: number) => between.some((words) => words.has(word));
+    const there = [...readings].filter(([word]) => isThere(word));
+    there.sort(([, a], [, b]) => b.strength - a.strength);
+    return { weight, readings: there.slice(0, MATCH.mostSought) };
+  });
   const score = ({ id }: Passage) =>
-    terms.reduce((sum, { weight, readings }) => {
-      const own = [...readings.values()].filter(({ entry }) => held[id]?.has(entry.id));
-      const strongest = Math.max(0, ...own.map(({ strength }) => strength));
-      return sum + Math.round(weight * strongest * 2 ** 40);
+    surest.reduce((sum, { weight, readings }) => {
+      const own = readings
+        .filter(([word]) => held[id]?.has(word))
+        .map(([, { strength }]) => strength);
+      return sum + Math.round(weight * Math.max(0, ...own) * 2 ** 40);
     }, 0);
   if (among.length <= most) return among;
   const some = among.filter((passage) => score(passage) > 0);
