@@ -42,6 +42,10 @@ const MEASURED = or([
   ...['length', 'distance', 'population', 'total', 'ranking', 'rank', 'edition'],
   'estimates?',
 ]);
+/** `name me two of` */
+export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
+/** What a number names, and does not count. */
+const NAMED_BY_NUMBER = or(['passports?', 'phones?', 'flights?', 'accounts?', 'licen[cs]es?']);
 const ADJECTIVES = or([
   ...['much', 'big', 'large', 'small', 'far', 'high', 'tall', 'deep', 'wide', 'heavy', 'fast'],
   ...['hot', 'cold'],
@@ -80,6 +84,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
         `how much .{0,100}\\b${PAYS}`,
+        '(?:what|which) (?:money|fine|sum)',
       ],
     ],
     ['count', ['how (?:many|often)', 'number of', 'head ?count']],
@@ -91,6 +96,12 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
         // A number that has a highest is one; that of a passport is a name.
         `${WHAT}(?:'s| is| was)? (?:the )?(?:highest|lowest|exact|latest) (?:\\w+ )?(?:number|figure)`,
+      ],
+    ],
+    [
+      'count',
+      [
+        `${WHAT}(?:'s| is| was)? the (?:\\w+ ){0,3}?(?:number|figure)(?! (?:of|for) (?:the |an? )?(?:\\w+ )?${NAMED_BY_NUMBER})`,
       ],
     ],
     [
@@ -123,7 +134,8 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
         `which (?:\\w+ ){0,2}?${WHO}`,
         `what ${WHO}`,
         ...['names? of', 'names?(?=\\W*$)'],
-        "what(?:'s|s| is| was) (?:the )?name",
+        "what(?:'s|s| is| was| are| were) (?:the )?names?",
+        NAME_SOME,
       ],
     ],
     [

@@ -1,12 +1,22 @@
 // In: a question and where it says what it asks for. Out: the words for what is counted or sought.
 import type { Token } from '../search/language.ts';
-import type { Cue } from './asked.ts';
+import { type Cue, NAME_SOME } from './asked.ts';
 import { or } from './cue-words.ts';
 
+/** `names and ranks of` */
+const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';
 const COUNTED = new RegExp(
   `(?:in |by )?${or([
-    ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of', 'names? of'],
-    "whats?(?:'s)?(?: is| are| was| were| the)*(?: names? of)?",
+    ...[
+      'how (?:many|much)',
+      'number of',
+      'which',
+      'percent(?:age)? of',
+      'share of',
+      NAMES_OF,
+      NAME_SOME,
+    ],
+    `whats?(?:'s)?(?: is| are| was| were| the)*(?: ${NAMES_OF})?`,
   ])}\\b`,
   'iy',
 );

@@ -21,7 +21,7 @@ export const RULES: readonly Rule[] = [
     parts: ['signer'],
     name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
     about:
-      /\bwho (?:has |had )?(?:signed|wrote|authored)\b|\b(?:signed|written) by\b|\b(?:signer|author)\b/,
+      /\bwho (?:has |had )?(?:signed(?: off)?|wrote|authored)\b|\b(?:signed|written) by\b|\b(?:signer|author)\b|\b(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?(?:(?:typed|printed|written|signed) )?(?:at|on) the (?:very )?(?:bottom|end|foot)\b/,
   },
   {
     parts: ['dtg'],

@@ -5,7 +5,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, NAME_SOME } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
 import { anyOf, CALENDAR, listed, only, PLACE_KIND, TITLE } from './cue-words.ts';
 import { anyHolds, holds, means, wordsWithin } from './holding.ts';
@@ -53,9 +53,8 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const isLesser = ({ start }: Span) => hasLesser(sentence.tokens.slice(start - 1, start));
   if (isOffice && !hasLesser(question.tokens) && met.every(isLesser)) return 'unnamed';
   const others = isOffice ? sought.terms.filter((term) => term !== sort) : [];
-  return met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))
-    ? null
-    : 'unnamed';
+  if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
+  return NAMES.test(question.text) ? 'nameless' : 'unnamed';
 }
 
 /** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
@@ -66,7 +65,7 @@ function namedSort({ question, terms, words }: Sought): { sort: Term; isOffice: 
   const head = role ?? question.focus.at(-1);
   const sort = terms.find(({ tokens }) => tokens.first === head);
   if (!sort || ANYONE.test(sort.word.form)) return null;
-  return isOffice || isSort(sort, words) ? { sort, isOffice } : null;
+  return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
 }
 
 /** Whether a noun is one for what has a name of its own; "which Germans" is told by no `German` beside it. */
@@ -84,6 +83,7 @@ const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER
 
 const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 const ASKS_NAME = anyOf(['names?', 'called']);
+const NAMES = anyOf(['names', NAME_SOME]);
 const ANYONE = only(['persons?', 'people', 'm[ae]n', 'guys?', 'wom[ae]n', 'ones?', 'folks?']);
 
 /** Where the sentence has the very word; one that stands for it may be the answer (a brother: "which relative?"). */

@@ -48,7 +48,10 @@ export function fitOf(
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
   const written = `${quantity.text} ${quantity.counts ?? ''}`;
-  const fit = (FITS[asked]?.[quantity.kind] ?? 0) * unitFit(question.text, written);
+  const suits = isOtherTime(question.text, quantity)
+    ? MISFIT.unit
+    : unitFit(question.text, written);
+  const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
   if (asked !== 'count' || fit === 0) return fit;
   // "Gangs?" may ask how many: then the number counts what the question is about.
   if (question.asked === null) {
@@ -114,6 +117,17 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
 function unitFit(question: string, quantity: string): number {
   const other = UNITS.some(([asked, written]) => asked.test(question) && !written.test(quantity));
   return other ? MISFIT.unit : 1;
+}
+
+const MUCH = /\bhow much\b(?! (?:time|long|soon|lat|earli|old|young))/i;
+const TO_COME = /\bwhen(?: will|['’]ll| is .{0,60}\b(?:going|due|supposed) to)\b/i;
+const GONE = /\b(?:last|past|previous|earlier|ago|yesterday)\b/i;
+
+/** "How much did it fall?" is not told by how long it took, nor "when will it end?" by `last year`. */
+function isOtherTime(question: string, { kind, text }: Quantity): boolean {
+  return kind === 'duration'
+    ? MUCH.test(question)
+    : kind === 'date' && TO_COME.test(question) && GONE.test(text);
 }
 
 /** Years of a question: `1500` to `2099`. */

@@ -43,6 +43,7 @@ const CONTACT = anyOf([
   '(?:phone|telephone|fax|hotline|contact) ?(?:number|no)',
   '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
   ...['website', 'address'],
+  '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
 ]);
 
 /** `phone number`, `email address`: only digits, an @ or a www answer. */

@@ -32,7 +32,15 @@ describe('each part, bare and in sentences', () => {
   test.each([
     [
       'GOLDBECK',
-      ['signer?', 'author', 'Who signed it?', 'who wrote this cable', 'signed by whom?'],
+      [
+        'signer?',
+        'author',
+        'Who signed it?',
+        'who wrote this cable',
+        'signed by whom?',
+        'who signed off on it?',
+        'whose name is typed at the very bottom',
+      ],
     ],
     [
       '030917Z AUG 09',
@@ -95,6 +103,7 @@ describe('not about the header', () => {
     'What was sent to the parents?',
     'Where are children sent in this message?',
     'Who signed the law?',
+    'Whose name stands at the end of the list of traffickers?',
     'Who wrote to the parents?',
     'Who received legal training?',
     'When was the campaign launched?',

@@ -149,6 +149,37 @@ describe('who asks which, or who holds an office, is not answered without a name
   ])('but: %s', (question, expected) => expect(ask(question)).toMatch(expected));
 });
 
+test('names are not answered by what has no name there', () => {
+  const ask = asker(
+    'Berg estimated that the harbor would close 12 small piers known to leak.',
+    'Two pilots, Ann Lund and Bo Moe, sank the boats.',
+  );
+  expect(ask('What are the names of the piers known to leak?')).toBe('no-such-detail');
+  expect(ask('name one of the small piers that the harbor would close')).toBe('no-such-detail');
+  expect(ask('What are the names and ages of the pilots who sank the boats?')).toMatch(/^Two/);
+});
+
+test('a number that is asked for by that word is one', () => {
+  const ask = asker(
+    'The harbor keeps a hotline number for pilots in need.',
+    'Pay is compared with a base line that is high.',
+    'Selling stolen nets is punished by a fine.',
+  );
+  expect(ask('What is the number of the hotline for pilots?')).toBe('no-such-detail');
+  expect(ask('what is the base line number that pay is compared with')).toBe('no-such-detail');
+  expect(ask('what fine do you get for selling stolen nets')).toBe('no-such-detail');
+});
+
+test('how much something fell is not told by how long it took, nor what is to come by what is gone', () => {
+  const ask = asker(
+    'Sales of nets have fallen over the past 12 years.',
+    'The debates last year about the ban on Danish nets were heated.',
+  );
+  expect(ask('How much have sales of nets fallen?')).toBe('no-such-detail');
+  expect(ask('Since when have sales of nets fallen?')).toMatch(/^Sales/);
+  expect(ask('When will the ban on Danish nets end?')).toBe('no-such-detail');
+});
+
 test('which country is answered by a country alone', () => {
   const ask = asker(
     'Most sailors came by ferry with the Lund Shipping line in May.',
