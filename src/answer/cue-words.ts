@@ -95,3 +95,9 @@ export const TITLE = only(
     'pdoff emboff emboffs conoff finmin fonmin primemin pm fm ceo undersecretary delegate envoy member',
   ),
 );
+
+/** Any person at all. */
+export const ANYONE = only([
+  ...['persons?', 'people', 'm[ae]n', 'wom[ae]n', 'ones?', 'folks?', 'guys?', 'lad(?:y|ies)'],
+  ...['fellows?', 'blokes?', 'chaps?', 'someone', 'somebody', 'individuals?'],
+]);

@@ -7,7 +7,7 @@ import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
 import { type Asked, NAME_SOME } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
-import { anyOf, CALENDAR, listed, only, PLACE_KIND, TITLE } from './cue-words.ts';
+import { ANYONE, anyOf, CALENDAR, listed, only, PLACE_KIND, TITLE } from './cue-words.ts';
 import { anyHolds, holds, means, wordsWithin } from './holding.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Sought } from './sought.ts';
@@ -84,7 +84,6 @@ const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER
 const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 const ASKS_NAME = anyOf(['names?', 'called']);
 const NAMES = anyOf(['names', NAME_SOME]);
-const ANYONE = only(['persons?', 'people', 'm[ae]n', 'guys?', 'wom[ae]n', 'ones?', 'folks?']);
 
 /** Where the sentence has the very word; one that stands for it may be the answer (a brother: "which relative?"). */
 function occurrences({ readings }: Term, { words, from }: IndexedSentence): Span[] {

@@ -3,8 +3,8 @@ import { analyse, type Sentence, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { AskedWord } from '../search/terms.ts';
 import { type Word, wordsOf } from '../search/word.ts';
-import { type Asked, cueIn } from './asked.ts';
-import { only } from './cue-words.ts';
+import { type Asked, type Cue, cueIn } from './asked.ts';
+import { ANYONE, only } from './cue-words.ts';
 import { focusAfter } from './focus.ts';
 import { QUESTION } from './weights.ts';
 
@@ -32,7 +32,7 @@ export function readQuestion(text: string): Question {
     if (!token || STOP_WORDS.has(word.form) || isMeasure(tokens, word.token)) return [];
     return {
       ...word,
-      share: isAside(token.start) ? QUESTION.aside : 1,
+      share: shareOf(word, token, cue, isAside),
       named: isNamed(token, text),
       phrasals: phrasalsAt(word, tokens),
       where: isLiteral(tokens, word.token),
@@ -41,6 +41,26 @@ export function readQuestion(text: string): Question {
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
   return { text, asked: cue?.asked ?? null, words, tokens, focus };
 }
+
+function shareOf(
+  { lemma }: Word,
+  { start }: Token,
+  cue: Cue | null,
+  isAside: (start: number) => boolean,
+): number {
+  if (isAside(start)) return QUESTION.aside;
+  return cue && SORT[cue.asked]?.test(lemma) ? QUESTION.sort : 1;
+}
+
+/** Nouns that say once more what sort of answer is asked for: "which person", "what place". */
+const SORT: Partial<Record<Asked, RegExp>> = {
+  who: ANYONE,
+  which: ANYONE,
+  where: only(['place', 'location', 'spot', 'area']),
+  date: only(['time', 'date', 'day', 'moment']),
+  why: only(['reason', 'cause']),
+  meaning: only(['thing', 'kind', 'sort', 'type']),
+};
 
 /** Tells of a place in the text whether its sentence asks nothing, where another one does. */
 function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {

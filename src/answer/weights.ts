@@ -4,6 +4,8 @@
 export const QUESTION = {
   /** What a word counts in a sentence that asks nothing, beside one that does: "I guess not. Who …?" */
   aside: 0.5,
+  /** The same of a noun that only says what sort of answer is asked for: no answer need have it. */
+  sort: 0.3,
   /** Tokens in which a particle follows its verb: "talk the parents out of it". */
   particle: 4,
 };

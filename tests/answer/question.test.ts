@@ -89,6 +89,16 @@ describe('the kind of answer asked for', () => {
     expect(asked('Did they name the day when it sank?')).toBeNull();
   });
 
+  test('a noun that says it once more counts little', () => {
+    const lesser = (text: string) =>
+      readQuestion(text).words.flatMap(({ form, share }) => (share < 1 ? [form] : []));
+    expect(lesser('Which person sank the boat?')).toEqual(['person']);
+    expect(lesser('who was the guy with the camera')).toEqual(['guy']);
+    expect(lesser('In what place did it sink?')).toEqual(['place']);
+    expect(lesser('How many people sank the boat?')).toEqual([]);
+    expect(lesser('Where did people sink it?')).toEqual([]);
+  });
+
   test('a sentence that asks nothing gives way to one that does', () => {
     expect(asked('I know who did it. When did it sink?')).toBe('date');
     const { words } = readQuestion('The boat sank. When did the mayor speak?');
