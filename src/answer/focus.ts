@@ -7,15 +7,8 @@ import { or } from './cue-words.ts';
 const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';
 const COUNTED = new RegExp(
   `(?:in |by )?${or([
-    ...[
-      'how (?:many|much)',
-      'number of',
-      'which',
-      'percent(?:age)? of',
-      'share of',
-      NAMES_OF,
-      NAME_SOME,
-    ],
+    ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of'],
+    ...[NAMES_OF, NAME_SOME],
     `whats?(?:'s)?(?: is| are| was| were| the)*(?: ${NAMES_OF})?`,
   ])}\\b`,
   'iy',
