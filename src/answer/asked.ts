@@ -58,8 +58,8 @@ const TALKING = or([
   ...['say', 'said', 'claim', 'argue', 'respond', 'response', 'reply', 'answer', 'think', 'tell'],
   ...['suggest', 'warn', 'promise', 'repeat', 'repeating', 'mention'],
 ]);
-/** "What did they spend it on?": a thing, and no sum. */
-const THING = '(?!.{0,200}\\b(?:for|on)\\W*$)';
+/** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
+const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
 const VERB_NEXT = or(['did', 'does', 'do', 'has', 'have', 'would', 'will', 'can', 'could']);
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
