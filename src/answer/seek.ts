@@ -4,7 +4,7 @@ import { directionOf } from '../search/likeness.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import { type Candidate, inOrder, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
-import { termsOf } from '../search/terms.ts';
+import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import type { Asked } from './asked.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -30,7 +30,7 @@ export function* seek(
   among: readonly Passage[] | null = null,
 ): Steps<Found> {
   const question = readQuestion(text);
-  const terms = termsOf(question.words, index);
+  const terms = yield* findingTerms(question.words, index);
   const sought: Sought = {
     question,
     terms,

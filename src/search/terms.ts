@@ -1,5 +1,6 @@
 // In: the words of a question and an index. Out: its terms: what each may stand for, and its weight.
 
+import { atOnce, type Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
 import { CAPITALS } from './capitals.ts';
 import { type Readings, readingsOf } from './expand.ts';
@@ -34,7 +35,15 @@ export interface AskedWord extends Word {
 }
 
 /** Joins names that the cables abbreviate, finds what each word may stand for, and weighs it. */
-export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): Term[] {
+export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): readonly Term[] {
+  return atOnce(findingTerms(words, index));
+}
+
+/** The same, word by word: one that a large library has not must be sought among all that it has. */
+export function* findingTerms(
+  words: readonly AskedWord[],
+  index: ParagraphIndex,
+): Steps<readonly Term[]> {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as AskedWord;
@@ -50,6 +59,7 @@ export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): Ter
       terms.push({ tokens: { first: word.token, last }, word: read, isName, weight, readings });
     }
     while (words[at + 1] && (words[at + 1] as Word).token <= last) at++;
+    yield;
   }
   return terms;
 }
