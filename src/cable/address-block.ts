@@ -19,6 +19,9 @@ export interface DateTimeGroup {
   readonly year: string;
 }
 
+/** Whether a line is a date-time group, which only its precedence may precede. */
+export const isDateTimeGroup = (text: string): boolean => DTG.test(text);
+
 export function dateTimeGroup(text: string): DateTimeGroup | null {
   const found = DTG.exec(text);
   if (found === null) return null;
@@ -100,10 +103,13 @@ export function classificationLine(text: string): ClassificationLine | null {
   return { classification, section: null, post: null, serial: null, word, end: word };
 }
 
-/** `RUEHC/SECSTATE WASHDC PRIORITY 0810` → its parts; `null` where nothing but a page marker stands. */
+/**
+ * `RUEHC/SECSTATE WASHDC PRIORITY 0810` → its parts; `null` where nothing but a page marker stands.
+ * Single blanks part its words.
+ */
 export function recipient(text: string): Recipient | null {
   const marker = pageMarkers(text)[0];
-  const words = (marker === undefined ? text : text.slice(marker.end)).trim().split(/\s+/);
+  const words = (marker === undefined ? text : text.slice(marker.end)).trim().split(' ');
   const [, route, first] = /^(R[A-Z0-9]{3,8}|ZEN)\/(.*)$/.exec(words[0] ?? '') ?? [];
   if (first !== undefined) words[0] = first;
   let number: string | null = null;

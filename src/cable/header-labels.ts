@@ -28,6 +28,8 @@ const LABELS: readonly [Labelled, RegExp][] = [
     /^(?:\([A-Z/]{1,6}\)\s?)?(?:CLASSIFIED\s{1,3}BY|DERIVED\s{1,3}FROM|REASONS?(?=\s?[:;]))\s?[:;.]?/i,
   ],
 ];
+/** All of them, a group each. */
+const LABEL = new RegExp(LABELS.map(([, { source }]) => `(${source})`).join('|'), 'i');
 
 /** Labels that stand inside a line: `E.O. 12958: N/A TAGS: ASEC`, `… IN RIO Ref(s): A) …`. */
 const INSIDE = /\b(?:E\.?O\.? ?1\d{4}\b|TAGS?:|SUBJ(?:ECT)?:|CLASSIFIED BY:)|\bREFS?(?:\(S\))?:/gi;
@@ -38,21 +40,20 @@ const HOLDS_LABEL = /:|1\d{4}/;
 
 /** Which label begins a text, and where its value begins; `null` where none does. */
 export function labelAt(text: string): { label: Labelled; value: number } | null {
-  // No label begins with another letter; most lines are told by it.
-  if (!/^[ESTURCD(]/i.test(text)) return null;
-  const head = text.slice(0, 60);
-  for (const [label, pattern] of LABELS) {
-    const found = pattern.exec(head);
-    if (found !== null) return { label, value: found[0].length };
-  }
-  return null;
+  const found = LABEL.exec(text.slice(0, 60));
+  if (found === null) return null;
+  const [whole, ...groups] = found;
+  const [label] = LABELS[groups.findIndex((group) => group !== undefined)] ?? [];
+  return label === undefined ? null : { label, value: whole.length };
 }
 
 /** A header line cut before each label in it. */
 export function headerParts(text: string): Part[] {
   const cuts = [0];
   for (const pattern of HOLDS_LABEL.test(text) ? [INSIDE, GLUED] : []) {
-    for (const found of text.matchAll(pattern)) cuts.push(found.index);
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+      cuts.push(found.index);
   }
   cuts.sort((a, b) => a - b);
   const parts: Part[] = [];

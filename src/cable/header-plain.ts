@@ -1,5 +1,5 @@
 // In: a header line that no label begins. Out: the same, added to the field that it belongs to.
-import { classificationLine, dateTimeGroup } from './address-block.ts';
+import { classificationLine, isDateTimeGroup } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
 import { isClassificationLine, isRule, isTrailer, leadingCaptions } from './line-kind.ts';
 import type { Line } from './source-lines.ts';
@@ -81,10 +81,10 @@ export function plainLine(
     }
     return null;
   }
-  const group = dateTimeGroup(text);
-  if (group !== null) {
+  if (isDateTimeGroup(text)) {
     add(draft, 'dtg', line, 0, text.length);
-    if (group.precedence !== null) add(draft, 'precedence', line, 0, text.length);
+    // "R 030917Z AUG 09"
+    if (/^\D/.test(text)) add(draft, 'precedence', line, 0, text.length);
     return null;
   }
   if (/^FM\s/.test(text)) {

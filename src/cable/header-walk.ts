@@ -110,7 +110,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
       if (same && field !== null) {
         add(draft, field, line, 0, text.length);
         before = text;
-        letter = lastLetter(text) || letter;
+        if (field === 'refs') letter = lastLetter(text) || letter;
         gap = false;
         continue;
       }
@@ -142,7 +142,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
         address = null;
         add(draft, field, line, part.start, part.end);
         before = text.slice(part.value, part.end);
-        letter = lastLetter(before);
+        if (field === 'refs') letter = lastLetter(before);
       } else {
         field = null;
         address = plainLine(draft, line, text.slice(0, part.end), gap ? null : address);

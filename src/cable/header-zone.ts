@@ -1,5 +1,5 @@
 // In: a cable's lines. Out: where its header may end: the last line that a label begins.
-import { classificationLine, dateTimeGroup } from './address-block.ts';
+import { classificationLine, isDateTimeGroup } from './address-block.ts';
 import { headerParts } from './header-labels.ts';
 import { isCaptionLine, pageMarkers } from './line-kind.ts';
 import type { Line } from './source-lines.ts';
@@ -44,7 +44,7 @@ export function lastHeaderLine(lines: readonly Line[], from: number): number {
         ADDRESS.test(text) ||
         isCaptionLine(text) ||
         pageMarkers(text).length > 0 ||
-        dateTimeGroup(text) !== null ||
+        isDateTimeGroup(text) ||
         (classificationLine(text)?.serial ?? null) !== null;
     }
     if (!found) continue;
