@@ -95,6 +95,28 @@ export function bodyPieces(
       ruled,
     });
   };
+  /** Puts the rule or machinery that begins with line `i`, if any; gives the index of what follows. */
+  const afterMachinery = (line: Line, i: number): number => {
+    const { text } = line;
+    if (isRule(text)) {
+      put('rule', line, 0, text.length);
+      return i + 1;
+    }
+    const repeated = /^(?:VZCZC|[UCSTL] ?[A-Z])/.test(text) && text.length < 400;
+    if (repeated && isRepeatedHeader(text, header.messageRef)) {
+      const end = Math.max(walkHeader(lines, i, header.subject ?? '').body, i + 1);
+      for (const part of lines.slice(i, end)) {
+        if (part.text !== '') put('machinery', part, 0, part.text.length);
+      }
+      leftOut.push({ line: line.number, what: 'the header, printed again for a section' });
+      return end;
+    }
+    if (isCaptionLine(text) || isClassificationLine(text) || noted.has(text)) {
+      leftOut.push({ line: line.number, what: `"${text}", a line of the header printed again` });
+    } else if (!isTrailer(text)) return i;
+    put('machinery', line, 0, text.length);
+    return i + 1;
+  };
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
@@ -103,29 +125,13 @@ export function bodyPieces(
       put('blank', line, 0, 0);
       continue;
     }
-    if (isRule(text)) {
-      put('rule', line, 0, text.length);
-      continue;
-    }
-    const repeated = /^(?:VZCZC|[UCSTL] ?[A-Z])/.test(text) && text.length < 400;
-    if (repeated && isRepeatedHeader(text, header.messageRef)) {
-      const end = walkHeader(lines, i, header.subject ?? '').body;
-      for (let k = i; k < Math.max(end, i + 1); k += 1) {
-        const part = lines[k];
-        if (part !== undefined && part.text !== '') put('machinery', part, 0, part.text.length);
+    // What begins with a small letter is prose, unless it stands in the header too.
+    if (!/^[a-z]/.test(text) || (noted.size > 0 && noted.has(text))) {
+      const after = afterMachinery(line, i);
+      if (after > i) {
+        i = after - 1;
+        continue;
       }
-      leftOut.push({ line: line.number, what: 'the header, printed again for a section' });
-      i = Math.max(end, i + 1) - 1;
-      continue;
-    }
-    if (isCaptionLine(text) || isClassificationLine(text) || noted.has(text)) {
-      put('machinery', line, 0, text.length);
-      leftOut.push({ line: line.number, what: `"${text}", a line of the header printed again` });
-      continue;
-    }
-    if (isTrailer(text)) {
-      put('machinery', line, 0, text.length);
-      continue;
     }
     let at = 0;
     for (const marker of pageMarkers(text, post)) {

@@ -20,7 +20,8 @@ export function pageMarkers(text: string, post = ''): { start: number; end: numb
     const old = OLD_PAGE.exec(text);
     if (old !== null) return [{ start: 0, end: old[0].length }];
   }
-  if (text.search(PAGE) < 0 || !text.includes(' OF ')) return [];
+  // A capital is found sooner than a blank: prose has few.
+  if (!text.includes('OF ') || !text.includes(' OF ')) return [];
   return [...text.matchAll(PAGE)].flatMap(({ 0: digits, index }) => {
     const before = text.slice(Math.max(0, index - 20), index).trimEnd();
     const end = index + digits.length;

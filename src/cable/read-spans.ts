@@ -43,8 +43,10 @@ function readable(text: string): string {
  * joined by one blank.
  */
 export function readSpans(source: string, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }) => readable(source.slice(start, end)))
-    .filter((piece) => piece !== '')
-    .join(' ');
+  let read = '';
+  for (const { start, end } of spans) {
+    const piece = readable(source.slice(start, end));
+    if (piece !== '') read = read === '' ? piece : `${read} ${piece}`;
+  }
+  return read;
 }

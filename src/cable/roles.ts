@@ -57,7 +57,7 @@ export function roles(paragraphs: readonly Pick<Paragraph, 'text' | 'heading'>[]
         while (to < far && !ends.test(paragraphs[to]?.text ?? '')) to += 1;
         give(i, ends.test(paragraphs[to]?.text ?? '') ? to : i);
       }
-      if (role === 'summary' && i < 3 && ends.test(text) && !found.slice(0, i + 1).includes(role)) {
+      if (role === 'summary' && i < 3 && !found.slice(0, i + 1).includes(role) && ends.test(text)) {
         give(0, i);
       }
     }
