@@ -50,12 +50,14 @@ export function labelAt(text: string): { label: Labelled; value: number } | null
 /** A header line cut before each label in it. */
 export function headerParts(text: string): Part[] {
   const cuts = [0];
-  for (const pattern of HOLDS_LABEL.test(text) ? [INSIDE, GLUED] : []) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
-      cuts.push(found.index);
+  if (HOLDS_LABEL.test(text)) {
+    for (const pattern of [INSIDE, GLUED]) {
+      pattern.lastIndex = 0;
+      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+        cuts.push(found.index);
+    }
+    cuts.sort((a, b) => a - b);
   }
-  cuts.sort((a, b) => a - b);
   const parts: Part[] = [];
   for (const [i, start] of cuts.entries()) {
     const end = cuts[i + 1] ?? text.length;

@@ -1,7 +1,7 @@
 // In: the printed pieces of a header. Out: its fields as data.
 
 import { classificationLine, dateTimeGroup, recipient } from './address-block.ts';
-import type { Header, HeaderField, Recipient, Span } from './cable.ts';
+import type { Header, HeaderField, Recipient } from './cable.ts';
 import { labelAt } from './header-labels.ts';
 import type { PrintedHeader } from './header-walk.ts';
 import { isCaptionLine, leadingCaptions } from './line-kind.ts';
@@ -86,8 +86,11 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
   };
   const unlabelled = (field: 'tags' | 'refs'): string =>
     (spans[field] ?? [])
-      .map((span: Span) => readSpans(source, [span]))
-      .map((text) => (labelAt(text)?.label === field ? text.slice(labelAt(text)?.value) : text))
+      .map((span) => {
+        const text = readSpans(source, [span]);
+        const label = labelAt(text);
+        return label?.label === field ? text.slice(label.value) : text;
+      })
       .join(' ');
 
   const group = dateTimeGroup(joined('dtg') ?? '');
