@@ -1,7 +1,5 @@
-// In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
-import type { Token } from '../search/language.ts';
-import { anyOf, BODIES, only, or, PLACES } from './cue-words.ts';
-import { isYesNo } from './tone.ts';
+// In: nothing. Out: the kinds of thing that can be asked for, and how readers ask for each.
+import { anyOf, BODIES, listed, or, PLACES } from './cue-words.ts';
 
 /** What would answer a question. */
 export type Asked =
@@ -19,51 +17,48 @@ export type Asked =
   | 'meaning'
   | 'speech';
 
-/** Words of a question that tell what it asks for. */
-export interface Cue {
-  readonly asked: Asked;
-  /** Where they start in the question's text. */
-  readonly start: number;
-}
-
 const WHAT = '(?:what|which|whats)';
 const PART = or([
-  ...['per ?cent(?:age)?', 'pct', 'share', 'proportion', 'fraction', 'portion', 'slice', 'chunk'],
+  'per ?cent(?:age)?',
+  ...listed('pct share proportion fraction portion slice chunk'),
 ]);
-const PRICES = or(['prices?', 'costs?', 'salar(?:y|ies)', 'fees?', 'wages?', 'budget']);
-const PAYING = or(['spend', 'spent', 'pay', 'paid', 'earn']);
-const PAYS = or([
-  ...['costs?', 'pay', 'pays', 'paid', 'spend', 'spent', 'worth', 'dollars', 'funding'],
-  ...['allocated?', 'donated?', 'contribut\\w+', 'earn\\w*'],
-]);
-const CURRENCY = or(['dollars', 'euros', 'pounds', 'yuan', 'rmb', 'yen']);
-const MEASURED = or([
-  ...['tonnage', 'capacity', 'rate', 'size', 'amount', 'quantity', 'volume', 'weight', 'height'],
-  ...['length', 'distance', 'population', 'total', 'ranking', 'rank', 'edition'],
-  'estimates?',
-]);
+const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
+const PAYING = or(listed('spend spent pay paid earn'));
+const PAYS = or(
+  listed(
+    'costs? pay pays paid spend spent worth dollars funding',
+    'allocated? donated? contribut\\w+ earn\\w*',
+  ),
+);
+const CURRENCY = or(listed('dollars euros pounds yuan rmb yen'));
+const MEASURED = or(
+  listed(
+    'tonnage capacity rate size amount quantity volume weight height',
+    'length distance population total ranking rank edition estimates?',
+  ),
+);
 /** `name me two of` */
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
 /** What a number names, and does not count. */
-const NAMED_BY_NUMBER = or(['passports?', 'phones?', 'flights?', 'accounts?', 'licen[cs]es?']);
-const ADJECTIVES = or([
-  ...['much', 'big', 'large', 'small', 'far', 'high', 'tall', 'deep', 'wide', 'heavy', 'fast'],
-  ...['hot', 'cold'],
-]);
+const NAMED_BY_NUMBER = or(listed('passports? phones? flights? accounts? licen[cs]es?'));
+const ADJECTIVES = or(listed('much big large small far high tall deep wide heavy fast hot cold'));
 const WHO = or([
-  ...['persons?', 'people', 'man', 'woman', 'guy', 'officials?', 'officers?', 'ministers?'],
-  ...['governor', 'director', 'president', 'leaders?', 'ambassador', 'chief', 'author', ...BODIES],
+  ...listed('persons? people man woman guy officials? officers? ministers? governor director'),
+  ...listed('president leaders? ambassador chief author'),
+  ...BODIES,
 ]);
-const TALKING = or([
-  ...['say', 'said', 'claim', 'argue', 'respond', 'response', 'reply', 'answer', 'think', 'tell'],
-  ...['suggest', 'warn', 'promise', 'repeat', 'repeating', 'mention'],
-]);
+const TALKING = or(
+  listed(
+    'say said claim argue respond response reply answer think tell suggest warn promise repeat',
+    'repeating mention',
+  ),
+);
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
-const VERB_NEXT = or(['did', 'does', 'do', 'has', 'have', 'would', 'will', 'can', 'could']);
+const VERB_NEXT = or(listed('did does do has have would will can could'));
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
-const KINDS: readonly (readonly [Asked, RegExp])[] = (
+export const CUES: readonly (readonly [Asked, RegExp])[] = (
   [
     ['age', ['how old', '(?:what|which) ages?']],
     ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
@@ -158,56 +153,7 @@ const KINDS: readonly (readonly [Asked, RegExp])[] = (
 ).map(([asked, ways]) => [asked, anyOf(ways, 'gi')]);
 
 /** What a question without a cue asks for: "price of one?"; a yes-or-no question asks for none. */
-const BARE: readonly (readonly [Asked, RegExp])[] = [
-  ['money', anyOf([PRICES], 'i')],
-  ['amount', anyOf(['rates?', 'population', 'amount', 'capacity', 'tonnage'], 'i')],
+export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
+  ['money', anyOf([PRICES])],
+  ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
 ];
-
-function bareCueIn(plain: string): Cue | null {
-  if (isYesNo(plain)) return null;
-  for (const [asked, pattern] of BARE) {
-    const start = plain.search(pattern);
-    if (start >= 0) return { asked, start };
-  }
-  return null;
-}
-
-/**
- * The first cue of a question, else `null`.
- * @param plain the question with straight apostrophes, as long as it was
- * @param isAside whether what starts there is beside the question
- */
-export function cueIn(
-  plain: string,
-  tokens: readonly Token[],
-  isAside: (start: number) => boolean,
-): Cue | null {
-  let first: Cue | null = null;
-  for (const [asked, pattern] of KINDS) {
-    for (const { index: start } of plain.matchAll(pattern)) {
-      if (first && start >= first.start) break;
-      if (isAside(start) || isRelative(plain, start, tokens)) continue;
-      first = { asked, start };
-      break;
-    }
-  }
-  return first ?? bareCueIn(plain);
-}
-
-const RELATIVE = /(?:who|which|where|when|that|whose|whom|what)\b/iy;
-const NO_ANTECEDENT = only(['ok', 'hi', 'hey', 'hello', 'know', 'please', 'and', 'me']);
-
-/** "people who know", "was anybody hurt when …?": after a noun or within a yes-no question it asks nothing. */
-function isRelative(plain: string, start: number, tokens: readonly Token[]): boolean {
-  RELATIVE.lastIndex = start;
-  if (!RELATIVE.test(plain)) return false;
-  if (/^\w+\W*$/.test(plain.slice(start))) return false;
-  if (isYesNo(plain.slice(0, start).replace(/^.*[.?!,;:–-]/s, ''))) return true;
-  if (/^what/i.test(plain.slice(start, start + 4))) return false;
-  const before = tokens.findLast((token) => token.end <= start);
-  return (
-    before !== undefined &&
-    /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
-    !NO_ANTECEDENT.test(before.text)
-  );
-}

@@ -1,6 +1,7 @@
 // In: a question and where it says what it asks for. Out: the words for what is counted or sought.
 import type { Token } from '../search/language.ts';
-import { type Cue, NAME_SOME } from './asked.ts';
+import { NAME_SOME } from './asked.ts';
+import type { Cue } from './cue.ts';
 import { or } from './cue-words.ts';
 
 /** `names and ranks of` */

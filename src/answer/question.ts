@@ -3,8 +3,9 @@ import { analyse, type Sentence, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { AskedWord } from '../search/terms.ts';
 import { type Word, wordsOf } from '../search/word.ts';
-import { type Asked, type Cue, cueIn } from './asked.ts';
-import { ANYONE, only } from './cue-words.ts';
+import type { Asked } from './asked.ts';
+import { type Cue, cueIn } from './cue.ts';
+import { ANYONE, listed, only } from './cue-words.ts';
 import { focusAfter } from './focus.ts';
 import { QUESTION } from './weights.ts';
 
@@ -68,13 +69,15 @@ function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
   return (at) => asking.length > 0 && !asking.some(({ start, end }) => at >= start && at < end);
 }
 
-const PARTICLE = only([
-  ...['about', 'across', 'along', 'apart', 'around', 'aside', 'away', 'back', 'by', 'down'],
-  ...['forward', 'in', 'into', 'off', 'on', 'out', 'over', 'through', 'together', 'up'],
-]);
+const PARTICLE = only(
+  listed(
+    'about across along apart around aside away back by down forward in into off on out over',
+    'through together up',
+  ),
+);
 
 /** What stands before a place. */
-const WHERE = only(['in', 'at', 'near', 'around', 'outside', 'inside']);
+const WHERE = only(listed('in at near around outside inside'));
 
 /** The Beijing of "in Beijing" and of "the Beijing Harbor Office". */
 function isLiteral(tokens: readonly Token[], at: number): boolean {
@@ -92,10 +95,9 @@ function phrasalsAt({ form, lemma, token }: Word, tokens: readonly Token[]): str
   return particles.flatMap(({ text }) => verbs.map((verb) => `${verb}_${text.toLowerCase()}`));
 }
 
-const MEASURE = only([
-  ...['old', 'long', 'big', 'large', 'small', 'far', 'high', 'tall', 'deep', 'wide', 'often'],
-  ...['soon', 'fast', 'heavy', 'recent', 'recently'],
-]);
+const MEASURE = only(
+  listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
+);
 
 /** The "old" of "how old", the "long" of "how long": they ask, and stand in no answer. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
