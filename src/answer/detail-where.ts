@@ -23,20 +23,40 @@ const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
 /** The place that the question asks for: a phrase after a preposition of place, `between` included. */
 export function place(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
   const { tokens } = sentence;
+  const places = placesIn(sought, sentence);
+  const found = bestPhrase(sought, sentence, worthIn(sought, sentence, text, places), places);
+  if (!found) return null;
+  const before = found.first - 1;
+  const relative = RELATIVE.test(lowAt(tokens, before)) ? before : found.first;
+  const first = lowAt(tokens, relative) === 'the' ? relative + 1 : relative;
+  // `the lowlands of Gull`: of what they are is part of where.
+  const whole = found.proper ? null : phraseAfterOf(places, tokens, found.last);
+  return spanOf(sentence, first, (whole ?? found).last);
+}
+
+function lowAt(tokens: readonly Token[], at: number): string {
+  return (tokens[at]?.text ?? '').toLowerCase();
+}
+
+/** What a phrase of the sentence is worth as the place asked for; 0 where it is none. */
+function worthIn(
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+  places: readonly Phrase[],
+) {
+  const { tokens } = sentence;
   const { question, words } = sought;
-  const before = (first: number) => (tokens[first - 1]?.text ?? '').toLowerCase();
   const verb = verbAt(sought, sentence);
   const counted = countedIn(sentence, text);
   const named = ASKS_NAME.test(question.text);
   const country = ASKS_COUNTRY.test(question.text);
   const from = /\bfrom\b/i.test(question.text);
-  const places = placesIn(sought, sentence);
-  const worthOf = (phrase: Phrase) => {
+  return (phrase: Phrase): number => {
     const { first, last, proper } = phrase;
-    const preposition = governorOf(tokens, startOfKind(tokens, first));
+    const preposition = governorOf(tokens, startOfKind(tokens, first)) ?? '';
     const head = tokens[last]?.text ?? '';
-    let worth =
-      from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition ?? '') ?? 0);
+    let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
     if (proper && worth === 0 && named) worth = WHERE.alone;
     if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
@@ -58,19 +78,12 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
       }
     }
     // `in Tollby, in the north`: the first is where exactly.
-    if (before(first - 1) === ',' && places.some((wider) => wider.last === first - 3)) {
+    if (lowAt(tokens, first - 2) === ',' && places.some((wider) => wider.last === first - 3)) {
       worth -= WHERE.wider;
     }
     if (verb === null || first <= verb) return worth;
     return worth + WHERE.afterVerb / (1 + (first - verb - 1) / DETAIL.reach);
   };
-  const found = bestPhrase(sought, sentence, worthOf, places);
-  if (!found) return null;
-  const relative = RELATIVE.test(before(found.first)) ? found.first - 1 : found.first;
-  const first = tokens[relative]?.text.toLowerCase() === 'the' ? relative + 1 : relative;
-  // `the lowlands of Gull`: of what they are is part of where.
-  const whole = found.proper ? null : phraseAfterOf(places, tokens, found.last);
-  return spanOf(sentence, first, (whole ?? found).last);
 }
 
 function phraseAfterOf(places: readonly Phrase[], tokens: readonly Token[], last: number) {

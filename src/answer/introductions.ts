@@ -4,7 +4,7 @@ import type { Words } from '../search/words.ts';
 import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { TITLE } from './cue-words.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
-import { type Phrase, phrasesIn } from './phrases.ts';
+import { areNames, type Phrase, phrasesIn } from './phrases.ts';
 import { LONGEST_RUN } from './weights.ts';
 
 /** `Gao Suisheng, director of the department,`: numbers of tokens. */
@@ -46,7 +46,7 @@ function isNameAfter(tokens: readonly Token[], { last, proper }: Phrase, name: P
   const bracket = tokens[name.first - 1]?.text === '(' && tokens[name.last + 1]?.text === ')';
   if (bracket) return !proper && name.proper && name.first - last <= 3;
   const full = name.last > name.first && !name.pair;
-  const named = tokens.slice(name.first, name.last + 1).every(({ pos }) => pos === 'PROPN');
+  const named = areNames(tokens, name.first, name.last);
   const between = tokens.slice(last + 1, name.first).map(({ text }) => text);
   if (!full || between.length !== 1) return false;
   if (IS.test(between[0] ?? '')) return tokens[name.last]?.pos === 'PROPN';

@@ -6,7 +6,7 @@ import { isOfCountry } from './countries.ts';
 import { TITLE } from './cue-words.ts';
 import { anyHolds, holds, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isThing } from './noun-kinds.ts';
-import { type Phrase, phrasesIn } from './phrases.ts';
+import { areNames, type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import type { WhoAsked } from './who-question.ts';
 
@@ -74,7 +74,7 @@ export function untitled(
   for (let at = phrase.first; at < phrase.last - 1; at++) {
     if (!TITLE.test(tokens[at]?.text ?? '')) continue;
     const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
-    const name = tokens.slice(at + 1, phrase.last + 1).every(({ pos }) => pos === 'PROPN');
+    const name = areNames(tokens, at + 1, phrase.last);
     if (name && (person || known)) first = at + 1;
   }
   return { ...phrase, first };
@@ -98,7 +98,7 @@ export function wholeName({ words }: Sought, sentence: IndexedSentence, phrase: 
       last > first &&
       last !== phrase.last &&
       tokens[last]?.text === name &&
-      tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN'),
+      areNames(tokens, first, last),
   );
   return full ?? phrase;
 }

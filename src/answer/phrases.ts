@@ -22,11 +22,11 @@ const LINK = /^(?:of|for|at|de|da|do|la|du|van|von|&)$/;
 
 /** The noun phrases of a sentence in order; `a and b`, `a or b` is one, so are names in a list. */
 export const phrasesIn: (sentence: Sentence) => readonly Phrase[] = madeOnce(({ tokens }) =>
-  listed(tokens, pairsIn(tokens)),
+  withLists(tokens, pairsIn(tokens)),
 );
 
 /** Joins `the UK`, `France`, `and Germany`: three names or more, of which the last has an `and`. */
-function listed(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+function withLists(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let i = 0; i < phrases.length; i++) {
     const first = phrases[i] as Phrase;
@@ -63,6 +63,11 @@ function isPlainName(tokens: readonly Token[], { first, last }: Phrase): boolean
   return tokens
     .slice(first, last + 1)
     .every(({ pos, text }) => pos === 'PROPN' || /^(?:the|and|or|&)$/i.test(text));
+}
+
+/** Whether the tokens `first` to `last` are nothing but parts of names: `Nelson Mandela`. */
+export function areNames(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN');
 }
 
 /** `Mexico and South Africa`: at the end of a list these are two names, whatever they are alone. */
