@@ -47,7 +47,7 @@ export function* answering(
   const refusal = refusalOf(doubts, found.sought, place.named);
   if (!refusal) return answerFrom(found, top, skip);
   const inHeader = one && refusal.kind === 'absent' ? inHeaderOf(one, found.sought, doubts) : null;
-  const nearest = doubts.direct > 0 ? top.passage : null;
+  const nearest = doubts.isClose ? top.passage : null;
   return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top), nearest };
 }
 

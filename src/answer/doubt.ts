@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { anyOf, GIVES_VIEW, listed, MONTH, only } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
-import { holds, holdsTerm, means, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
+import { holds, holdsTerm, means, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
@@ -22,8 +22,8 @@ export interface Doubts {
   readonly absent: readonly Term[];
   /** Whether the kind of thing asked for is not in the sentence, or does not count the right thing. */
   readonly isLacking: boolean;
-  /** The share of the question that the paragraph holds in its own words or their cousins. */
-  readonly direct: number;
+  /** Whether the paragraph holds anything of the question in its own words or their cousins. */
+  readonly isClose: boolean;
   /** How far each clue is there. */
   readonly clues: Clues;
   /** Their weighted sum; from `REFUSE.from` on there is no answer. */
@@ -37,9 +37,6 @@ type Clues = Readonly<Partial<Record<Clue, number>>>;
 export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const { question, terms } = sought;
   const { passage, parts } = top;
-  const here = new Set(
-    terms.filter((term) => passage.sentences.some((each) => holdsTerm(each, term))),
-  );
   const names = terms.filter(
     (term) => term.isName && !MONTH.test(term.word.form) && !goesWithoutSaying(term, sought, top),
   );
@@ -61,8 +58,8 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   };
   let sum = 0;
   for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
-  const direct = shareOf(terms, (term) => (here.has(term) ? 1 : 0));
-  return { absent, isLacking: lacking !== null, direct, clues, sum };
+  const isClose = terms.some((term) => passage.sentences.some((each) => holdsTerm(each, term)));
+  return { absent, isLacking: lacking !== null, isClose, clues, sum };
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
