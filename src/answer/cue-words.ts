@@ -84,20 +84,22 @@ export const BODIES = listed(
   'committee court school university newspaper',
 );
 
-/** What stands before a name and tells the office: `Ambassador Ray`. */
-export const TITLE = only(
-  listed(
-    'admiral president minister premier chancellor secretary ambassador governor senator congressman mayor',
-    'representative director chief head chairman chairwoman commissioner general colonel captain',
-    'judge justice king queen prince princess sheikh bishop cardinal pope archbishop professor dr',
-    'mr mrs ms amb charge chargé consul attache attaché officer inspector leader spokesman',
-    'spokeswoman spokesperson manager adviser advisor deputy vice dcm econoff econoffs poloff poloffs',
-    'pdoff emboff emboffs conoff finmin fonmin primemin pm fm ceo undersecretary delegate envoy member',
-  ),
+/** Titles of offices and of people. */
+export const TITLES = listed(
+  'admiral president minister premier chancellor secretary ambassador governor senator congressman',
+  'mayor representative director chief head chairman chairwoman commissioner general colonel captain',
+  'judge justice king queen prince princess sheikh bishop cardinal pope archbishop professor dr mr mrs',
+  'ms amb charge chargé consul attache attaché officer inspector leader spokesman spokeswoman',
+  'spokesperson manager adviser advisor deputy vice dcm econoff econoffs poloff poloffs pdoff emboff',
+  'emboffs conoff finmin fonmin primemin pm fm ceo undersecretary delegate envoy member',
 );
+/** What stands before a name and tells the office: `Ambassador Ray`. */
+export const TITLE = only(TITLES);
 
 /** Any person at all. */
-export const ANYONE = only([
-  ...['persons?', 'people', 'm[ae]n', 'wom[ae]n', 'ones?', 'folks?', 'guys?', 'lad(?:y|ies)'],
-  ...['fellows?', 'blokes?', 'chaps?', 'someone', 'somebody', 'individuals?'],
-]);
+export const ANYONE = only(
+  listed(
+    'persons? people m[ae]n wom[ae]n ones? folks? guys? lad(?:y|ies) fellows? blokes? chaps?',
+    'someone somebody individuals?',
+  ),
+);

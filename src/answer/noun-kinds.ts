@@ -1,7 +1,7 @@
 // In: a noun and the word tables. Out: whether it is one for people, for bodies, for places or things.
 import { KeptFor } from '../kept.ts';
 import type { Words } from '../search/words.ts';
-import { BODIES, listed, only, PLACES } from './cue-words.ts';
+import { BODIES, listed, only, PLACES, TITLES } from './cue-words.ts';
 
 /** What WordNet has above nouns for people: `scholar` → person, `uncle` → kinsman. */
 const ABOVE_PERSON = only(
@@ -9,17 +9,14 @@ const ABOVE_PERSON = only(
     'person somebody adult parent leader worker professional expert relative kinsman sibling',
     'legislator lawmaker politician diplomat representative spokesperson official officer executive',
     'monarch sovereign supporter helper citizen traveler student child offspring lawyer jurist',
-    'negotiator creator writer organizer manager employee administrator ruler man woman officeholder criminal businessperson scientist',
+    'negotiator creator writer organizer manager employee administrator ruler man woman officeholder',
+    'criminal businessperson scientist',
   ),
 );
 /** Nouns that WordNet has under none of these or lacks, titles among them, and endings of such. */
 const PERSON = only([
-  ...listed(
-    'member friend buddy minister guy guest charge chargé deputy prince princess king queen mr mrs ms dr',
-    'amb ambassador econoff econoffs poloff pdoff emboff emboffs dcm consul codel senator finmin fonmin',
-    'people folk parent head leader ally author victim general colonel admiral judge sheikh sultan pope',
-    'chairman chairwoman chair',
-  ),
+  ...TITLES,
+  ...listed('friend buddy guy guest codel people folk parent ally author victim sultan chair'),
   ...['\\w{3,}m[ae]n', '\\w+wom[ae]n', '\\w{4,}ist'],
 ]);
 const ABOVE_BODY = only(
