@@ -1,4 +1,5 @@
 // In: nothing. Out: the English words that tell what is asked, who speaks, where and why.
+import { MARCH } from '../search/word.ts';
 
 /** A part of a pattern: any of `words`, each a word, a phrase or a small pattern. */
 export function or(words: readonly string[]): string {
@@ -56,7 +57,7 @@ export const MONTHS = listed(
   'january february march april may june july august september october november december',
 );
 /** A month: it may be said otherwise, as the first half of the year. */
-export const MONTH = only(MONTHS);
+export const MONTH = only([...MONTHS, MARCH]);
 
 /** A month, a day of the week, a number: capitals and nouns that name nobody. */
 export const CALENDAR = only([

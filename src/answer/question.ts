@@ -28,7 +28,7 @@ export function readQuestion(text: string): Question {
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
   const cue = cueIn(plain, tokens, isAside);
-  const words = wordsOf(tokens).flatMap((word) => {
+  const words = wordsOf(tokens.map(asMonth)).flatMap((word) => {
     const token = tokens[word.token];
     if (!token || STOP_WORDS.has(word.form) || isMeasure(tokens, word.token)) return [];
     return {
@@ -51,6 +51,20 @@ function shareOf(
 ): number {
   if (isAside(start)) return QUESTION.aside;
   return cue && SORT[cue.asked]?.test(lemma) ? QUESTION.sort : 1;
+}
+
+const BEFORE_MONTH = only(
+  listed(
+    'in of since by until till from last next early late mid through during before after between',
+  ),
+);
+
+/** A month that is typed in small letters: "in march", "3 march", but not "the march". */
+function asMonth(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (!/^march$/i.test(token.text)) return token;
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const isMonth = BEFORE_MONTH.test(before) || [before, after].some((one) => /^\d/.test(one));
+  return isMonth ? { ...token, text: 'March' } : token;
 }
 
 /** Nouns that say once more what sort of answer is asked for: "which person", "what place". */

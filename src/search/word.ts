@@ -42,17 +42,26 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The form of the month: like a number it stands for nothing else, and is no form of another word. */
+export const MARCH = 'month3';
+
 /** The words of a sentence. A hyphenated one comes whole and then in parts; marks are left out. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
   const words: Word[] = [];
   tokens.forEach(({ text }, at) => {
     if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return;
-    const form = text === 'US' ? 'usa' : formOf(text.replace(PLURAL_ACRONYM, '$1'));
+    const form = CASED.get(text) ?? formOf(text.replace(PLURAL_ACRONYM, '$1'));
     words.push(wordOf(form, at));
     if (/[-/]/.test(form)) for (const part of partsOf(form)) words.push(wordOf(part, at));
   });
   return words;
 }
+
+/** What other words are in small letters. A cable's `March` is the month, its `march` a march. */
+const CASED: ReadonlyMap<string, string> = new Map([
+  ['US', 'usa'],
+  ['March', MARCH],
+]);
 
 /** `NGOs` */
 const PLURAL_ACRONYM = /^([A-Z]{2,})s$/;
@@ -120,6 +129,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function spellingsOf(form: string): string[] {
   if (/^0\d$/.test(form)) return [`20${form}`];
+  // In capitals a cable may mean either.
+  if (form === MARCH) return ['march'];
   if (/^(?:q[1-4]|[1-4]q)$/.test(form)) return [[...form].toReversed().join('')];
   const plain = form.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain !== form) return [plain];

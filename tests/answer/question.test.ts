@@ -132,6 +132,16 @@ test.each([
   ['İİİİİİ how many fishing boats sank?', ['fishing', 'boats']],
 ])('what %j counts or names', (text, words) => expect(focus(text)).toEqual(words));
 
+test('a march is a month where it stands as one', () => {
+  const [month] = subject('When in March?');
+  for (const text of ['in march?', 'until march', 'on 3 march?', 'march 1999?']) {
+    expect(subject(text)[0] === month || subject(text)[1] === month, text).toBe(true);
+  }
+  for (const text of ['where was the march?', 'march?', 'did they march']) {
+    expect(subject(text), text).toEqual(['march']);
+  }
+});
+
 test('words say which of the tokens they are read from', () => {
   const { words, tokens } = readQuestion('Did anti-smuggling boats sink?');
   expect(words.map(({ form, token }) => [form, tokens[token]?.text])).toEqual([

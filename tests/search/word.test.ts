@@ -56,6 +56,14 @@ describe('one form, however it is typed', () => {
   });
 });
 
+test('the month is another word than a march', () => {
+  const [month, march, capitals] = forms('March march MARCH');
+  expect(month).not.toBe(march);
+  expect(capitals).toBe(march);
+  // In capitals it may be either.
+  expect(spellingsOf(month as string)).toEqual([march]);
+});
+
 describe('a hyphenated word comes whole, then in parts', () => {
   test.each([
     ['anti-trafficking', ['anti-trafficking', 'anti', 'trafficking']],
