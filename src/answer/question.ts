@@ -30,7 +30,7 @@ export function readQuestion(text: string): Question {
   const cue = cueIn(plain, tokens, isAside);
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => {
     const token = tokens[word.token];
-    if (!token || STOP_WORDS.has(word.form) || isMeasure(tokens, word.token)) return [];
+    if (!token || STOP_WORDS.has(word.form) || isGrammar(tokens, word.token)) return [];
     return {
       ...word,
       share: shareOf(word, token, cue, isAside),
@@ -113,9 +113,11 @@ const MEASURE = only(
   listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
 );
 
-/** The "old" of "how old", the "long" of "how long": they ask, and stand in no answer. */
-function isMeasure(tokens: readonly Token[], at: number): boolean {
-  return MEASURE.test(tokens[at]?.text ?? '') && /^how$/i.test(tokens[at - 1]?.text ?? '');
+/** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
+function isGrammar(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
+  return MEASURE.test(own) && /^how$/i.test(before);
 }
 
 /** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */

@@ -117,6 +117,8 @@ test.each([
   ['gangs?', ['gangs']],
   ['who is it', []],
   ['the of and', []],
+  ['When did the meeting take place?', ['meeting']],
+  ['What place is it?', ['place']],
   ['🎉🎉 ?!', []],
   ['', []],
 ])('the subject of %j', (text, words) => expect(subject(text)).toEqual(words));
