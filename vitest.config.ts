@@ -9,6 +9,6 @@ export default defineConfig({
     isolate: false,
     // Some files mostly wait for processes that they start, so a second worker helps on any machine.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

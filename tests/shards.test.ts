@@ -22,7 +22,7 @@ function started(environment = {}) {
   });
   const ready = (times: number) =>
     expect
-      .poll(() => said.text.split('Ready as pilcrow').length - 1, { timeout: 15_000 })
+      .poll(() => said.text.split('Ready as pilcrow').length - 1, { timeout: 45_000 })
       .toBe(times);
   const pids = () => [...said.text.matchAll(/is process (\d+)/g)].map(([, pid]) => Number(pid));
   return { child, ended, said, ready, pids };
@@ -68,7 +68,7 @@ test('SIGHUP has every shard read its cables anew', async () => {
 
 test('SIGHUP ends no shard that is still starting, and is heard by it', async () => {
   const { child, ended, said, ready } = started({ PILCROW_SHARDS: '1' });
-  await expect.poll(() => said.text, { interval: 5, timeout: 15_000 }).toContain('is process');
+  await expect.poll(() => said.text, { interval: 5, timeout: 45_000 }).toContain('is process');
   child.kill('SIGHUP');
   const told = await new Promise((resolve) => child.stderr.once('data', resolve));
   expect(String(told)).toBe('Read anew: 1 cable, none changed.\n');
@@ -140,5 +140,5 @@ test.skipIf(process.platform === 'win32').each([
         return false;
       }
     });
-  await expect.poll(alive, { timeout: 8000 }).toEqual([]);
+  await expect.poll(alive, { timeout: 30_000 }).toEqual([]);
 });

@@ -23,9 +23,12 @@ export function progressOn(
 ): (progress: Progress) => void {
   const { errors, live } = screen;
   let begun: number | null = null;
-  let told = now();
+  let told = 0;
   return (progress) => {
-    begun ??= now();
+    if (begun === null) {
+      begun = now();
+      told = begun;
+    }
     const text = inWords(progress, now() - begun);
     if (live) errors.write(progress.share < 1 ? `${CLEAR_LINE}${text}` : CLEAR_LINE);
     else if (now() - told >= LOGGED) {

@@ -47,6 +47,15 @@ test('a log has a line every ten seconds, and none for a library that is soon re
       [9.9, 6, 1],
     ]),
   ).toBe('');
+  // Nor for one that is read anew long after.
+  expect(
+    shown(false, [
+      [0, 1, 0.1],
+      [1, 6, 1],
+      [60, 1, 0.1],
+      [61, 6, 1],
+    ]),
+  ).toBe('');
   const text = shown(false, [
     [0, 1, 0.1],
     [10, 1_000, 0.2],
