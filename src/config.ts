@@ -15,8 +15,6 @@ export interface Config {
   readonly askChannels: readonly string[];
   /** How many processes share the servers; `auto` asks Discord, null is one without shards. */
   readonly shards: number | 'auto' | null;
-  /** Where the caller stands: a folder from which relative ones start. */
-  readonly here: string;
   /** The folder of cables; null is the one that ships. */
   readonly knowledge: string | null;
   /** The folder in which a large library's index is kept. */
@@ -50,11 +48,16 @@ export function takeSettings(environment: Environment, file: string, root: strin
   }
 }
 
-/** Reads the variables that `.env.example` explains. */
+/** Where the caller stands, from which relative folders and files start. */
+export function hereIn({ INIT_CWD }: Readonly<Environment>): string {
+  // npm runs scripts in the package's folder and keeps the caller's in this variable.
+  return resolve(INIT_CWD ?? '');
+}
+
+/** Reads the variables that `.env.example` explains; where none is set, the user's cache folder. */
 export function readConfig(environment: Readonly<Environment>): Config {
   const get = (name: string) => environment[name]?.trim() || null;
-  // npm runs scripts in the package's folder and keeps the caller's in this variable.
-  const here = resolve(environment.INIT_CWD ?? '');
+  const here = hereIn(environment);
   const [knowledge, cache] = FOLDERS.map(get);
   return {
     token: token(get('DISCORD_TOKEN')),
@@ -64,7 +67,6 @@ export function readConfig(environment: Readonly<Environment>): Config {
       .split(',')
       .flatMap((id) => idOf('DISCORD_ASK_CHANNELS', id.trim() || null) ?? []),
     shards: shards(get('PILCROW_SHARDS')),
-    here,
     knowledge: knowledge ? resolve(here, knowledge) : null,
     cache: cache ? resolve(here, cache) : join(userCache(environment), 'pilcrow'),
     watch: isOn('PILCROW_WATCH', get('PILCROW_WATCH')),

@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
-import { type Config, ConfigError, readConfig, takeSettings } from './config.ts';
+import { type Config, ConfigError, hereIn, readConfig, takeSettings } from './config.ts';
 import type { Bot } from './discord/bot.ts';
 import { filesIn, LibraryError, readerIn } from './library/files.ts';
 import { Keeper } from './library/keeper.ts';
@@ -184,7 +184,7 @@ async function check(given: readonly string[]): Promise<number> {
   const [file] = words;
   if (file === undefined || words.length > 1) throw new BadUse('Name one file.');
   try {
-    const path = resolve(settings().here, file);
+    const path = resolve(hereIn(process.env), file);
     if (statSync(path).isDirectory()) {
       const reads = readCables(filesIn(path), readerIn(path));
       return await printFolderCheck(reads, screen(), json);

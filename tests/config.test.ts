@@ -1,5 +1,4 @@
 // In: environments. Out: whether each gives its Config, or an error that names the variable.
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig, takeSettings } from '../src/config.ts';
 
@@ -10,7 +9,6 @@ test('nothing set is a terminal on the cable that ships', () => {
     api: 'https://discord.com/api',
     askChannels: [],
     shards: null,
-    here: resolve(),
     knowledge: null,
     cache: expect.stringMatching(/pilcrow$/),
     watch: true,
@@ -44,7 +42,6 @@ test('everything set', () => {
     api: 'http://127.0.0.1:8080/api',
     askChannels: ['223456789012345678', '323456789012345678'],
     shards: 3,
-    here: '/home/reader',
     knowledge: '/cables',
     cache: '/home/reader/kept',
     watch: false,

@@ -37,8 +37,13 @@ const MEASURED = or(
     'length distance population total ranking rank edition estimates?',
   ),
 );
+const VERB_NEXT = or(listed('did does do has have would will can could'));
 /** `name me two of` */
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
+/** What is said of a number that counts, and not of one that names. */
+const OF_NUMBERS = or(
+  listed('highest lowest exact latest actual total real precise overall final'),
+);
 /** What a number names, and does not count. */
 const NAMED_BY_NUMBER = or(listed('passports? phones? flights? accounts? licen[cs]es?'));
 const ADJECTIVES = or(listed('much big large small far high tall deep wide heavy fast hot cold'));
@@ -55,7 +60,6 @@ const TALKING = or(
 );
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
-const VERB_NEXT = or(listed('did does do has have would will can could'));
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
@@ -79,7 +83,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
         `how much .{0,100}\\b${PAYS}`,
-        '(?:what|which) (?:money|fine|sum)',
+        `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
       ],
     ],
     ['count', ['how (?:many|often)', 'number of', 'head ?count']],
@@ -90,14 +94,12 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
         // A number that has a highest is one; that of a passport is a name.
-        `${WHAT}(?:'s| is| was)? (?:the )?(?:highest|lowest|exact|latest) (?:\\w+ )?(?:number|figure)`,
+        `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure)`,
       ],
     ],
     [
       'count',
-      [
-        `${WHAT}(?:'s| is| was)? the (?:\\w+ ){0,3}?(?:number|figure)(?! (?:of|for) (?:the |an? )?(?:\\w+ )?${NAMED_BY_NUMBER})`,
-      ],
+      [`${WHAT}(?:'s| is| was)? the (?:\\w+ )?number of (?!(?:the |an? )?${NAMED_BY_NUMBER})`],
     ],
     [
       'date',
@@ -129,8 +131,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `which (?:\\w+ ){0,2}?${WHO}`,
         `what ${WHO}`,
         ...['names? of', 'names?(?=\\W*$)'],
-        "what(?:'s|s| is| was| are| were) (?:the )?names?",
-        NAME_SOME,
+        "what(?:'s|s| is| was) (?:the )?name",
       ],
     ],
     [
@@ -140,7 +141,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how did .{0,80}\\b(?:respond|react|reply|answer)',
       ],
     ],
-    ['which', ['which']],
+    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME]],
     [
       'meaning',
       [

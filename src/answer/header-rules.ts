@@ -1,6 +1,6 @@
 // In: nothing. Out: how readers ask for the parts of a header.
 import type { HeaderField } from '../cable/cable.ts';
-import { only } from './cue-words.ts';
+import { anyOf, only } from './cue-words.ts';
 
 /** What can be quoted besides paragraphs. */
 export type Part = HeaderField | 'signer';
@@ -20,8 +20,12 @@ export const RULES: readonly Rule[] = [
   {
     parts: ['signer'],
     name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
-    about:
-      /\bwho (?:has |had )?(?:signed(?: off)?|wrote|authored)\b|\b(?:signed|written) by\b|\b(?:signer|author)\b|\b(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?(?:(?:typed|printed|written|signed) )?(?:at|on) the (?:very )?(?:bottom|end|foot)\b/,
+    about: anyOf([
+      'who (?:has |had )?(?:signed(?: off)?|wrote|authored)',
+      ...['(?:signed|written) by', 'signer', 'author'],
+      '(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?' +
+        '(?:(?:typed|printed|written|signed) )?(?:at|on) the (?:very )?(?:bottom|end|foot)',
+    ]),
   },
   {
     parts: ['dtg'],

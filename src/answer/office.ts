@@ -31,8 +31,10 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const { question, words } = sought;
   const { sentence, passage } = top;
   const { form } = sort.word;
+  const text = passage.paragraph.text.slice(sentence.start, sentence.end);
+  const ofThing = !isOffice && !isSort(sort, words);
+  if (ofThing && LISTS.test(text)) return null;
   if (COUNTRY.test(form)) {
-    const text = passage.paragraph.text.slice(sentence.start, sentence.end);
     const known = sought.terms.flatMap(({ word }) => [word.form, word.lemma]);
     return /\bU\.?S\b/.test(text) || namesOtherCountry(text, known, words) ? null : 'nameless';
   }
@@ -54,7 +56,7 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   if (isOffice && !hasLesser(question.tokens) && met.every(isLesser)) return 'unnamed';
   const others = isOffice ? sought.terms.filter((term) => term !== sort) : [];
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
-  return NAMES.test(question.text) ? 'nameless' : 'unnamed';
+  return ofThing ? 'nameless' : 'unnamed';
 }
 
 /** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
@@ -84,6 +86,8 @@ const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER
 const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 const ASKS_NAME = anyOf(['names?', 'called']);
 const NAMES = anyOf(['names', NAME_SOME]);
+/** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
+const LISTS = /[:"“]/;
 
 /** Where the sentence has the very word; one that stands for it may be the answer (a brother: "which relative?"). */
 function occurrences({ readings }: Term, { words, from }: IndexedSentence): Span[] {

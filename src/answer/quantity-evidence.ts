@@ -119,14 +119,16 @@ function unitFit(question: string, quantity: string): number {
   return other ? MISFIT.unit : 1;
 }
 
-const MUCH = /\bhow much\b(?! (?:time|long|soon|lat|earli|old|young))/i;
+/** "How much did it fall?", "by how much have sales risen?" */
+const CHANGE =
+  /\bhow much\b(?! (?:\w+ )?time\b).*\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|drop(?:s|ped|ping)?|(?:declin|increas|decreas|reduc)\w+|shr[aiu]nk(?:en)?|cut)\b/i;
 const TO_COME = /\bwhen(?: will|['’]ll| is .{0,60}\b(?:going|due|supposed) to)\b/i;
 const GONE = /\b(?:last|past|previous|earlier|ago|yesterday)\b/i;
 
 /** "How much did it fall?" is not told by how long it took, nor "when will it end?" by `last year`. */
 function isOtherTime(question: string, { kind, text }: Quantity): boolean {
   return kind === 'duration'
-    ? MUCH.test(question)
+    ? CHANGE.test(question)
     : kind === 'date' && TO_COME.test(question) && GONE.test(text);
 }
 

@@ -59,10 +59,11 @@ const BEFORE_MONTH = only(
   ),
 );
 
-/** A month that is typed in small letters: "in march", "3 march", but not "the march". */
+/** A month that is typed in small letters: "in march", "3 march", but not "the (last) march". */
 function asMonth(token: Token, at: number, tokens: readonly Token[]): Token {
   if (!/^march$/i.test(token.text)) return token;
   const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (/^the$/i.test(tokens[at - 2]?.text ?? '')) return token;
   const isMonth = BEFORE_MONTH.test(before) || [before, after].some((one) => /^\d/.test(one));
   return isMonth ? { ...token, text: 'March' } : token;
 }

@@ -17,8 +17,9 @@ const MOST_TERMS = 32;
 
 /**
  * The `most` passages of `among` that hold most of the question: for each term its weight times its
- * strongest reading there, of the few surest found from the first to the last of `among`, summed. Equal ones in the order of the cables. All of `among`, in that
- * order, where they are no more than that.
+ * strongest reading there, summed. Of a term's readings count the `MATCH.mostSought` surest that stand
+ * anywhere from the first to the last of `among`. Equal passages in the order of the cables; all of
+ * `among`, in that order, where they are no more than that.
  *
  * Exact, but few postings are looked at. As soon as a passage that holds only readings still to come
  * cannot be among the best, those are looked up only for the passages met so far that can be (after

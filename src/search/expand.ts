@@ -6,7 +6,7 @@ import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
 import { MATCH, TYPO } from './weights.ts';
-import { spellingsOf, type Word } from './word.ts';
+import { homonymOf, spellingsOf, type Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** How a word of the question was found in the cables, from the surest to the least sure. */
@@ -67,6 +67,11 @@ function findReadings(
   for (const id of vocabulary.stem(word.stem)) put(id, MATCH.stem, 'stem');
   for (const spelling of spellingsOf(word.form)) {
     put(vocabulary.idOf(spelling), MATCH.lemma, 'lemma');
+  }
+  const homonym = homonymOf(word);
+  // Where the cables have but one of the two, it is meant: in capitals, or typed in small letters.
+  if (homonym !== null) {
+    put(vocabulary.idOf(homonym), readings.size > 0 ? MATCH.homonym : MATCH.lemma, 'lemma');
   }
   if (/\d/.test(word.lemma)) return readings;
   const known = readings.size > 0;

@@ -6,6 +6,8 @@ export const MATCH = {
   form: 1,
   /** Another form of the same word: `gang`, `gangs`. */
   lemma: 0.96,
+  /** A word that is another one with a capital: `March`, where the cables have a `march` as well. */
+  homonym: 0.3,
   /** A cousin: `trafficker`, `trafficked`. */
   stem: 0.85,
   /** A cousin by WordNet: `traffic`, `trafficker`. */

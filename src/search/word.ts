@@ -42,8 +42,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The form of the month: like a number it stands for nothing else, and is no form of another word. */
-export const MARCH = 'month3';
+/** The form of the month: with its blank it is nobody's typing, nor a slip for another word. */
+export const MARCH = 'march month';
 
 /** The words of a sentence. A hyphenated one comes whole and then in parts; marks are left out. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
@@ -52,7 +52,10 @@ export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
     if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return;
     const form = CASED.get(text) ?? formOf(text.replace(PLURAL_ACRONYM, '$1'));
     words.push(wordOf(form, at));
-    if (/[-/]/.test(form)) for (const part of partsOf(form)) words.push(wordOf(part, at));
+    if (!/[-/]/.test(form)) return;
+    for (const part of partsOf(form)) {
+      words.push(wordOf(part === 'march' && /\bMarch\b/.test(text) ? MARCH : part, at));
+    }
   });
   return words;
 }
@@ -88,7 +91,7 @@ function wordOf(form: string, token: number): Word {
 export function readForm(form: string): Omit<Word, 'token'> {
   let base = bases.get(form);
   if (!base) {
-    const lemma = NUMBER_WORDS.get(form) ?? (/\d/.test(form) ? form : formOf(lemmaOf(form)));
+    const lemma = NUMBER_WORDS.get(form) ?? (/[\d ]/.test(form) ? form : formOf(lemmaOf(form)));
     base = { lemma, stem: /^\d/.test(lemma) ? lemma : stem(form) };
     if (bases.size < MOST_BASES) bases.set(form, base);
   }
@@ -103,6 +106,12 @@ export function formOf(text: string): string {
   if (form.endsWith("'s")) form = form.slice(0, -2);
   if (form.endsWith('.') && form.indexOf('.') === form.length - 1) form = form.slice(0, -1);
   return form;
+}
+
+/** What is written as a word is in small letters, and may mean it or be meant by it. */
+export function homonymOf({ form, lemma }: Word): string | null {
+  if (form === MARCH) return 'march';
+  return lemma === 'march' ? MARCH : null;
 }
 
 /** How British and American spelling differ, from the one to the other and back. */
@@ -129,8 +138,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function spellingsOf(form: string): string[] {
   if (/^0\d$/.test(form)) return [`20${form}`];
-  // In capitals a cable may mean either.
-  if (form === MARCH) return ['march'];
   if (/^(?:q[1-4]|[1-4]q)$/.test(form)) return [[...form].toReversed().join('')];
   const plain = form.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain !== form) return [plain];

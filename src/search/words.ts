@@ -17,7 +17,8 @@ export interface Known {
 
 /**
  * What the tables know. All words are in small letters. Where a table lacks a regular or irregular
- * form (`mums`), `rank`, `similarity` and `neighbours` take its base form (`mum`).
+ * form (`mums`), `rank`, `similarity` and `neighbours` take its base form (`mum`); of two words with a
+ * blank between them, the first.
  * How the tables are made, and from what: knowledge/words/README.md.
  */
 export interface Words {
@@ -84,7 +85,9 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     rows.get(word, () => {
       const own = table.find(word);
       if (own !== -1) return own;
-      const bases = [...irregular(word), ...regularBases(word)].map(table.find);
+      const bases = [...irregular(word), ...regularBases(word), ...word.split(' ', 1)].map(
+        table.find,
+      );
       return bases.find((found) => found !== -1) ?? -1;
     });
 
@@ -104,7 +107,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
         const last = found[most - 1];
         if (last && similarity < last.similarity) return;
         const near = { word: among.formOf(at), similarity };
-        if (near.word === word || (last && !isNearer(near, last))) return;
+        if (among.rows[at] === own || (last && !isNearer(near, last))) return;
         if (last) found.pop();
         const after = found.findIndex((other) => isNearer(near, other));
         found.splice(after === -1 ? found.length : after, 0, near);

@@ -111,7 +111,7 @@ test('of a large library too, where a few passages are left to be looked up in l
   });
   const some = fc.record({
     weight: fc.constantFrom(0.5, 0.6, 1),
-    readings: fc.array(reading, { minLength: 1, maxLength: 6 }),
+    readings: fc.array(reading, { minLength: 1, maxLength: 9 }),
   });
   fc.assert(
     fc.property(fc.nat(), fc.array(some, { minLength: 2, maxLength: 6 }), (seed, given) => {

@@ -88,6 +88,22 @@ describe('how a word is found', () => {
   });
 });
 
+test('a march is the month where the cables have no other, and counts less where they have both', () => {
+  const month = libraryOf('The harbor froze in March.').index;
+  const both = libraryOf('The harbor froze in March. The pilots went on a march.').index;
+  const capitals = libraryOf('THE HARBOR FROZE IN MARCH.').index;
+  const strongest = (typed: string, index: typeof seed) => {
+    const word = wordsIn(typed).find(({ form }) => /march/.test(form)) as Word;
+    return [...readingsOf(word, false, [], index).values()].map((one) => one.strength).sort();
+  };
+  expect(strongest('march', month)).toEqual([0.96]);
+  expect(strongest('marched', month)).toEqual([0.96]);
+  expect(strongest('March', capitals)).toEqual([0.96]);
+  expect(strongest('march', both).slice(-2)).toEqual([0.3, 1]);
+  expect(strongest('March', both).slice(-2)).toEqual([0.3, 1]);
+  expect(how('months', 'march month', month)).not.toBe('typo');
+});
+
 describe('numbers', () => {
   test.each(['217', '2009', '1954', '38'])('%s finds itself alone', (number) => {
     expect(readings(number).map(({ form, via }) => [form, via])).toEqual([[number, 'form']]);

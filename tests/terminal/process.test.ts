@@ -156,6 +156,12 @@ test('a setting that cannot be used is an error that names it', async () => {
   expect(errors).toMatch(/^DISCORD_TOKEN .*\n$/);
 });
 
+test('what checks a cable reads no setting of the bot', async () => {
+  const cable = join(import.meta.dirname, '../../knowledge/09GUANGZHOU463.txt');
+  const { errors, code } = await run(['check', cable], '', { DISCORD_TOKEN: 'Bot abc' });
+  expect({ errors, code }).toEqual({ errors: '', code: 0 });
+});
+
 test.each([
   ['before the first word', ['ask', '/paragraph', '6'], 0],
   ['in the midst of a stream', ['ask', '--json'], 1],
