@@ -6,7 +6,7 @@ import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Answer, Cited, Excerpt, Refusal, Refused } from './answer.ts';
-import { detailIn } from './detail.ts';
+import { shortAnswerIn } from './detail.ts';
 import { type Doubts, doubtsOf } from './doubt.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { answerFromHeader, asksHeader, headerMention } from './header.ts';
@@ -107,7 +107,7 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
   const shown = skip > 0 ? ranked.slice(skip, skip + 1) : worth.slice(0, SHOW.excerpts);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
-  const details = shown.map((candidate) => detailIn(sought, candidate));
+  const details = shown.map((candidate) => shortAnswerIn(sought, candidate));
   const detail = skip === 0 ? (details[0] ?? null) : null;
   return {
     ...quoted(shown.map((candidate, i) => sentenceExcerpt(candidate, sought, details[i] ?? null))),

@@ -2,18 +2,24 @@
 import type { Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Term } from '../search/terms.ts';
 import { MONTHS, or } from './cue-words.ts';
+import { type Detail, detailOf } from './detail-found.ts';
 import { DETAIL } from './detail-weights.ts';
-import { shareOf, strengthOf, tokensIn } from './holding.ts';
+import { holdsTerm, shareOf, strengthOf, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { countedForms, fitOf, isYear, quantitiesOf } from './quantity-evidence.ts';
+import { isRuledOut } from './ruled-out.ts';
 import type { Sought } from './sought.ts';
 import { isYesNo } from './tone.ts';
 
-/** The quantity of the kind asked for that counts the right thing and stands nearest to it. */
-export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
+/**
+ * The quantity of the kind asked for that counts the right thing and stands nearest to it; unsure where
+ * grammar rules it out.
+ */
+export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { question } = sought;
   const given = valuesIn(question.text);
   // "Gangs?" asks how many; a sentence or a yes-or-no question does not.
@@ -26,6 +32,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     (value !== null && given.has(value)) ||
     asked.includes(text.slice(bare.start, bare.end).toLowerCase());
   const counting = question.asked === 'count' || question.asked === null;
+  const share = (one: Quantity) => countedShare(sought, sought.terms, one, sentence);
+  const shareOfSort = (one: Quantity) => countedShare(sought, sought.focus, one, sentence);
   const nearness = nearnessIn(sought.terms, sentence);
   const all = quantitiesOf(sentence, text);
   const worths = all.map((found) => {
@@ -35,20 +43,23 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     return (
       fit +
       DETAIL.near * nearness(first, last) +
-      (counting ? DETAIL.counted * countedShare(sought, found) : 0) +
+      (counting ? DETAIL.counted * share(found) + DETAIL.sort * shareOfSort(found) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) -
       against(found, text, asked)
     );
   });
-  const most = Math.max(0, ...worths);
+  const isOut = all.map((found) => isRuledOut(found, sought, sentence, text));
+  const mostOf = (out: boolean) =>
+    Math.max(0, ...worths.filter((_, at) => out || isOut[at] === false));
+  const sure = mostOf(false) > DETAIL.least;
+  const most = mostOf(!sure);
   if (most > DETAIL.least) {
-    const share = (one: Quantity) => countedShare(sought, one);
-    const at = worths.indexOf(most);
+    const at = worths.findIndex((worth, i) => worth === most && !(sure && isOut[i]));
     const best = share(all[at] as Quantity);
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
-    return asPrinted(all, at, likeIt, question, sentence, text);
+    return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
-  return question.asked === 'date' ? clause(sentence, text) : null;
+  return question.asked === 'date' ? detailOf(clause(sentence, text)) : null;
 }
 
 /** The numbers that a question gives: no answer repeats them. */
@@ -57,10 +68,21 @@ function valuesIn(question: string): ReadonlySet<number> {
   return new Set(found.flatMap(({ value }) => value ?? []));
 }
 
-/** The share of the question's weight in what a quantity counts: tells women's cases from children's. */
-function countedShare({ terms, vocabulary }: Sought, quantity: Quantity): number {
+/**
+ * The share of the question's weight in what a quantity counts: tells women's cases from children's. A
+ * word that only is near in meaning to one that the sentence has as well does not stand for it.
+ */
+function countedShare(
+  { vocabulary }: Sought,
+  terms: readonly Term[],
+  quantity: Quantity,
+  sentence: IndexedSentence,
+): number {
   const ids = countedForms(quantity).flatMap((form) => vocabulary.form(form)?.id ?? []);
-  return shareOf(terms, (term) => Math.max(0, ...ids.map((id) => strengthOf(term, id))));
+  return shareOf(terms, (term) => {
+    const most = Math.max(0, ...ids.map((id) => strengthOf(term, id)));
+    return most < DETAIL.same && holdsTerm(sentence, term) ? 0 : most;
+  });
 }
 
 /** Words that go together in question and answer: "in each gang" and `per gang`. */
@@ -97,16 +119,23 @@ const ABSOLUTE = new RegExp(`\\d|${or(MONTHS)}|day$`, 'i');
  * What speaks against a quantity: it is what something was before (`from 12` in "rose to 15 from 12"),
  * only describes a noun (`May 3` in "after his May 3 arrival"), or depends on another date.
  */
-function against({ kind, start, end, text: own }: Quantity, text: string, asked: string): number {
+function against(
+  { kind, start, end, text: own, value }: Quantity,
+  text: string,
+  asked: string,
+): number {
   const before = text.slice(Math.max(0, start - DETAIL.contrast), start);
   if (kind !== 'date') return FORMER.test(before) && !BEFORE.test(asked) ? DETAIL.past : 0;
   if (!ABSOLUTE.test(own) || /\bago$/i.test(own)) return DETAIL.relative;
+  if (value !== null && NAME_BEFORE.test(before)) return DETAIL.inName;
   const noun = NOUN_NEXT.test(text.slice(end, end + DETAIL.before));
   return noun && /\b(?:the|an?|his|her|its|their|this)(?:\s\w+)?\s$/i.test(before)
     ? DETAIL.attributive
     : 0;
 }
 
+/** A word in capitals right before a year, no month: `FICOD 2009` is the event's name. */
+const NAME_BEFORE = /\b\p{Lu}[\p{Lu}\d]+ $/u;
 /** A blank and a word in small letters that is none of those that follow a date. */
 const NOUN_NEXT =
   /^ (?!(?:and|or|to|in|at|on|by|for|with|when|after|before|that|as|of|from|during)\b)[a-z]{4}/;
@@ -115,7 +144,7 @@ const FORMER =
 const BEFORE = /\b(?:from|before|earlier|previous(?:ly)?|used to|formerly|normal(?:ly)?|others?)\b/;
 
 const TIME_CLAUSE = new RegExp(
-  '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|following)\\b' +
+  '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|(?<!the )following)\\b' +
     `[^,;.]{${DETAIL.shortest},${DETAIL.longestTime}}`,
   'i',
 );

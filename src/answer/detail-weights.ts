@@ -43,6 +43,8 @@ export const DETAIL = {
   focus: 1,
   /** What it counts when a quantity counts all that the question names. */
   counted: 2,
+  /** The same of the noun that is counted and what describes it: child cases, not any cases. */
+  sort: 1,
   /** Two counts that hold the question's words so nearly alike answer it together. */
   equal: 0.1,
   /** What a pair such as "each" and `per` counts. */
@@ -50,6 +52,8 @@ export const DETAIL = {
   /** Taken off what something was before: `from 12` in "rose to 15 from 12"; off `May 3 arrival`. */
   past: 1,
   attributive: 0.5,
+  /** Taken off the year in an event's name, which may be the year of the event. */
+  inName: 0.6,
   /** Characters before a quantity in which `instead of the normal` speaks of it. */
   contrast: 40,
   /** Taken off a date that depends on another: `two weeks ago`. */

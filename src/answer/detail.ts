@@ -4,22 +4,33 @@ import { madeOnce } from '../kept.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { GROUNDS, or } from './cue-words.ts';
+import { type Detail, detailOf } from './detail-found.ts';
 import { quantity } from './detail-quantity.ts';
 import { DETAIL } from './detail-weights.ts';
 import { place } from './detail-where.ts';
 import { described, someone } from './detail-who.ts';
+import { quantifierIn } from './quantifier.ts';
 import { asksQuantity } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { isYesNo } from './tone.ts';
 
 /**
+ * The short answer that is shown: `null` where there is none, or none that is sure. Where no number
+ * answers, `most` or `several` does.
+ */
+export function shortAnswerIn(sought: Sought, candidate: Within): Span | null {
+  const detail = detailIn(sought, candidate);
+  if (detail) return detail.isSure ? detail : null;
+  const { asked } = sought.question;
+  const countless = asked === 'count' || asked === 'amount';
+  return countless ? quantifierIn(sought, candidate.sentence) : null;
+}
+
+/**
  * The stretch of the paragraph's text, within the sentence, that answers the question in short;
  * `null` where nothing shorter than the sentence does.
  */
-export function detailIn(
-  sought: Sought,
-  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
-): Span | null {
+export function detailIn(sought: Sought, { sentence, passage }: Within): Detail | null {
   const details = detailsOf(sought);
   let detail = details.get(sentence);
   if (detail === undefined) {
@@ -30,22 +41,24 @@ export function detailIn(
 }
 
 /** Of each question, those of its best sentences: they are judged first, and then shown. */
-const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Span | null>());
+const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Detail | null>());
 
-function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
+type Within = Pick<Candidate, 'sentence' | 'passage'>;
+
+function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { asked, text: question } = sought.question;
   // A yes or a no is not for us to give, and nothing else answers.
   if (isYesNo(question)) return null;
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':
-      return described(sought, sentence) ?? someone(sought, sentence);
+      return detailOf(described(sought, sentence) ?? someone(sought, sentence));
     case 'which':
-      return someone(sought, sentence);
+      return detailOf(someone(sought, sentence));
     case 'where':
-      return place(sought, sentence, text);
+      return detailOf(place(sought, sentence, text));
     case 'why':
-      return reason(sentence, text);
+      return detailOf(reason(sentence, text));
     default:
       return null;
   }

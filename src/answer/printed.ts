@@ -34,6 +34,11 @@ export function asPrinted(
       return { start: one.start, end: endOfCounted(two, text) };
     }
   }
+  // "How big was the crew?" `twelve` says it with `sailors`.
+  if (kind === 'count' && found.counts !== null && BIG.test(question.text)) {
+    const counts = found.counts.replace(WHOSE, '');
+    return { start, end: endOfCounted({ ...found, counts }, text) };
+  }
   if (kind === 'date' && question.asked === 'date') {
     // "Some years ago, in 1998": the second says when.
     if (
@@ -80,6 +85,9 @@ function isJoined(one: Quantity, two: Quantity, text: string): boolean {
   return counted && /^\s+and\s+$/.test(text.slice(endOfCounted(one, text), two.start));
 }
 
+const BIG = /\bhow (?:big|large|small)\b/i;
+/** The ` per gang` of `members per gang`. */
+const WHOSE = / (?:per|of|in|for|from|at|on|to|with) .*/s;
 const CURRENCY = /\b(?:dollars?|usd|us\$|euros?|yuan|rmb|pounds?|local currency)\b|[$€£]/i;
 
 /** The `later` of `later this year`; that of "he lost later 30 boats" is no part of a number. */

@@ -66,6 +66,17 @@ export function fitOf(
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * countsAny(focus, quantity, sought));
 }
 
+/** Whether it counts people where things are asked for, or the other way round. */
+export function countsOther(quantity: Quantity, sought: Sought): boolean {
+  const { focus, words, question } = sought;
+  const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
+  const counted = countedForms(quantity).filter((form) => form !== '');
+  if (!head || counted.length === 0 || counted.some((form) => OTHERS.test(form))) return false;
+  if (countsAny(focus, quantity, sought) >= DETAIL.weak) return false;
+  const ofPeople = MANKIND.test(head.word.lemma) || isPerson(head.word.form, words);
+  return ofPeople !== counted.some((form) => MANKIND.test(form) || isPerson(form, words));
+}
+
 /** The words for what a quantity counts, in small letters. */
 export function countedForms({ counts }: Quantity): readonly string[] {
   return (counts ?? '').split(/[\s-]+/).map(formOf);
@@ -87,6 +98,8 @@ function countsAny(
   return most;
 }
 
+/** Nouns that stand for another one. */
+const OTHERS = /^(?:ones?|others?|more)$/;
 const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
 
 /** What is asked for by name or measure, and what such dates and quantities are written with. */
