@@ -93,6 +93,8 @@ export const TITLES = listed(
   'ms amb charge chargé consul attache attaché officer inspector leader spokesman spokeswoman',
   'spokesperson manager adviser advisor deputy vice dcm econoff econoffs poloff poloffs pdoff emboff',
   'emboffs conoff finmin fonmin primemin pm fm ceo undersecretary delegate envoy member',
+  'magistrate prosecutor attorney solicitor sergeant lieutenant corporal commander commandant marshal',
+  'brigadier constable sheriff detective rabbi imam ayatollah emperor empress duke duchess',
 );
 /** What stands before a name and tells the office: `Ambassador Ray`. */
 export const TITLE = only(TITLES);

@@ -5,13 +5,15 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { afterName } from './apposition.ts';
 import { SAYS, TITLE } from './cue-words.ts';
+import { type Detail, detailOf } from './detail-found.ts';
 import { DETAIL, WHO } from './detail-weights.ts';
 import { anyHolds, holds, shareOf, spanOf, wordsWithin } from './holding.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
+import { isNobody } from './nobody.ts';
 import { isBody } from './noun-kinds.ts';
-import { couldBe, ownerIn, untitled, wholeName } from './person.ts';
+import { couldBe, ownerIn, untitled, wholeName, withOwners } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import { speaksOfSaying } from './verb.ts';
 import { type WhoAsked, whoAsked } from './who-question.ts';
@@ -41,17 +43,24 @@ export function described({ question, terms }: Sought, sentence: IndexedSentence
 }
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
-export function someone(sought: Sought, sentence: IndexedSentence): Span | null {
+export function someone(sought: Sought, sentence: IndexedSentence): Detail | null {
   const asked = whoAsked(sought.question, sought.words);
-  const found =
-    asked.owned === null
-      ? namedAs(asked, sought, sentence)
-      : ownerIn(sought, sentence, asked.owned);
-  return found && spanOf(sentence, found.first, found.last);
+  const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
+  if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
+  const phrases = phrasesIn(sentence);
+  const all = asked.person ? withOwners(sentence.tokens, phrases, sought.words) : phrases;
+  const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
+  const named = (some: readonly Phrase[]) => spanned(namedAs(asked, sought, sentence, some));
+  return detailOf(named(somebody)) ?? detailOf(named(phrases), false);
 }
 
-function namedAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence): Phrase | null {
-  const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence));
+function namedAs(
+  asked: WhoAsked,
+  sought: Sought,
+  sentence: IndexedSentence,
+  some: readonly Phrase[],
+): Phrase | null {
+  const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence), some);
   return found && wholeName(sought, sentence, untitled(sought, sentence, found, asked));
 }
 

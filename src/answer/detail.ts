@@ -52,9 +52,9 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':
-      return detailOf(described(sought, sentence) ?? someone(sought, sentence));
+      return detailOf(described(sought, sentence)) ?? someone(sought, sentence);
     case 'which':
-      return detailOf(someone(sought, sentence));
+      return someone(sought, sentence);
     case 'where':
       return detailOf(place(sought, sentence, text));
     case 'why':

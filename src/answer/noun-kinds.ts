@@ -16,7 +16,9 @@ const ABOVE_PERSON = only(
 /** Nouns that WordNet has under none of these or lacks, titles among them, and endings of such. */
 const PERSON = only([
   ...TITLES,
-  ...listed('friend buddy guy guest codel people folk parent ally author victim sultan chair'),
+  ...listed(
+    'friend buddy guy guest codel people folk parent ally author victim sultan chair person lady',
+  ),
   ...['\\w{3,}m[ae]n', '\\w+wom[ae]n', '\\w{4,}ist'],
 ]);
 const ABOVE_BODY = only(
@@ -30,6 +32,8 @@ const BODY = only([
   ...listed('police press media parliament congress senate cabinet embassy council commission'),
   ...listed('federation coalition army delegation mission post public opposition family'),
 ]);
+/** What it has above nouns that are bodies in a sense that cables hardly use: a plan, a meeting. */
+const NO_BODY = only(['idea', 'affair']);
 /** What WordNet has above nouns for places. */
 const ABOVE_PLACE = only(
   listed(
@@ -54,6 +58,7 @@ const THING = only(
     'elections? campaign war operation fund funds forum resolution decree code day year week',
     'initiative strategy policy budget cup games award prize street avenue road palace tower river',
     'desert airport building monument arrival visit fair paper survey exam examination grade',
+    'championships? tournament festival exhibition seminar workshop opportunit(?:y|ies)',
   ),
 );
 
@@ -85,7 +90,7 @@ function kindsOf(noun: string, words: Words): Kinds {
       [...bases].some((base) => own.test(base)) || above.some((word) => broader.test(word));
     return {
       person: is(PERSON, ABOVE_PERSON),
-      body: is(BODY, ABOVE_BODY),
+      body: is(BODY, ABOVE_BODY) && !above.some((word) => NO_BODY.test(word)),
       place: is(PLACE, ABOVE_PLACE),
     };
   });

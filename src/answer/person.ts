@@ -26,7 +26,9 @@ export function couldBe(
   // A sum, an abbreviation: `USD`, `the HPA` is no person.
   if (tokens[first]?.pos === 'NUM' || (person && pair !== true && /^\p{Lu}{2,}$/u.test(head)))
     return false;
-  if (last > first && isThing(head)) return false;
+  if (isThing(head) && (last > first || !person)) return false;
+  // `Opportunities for Towns`: before `of` or `for` stands a person, a body or a thing.
+  if (person && !pair && headOf(tokens, first, last) < last && !isPerson(head, words)) return false;
   return !person || pair === true || (!isOfCountry(head.toLowerCase()) && !isBody(head, words));
 }
 
@@ -59,6 +61,24 @@ export function ownerIn(
     if (around && possessive > 0) return { ...around, last: around.first + possessive - 1 };
   }
   return null;
+}
+
+/** The `Mayor Berg` of `Mayor Berg's boat`, beside the phrases themselves; not of `Berg's brother`. */
+export function withOwners(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  words: Words,
+): readonly Phrase[] {
+  return phrases.flatMap((phrase) => {
+    const { first, last } = phrase;
+    const mark = tokens.findIndex(
+      ({ text, pos }, at) => at > first && at < last && pos === 'PART' && /^['’]s?$/.test(text),
+    );
+    const named = mark > 0 && tokens[mark - 1]?.pos === 'PROPN';
+    return named && !isPerson(tokens[last]?.text ?? '', words)
+      ? [{ first, last: mark - 1, proper: true }, phrase]
+      : [phrase];
+  });
 }
 
 /** Where a person is asked for by office, the name without it: `Anna Berg` of `Guild President Anna Berg`. */

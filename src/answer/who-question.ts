@@ -1,6 +1,7 @@
 // In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
 import type { Token } from '../search/language.ts';
 import type { Words } from '../search/words.ts';
+import { TITLE } from './cue-words.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Question } from './question.ts';
 
@@ -60,7 +61,12 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
   else if (!/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
   while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
   while (tokens[at + 1]?.pos === 'NOUN') at++;
-  return tokens[at]?.pos === 'NOUN' && isPerson(tokens[at]?.text ?? '', words) ? at : null;
+  if (tokens[at]?.pos !== 'NOUN') at--;
+  const { pos, text } = tokens[at] ?? { pos: '', text: '' };
+  // A capital may begin a title, `the Attorney General`, or a name.
+  return (pos === 'NOUN' && isPerson(text, words)) || (pos === 'PROPN' && TITLE.test(text))
+    ? at
+    : null;
 }
 
 /** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */

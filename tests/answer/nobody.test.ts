@@ -1,0 +1,33 @@
+// In: questions for who or which about cables that we made up. Out: who it is, or that nobody is shown.
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/ask.ts';
+import { libraryOf } from '../search/made-up-library.ts';
+
+const library = libraryOf(
+  'However, Brekke knew of Danish Attorney General Olaf Conrad Berg’s interest in the wreck and assured Emboffs of his help.',
+  'Poloffs noted the swift order of Magistrate Tove Moe to seize the trawler again.',
+  'At a supper called “Prospects for Trawlers,” the talk was of how to tow barges.',
+  'It was the gang or Iceland that ordered the raid.',
+  'Three oystermen had been shown at the wreck of the ketch.',
+  'A singer from the islands won the Herring Championship in Tollby.',
+);
+
+function short(question: string) {
+  const answer = answerQuestion(library, question, null);
+  return answer.status === 'answered' ? answer.answer : null;
+}
+
+describe('who it is', () => {
+  test.each([
+    ['Who is the Danish Attorney General with an interest in the wreck?', 'Olaf Conrad Berg'],
+    ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('what names nobody that is asked for', () => {
+  test.each([
+    ['a title in quotation marks', 'Which captain spoke of how to tow barges at the supper?'],
+    ['a gang and a country, where a person is asked for', 'Which boss ordered the raid?'],
+    ['people, where a thing is asked for', 'Which channel showed the wreck of the ketch?'],
+  ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
+});
