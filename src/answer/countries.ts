@@ -26,6 +26,15 @@ export function isOfCountry(form: string): boolean {
   return PARTS.has(form) || PARTS.has(form.replace(/s$/, ''));
 }
 
+const COUNTRIES: ReadonlySet<string> = new Set(
+  Object.values(PLACES).map((place) => place.replace(/ \(.*/, '').toLowerCase()),
+);
+
+/** Whether a name is that of a country, and of no capital too. */
+export function isCountry(name: string): boolean {
+  return COUNTRIES.has(name.toLowerCase()) && !(name in CAPITALS);
+}
+
 /** Whether `text` names a country that is none of those that `asked`, words in small letters, may mean. */
 export function namesOtherCountry(text: string, asked: readonly string[], words: Words): boolean {
   const meant = new Set(asked.flatMap((form) => kinOf(form, words)));

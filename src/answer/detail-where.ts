@@ -4,10 +4,12 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { isOfCountry } from './countries.ts';
 import { anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from './cue-words.ts';
+import { type Detail, detailOf } from './detail-found.ts';
 import { DETAIL, PREPOSITION, WHERE } from './detail-weights.ts';
 import { governorOf } from './governor.ts';
 import { anyHolds, spanOf, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isPlace } from './noun-kinds.ts';
+import { isNowhere } from './nowhere.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import type { Phrase } from './phrases.ts';
 import { placesIn } from './place-phrases.ts';
@@ -21,9 +23,25 @@ const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
 const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
 
 /** The place that the question asks for: a phrase after a preposition of place, `between` included. */
-export function place(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
+export function place(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { tokens } = sentence;
+  const named = ASKS_NAME.test(sought.question.text);
   const places = placesIn(sought, sentence);
+  const somewhere = places.filter((phrase) => !isNowhere(phrase, tokens, sought, named));
+  return (
+    detailOf(bestOf(sought, sentence, text, somewhere)) ??
+    detailOf(bestOf(sought, sentence, text, places), false)
+  );
+}
+
+/** Of some phrases the one that tells the place. */
+function bestOf(
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+  places: readonly Phrase[],
+): Span | null {
+  const { tokens } = sentence;
   const found = bestPhrase(sought, sentence, worthIn(sought, sentence, text, places), places);
   if (!found) return null;
   const before = found.first - 1;

@@ -56,7 +56,7 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
     case 'which':
       return someone(sought, sentence);
     case 'where':
-      return detailOf(place(sought, sentence, text));
+      return place(sought, sentence, text);
     case 'why':
       return detailOf(reason(sentence, text));
     default:

@@ -4,6 +4,9 @@ import type { Token } from '../search/language.ts';
 /** Words that the tagger may take for prepositions. */
 const CONJUNCTION = /^(?:although|though|because|while|if|unless|whereas|that|than)$/i;
 
+/** `in which Berg had …`: the preposition governs the pronoun. */
+const RELATIVE = /^(?:who|whom|which|that)$/i;
+
 /**
  * The preposition before a phrase that begins at `first`, in small letters: the `in` of `in her own
  * damaged village`; `according to` governs nobody.
@@ -24,7 +27,9 @@ export function governorOf(tokens: readonly Token[], first: number): string | nu
 
 function describes(token: Token | undefined): boolean {
   return (
-    token !== undefined && (/^(?:DET|ADJ|PRON)$/.test(token.pos) || /[^e]ed$/.test(token.text))
+    token !== undefined &&
+    !RELATIVE.test(token.text) &&
+    (/^(?:DET|ADJ|PRON)$/.test(token.pos) || /[^e]ed$/.test(token.text))
   );
 }
 

@@ -1,0 +1,46 @@
+// In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
+import type { Token } from '../search/language.ts';
+import { isCountry, isOfCountry } from './countries.ts';
+import { anyOf, GIVES_VIEW } from './cue-words.ts';
+import { governorOf } from './governor.ts';
+import { isBody, isPerson, isPlace, isThing } from './noun-kinds.ts';
+import type { Phrase } from './phrases.ts';
+import type { Sought } from './sought.ts';
+
+const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);
+const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
+
+/**
+ * Whether a phrase says nowhere: `that city` leans on the sentence before, who speaks is no place, nor is
+ * a body that something comes from, nor a country where a town is asked for.
+ * @param named whether a town, a country or the like is asked for
+ */
+export function isNowhere(
+  { first, last }: Phrase,
+  tokens: readonly Token[],
+  { question, words }: Sought,
+  named: boolean,
+): boolean {
+  const noun = tokens[last]?.text ?? '';
+  const name = tokens
+    .slice(first, last + 1)
+    .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
+  if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
+  if (/^(?:this|that|these|those|such)$/i.test(tokens[first]?.text ?? '')) return true;
+  if (isOfCountry(noun.toLowerCase())) return false;
+  if (ASKS_COUNTRY.test(question.text) && !/^U\.?[KS]/.test(noun)) return true;
+  if (named && /^\p{Lu}{3,}$/u.test(noun)) return true;
+  // `cameraman Jonas Lie`
+  const person = tokens
+    .slice(first, last)
+    .findLastIndex(({ pos, text }) => pos === 'NOUN' && isPerson(text, words));
+  if (person >= 0 && tokens[first + person + 1]?.pos === 'PROPN') return true;
+  if (isThing(noun) && !isPlace(noun, words)) return true;
+  if (/^\p{Lu}/u.test(noun) && GIVES_VIEW.test(tokens[last + 1]?.text ?? '')) return true;
+  const preposition = governorOf(tokens, first) ?? '';
+  // `the ways of the Celts`
+  const article = /^the$/i.test(tokens[first]?.text ?? '');
+  if (preposition === 'of' && article && !isPlace(noun, words)) return true;
+  const body = isBody(noun, words) && !isPlace(noun, words);
+  return body && (named || /^(?:to|from|of|on|as)$/.test(preposition));
+}
