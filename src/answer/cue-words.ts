@@ -106,3 +106,6 @@ export const ANYONE = only(
     'someone somebody individuals?',
   ),
 );
+
+/** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
+export const POINTS = only(listed('this that these those such no neither any'));

@@ -15,6 +15,7 @@ import type { Phrase } from './phrases.ts';
 import { placesIn } from './place-phrases.ts';
 import { quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
+import { withClause } from './vague.ts';
 import { verbAt } from './verb.ts';
 
 const ASKS_NAME = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
@@ -49,7 +50,7 @@ function bestOf(
   const first = lowAt(tokens, relative) === 'the' ? relative + 1 : relative;
   // `the lowlands of Gull`: of what they are is part of where.
   const whole = found.proper ? null : phraseAfterOf(places, tokens, found.last);
-  return spanOf(sentence, first, (whole ?? found).last);
+  return spanOf(sentence, first, withClause(tokens, whole ?? found).last);
 }
 
 function lowAt(tokens: readonly Token[], at: number): string {

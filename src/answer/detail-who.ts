@@ -15,6 +15,7 @@ import { couldBe, ownerIn, untitled, wholeName, withOwners } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
+import { withClause } from './vague.ts';
 import { speaksOfSaying } from './verb.ts';
 import { type WhoAsked, whoAsked } from './who-question.ts';
 import { standsIn } from './who-stand.ts';
@@ -61,7 +62,9 @@ function namedAs(
   some: readonly Phrase[],
 ): Phrase | null {
   const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence), some);
-  return found && wholeName(sought, sentence, untitled(sought, sentence, found, asked));
+  if (!found) return null;
+  const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
+  return withClause(sentence.tokens, name);
 }
 
 /** What a phrase of the sentence is worth as who is asked for; 0 where it can be nobody. */

@@ -2,10 +2,11 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Words } from '../search/words.ts';
-import { only, TITLE } from './cue-words.ts';
+import { only, POINTS, TITLE } from './cue-words.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
+import { isBare } from './vague.ts';
 import type { WhoAsked } from './who-question.ts';
 
 const ANYONE = only(['persons?', 'people', 'folks?', 'guys?', 'ones?', 'those']);
@@ -24,9 +25,10 @@ export function isNobody(
   asked: WhoAsked,
 ): boolean {
   const { first, last } = phrase;
-  if (/^(?:this|that|these|those|such)$/i.test(tokens[first]?.text ?? '')) return true;
+  if (POINTS.test(tokens[first]?.text ?? '')) return true;
   const anyone = question.asked === 'who' || asked.person || asked.body;
   if (anyone && (isQuoted(tokens, phrase) || isJustOne(tokens, phrase))) return true;
+  if (anyone && isBare(tokens, phrase)) return true;
   const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
   const noun = tokens[last]?.text ?? '';
   const isName = /^\p{Lu}/u.test(noun);

@@ -1,7 +1,7 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
 import type { Token } from '../search/language.ts';
 import { isCountry, isOfCountry } from './countries.ts';
-import { anyOf, GIVES_VIEW } from './cue-words.ts';
+import { anyOf, GIVES_VIEW, POINTS } from './cue-words.ts';
 import { governorOf } from './governor.ts';
 import { isBody, isPerson, isPlace, isThing } from './noun-kinds.ts';
 import type { Phrase } from './phrases.ts';
@@ -26,7 +26,7 @@ export function isNowhere(
     .slice(first, last + 1)
     .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
   if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
-  if (/^(?:this|that|these|those|such)$/i.test(tokens[first]?.text ?? '')) return true;
+  if (POINTS.test(tokens[first]?.text ?? '')) return true;
   if (isOfCountry(noun.toLowerCase())) return false;
   if (ASKS_COUNTRY.test(question.text) && !/^U\.?[KS]/.test(noun)) return true;
   if (named && /^\p{Lu}{3,}$/u.test(noun)) return true;

@@ -6,6 +6,7 @@ import { isOfCountry } from './countries.ts';
 import { TITLE } from './cue-words.ts';
 import { anyHolds, holds, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isThing } from './noun-kinds.ts';
+import { bareName } from './phrase-choice.ts';
 import { areNames, type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import type { WhoAsked } from './who-question.ts';
@@ -39,7 +40,7 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   return at;
 }
 
-/** "Whose brother?": who stands in `brother of Adam Palm` or `Palm's brother`. */
+/** "Whose brother?": who stands in `brother of Adam Palm`, `Palm's brother` or `the inn, owned by Palm`. */
 export function ownerIn(
   { terms, question }: Sought,
   sentence: IndexedSentence,
@@ -60,7 +61,11 @@ export function ownerIn(
       .findIndex(({ text }) => /^['’]s?$/.test(text));
     if (around && possessive > 0) return { ...around, last: around.first + possessive - 1 };
   }
-  return null;
+  const by = tokens.findIndex(
+    ({ text }, at) => text === 'by' && /^(?:owned|held)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  const owner = by > 0 && phrases.find(({ first }) => first === by + 1);
+  return owner ? bareName(sentence, owner) : null;
 }
 
 /** The `Mayor Berg` of `Mayor Berg's boat`, beside the phrases themselves; not of `Berg's brother`. */

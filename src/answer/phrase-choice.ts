@@ -26,7 +26,10 @@ export function bestPhrase(
   for (const phrase of phrases) {
     if (!couldName(sentence, phrase) || isAsked(asked, sentence, phrase)) continue;
     const { known, sort } = inQuestion(sought, sentence, phrase);
-    const rest = known > DETAIL.known ? unknownName(sought, sentence, phrase) : phrase;
+    const rest =
+      known > DETAIL.known
+        ? unknownName(sought, sentence, phrase)
+        : newOf(sought, sentence, phrase);
     if (!rest && !(sort && phrase.proper)) continue;
     const own = worthOf(phrase);
     if (own <= 0) continue;
@@ -35,6 +38,25 @@ export function bestPhrase(
     if (worth > most) [found, most] = [rest ?? phrase, worth];
   }
   return found && bareName(sentence, withoutSort(sought, sentence, found));
+}
+
+/** Of `Lund and Anna Berg` the one that the question does not name; else the phrase. */
+function newOf({ terms }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+  const { first, last, pair, proper } = phrase;
+  const { tokens } = sentence;
+  const isName = ({ pos, text }: Token) => pos === 'PROPN' || /^(?:and|&)$/.test(text);
+  if (!pair && !tokens.slice(first, last + 1).every(isName)) return phrase;
+  const joint = tokens.findIndex(
+    ({ text }, at) => at > first && at < last && /^(?:and|&)$/.test(text),
+  );
+  const isNamed = (from: number, to: number) => {
+    const words = wordsWithin(sentence, from, to);
+    return words.length > 0 && words.every(({ id }) => anyHolds(terms, id));
+  };
+  const list = tokens.slice(first, last).some(({ text }) => text === ',');
+  if (joint < 0 || !proper || list) return phrase;
+  if (isNamed(first, joint - 1)) return { first: joint + 1, last, proper };
+  return isNamed(joint + 1, last) ? { first, last: joint - 1, proper } : phrase;
 }
 
 /** What the question does not name: `Erik Lund` of `Skerrish Charge Erik Lund`. */
@@ -73,7 +95,7 @@ function isPartOfName({ text, pos }: Token): boolean {
 const SORT = /^(?!(?:former|late|acting|deputy|vice)$)\p{Ll}{4}/u;
 
 /** `firm Lund`, `influential Senator Berg`, `old council member Dahl`: the name alone. */
-function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
+export function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
   let { first } = phrase;
   for (let at = first; at < phrase.last; at++) {
     const { text, pos } = tokens[at] as Token;

@@ -116,7 +116,13 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
     if (isNoun(token)) {
       last = at;
       proper ||= token.pos === 'PROPN';
-    } else if (!describes(token) && !within && !(at > start && isHyphen(tokens, at))) break;
+    } else if (
+      !describes(token) &&
+      !within &&
+      !(at > start && (isHyphen(tokens, at) || isHyphen(tokens, at - 1)))
+    ) {
+      break;
+    }
   }
   return last >= first ? { first, last, proper } : null;
 }

@@ -9,7 +9,11 @@ const library = libraryOf(
   'At a supper called “Prospects for Trawlers,” the talk was of how to tow barges.',
   'It was the gang or Iceland that ordered the raid.',
   'Three oystermen had been shown at the wreck of the ketch.',
-  'A singer from the islands won the Herring Championship in Tollby.',
+  'Trawlermen are robbed at night by people they met in port, said Palm.',
+  'Relief was sent to the docks and to other areas flooded by the storm, said Palm.',
+  'According to Palm and Tove Sjo, the quay is too short for the ferries.',
+  'A bomb went off in July at the Anchor Inn, owned by famed brewer Jon Vik.',
+  'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
 );
 
 function short(question: string) {
@@ -20,6 +24,13 @@ function short(question: string) {
 describe('who it is', () => {
   test.each([
     ['Who is the Danish Attorney General with an interest in the wreck?', 'Olaf Conrad Berg'],
+    ['Who robbed the trawlermen at night?', 'people they met in port'],
+    ['Besides Palm, who finds the quay too short for the ferries?', 'Tove Sjo'],
+    ['Whose inn was hit by a bomb in July?', 'Jon Vik'],
+    [
+      'Which part of the government does the wharf fall under?',
+      'the Ministry of Fishery and Industry',
+    ],
     ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
