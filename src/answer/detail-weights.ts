@@ -81,6 +81,14 @@ export const DETAIL = {
   after: 9,
 };
 
+/** A name or place is not shown below both: of 10 so far off, 8 were wrong. */
+export const SHOWN = {
+  /** Share of the question's weight that the sentence holds. */
+  share: 0.2,
+  /** Nearness to what of the question is there. */
+  near: 0.1,
+};
+
 /** What speaks for a noun phrase as the person or body asked for, and against it. */
 export const WHO = {
   /** It holds a name; it holds none. */

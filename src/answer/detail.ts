@@ -3,12 +3,14 @@ import type { Span } from '../cable/cable.ts';
 import { madeOnce } from '../kept.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Asked } from './asked.ts';
 import { GROUNDS, or } from './cue-words.ts';
 import { type Detail, detailOf } from './detail-found.ts';
 import { quantity } from './detail-quantity.ts';
 import { DETAIL } from './detail-weights.ts';
 import { place } from './detail-where.ts';
 import { described, someone } from './detail-who.ts';
+import { isLikely } from './likely.ts';
 import { quantifierIn } from './quantifier.ts';
 import { asksQuantity } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
@@ -20,8 +22,11 @@ import { isYesNo } from './tone.ts';
  */
 export function shortAnswerIn(sought: Sought, candidate: Within): Span | null {
   const detail = detailIn(sought, candidate);
-  if (detail) return detail.isSure ? detail : null;
   const { asked } = sought.question;
+  if (detail) {
+    const isGuess = NAMING.has(asked) && !isLikely(sought, candidate.sentence, detail);
+    return detail.isSure && !isGuess ? detail : null;
+  }
   const countless = asked === 'count' || asked === 'amount';
   return countless ? quantifierIn(sought, candidate.sentence) : null;
 }
@@ -42,6 +47,8 @@ export function detailIn(sought: Sought, { sentence, passage }: Within): Detail 
 
 /** Of each question, those of its best sentences: they are judged first, and then shown. */
 const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Detail | null>());
+
+const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 
 type Within = Pick<Candidate, 'sentence' | 'passage'>;
 

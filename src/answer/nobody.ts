@@ -2,7 +2,9 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Words } from '../search/words.ts';
-import { only, POINTS, TITLE } from './cue-words.ts';
+import { isCountry, isOfCountry } from './countries.ts';
+import { anyOf, only, POINTS, TITLE } from './cue-words.ts';
+import { governorOf } from './governor.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -11,6 +13,10 @@ import type { WhoAsked } from './who-question.ts';
 
 const ANYONE = only(['persons?', 'people', 'folks?', 'guys?', 'ones?', 'those']);
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
+const ASKS_NAME = anyOf(['which', 'names?']);
+const PLACED = only(['in', 'at', 'near', 'within', 'across', 'inside', 'outside', 'throughout']);
+/** Tokens in a title within quotation marks. */
+const LONGEST_TITLE = 8;
 const QUOTE = /^["“”«»]$/;
 const JOINS = /^(?:and|or|&|,)$/;
 
@@ -26,31 +32,57 @@ export function isNobody(
 ): boolean {
   const { first, last } = phrase;
   if (POINTS.test(tokens[first]?.text ?? '')) return true;
-  const anyone = question.asked === 'who' || asked.person || asked.body;
-  if (anyone && (isQuoted(tokens, phrase) || isJustOne(tokens, phrase))) return true;
-  if (anyone && isBare(tokens, phrase)) return true;
   const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
   const noun = tokens[last]?.text ?? '';
   const isName = /^\p{Lu}/u.test(noun);
-  if (asked.person) {
-    if (asked.role !== null && !isName) return true;
-    if (!isName && ANYONE.test(noun)) return true;
-    if (isStaff(tokens, phrase)) return true;
-    return (
-      phrase.pair === true &&
-      conjunctsOf(tokens, phrase).some((one) => isNoPerson(one, tokens, words))
-    );
+  const anyone = question.asked === 'who' || asked.person || asked.body;
+  if (!anyone) {
+    // "Which channel?" is no person.
+    const ofThing = question.asked === 'which' && head !== '' && !ANYONE.test(head);
+    return ofThing && !isName && isPerson(noun, words) && !isBody(noun, words);
   }
-  // "Which channel?" is no person.
-  const ofThing = question.asked === 'which' && head !== '' && !asked.body && !ANYONE.test(head);
-  return ofThing && !isName && isPerson(noun, words) && !isBody(noun, words);
+  if (isQuoted(tokens, phrase) || isJustOne(tokens, phrase) || isBare(tokens, phrase)) return true;
+  if (isPlaced(tokens, phrase, asked)) return true;
+  const which = head !== '' && (asked.person || asked.body) && ASKS_NAME.test(question.text);
+  if (which && !isName && !hasName(tokens, phrase)) return true;
+  const named = tokens.slice(first, last + 1).map(({ text }) => text);
+  if (asked.body && isCountry(named.join(' '))) return true;
+  if (!asked.person) return false;
+  const article = /^an?$/i.test(tokens[first]?.text ?? '');
+  if (isName ? article : asked.role !== null || isBody(noun, words)) return true;
+  if ((!isName && ANYONE.test(noun)) || isStaff(tokens, phrase)) return true;
+  const parts = phrase.pair ? conjunctsOf(tokens, phrase) : [];
+  return parts.some((one) => isNoPerson(one, tokens, words));
 }
 
-/** `"Opportunities for Towns,"`: what is within quotation marks is a title or what somebody said. */
+/** `Skerrish firms`, `a council mayor`: of what sort they are, and not which. */
+function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return (
+    !/^an?$/i.test(tokens[first]?.text ?? '') &&
+    tokens
+      .slice(first, last)
+      .some(({ pos, text }) => pos === 'PROPN' && !isOfCountry(text.toLowerCase()))
+  );
+}
+
+/** The `Tollby` of `in Tollby`, unless the question ends in that preposition, or `which` tells more of it. */
+function isPlaced(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  { preposition }: WhoAsked,
+): boolean {
+  const governor = governorOf(tokens, first) ?? '';
+  const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const relative = /^(?:who|which)$/i.test(tokens[next]?.text ?? '');
+  return PLACED.test(governor) && governor !== preposition && !relative;
+}
+
+/** `"Opportunities for Towns,"`: what is within quotation marks is a title, if it is short. */
 function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  const next = tokens[last + 1]?.text ?? '';
-  const closing = /^[,.]$/.test(next) ? (tokens[last + 2]?.text ?? '') : next;
-  return QUOTE.test(tokens[first - 1]?.text ?? '') && QUOTE.test(closing);
+  const marks = tokens.flatMap(({ text }, at) => (QUOTE.test(text) ? [at] : []));
+  const opening = marks.findLastIndex((at) => at < first);
+  const [open = 0, close = 0] = [marks[opening], marks[opening + 1]];
+  return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
 }
 
 /** `the person`, of whom nothing more is said. */

@@ -34,7 +34,7 @@ const BODY = only([
   ...listed('section division directorate authority administration board'),
 ]);
 /** What it has above nouns that are bodies in a sense that cables hardly use: a plan, a meeting. */
-const NO_BODY = only(['idea', 'affair']);
+const NO_BODY = only(['idea', 'affair', 'assets']);
 /** What WordNet has above nouns for places. */
 const ABOVE_PLACE = only(
   listed(

@@ -29,7 +29,7 @@ export function couldBe(
     return false;
   if (isThing(head) && (last > first || !person)) return false;
   // `Opportunities for Towns`: before `of` or `for` stands a person, a body or a thing.
-  if (person && !pair && headOf(tokens, first, last) < last && !isPerson(head, words)) return false;
+  if (person && headOf(tokens, first, last) < last && !isPerson(head, words)) return false;
   return !person || pair === true || (!isOfCountry(head.toLowerCase()) && !isBody(head, words));
 }
 

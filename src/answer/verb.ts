@@ -1,7 +1,7 @@
 // In: a question and a sentence. Out: where the sentence has the question's verb.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { anyOf, SAYS } from './cue-words.ts';
+import { anyOf, GIVES_VIEW, SAYS } from './cue-words.ts';
 import { holds, strengthOf } from './holding.ts';
 import type { Sought } from './sought.ts';
 import { MAIN_VERB } from './weights.ts';
@@ -45,7 +45,17 @@ export function speaksOfSaying(question: string): boolean {
   return SAYING.test(question);
 }
 
-const WHO_SAID = anyOf([
+/** Whether someone says something in a sentence: `maintains`, `telling` and `told` alike. */
+export function isSaid({ tokens }: IndexedSentence): boolean {
+  return tokens.some(({ text }) => {
+    const stem = /^(.{3,})(?:ing|s)$/.exec(text)?.[1];
+    const forms = stem === undefined ? [] : [`${stem}s`, `${stem}ed`, `${stem}d`];
+    return [text, ...forms].some((form) => GIVES_VIEW.test(form));
+  });
+}
+
+/** "Who said …?" */
+export const WHO_SAID = anyOf([
   'who (?:said|says|claims?|claimed|told|tells|added|noted|mentioned|explained|pointed)',
 ]);
 const SAYING = anyOf([

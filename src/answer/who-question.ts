@@ -29,7 +29,8 @@ const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
 const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|should|can|could|may|might|must)$/i;
 const IS = /^(?:is|are|was|were|be|been|being|'s|s)$/i;
 const SEVERAL = /^(?:two|three|four|both|several)$/i;
-const PREPOSITION = /^(?:with|to|for|from|against|by|about|at|on|after)$/i;
+const PREPOSITION =
+  /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
 
 /** Reads it. */
 export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
@@ -57,8 +58,13 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
 function roleAfter(tokens: readonly Token[], cue: number, words: Words): number | null {
   const is = tokens[cue + 1]?.text ?? '';
   let at = cue + 1;
+  // "tell me who the mayor was": the verb stands behind.
+  const behind = tokens.findIndex(({ text }, i) => i > at && IS.test(text));
+  const phrase = tokens.slice(at, Math.max(at, behind));
+  const isBehind =
+    tokens[at]?.pos === 'DET' && phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
   if (IS.test(is)) at++;
-  else if (!/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
+  else if (!isBehind && !/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
   while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
   while (tokens[at + 1]?.pos === 'NOUN') at++;
   if (tokens[at]?.pos !== 'NOUN') at--;

@@ -42,3 +42,24 @@ describe('what names nobody that is asked for', () => {
     ['people, where a thing is asked for', 'Which channel showed the wreck of the ketch?'],
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });
+
+describe('a guess is not shown', () => {
+  const more = libraryOf(
+    'The regatta of Tollby was praised by Mayor Berg. Grebe Yards hired a diver.',
+    'A guild captain has been at odds with the Port Authority over the winter tariff.',
+    'Outgoing chair Palm praised the League of Net Menders and other guests for the fish supper.',
+    'The old post of lock inspector went to Sjo, who proved his worth.',
+  );
+  const of = (question: string) => {
+    const answer = answerQuestion(more, question, null);
+    return answer.status === 'answered' ? answer.answer : null;
+  };
+  test.each([
+    ['of what sort someone is tells not which', 'Which captain is at odds over the winter tariff?'],
+    ['who will do what nobody does', 'Who will succeed Palm as chair of the fish supper?'],
+    [
+      'who said it, where nobody says anything',
+      'Who said the post of lock inspector was worth it?',
+    ],
+  ])('%s: %s', (_, question) => expect(of(question)).toBeNull());
+});
