@@ -124,7 +124,9 @@ function isAsked(asked: readonly string[], { tokens }: IndexedSentence, phrase: 
   const [bracket, short = '', end] = tokens
     .slice(phrase.last + 1, phrase.last + 4)
     .map(({ text }) => text.toLowerCase());
-  if (bracket === '(' && end === ')' && asked.includes(short)) return true;
+  // `(HPA)`, not `(retired)`.
+  const abbreviated = /^\p{Lu}/u.test(tokens[phrase.last + 2]?.text ?? '');
+  if (bracket === '(' && end === ')' && abbreviated && asked.includes(short)) return true;
   const [first = '', ...rest] = words.filter((word) => !/^(?:the|an?)$/.test(word));
   return asked.some(
     (word, i) => word === first && rest.every((next, k) => next === asked[i + 1 + k]),

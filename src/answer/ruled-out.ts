@@ -24,11 +24,13 @@ export function isRuledOut(
     case 'amount':
       return found.kind === 'duration' && !TIME.test(sought.question.text);
     case 'duration':
+      if (VAGUE.test(found.text)) return true;
       return (
         found.kind === 'date' && !SPAN.test(found.text) && !/\b(?:since|until)\s$/i.test(before)
       );
     case 'date':
       if (found.kind === 'duration') return !isWhen(found, before);
+      if (/\bwhat day|\bdate\b/i.test(sought.question.text) && !DAY.test(found.text)) return true;
       return LEANING.test(found.text) || (isFuture(sought) && isPast(found, sentence));
     default:
       return false;
@@ -37,6 +39,10 @@ export function isRuledOut(
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);
+/** `the coming days`: of how many nothing is said. */
+const VAGUE = /^(?:the )?(?:past|last|next|coming|recent|following) \w+s$/i;
+/** What a day is given with: a number, or the name of a day. */
+const DAY = /\d|day\b/i;
 /** `2007-2008`, `from May to June`. */
 const SPAN = /\d ?[-–/] ?\d|\b(?:to|through|until|and)\b/;
 /** `the following year`, `two weeks later`: when, only the sentence before says. */
