@@ -44,7 +44,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       fit +
       DETAIL.near * nearness(first, last) +
       (counting ? DETAIL.counted * share(found) + DETAIL.sort * shareOfSort(found) : 0) +
-      (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) -
+      (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
+      (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought, sentence, first) : 0) -
       against(found, text, asked)
     );
   });
@@ -104,6 +105,15 @@ function likewise(asked: string, quantity: Quantity, text: string, sentence: Spa
     PAIRS.some(([question, answer]) => question.test(asked) && answer.test(near)) ||
     CURRENCIES.some(([question, answer]) => question.test(asked) && answer.test(own))
   );
+}
+
+/** How far the last verb before a token is the question's: `signed in May and opened in June`. */
+function verbShare({ terms }: Sought, { tokens, words, from }: IndexedSentence, first: number) {
+  const verb = tokens.findLastIndex(
+    ({ pos, text }, at) => at < first && pos === 'VERB' && /^\p{Ll}/u.test(text),
+  );
+  const id = words[from.findIndex(({ start, end }) => start <= verb && verb <= end)] ?? -1;
+  return Math.max(0, ...terms.map((term) => strengthOf(term, id)));
 }
 
 /** The quantity with a word or two on either side, in small letters. */

@@ -41,6 +41,8 @@ export const DETAIL = {
   reach: 4,
   /** What holding the sort of thing asked for counts ("which bureau": a name with Bureau). */
   focus: 1,
+  /** What it counts when the last verb before a date is the question's: it happened then. */
+  ofVerb: 1,
   /** What it counts when a quantity counts all that the question names. */
   counted: 2,
   /** The same of the noun that is counted and what describes it: child cases, not any cases. */

@@ -29,8 +29,13 @@ export function introductionsIn(sentence: Sentence, words: Words): readonly Intr
   return phrases.flatMap((phrase, i) => {
     const { first, last } = phrase;
     if (isRole(tokens, first, words)) {
-      const next = phrases[i + 1];
-      return next && isNameAfter(tokens, phrase, next) ? [{ name: next, first, last }] : [];
+      // `the envoy on fisheries, Erik Lund`
+      let k = i + 1;
+      while (isWithin(tokens, phrases[k - 1], phrases[k])) k++;
+      const [told, next] = [phrases[k - 1] ?? phrase, phrases[k]];
+      const opens = told === phrase || tokens[told.last + 1]?.text === ',';
+      const named = next && opens && isNameAfter(tokens, { ...phrase, last: told.last }, next);
+      return named ? [{ name: next, first, last: told.last }] : [];
     }
     if (!phrase.proper) return [];
     const next = pastName(tokens, last);
@@ -38,6 +43,13 @@ export function introductionsIn(sentence: Sentence, words: Words): readonly Intr
     if (!opens || !isRole(tokens, next + 1, words)) return [];
     return [{ name: phrase, first: next + 1, last: endOfSaid(tokens, next + 1) }];
   });
+}
+
+/** Whether nothing but a preposition stands between two phrases. */
+function isWithin(tokens: readonly Token[], one?: Phrase, next?: Phrase): boolean {
+  return (
+    one !== undefined && next?.first === one.last + 2 && OF.test(tokens[one.last + 1]?.text ?? '')
+  );
 }
 
 /** `the director, Gao Suisheng,`, `the director is Gao Suisheng`. */

@@ -3,15 +3,15 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Words } from '../search/words.ts';
 import { isCountry, isOfCountry } from './countries.ts';
-import { anyOf, only, POINTS, TITLE } from './cue-words.ts';
+import { ANYONE, anyOf, only, POINTS, TITLE } from './cue-words.ts';
 import { governorOf } from './governor.ts';
+import { wordsWithin } from './holding.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
-import type { Phrase } from './phrases.ts';
+import { areNames, type Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import { isBare } from './vague.ts';
 import type { WhoAsked } from './who-question.ts';
 
-const ANYONE = only(['persons?', 'people', 'folks?', 'guys?', 'ones?', 'those']);
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
 const ASKS_NAME = anyOf(['which', 'names?']);
 const PLACED = only(['in', 'at', 'near', 'within', 'across', 'inside', 'outside', 'throughout']);
@@ -26,10 +26,12 @@ const JOINS = /^(?:and|or|&|,)$/;
  */
 export function isNobody(
   phrase: Phrase,
-  { question, words }: Sought,
-  { tokens }: IndexedSentence,
+  sought: Sought,
+  sentence: IndexedSentence,
   asked: WhoAsked,
 ): boolean {
+  const { question, words } = sought;
+  const { tokens } = sentence;
   const { first, last } = phrase;
   if (POINTS.test(tokens[first]?.text ?? '')) return true;
   const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
@@ -42,7 +44,7 @@ export function isNobody(
     return ofThing && !isName && isPerson(noun, words) && !isBody(noun, words);
   }
   if (isQuoted(tokens, phrase) || isJustOne(tokens, phrase) || isBare(tokens, phrase)) return true;
-  if (isPlaced(tokens, phrase, asked)) return true;
+  if (isPlaced(tokens, phrase, asked) || isAskedAbout(phrase, sought, sentence, asked)) return true;
   const which = head !== '' && (asked.person || asked.body) && ASKS_NAME.test(question.text);
   if (which && !isName && !hasName(tokens, phrase)) return true;
   const named = tokens.slice(first, last + 1).map(({ text }) => text);
@@ -62,6 +64,22 @@ function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
     tokens
       .slice(first, last)
       .some(({ pos, text }) => pos === 'PROPN' && !isOfCountry(text.toLowerCase()))
+  );
+}
+
+/** `Erik Lund`, where it is asked whom Lund met: the surname is the question's, and no sort of person or body. */
+function isAskedAbout(
+  { first, last, pair }: Phrase,
+  { terms, focus, words }: Sought,
+  sentence: IndexedSentence,
+  { role }: WhoAsked,
+): boolean {
+  const text = sentence.tokens[last]?.text ?? '';
+  const name = areNames(sentence.tokens, first, last);
+  if (pair || !name || isBody(text, words) || TITLE.test(text)) return false;
+  const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
+  return wordsWithin(sentence, last, last).some(({ id }) =>
+    others.some(({ readings }) => /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '')),
   );
 }
 

@@ -36,8 +36,9 @@ export function isNowhere(
     .findLastIndex(({ pos, text }) => pos === 'NOUN' && isPerson(text, words));
   if (person >= 0 && tokens[first + person + 1]?.pos === 'PROPN') return true;
   if (isThing(noun) && !isPlace(noun, words)) return true;
-  if (/^\p{Lu}/u.test(noun) && GIVES_VIEW.test(tokens[last + 1]?.text ?? '')) return true;
   const preposition = governorOf(tokens, first) ?? '';
+  const speaks = preposition === '' && GIVES_VIEW.test(tokens[last + 1]?.text ?? '');
+  if (speaks && /^\p{Lu}/u.test(noun)) return true;
   // `the ways of the Celts`
   const article = /^the$/i.test(tokens[first]?.text ?? '');
   if (preposition === 'of' && article && !isPlace(noun, words)) return true;

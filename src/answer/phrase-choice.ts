@@ -68,6 +68,8 @@ function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase):
   let first = (known.at(-1)?.at.end ?? phrase.first - 1) + 1;
   const cut = tokens[first - 1];
   if (/^(?:and|or|&)$/.test(tokens[first]?.text ?? '')) first++;
+  // `the thirtieth Herring Congress`, of which the question has the name.
+  else if (first > phrase.last && !isPartOfName(firstWord(tokens, phrase))) return null;
   else if (cut && first > phrase.first && isPartOfName(cut)) first = phrase.first;
   // `Senator Lund`, `Skerrish Ambassador`: the rest would be half a name, or a post alone.
   else if (
@@ -78,6 +80,12 @@ function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase):
   }
   const named = first <= phrase.last && (first === phrase.first || tokens[first]?.pos === 'PROPN');
   return named ? { ...phrase, first } : null;
+}
+
+/** The first word, past an article. */
+function firstWord(tokens: readonly Token[], { first }: Phrase): Token {
+  const article = tokens[first]?.pos === 'DET' ? 1 : 0;
+  return tokens[first + article] as Token;
 }
 
 const DIRECTION = only(['north', 'south', 'east', 'west', 'new', 'central', 'upper', 'lower']);

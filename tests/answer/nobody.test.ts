@@ -13,6 +13,7 @@ const library = libraryOf(
   'Relief was sent to the docks and to other areas flooded by the storm, said Palm.',
   'According to Palm and Tove Sjo, the quay is too short for the ferries.',
   'A bomb went off in July at the Anchor Inn, owned by famed brewer Jon Vik.',
+  'The fleet also backs the Lock Mechanisms, such as the Special Envoy on Fisheries, Manfred Dahl.',
   'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
 );
 
@@ -31,6 +32,7 @@ describe('who it is', () => {
       'Which part of the government does the wharf fall under?',
       'the Ministry of Fishery and Industry',
     ],
+    ['Who is the special envoy on fisheries?', 'Manfred Dahl'],
     ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });

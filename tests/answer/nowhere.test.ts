@@ -17,6 +17,19 @@ function short(question: string) {
   return answer.status === 'answered' ? answer.answer : null;
 }
 
+test('the event that is asked about is not where it is, and a town may be followed by who said so', () => {
+  const more = libraryOf(
+    'Votes will be cast at the thirtieth Grand Assembly of the HPA that will be held in Tollby in May.',
+    'The clerk at guild headquarters in Ternby told us that it is not clear.',
+  );
+  const of = (question: string) => {
+    const answer = answerQuestion(more, question, null);
+    return answer.status === 'answered' ? answer.answer : null;
+  };
+  expect(of('Where will the HPA grand assembly be held?')).toBe('Tollby');
+  expect(of('Where is the guild headquarters?')).toBe('Ternby');
+});
+
 test('a town that something happened to comes before whom it came from', () => {
   expect(short('Where did the helmsman lose his life?')).toBe('Tollby');
 });
