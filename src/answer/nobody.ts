@@ -43,7 +43,12 @@ export function isNobody(
     const ofThing = question.asked === 'which' && head !== '' && !ANYONE.test(head);
     return ofThing && !isName && isPerson(noun, words) && !isBody(noun, words);
   }
-  if (isQuoted(tokens, phrase) || isJustOne(tokens, phrase) || isBare(tokens, phrase)) return true;
+  if (
+    (!asked.body && isQuoted(tokens, phrase)) ||
+    isJustOne(tokens, phrase) ||
+    isBare(tokens, phrase)
+  )
+    return true;
   if (isPlaced(tokens, phrase, asked) || isAskedAbout(phrase, sought, sentence, asked)) return true;
   const which = head !== '' && (asked.person || asked.body) && ASKS_NAME.test(question.text);
   if (which && !isName && !hasName(tokens, phrase)) return true;

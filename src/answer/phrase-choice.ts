@@ -117,11 +117,15 @@ export function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
 
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);
 
+/** What a cable says of itself: `REF B`, `SUMMARY:`. */
+const OF_CABLE = only(['refs?', 'reftels?', 'septels?', 'summary', 'comment', 'note', 'paras?']);
+
 /** Not a number, a date, "each year" or an adverb that opens the sentence. */
 function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase): boolean {
   const words = tokens.slice(first, last + 1);
   const [head, tail] = [words[0], words.at(-1)];
   if (!head || !tail || (tail.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
+  if (OF_CABLE.test(head.text)) return false;
   if (words.length === 1 && /ly$|^according$/i.test(head.text)) return false;
   return !words.every((token) => CALENDAR.test(token.text));
 }

@@ -17,6 +17,9 @@ const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const NOUN = /^(?:NOUN|PROPN)$/;
 /** Words that the tagger may read so are no names, whatever their capital: `The`, `In`, `He`. */
 const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;
+/** In a telegram all in capitals these are taken for names. */
+const FUNCTION =
+  /^(?:is|are|was|were|be|been|being|has|have|had|does|did|would|could|should|that|which|who|whom|whose|he|she|they|them|his|her|their|its|this|these|those|so|not|and|or|but|to|from|with|by|as)$/i;
 /** Small words inside a name: `Department of Women's Rights and Interests at the GDWF`. */
 const LINK = /^(?:of|for|at|de|da|do|la|du|van|von|&)$/;
 
@@ -128,6 +131,7 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
 }
 
 function isNoun({ pos, text }: Token): boolean {
+  if (FUNCTION.test(text)) return false;
   return NOUN.test(pos) || (/^\p{Lu}/u.test(text) && !GRAMMAR.test(pos));
 }
 

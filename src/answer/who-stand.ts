@@ -3,6 +3,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { DETAIL, WHO } from './detail-weights.ts';
 import { governorOf } from './governor.ts';
+import { anyHolds, wordsWithin } from './holding.ts';
 import type { Introduction } from './introductions.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -36,15 +37,15 @@ export function standsIn(
     verb !== null && /ing$/.test(tokens[verb]?.text ?? '') && tokens[verb - 1]?.text === ',';
   return ({ first, last }, introduced) => {
     const governor = governorOf(tokens, first);
-    const by = agent && governor === 'by' && followsVerb(tokens, first - 1);
-    const sought = by || (governor !== null && governor === asked.preposition);
+    const by = agent && governor === 'by' && followsVerb(sought, sentence, asked.verb, first - 1);
+    const fits = by || (governor !== null && governor === asked.preposition);
     const to = !agent && governor === 'to';
     let worth = isAside(first) ? -WHO.aside : 0;
-    if (governor !== null && !sought && !to && !introduced && !opensClause(tokens, last)) {
+    if (governor !== null && !fits && !to && !introduced && !opensClause(tokens, last)) {
       worth -= WHO.governed;
     }
     if (isPredicate(tokens, first)) worth -= WHO.aside;
-    if (sought && asked.preposition) worth += WHO.side;
+    if (fits && asked.preposition) worth += WHO.side;
     if (verb === null) return worth + (by ? WHO.by : 0);
     // `the firm, which runs …`: who does it stands right before `which`.
     if (relative !== null && agent && last < relative) {
@@ -86,12 +87,24 @@ function relativeBefore(tokens: readonly Token[], verb: number): number | null {
   return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
 }
 
-/** Whether a participle stands some tokens before `by`: `replaced at the bank by …`, but not `a cut by …`. */
-function followsVerb(tokens: readonly Token[], by: number): boolean {
+/**
+ * Whether a participle stands some tokens before `by`, `replaced at the bank by …`, or a noun for what is
+ * asked, `a ban on nets by …`; but not `a cut by …`.
+ */
+function followsVerb(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  verb: number | null,
+  by: number,
+): boolean {
+  const asked = terms.filter((term) => term.tokens.first === verb);
   for (let at = by - 1; at >= by - WHO.byReach; at--) {
-    const { pos, text } = tokens[at] ?? { pos: 'PUNCT', text: '' };
+    const { pos, text } = sentence.tokens[at] ?? { pos: 'PUNCT', text: '' };
     if (pos === 'PUNCT') return false;
     if (pos === 'VERB') return /(?:ed|en|n|t)$/.test(text);
+    if (pos === 'NOUN' && wordsWithin(sentence, at, at).some(({ id }) => anyHolds(asked, id))) {
+      return true;
+    }
   }
   return false;
 }

@@ -14,6 +14,8 @@ const library = libraryOf(
   'According to Palm and Tove Sjo, the quay is too short for the ferries.',
   'A bomb went off in July at the Anchor Inn, owned by famed brewer Jon Vik.',
   'The fleet also backs the Lock Mechanisms, such as the Special Envoy on Fisheries, Manfred Dahl.',
+  'The charter foresees a warning and then suspension of the fishing permit by a judge.',
+  'ONE OF THE STOWAWAYS WAS MANOUCHEHR RASKOV, WHO WAS FINED FOR HIS PART IN THE MUTINY.',
   'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
 );
 
@@ -33,6 +35,8 @@ describe('who it is', () => {
       'the Ministry of Fishery and Industry',
     ],
     ['Who is the special envoy on fisheries?', 'Manfred Dahl'],
+    ['Who can suspend the fishing permit?', 'a judge'],
+    ['Who was fined for the mutiny?', 'MANOUCHEHR RASKOV'],
     ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });

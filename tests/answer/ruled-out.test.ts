@@ -13,6 +13,7 @@ const library = libraryOf(
   'Seal hunters sold 21 gray pelts and 15 white pelts in 2003.',
   'Turbines supply most of the island electricity.',
   'Several members of the lock board doubt the toll.',
+  'Last week Palm announced that the dredger would be delivered by the end of May.',
   'The pilots signed the Anchorage Pact (AP) in 1985 and ratified the paper in 1986.',
 );
 
@@ -38,6 +39,7 @@ describe('the number or date that is meant', () => {
     ['How many kids did the cook of the galley have?', 'three boys and four girls'],
     ['How big were the crews on the barges?', 'nine sailors'],
     ['How much of the island electricity do turbines supply?', 'most'],
+    ['By when would the dredger be delivered?', 'the end of May'],
     ['In what year was the AP ratified?', '1986'],
     ['How many of the lock board doubt the toll?', 'Several'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
