@@ -11,7 +11,7 @@ import { anyHolds, holds, shareOf, spanOf, wordsWithin } from './holding.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
 import { isNobody } from './nobody.ts';
 import { isBody } from './noun-kinds.ts';
-import { couldBe, ownerIn, untitled, wholeName, withOwners } from './person.ts';
+import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
@@ -49,7 +49,11 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
   const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
   if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
   const phrases = phrasesIn(sentence);
-  const all = asked.person ? withOwners(sentence.tokens, phrases, sought.words) : phrases;
+  const all = asked.person
+    ? withOwners(sentence.tokens, phrases, sought.words).map((phrase) =>
+        ofSort(sought, sentence, phrase, asked),
+      )
+    : phrases;
   const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
   const named = (some: readonly Phrase[]) => spanned(namedAs(asked, sought, sentence, some));
   return detailOf(named(somebody)) ?? detailOf(named(phrases), false);

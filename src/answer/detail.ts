@@ -15,6 +15,7 @@ import { quantifierIn } from './quantifier.ts';
 import { asksQuantity } from './quantity-evidence.ts';
 import type { Sought } from './sought.ts';
 import { isYesNo } from './tone.ts';
+import { whoAsked } from './who-question.ts';
 
 /**
  * The short answer that is shown: `null` where there is none, or none that is sure. Where no number
@@ -63,6 +64,8 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
     case 'which':
       return someone(sought, sentence);
     case 'where':
+      // "Which State Department official?"
+      if (whoAsked(sought.question, sought.words).person) return someone(sought, sentence);
       return place(sought, sentence, text);
     case 'why':
       return detailOf(reason(sentence, text));

@@ -53,7 +53,7 @@ export function isNobody(
   const which = head !== '' && (asked.person || asked.body) && ASKS_NAME.test(question.text);
   if (which && !isName && !hasName(tokens, phrase)) return true;
   const named = tokens.slice(first, last + 1).map(({ text }) => text);
-  if (asked.body && isCountry(named.join(' '))) return true;
+  if (asked.body && (isCountry(named.join(' ')) || isTitled(tokens, phrase))) return true;
   if (!asked.person) return false;
   const article = /^an?$/i.test(tokens[first]?.text ?? '');
   if (isName ? article : asked.role !== null || isBody(noun, words)) return true;
@@ -80,7 +80,7 @@ function isAskedAbout(
   { role }: WhoAsked,
 ): boolean {
   const text = sentence.tokens[last]?.text ?? '';
-  const name = areNames(sentence.tokens, first, last);
+  const name = areNames(sentence.tokens, Math.max(first, last - 1), last);
   if (pair || !name || isBody(text, words) || TITLE.test(text)) return false;
   const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
   return wordsWithin(sentence, last, last).some(({ id }) =>
@@ -106,6 +106,13 @@ function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const opening = marks.findLastIndex((at) => at < first);
   const [open = 0, close = 0] = [marks[opening], marks[opening + 1]];
   return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
+}
+
+/** `former President Berg`: a person, where a body is asked for. */
+function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ text }, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
 }
 
 /** `the person`, of whom nothing more is said. */

@@ -37,6 +37,9 @@ export function isNowhere(
   if (person >= 0 && tokens[first + person + 1]?.pos === 'PROPN') return true;
   if (isThing(noun) && !isPlace(noun, words)) return true;
   const preposition = governorOf(tokens, first) ?? '';
+  // "In which town?" is not told by who does it there.
+  const does = preposition === '' && /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '');
+  if (does && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question.text)) return true;
   const speaks = preposition === '' && GIVES_VIEW.test(tokens[last + 1]?.text ?? '');
   if (speaks && /^\p{Lu}/u.test(noun)) return true;
   // `the ways of the Celts`

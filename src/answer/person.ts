@@ -86,6 +86,32 @@ export function withOwners(
   });
 }
 
+/** Of `mate Lund and Captain Berg`, where a captain is asked for, the captain; else the phrase. */
+export function ofSort(
+  { focus, terms }: Sought,
+  sentence: IndexedSentence,
+  phrase: Phrase,
+  { role }: WhoAsked,
+): Phrase {
+  const { tokens } = sentence;
+  const { first, last, pair } = phrase;
+  const sorts =
+    role === null ? focus.slice(-1) : terms.filter((term) => term.tokens.first === role);
+  if (!pair || sorts.length === 0) return phrase;
+  const ends = tokens.flatMap(({ text }, at) =>
+    at > first && at < last && /^(?:and|or|,)$/.test(text) ? [at - 1] : [],
+  );
+  const parts = [...ends, last].map((end, i) => ({
+    first: i === 0 ? first : (ends[i - 1] ?? 0) + 2,
+    last: end,
+    proper: true,
+  }));
+  const [held, more] = parts.filter((part) =>
+    wordsWithin(sentence, part.first, part.last - 1).some(({ id }) => anyHolds(sorts, id)),
+  );
+  return held && !more && tokens[held.last]?.pos === 'PROPN' ? held : phrase;
+}
+
 /** Where a person is asked for by office, the name without it: `Anna Berg` of `Guild President Anna Berg`. */
 export function untitled(
   { terms }: Sought,

@@ -86,7 +86,7 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
   while (tokens[at]?.pos === 'ADV') at++;
   const { pos, text } = tokens[at] ?? { pos: '', text: '' };
   // "who is expected to go": who goes.
-  const onward = /^to$/i.test(tokens[at + 1]?.text ?? '');
+  const onward = /^to$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'VERB';
   if (pos === 'VERB') return passive && !onward && !text.endsWith('ing');
   const subject = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
   if (!subject.test(pos)) return false;

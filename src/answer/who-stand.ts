@@ -1,6 +1,7 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import { listed, only } from './cue-words.ts';
 import { DETAIL, WHO } from './detail-weights.ts';
 import { governorOf } from './governor.ts';
 import { anyHolds, wordsWithin } from './holding.ts';
@@ -28,7 +29,8 @@ export function standsIn(
   const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
   const apart = (from: number, to: number) =>
     Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
-  const verb = verbAt(sought, sentence, asked.verb);
+  const held = verbAt(sought, sentence, asked.verb);
+  const verb = held !== null && asked.part === 'agent' ? mainVerb(tokens, held) : held;
   const passive = verb !== null && isPassive(tokens, verb);
   const relative = verb === null || passive ? null : relativeBefore(tokens, verb);
   const agent = asked.part === 'agent';
@@ -59,6 +61,27 @@ export function standsIn(
     if (!right && agent && !passive && between <= 1) return worth - WHO.patient;
     return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
   };
+}
+
+/** Verbs whose object does what follows `to`: `asked Lund to sail`. */
+const HAS_OBJECT_DO = only(
+  listed(
+    'ask(?:ed|s)? t(?:ell|old|ells) urg(?:ed?|es) want(?:ed|s)? allow(?:ed|s)? invit(?:ed?|es) order(?:ed|s)?',
+    'forc(?:ed?|es) persuad(?:ed?|es) encourag(?:ed?|es) help(?:ed|s)? enabl(?:ed?|es) permit(?:ted|s)?',
+    'requir(?:ed?|es) expect(?:ed|s)? advis(?:ed?|es) request(?:ed|s)? instruct(?:ed|s)? lobb(?:y|ied|ies)',
+    'push(?:ed|es)? press(?:ed|es)? get got gets convinc(?:ed?|es) authori[sz](?:ed?|es) appoint(?:ed|s)?',
+    'nominat(?:ed?|es) select(?:ed|s)? choose chose chosen send sent sends teach taught lead led leads',
+    'cause[sd]? compel(?:led|s)? direct(?:ed|s)? prompt(?:ed|s)? hir(?:ed?|es) warn(?:ed|s)? call(?:ed|s)?',
+  ),
+);
+
+/** The `met` of `Lund met Berg to offer help`: who met is who offers; who asks somebody to sail does not sail. */
+function mainVerb(tokens: readonly Token[], verb: number): number {
+  if (!/^to$/i.test(tokens[verb - 1]?.text ?? '')) return verb;
+  const before = tokens.findLastIndex(({ pos }, at) => at < verb - 1 && pos === 'VERB');
+  const text = tokens[before]?.text ?? '';
+  const object = tokens[before + 1]?.pos !== 'ADP';
+  return object && /(?:ed|s)$/.test(text) && !HAS_OBJECT_DO.test(text) ? before : verb;
 }
 
 /** The `a pilot` of `Lund was a pilot`. */

@@ -16,6 +16,10 @@ const library = libraryOf(
   'The fleet also backs the Lock Mechanisms, such as the Special Envoy on Fisheries, Manfred Dahl.',
   'The charter foresees a warning and then suspension of the fishing permit by a judge.',
   'ONE OF THE STOWAWAYS WAS MANOUCHEHR RASKOV, WHO WAS FINED FOR HIS PART IN THE MUTINY.',
+  'It is said that former President Holm contacted Vik to offer to serve as a broker in the lock dispute.',
+  'Talks began between the Skua branch of the Lock Party and Auk Union leader Arne Otto in early 2004.',
+  'Palm informed Harbor Council official Mats Rees and former Mayor Ruud of the tide report.',
+  'In its first use of the treaty the harbor police extradited Jon Unger to Iceland on February 18.',
   'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
 );
 
@@ -37,6 +41,10 @@ describe('who it is', () => {
     ['Who is the special envoy on fisheries?', 'Manfred Dahl'],
     ['Who can suspend the fishing permit?', 'a judge'],
     ['Who was fined for the mutiny?', 'MANOUCHEHR RASKOV'],
+    ['Who offered to serve as a broker in the lock dispute?', 'former President Holm'],
+    ['Who is the Auk Union leader?', 'Arne Otto'],
+    ['Which council official was informed by Palm of the tide report?', 'Mats Rees'],
+    ['Who was extradited to Iceland?', 'Jon Unger'],
     ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
