@@ -1,6 +1,7 @@
 // In: a sentence. Out: its noun phrases, from which names and places are quoted.
 import { madeOnce } from '../kept.ts';
 import type { Sentence, Token } from '../search/language.ts';
+import { CALENDAR } from './cue-words.ts';
 import { LONGEST_RUN } from './weights.ts';
 
 /** A noun phrase: numbers of its first and last token. */
@@ -115,6 +116,8 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
   const end = Math.min(tokens.length, first + LONGEST_RUN);
   for (let at = start; at < end; at++) {
     const token = tokens[at] as Token;
+    // `Madrid January 10`
+    if (last >= 0 && CALENDAR.test(token.text) && tokens[at + 1]?.pos === 'NUM') break;
     const within = last >= 0 && last === at - 1 ? isGlue(tokens, at) : isThe(tokens, at);
     if (isNoun(token)) {
       last = at;

@@ -31,7 +31,10 @@ export function isRuledOut(
     case 'date':
       if (found.kind === 'duration') return !isWhen(found, before);
       if (/\bwhat day|\bdate\b/i.test(sought.question.text) && !DAY.test(found.text)) return true;
-      return LEANING.test(found.text) || (isFuture(sought) && isPast(found, sentence));
+      return (
+        LEANING.test(found.text) ||
+        (isFuture(sought) && (/\bsince\s$/i.test(before) || isPast(found, sentence)))
+      );
     default:
       return false;
   }

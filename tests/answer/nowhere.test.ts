@@ -20,6 +20,7 @@ function short(question: string) {
 test('the event that is asked about is not where it is, and a town may be followed by who said so', () => {
   const more = libraryOf(
     'Votes will be cast at the thirtieth Grand Assembly of the HPA that will be held in Tollby in May.',
+    'The sealers paid a visit to Gullby January 10-11, meeting with the envoy.',
     'The clerk at guild headquarters in Ternby told us that it is not clear.',
   );
   const of = (question: string) => {
@@ -27,6 +28,7 @@ test('the event that is asked about is not where it is, and a town may be follow
     return answer.status === 'answered' ? answer.answer : null;
   };
   expect(of('Where will the HPA grand assembly be held?')).toBe('Tollby');
+  expect(of('Where did the sealers meet the envoy?')).toBe('Gullby');
   expect(of('Where is the guild headquarters?')).toBe('Ternby');
 });
 

@@ -13,6 +13,7 @@ const library = libraryOf(
   'Seal hunters sold 21 gray pelts and 15 white pelts in 2003.',
   'Turbines supply most of the island electricity.',
   'Several members of the lock board doubt the toll.',
+  'Over 100 such locks have been built throughout the delta since 2000.',
   'Last week Palm announced that the dredger would be delivered by the end of May.',
   'The pilots signed the Anchorage Pact (AP) in 1985 and ratified the paper in 1986.',
 );
@@ -26,6 +27,7 @@ describe('what grammar rules out is not shown', () => {
   test.each([
     ['how long it took is no amount', 'How much have sales of sprats fallen?'],
     ['a past date tells nothing of what will be', 'When will the tide laboratory open?'],
+    ['since when it has been is not when it will be', 'When will the locks be built?'],
     ['how long is not when', 'When was the clerk jailed?'],
     ['a date that leans on another one tells nothing alone', 'When was she elected harbormaster?'],
     ['harbors are no soldiers', 'How many soldiers kept watch on smugglers?'],
