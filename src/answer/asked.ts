@@ -1,5 +1,5 @@
 // In: nothing. Out: the kinds of thing that can be asked for, and how readers ask for each.
-import { anyOf, BODIES, listed, or, PLACES } from './cue-words.ts';
+import { anyOf, BODIES, listed, or, PLACES, TITLES } from './cue-words.ts';
 
 /** What would answer a question. */
 export type Asked =
@@ -131,7 +131,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `which (?:\\w+ ){0,2}?${WHO}`,
         `what ${WHO}`,
         ...['names? of', 'names?(?=\\W*$)'],
-        "what(?:'s|s| is| was) (?:the )?name",
+        "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
       ],
     ],
     [
@@ -157,4 +157,6 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
 export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ['money', anyOf([PRICES])],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
+  // "guild president?"
+  ['who', new RegExp(`^\\W*(?:[\\w'’-]+ ){0,4}${or(TITLES)}\\W*$`, 'i')],
 ];

@@ -56,6 +56,7 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
 
 /** "who is the old mayor", "whos the boss": a form of to be and a noun for a person. */
 function roleAfter(tokens: readonly Token[], cue: number, words: Words): number | null {
+  if (cue < 0) return bareRole(tokens);
   const is = tokens[cue + 1]?.text ?? '';
   let at = cue + 1;
   // "tell me who the mayor was": the verb stands behind.
@@ -73,6 +74,12 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
   return (pos === 'NOUN' && isPerson(text, words)) || (pos === 'PROPN' && TITLE.test(text))
     ? at
     : null;
+}
+
+/** The `president` of "guild president?". */
+function bareRole(tokens: readonly Token[]): number | null {
+  const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT');
+  return TITLE.test(tokens[last]?.text ?? '') ? last : null;
 }
 
 /** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */

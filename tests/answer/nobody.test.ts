@@ -20,6 +20,8 @@ const library = libraryOf(
   'Talks began between the Skua branch of the Lock Party and Auk Union leader Arne Otto in early 2004.',
   'Palm informed Harbor Council official Mats Rees and former Mayor Ruud of the tide report.',
   'In its first use of the treaty the harbor police extradited Jon Unger to Iceland on February 18.',
+  'Ropemakers Guild President Jens Malt and others told the clerk that hemp was dear.',
+  'Jule Lem, director of the Center for Tides, was cited as saying that worse floods would come.',
   'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
 );
 
@@ -45,6 +47,8 @@ describe('who it is', () => {
     ['Who is the Auk Union leader?', 'Arne Otto'],
     ['Which council official was informed by Palm of the tide report?', 'Mats Rees'],
     ['Who was extradited to Iceland?', 'Jon Unger'],
+    ['ropemakers guild president?', 'Jens Malt'],
+    ['the lady who warned of worse floods, whats her name', 'Jule Lem'],
     ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
