@@ -1,24 +1,23 @@
 // In: a question for who or which, and a noun phrase. Out: whether the phrase names nobody that it asks for.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import type { Words } from '../search/words.ts';
 import { isCountry, isOfCountry } from './countries.ts';
 import { ANYONE, anyOf, only, POINTS, TITLE } from './cue-words.ts';
 import { governorOf } from './governor.ts';
 import { wordsWithin } from './holding.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
-import { areNames, type Phrase } from './phrases.ts';
+import { areNames, type Phrase, partsOf } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import { isBare } from './vague.ts';
 import type { WhoAsked } from './who-question.ts';
 
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
+const NAMES = anyOf(['names?', 'called']);
 const ASKS_NAME = anyOf(['which', 'names?']);
 const PLACED = only(['in', 'at', 'near', 'within', 'across', 'inside', 'outside', 'throughout']);
 /** Tokens in a title within quotation marks. */
 const LONGEST_TITLE = 8;
 const QUOTE = /^["“”«»]$/;
-const JOINS = /^(?:and|or|&|,)$/;
 
 /**
  * Whether a phrase cannot be the answer, though it may be somebody: `that firm` says nothing without
@@ -30,39 +29,78 @@ export function isNobody(
   sentence: IndexedSentence,
   asked: WhoAsked,
 ): boolean {
-  const { question, words } = sought;
   const { tokens } = sentence;
-  const { first, last } = phrase;
-  if (POINTS.test(tokens[first]?.text ?? '')) return true;
-  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
-  const noun = tokens[last]?.text ?? '';
-  const isName = /^\p{Lu}/u.test(noun);
-  const anyone = question.asked === 'who' || asked.person || asked.body;
-  if (!anyone) {
-    // "Which channel?" is no person.
-    const ofThing = question.asked === 'which' && head !== '' && !ANYONE.test(head);
-    return ofThing && !isName && isPerson(noun, words) && !isBody(noun, words);
+  if (POINTS.test(tokens[phrase.first]?.text ?? '')) return true;
+  if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
+    return isPersonForThing(phrase, tokens, sought);
   }
-  if (
+  return (
     (!asked.body && isQuoted(tokens, phrase)) ||
     isJustOne(tokens, phrase) ||
-    isBare(tokens, phrase)
-  )
-    return true;
-  if (isPlaced(tokens, phrase, asked) || isAskedAbout(phrase, sought, sentence, asked)) return true;
-  const which = head !== '' && (asked.person || asked.body) && ASKS_NAME.test(question.text);
-  if (which && !isName && !hasName(tokens, phrase)) return true;
-  const named = tokens.slice(first, last + 1).map(({ text }) => text);
-  if (asked.body && (isCountry(named.join(' ')) || isTitled(tokens, phrase))) return true;
-  if (!asked.person) return false;
-  const article = /^an?$/i.test(tokens[first]?.text ?? '');
-  if (isName ? article : asked.role !== null || isBody(noun, words)) return true;
-  if ((!isName && ANYONE.test(noun)) || isStaff(tokens, phrase)) return true;
-  const parts = phrase.pair ? conjunctsOf(tokens, phrase) : [];
-  return parts.some((one) => isNoPerson(one, tokens, words));
+    isBare(tokens, phrase) ||
+    isPlaced(tokens, phrase, asked) ||
+    isAskedAbout(phrase, sought, sentence, asked) ||
+    (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
+    (asked.body && isNoBody(phrase, tokens, sought))
+  );
 }
 
-/** `Skerrish firms`, `a council mayor`: of what sort they are, and not which. */
+/** "Which channel?" is no person. */
+function isPersonForThing(
+  { last }: Phrase,
+  tokens: readonly Token[],
+  { question, words }: Sought,
+): boolean {
+  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
+  const noun = tokens[last]?.text ?? '';
+  const ofThing = question.asked === 'which' && head !== '' && !ANYONE.test(head);
+  return ofThing && !isName(noun) && isPerson(noun, words) && !isBody(noun, words);
+}
+
+/** Where a person is asked for: `a Guild Tribune`, `the harbor authority`, `Emboffs`, `the gang or Berg`. */
+function isNoPerson(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  sought: Sought,
+  { role }: WhoAsked,
+): boolean {
+  const { first, last, pair } = phrase;
+  const { words, question } = sought;
+  const noun = tokens[last]?.text ?? '';
+  if (isName(noun)) {
+    if (/^an?$/i.test(tokens[first]?.text ?? '')) return true;
+    if (tokens.slice(first, last + 1).every(({ text }) => TITLE.test(text))) return true;
+    if (NAMES.test(question.text) && isOffice(tokens, phrase)) return true;
+  } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
+  if (isOfSortAlone(phrase, tokens, sought)) return true;
+  const nouns = pair ? partsOf(tokens, phrase).map((part) => tokens[part.last]?.text ?? '') : [];
+  return nouns.some((each) => !isName(each) && !isPerson(each, words));
+}
+
+/** Where a body is asked for: a country, `former President Berg`. */
+function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sought): boolean {
+  const { first, last } = phrase;
+  const own = tokens.slice(first, last + 1).map(({ text }) => text);
+  const titled = own.some((text, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
+  const person = titled && first < last && !TITLE.test(own.at(-1) ?? '');
+  return person || isCountry(own.join(' ')) || isOfSortAlone(phrase, tokens, sought);
+}
+
+/** `The President of the Guild`, where a name is asked for. */
+function isOffice(tokens: readonly Token[], { first }: Phrase): boolean {
+  const at = tokens[first]?.pos === 'DET' ? first + 1 : first;
+  return TITLE.test(tokens[at]?.text ?? '') && /^(?:of|for)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+const isName = (noun: string): boolean => /^\p{Lu}/u.test(noun);
+
+/** Where it is asked which: `Skerrish firms`, `a council mayor`. */
+function isOfSortAlone(phrase: Phrase, tokens: readonly Token[], { question }: Sought): boolean {
+  const which = question.focus.length > 0 && ASKS_NAME.test(question.text);
+  return which && !isName(tokens[phrase.last]?.text ?? '') && !hasName(tokens, phrase);
+}
+
+/** A name before the noun, and no article that makes it any one: `the Lund firm`. */
 function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return (
     !/^an?$/i.test(tokens[first]?.text ?? '') &&
@@ -72,7 +110,7 @@ function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
   );
 }
 
-/** `Erik Lund`, where it is asked whom Lund met: the surname is the question's, and no sort of person or body. */
+/** `Erik Lund`, where it is asked whom Lund met: the surname is the question's, and no sort of body. */
 function isAskedAbout(
   { first, last, pair }: Phrase,
   { terms, focus, words }: Sought,
@@ -88,7 +126,7 @@ function isAskedAbout(
   );
 }
 
-/** The `Tollby` of `in Tollby`, unless the question ends in that preposition, or `which` tells more of it. */
+/** The `Tollby` of `in Tollby`, unless the question ends in that preposition, or `which` follows. */
 function isPlaced(
   tokens: readonly Token[],
   { first, last }: Phrase,
@@ -108,13 +146,6 @@ function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
 }
 
-/** `former President Berg`: a person, where a body is asked for. */
-function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens
-    .slice(first, last)
-    .some(({ text }, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
-}
-
 /** `the person`, of whom nothing more is said. */
 function isJustOne(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return (
@@ -122,28 +153,4 @@ function isJustOne(tokens: readonly Token[], { first, last }: Phrase): boolean {
     /^the$/i.test(tokens[first]?.text ?? '') &&
     ONE.test(tokens[last]?.text ?? '')
   );
-}
-
-/** `Emboffs`: a title that no name follows. */
-function isStaff(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens.slice(first, last + 1).every(({ text, pos }) => pos === 'DET' || TITLE.test(text));
-}
-
-/** The parts of `the gang and Berg`. */
-function conjunctsOf(tokens: readonly Token[], { first, last }: Phrase): readonly Phrase[] {
-  const found: Phrase[] = [];
-  let start = first;
-  for (let at = first; at <= last + 1; at++) {
-    if (at <= last && !JOINS.test(tokens[at]?.text ?? '')) continue;
-    const proper = tokens.slice(start, at).some(({ pos }) => pos === 'PROPN');
-    if (at > start) found.push({ first: start, last: at - 1, proper });
-    start = at + 1;
-  }
-  return found;
-}
-
-/** A part that is a body, or no noun for a person. */
-function isNoPerson({ last }: Phrase, tokens: readonly Token[], words: Words): boolean {
-  const noun = tokens[last]?.text ?? '';
-  return /^\p{Ll}/u.test(noun) && !isPerson(noun, words);
 }

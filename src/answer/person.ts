@@ -7,7 +7,7 @@ import { TITLE } from './cue-words.ts';
 import { anyHolds, holds, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isThing } from './noun-kinds.ts';
 import { bareName } from './phrase-choice.ts';
-import { areNames, type Phrase, phrasesIn } from './phrases.ts';
+import { areNames, type Phrase, partsOf, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import type { WhoAsked } from './who-question.ts';
 
@@ -94,19 +94,10 @@ export function ofSort(
   { role }: WhoAsked,
 ): Phrase {
   const { tokens } = sentence;
-  const { first, last, pair } = phrase;
   const sorts =
     role === null ? focus.slice(-1) : terms.filter((term) => term.tokens.first === role);
-  if (!pair || sorts.length === 0) return phrase;
-  const ends = tokens.flatMap(({ text }, at) =>
-    at > first && at < last && /^(?:and|or|,)$/.test(text) ? [at - 1] : [],
-  );
-  const parts = [...ends, last].map((end, i) => ({
-    first: i === 0 ? first : (ends[i - 1] ?? 0) + 2,
-    last: end,
-    proper: true,
-  }));
-  const [held, more] = parts.filter((part) =>
+  if (!phrase.pair || sorts.length === 0) return phrase;
+  const [held, more] = partsOf(tokens, phrase).filter((part) =>
     wordsWithin(sentence, part.first, part.last - 1).some(({ id }) => anyHolds(sorts, id)),
   );
   return held && !more && tokens[held.last]?.pos === 'PROPN' ? held : phrase;

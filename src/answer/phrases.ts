@@ -74,6 +74,18 @@ export function areNames(tokens: readonly Token[], first: number, last: number):
   return tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN');
 }
 
+/** The parts of `the gang, Lund and Berg`. */
+export function partsOf(tokens: readonly Token[], { first, last }: Phrase): readonly Phrase[] {
+  const joints = tokens.flatMap(({ text }, at) =>
+    at > first && at < last && /^(?:and|or|&|,)$/.test(text) ? [at] : [],
+  );
+  return [...joints, last + 1].flatMap((end, i) => {
+    const start = i === 0 ? first : (joints[i - 1] ?? first) + 1;
+    const proper = tokens.slice(start, end).some(({ pos }) => pos === 'PROPN');
+    return end > start ? [{ first: start, last: end - 1, proper }] : [];
+  });
+}
+
 /** `Mexico and South Africa`: at the end of a list these are two names, whatever they are alone. */
 function isPair(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return tokens.slice(first, last).some(({ text }) => /^(?:and|or|&)$/.test(text));

@@ -22,6 +22,7 @@ const library = libraryOf(
   'In its first use of the treaty the harbor police extradited Jon Unger to Iceland on February 18.',
   'Ropemakers Guild President Jens Malt and others told the clerk that hemp was dear.',
   'Jule Lem, director of the Center for Tides, was cited as saying that worse floods would come.',
+  'The President of the League of Dredgers reported that it may reach a pact.',
   'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
 );
 
@@ -57,6 +58,7 @@ describe('what names nobody that is asked for', () => {
   test.each([
     ['a title in quotation marks', 'Which captain spoke of how to tow barges at the supper?'],
     ['a gang and a country, where a person is asked for', 'Which boss ordered the raid?'],
+    ['an office, where a name is asked for', 'name of the guy heading the League of Dredgers'],
     ['people, where a thing is asked for', 'Which channel showed the wreck of the ketch?'],
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });
