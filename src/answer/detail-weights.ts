@@ -39,6 +39,8 @@ export const DETAIL = {
   near: 1,
   /** Tokens over which nearness falls to a half. */
   reach: 4,
+  /** Tokens that the end of a clause counts for: `30 sailed, while 12 stayed`. */
+  clause: 4,
   /** What holding the sort of thing asked for counts ("which bureau": a name with Bureau). */
   focus: 1,
   /** What it counts when the last verb before a date is the question's: it happened then. */

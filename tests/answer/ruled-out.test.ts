@@ -13,6 +13,7 @@ const library = libraryOf(
   'Seal hunters sold 21 gray pelts and 15 white pelts in 2003.',
   'Turbines supply most of the island electricity.',
   'Several members of the lock board doubt the toll.',
+  'Most wardens think that fewer than 30 poachers remain at large, while more than 70 are being held.',
   'Over 100 such locks have been built throughout the delta since 2000.',
   'Last week Palm announced that the dredger would be delivered by the end of May.',
   'The pilots signed the Anchorage Pact (AP) in 1985 and ratified the paper in 1986.',
@@ -42,6 +43,7 @@ describe('the number or date that is meant', () => {
     ['How big were the crews on the barges?', 'nine sailors'],
     ['How much of the island electricity do turbines supply?', 'most'],
     ['By when would the dredger be delivered?', 'the end of May'],
+    ['How many poachers are still at large?', 'fewer than 30'],
     ['In what year was the AP ratified?', '1986'],
     ['How many of the lock board doubt the toll?', 'Several'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
