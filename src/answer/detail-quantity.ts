@@ -6,7 +6,7 @@ import type { Term } from '../search/terms.ts';
 import { MONTHS, or } from './cue-words.ts';
 import { type Detail, detailOf } from './detail-found.ts';
 import { DETAIL } from './detail-weights.ts';
-import { holdsTerm, shareOf, strengthOf, tokensIn } from './holding.ts';
+import { anyHolds, holdsTerm, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
@@ -61,7 +61,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
     return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
-  return question.asked === 'date' ? detailOf(clause(sentence, text)) : null;
+  return question.asked === 'date' ? detailOf(clause(sought, sentence, text)) : null;
 }
 
 /** The numbers that a question gives: no answer repeats them. */
@@ -168,10 +168,20 @@ const TIME_CLAUSE = new RegExp(
   'i',
 );
 
-/** "When …?" answered by a clause: `once their plan was exposed`, `during and after school hours`. */
-function clause({ start, end }: IndexedSentence, text: string): Span | null {
-  const found = TIME_CLAUSE.exec(text.slice(start, end));
+/**
+ * "When …?" answered by a clause: `once their plan was exposed`, `during and after school hours`; not by
+ * `during our meeting` where it is asked when the meeting was.
+ */
+function clause({ terms }: Sought, sentence: IndexedSentence, text: string): Span | null {
+  const found = TIME_CLAUSE.exec(text.slice(sentence.start, sentence.end));
   if (!found) return null;
-  const from = start + found.index;
-  return { start: from, end: from + found[0].trimEnd().length };
+  const start = sentence.start + found.index;
+  const span = { start, end: start + found[0].trimEnd().length };
+  const { first, last } = tokensIn(sentence, span);
+  const tells = sentence.tokens.slice(first + 1, last + 1).some(({ pos }, i) => {
+    const at = first + 1 + i;
+    const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+    return /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && !known;
+  });
+  return tells ? span : null;
 }

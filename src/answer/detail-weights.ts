@@ -101,6 +101,8 @@ export const WHO = {
   /** It stands next to the verb, on the side where who does it stands; on the other side. */
   side: 1,
   otherSide: 0.2,
+  /** Most tokens of what stands beside a subject: `, in cooperation with the council,`. */
+  beside: 15,
   /** Taken off in an aside: `, who leads the union,`. */
   aside: 0.6,
   /** Taken off where it only reports (`Gao said`), if nobody asked who said it. */

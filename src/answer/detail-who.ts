@@ -76,8 +76,8 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
   const { tokens } = sentence;
   const { question, words } = sought;
   const introductions = introductionsIn(sentence, words);
-  const told = new Uint8Array(tokens.length);
-  for (const { first, last } of introductions) told.fill(1, first, last + 1);
+  const within = new Uint8Array(tokens.length);
+  for (const { first, last } of introductions) within.fill(1, first, last + 1);
   const ofName = new Map<number, Introduction[]>();
   for (const each of introductions) {
     ofName.set(each.name.first, [...(ofName.get(each.name.first) ?? []), each]);
@@ -91,7 +91,7 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     const role = holdsToken(sought, sentence, phrase, asked.role);
     if (role && isOffice(tokens, phrase)) return 0;
     const own = ofName.get(first) ?? [];
-    const aside = own.length === 0 && told[first] === 1 && told[last] === 1;
+    const aside = own.length === 0 && within[first] === 1 && within[last] === 1;
     if (asked.person && aside) return 0;
     const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
     let worth = named ? WHO.name : WHO.words;
@@ -101,8 +101,8 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     if (asked.several && pair) worth += WHO.several;
     if (aside) worth -= WHO.aside;
     if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
-    for (const each of own) worth += introduced(sought, sentence, each, asked.role);
-    return worth + stand(phrase, own.length > 0);
+    const told = own.map((each) => introduced(sought, sentence, each, asked.role));
+    return told.reduce((sum, one) => sum + one, worth) + stand(phrase, Math.max(0, ...told) > 0);
   };
 }
 

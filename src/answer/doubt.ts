@@ -3,12 +3,13 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
-import { anyOf, GIVES_VIEW, listed, MONTH, only } from './cue-words.ts';
+import { anyOf, GIVES_VIEW, listed, MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
-import { holds, holdsTerm, means, strengthOf, tokensIn, wordsWithin } from './holding.ts';
+import { holds, holdsTerm, means, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
+import { quantifierIn } from './quantifier.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
@@ -126,22 +127,12 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
 }
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
-const VAGUE = only(['most', 'several', 'majority', 'dozens', 'hundreds', 'thousands']);
-
-/** `most of the power`, of what is asked about: no number, and yet it tells how much. */
-function tellsRoughly({ terms }: Sought, sentence: IndexedSentence): boolean {
-  return sentence.tokens.some(({ text }, at) => {
-    const counted = VAGUE.test(text) ? wordsWithin(sentence, at + 1, at + DETAIL.reach) : [];
-    return counted.some(({ id }) => terms.some((term) => strengthOf(term, id) >= DETAIL.weak));
-  });
-}
-
 function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';
   const { asked } = sought.question;
-  if (asked === 'date' && detailIn(sought, top)) return null;
-  if (asked && ROUGHLY.has(asked) && tellsRoughly(sought, top.sentence)) return 'otherCount';
+  if (asked === 'date' && detailIn(sought, top)?.isSure) return null;
+  if (asked && ROUGHLY.has(asked) && quantifierIn(sought, top.sentence)) return 'otherCount';
   return 'detail';
 }

@@ -7,9 +7,7 @@ import { spanOf, strengthOf, wordsWithin } from './holding.ts';
 import type { Sought } from './sought.ts';
 
 /** Words that tell how much of something, and give no number. */
-const ROUGH = only(
-  'most several many few majority none half dozens hundreds thousands millions'.split(' '),
-);
+const ROUGH = only('most several majority none half dozens hundreds thousands millions'.split(' '));
 
 /** The `most` of `most of the power`, the `several` of `several ministers`, of what is asked about. */
 export function quantifierIn({ terms }: Sought, sentence: IndexedSentence): Span | null {

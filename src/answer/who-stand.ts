@@ -139,6 +139,17 @@ function isSubject(tokens: readonly Token[], last: number): boolean {
   return tokens[at]?.pos === 'VERB';
 }
 
+/** `, in cooperation with Berg,` between who does it and the verb. */
+function opensBeside(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  return (
+    /^(?:NOUN|PROPN)$/.test(tokens[comma - 1]?.pos ?? '') &&
+    tokens[comma + 1]?.pos === 'ADP' &&
+    close - comma <= WHO.beside &&
+    /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '')
+  );
+}
+
 /**
  * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
  * between …,`, `, who said so,`, in brackets, or tell who a name is.
@@ -155,8 +166,9 @@ function asidesIn(
   const last = commas.at(-1) ?? -1;
   let [inside, bracketed, sum] = [false, false, 0];
   tokens.forEach(({ text }, at) => {
-    const opens =
-      text === ',' && at < last && /^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '');
+    const next = tokens[at + 1];
+    const isSaid = /^(?:an?|who|which)$/i.test(next?.text ?? '') || opensBeside(tokens, at);
+    const opens = text === ',' && at < last && isSaid;
     if (text === '(') bracketed = true;
     if (inside || opens || bracketed || told[at]) sum++;
     if (text === ')') bracketed = false;

@@ -186,6 +186,7 @@ describe('09GUANGZHOU463', () => {
     ['Who is Zhang Yanluan?', 'PSB Serious Crimes Division Section Chief'],
     ['Who visited the homes of the parents?', 'the police'],
     ['Who persuaded the parents?', 'the police'],
+    ['Who chose Shilongkeng?', 'the GDWF'],
     ['Where did the parents plan to launch a march?', 'Chaozhou'],
     ['Which provinces did the parents come from?', 'Guangdong and Guangxi'],
     [
@@ -207,6 +208,10 @@ describe('09GUANGZHOU463', () => {
   ])('%s has a sentence for an answer, nothing shorter', (question) =>
     expect(short(question, shipped)).toBeNull(),
   );
+
+  test('"during our meeting" does not tell when the meeting was', () => {
+    expect(short('When did the meeting take place?', shipped)).toBe('no-such-detail');
+  });
 });
 
 test('99PILCROW1: a sentence of 6,500 words is answered like any other', () => {
