@@ -26,7 +26,7 @@ export const MATCH = {
    * So many of what a word may stand for, the surest, bring a passage up to be read closely, where
    * all of it counts: more of them bring up hardly another one, and take three times as long.
    */
-  mostSought: 6,
+  mostSought: 5,
   /** One slip of the fingers away. */
   typo: 0.8,
   /**
