@@ -4,6 +4,7 @@ import { KeptFor } from '../kept.ts';
 import type { Library } from '../search/library.ts';
 import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { Term } from '../search/terms.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Answer, Cited, Excerpt, Refusal, Refused } from './answer.ts';
 import { shortAnswerIn } from './detail.ts';
@@ -46,7 +47,7 @@ export function* answering(
   const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(place.rest, top, library);
   const refusal = refusalOf(doubts, found.sought, place.named);
   if (!refusal) return answerFrom(found, top, skip);
-  const inHeader = one && refusal.kind === 'absent' ? inHeaderOf(one, found.sought, doubts) : null;
+  const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   const nearest = doubts.isClose ? top.passage : null;
   return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top), nearest };
 }
@@ -126,12 +127,13 @@ function refused(refusal: Refusal): Refused {
   return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
 }
 
-/** "Was Hanoi copied?", "what is KTIP?": what only the header has, where nothing else is asked. */
+/** "Was Hanoi copied?", "what is ktip?": what only the header has, where nothing else is asked. */
 function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubts): Answer | null {
-  const others = terms.filter((term) => !absent.includes(term));
+  const isLacking = (term: Term) => absent.includes(term) || term.readings.size === 0;
+  const others = terms.filter((term) => !isLacking(term));
   if (!others.every(({ word }) => NAMES_HEADER.test(word.form))) return null;
   return headerMention(
-    absent.map((term) => asTyped(term, question)),
+    terms.filter(isLacking).map((term) => asTyped(term, question)),
     cable,
   );
 }

@@ -52,7 +52,7 @@ function isFiller(words: string): boolean {
 export function headerMention(words: readonly string[], cable: Cable): Answer | null {
   const patterns = words
     .filter((word) => word.length >= HEADER.shortestWord)
-    .map((word) => new RegExp(word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'i'));
+    .map((word) => new RegExp(`\\b${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`, 'i'));
   const parts = [...(Object.keys(cable.headerSpans) as HeaderField[]), 'signer'] as const;
   for (const part of parts) {
     const excerpt = excerptOf(cable, part);

@@ -16,7 +16,7 @@ export const HEADER = {
   longest: 160,
   /** Most words of one that does not ask for it in full: "classification of this one?" */
   bare: 6,
-  /** Shortest word looked for in header lines: shorter ones are found in longer ones. */
+  /** Shortest word looked for in header lines: a shorter one is seldom a name. */
   shortestWord: 3,
   /** Longest range of paragraphs taken at its word; of a longer one, its ends. */
   longestRange: 20,

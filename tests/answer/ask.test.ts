@@ -40,6 +40,7 @@ describe('answered: all excerpts, in order, by their first words', () => {
     ['How old are most child trafficking victims?', ['¶9 However, she added, most']],
     ['When was it sent?', ['header R 030917Z AUG 09']],
     ['Who signed it?', ['signer GOLDBECK']],
+    ['who is goldbeck', ['signer GOLDBECK']],
     ['where was the march?', ['¶11 Allegedly, approximately']],
     ['When was the march?', ['¶11 Allegedly, approximately']],
     ['what is there one week of in march', ['¶5 The organization has est']],
@@ -100,6 +101,8 @@ describe('refused', () => {
     ['refs?', 'not-in-header'],
     // A name, number or year that it does not hold.
     ['What is the capital of France?', 'absent France'],
+    // Part of a word of the header is none of it.
+    ['Was Mconsul copied?', 'absent Mconsul'],
     ['How many gangs were involved in Beijing?', 'absent Beijing'],
     ['how many cases were cracked in manila', 'absent manila'],
     ['What did Hillary say about the gangs?', 'absent Hillary'],
