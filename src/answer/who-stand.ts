@@ -141,13 +141,11 @@ function isSubject(tokens: readonly Token[], last: number): boolean {
 
 /** `, in cooperation with Berg,` between who does it and the verb. */
 function opensBeside(tokens: readonly Token[], comma: number): boolean {
-  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  return (
-    /^(?:NOUN|PROPN)$/.test(tokens[comma - 1]?.pos ?? '') &&
-    tokens[comma + 1]?.pos === 'ADP' &&
-    close - comma <= WHO.beside &&
-    /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '')
-  );
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[comma - 1]?.pos ?? '')) return false;
+  if (tokens[comma + 1]?.pos !== 'ADP') return false;
+  let close = comma + 1;
+  while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;
+  return tokens[close]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '');
 }
 
 /**
@@ -166,9 +164,10 @@ function asidesIn(
   const last = commas.at(-1) ?? -1;
   let [inside, bracketed, sum] = [false, false, 0];
   tokens.forEach(({ text }, at) => {
-    const next = tokens[at + 1];
-    const isSaid = /^(?:an?|who|which)$/i.test(next?.text ?? '') || opensBeside(tokens, at);
-    const opens = text === ',' && at < last && isSaid;
+    const opens =
+      text === ',' &&
+      at < last &&
+      (/^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '') || opensBeside(tokens, at));
     if (text === '(') bracketed = true;
     if (inside || opens || bracketed || told[at]) sum++;
     if (text === ')') bracketed = false;
