@@ -109,3 +109,6 @@ export const ANYONE = only(
 
 /** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
 export const POINTS = only(listed('this that these those such no neither any'));
+
+/** A question for a name, whatever it begins with. */
+export const ASKS_NAME = anyOf(['names?', 'called']);

@@ -1,8 +1,9 @@
 // In: a question for who or which, and a noun phrase. Out: whether the phrase names nobody that it asks for.
+import { madeOnce } from '../kept.ts';
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { isCountry, isOfCountry } from './countries.ts';
-import { ANYONE, anyOf, only, POINTS, TITLE } from './cue-words.ts';
+import { ANYONE, ASKS_NAME, anyOf, only, POINTS, TITLE } from './cue-words.ts';
 import { governorOf } from './governor.ts';
 import { wordsWithin } from './holding.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
@@ -12,8 +13,7 @@ import { isBare } from './vague.ts';
 import type { WhoAsked } from './who-question.ts';
 
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
-const NAMES = anyOf(['names?', 'called']);
-const ASKS_NAME = anyOf(['which', 'names?']);
+const ASKS_WHICH = anyOf(['which', 'names?']);
 const PLACED = only(['in', 'at', 'near', 'within', 'across', 'inside', 'outside', 'throughout']);
 /** Tokens in a title within quotation marks. */
 const LONGEST_TITLE = 8;
@@ -70,7 +70,7 @@ function isNoPerson(
   if (isName(noun)) {
     if (/^an?$/i.test(tokens[first]?.text ?? '')) return true;
     if (tokens.slice(first, last + 1).every(({ text }) => TITLE.test(text))) return true;
-    if (NAMES.test(question.text) && isOffice(tokens, phrase)) return true;
+    if (ASKS_NAME.test(question.text) && isOffice(tokens, phrase)) return true;
   } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
   if (isOfSortAlone(phrase, tokens, sought)) return true;
   const nouns = pair ? partsOf(tokens, phrase).map((part) => tokens[part.last]?.text ?? '') : [];
@@ -96,7 +96,7 @@ const isName = (noun: string): boolean => /^\p{Lu}/u.test(noun);
 
 /** Where it is asked which: `Skerrish firms`, `a council mayor`. */
 function isOfSortAlone(phrase: Phrase, tokens: readonly Token[], { question }: Sought): boolean {
-  const which = question.focus.length > 0 && ASKS_NAME.test(question.text);
+  const which = question.focus.length > 0 && ASKS_WHICH.test(question.text);
   return which && !isName(tokens[phrase.last]?.text ?? '') && !hasName(tokens, phrase);
 }
 
@@ -138,9 +138,14 @@ function isPlaced(
   return PLACED.test(governor) && governor !== preposition && !relative;
 }
 
+/** Where quotation marks stand. */
+const quotesIn = madeOnce((tokens: readonly Token[]) =>
+  tokens.flatMap(({ text }, at) => (QUOTE.test(text) ? [at] : [])),
+);
+
 /** `"Opportunities for Towns,"`: what is within quotation marks is a title, if it is short. */
 function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  const marks = tokens.flatMap(({ text }, at) => (QUOTE.test(text) ? [at] : []));
+  const marks = quotesIn(tokens);
   const opening = marks.findLastIndex((at) => at < first);
   const [open = 0, close = 0] = [marks[opening], marks[opening + 1]];
   return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;

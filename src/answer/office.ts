@@ -7,7 +7,16 @@ import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
 import { type Asked, NAME_SOME } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
-import { ANYONE, anyOf, CALENDAR, listed, only, PLACE_KIND, TITLE } from './cue-words.ts';
+import {
+  ANYONE,
+  ASKS_NAME,
+  anyOf,
+  CALENDAR,
+  listed,
+  only,
+  PLACE_KIND,
+  TITLE,
+} from './cue-words.ts';
 import { anyHolds, holds, means, wordsWithin } from './holding.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Sought } from './sought.ts';
@@ -84,7 +93,6 @@ const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
 const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));
 
 const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
-const ASKS_NAME = anyOf(['names?', 'called']);
 const NAMES = anyOf(['names', NAME_SOME]);
 /** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
 const LISTS = /[:"“]/;

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import { type Cue, cueIn } from './cue.ts';
 import { ANYONE, listed, only } from './cue-words.ts';
 import { focusAfter } from './focus.ts';
+import { BEFORE_MONTH } from './quantity/day-and-month.ts';
 import { QUESTION } from './weights.ts';
 
 /** A question as understood. */
@@ -53,18 +54,14 @@ function shareOf(
   return cue && SORT[cue.asked]?.test(lemma) ? QUESTION.sort : 1;
 }
 
-const BEFORE_MONTH = only(
-  listed(
-    'in of since by until till from last next early late mid through during before after between',
-  ),
-);
-
 /** A month that is typed in small letters: "in march", "3 march", but not "the (last) march". */
 function asMonth(token: Token, at: number, tokens: readonly Token[]): Token {
   if (!/^march$/i.test(token.text)) return token;
   const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
   if (/^the$/i.test(tokens[at - 2]?.text ?? '')) return token;
-  const isMonth = BEFORE_MONTH.test(before) || [before, after].some((one) => /^\d/.test(one));
+  // "This march" is one that was spoken of.
+  const follows = BEFORE_MONTH.has(before.toLowerCase()) && !/^this$/i.test(before);
+  const isMonth = follows || [before, after].some((one) => /^\d/.test(one));
   return isMonth ? { ...token, text: 'March' } : token;
 }
 

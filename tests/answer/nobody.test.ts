@@ -1,7 +1,7 @@
 // In: questions for who or which about cables that we made up. Out: who it is, or that nobody is shown.
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/ask.ts';
 import { libraryOf } from '../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
 
 const library = libraryOf(
   'However, Brekke knew of Danish Attorney General Olaf Conrad Berg’s interest in the wreck and assured Emboffs of his help.',
@@ -26,10 +26,7 @@ const library = libraryOf(
   'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
 );
 
-function short(question: string) {
-  const answer = answerQuestion(library, question, null);
-  return answer.status === 'answered' ? answer.answer : null;
-}
+const short = shortAnswers(library);
 
 describe('who it is', () => {
   test.each([
@@ -70,10 +67,7 @@ describe('a guess is not shown', () => {
     'Outgoing chair Palm praised the League of Net Menders and other guests for the fish supper.',
     'The old post of lock inspector went to Sjo, who proved his worth.',
   );
-  const of = (question: string) => {
-    const answer = answerQuestion(more, question, null);
-    return answer.status === 'answered' ? answer.answer : null;
-  };
+  const of = shortAnswers(more);
   test.each([
     ['of what sort someone is tells not which', 'Which captain is at odds over the winter tariff?'],
     ['who will do what nobody does', 'Who will succeed Palm as chair of the fish supper?'],

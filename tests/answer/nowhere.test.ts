@@ -1,7 +1,7 @@
 // In: questions for a place about cables that we made up. Out: the place, or that none is shown.
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/ask.ts';
 import { libraryOf } from '../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
 
 const library = libraryOf(
   'Clerks from Dredging, the Tidal Section, and the Canal Section told of the death of Danish helmsman Jonas Lie during the storming of Tollby.',
@@ -12,10 +12,7 @@ const library = libraryOf(
   'It is due to the election, in which the HPA had its best showing among sealers.',
 );
 
-function short(question: string) {
-  const answer = answerQuestion(library, question, null);
-  return answer.status === 'answered' ? answer.answer : null;
-}
+const short = shortAnswers(library);
 
 test('the event that is asked about is not where it is, and a town may be followed by who said so', () => {
   const more = libraryOf(
@@ -23,10 +20,7 @@ test('the event that is asked about is not where it is, and a town may be follow
     'The sealers paid a visit to Gullby January 10-11, meeting with the envoy.',
     'The clerk at guild headquarters in Ternby told us that it is not clear.',
   );
-  const of = (question: string) => {
-    const answer = answerQuestion(more, question, null);
-    return answer.status === 'answered' ? answer.answer : null;
-  };
+  const of = shortAnswers(more);
   expect(of('Where will the HPA grand assembly be held?')).toBe('Tollby');
   expect(of('Where did the sealers meet the envoy?')).toBe('Gullby');
   expect(of('Where is the guild headquarters?')).toBe('Ternby');

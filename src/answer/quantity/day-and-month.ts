@@ -1,14 +1,11 @@
 // In: the atoms of a sentence and a place. Out: where the day, month or year that stands there ends.
+import { MONTHS } from '../cue-words.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+const MONTH_NAMES = new Set(MONTHS);
 const SHORT_MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 /** Words before a month that show it is one, for `March` and `May`. */
-const BEFORE_MONTH = new Set(
+export const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'in of since by until till from last this next early late mid through during before after between'.split(
     ' ',
   ),
@@ -45,7 +42,7 @@ function monthAt(atoms: Atoms, i: number): number {
     const end = dot ? i + 2 : i + 1;
     return beside || (dot && atoms[end]?.kind === 'number') ? end : 0;
   }
-  if (!MONTHS.has(atom.lower)) return 0;
+  if (!MONTH_NAMES.has(atom.lower)) return 0;
   if (atom.lower !== 'march' && atom.lower !== 'may') return i + 1;
   if (beside || BEFORE_MONTH.has(low(atoms, i - 1))) return i + 1;
   return atom.named && !atoms[i - 1]?.upper ? i + 1 : 0;
