@@ -1,6 +1,6 @@
 // In: token, commands, library. Out: a bot that answers on Discord until it is stopped.
-import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from 'discord.js';
 import type { Command, Library } from '../command.ts';
+import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from './discord-js.ts';
 import type { Edge, Log } from './edge.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';

@@ -1,11 +1,10 @@
 // In: an interaction: slash command, autocomplete, button, menu. Out: Discord's answer to it.
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-  type StringSelectMenuInteraction,
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Command, Options } from '../command.ts';
 import { choose } from '../reply/menu.ts';
@@ -13,6 +12,7 @@ import type { Button, Call } from '../reply/reply.ts';
 import { OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
 import { decode } from './custom-id.ts';
+import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';
 import { LIMITS, shortened } from './limits.ts';

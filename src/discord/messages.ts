@@ -1,6 +1,7 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
-import { type Message, MessageFlags } from 'discord.js';
+import type { Message } from 'discord.js';
 import { optionsHere } from '../reply/which-cable.ts';
+import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';
 import { render, sentence } from './render.ts';

@@ -1,14 +1,14 @@
 // In: the commands as data. Out: the same commands at Discord, written only where they differ.
 import { isDeepStrictEqual } from 'node:util';
+import type { RESTGetCurrentApplicationResult } from 'discord.js';
+import type { Command, Option } from '../command.ts';
 import {
   InteractionContextType as Context,
   ApplicationIntegrationType as Install,
   REST,
-  type RESTGetCurrentApplicationResult,
   Routes,
   ApplicationCommandOptionType as Type,
-} from 'discord.js';
-import type { Command, Option } from '../command.ts';
+} from './discord-js.ts';
 import { restRoot } from './rest-root.ts';
 import { explained } from './trouble.ts';
 

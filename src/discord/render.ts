@@ -1,10 +1,10 @@
 // In: a reply. Out: what discord.js sends for it: text, menu and buttons, pinging nobody.
-import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Command } from '../command.ts';
 import { menuItems } from '../reply/menu.ts';
 import type { Block, Button, Menu, Reply } from '../reply/reply.ts';
 import { CONTINUE } from '../reply/rest.ts';
 import { encode } from './custom-id.ts';
+import { ButtonStyle, ComponentType } from './discord-js.ts';
 import { escaped } from './escape.ts';
 import { fit } from './fit.ts';
 import { LIMITS, shortened } from './limits.ts';
@@ -57,14 +57,13 @@ function selectOf({ title, call, choices }: Menu, commands: readonly Command[]) 
       ...(note && { description: shortened(note, LIMITS.menuNote) }),
     }));
   if (custom_id === null || options.length === 0) return [];
-  const type = ComponentType.StringSelect as const;
   const placeholder = shortened(title, LIMITS.menuTitle);
-  return [
-    {
-      type: ComponentType.ActionRow as const,
-      components: [{ type, custom_id, placeholder, options }],
-    },
-  ];
+  const menu = { type: ComponentType.StringSelect, custom_id, placeholder, options } as const;
+  return [rowOf([menu])];
+}
+
+function rowOf<Component>(components: Component[]) {
+  return { type: ComponentType.ActionRow, components } as const;
 }
 
 /** Rows of buttons; one whose call does not fit, or that another already is, is left out. */
@@ -81,8 +80,5 @@ function rows(buttons: readonly Button[], commands: readonly Command[]) {
   const starts = Array.from({ length: LIMITS.rows }, (_, row) => row * LIMITS.buttonsARow);
   return starts
     .filter((start) => start < all.length)
-    .map((start) => ({
-      type: ComponentType.ActionRow as const,
-      components: all.slice(start, start + LIMITS.buttonsARow),
-    }));
+    .map((start) => rowOf(all.slice(start, start + LIMITS.buttonsARow)));
 }

@@ -1,14 +1,9 @@
 // In: token, how many shards, the program of one. Out: that many processes, each with its share.
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  REST,
-  type RESTGetAPIGatewayBotResult,
-  Routes,
-  type Shard,
-  ShardingManager,
-} from 'discord.js';
+import type { RESTGetAPIGatewayBotResult, Shard } from 'discord.js';
 import type { Bot } from './bot.ts';
+import { REST, Routes, ShardingManager } from './discord-js.ts';
 import type { Log } from './edge.ts';
 import { restRoot } from './rest-root.ts';
 import { explained } from './trouble.ts';
