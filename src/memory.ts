@@ -2,12 +2,12 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * V8 lets its heap grow to load a program sooner, and keeps what it took: a sixth of the whole process,
- * for nothing where memory is short.
+ * V8 doubles the room for what is new as long as much of it is kept, as all is that is loaded, and
+ * gives nothing back: a sixth of the whole process, for nothing.
  */
-setFlagsFromString('--optimize-for-size');
+setFlagsFromString('--semi-space-growth-factor=1');
 
-/** For what is done again and again, speed counts. */
+/** For what is done again and again, V8's own factor is faster. */
 export function loaded(): void {
-  setFlagsFromString('--no-optimize-for-size');
+  setFlagsFromString('--semi-space-growth-factor=2');
 }
