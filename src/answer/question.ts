@@ -2,10 +2,12 @@
 import { analyse, type Sentence, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { AskedWord } from '../search/terms.ts';
-import { type Word, wordsOf } from '../search/word.ts';
+import { readForm, type Word, wordsOf } from '../search/word.ts';
+import type { Words } from '../search/words.ts';
 import type { Asked } from './asked.ts';
 import { type Cue, cueIn } from './cue.ts';
 import { ANYONE, listed, only } from './cue-words.ts';
+import { type Expression, expressionsIn } from './expressions.ts';
 import { focusAfter } from './focus.ts';
 import { BEFORE_MONTH } from './quantity/day-and-month.ts';
 import { QUESTION } from './weights.ts';
@@ -23,20 +25,26 @@ export interface Question {
 }
 
 /** Reads a question. Any text is one; what carries no subject gives no words. */
-export function readQuestion(text: string): Question {
+export function readQuestion(text: string, tables: Words): Question {
   const sentences = analyse(text);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
   const cue = cueIn(plain, tokens, isAside);
+  const expressions = expressionsIn(tokens, tables);
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => {
     const token = tokens[word.token];
-    if (!token || STOP_WORDS.has(word.form) || isGrammar(tokens, word.token)) return [];
+    if (!token) return [];
+    const own = expressions.filter((each) => each.tokens.includes(word.token));
+    const [grammar] = own.filter((each) => each.isGrammar && each.tokens[0] === word.token);
+    if (grammar) return [asWord(grammar)];
+    if (STOP_WORDS.has(word.form) || isGrammar(tokens, word.token)) return [];
     return {
       ...word,
+      last: word.token,
       share: shareOf(word, token, cue, isAside),
       named: isNamed(token, text),
-      phrasals: phrasalsAt(word, tokens),
+      expressions: own.map(({ key }) => key),
       where: isLiteral(tokens, word.token),
     };
   });
@@ -81,13 +89,6 @@ function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
   return (at) => asking.length > 0 && !asking.some(({ start, end }) => at >= start && at < end);
 }
 
-const PARTICLE = only(
-  listed(
-    'about across along apart around aside away back by down forward in into off on out over',
-    'through together up',
-  ),
-);
-
 /** What stands before a place. */
 const WHERE = only(listed('in at near around outside inside'));
 
@@ -98,13 +99,13 @@ function isLiteral(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The phrasal verbs that a word may begin: `set_up` in "set the school up". */
-function phrasalsAt({ form, lemma, token }: Word, tokens: readonly Token[]): string[] {
-  const particles = tokens
-    .slice(token + 1, token + 1 + QUESTION.particle)
-    .filter(({ text }) => PARTICLE.test(text));
-  const verbs = [...new Set([form, lemma])];
-  return particles.flatMap(({ text }) => verbs.map((verb) => `${verb}_${text.toLowerCase()}`));
+/** An expression of words that carry no subject each by itself, as a word. */
+function asWord({ key, tokens }: Expression): AskedWord {
+  const [token, last] = [tokens[0] as number, tokens.at(-1) as number];
+  return {
+    ...{ ...readForm(key.replaceAll('_', ' ')), token, last },
+    ...{ share: QUESTION.grammar, named: false, expressions: [key], where: false },
+  };
 }
 
 const MEASURE = only(

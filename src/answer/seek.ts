@@ -29,7 +29,7 @@ export function* seek(
   index: ParagraphIndex,
   among: readonly Passage[] | null = null,
 ): Steps<Found> {
-  const question = readQuestion(text);
+  const question = readQuestion(text, index.words);
   const terms = yield* findingTerms(question.words, index);
   const sought: Sought = {
     question,

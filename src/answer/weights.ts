@@ -6,8 +6,10 @@ export const QUESTION = {
   aside: 0.5,
   /** The same of a noun that only says what sort of answer is asked for: no answer need have it. */
   sort: 0.3,
-  /** Tokens in which a particle follows its verb: "talk the parents out of it". */
-  particle: 4,
+  /** The same of an expression whose words carry no subject each by itself: "took over". */
+  grammar: 0.5,
+  /** Tokens in which the next word of an expression follows: "talk the parents out of it". */
+  expression: 3,
 };
 
 /** Which questions are for a part of the cable: its header, or paragraphs by number. */

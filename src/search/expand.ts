@@ -32,18 +32,18 @@ const kept = new KeptFor<ParagraphIndex, string, Readings>(7_000);
 export function readingsOf(
   word: Word,
   isName: boolean,
-  phrasals: readonly string[],
+  expressions: readonly string[],
   index: ParagraphIndex,
   isWhere = false,
 ): Readings {
-  const key = JSON.stringify([word.form, word.lemma, word.stem, isName, phrasals, isWhere]);
-  return kept.of(index).get(key, () => findReadings(word, isName, phrasals, index, isWhere));
+  const key = JSON.stringify([word.form, word.lemma, word.stem, isName, expressions, isWhere]);
+  return kept.of(index).get(key, () => findReadings(word, isName, expressions, index, isWhere));
 }
 
 function findReadings(
   word: Word,
   isName: boolean,
-  phrasals: readonly string[],
+  expressions: readonly string[],
   index: ParagraphIndex,
   isWhere: boolean,
 ): Readings {
@@ -87,8 +87,8 @@ function findReadings(
     }
   }
   if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
-  for (const s of phrasals.flatMap((phrasal) => words.synonyms(phrasal))) {
-    family(s.word, MATCH.phrasal * Math.sqrt(s.strength), 'synonym');
+  for (const s of expressions.flatMap((expression) => words.synonyms(expression))) {
+    family(s.word, MATCH.expression * Math.sqrt(s.strength), 'synonym');
   }
   const { floor, top, most, rare } = MATCH.neighbour;
   for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {

@@ -28,8 +28,10 @@ export interface AskedWord extends Word {
   readonly share: number;
   /** Whether it is written as a name. */
   readonly named: boolean;
-  /** Phrasal verbs that it may be the verb of: `set_up`. */
-  readonly phrasals: readonly string[];
+  /** Last of the tokens that it is read from: an expression is read from several. */
+  readonly last: number;
+  /** Expressions of the tables that it is part of, or is: `set_up`. */
+  readonly expressions: readonly string[];
   /** Whether it says where, or is part of a name: "in Beijing" is the city, "Beijing refused" China. */
   readonly where: boolean;
 }
@@ -51,10 +53,10 @@ export function* findingTerms(
     const read = name
       ? { form: name.short, lemma: name.short, stem: name.short, token: word.token }
       : word;
-    const last = name?.last ?? word.token;
+    const last = name?.last ?? word.last;
     if (!terms.some((term) => term.word.form === read.form)) {
       const isName = !name && namesOne(word, index);
-      const readings = readingsOf(read, isName, name ? [] : word.phrasals, index, word.where);
+      const readings = readingsOf(read, isName, name ? [] : word.expressions, index, word.where);
       const weight = word.share * weightOf(read, readings, index);
       terms.push({ tokens: { first: word.token, last }, word: read, isName, weight, readings });
     }

@@ -16,8 +16,8 @@ export const MATCH = {
   synonym: 0.8,
   /** So many that the cables have, the strongest, keep large libraries fast: one cable has fewer. */
   mostSynonyms: 8,
-  /** Times the root of WordNet's strength: phrasal verbs have few senses, but are seldom counted. */
-  phrasal: 0.9,
+  /** Times the root of the strength in the tables: "set aside" has few senses, but is seldom counted. */
+  expression: 0.9,
   /** A diplomat's word for an everyday one: `PSB` for police. */
   state: 0.6,
   /** Up to this a word counts nothing: such are many, take time and change no order. */

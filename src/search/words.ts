@@ -17,8 +17,8 @@ export interface Known {
 
 /**
  * What the tables know. All words are in small letters. Where a table lacks a regular or irregular
- * form (`mums`), `rank`, `similarity` and `neighbours` take its base form (`mum`); of two words with a
- * blank between them, the first.
+ * form (`mums`), `rank`, `similarity` and `neighbours` take its base form (`mum`); for an expression
+ * (`put off`) its surest synonym; of other words with a blank between them, the first.
  * How the tables are made, and from what: knowledge/words/README.md.
  */
 export interface Words {
@@ -45,6 +45,11 @@ export interface Words {
    * text; by Moby how near the two are.
    */
   synonyms(lemma: string): readonly { readonly word: string; readonly strength: number }[];
+  /**
+   * How expressions with synonyms go on that begin with a word: `set` → `[aside]`, `[up]`. They are
+   * looked up with their words joined: `set_aside`.
+   */
+  expressions(first: string): readonly (readonly string[])[];
   /** Derived forms: `traffic` → `trafficker`, `genetic` → `gene`. */
   related(lemma: string): readonly string[];
   /** Broader words of the first two senses, `steps` (1 or 2) above: `playground` → `area`. */
@@ -80,14 +85,17 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     return text ? text.split(' ') : [];
   };
   const irregular = (form: string) => field(form, 4);
+  const beginning = new Kept<string, readonly (readonly string[])[]>(MOST_ROWS);
   const rows = new Kept<string, number>(MOST_ROWS);
   const row = (word: string) =>
     rows.get(word, () => {
       const own = table.find(word);
       if (own !== -1) return own;
-      const bases = [...irregular(word), ...regularBases(word), ...word.split(' ', 1)].map(
-        table.find,
-      );
+      const [synonym = ''] = word.includes(' ') ? field(word.replaceAll(' ', '_'), 1) : [];
+      const bases = [
+        ...[...irregular(word), ...regularBases(word)],
+        ...[synonym.slice(0, -1), ...word.split(' ', 1)],
+      ].map(table.find);
       return bases.find((found) => found !== -1) ?? -1;
     });
 
@@ -123,6 +131,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       field(lemma, 1)
         .map(splitDigit)
         .map(([word, n]) => ({ word, strength: n / 10 })),
+    expressions: (first) => beginning.get(first, () => restsFrom(synonyms, `${first}_`)),
     related: (lemma) => field(lemma, 2),
     hypernyms: (lemma) =>
       field(lemma, 3)
@@ -141,20 +150,37 @@ function isNearer(a: Neighbour, b: Neighbour | undefined): boolean {
   return a.similarity > b.similarity || (a.similarity === b.similarity && a.word < b.word);
 }
 
-/** The line whose first field is `word`, found by halving a text sorted by that field. */
+/** The line whose first field is `word`. */
 function findLine(text: string, word: string): string | undefined {
+  const start = lineFrom(text, word);
+  return text.startsWith(`${word}\t`, start) ? text.slice(start, endFrom(text, start)) : undefined;
+}
+
+/** What comes after `beginning` in the first fields that begin so, by word: they stand together. */
+function restsFrom(text: string, beginning: string): readonly (readonly string[])[] {
+  const rests: string[][] = [];
+  for (let at = lineFrom(text, beginning); text.startsWith(beginning, at); ) {
+    rests.push(text.slice(at + beginning.length, text.indexOf('\t', at)).split('_'));
+    at = endFrom(text, at) + 1;
+  }
+  return rests;
+}
+
+/** Where the first line begins whose first field is not before `word`, by halving: it is the order. */
+function lineFrom(text: string, word: string): number {
   let [low, high] = [0, text.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = text.lastIndexOf('\n', middle - 1) + 1;
-    const end = text.indexOf('\n', middle);
-    const line = text.slice(start, end);
-    const key = line.slice(0, line.indexOf('\t'));
-    if (key === word) return line;
-    if (key < word) low = end + 1;
+    if (text.slice(start, text.indexOf('\t', start)) < word) low = endFrom(text, start) + 1;
     else high = start;
   }
-  return undefined;
+  return low;
+}
+
+/** Where the line ends that begins, or is, at `at`. */
+function endFrom(text: string, at: number): number {
+  return text.indexOf('\n', at);
 }
 
 const ENDINGS: readonly (readonly [string, string])[] = [

@@ -1,11 +1,13 @@
 // In: what readers type. Out: what kind of answer it asks for, and which words carry its subject.
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../src/answer/question.ts';
+import { words as tables } from '../shipped-words.ts';
 
-const asked = (text: string) => readQuestion(text).asked;
-const subject = (text: string) => readQuestion(text).words.map(({ form }) => form);
+const read = (text: string) => readQuestion(text, tables);
+const asked = (text: string) => read(text).asked;
+const subject = (text: string) => read(text).words.map(({ form }) => form);
 const focus = (text: string) => {
-  const { focus, tokens } = readQuestion(text);
+  const { focus, tokens } = read(text);
   return focus.map((at) => tokens[at]?.text);
 };
 
@@ -91,7 +93,7 @@ describe('the kind of answer asked for', () => {
 
   test('a noun that says it once more counts little', () => {
     const lesser = (text: string) =>
-      readQuestion(text).words.flatMap(({ form, share }) => (share < 1 ? [form] : []));
+      read(text).words.flatMap(({ form, share }) => (share < 1 ? [form] : []));
     expect(lesser('Which person sank the boat?')).toEqual(['person']);
     expect(lesser('who was the guy with the camera')).toEqual(['guy']);
     expect(lesser('In what place did it sink?')).toEqual(['place']);
@@ -101,7 +103,7 @@ describe('the kind of answer asked for', () => {
 
   test('a sentence that asks nothing gives way to one that does', () => {
     expect(asked('I know who did it. When did it sink?')).toBe('date');
-    const { words } = readQuestion('The boat sank. When did the mayor speak?');
+    const { words } = read('The boat sank. When did the mayor speak?');
     expect(words.map(({ form, share }) => [form, share < 1])).toEqual([
       ['boat', true],
       ['sank', true],
@@ -146,7 +148,7 @@ test('a march is a month where it stands as one', () => {
 });
 
 test('words say which of the tokens they are read from', () => {
-  const { words, tokens } = readQuestion('Did anti-smuggling boats sink?');
+  const { words, tokens } = read('Did anti-smuggling boats sink?');
   expect(words.map(({ form, token }) => [form, tokens[token]?.text])).toEqual([
     ['anti-smuggling', 'anti-smuggling'],
     ['anti', 'anti-smuggling'],
@@ -154,4 +156,32 @@ test('words say which of the tokens they are read from', () => {
     ['boats', 'boats'],
     ['sink', 'sink'],
   ]);
+});
+
+describe('an expression', () => {
+  const expressions = (text: string) =>
+    read(text).words.map(({ form, expressions }) => [form, ...expressions]);
+
+  test('is what its words may stand for, whatever stands between them', () => {
+    expect(expressions('Who set boats aside?')).toEqual([
+      ['set', 'set_aside'],
+      ['boats'],
+      ['aside', 'set_aside'],
+    ]);
+    expect(read('What got a lot worse?').words[0]?.expressions).toContain('get_worse');
+  });
+
+  test('that is part of a longer one is not meant', () => {
+    expect(expressions('Who is in charge of it?')).toEqual([['charge', 'be_in_charge_of']]);
+  });
+
+  test('of words without a subject is a word', () => {
+    const { words, tokens } = read('Who took over?');
+    const [{ form, token, last } = { form: '', token: 0, last: 0 }] = words;
+    expect(form).toBe('take over');
+    expect([tokens[token]?.text, tokens[last]?.text]).toEqual(['took', 'over']);
+    for (const text of ['Who goes in there?', 'Who got it out of them?']) {
+      expect(subject(text), text).toEqual([]);
+    }
+  });
 });

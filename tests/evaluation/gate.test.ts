@@ -6,10 +6,10 @@ import { type Figure, shares } from './question-set.ts';
 
 /** A little under what was measured: `npm run -s evaluate -- tests/evaluation/guangzhou.jsonl`. */
 const LEAST: Record<Figure, number> = {
-  paragraph: 0.93,
-  sentence: 0.87,
-  answer: 0.85,
-  answered: 0.97,
+  paragraph: 0.95,
+  sentence: 0.89,
+  answer: 0.88,
+  answered: 0.98,
   refused: 0.78,
 };
 

@@ -5,7 +5,7 @@ import { analyse } from '../../src/search/language.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { type Word, wordsOf } from '../../src/search/word.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { libraryOf } from './made-up-library.ts';
+import { libraryOf, plainly } from './made-up-library.ts';
 
 const { index: seed } = shipped;
 const wordsIn = (text: string) => analyse(text).flatMap(({ tokens }) => wordsOf(tokens));
@@ -155,17 +155,7 @@ describe('an abbreviation and what it stands for', () => {
     'The HPA trains pilots.',
     'The harbor froze. The Association of Harbor Cooks sold bread.',
   );
-  const terms = (text: string) =>
-    termsOf(
-      wordsIn(text).map((word) => ({
-        ...word,
-        share: 1,
-        named: false,
-        phrasals: [],
-        where: false,
-      })),
-      index,
-    );
+  const terms = (text: string) => termsOf(plainly(wordsIn(text)), index);
 
   test('are one term, the same in both directions', () => {
     const [long] = terms('Harbor Pilots Association');
@@ -189,16 +179,7 @@ describe('an abbreviation and what it stands for', () => {
 });
 
 test('a rare word weighs more than a common one', () => {
-  const weights = termsOf(
-    wordsIn('women hotline').map((word) => ({
-      ...word,
-      share: 1,
-      named: false,
-      phrasals: [],
-      where: false,
-    })),
-    seed,
-  ).map(({ weight }) => weight);
+  const weights = termsOf(plainly(wordsIn('women hotline')), seed).map(({ weight }) => weight);
   expect(weights).toHaveLength(2);
   expect(weights[1]).toBeGreaterThan(weights[0] as number);
 });

@@ -1,5 +1,7 @@
 // In: paragraphs that we made up. Out: a library of one cable, 99PILCROW1, that holds them from ¶1 on.
 import { buildIndex } from '../../src/search/paragraph-index.ts';
+import type { AskedWord } from '../../src/search/terms.ts';
+import type { Word } from '../../src/search/word.ts';
 import { withBody } from '../cable/made-up.ts';
 import { words } from '../shipped-words.ts';
 
@@ -12,4 +14,12 @@ export function libraryOn(subject: string | undefined, ...paragraphs: readonly s
   const body = paragraphs.map((text, i) => `${i + 1}. (U) ${text}\n`).join('\n');
   const cable = withBody(`${body}\nGOLDFINCH\n`, subject);
   return { cables: [cable], index: buildIndex([cable], words), version: '1.2.3' } as const;
+}
+
+/** Words as a question has them, of which nothing more is known. */
+export function plainly(words: readonly Word[]): AskedWord[] {
+  return words.map((word) => ({
+    ...word,
+    ...{ last: word.token, share: 1, named: false, expressions: [], where: false },
+  }));
 }

@@ -7,16 +7,15 @@ import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { wordsOf } from '../../src/search/word.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { libraryOf } from './made-up-library.ts';
+import { libraryOf, plainly } from './made-up-library.ts';
 
 /** `¶2 first words` of the sentences, best first, by their words alone. */
 function order(text: string, { index }: Pick<typeof shipped, 'index'>, length = 100): string[] {
   const words = analyse(text)
     .flatMap(({ tokens }) => wordsOf(tokens))
-    .filter(({ form }) => !STOP_WORDS.has(form))
-    .map((word) => ({ ...word, share: 1, named: false, phrasals: [], where: false }));
+    .filter(({ form }) => !STOP_WORDS.has(form));
   const passages = [...index.passages].map((passage) => readPassage(passage, index));
-  return inOrder(passages.flatMap(weigher(termsOf(words, index), null, () => 0)))
+  return inOrder(passages.flatMap(weigher(termsOf(plainly(words), index), null, () => 0)))
     .filter(({ parts }) => parts.words > 0)
     .map(({ passage: { paragraph }, sentence: { start, end } }) => {
       const first = paragraph.text.slice(start, end).slice(0, length);

@@ -90,7 +90,7 @@ describe('neighbours', () => {
   });
 });
 
-describe('WordNet', () => {
+describe('synonyms and families', () => {
   test('gives synonyms, strongest first', () => {
     const [first, ...others] = words.synonyms('petrol');
     expect(first).toEqual({ word: 'gasoline', strength: 0.9 });
@@ -110,13 +110,29 @@ describe('WordNet', () => {
   });
 
   test('has what a thesaurus lists, if it is used alike', () => {
-    const thief = words.synonyms('thief');
-    expect(thief).toContainEqual({ word: 'robber', strength: 0.7 });
+    expect(words.synonyms('thief')).toContainEqual({ word: 'racketeer', strength: 0.6 });
     // Moby lists these as well: another sense, and words that are seldom meant.
     expect(names(words.synonyms('boss'))).toContain('chief');
     for (const other of ['bulge', 'knob', 'mountain']) {
       expect(names(words.synonyms('boss'))).not.toContain(other);
     }
+  });
+
+  test('has what people say for what reports print, both ways', () => {
+    expect(names(words.synonyms('leaflet'))).toContain('handout');
+    expect(names(words.synonyms('handout'))).toContain('leaflet');
+    // The sense that a report has comes first.
+    expect(names(words.synonyms('sack'))).toContain('dismiss');
+  });
+
+  test('has expressions, which stand for words and are found by their first', () => {
+    expect(names(words.synonyms('set_aside'))).toContain('allocate');
+    expect(names(words.synonyms('allocate'))).not.toContain('set_aside');
+    expect(words.expressions('fall')).toContainEqual(['apart']);
+    expect(words.expressions('take')).toContainEqual(['into', 'custody']);
+    expect(words.expressions('qqzxv')).toEqual([]);
+    // A word of which an expression only begins with the same letters has none of it.
+    expect(words.expressions('fal')).toEqual([]);
   });
 
   test('gives broader words with their distance', () => {
@@ -181,7 +197,7 @@ describe('files', () => {
 
   test('are those whose checksums README.md gives', () => {
     const readme = file('README.md').toString();
-    for (const name of ['vectors.bin', 'synonyms.txt']) {
+    for (const name of ['vectors.bin', 'synonyms.txt', 'everyday.txt']) {
       const sum = createHash('sha256').update(file(name)).digest('hex');
       const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``)) as string;
       expect(row).toContain(`\`${sum}\``);

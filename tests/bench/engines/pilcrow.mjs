@@ -50,9 +50,12 @@ function over(library) {
     paragraphs: index.passages.count,
     /** The ranking of paragraphs alone, which is what the peers do. */
     top: (question) =>
-      candidatesFor(termsOf(readQuestion(question).words, index), index, null, most).map(
-        ({ id }) => id,
-      ),
+      candidatesFor(
+        termsOf(readQuestion(question, index.words).words, index),
+        index,
+        null,
+        most,
+      ).map(({ id }) => id),
     /** All that /ask does before wording: the sentence, its evidence, or a refusal. */
     answer: (question) => answerQuestion(library, question, null),
   };
