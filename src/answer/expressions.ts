@@ -1,30 +1,28 @@
 // In: the tokens of a question and the tables. Out: the everyday expressions in it, each with its tokens.
 import { STOP_WORDS } from '../search/stop-words.ts';
+import type { Expression } from '../search/terms.ts';
 import { formOf, readForm } from '../search/word.ts';
 import type { Words } from '../search/words.ts';
 import { listed, only } from './cue-words.ts';
 import { QUESTION } from './weights.ts';
 
-/** An expression that other words can stand for: "set some money aside" is `set_aside`. */
-export interface Expression {
-  readonly key: string;
-  /** Numbers of its tokens, in order. */
-  readonly tokens: readonly number[];
+/** An expression of a question. */
+interface FoundExpression extends Expression {
   /** Whether none of its words carries a subject by itself: "took over". */
   readonly isGrammar: boolean;
 }
 
-/** The expressions among the tokens, the longest where one is part of another. */
+/** The expressions among the tokens. */
 export function expressionsIn(
   tokens: readonly { readonly text: string }[],
   words: Words,
-): readonly Expression[] {
+): readonly FoundExpression[] {
   const forms = tokens.map(({ text }) => {
     const form = formOf(text);
     return [...new Set([form, readForm(form).lemma])];
   });
   const all = new Set(forms.flat());
-  const found = forms.flatMap((firsts, at) =>
+  return forms.flatMap((firsts, at) =>
     firsts.flatMap((first) =>
       words.expressions(first).flatMap((rest) => {
         if (!rest.every((word) => all.has(word))) return [];
@@ -32,11 +30,12 @@ export function expressionsIn(
         if (!own) return [];
         const isGrammar = own.every((each) => STOP_WORDS.has(forms[each]?.[0] ?? ''));
         if (isGrammar && !(isAdverbial(first, rest) && own[1] === at + 1)) return [];
-        return [{ key: [first, ...rest].join('_'), tokens: own, isGrammar }];
+        // "Were they short of money?" is shown as "short of money".
+        const tokens = first === 'be' ? own.slice(1) : own;
+        return [{ key: [first, ...rest].join('_'), tokens, isGrammar }];
       }),
     ),
   );
-  return found.filter((one) => !found.some((other) => isWithin(one, other)));
 }
 
 /** Numbers of the tokens of an expression, `first` and the `rest`, if they follow each other closely. */
@@ -55,14 +54,11 @@ function foundAt(
   }
   return own;
 }
+
 const LIGHT = only(listed('come get give go let make put take'));
 const AWAY = only(listed('across along apart around aside away back down off out over through up'));
 
 /** Of words without a subject only a verb and what gives it another sense are an expression. */
 function isAdverbial(verb: string, rest: readonly string[]): boolean {
   return LIGHT.test(verb) && rest.length === 1 && AWAY.test(rest[0] as string);
-}
-
-function isWithin({ tokens }: Expression, other: Expression): boolean {
-  return other.tokens.length > tokens.length && tokens.every((at) => other.tokens.includes(at));
 }

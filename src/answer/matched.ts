@@ -3,36 +3,57 @@ import type { Candidate } from '../search/rank.ts';
 import type { ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import type { Cited, Match } from './answer.ts';
+import type { Cited } from './answer.ts';
 import type { Question } from './question.ts';
 import type { Sought } from './sought.ts';
+import { SHOW } from './weights.ts';
 
 /** Which terms of the question the paragraph of `top` holds, and which it does not. */
 export function metIn(
   { question, terms, vocabulary }: Sought,
   { passage }: Candidate,
 ): Pick<Cited, 'matched' | 'missing'> {
-  const matched: Match[] = [];
+  const matched: { first: number; last: number; readAs: string | null }[] = [];
   const missing: string[] = [];
   for (const term of terms) {
-    const asked = asTyped(term, question);
     const id = surestIn(passage, term);
-    if (id === null) missing.push(asked);
-    else matched.push({ asked, readAs: readAs(term, id, passage, vocabulary) });
+    if (id === null) {
+      missing.push(asTyped(term, question));
+      continue;
+    }
+    const { first, last } = tokensOf(term, id);
+    const own = { first, last, readAs: readAs(term, id, passage, vocabulary) };
+    // An expression is several terms, but matched once; two that overlap are one.
+    const known = matched.find((other) => other.readAs === own.readAs && other.last >= first);
+    if (known) known.last = Math.max(known.last, last);
+    else matched.push(own);
   }
-  return { matched, missing };
+  return {
+    matched: matched.map(({ readAs, ...tokens }) => ({ asked: textOf(tokens, question), readAs })),
+    missing,
+  };
 }
 
 /** A term in the reader's own letters. */
-export function asTyped({ tokens, word }: Term, { text, tokens: all }: Question): string {
-  const [first, last] = [all[tokens.first], all[tokens.last]];
-  return first && last ? text.slice(first.start, last.end) : word.form;
+export function asTyped({ tokens }: Term, question: Question): string {
+  return textOf(tokens, question);
+}
+
+/** What was typed from one token to another. */
+function textOf({ first, last }: Term['tokens'], { text, tokens }: Question): string {
+  return text.slice(tokens[first]?.start, tokens[last]?.end);
+}
+
+/** First and last of the tokens of a question that stand for a word: those of the term, or of its expression. */
+function tokensOf({ tokens, readings, expressions }: Term, id: number): Term['tokens'] {
+  const meant = expressions.find(({ key }) => key === readings.get(id)?.expression)?.tokens ?? [];
+  return { first: meant[0] ?? tokens.first, last: meant.at(-1) ?? tokens.last };
 }
 
 /** Of the passage's words the one that a term most surely stands for; of equal ones the first. */
 function surestIn({ sentences }: ReadPassage, { readings }: Term): number | null {
   let surest: number | null = null;
-  let most = 0;
+  let most: number = SHOW.read;
   for (const { words } of sentences) {
     for (const id of words) {
       const strength = readings.get(id)?.strength ?? 0;

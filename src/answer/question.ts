@@ -1,13 +1,13 @@
 // In: what a reader typed. Out: its words, and what kind of answer it asks for.
 import { analyse, type Sentence, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
-import type { AskedWord } from '../search/terms.ts';
+import type { AskedWord, Expression } from '../search/terms.ts';
 import { readForm, type Word, wordsOf } from '../search/word.ts';
 import type { Words } from '../search/words.ts';
 import type { Asked } from './asked.ts';
 import { type Cue, cueIn } from './cue.ts';
 import { ANYONE, listed, only } from './cue-words.ts';
-import { type Expression, expressionsIn } from './expressions.ts';
+import { expressionsIn } from './expressions.ts';
 import { focusAfter } from './focus.ts';
 import { BEFORE_MONTH } from './quantity/day-and-month.ts';
 import { QUESTION } from './weights.ts';
@@ -44,7 +44,7 @@ export function readQuestion(text: string, tables: Words): Question {
       last: word.token,
       share: shareOf(word, token, cue, isAside),
       named: isNamed(token, text),
-      expressions: own.map(({ key }) => key),
+      expressions: own,
       where: isLiteral(tokens, word.token),
     };
   });
@@ -100,11 +100,12 @@ function isLiteral(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An expression of words that carry no subject each by itself, as a word. */
-function asWord({ key, tokens }: Expression): AskedWord {
+function asWord(expression: Expression): AskedWord {
+  const { key, tokens } = expression;
   const [token, last] = [tokens[0] as number, tokens.at(-1) as number];
   return {
     ...{ ...readForm(key.replaceAll('_', ' ')), token, last },
-    ...{ share: QUESTION.grammar, named: false, expressions: [key], where: false },
+    ...{ share: QUESTION.grammar, named: false, expressions: [expression], where: false },
   };
 }
 

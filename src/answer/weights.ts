@@ -45,6 +45,8 @@ export const SHOW = {
   share: 0.85,
   /** Least share of the best score that a sentence with the number asked for must have to go first. */
   beside: 0.5,
+  /** From this strength on a word is said to be read as another: "cash" is by .2 a word for brokers. */
+  read: 0.25,
   /** Longest sentence shown as context, in characters: more hides the answer. */
   longestContext: 300,
 };

@@ -36,7 +36,9 @@ function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply 
     blocks: [...quotesOf(cables, excerpts), ...blocks],
     buttons: [
       ...contextButton(cables, best, excerpts),
-      ...(best.paragraph && matched.length > 0 ? [nextButton(call, excerpts.length)] : []),
+      ...(best.paragraph && matched.length + missing.length > 0
+        ? [nextButton(call, excerpts.length)]
+        : []),
       { ...contentsButton(cables, best.cable), label: 'Not this?' },
     ],
     private: call.options.private === true,

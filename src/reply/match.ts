@@ -24,7 +24,7 @@ export function strengthInWords(matched: readonly Match[], missing: readonly str
   const own = matched.filter(isItself);
   const read = matched.filter((match) => !isItself(match));
   const all = matched.length + missing.length;
-  if (matched.length === 0) return null;
+  if (all === 0) return null;
   const parts = [
     own.length === 0
       ? 'No term matched as typed'

@@ -17,6 +17,8 @@ export interface Reading {
   /** 0 to 1. */
   readonly strength: number;
   readonly via: Via;
+  /** The expression that stands for it, where it is not the word itself. */
+  readonly expression?: string;
 }
 
 /** All readings of a word, by the id of the cables' word. */
@@ -49,16 +51,16 @@ function findReadings(
 ): Readings {
   const { vocabulary, words, known: own, sentences } = index;
   const readings = new Map<number, Reading>();
-  const put = (id: number | undefined, strength: number, via: Via) => {
+  const put = (id: number | undefined, strength: number, via: Via, expression?: string) => {
     if (id === undefined || strength <= (readings.get(id)?.strength ?? MATCH.least)) return;
-    readings.set(id, { strength, via });
+    readings.set(id, { strength, via, ...(expression && { expression }) });
   };
   /** Whether the cables have any of a family. */
-  const family = (lemma: string, strength: number, via: Via): boolean => {
+  const family = (lemma: string, strength: number, via: Via, expression?: string): boolean => {
     const own = vocabulary.idOf(lemma);
     const forms = vocabulary.lemma(lemma);
-    put(own, strength, via);
-    for (const id of forms) put(id, strength, via);
+    put(own, strength, via, expression);
+    for (const id of forms) put(id, strength, via, expression);
     return own !== undefined || forms.length > 0;
   };
   put(vocabulary.idOf(word.form), MATCH.form, 'form');
@@ -87,8 +89,10 @@ function findReadings(
     }
   }
   if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
-  for (const s of expressions.flatMap((expression) => words.synonyms(expression))) {
-    family(s.word, MATCH.expression * Math.sqrt(s.strength), 'synonym');
+  for (const expression of expressions) {
+    for (const s of words.synonyms(expression)) {
+      family(s.word, MATCH.expression * Math.sqrt(s.strength), 'synonym', expression);
+    }
   }
   const { floor, top, most, rare } = MATCH.neighbour;
   for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {

@@ -15,11 +15,19 @@ export interface Term {
   /** First and last of the question's tokens that it is read from. */
   readonly tokens: { readonly first: number; readonly last: number };
   readonly word: Word;
+  readonly expressions: readonly Expression[];
   /** Whether it is a name, a number or a year, which no other word can stand for. */
   readonly isName: boolean;
   /** How much of the question it carries, 0 to 1: its rarity. */
   readonly weight: number;
   readonly readings: Readings;
+}
+
+/** An expression that other words can stand for: "set some money aside" is `set_aside`. */
+export interface Expression {
+  readonly key: string;
+  /** Numbers of its tokens, in order. */
+  readonly tokens: readonly number[];
 }
 
 /** A word of a question. */
@@ -30,8 +38,8 @@ export interface AskedWord extends Word {
   readonly named: boolean;
   /** Last of the tokens that it is read from: an expression is read from several. */
   readonly last: number;
-  /** Expressions of the tables that it is part of, or is: `set_up`. */
-  readonly expressions: readonly string[];
+  /** Expressions of the tables that it is part of, or is. */
+  readonly expressions: readonly Expression[];
   /** Whether it says where, or is part of a name: "in Beijing" is the city, "Beijing refused" China. */
   readonly where: boolean;
 }
@@ -56,9 +64,12 @@ export function* findingTerms(
     const last = name?.last ?? word.last;
     if (!terms.some((term) => term.word.form === read.form)) {
       const isName = !name && namesOne(word, index);
-      const readings = readingsOf(read, isName, name ? [] : word.expressions, index, word.where);
+      const expressions = name ? [] : word.expressions;
+      const keys = expressions.map(({ key }) => key);
+      const readings = readingsOf(read, isName, keys, index, word.where);
       const weight = word.share * weightOf(read, readings, index);
-      terms.push({ tokens: { first: word.token, last }, word: read, isName, weight, readings });
+      const tokens = { first: word.token, last };
+      terms.push({ tokens, word: read, expressions, isName, weight, readings });
     }
     while (words[at + 1] && (words[at + 1] as Word).token <= last) at++;
     yield;

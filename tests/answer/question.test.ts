@@ -160,7 +160,7 @@ test('words say which of the tokens they are read from', () => {
 
 describe('an expression', () => {
   const expressions = (text: string) =>
-    read(text).words.map(({ form, expressions }) => [form, ...expressions]);
+    read(text).words.map(({ form, expressions }) => [form, ...expressions.map(({ key }) => key)]);
 
   test('is what its words may stand for, whatever stands between them', () => {
     expect(expressions('Who set boats aside?')).toEqual([
@@ -168,11 +168,12 @@ describe('an expression', () => {
       ['boats'],
       ['aside', 'set_aside'],
     ]);
-    expect(read('What got a lot worse?').words[0]?.expressions).toContain('get_worse');
+    expect(expressions('What got a lot worse?')[0]).toContain('get_worse');
   });
 
-  test('that is part of a longer one is not meant', () => {
-    expect(expressions('Who is in charge of it?')).toEqual([['charge', 'be_in_charge_of']]);
+  test('may be part of a longer one', () => {
+    const [charge] = expressions('Who is in charge of it?');
+    expect(charge).toEqual(expect.arrayContaining(['in_charge', 'be_in_charge_of']));
   });
 
   test('of words without a subject is a word', () => {

@@ -100,7 +100,8 @@ describe('an answer', () => {
     [[['b', 'bee']], [], ['No term matched as typed; “b” read as “bee”.']],
     [[['b', 'bee']], ['c'], ['No term matched as typed; “b” read as “bee”; not found: “c”.']],
     [[['a', null]], ['c', 'd'], ['Matched 1 of 3 terms: “a”; not found: “c” and “d”.']],
-    [[], ['c'], []],
+    [[], ['c'], ['No term matched as typed; not found: “c”.']],
+    [[], [], []],
   ])('counts as matched only what was: %j, not found %j', (met, missing, said) => {
     const matched = met.map(([asked, readAs]) => ({ asked, readAs }));
     expect(lines(askReply([cable], { ...cited, matched, missing }, null, call))).toEqual(said);
