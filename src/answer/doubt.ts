@@ -14,6 +14,7 @@ import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
 import { speakersIn } from './speakers.ts';
+import { isNotToCome } from './to-come.ts';
 import { asksForContact, isChat } from './tone.ts';
 import { DOUBT, LEAST_WORDS } from './weights.ts';
 
@@ -45,6 +46,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
   const outside = names.some((term) => !spoken.some((each) => holdsTerm(each, term)));
   const lacking = lackingDetail(sought, top);
+  const notToCome = isNotToCome(question, top.sentence);
   const clues: Clues = {
     absent: absent.length > 0 ? 1 : 0,
     outside: outside ? 1 : 0,
@@ -55,12 +57,13 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     score: top.score,
     far: farDetail(sought, top),
     unsaid: isUnsaid(sought, top) ? 1 : 0,
+    notToCome: notToCome ? 1 : 0,
     ...(lacking && { [lacking]: 1 }),
   };
   let sum = 0;
   for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
   const isClose = terms.some((term) => passage.sentences.some((each) => holdsTerm(each, term)));
-  return { absent, isLacking: lacking !== null, isClose, clues, sum };
+  return { absent, isLacking: lacking !== null || notToCome, isClose, clues, sum };
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */

@@ -37,8 +37,17 @@ export function focusAfter(
   const focus: number[] = [];
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
-    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) && !text.includes('-')) break;
+    if (!NAMING.test(pos) && !text.includes('-') && !describes(i, tokens)) break;
     focus.push(i);
   }
   return focus;
+}
+
+const NAMING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+
+/** The "stolen" of "how many stolen boats were found", but not the "left" of "how many left port?" */
+function describes(at: number, tokens: readonly Token[]): boolean {
+  if (tokens[at]?.pos !== 'VERB' || !/(?:ed|en|ing)$/i.test(tokens[at].text)) return false;
+  const after = tokens.findIndex(({ pos }, i) => i > at && !NAMING.test(pos));
+  return after > at + 1 && /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
 }

@@ -14,7 +14,7 @@ const TELLING = [
   'check',
 ];
 
-/** What a reader says to be polite, to think aloud or of his own country, and words in quotation marks. */
+/** What a reader says to be polite or to think aloud, and words in quotation marks. */
 const ASIDES: readonly RegExp[] = [
   anyOf(
     [
@@ -26,12 +26,13 @@ const ASIDES: readonly RegExp[] = [
     ],
     'gi',
   ),
-  /\bour (?:own )?(?:ambassador|embassy|consul|consulate|post|mission|government|people)\b/gi,
   /\bi(?:'m| am) [^,.]{0,40}[,.]/gi,
   /["“][^"”]{0,200}["”]/g,
 ];
 
-const CHAT = /\b(?:you|u(?!\.)|we|i|my|our|your)\b/i;
+/** "Our man there" and "what we said" are about the reader's own country: the cables' writers. */
+const CHAT =
+  /\b(?:you|u(?!\.)|i|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
 
 /** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
 export function isChat(question: string): boolean {

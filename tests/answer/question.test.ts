@@ -128,6 +128,8 @@ test.each([
 test.each([
   ['How many fishing boats sank?', ['fishing', 'boats']],
   ['Which bureau pays?', ['bureau']],
+  ['How many stolen boats were found?', ['stolen', 'boats']],
+  ['How many attended school?', []],
   ['number of the pilots?', ['pilots']],
   ['What is the average price?', ['average', 'price']],
   ['Who sank the boat?', []],

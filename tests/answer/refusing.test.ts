@@ -260,3 +260,26 @@ describe('09GUANGZHOU463', () => {
     expect(ask('@everyone who is Chen Weiguo?')).toMatch(/Chen Weiguo, Deputy/);
   });
 });
+
+describe('what is to come', () => {
+  const ask = asker(
+    'Ada Lund, the mayor of Tollby, spoke in the spring.',
+    'The pilots will open a school at Gullby in May.',
+    'The harbor office closed in March.',
+  );
+
+  test('is not told by what is or was', () => {
+    expect(ask('Who will succeed Ada Lund as mayor of Tollby?')).toBe('no-such-detail');
+    expect(ask('When will the harbor office close?')).toBe('no-such-detail');
+  });
+
+  test('is told by a sentence that looks ahead', () => {
+    expect(ask('When will the pilots open a school?')).toMatch(/^The pilots will open/);
+    expect(ask('Where will the pilots open a school?')).toMatch(/^The pilots will open/);
+  });
+
+  test('what was is asked of any sentence', () => {
+    expect(ask('Who is mayor of Tollby?')).toMatch(/^Ada Lund/);
+    expect(ask('When did the harbor office close?')).toMatch(/^The harbor office/);
+  });
+});

@@ -178,6 +178,27 @@ describe('rank', () => {
   });
 });
 
+describe('everyday.txt', () => {
+  const lines = file('everyday.txt').toString('latin1').trimEnd().split('\n');
+  const entries = lines.filter((line) => !line.startsWith('#'));
+
+  test('has a word or expression a line, and what stands for it', () => {
+    const some = "[a-z](?:[a-z' -]*[a-z])?";
+    const form = new RegExp(`^${some}: ${some}(?:[,;] ${some})*$`);
+    expect(entries.filter((line) => !form.test(line))).toEqual([]);
+  });
+
+  test('has each once, in order, and none that stands for itself', () => {
+    const heads = entries.map((line) => line.split(': ')[0]);
+    expect(heads).toEqual([...new Set(heads)].sort());
+    const repeated = entries.filter((line) => {
+      const [head, ...others] = line.split(/: |, |; /);
+      return others.includes(head as string) || new Set(others).size < others.length;
+    });
+    expect(repeated).toEqual([]);
+  });
+});
+
 describe('files', () => {
   test('that are something else, or cut short, are refused by name', () => {
     expect(() => readWords(new Uint8Array(0), synonyms)).toThrow('vectors.bin is no table');

@@ -1,0 +1,22 @@
+// In: a question and a sentence. Out: whether it is asked who, when or where something will be, and the sentence tells of nothing to come.
+import type { Sentence } from '../search/language.ts';
+import { anyOf } from './cue-words.ts';
+import type { Question } from './question.ts';
+
+const WILL = /^(?:will|shall|['’]ll)$/i;
+
+/** Words that look ahead; a date or a number may be of what was, or is. */
+const AHEAD = anyOf([
+  ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', "'ll", '’ll'],
+  ...['plan\\w*', 'intend\\w*', 'expect\\w*', 'schedul\\w*', 'aim\\w*', 'hope\\w*', 'propos\\w*'],
+  ...['agree\\w*', 'promis\\w*', 'pledg\\w*', 'target\\w*', 'want\\w*', 'seek\\w*', 'consider\\w*'],
+  ...['set to', 'to be', 'going to', 'until', 'deadline', 'starting', 'beginning', 'from now'],
+  ...['due', 'upcoming', 'forthcoming', 'next', 'later', 'future', 'pending', 'soon', 'budget'],
+]);
+
+/** "Who will succeed the mayor?" is not answered by whom the mayor was. */
+export function isNotToCome({ asked, tokens }: Question, sentence: Sentence): boolean {
+  if (asked !== 'who' && asked !== 'which' && asked !== 'where' && asked !== 'date') return false;
+  if (!tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX')) return false;
+  return !AHEAD.test(sentence.tokens.map(({ text }) => text).join(' '));
+}

@@ -1,0 +1,19 @@
+// In: what readers type. Out: proof of which questions are to the group or the bot, not about the cable.
+import { expect, test } from 'vitest';
+import { isChat } from '../../src/answer/tone.ts';
+
+test.each([
+  'Are we still meeting?',
+  'can you recommend a bar',
+  'what is your name',
+  'Do we go on?',
+])('%j is to the group or the bot', (text) => expect(isChat(text)).toBe(true));
+
+test.each([
+  'How many boats sank?',
+  'Could you tell me how many boats sank?',
+  'what did our own people there think of the mayor',
+  'Who told us that the harbor froze, and what did we reply?',
+  'I mean, did it sink?',
+  'Who said "I will not sell my boat"?',
+])('%j is about the cable', (text) => expect(isChat(text)).toBe(false));
