@@ -18,35 +18,41 @@ function readEveryday(/** @type {string} */ text) {
 
 /**
  * Adds to each word and expression what everyday.txt has for it, both ways. Strength is √(chance that
- * the one is meant so × the same of the other), in tenths.
+ * the one is meant so × the same of the other × what its place in the list leaves), in tenths.
  * @param {string} text
  * @param {ReadonlyMap<string, readonly unknown[]>} senses WordNet's, by word
+ * @param {(word: string) => string[]} forms the base forms of a word
  * @param {import('./rows.mjs').Rows} rows
  */
-export function addEveryday(text, senses, rows) {
+export function addEveryday(text, senses, forms, rows) {
   const entries = readEveryday(text);
-  const sensesOf = (/** @type {string} */ word) => Math.max(1, senses.get(word)?.length ?? 1);
+  // A plural is a noun: it has one sense unless WordNet has it as a word of its own.
+  const sensesOf = (/** @type {string} */ word) => senses.get(word)?.length ?? 1;
 
   /** The chance that a word means what it shares with `other`. */
   function chance(/** @type {string} */ word, /** @type {string} */ other) {
     const listed = entries.get(word) ?? [];
     const at = listed.findIndex((sense) => sense.includes(other));
-    // Of a word without an entry of its own nobody has weighed the senses, of an expression it has few.
+    // Where its own line does not list the other, WordNet tells how many senses it has; an expression one.
     if (at < 0) return 1 / Math.sqrt(sensesOf(word));
     // By Zipf's law; a word of many senses may mean one that no report has.
     const ranks = listed.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
     return 1 / (at + 1) / ranks / sensesOf(word) ** (1 / 4);
   }
 
+  /** A plural as its singular, unless it is a word of its own. */
+  function baseOf(/** @type {string} */ word) {
+    return [word, ...forms(word)].find((base) => rows.fields.has(base)) ?? word;
+  }
+
   /**
-   * What a word is looked up by: a plural by its singular, an expression with its words joined, a
+   * What a word is looked up by: an expression with its words joined, of `women's` only `women`; a
    * hyphenated word in both ways.
    */
   function keysOf(/** @type {string} */ word) {
-    const joined = word.replace(/[ -]/g, '_');
-    if (joined !== word) return word.includes(' ') ? [joined] : [word, joined];
-    const bases = [word, ...PLURALS.map(([end, base]) => word.replace(end, base))];
-    return [bases.find((base) => rows.fields.has(base)) ?? word];
+    const joined = word.replace(/'s?(?![a-z])/g, '').replace(/[ -]/g, '_');
+    if (!joined.includes('_')) return [baseOf(word)];
+    return word.includes(' ') ? [joined] : [word, joined];
   }
 
   /** @type {Map<string, Map<string, number>>} */
@@ -73,10 +79,3 @@ export function addEveryday(text, senses, rows) {
   }
   for (const [word, synonyms] of found) add(rows, word, synonyms);
 }
-
-/** @type {readonly (readonly [RegExp, string])[]} */
-const PLURALS = [
-  [/ies$/, 'y'],
-  [/es$/, ''],
-  [/s$/, ''],
-];

@@ -91,7 +91,7 @@ function cosine(a, b) {
 write('vectors.bin', Buffer.concat([head, letters, rows]));
 const table = rowsOf(synonyms);
 addMoby(packages, table, cosine);
-addEveryday(readFileSync(new URL('everyday.txt', import.meta.url), 'latin1'), senses, table);
+addEveryday(readFileSync(new URL('everyday.txt', import.meta.url), 'latin1'), senses, forms, table);
 write('synonyms.txt', Buffer.from(textOf(table), 'latin1'));
 
 /** @param {string} name @param {Buffer} bytes */

@@ -14,7 +14,7 @@ const RELATED = new Set(['+', '<', '\\']);
 /** Hypernym (@), instance of (@i), and the head of the cluster that an adjective belongs to (&). */
 const BROADER = new Set(['@', '@i', '&']);
 
-const HEADER = `# Pilcrow synonyms 1. Made by make.mjs from WordNet 3.1; see README.md and LICENSE-wordnet.txt.
+const HEADER = `# Pilcrow synonyms 1. Made by make.mjs; see README.md and LICENSE-wordnet.txt.
 # word TAB synonyms TAB related by derivation TAB broader words TAB base forms if irregular
 # Digits: a synonym's strength in tenths, a broader word's steps upwards. Sorted by word.
 `;

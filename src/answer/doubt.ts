@@ -16,7 +16,7 @@ import type { Sought } from './sought.ts';
 import { speakersIn } from './speakers.ts';
 import { isNotToCome } from './to-come.ts';
 import { asksForContact, isChat } from './tone.ts';
-import { DOUBT, LEAST_WORDS } from './weights.ts';
+import { DOUBT, FAINT, LEAST_WORDS } from './weights.ts';
 
 /** What speaks against an answer. */
 export interface Doubts {
@@ -54,6 +54,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     year: ofOtherYear(sought, top) ? 1 : 0,
     chat: isChat(question.text) ? 1 : 0,
     thin: Math.max(0, LEAST_WORDS - parts.words),
+    faint: Math.max(...top.around) < FAINT ? 1 : 0,
     score: top.score,
     far: farDetail(sought, top),
     unsaid: isUnsaid(sought, top) ? 1 : 0,

@@ -17,19 +17,19 @@ export function expressionsIn(
   tokens: readonly { readonly text: string }[],
   words: Words,
 ): readonly FoundExpression[] {
-  const forms = tokens.map(({ text }) => {
+  const read = tokens.map(({ text }) => {
     const form = formOf(text);
-    return [...new Set([form, readForm(form).lemma])];
+    return { text, form, forms: new Set([form, readForm(form).lemma]) };
   });
-  const all = new Set(forms.flat());
-  return forms.flatMap((firsts, at) =>
-    firsts.flatMap((first) =>
+  const all = new Set(read.flatMap(({ forms }) => [...forms]));
+  return read.flatMap(({ forms }, at) =>
+    [...forms].flatMap((first) =>
       words.expressions(first).flatMap((rest) => {
         if (!rest.every((word) => all.has(word))) return [];
-        const own = foundAt(at, rest, forms);
+        const own = foundAt(at, rest, read);
         if (!own) return [];
-        const isGrammar = own.every((each) => STOP_WORDS.has(forms[each]?.[0] ?? ''));
-        if (isGrammar && !(isAdverbial(first, rest) && own[1] === at + 1)) return [];
+        const isGrammar = own.every((each) => STOP_WORDS.has(read[each]?.form ?? ''));
+        if (isGrammar && !isAdverbial(own, read)) return [];
         // "Were they short of money?" is shown as "short of money".
         const tokens = first === 'be' ? own.slice(1) : own;
         return [{ key: [first, ...rest].join('_'), tokens, isGrammar }];
@@ -38,27 +38,53 @@ export function expressionsIn(
   );
 }
 
+interface ReadToken {
+  readonly text: string;
+  readonly form: string;
+  /** With its lemma. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** What no expression goes across: "Who set it? Up there." */
+const EDGE = /^(?:[.,;:?!]+|which|what|how|that|who|whom|whose|when|where|why|is|are|was|were)$/i;
+
 /** Numbers of the tokens of an expression, `first` and the `rest`, if they follow each other closely. */
 function foundAt(
   first: number,
   rest: readonly string[],
-  forms: readonly (readonly string[])[],
+  read: readonly ReadToken[],
 ): readonly number[] | null {
   const own = [first];
   for (const word of rest) {
-    const after = (own.at(-1) as number) + 1;
-    const near = forms.slice(after, after + QUESTION.expression);
-    const next = near.findIndex((some) => some.includes(word));
-    if (next < 0) return null;
-    own.push(after + next);
+    let next = (own.at(-1) as number) + 1;
+    const end = Math.min(read.length, next + QUESTION.expression);
+    while (next < end && !read[next]?.forms.has(word)) {
+      if (EDGE.test(read[next]?.text ?? '')) return null;
+      next++;
+    }
+    if (next === end) return null;
+    own.push(next);
   }
   return own;
 }
 
 const LIGHT = only(listed('come get give go let make put take'));
-const AWAY = only(listed('across along apart around aside away back down off out over through up'));
+const AWAY = only(listed('across along around down off out over through up'));
+const BETWEEN = only(listed('- it them him her'));
 
-/** Of words without a subject only a verb and what gives it another sense are an expression. */
-function isAdverbial(verb: string, rest: readonly string[]): boolean {
-  return LIGHT.test(verb) && rest.length === 1 && AWAY.test(rest[0] as string);
+/**
+ * Of words without a subject only a verb and what gives it another sense is an expression: "took
+ * over", "took it over"; and what is joined: `go-between`.
+ */
+function isAdverbial(own: readonly number[], read: readonly ReadToken[]): boolean {
+  const [first, second = 0] = own as [number, number?];
+  const between = read.slice(first + 1, second).map(({ text }) => text);
+  if (own.length !== 2 || between.length > 1 || !between.every((text) => BETWEEN.test(text))) {
+    return false;
+  }
+  const [verb, particle] = [read[first], read[second]];
+  return (
+    between[0] === '-' ||
+    ([...(verb?.forms ?? [])].some((form) => LIGHT.test(form)) && AWAY.test(particle?.form ?? ''))
+  );
 }

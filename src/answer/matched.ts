@@ -1,6 +1,6 @@
 // In: a question and the best sentence. Out: which of its words the paragraph holds, and as what.
 import type { Candidate } from '../search/rank.ts';
-import type { ReadPassage } from '../search/read-passage.ts';
+import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Cited } from './answer.ts';
@@ -11,12 +11,12 @@ import { SHOW } from './weights.ts';
 /** Which terms of the question the paragraph of `top` holds, and which it does not. */
 export function metIn(
   { question, terms, vocabulary }: Sought,
-  { passage }: Candidate,
+  { passage, sentence }: Candidate,
 ): Pick<Cited, 'matched' | 'missing'> {
   const matched: { first: number; last: number; readAs: string | null }[] = [];
   const missing: string[] = [];
   for (const term of terms) {
-    const id = surestIn(passage, term);
+    const id = metBy(term, sentence, passage);
     if (id === null) {
       missing.push(asTyped(term, question));
       continue;
@@ -25,8 +25,10 @@ export function metIn(
     const own = { first, last, readAs: readAs(term, id, passage, vocabulary) };
     // An expression is several terms, but matched once; two that overlap are one.
     const known = matched.find((other) => other.readAs === own.readAs && other.last >= first);
-    if (known) known.last = Math.max(known.last, last);
-    else matched.push(own);
+    if (known) {
+      known.first = Math.min(known.first, first);
+      known.last = Math.max(known.last, last);
+    } else matched.push(own);
   }
   return {
     matched: matched.map(({ readAs, ...tokens }) => ({ asked: textOf(tokens, question), readAs })),
@@ -41,7 +43,7 @@ export function asTyped({ tokens }: Term, question: Question): string {
 
 /** What was typed from one token to another. */
 function textOf({ first, last }: Term['tokens'], { text, tokens }: Question): string {
-  return text.slice(tokens[first]?.start, tokens[last]?.end);
+  return text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
 }
 
 /** First and last of the tokens of a question that stand for a word: those of the term, or of its expression. */
@@ -50,8 +52,20 @@ function tokensOf({ tokens, readings, expressions }: Term, id: number): Term['to
   return { first: meant[0] ?? tokens.first, last: meant.at(-1) ?? tokens.last };
 }
 
-/** Of the passage's words the one that a term most surely stands for; of equal ones the first. */
-function surestIn({ sentences }: ReadPassage, { readings }: Term): number | null {
+/** The word that a term stands for: itself where the passage has it, or else rather one that is quoted. */
+function metBy(term: Term, sentence: IndexedSentence, passage: ReadPassage): number | null {
+  const id = surestIn(passage.sentences, term);
+  return id === null || isItself(term, id) ? id : (surestIn([sentence], term) ?? id);
+}
+
+/** Whether a word is the term's own, in whatever form. */
+function isItself({ readings }: Term, id: number): boolean {
+  const via = readings.get(id)?.via;
+  return via === 'form' || via === 'lemma';
+}
+
+/** Of the words of sentences the one that a term most surely stands for; of equal ones the first. */
+function surestIn(sentences: readonly IndexedSentence[], { readings }: Term): number | null {
   let surest: number | null = null;
   let most: number = SHOW.read;
   for (const { words } of sentences) {
@@ -65,13 +79,12 @@ function surestIn({ sentences }: ReadPassage, { readings }: Term): number | null
 
 /** The cable's word where it is another one than the reader's, in its own letters: `PSB`, not `psb`. */
 function readAs(
-  { readings }: Term,
+  term: Term,
   id: number,
   { sentences }: ReadPassage,
   vocabulary: Vocabulary,
 ): string | null {
-  const via = readings.get(id)?.via;
-  if (via === 'form' || via === 'lemma') return null;
+  if (isItself(term, id)) return null;
   for (const { words, from, tokens } of sentences) {
     const at = from[words.indexOf(id)];
     // An abbreviation may stand for a long form that is spelt out: then it has no letters there.

@@ -36,9 +36,9 @@ export function readQuestion(text: string, tables: Words): Question {
     const token = tokens[word.token];
     if (!token) return [];
     const own = expressions.filter((each) => each.tokens.includes(word.token));
-    const [grammar] = own.filter((each) => each.isGrammar && each.tokens[0] === word.token);
+    const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
     if (grammar) return [asWord(grammar)];
-    if (STOP_WORDS.has(word.form) || isGrammar(tokens, word.token)) return [];
+    if (STOP_WORDS.has(word.form) || onlyAsks(tokens, word.token)) return [];
     return {
       ...word,
       last: word.token,
@@ -49,7 +49,9 @@ export function readQuestion(text: string, tables: Words): Question {
     };
   });
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
-  return { text, asked: cue?.asked ?? null, words, tokens, focus };
+  // "Who took over?" alone asks about anything.
+  const isAbout = words.some(({ token, last }) => token === last);
+  return { text, asked: cue?.asked ?? null, words: isAbout ? words : [], tokens, focus };
 }
 
 function shareOf(
@@ -103,10 +105,9 @@ function isLiteral(tokens: readonly Token[], at: number): boolean {
 function asWord(expression: Expression): AskedWord {
   const { key, tokens } = expression;
   const [token, last] = [tokens[0] as number, tokens.at(-1) as number];
-  return {
-    ...{ ...readForm(key.replaceAll('_', ' ')), token, last },
-    ...{ share: QUESTION.grammar, named: false, expressions: [expression], where: false },
-  };
+  const word = { ...readForm(key.replaceAll('_', ' ')), token, last };
+  const expressions = [expression];
+  return { ...word, expressions, share: QUESTION.grammar, named: false, where: false };
 }
 
 const MEASURE = only(
@@ -114,7 +115,7 @@ const MEASURE = only(
 );
 
 /** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
-function isGrammar(tokens: readonly Token[], at: number): boolean {
+function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && /^how$/i.test(before);

@@ -21,7 +21,9 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
   for (const sentence of sentences) {
     const verb = sentence.tokens.findIndex((token) => GIVES_VIEW.test(token.text));
     if (verb < 0) continue;
-    const named = namesNear(sentence, verb);
+    // "Boats would help the pilots, they said": the pilots say nothing.
+    const isSaidBefore = PRONOUN.test(sentence.tokens[verb - 1]?.text ?? '');
+    const named = isSaidBefore ? NOBODY : namesNear(sentence, verb);
     if (named.size > 0) last = named;
     const same = sentence.tokens.some((token) => PRONOUN.test(token.text));
     if (named.size > 0 || same) all.set(sentence, last);

@@ -45,7 +45,7 @@ export const SHOW = {
   share: 0.85,
   /** Least share of the best score that a sentence with the number asked for must have to go first. */
   beside: 0.5,
-  /** From this strength on a word is said to be read as another: "cash" is by .2 a word for brokers. */
+  /** Only above this strength is a word said to be read as another: "cash" is by .2 a word for brokers. */
   read: 0.25,
   /** Longest sentence shown as context, in characters: more hides the answer. */
   longestContext: 300,
@@ -132,10 +132,15 @@ export const DOUBT = {
   score: -1.5,
   /** Hardly a word of the question is there: times what is lacking to `LEAST_WORDS` of it. */
   thin: 20,
+  /** No word of it is there as more than one that is near in meaning. */
+  faint: 4,
 };
 
 /** Share of the question that a sentence should hold, with what its paragraph adds. */
 export const LEAST_WORDS = 0.2;
+
+/** Below this strength a word is company, not meaning: "quit" is by .3 a word for elections. */
+export const FAINT = 0.4;
 
 /** When an answer is given. */
 export const REFUSE = {

@@ -75,8 +75,13 @@ function findReadings(
   if (homonym !== null) {
     put(vocabulary.idOf(homonym), readings.size > 0 ? MATCH.homonym : MATCH.lemma, 'lemma');
   }
-  if (/\d/.test(word.lemma)) return readings;
   const known = readings.size > 0;
+  for (const expression of expressions) {
+    for (const s of words.synonyms(expression)) {
+      family(s.word, MATCH.expression * Math.sqrt(s.strength), 'synonym', expression);
+    }
+  }
+  if (/\d/.test(word.lemma)) return readings;
   for (const base of new Set([word.form, word.lemma, ...words.irregular(word.form)])) {
     if (base !== word.form) family(base, MATCH.lemma, 'lemma');
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
@@ -89,11 +94,6 @@ function findReadings(
     }
   }
   if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
-  for (const expression of expressions) {
-    for (const s of words.synonyms(expression)) {
-      family(s.word, MATCH.expression * Math.sqrt(s.strength), 'synonym', expression);
-    }
-  }
   const { floor, top, most, rare } = MATCH.neighbour;
   for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {
     const id = vocabulary.idOf(near.word);

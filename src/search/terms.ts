@@ -64,7 +64,8 @@ export function* findingTerms(
     const last = name?.last ?? word.last;
     if (!terms.some((term) => term.word.form === read.form)) {
       const isName = !name && namesOne(word, index);
-      const expressions = name ? [] : word.expressions;
+      const same = words.filter(({ form }) => form === word.form);
+      const expressions = name ? [] : same.flatMap((each) => each.expressions);
       const keys = expressions.map(({ key }) => key);
       const readings = readingsOf(read, isName, keys, index, word.where);
       const weight = word.share * weightOf(read, readings, index);

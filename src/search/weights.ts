@@ -12,7 +12,7 @@ export const MATCH = {
   stem: 0.85,
   /** A cousin by WordNet: `traffic`, `trafficker`. */
   derived: 0.7,
-  /** Times WordNet's own strength of a synonym, .1 to .9: it may be meant in another sense. */
+  /** Times the strength of a synonym in the tables, .1 to .9: it may be meant in another sense. */
   synonym: 0.8,
   /** So many that the cables have, the strongest, keep large libraries fast: one cable has fewer. */
   mostSynonyms: 8,

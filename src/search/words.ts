@@ -39,10 +39,10 @@ export interface Words {
    */
   add(word: string, weigh: (rank: number) => number, sum: Float32Array): boolean;
   /**
-   * WordNet synonyms from the lemma's first four senses in each part of speech, and what Moby's
-   * thesaurus lists, strongest first. Strength is .1 to .9: by WordNet √(chance that the one word
-   * means what they share × the same for the other), chances after its counts of senses in running
-   * text; by Moby how near the two are.
+   * Synonyms of a lemma, or of an expression with its words joined (`set_aside`), strongest first: from
+   * WordNet's first four senses in each part of speech, Moby's thesaurus and everyday.txt. Strength is
+   * .1 to .9: by WordNet and everyday.txt √(chance that the one word means what they share × the same
+   * for the other), by Moby how near the two are.
    */
   synonyms(lemma: string): readonly { readonly word: string; readonly strength: number }[];
   /**

@@ -178,13 +178,21 @@ describe('an expression', () => {
     expect(charge).toEqual(expect.arrayContaining(['in_charge', 'be_in_charge_of']));
   });
 
-  test('of words without a subject is a word', () => {
-    const { words, tokens } = read('Who took over?');
+  test('of words without a subject is a word, where another one tells what it is about', () => {
+    const { words, tokens } = read('Who took over the harbor?');
     const [{ form, token, last } = { form: '', token: 0, last: 0 }] = words;
     expect(form).toBe('take over');
     expect([tokens[token]?.text, tokens[last]?.text]).toEqual(['took', 'over']);
-    for (const text of ['Who goes in there?', 'Who got it out of them?']) {
-      expect(subject(text), text).toEqual([]);
-    }
+    expect(subject('Who took it over from the mayor?')).toEqual(['take over', 'mayor']);
+    expect(subject('Did the go-between pay?')).toEqual(['go between', 'pay']);
+    expect(subject('Who took over?')).toEqual([]);
+    expect(subject('Who went in there for the mayor?')).toEqual(['mayor']);
+  });
+
+  test('ends where its clause does', () => {
+    expect(expressions('Who set it? Up there?')).toEqual([['set']]);
+    expect(expressions('Is the boss in, and what does he charge?').flat()).not.toContain(
+      'in_charge',
+    );
   });
 });

@@ -283,3 +283,19 @@ describe('what is to come', () => {
     expect(ask('When did the harbor office close?')).toMatch(/^The harbor office/);
   });
 });
+
+test('whom a speaker speaks of says nothing', () => {
+  const ask = asker(
+    'Ada Lund and Ben Berg said that nets are dear. New boats would help the Harbor Pilots, they said.',
+    'The harbor froze.',
+  );
+  expect(ask('What did Berg say about new boats that would help?')).toMatch(/^New boats/);
+  expect(ask('What did the Harbor Pilots say about boats?')).toBe('not-covered');
+});
+
+test('what is only near in meaning is no answer alone', () => {
+  const ask = asker('The mayor sold bread to the envoy.', 'The harbor froze in January.');
+  expect(ask('pistols?')).toBe('not-covered');
+  expect(ask('Did they cook?')).toBe('not-covered');
+  expect(ask('Who sold pastries?')).toMatch(/^The mayor sold bread/);
+});
