@@ -51,7 +51,7 @@ export function addEveryday(text, senses, forms, rows) {
    */
   function keysOf(/** @type {string} */ word) {
     const joined = word.replace(/'s?(?![a-z])/g, '').replace(/[ -]/g, '_');
-    if (!joined.includes('_')) return [baseOf(word)];
+    if (!joined.includes('_')) return [baseOf(joined)];
     return word.includes(' ') ? [joined] : [word, joined];
   }
 

@@ -46,8 +46,9 @@ export function addMoby(packages, rows, cosine) {
   const words = new Set([...rows.fields.keys(), ...[...entries.keys()].filter(isKnown)]);
   for (const word of words) {
     const mine = entries.get(word);
+    if (!mine) continue;
     const found = new Map();
-    for (const other of mine ?? []) {
+    for (const other of mine) {
       const theirs = entries.get(other);
       const near = words.has(other) && theirs ? cosine(word, other) : 0;
       if (near < NEAR || other === word) continue;

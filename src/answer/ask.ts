@@ -133,7 +133,7 @@ function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubt
   const others = terms.filter((term) => !isLacking(term));
   if (!others.every(({ word }) => NAMES_HEADER.test(word.form))) return null;
   return headerMention(
-    terms.filter(isLacking).map((term) => asTyped(term, question)),
+    terms.filter(isLacking).map((term) => asTyped(term.tokens, question)),
     cable,
   );
 }
@@ -142,7 +142,7 @@ function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubt
 function refusalOf(doubts: Doubts, { question }: Sought, placed: boolean): Refusal | null {
   if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
   if (doubts.absent.length > 0) {
-    return { kind: 'absent', terms: doubts.absent.map((term) => asTyped(term, question)) };
+    return { kind: 'absent', terms: doubts.absent.map((term) => asTyped(term.tokens, question)) };
   }
   return doubts.isLacking && question.asked !== null
     ? { kind: 'no-such-detail', detail: question.asked }

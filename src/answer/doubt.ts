@@ -22,7 +22,7 @@ import { DOUBT, FAINT, LEAST_WORDS } from './weights.ts';
 export interface Doubts {
   /** Names, numbers and years of the question that the cables do not hold. */
   readonly absent: readonly Term[];
-  /** Whether the kind of thing asked for is not in the sentence, or does not count the right thing. */
+  /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
   readonly isLacking: boolean;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;

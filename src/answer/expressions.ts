@@ -29,10 +29,10 @@ export function expressionsIn(
         const own = foundAt(at, rest, read);
         if (!own) return [];
         const isGrammar = own.every((each) => STOP_WORDS.has(read[each]?.form ?? ''));
-        if (isGrammar && !isAdverbial(own, read)) return [];
+        if (isGrammar && !isPhrasalOrJoined([first, ...rest], own, read)) return [];
         // "Were they short of money?" is shown as "short of money".
-        const tokens = first === 'be' ? own.slice(1) : own;
-        return [{ key: [first, ...rest].join('_'), tokens, isGrammar }];
+        const shown = first === 'be' ? own.slice(1) : own;
+        return [{ key: [first, ...rest].join('_'), tokens: shown, isGrammar }];
       }),
     ),
   );
@@ -68,23 +68,23 @@ function foundAt(
   return own;
 }
 
+/** Verbs that mean little without what follows. */
 const LIGHT = only(listed('come get give go let make put take'));
+/** What gives such a verb another sense; "in" and "on" mostly begin a place or a time. */
 const AWAY = only(listed('across along around down off out over through up'));
-const BETWEEN = only(listed('- it them him her'));
+const BETWEEN = /^(?:it|them|him|her)?$/i;
 
 /**
  * Of words without a subject only a verb and what gives it another sense is an expression: "took
  * over", "took it over"; and what is joined: `go-between`.
  */
-function isAdverbial(own: readonly number[], read: readonly ReadToken[]): boolean {
-  const [first, second = 0] = own as [number, number?];
-  const between = read.slice(first + 1, second).map(({ text }) => text);
-  if (own.length !== 2 || between.length > 1 || !between.every((text) => BETWEEN.test(text))) {
-    return false;
-  }
-  const [verb, particle] = [read[first], read[second]];
-  return (
-    between[0] === '-' ||
-    ([...(verb?.forms ?? [])].some((form) => LIGHT.test(form)) && AWAY.test(particle?.form ?? ''))
-  );
+function isPhrasalOrJoined(
+  [verb = '', particle = '', ...more]: readonly string[],
+  [first = 0, second = 0]: readonly number[],
+  read: readonly ReadToken[],
+): boolean {
+  if (more.length > 0) return false;
+  const tokens = read.slice(first + 1, second);
+  const between = tokens.map(({ text }) => text).join(' ');
+  return between === '-' || (BETWEEN.test(between) && LIGHT.test(verb) && AWAY.test(particle));
 }

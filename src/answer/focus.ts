@@ -3,6 +3,7 @@ import type { Token } from '../search/language.ts';
 import { NAME_SOME } from './asked.ts';
 import type { Cue } from './cue.ts';
 import { or } from './cue-words.ts';
+import { INSIDE, NOUN } from './phrases.ts';
 
 /** `names and ranks of` */
 const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';
@@ -37,17 +38,20 @@ export function focusAfter(
   const focus: number[] = [];
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
-    if (!NAMING.test(pos) && !text.includes('-') && !describes(i, tokens)) break;
+    const isNamed = NOUN.test(tokens[focus.at(-1) ?? -1]?.pos ?? '');
+    const goesOn = INSIDE.test(pos) || text.includes('-') || (!isNamed && describes(i, tokens));
+    if (!goesOn) break;
     focus.push(i);
   }
   return focus;
 }
 
-const NAMING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
-
-/** The "stolen" of "how many stolen boats were found", but not the "left" of "how many left port?" */
+/**
+ * The "stolen" of "how many stolen boats were found", but not the "left" of "how many left port?"; after
+ * a noun it is another clause: "people selling drugs".
+ */
 function describes(at: number, tokens: readonly Token[]): boolean {
   if (tokens[at]?.pos !== 'VERB' || !/(?:ed|en|ing)$/i.test(tokens[at].text)) return false;
-  const after = tokens.findIndex(({ pos }, i) => i > at && !NAMING.test(pos));
+  const after = tokens.findIndex(({ pos }, i) => i > at && !INSIDE.test(pos));
   return after > at + 1 && /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
 }

@@ -18,7 +18,7 @@ export function metIn(
   for (const term of terms) {
     const id = metBy(term, sentence, passage);
     if (id === null) {
-      missing.push(asTyped(term, question));
+      missing.push(asTyped(term.tokens, question));
       continue;
     }
     const { first, last } = tokensOf(term, id);
@@ -31,18 +31,13 @@ export function metIn(
     } else matched.push(own);
   }
   return {
-    matched: matched.map(({ readAs, ...tokens }) => ({ asked: textOf(tokens, question), readAs })),
+    matched: matched.map(({ readAs, ...tokens }) => ({ asked: asTyped(tokens, question), readAs })),
     missing,
   };
 }
 
-/** A term in the reader's own letters. */
-export function asTyped({ tokens }: Term, question: Question): string {
-  return textOf(tokens, question);
-}
-
-/** What was typed from one token to another. */
-function textOf({ first, last }: Term['tokens'], { text, tokens }: Question): string {
+/** What was typed from one token to another, in the reader's own letters. */
+export function asTyped({ first, last }: Term['tokens'], { text, tokens }: Question): string {
   return text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
 }
 
@@ -67,7 +62,7 @@ function isItself({ readings }: Term, id: number): boolean {
 /** Of the words of sentences the one that a term most surely stands for; of equal ones the first. */
 function surestIn(sentences: readonly IndexedSentence[], { readings }: Term): number | null {
   let surest: number | null = null;
-  let most: number = SHOW.read;
+  let most = SHOW.read;
   for (const { words } of sentences) {
     for (const id of words) {
       const strength = readings.get(id)?.strength ?? 0;

@@ -14,8 +14,9 @@ export interface Phrase {
   readonly pair?: boolean;
 }
 
-const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
-const NOUN = /^(?:NOUN|PROPN)$/;
+/** Parts of speech that a noun phrase is made of, and that it ends with. */
+export const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+export const NOUN = /^(?:NOUN|PROPN)$/;
 /** Words that the tagger may read so are no names, whatever their capital: `The`, `In`, `He`. */
 const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;
 /** In a telegram all in capitals these are taken for names. */

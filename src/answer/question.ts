@@ -49,8 +49,10 @@ export function readQuestion(text: string, tables: Words): Question {
     };
   });
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
-  // "Who took over?" alone asks about anything.
-  const isAbout = words.some(({ token, last }) => token === last);
+  // "Who took over?" alone asks about anything; a go-between is a subject.
+  const isAbout = words.some(
+    ({ token, last }) => token === last || tokens[token + 1]?.text === '-',
+  );
   return { text, asked: cue?.asked ?? null, words: isAbout ? words : [], tokens, focus };
 }
 

@@ -10,6 +10,7 @@ const PRONOUN = /^(?:he|she|they)$/i;
 type Names = ReadonlySet<number>;
 
 const NOBODY: Names = new Set();
+
 /** The words (ids) that name who speaks in a sentence of the passage; "he said" is who spoke before. */
 export function speakersIn(passage: ReadPassage, sentence: IndexedSentence): Names {
   return speakersOf(passage).get(sentence) ?? NOBODY;
@@ -22,8 +23,8 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
     const verb = sentence.tokens.findIndex((token) => GIVES_VIEW.test(token.text));
     if (verb < 0) continue;
     // "Boats would help the pilots, they said": the pilots say nothing.
-    const isSaidBefore = PRONOUN.test(sentence.tokens[verb - 1]?.text ?? '');
-    const named = isSaidBefore ? NOBODY : namesNear(sentence, verb);
+    const byPronoun = PRONOUN.test(sentence.tokens[verb - 1]?.text ?? '');
+    const named = byPronoun ? NOBODY : namesNear(sentence, verb);
     if (named.size > 0) last = named;
     const same = sentence.tokens.some((token) => PRONOUN.test(token.text));
     if (named.size > 0 || same) all.set(sentence, last);

@@ -124,7 +124,7 @@ export const DOUBT = {
   far: 0.8,
   /** What someone says is asked for, and the sentence gives nobody’s words or view. */
   unsaid: 3,
-  /** It is asked who or when something will be, and the sentence tells of nothing to come. */
+  /** It is asked who, which, when or where something will be, and the sentence tells of nothing to come. */
   notToCome: 4,
   /** The question is about the group or the bot: "are we still meeting?" */
   chat: 2.5,

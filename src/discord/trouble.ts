@@ -1,5 +1,4 @@
 // In: an error of discord.js or of ours. Out: what the operator, and who asked, are told.
-
 import { FAILED } from '../reply/rest.ts';
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from './discord-js.ts';
 import type { Asked, Edge } from './edge.ts';

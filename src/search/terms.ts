@@ -15,6 +15,7 @@ export interface Term {
   /** First and last of the question's tokens that it is read from. */
   readonly tokens: { readonly first: number; readonly last: number };
   readonly word: Word;
+  /** Expressions of the tables that its word is part of, or is. */
   readonly expressions: readonly Expression[];
   /** Whether it is a name, a number or a year, which no other word can stand for. */
   readonly isName: boolean;
@@ -25,6 +26,7 @@ export interface Term {
 
 /** An expression that other words can stand for: "set some money aside" is `set_aside`. */
 export interface Expression {
+  /** Its words as the tables have them, joined: by it the tables are asked. */
   readonly key: string;
   /** Numbers of its tokens, in order. */
   readonly tokens: readonly number[];

@@ -64,7 +64,7 @@ export interface Words {
   rank(word: string): number | null;
 }
 
-/** Words whose row is kept: those of the questions and cables in use; some 100 bytes each. */
+/** Words whose row, and whose expressions, are kept: those of the questions and cables in use; a row takes some 100 bytes. */
 const MOST_ROWS = 20_000;
 
 const SYNONYMS_HEAD = '# Pilcrow synonyms 1.';
@@ -85,18 +85,24 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     return text ? text.split(' ') : [];
   };
   const irregular = (form: string) => field(form, 4);
-  const beginning = new Kept<string, readonly (readonly string[])[]>(MOST_ROWS);
+  const rests = new Kept<string, readonly (readonly string[])[]>(MOST_ROWS);
+  const synonymsOf = (lemma: string) =>
+    field(lemma, 1)
+      .map(splitDigit)
+      .map(([word, n]) => ({ word, strength: n / 10 }));
   const rows = new Kept<string, number>(MOST_ROWS);
   const row = (word: string) =>
     rows.get(word, () => {
       const own = table.find(word);
       if (own !== -1) return own;
-      const [synonym = ''] = word.includes(' ') ? field(word.replaceAll(' ', '_'), 1) : [];
+      const [surest] = word.includes(' ') ? synonymsOf(word.replaceAll(' ', '_')) : [];
       const bases = [
-        ...[...irregular(word), ...regularBases(word)],
-        ...[synonym.slice(0, -1), ...word.split(' ', 1)],
-      ].map(table.find);
-      return bases.find((found) => found !== -1) ?? -1;
+        ...irregular(word),
+        ...regularBases(word),
+        surest?.word ?? '',
+        ...word.split(' ', 1),
+      ];
+      return bases.map(table.find).find((found) => found !== -1) ?? -1;
     });
 
   return {
@@ -127,11 +133,8 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       if (own !== -1) table.rows.add(own, weigh(table.rank(own)), sum);
       return own !== -1;
     },
-    synonyms: (lemma) =>
-      field(lemma, 1)
-        .map(splitDigit)
-        .map(([word, n]) => ({ word, strength: n / 10 })),
-    expressions: (first) => beginning.get(first, () => restsFrom(synonyms, `${first}_`)),
+    synonyms: synonymsOf,
+    expressions: (first) => rests.get(first, () => restsFrom(synonyms, `${first}_`)),
     related: (lemma) => field(lemma, 2),
     hypernyms: (lemma) =>
       field(lemma, 3)
@@ -153,7 +156,9 @@ function isNearer(a: Neighbour, b: Neighbour | undefined): boolean {
 /** The line whose first field is `word`. */
 function findLine(text: string, word: string): string | undefined {
   const start = lineFrom(text, word);
-  return text.startsWith(`${word}\t`, start) ? text.slice(start, endFrom(text, start)) : undefined;
+  return text.startsWith(`${word}\t`, start)
+    ? text.slice(start, text.indexOf('\n', start))
+    : undefined;
 }
 
 /** What comes after `beginning` in the first fields that begin so, by word: they stand together. */
@@ -161,7 +166,7 @@ function restsFrom(text: string, beginning: string): readonly (readonly string[]
   const rests: string[][] = [];
   for (let at = lineFrom(text, beginning); text.startsWith(beginning, at); ) {
     rests.push(text.slice(at + beginning.length, text.indexOf('\t', at)).split('_'));
-    at = endFrom(text, at) + 1;
+    at = text.indexOf('\n', at) + 1;
   }
   return rests;
 }
@@ -172,15 +177,10 @@ function lineFrom(text: string, word: string): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = text.lastIndexOf('\n', middle - 1) + 1;
-    if (text.slice(start, text.indexOf('\t', start)) < word) low = endFrom(text, start) + 1;
+    if (text.slice(start, text.indexOf('\t', start)) < word) low = text.indexOf('\n', start) + 1;
     else high = start;
   }
   return low;
-}
-
-/** Where the line ends that begins, or is, at `at`. */
-function endFrom(text: string, at: number): number {
-  return text.indexOf('\n', at);
 }
 
 const ENDINGS: readonly (readonly [string, string])[] = [

@@ -130,6 +130,7 @@ test.each([
   ['Which bureau pays?', ['bureau']],
   ['How many stolen boats were found?', ['stolen', 'boats']],
   ['How many attended school?', []],
+  ['How many people selling drugs were found?', ['people']],
   ['number of the pilots?', ['pilots']],
   ['What is the average price?', ['average', 'price']],
   ['Who sank the boat?', []],
@@ -185,6 +186,7 @@ describe('an expression', () => {
     expect([tokens[token]?.text, tokens[last]?.text]).toEqual(['took', 'over']);
     expect(subject('Who took it over from the mayor?')).toEqual(['take over', 'mayor']);
     expect(subject('Did the go-between pay?')).toEqual(['go between', 'pay']);
+    expect(subject('Who was the go-between?')).toEqual(['go between']);
     expect(subject('Who took over?')).toEqual([]);
     expect(subject('Who went in there for the mayor?')).toEqual(['mayor']);
   });

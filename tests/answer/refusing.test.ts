@@ -266,9 +266,12 @@ describe('what is to come', () => {
     'Ada Lund, the mayor of Tollby, spoke in the spring.',
     'The pilots will open a school at Gullby in May.',
     'The harbor office closed in March.',
+    'The plant at Gullby closed in May.',
+    'They’ll close the lighthouse in June.',
   );
 
   test('is not told by what is or was', () => {
+    expect(ask('When will the plant at Gullby close?')).toBe('no-such-detail');
     expect(ask('Who will succeed Ada Lund as mayor of Tollby?')).toBe('no-such-detail');
     expect(ask('When will the harbor office close?')).toBe('no-such-detail');
   });
@@ -276,6 +279,7 @@ describe('what is to come', () => {
   test('is told by a sentence that looks ahead', () => {
     expect(ask('When will the pilots open a school?')).toMatch(/^The pilots will open/);
     expect(ask('Where will the pilots open a school?')).toMatch(/^The pilots will open/);
+    expect(ask('When will they close the lighthouse?')).toMatch(/^They’ll close/);
   });
 
   test('what was is asked of any sentence', () => {
