@@ -18,7 +18,7 @@ import { cableHere } from './here.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { render, sentence } from './render.ts';
 import { guarded } from './trouble.ts';
-import { replyOf } from './turns.ts';
+import { afterOthers, replyOf } from './turns.ts';
 
 /** A button or a menu under a message of ours: its `custom_id` holds what it does. */
 type Component = ButtonInteraction | StringSelectMenuInteraction;
@@ -115,7 +115,9 @@ async function complete(interaction: AutocompleteInteraction, edge: Edge) {
   const command = find(edge, interaction.commandName);
   const here = cableHere(edge, interaction.channel);
   const given = command && optionsHere(command, optionsOf(interaction, command), here);
-  const choices = command?.complete?.(edge.library(), name, value, given ?? {});
+  const choices = await afterOthers(() =>
+    command?.complete?.(edge.library(), name, value, given ?? {}),
+  );
   await interaction.respond(
     (choices ?? [])
       .filter((one) => one.name !== '' && one.value.length <= LIMITS.choiceValue)

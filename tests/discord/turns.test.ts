@@ -1,7 +1,7 @@
 // In: work in steps. Out: proof that others have their turn in between, and that it ends in its order.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command, Library, Options } from '../../src/command.ts';
-import { inTurns, replyOf } from '../../src/discord/turns.ts';
+import { afterOthers, inTurns, replyOf } from '../../src/discord/turns.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { atOnce, type Steps } from '../../src/steps.ts';
 
@@ -31,6 +31,20 @@ test('work that takes long lets timers run before it ends', async () => {
   expect(result).toBe(12);
   expect(seen.indexOf('timer')).toBeGreaterThan(-1);
   expect(seen.indexOf('timer')).toBeLessThan(seen.indexOf('12'));
+});
+
+describe('much work that takes little each lets timers run', () => {
+  test.each([
+    ['in steps', (note: () => void) => inTurns(counting(1, 1, note))],
+    ['at once', (note: () => void) => afterOthers(() => atOnce(counting(1, 1, note)))],
+  ])('%s', async (_, begin) => {
+    const seen: string[] = [];
+    const timer = setInterval(() => seen.push('|'), 1);
+    await Promise.all(Array.from({ length: 40 }, () => begin(() => seen.push('.'))));
+    clearInterval(timer);
+    const inARow = seen.join('').split('|');
+    expect(Math.max(...inARow.map(({ length }) => length))).toBeLessThan(10);
+  });
 });
 
 test('what is begun first ends first, and an error ends only its own work', async () => {
