@@ -11,6 +11,7 @@ import { choose } from '../reply/menu.ts';
 import type { Button, Call } from '../reply/reply.ts';
 import { OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
+import { atItsTurn } from '../resting.ts';
 import { decode } from './custom-id.ts';
 import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
@@ -18,7 +19,7 @@ import { cableHere } from './here.ts';
 import { LIMITS, shortened } from './limits.ts';
 import { render, sentence } from './render.ts';
 import { guarded } from './trouble.ts';
-import { afterOthers, replyOf } from './turns.ts';
+import { replyOf } from './turns.ts';
 
 /** A button or a menu under a message of ours: its `custom_id` holds what it does. */
 type Component = ButtonInteraction | StringSelectMenuInteraction;
@@ -115,7 +116,7 @@ async function complete(interaction: AutocompleteInteraction, edge: Edge) {
   const command = find(edge, interaction.commandName);
   const here = cableHere(edge, interaction.channel);
   const given = command && optionsHere(command, optionsOf(interaction, command), here);
-  const choices = await afterOthers(() =>
+  const choices = await atItsTurn(() =>
     command?.complete?.(edge.library(), name, value, given ?? {}),
   );
   await interaction.respond(

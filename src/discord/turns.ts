@@ -1,9 +1,8 @@
 // In: a command and its options. Out: its reply; where that takes long, other events go in between.
-import { setImmediate as rest } from 'node:timers/promises';
 import type { Command, Library, Options } from '../command.ts';
 import { KeptFor } from '../kept.ts';
 import type { Reply } from '../reply/reply.ts';
-import { TURN } from '../resting.ts';
+import { atItsTurn } from '../resting.ts';
 import type { Steps } from '../steps.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -25,7 +24,7 @@ export function replyOf(
   const known = before.known(asked);
   if (known) return known;
   const steps = command.steps?.(library, options);
-  const reply = steps ? inTurns(steps) : afterOthers(() => command.run(library, options));
+  const reply = steps ? inTurns(steps) : atItsTurn(() => command.run(library, options));
   return reply.then((made) => before.keep(asked, made));
 }
 
@@ -36,30 +35,9 @@ export function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   return result;
 }
 
-/** When the work began that other events are waiting for; null where they have had their turn since. */
-let begun: number | null = null;
-
-/** Whether it is others' turn, however many calls the time was spent on. */
-function isOthersTurn(): boolean {
-  if (begun !== null) return performance.now() - begun >= TURN;
-  begun = performance.now();
-  setImmediate(() => {
-    begun = null;
-  });
-  return false;
-}
-
-/** The result of work that is done once other events have been let in, where it is their turn. */
-export async function afterOthers<Result>(work: () => Result): Promise<Result> {
-  // Of many that wait, the first has the next turn, and the others wait again.
-  while (isOthersTurn()) await rest();
-  return work();
-}
-
 async function taken<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
-    while (isOthersTurn()) await rest();
-    const { done, value } = steps.next();
+    const { done, value } = await atItsTurn(() => steps.next());
     if (done) return value;
   }
 }

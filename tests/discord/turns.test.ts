@@ -1,8 +1,9 @@
 // In: work in steps. Out: proof that others have their turn in between, and that it ends in its order.
 import { describe, expect, test } from 'vitest';
 import type { Command, Library, Options } from '../../src/command.ts';
-import { afterOthers, inTurns, replyOf } from '../../src/discord/turns.ts';
+import { inTurns, replyOf } from '../../src/discord/turns.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { atItsTurn } from '../../src/resting.ts';
 import { atOnce, type Steps } from '../../src/steps.ts';
 
 function* counting(
@@ -36,7 +37,7 @@ test('work that takes long lets timers run before it ends', async () => {
 describe('much work that takes little each lets timers run', () => {
   test.each([
     ['in steps', (note: () => void) => inTurns(counting(1, 1, note))],
-    ['at once', (note: () => void) => afterOthers(() => atOnce(counting(1, 1, note)))],
+    ['at once', (note: () => void) => atItsTurn(() => atOnce(counting(1, 1, note)))],
   ])('%s', async (_, begin) => {
     const seen: string[] = [];
     const timer = setInterval(() => seen.push('|'), 1);
@@ -45,6 +46,16 @@ describe('much work that takes little each lets timers run', () => {
     const inARow = seen.join('').split('|');
     expect(Math.max(...inARow.map(({ length }) => length))).toBeLessThan(10);
   });
+});
+
+test('what takes long has its turn no oftener than others that wait', async () => {
+  const ended: string[] = [];
+  const note = (name: string) => () => ended.push(name);
+  const long = inTurns(counting(20, 3, () => {})).then(note('long'));
+  await new Promise((resolve) => setImmediate(resolve));
+  const others = ['a', 'b', 'c'].map((name) => atItsTurn(() => atOnce(counting(1, 3, note(name)))));
+  await Promise.all([long, ...others]);
+  expect(ended).toEqual(['a', 'b', 'c', 'long']);
 });
 
 test('what is begun first ends first, and an error ends only its own work', async () => {
