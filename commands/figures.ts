@@ -1,10 +1,12 @@
 // In: nothing, or which paragraphs. Out: every quantity there, with what it counts.
-import type { Command, Option } from '../src/command.ts';
+import type { Command, Library, Option, Options } from '../src/command.ts';
 import { figuresReply } from '../src/reply/figures.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
 import { splitCitation } from '../src/reply/references.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { CABLE_OPTION, cableChoices, whichCable } from '../src/reply/which-cable.ts';
+import { atOnce, type Steps } from '../src/steps.ts';
 
 export const figures = {
   name: 'figures',
@@ -27,14 +29,18 @@ export const figures = {
     },
     CABLE_OPTION,
   ] satisfies Option[],
-  run({ cables }, given) {
+  run(library, given): Reply {
+    return atOnce(figures.steps(library, given));
+  },
+  *steps({ cables }: Library, given: Options): Steps<Reply> {
     const bad = badOption(figures, given);
     if (bad) return bad;
     const [typed, cited] = splitCitation(cables, textOf(given, 'paragraph'));
     const options = typed === '' ? given : { ...given, paragraph: typed };
     const call = { command: figures.name, options };
     const which = whichCable(cables, cited || textOf(given, 'cable'), call);
-    return 'ask' in which ? which.ask : figuresReply(cables, which.cable, typed, startOf(given));
+    if ('ask' in which) return which.ask;
+    return yield* figuresReply(cables, which.cable, typed, startOf(given));
   },
   complete({ cables }, option, typed, given) {
     if (option === 'cable') return cableChoices(cables, typed);

@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/steps.ts': [],
   'src/search': ['src/cable', 'src/kept.ts', 'src/steps.ts'],
   'src/answer': ['src/cable', 'src/search', 'src/kept.ts', 'src/steps.ts'],
-  'src/reply': ['src/cable', 'src/answer', 'type src/command.ts'],
+  'src/reply': ['src/cable', 'src/answer', 'type src/command.ts', 'type src/steps.ts'],
   'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],
   commands: ['src/command.ts', 'src/answer', 'src/reply', 'src/steps.ts'],
   'src/discord': [

@@ -1,6 +1,7 @@
 // In: a cable. Out: its figures, each with its paragraph and sentence.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
+import type { Steps } from '../steps.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** A quantity of a cable, where it stands. */
@@ -18,19 +19,26 @@ export interface Figure {
 }
 
 /** All figures of a cable's paragraphs, in order. Ranks (`the third time`) are no quantities. */
-export function figuresOf(cable: Cable): Figure[] {
-  return cable.paragraphs.flatMap((paragraph) =>
-    analyse(paragraph.text).flatMap((sentence) =>
-      quantitiesIn(sentence, paragraph.text)
-        .filter(({ kind }) => kind !== 'ordinal')
-        .map(({ kind, text, counts, start, end }) => ({
-          paragraph,
-          kind,
-          text,
-          counts,
-          sentence: paragraph.text.slice(sentence.start, sentence.end),
-          span: { start, end },
-        })),
-    ),
+export function* findingFigures(cable: Cable): Steps<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const paragraph of cable.paragraphs) {
+    figures.push(...figuresIn(paragraph));
+    yield;
+  }
+  return figures;
+}
+
+function figuresIn(paragraph: Paragraph): Figure[] {
+  return analyse(paragraph.text).flatMap((sentence) =>
+    quantitiesIn(sentence, paragraph.text)
+      .filter(({ kind }) => kind !== 'ordinal')
+      .map(({ kind, text, counts, start, end }) => ({
+        paragraph,
+        kind,
+        text,
+        counts,
+        sentence: paragraph.text.slice(sentence.start, sentence.end),
+        span: { start, end },
+      })),
   );
 }

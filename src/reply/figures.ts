@@ -1,7 +1,8 @@
 // In: the quantities of a cable. Out: the reply that lists them by paragraph.
-import { type Figure, figuresOf } from '../answer/figures.ts';
+import { type Figure, findingFigures } from '../answer/figures.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
+import type { Steps } from '../steps.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
 import { contentsButton, unreadInWords } from './paragraph.ts';
 import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
@@ -15,12 +16,12 @@ import { naming } from './which-cable.ts';
  * @param typed the paragraphs to look in, as for `/paragraph`; empty for the whole cable
  * @param from the figure to start at, 0-based, counted through the paragraphs asked for
  */
-export function figuresReply(
+export function* figuresReply(
   cables: readonly Cable[],
   cable: Cable,
   typed: string,
   from: number,
-): Reply {
+): Steps<Reply> {
   const name = cableName(cables, cable);
   const buttons = [contentsButton(cables, cable)];
   const whole = typed.trim() === '';
@@ -31,7 +32,7 @@ export function figuresReply(
     return refusal(`${unread}${name} has ${numbersInWords(cable)}.`, { buttons });
   }
   const inside = new Set(chosen);
-  const figures = figuresIn(cable).filter(({ paragraph }) => inside.has(paragraph));
+  const figures = (yield* figuresIn(cable)).filter(({ paragraph }) => inside.has(paragraph));
   const shown = figures.slice(from);
   if (shown.length === 0) {
     const [first] = chosen;
@@ -66,13 +67,10 @@ function startAt(at: number): Options {
 const known = new WeakMap<Cable['paragraphs'], readonly Figure[]>();
 
 /** A cable's figures, found once: for as long as it is kept read. */
-function figuresIn(cable: Cable): readonly Figure[] {
+function* figuresIn(cable: Cable): Steps<readonly Figure[]> {
   const { paragraphs } = cable;
-  let figures = known.get(paragraphs);
-  if (!figures) {
-    figures = figuresOf(cable);
-    known.set(paragraphs, figures);
-  }
+  const figures = known.get(paragraphs) ?? (yield* findingFigures(cable));
+  known.set(paragraphs, figures);
   return figures;
 }
 

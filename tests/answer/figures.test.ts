@@ -1,9 +1,12 @@
 // In: the cable that ships, 09GUANGZHOU463, and a made-up one. Out: all their figures, each with its ¶.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { figuresOf } from '../../src/answer/figures.ts';
+import { findingFigures } from '../../src/answer/figures.ts';
+import type { Cable } from '../../src/cable/cable.ts';
 import { parseCable } from '../../src/cable/parse-cable.ts';
+import { atOnce } from '../../src/steps.ts';
 
+const figuresOf = (cable: Cable) => atOnce(findingFigures(cable));
 const read = (text: string, file: string) => parseCable(text, { file, sha256: '' });
 const shipped = read(
   readFileSync(new URL('../../knowledge/09GUANGZHOU463.txt', import.meta.url), 'utf8'),
@@ -85,4 +88,8 @@ SMITH
     [2, 'money', '30,000 dollars'],
     [2, 'date', 'May 5'],
   ]);
+});
+
+it('09GUANGZHOU463: others have their turn after every paragraph', () => {
+  expect([...findingFigures(shipped)]).toHaveLength(shipped.paragraphs.length);
 });
