@@ -10,6 +10,8 @@ import { ratios, spread } from './statistics.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const QUESTION = 'How many criminal gangs were involved?';
 
+/** The terminal with nothing on standard input: it ends when it is ready to be asked. */
+const READY = ['node', 'dist/src/main.js'];
 const WAYS = {
   'node, doing nothing': ['node', '-e', ''],
   'node dist/src/main.js ask': ['node', 'dist/src/main.js', 'ask', QUESTION],
@@ -18,15 +20,15 @@ const WAYS = {
 
 function run([command, ...args], env = {}) {
   const begun = performance.now();
-  const { stdout, stderr } = spawnSync(command, args, {
+  const { status, stderr } = spawnSync(command, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, DISCORD_TOKEN: '', ...env },
+    input: '',
     encoding: 'utf8',
     shell: process.platform === 'win32' && command === 'npm',
   });
-  // A refusal ends with an exit code, and is an answer.
-  if (args.includes(QUESTION) && stdout === '')
-    throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+  // A refusal ends with 2, and is an answer.
+  if (status !== 0 && status !== 2) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
   return performance.now() - begun;
 }
 
@@ -46,16 +48,17 @@ export function oneShot(rounds) {
 }
 
 /**
- * A library asked twice in a process of its own: with nothing saved (PILCROW_CACHE), and then with
- * what the first left. The index that is saved for a small one is none, and both take the same.
+ * A library with nothing saved (PILCROW_CACHE), and then with what the first start left: until it is
+ * ready to be asked, and to the first answer. Of a small library nothing is saved.
  */
 export function startWithCache(library, rounds) {
   const env = environmentOf(library);
-  const [fresh, saved] = [[], []];
+  const [fresh, saved, first] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     rmSync(placesIn(library.folder).cache, { recursive: true, force: true });
-    fresh.push(run(WAYS['node dist/src/main.js ask'], env));
-    saved.push(run(WAYS['node dist/src/main.js ask'], env));
+    fresh.push(run(READY, env));
+    saved.push(run(READY, env));
+    first.push(run(WAYS['node dist/src/main.js ask'], env));
   }
   const { kind, paragraphs } = library;
   return {
@@ -64,5 +67,6 @@ export function startWithCache(library, rounds) {
     fresh: spread(fresh),
     saved: spread(saved),
     ratio: ratios(fresh, saved),
+    first: spread(first),
   };
 }
