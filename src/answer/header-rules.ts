@@ -99,6 +99,8 @@ export const RULES: readonly Rule[] = [
 /** The cable as a thing that was sent. */
 export const ITSELF =
   /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b/;
+/** What a cable is called beside its post or its subject: "the Luanda one". */
+export const STANDS_FOR_IT = /^(?:one|scenesetter)$/;
 /** The cable as what tells something: then the question is about what it says. */
 export const TELLS =
   /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b/;
@@ -108,7 +110,7 @@ export const FILLER = new Set(
     'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
-    'exactly actually go got gets sent put pls full one here bot s'
+    'exactly actually go got gets sent put pls full one here bot s out'
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */

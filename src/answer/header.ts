@@ -2,7 +2,15 @@
 import type { Cable, HeaderField, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import type { Answer, Excerpt } from './answer.ts';
-import { FILLER, ITSELF, type Part, RULES, type Rule, TELLS } from './header-rules.ts';
+import {
+  FILLER,
+  ITSELF,
+  type Part,
+  RULES,
+  type Rule,
+  STANDS_FOR_IT,
+  TELLS,
+} from './header-rules.ts';
 import { HEADER } from './weights.ts';
 
 /**
@@ -10,7 +18,7 @@ import { HEADER } from './weights.ts';
  * cable says.
  */
 export function answerFromHeader(text: string, cable: Cable): Answer | null {
-  const rule = ruleFor(text);
+  const rule = ruleFor(text, namesOf(cable));
   if (!rule) return null;
   const [first, ...more] = rule.parts.flatMap((part) => excerptOf(cable, part) ?? []);
   if (!first) {
@@ -24,28 +32,43 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
 
 /** Whether a question is about a cable itself rather than about what it says. */
 export function asksHeader(text: string): boolean {
-  return ruleFor(text) !== undefined;
+  return ruleFor(text, new Set()) !== undefined;
 }
 
-function ruleFor(text: string): Rule | undefined {
+/** Words by which a reader tells a cable from others: its post, and what it is about. */
+function namesOf({ header: { from, subject } }: Cable): ReadonlySet<string> {
+  return new Set(wordsIn(`${from ?? ''} ${subject ?? ''}`.toLowerCase()));
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function ruleFor(text: string, names: ReadonlySet<string>): Rule | undefined {
   const plain = text
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[?!.,:;"\s]+/g, ' ')
     .trim();
   if (plain.length > HEADER.longest || TELLS.test(plain)) return undefined;
-  return RULES.find((rule) => asksFor(rule, plain));
+  return RULES.find((rule) => asksFor(rule, plain, names));
 }
 
-function asksFor({ name, about }: Rule, plain: string): boolean {
-  if (about.test(plain)) return ITSELF.test(plain) || isFiller(plain.replace(about, ' '));
+function asksFor({ name, about }: Rule, plain: string, names: ReadonlySet<string>): boolean {
+  if (about.test(plain)) {
+    const rest = wordsIn(plain.replaceAll(new RegExp(about, 'g'), ' '));
+    const others = rest.filter((word) => !STANDS_FOR_IT.test(word));
+    // "the Luanda one": its names say only which cable is meant.
+    const told = others.length < rest.length ? others.filter((word) => !names.has(word)) : rest;
+    return ITSELF.test(plain) || isFiller(told);
+  }
   const bare = new RegExp(`\\b(?:${name.source})\\b`);
   const short = plain.split(' ').length <= HEADER.bare;
-  return short && bare.test(plain) && isFiller(plain.replace(bare, ' '));
+  return short && bare.test(plain) && isFiller(wordsIn(plain.replace(bare, ' ')));
 }
 
-function isFiller(words: string): boolean {
-  return words.split(/[\s'-]+/).every((word) => word === '' || FILLER.has(word));
+function isFiller(words: readonly string[]): boolean {
+  return words.every((word) => FILLER.has(word));
 }
 
 /** The first part of the header that has one of these words, as a reader typed them; else `null`. */

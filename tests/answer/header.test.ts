@@ -44,7 +44,14 @@ describe('each part, bare and in sentences', () => {
     ],
     [
       '030917Z AUG 09',
-      ['date', 'DTG?', 'When was it sent?', 'when was this cable sent', 'What date is it?'],
+      [
+        'date',
+        'DTG?',
+        'When was it sent?',
+        'when was this cable sent',
+        'What date is it?',
+        'what day did this one go out',
+      ],
     ],
     ['AMCONSUL GUANGZHOU', ['from', 'Sender?', 'who sent it', 'Which post sent the cable?']],
     [
@@ -80,6 +87,15 @@ describe('each part, bare and in sentences', () => {
     }
   });
 
+  test.each([
+    ['GOLDBECK', 'who signed the Guangzhou one'],
+    ['030917Z AUG 09', 'what day did the trafficking one go out'],
+  ])('%s: the one on this subject, or from this post', (expected, question) => {
+    const found = answerFromHeader(question, seed);
+    expect(found?.status === 'answered' && found.answer).toBe(expected);
+    expect(asksHeader(question)).toBe(false);
+  });
+
   test('who received it: those that it is to, then those that it informs', () => {
     const found = answerFromHeader('Who received it?', seed);
     expect(
@@ -103,6 +119,8 @@ describe('not about the header', () => {
     'What was sent to the parents?',
     'Where are children sent in this message?',
     'Who signed the law?',
+    'Who signed the trafficking law?',
+    'who signed the Beijing one',
     'Whose name stands at the end of the list of traffickers?',
     'Who wrote to the parents?',
     'Who received legal training?',

@@ -47,6 +47,7 @@ describe('one form, however it is typed', () => {
     ['U.S.', 'usa'],
     ['U.N.', 'un'],
     ['yrs', 'year'],
+    ['Womens', 'women'],
     ['pct', 'percent'],
     ['%', 'percent'],
   ])('%s', (typed, form) => expect(forms(typed)[0]).toBe(form));
