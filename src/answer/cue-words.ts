@@ -35,6 +35,13 @@ export const GIVES_VIEW = only([
     'predicted lamented agreed confirmed believes? thinks? thought reiterat(?:ed|es) declared',
     'announced underlined underscored conceded admitted promised pledged urged complained',
     'maintained opined asserted averred recalled remarked cautioned expressed repeated',
+    'saying telling adding noting claiming explaining arguing stressing insisting warning',
+    'suggesting observing acknowledging conceding admitting asserting alleg(?:es|ed|ing)',
+    'den(?:ies|ied|ying) contend(?:s|ed|ing) judg(?:es|ed) assur(?:es|ed|ing) affirm(?:s|ed|ing)',
+    'hint(?:s|ed|ing) describ(?:es|ed|ing) critici[sz](?:es|ed|ing) prais(?:es|ed|ing)',
+    'dismiss(?:es|ed|ing) denounc(?:es|ed|ing) fear(?:s|ed) hop(?:es|ed) doubt(?:s|ed) wrote',
+    'conclud(?:es|ed) recommend(?:s|ed) characteri[sz](?:es|ed) credit(?:s|ed) blam(?:es|ed|ing)',
+    'feels? felt joked quipped bragged boasted advised informed questioned wondered disputed',
   ),
 ]);
 

@@ -11,6 +11,7 @@ import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { quantifierIn } from './quantifier.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
+import { isSaidBefore } from './said-before.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
 import { speakersIn } from './speakers.ts';
@@ -44,7 +45,10 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   );
   const absent = names.filter((term) => !inCables(term));
   const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
-  const outside = names.some((term) => !spoken.some((each) => holdsTerm(each, term)));
+  const outside = names.some(
+    (term) =>
+      !spoken.some((each) => holdsTerm(each, term)) && !isSaidBefore(term, top, sought.words),
+  );
   const lacking = lackingDetail(sought, top);
   const notToCome = isNotToCome(question, top.sentence);
   const clues: Clues = {
@@ -89,8 +93,8 @@ const WRITER = anyOf(listed('embassy consulate post mission cable author comment
 
 /** Whether it is asked what someone says, and the sentence gives nobody's words or view, or another's. */
 function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate): boolean {
-  const { asked, text, tokens } = question;
-  if (asked !== 'speech' || WRITER.test(text)) return false;
+  const { asked, text, tokens, ofWriters } = question;
+  if (asked !== 'speech' || ofWriters || WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
   const named = terms.filter(({ tokens: { first } }) => first > asks && first < verb);

@@ -15,6 +15,11 @@ export function evidenceIn(
   passage: ReadPassage,
   sentence: IndexedSentence,
 ): number {
+  const isTheirs = sought.question.ofWriters && passage.paragraph.role === 'comment';
+  return detailsIn(sought, passage, sentence) + (isTheirs ? EVIDENCE.writers : 0);
+}
+
+function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSentence): number {
   const { asked } = sought.question;
   if (asksQuantity(asked)) {
     return EVIDENCE.quantity * quantityFit(sought, { sentence, passage });

@@ -1,4 +1,5 @@
 // In: what a reader typed. Out: its words, and what kind of answer it asks for.
+import type { Span } from '../cable/cable.ts';
 import { analyse, type Sentence, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import type { AskedWord, Expression } from '../search/terms.ts';
@@ -11,6 +12,7 @@ import { expressionsIn } from './expressions.ts';
 import { focusAfter } from './focus.ts';
 import { BEFORE_MONTH } from './quantity/day-and-month.ts';
 import { QUESTION } from './weights.ts';
+import { writersIn } from './writer.ts';
 
 /** A question as understood. */
 export interface Question {
@@ -22,6 +24,8 @@ export interface Question {
   readonly tokens: readonly Token[];
   /** Tokens that name what is counted, or what sort of thing is asked for; the head is the last. */
   readonly focus: readonly number[];
+  /** Whether it asks what the cable's writers think. */
+  readonly ofWriters: boolean;
 }
 
 /** Reads a question. Any text is one; what carries no subject gives no words. */
@@ -53,7 +57,13 @@ export function readQuestion(text: string, tables: Words): Question {
   const isAbout = words.some(
     ({ token, last }) => token === last || tokens[token + 1]?.text === '-',
   );
-  return { text, asked: cue?.asked ?? null, words: isAbout ? words : [], tokens, focus };
+  const writers = writersIn(text);
+  const about = isAbout ? words.filter(({ token }) => !isWithin(tokens[token], writers)) : [];
+  return { text, asked: cue?.asked ?? null, words: about, tokens, focus, ofWriters: !!writers };
+}
+
+function isWithin(token: Token | undefined, span: Span | null): boolean {
+  return !!token && !!span && token.start >= span.start && token.end <= span.end;
 }
 
 function shareOf(

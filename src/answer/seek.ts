@@ -9,6 +9,7 @@ import type { Steps } from '../steps.ts';
 import type { Asked } from './asked.ts';
 import { DETAIL } from './detail-weights.ts';
 import { evidenceIn } from './evidence.ts';
+import { unnamedIn } from './office.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import { readQuestion } from './question.ts';
 import type { Sought } from './sought.ts';
@@ -52,7 +53,7 @@ export function* seek(
     candidates.push(...weigh(readPassage(passage, index)));
   }
   const ranked = inOrder(candidates);
-  return { sought, ranked: promoted(sought, ranked) };
+  return { sought, ranked: withName(sought, withCount(sought, ranked)) };
 }
 
 const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', 'percent']);
@@ -61,7 +62,7 @@ const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', '
  * "How many handouts?" is answered by the sentence with the number, even where the one beside it
  * shares more words: it goes first if the best sentence has no such quantity.
  */
-function promoted(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   const [top] = ranked;
   if (!top || !COUNTS.has(sought.question.asked)) return ranked;
   const fits = (candidate: Candidate) => quantityFit(sought, candidate) >= DETAIL.same;
@@ -69,8 +70,26 @@ function promoted(sought: Sought, ranked: readonly Candidate[]): readonly Candid
   const { sentences } = top.passage;
   const at = sentences.indexOf(top.sentence);
   const beside = [sentences[at - 1], sentences[at + 1]];
-  const better = ranked.find(
-    (each) => beside.includes(each.sentence) && each.score > SHOW.beside * top.score && fits(each),
+  return promoted(
+    ranked.find(
+      (each) =>
+        beside.includes(each.sentence) && each.score > SHOW.beside * top.score && fits(each),
+    ),
+    ranked,
   );
+}
+
+/** "Who is the mayor?" is answered by the sentence that names one, if it is nearly as good. */
+function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const [top] = ranked;
+  if (!top || unnamedIn(sought, top) === null) return ranked;
+  const isNear = ({ score }: Candidate) => score > SHOW.named * top.score;
+  return promoted(
+    ranked.find((each) => isNear(each) && unnamedIn(sought, each) === null),
+    ranked,
+  );
+}
+
+function promoted(better: Candidate | undefined, ranked: readonly Candidate[]) {
   return better ? [better, ...ranked.filter((each) => each !== better)] : ranked;
 }

@@ -45,6 +45,8 @@ export const SHOW = {
   share: 0.85,
   /** Least share of the best score that a sentence with the number asked for must have to go first. */
   beside: 0.5,
+  /** The same of a sentence with the name asked for, wherever it is. */
+  named: 0.9,
   /** Only above this strength is a word said to be read as another: "cash" is by .2 a word for brokers. */
   read: 0.25,
   /** Longest sentence shown as context, in characters: more hides the answer. */
@@ -62,6 +64,8 @@ export const EVIDENCE = {
   why: 0.25,
   speech: 0.2,
   meaning: 0.3,
+  /** Standing in a comment, where it is asked what the writers think. */
+  writers: 0.3,
   /** So many names in a sentence tell as surely as can be that it names someone. */
   names: 2,
   /** A word stronger than this is the one asked about, when it is asked who speaks or what it is. */
@@ -94,6 +98,9 @@ export const PLACED = {
   /** A name alone. */
   nameAlone: 0.4,
 };
+
+/** From this cosine on two nouns are for the same sort of thing: project, program. */
+export const ALIKE = 0.55;
 
 /** How many times another verb's weight the verb counts by which a question asks. */
 export const MAIN_VERB = 10;

@@ -303,3 +303,37 @@ test('what is only near in meaning is no answer alone', () => {
   expect(ask('Did they cook?')).toBe('not-covered');
   expect(ask('Who sold pastries?')).toMatch(/^The mayor sold bread/);
 });
+
+describe('“this project” is what was said before to be one', () => {
+  const before = (said: string) =>
+    asker(
+      `Blue Harbor, ${said}, began in May. The mayor says that 40 nets were mended through this project.`,
+      'The council met twice about the nets.',
+    );
+
+  test('a program is a project', () => {
+    const ask = before('another program of the council');
+    expect(ask('How many nets did folks in Blue Harbor fix up last year?')).toMatch(/^The mayor/);
+  });
+
+  test('a singer is none', () => {
+    const ask = before('a singer of songs');
+    expect(ask('How many nets did folks in Blue Harbor fix up last year?')).toBe('not-covered');
+  });
+});
+
+test('who holds an office is said by the sentence that names one, nearly as good as the best', () => {
+  const ask = asker(
+    'The president of the Boat Builders Club complained about the harbor.',
+    'Ana Petrov, president of the Boat Builders Club, painted the nets in the spring.',
+  );
+  expect(ask('Who is the president of the Boat Builders Club?')).toMatch(/^Ana Petrov/);
+});
+
+test('whoever claims or denies speaks too', () => {
+  const ask = asker(
+    'Officials were slow to answer, claiming that the boats were never lost.',
+    'The boats were painted blue.',
+  );
+  expect(ask('What do officials say became of the boats?')).toMatch(/^Officials/);
+});
