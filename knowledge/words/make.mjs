@@ -1,4 +1,4 @@
-// In: word vectors, WordNet and Moby's thesaurus, from npm, and everyday.txt. Out: vectors.bin and synonyms.txt beside this script.
+// In: word vectors, WordNet and Moby's thesaurus, from npm, everyday.txt and reports.txt. Out: vectors.bin and synonyms.txt beside this script.
 //
 // Run by hand, once; the packages are no dependency of Pilcrow:
 //   mkdir scratch && cd scratch && npm init -y
@@ -10,6 +10,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closedClasses } from './closed-classes.mjs';
 import { addEveryday } from './everyday.mjs';
+import { Pairs } from './pairs.mjs';
+import { addReports } from './reports.mjs';
 import { linksOf, part, retrofit } from './retrofit.mjs';
 import { rowsOf, textOf } from './rows.mjs';
 import { spread } from './spread.mjs';
@@ -91,8 +93,13 @@ function cosine(a, b) {
 write('vectors.bin', Buffer.concat([head, letters, rows]));
 const table = rowsOf(synonyms);
 addMoby(packages, table, cosine);
-addEveryday(readFileSync(new URL('everyday.txt', import.meta.url), 'latin1'), senses, forms, table);
+addEveryday(written('everyday.txt'), new Pairs(senses, forms, table));
+addReports(written('reports.txt'), new Pairs(senses, forms, table));
 write('synonyms.txt', Buffer.from(textOf(table), 'latin1'));
+
+function written(/** @type {string} */ name) {
+  return readFileSync(new URL(name, import.meta.url), 'latin1');
+}
 
 /** @param {string} name @param {Buffer} bytes */
 function write(name, bytes) {

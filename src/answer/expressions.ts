@@ -7,9 +7,11 @@ import { listed, only } from './cue-words.ts';
 import { QUESTION } from './weights.ts';
 
 /** An expression of a question. */
-interface FoundExpression extends Expression {
+export interface FoundExpression extends Expression {
   /** Whether none of its words carries a subject by itself: "took over". */
   readonly isGrammar: boolean;
+  /** Whether it is typed as one word: `go-between`. */
+  readonly isJoined: boolean;
 }
 
 /** The expressions among the tokens. */
@@ -28,11 +30,12 @@ export function expressionsIn(
         if (!rest.every((word) => all.has(word))) return [];
         const own = foundAt(at, rest, read);
         if (!own) return [];
-        const isGrammar = own.every((each) => STOP_WORDS.has(read[each]?.form ?? ''));
-        if (isGrammar && !isPhrasalOrJoined([first, ...rest], own, read)) return [];
+        const isGrammar = own.every((each) => isStopWord(read[each]));
+        const isJoined = own.length === 2 && textBetween(own, read) === '-';
+        if (isGrammar && !isJoined && !isPhrasal([first, ...rest], own, read)) return [];
         // "Were they short of money?" is shown as "short of money".
         const shown = first === 'be' ? own.slice(1) : own;
-        return [{ key: [first, ...rest].join('_'), tokens: shown, isGrammar }];
+        return [{ key: [first, ...rest].join('_'), tokens: shown, isGrammar, isJoined }];
       }),
     ),
   );
@@ -74,17 +77,24 @@ const LIGHT = only(listed('come get give go let make put take'));
 const AWAY = only(listed('across along around down off out over through up'));
 const BETWEEN = /^(?:it|them|him|her)?$/i;
 
-/**
- * Of words without a subject only a verb and what gives it another sense is an expression: "took
- * over", "took it over"; and what is joined: `go-between`.
- */
-function isPhrasalOrJoined(
+/** Of words without a subject only a verb and what gives it another sense is an expression: "took it over". */
+function isPhrasal(
   [verb = '', particle = '', ...more]: readonly string[],
-  [first = 0, second = 0]: readonly number[],
+  own: readonly number[],
   read: readonly ReadToken[],
 ): boolean {
-  if (more.length > 0) return false;
+  const isClose = more.length === 0 && BETWEEN.test(textBetween(own, read));
+  return isClose && LIGHT.test(verb) && AWAY.test(particle);
+}
+
+/** What stands between the first two words of an expression. */
+function textBetween([first = 0, second = 0]: readonly number[], read: readonly ReadToken[]) {
   const tokens = read.slice(first + 1, second);
-  const between = tokens.map(({ text }) => text).join(' ');
-  return between === '-' || (BETWEEN.test(between) && LIGHT.test(verb) && AWAY.test(particle));
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+/** A plural of one is one too, which no dictionary has: `go-betweens`. */
+function isStopWord(token: ReadToken | undefined): boolean {
+  const form = token?.form ?? '';
+  return STOP_WORDS.has(form) || STOP_WORDS.has(form.replace(/s$/, ''));
 }

@@ -2,13 +2,13 @@
 import type { Span } from '../cable/cable.ts';
 import { analyse, type Sentence, type Token } from '../search/language.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
-import type { AskedWord, Expression } from '../search/terms.ts';
+import type { AskedWord } from '../search/terms.ts';
 import { readForm, type Word, wordsOf } from '../search/word.ts';
 import type { Words } from '../search/words.ts';
 import type { Asked } from './asked.ts';
 import { type Cue, cueIn } from './cue.ts';
 import { ANYONE, listed, only } from './cue-words.ts';
-import { expressionsIn } from './expressions.ts';
+import { expressionsIn, type FoundExpression } from './expressions.ts';
 import { focusAfter } from './focus.ts';
 import { BEFORE_MONTH } from './quantity/day-and-month.ts';
 import { QUESTION } from './weights.ts';
@@ -42,7 +42,8 @@ export function readQuestion(text: string, tables: Words): Question {
     const own = expressions.filter((each) => each.tokens.includes(word.token));
     const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
     if (grammar) return [asWord(grammar)];
-    if (STOP_WORDS.has(word.form) || onlyAsks(tokens, word.token)) return [];
+    const isRest = own.some((each) => each.isGrammar);
+    if (isRest || STOP_WORDS.has(word.form) || onlyAsks(tokens, word.token)) return [];
     return {
       ...word,
       last: word.token,
@@ -114,12 +115,13 @@ function isLiteral(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An expression of words that carry no subject each by itself, as a word. */
-function asWord(expression: Expression): AskedWord {
-  const { key, tokens } = expression;
+function asWord(expression: FoundExpression): AskedWord {
+  const { key, tokens, isJoined } = expression;
   const [token, last] = [tokens[0] as number, tokens.at(-1) as number];
   const word = { ...readForm(key.replaceAll('_', ' ')), token, last };
   const expressions = [expression];
-  return { ...word, expressions, share: QUESTION.grammar, named: false, where: false };
+  const share = isJoined ? 1 : QUESTION.grammar;
+  return { ...word, expressions, share, named: false, where: false };
 }
 
 const MEASURE = only(

@@ -161,6 +161,6 @@ export const REFUSE = {
 export const OFFICE_OF = {
   /** Tokens between it and its holder's name. */
   reach: 8,
-  /** From this strength on a word may be the same office: an ambassador is an envoy. */
-  like: 0.4,
+  /** From this strength on a word may be the same office: an ambassador is an envoy, a city no mayor. */
+  like: 0.42,
 };

@@ -40,9 +40,9 @@ export interface Words {
   add(word: string, weigh: (rank: number) => number, sum: Float32Array): boolean;
   /**
    * Synonyms of a lemma, or of an expression with its words joined (`set_aside`), strongest first: from
-   * WordNet's first four senses in each part of speech, Moby's thesaurus and everyday.txt. Strength is
-   * .1 to .9: by WordNet and everyday.txt √(chance that the one word means what they share × the same
-   * for the other), by Moby how near the two are.
+   * WordNet's first four senses in each part of speech, Moby's thesaurus, everyday.txt and reports.txt.
+   * Strength is .1 to .9: √(chance that the one word means what they share × the same for the other), by
+   * Moby how near the two are.
    */
   synonyms(lemma: string): readonly { readonly word: string; readonly strength: number }[];
   /**

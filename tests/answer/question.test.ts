@@ -187,6 +187,7 @@ describe('an expression', () => {
     expect(subject('Who took it over from the mayor?')).toEqual(['take over', 'mayor']);
     expect(subject('Did the go-between pay?')).toEqual(['go between', 'pay']);
     expect(subject('Who was the go-between?')).toEqual(['go between']);
+    expect(subject('Were the go-betweens paid?')).toEqual(['go betweens', 'paid']);
     expect(subject('Who took over?')).toEqual([]);
     expect(subject('Who went in there for the mayor?')).toEqual(['mayor']);
   });

@@ -1,10 +1,12 @@
-// In: a few lines as everyday.txt and synonyms.txt have them. Out: proof of what the one adds to the other.
+// In: a few lines as everyday.txt, reports.txt and synonyms.txt have them. Out: proof of what is added to the last.
 import { expect, test } from 'vitest';
 
 // Scripts that are run by hand have no types.
 const from = (name: string) =>
   import(new URL(`../../knowledge/words/${name}.mjs`, import.meta.url).href);
 const { addEveryday } = await from('everyday');
+const { addReports } = await from('reports');
+const { Pairs } = await from('pairs');
 const { rowsOf, textOf } = await from('rows');
 
 const SENSES = new Map([
@@ -15,10 +17,14 @@ const SENSES = new Map([
 ]);
 const BASES: Readonly<Record<string, string[]>> = { wares: ['ware'], mayors: ['mayor'] };
 
-/** The lines of a table of `rows` when `everyday` has been added. */
-function added(everyday: string, ...rows: readonly string[]): string[] {
+/** The lines of a table of `rows` when `text` has been added. */
+function added(text: string, ...rows: readonly string[]): string[] {
+  return addedBy(addEveryday, text, rows);
+}
+
+function addedBy(add: typeof addEveryday, text: string, rows: readonly string[] = []): string[] {
   const table = rowsOf(`# head\n${rows.join('\n')}\n`);
-  addEveryday(everyday, SENSES, (word: string) => BASES[word] ?? [], table);
+  add(text, new Pairs(SENSES, (word: string) => BASES[word] ?? [], table));
   return textOf(table).trimEnd().split('\n').slice(1);
 }
 
@@ -59,5 +65,15 @@ test('what is hyphenated is a word, and an expression too', () => {
     'envoy\tgo-between9',
     'go-between\tenvoy9',
     'go_between\tenvoy9',
+  ]);
+});
+
+test('what is said for a word is surer than what only goes with it', () => {
+  expect(addedBy(addReports, 'oust: kick out, sack | coup, fire\n')).toEqual([
+    'coup\toust7',
+    'fire\toust5',
+    'kick_out\toust9',
+    'oust\tsack9 coup7 fire5',
+    'sack\toust9',
   ]);
 });
