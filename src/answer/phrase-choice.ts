@@ -1,6 +1,8 @@
 // In: a sentence's noun phrases and what speaks for each. Out: the one that the question asks for.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Term } from '../search/terms.ts';
+import { afterName } from './apposition.ts';
 import { isOfCountry } from './countries.ts';
 import { CALENDAR, only, TITLE } from './cue-words.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -55,9 +57,26 @@ function newOf({ terms }: Sought, sentence: IndexedSentence, phrase: Phrase): Ph
   };
   const list = tokens.slice(first, last).some(({ text }) => text === ',');
   if (joint < 0 || !proper || list) return phrase;
-  if (isNamed(first, joint - 1)) return { first: joint + 1, last, proper };
+  if (isNamed(first, joint - 1) || tellsOfLast(terms, sentence, last)) {
+    return { first: joint + 1, last, proper };
+  }
   return isNamed(joint + 1, last) ? { first, last: joint - 1, proper } : phrase;
 }
+
+/** Whether what follows a pair says of the latter alone what is asked for: `Lund and Berg, Officer at …`. */
+function tellsOfLast(terms: readonly Term[], sentence: IndexedSentence, last: number): boolean {
+  const { tokens } = sentence;
+  const { apposition } = afterName(tokens, last);
+  if (!apposition) return false;
+  const words = wordsWithin(sentence, apposition.first, apposition.last);
+  if (!words.some(({ id }) => anyHolds(terms, id))) return false;
+  const said = tokens.slice(apposition.first, apposition.last + 1);
+  const end = said.findIndex(({ pos }) => pos === 'ADP');
+  const head = said.slice(0, end < 0 ? said.length : end).findLast(({ pos }) => NOUNS.test(pos));
+  return head !== undefined && !/s$/i.test(head.text);
+}
+
+const NOUNS = /^(?:NOUN|PROPN)$/;
 
 /** What the question does not name: `Erik Lund` of `Skerrish Charge Erik Lund`. */
 function unknownName(sought: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase | null {

@@ -104,6 +104,15 @@ describe('who', () => {
     ['Who was the admiral when Bakke left?', 'Rolf Grieg'],
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
 
+  test('what follows two names is said of the latter, unless it is said of both', () => {
+    const two = libraryOf(
+      'According to Berg and Ida Krog, Liaison Officer at the Oyster Club, funds were short.',
+      'According to Falk and Rolf Sjo, pilots of the Ice Guild, winters were long.',
+    );
+    expect(short('Who is the liaison officer at the Oyster Club?', two)).toBe('Ida Krog');
+    expect(short('Who are the pilots of the Ice Guild?', two)).toBe('Falk and Rolf Sjo');
+  });
+
   test('nobody is better than what is neither a person nor a body', () => {
     const nobody = libraryOf('The tax on herring rose sharply after the storm of the century.');
     expect(short('Who raised the tax on herring after the storm?', nobody)).toBeNull();
