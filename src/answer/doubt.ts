@@ -23,7 +23,7 @@ import { DOUBT, FAINT, LEAST_WORDS } from './weights.ts';
 export interface Doubts {
   /** Names, numbers and years of the question that the cables do not hold. */
   readonly absent: readonly Term[];
-  /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
+  /** Whether the sentence lacks what is asked for, counts another thing or deed, or tells of nothing to come. */
   readonly isLacking: boolean;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;
@@ -51,6 +51,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   );
   const lacking = lackingDetail(sought, top);
   const notToCome = isNotToCome(question, top.sentence);
+  const undone = isUndone(sought, top);
   const clues: Clues = {
     absent: absent.length > 0 ? 1 : 0,
     outside: outside ? 1 : 0,
@@ -62,13 +63,15 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     score: top.score,
     far: farDetail(sought, top),
     unsaid: isUnsaid(sought, top) ? 1 : 0,
+    undone: undone ? 1 : 0,
     notToCome: notToCome ? 1 : 0,
     ...(lacking && { [lacking]: 1 }),
   };
   let sum = 0;
   for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
   const isClose = terms.some((term) => passage.sentences.some((each) => holdsTerm(each, term)));
-  return { absent, isLacking: lacking !== null || notToCome, isClose, clues, sum };
+  const isLacking = lacking !== null || notToCome || undone;
+  return { absent, isLacking, isClose, clues, sum };
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
@@ -103,6 +106,19 @@ function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate)
   const isOthers =
     speakers.length > 0 && !named.some((term) => speakers.some((id) => holds(term, id)));
   return isOthers || !sentence.tokens.some(({ text }) => GIVES_VIEW.test(text));
+}
+
+const IS = /^(?:is|are|was|were|been|being|got|gets?)$/i;
+
+/** Whether it is asked to how many something was done, and the sentence has another deed. */
+function isUndone({ question, terms }: Sought, { held }: Candidate): boolean {
+  const { tokens } = question;
+  const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
+  const is = tokens.findIndex(({ text }, at) => at > many && IS.test(text));
+  const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
+  if (many < 0 || is < 0 || tokens[deed]?.pos !== 'VERB') return false;
+  const term = terms.findIndex(({ tokens: { first, last } }) => first <= deed && deed <= last);
+  return term >= 0 && (held[term] as number) < DETAIL.same;
 }
 
 /** How far from the question's words the short answer stands, 0 to 1; 0 where there is none. */

@@ -1,5 +1,6 @@
 // In: a question for a name, and the best sentence. Out: in which way that names nobody and nothing.
 import type { Span } from '../cable/cable.ts';
+import type { Reading } from '../search/expand.ts';
 import type { Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
@@ -50,11 +51,17 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const ofPlace = PLACE_KIND.test(form);
   const asked = askedTokens(sought, sentence);
   const isNew = (at: number) => !asked.has(at) && isName(sentence.tokens[at], ofPlace);
-  const met = ofPlace ? [] : occurrences(sort, sentence);
+  const met = ofPlace ? [] : occurrences(sort, sentence, isVery);
   const ofBody = !isOffice && !isPerson(form, words);
   if (ofBody && met.some((at) => isOwnName(sentence, at))) return null;
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
   if (met.length === 0) {
+    // "Which newspaper?" is not answered by `foreign media`, nor by another name beside it.
+    const like = isOffice ? [] : occurrences(sort, sentence, isLike);
+    const isTold =
+      like.some((at) => isNamed(sentence, at, isNew)) ||
+      occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
+    if (like.length > 0 && !isTold) return 'nameless';
     const isMeant = isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
     // "Which firm built the ferry?" is answered by who built it, called a firm or not.
     const isDone = !isOffice && verbAt(sought, sentence) !== null;
@@ -97,21 +104,28 @@ const NAMES = anyOf(['names', NAME_SOME]);
 /** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
 const LISTS = /[:"“]/;
 
-/** Where the sentence has the very word; one that stands for it may be the answer (a brother: "which relative?"). */
-function occurrences({ readings }: Term, { words, from }: IndexedSentence): Span[] {
-  return words.flatMap((id, i) =>
-    /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '') ? (from[i] ?? []) : [],
-  );
+/** Where the sentence has a word that the term is so read as. */
+function occurrences(
+  { readings }: Term,
+  { words, from }: IndexedSentence,
+  isSo: (reading: Reading) => boolean,
+): Span[] {
+  return words.flatMap((id, i) => {
+    const reading = readings.get(id);
+    return reading && isSo(reading) ? (from[i] ?? []) : [];
+  });
 }
 
-/** Whether the passage has the word or one that means it; what is only near in meaning is another. */
-function isSpokenOf({ readings }: Term, { sentences }: ReadPassage): boolean {
-  return sentences.some(({ words }) => {
-    return words.some((id) => {
-      const reading = readings.get(id);
-      return reading && means(reading, OFFICE_OF.like);
-    });
-  });
+/** The very word; one that stands for it may be the answer (a brother: "which relative?"). */
+const isVery = ({ via }: Reading) => /^(?:form|lemma)$/.test(via);
+/** One that means it; what is only near in meaning is another. */
+const isLike = (reading: Reading) => means(reading, OFFICE_OF.like);
+/** One that may be its kind in a name: the Association that is a group. */
+const isNear = ({ strength }: Reading) => strength >= OFFICE_OF.near;
+
+/** Whether the passage has the word or one that means it. */
+function isSpokenOf(sort: Term, { sentences }: ReadPassage): boolean {
+  return sentences.some((sentence) => occurrences(sort, sentence, isLike).length > 0);
 }
 
 /** Whether a noun of the sentence is a kind of it: a brother is a relative. */

@@ -131,6 +131,8 @@ export const DOUBT = {
   far: 0.8,
   /** What someone says is asked for, and the sentence gives nobody’s words or view. */
   unsaid: 3,
+  /** It is asked how many were arrested, and the sentence does not arrest. */
+  undone: 3,
   /** It is asked who, which, when or where something will be, and the sentence tells of nothing to come. */
   notToCome: 4,
   /** The question is about the group or the bot: "are we still meeting?" */
@@ -163,4 +165,6 @@ export const OFFICE_OF = {
   reach: 8,
   /** From this strength on a word may be the same office: an ambassador is an envoy, a city no mayor. */
   like: 0.42,
+  /** From this one on it may be so as part of a name. */
+  near: 0.25,
 };

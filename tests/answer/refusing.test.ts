@@ -337,3 +337,18 @@ test('whoever claims or denies speaks too', () => {
   );
   expect(ask('What do officials say became of the boats?')).toMatch(/^Officials/);
 });
+
+test('which one it was is not said by a word for the sort, nor by another name beside it', () => {
+  const ask = asker(
+    'The harbor council of Gull received criticism in the media for the lost boats.',
+    'The Gull Gazette praised the pilots.',
+  );
+  expect(ask('Which newspaper was it that criticized the harbor council?')).toBe('no-such-detail');
+  expect(ask('Which newspaper praised the pilots?')).toMatch(/^The Gull Gazette/);
+});
+
+test('to how many something was done is not said by how many there were', () => {
+  const ask = asker('Some 40 pilots took part in the march at the harbor.', 'Nets were mended.');
+  expect(ask('How many pilots took part in the march?')).toMatch(/^Some 40/);
+  expect(ask('How many pilots were arrested at the harbor march?')).toBe('no-such-detail');
+});
