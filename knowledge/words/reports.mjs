@@ -6,8 +6,8 @@ const SAID = 1.1;
 const LOOSER = 0.7;
 
 /**
- * Takes to each word that reports print in which words readers ask for it. Strength is √(chance that
- * the one is meant so × the same of the other × what its place in the list leaves), as for everyday.txt.
+ * Takes to each word that reports print in which words readers ask for it. Strength is SAID or LOOSER ×
+ * √(1/⁴√n × 1/√m × what its place in the list leaves), for a word of n senses and another of m.
  * @param {string} text
  * @param {import('./pairs.mjs').Pairs} pairs
  */

@@ -2,7 +2,7 @@
 import type { Cable } from '../cable/cable.ts';
 import { KeptFor } from '../kept.ts';
 import type { Library } from '../search/library.ts';
-import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
+import { indexing, type ParagraphIndex, type Passage } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -41,7 +41,8 @@ export function* answering(
   const found = yield* seek(place.rest, index, place.passages);
   const [top] = found.ranked;
   if (!top) {
-    if (place.passages && place.named) return quoted(place.passages.map(paragraphExcerpt));
+    const whole = place.named ? place.passages : one && commentsAsked(found.sought, index);
+    if (whole?.length) return quoted(whole.map(paragraphExcerpt));
     return refused({ kind: found.sought.terms.length > 0 ? 'not-covered' : 'nothing-asked' });
   }
   const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(place.rest, top, library);
@@ -50,6 +51,12 @@ export function* answering(
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   const nearest = doubts.isClose ? top.passage : null;
   return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top), nearest };
+}
+
+/** The comments, where it is asked what the writers think, and not of what. */
+function commentsAsked({ question }: Sought, { passages }: ParagraphIndex): readonly Passage[] {
+  if (!question.ofWriters) return [];
+  return [...passages].filter(({ paragraph }) => paragraph.role === 'comment');
 }
 
 /** The same, at once. */

@@ -3,7 +3,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Asked } from './asked.ts';
-import { anyOf, GIVES_VIEW, listed, MONTH } from './cue-words.ts';
+import { MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
 import { holds, holdsTerm, means, tokensIn } from './holding.ts';
@@ -11,13 +11,15 @@ import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { quantifierIn } from './quantifier.ts';
 import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
-import { isSaidBefore } from './said-before.ts';
+import { saidBefore } from './said-before.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
 import { speakersIn } from './speakers.ts';
 import { isNotToCome } from './to-come.ts';
 import { asksForContact, isChat } from './tone.ts';
+import { isSaid } from './verb.ts';
 import { DOUBT, FAINT, LEAST_WORDS } from './weights.ts';
+import { WRITER } from './writer.ts';
 
 /** What speaks against an answer. */
 export interface Doubts {
@@ -46,8 +48,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const absent = names.filter((term) => !inCables(term));
   const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
   const outside = names.some(
-    (term) =>
-      !spoken.some((each) => holdsTerm(each, term)) && !isSaidBefore(term, top, sought.words),
+    (term) => !spoken.some((each) => holdsTerm(each, term)) && !saidBefore(term, top, sought.words),
   );
   const lacking = lackingDetail(sought, top);
   const notToCome = isNotToCome(question, top.sentence);
@@ -91,21 +92,19 @@ function asksDetail(asked: Asked | null): boolean {
   return asksQuantity(asked) || asked === 'who' || asked === 'which' || asked === 'where';
 }
 
-/** Who writes the cable: what it says without naming anyone, it says itself. */
-const WRITER = anyOf(listed('embassy consulate post mission cable author comment we'));
-
-/** Whether it is asked what someone says, and the sentence gives nobody's words or view, or another's. */
+/** Whether it is asked what someone says or thinks, and the sentence gives nobody's words, or another's. */
 function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate): boolean {
-  const { asked, text, tokens, ofWriters } = question;
-  if (asked !== 'speech' || ofWriters || WRITER.test(text)) return false;
+  const { asked, text, tokens } = question;
+  const speakers = [...speakersIn(passage, sentence)];
+  if (question.ofWriters) return passage.paragraph.role !== 'comment' && speakers.length > 0;
+  if (asked !== 'speech' || WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
   const named = terms.filter(({ tokens: { first } }) => first > asks && first < verb);
   if (asks < 0 || named.length === 0) return false;
-  const speakers = [...speakersIn(passage, sentence)];
   const isOthers =
     speakers.length > 0 && !named.some((term) => speakers.some((id) => holds(term, id)));
-  return isOthers || !sentence.tokens.some(({ text }) => GIVES_VIEW.test(text));
+  return isOthers || !isSaid(sentence);
 }
 
 const IS = /^(?:is|are|was|were|been|being|got|gets?)$/i;

@@ -5,20 +5,22 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Excerpt } from './answer.ts';
-import { anyHolds, spanOf } from './holding.ts';
+import { anyHolds, holdsTerm, spanOf } from './holding.ts';
+import { saidBefore } from './said-before.ts';
 import type { Sought } from './sought.ts';
 import { SHOW } from './weights.ts';
 
 /** A sentence, with the words that were asked about set off, and the detail asked for, if it has one. */
 export function sentenceExcerpt(
-  { passage, sentence }: Candidate,
+  candidate: Candidate,
   sought: Sought,
   detail: Span | null,
 ): Excerpt {
+  const { passage, sentence } = candidate;
   const { start, end } = sentence;
   const strong = matchedSpans(sentence, sought.terms);
   if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
-  const before = speakerBefore(passage, sentence);
+  const before = speakerBefore(passage, sentence) ?? nameBefore(candidate, sought);
   return { ...excerpt(passage, { start, end }, merged(strong)), before };
 }
 
@@ -56,6 +58,16 @@ function speakerBefore({ sentences }: ReadPassage, sentence: IndexedSentence): S
   );
   if (!who || !PRONOUN.test(who.text) || end - start > SHOW.longestContext) return null;
   return { start, end };
+}
+
+/** "Through this project …" is understood with the sentence before it that names the project asked about. */
+function nameBefore(candidate: Candidate, { terms, words }: Sought): Span | null {
+  const { passage, sentence } = candidate;
+  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  const names = terms.filter((term) => term.isName && !holdsTerm(sentence, term));
+  const isIt = names.some((name) => saidBefore(name, candidate, words) === previous);
+  if (!previous || !isIt || previous.end - previous.start > SHOW.longestContext) return null;
+  return { start: previous.start, end: previous.end };
 }
 
 const PRONOUN = /^(?:he|she|they|his|her|their|it|its|this|these)$/i;

@@ -10,7 +10,7 @@ import { QUESTION } from './weights.ts';
 export interface FoundExpression extends Expression {
   /** Whether none of its words carries a subject by itself: "took over". */
   readonly isGrammar: boolean;
-  /** Whether it is typed as one word: `go-between`. */
+  /** Whether its two words are joined by a hyphen: `go-between`. */
   readonly isJoined: boolean;
 }
 
@@ -30,8 +30,8 @@ export function expressionsIn(
         if (!rest.every((word) => all.has(word))) return [];
         const own = foundAt(at, rest, read);
         if (!own) return [];
-        const isGrammar = own.every((each) => isStopWord(read[each]));
-        const isJoined = own.length === 2 && textBetween(own, read) === '-';
+        const isJoined = isHyphenated(own, read);
+        const isGrammar = own.every((each) => isStopWord(read[each], isJoined));
         if (isGrammar && !isJoined && !isPhrasal([first, ...rest], own, read)) return [];
         // "Were they short of money?" is shown as "short of money".
         const shown = first === 'be' ? own.slice(1) : own;
@@ -93,8 +93,20 @@ function textBetween([first = 0, second = 0]: readonly number[], read: readonly 
   return tokens.map(({ text }) => text).join(' ');
 }
 
-/** A plural of one is one too, which no dictionary has: `go-betweens`. */
-function isStopWord(token: ReadToken | undefined): boolean {
+/** Whether two words are joined to one: `go-between`, but not the `up-to` of `up-to-date`. */
+function isHyphenated(own: readonly number[], read: readonly ReadToken[]): boolean {
+  const [first = 0, last = 0] = own;
+  const isHyphen = (at: number) => read[at]?.text === '-';
+  return (
+    own.length === 2 &&
+    last === first + 2 &&
+    isHyphen(first + 1) &&
+    ![first - 1, last + 1].some(isHyphen)
+  );
+}
+
+/** Whether a word carries grammar alone; where two are joined so does its plural: `go-betweens`. */
+function isStopWord(token: ReadToken | undefined, isJoined: boolean): boolean {
   const form = token?.form ?? '';
-  return STOP_WORDS.has(form) || STOP_WORDS.has(form.replace(/s$/, ''));
+  return STOP_WORDS.has(form) || (isJoined && STOP_WORDS.has(form.replace(/s$/, '')));
 }

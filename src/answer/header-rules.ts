@@ -69,7 +69,7 @@ export const RULES: readonly Rule[] = [
   {
     parts: ['refs'],
     name: /refs?|references/,
-    about: /\brefs?\b|\breferences\b|\brefers? to\b|\bearlier cables?\b/,
+    about: /\brefs?\b|\breferences\b|\brefers? to\b|\bearlier cables?\b(?: does it refer to)?/,
   },
   {
     parts: ['messageRef'],
@@ -99,8 +99,8 @@ export const RULES: readonly Rule[] = [
 /** The cable as a thing that was sent. */
 export const ITSELF =
   /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b/;
-/** What a cable is called beside its post or its subject: "the Luanda one". */
-export const STANDS_FOR_IT = /^(?:one|scenesetter)$/;
+/** A cable by its post or its subject: "the Luanda one". */
+export const ONE = /\b(?:the|this|that) ((?:[\w/-]+ ){1,4}?)one\b/g;
 /** The cable as what tells something: then the question is about what it says. */
 export const TELLS =
   /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b/;

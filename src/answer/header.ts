@@ -2,15 +2,7 @@
 import type { Cable, HeaderField, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import type { Answer, Excerpt } from './answer.ts';
-import {
-  FILLER,
-  ITSELF,
-  type Part,
-  RULES,
-  type Rule,
-  STANDS_FOR_IT,
-  TELLS,
-} from './header-rules.ts';
+import { FILLER, ITSELF, ONE, type Part, RULES, type Rule, TELLS } from './header-rules.ts';
 import { HEADER } from './weights.ts';
 
 /**
@@ -18,7 +10,8 @@ import { HEADER } from './weights.ts';
  * cable says.
  */
 export function answerFromHeader(text: string, cable: Cable): Answer | null {
-  const rule = ruleFor(text, namesOf(cable));
+  const names = namesOf(cable);
+  const rule = ruleFor(text, (word) => names.has(word));
   if (!rule) return null;
   const [first, ...more] = rule.parts.flatMap((part) => excerptOf(cable, part) ?? []);
   if (!first) {
@@ -30,45 +23,36 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
   return { status: 'answered', excerpts: [first, ...more], matched: [], missing: [], answer };
 }
 
-/** Whether a question is about a cable itself rather than about what it says. */
+/** Whether a question is about a cable itself, whichever is meant, rather than about what it says. */
 export function asksHeader(text: string): boolean {
-  return ruleFor(text, new Set()) !== undefined;
+  return ruleFor(text, () => true) !== undefined;
 }
 
 /** Words by which a reader tells a cable from others: its post, and what it is about. */
 function namesOf({ header: { from, subject } }: Cable): ReadonlySet<string> {
-  return new Set(wordsIn(`${from ?? ''} ${subject ?? ''}`.toLowerCase()));
+  return new Set(`${from ?? ''} ${subject ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-function wordsIn(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
-
-function ruleFor(text: string, names: ReadonlySet<string>): Rule | undefined {
+function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefined {
   const plain = text
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[?!.,:;"\s]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(ONE, (all, words: string) => (words.trim().split(' ').every(isName) ? 'it' : all));
   if (plain.length > HEADER.longest || TELLS.test(plain)) return undefined;
-  return RULES.find((rule) => asksFor(rule, plain, names));
+  return RULES.find((rule) => asksFor(rule, plain));
 }
 
-function asksFor({ name, about }: Rule, plain: string, names: ReadonlySet<string>): boolean {
-  if (about.test(plain)) {
-    const rest = wordsIn(plain.replaceAll(new RegExp(about, 'g'), ' '));
-    const others = rest.filter((word) => !STANDS_FOR_IT.test(word));
-    // "the Luanda one": its names say only which cable is meant.
-    const told = others.length < rest.length ? others.filter((word) => !names.has(word)) : rest;
-    return ITSELF.test(plain) || isFiller(told);
-  }
+function asksFor({ name, about }: Rule, plain: string): boolean {
+  if (about.test(plain)) return ITSELF.test(plain) || isFiller(plain.replace(about, ' '));
   const bare = new RegExp(`\\b(?:${name.source})\\b`);
   const short = plain.split(' ').length <= HEADER.bare;
-  return short && bare.test(plain) && isFiller(wordsIn(plain.replace(bare, ' ')));
+  return short && bare.test(plain) && isFiller(plain.replace(bare, ' '));
 }
 
-function isFiller(words: readonly string[]): boolean {
-  return words.every((word) => FILLER.has(word));
+function isFiller(words: string): boolean {
+  return words.split(/[\s'-]+/).every((word) => word === '' || FILLER.has(word));
 }
 
 /** The first part of the header that has one of these words, as a reader typed them; else `null`. */

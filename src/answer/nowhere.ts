@@ -1,11 +1,12 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
 import type { Token } from '../search/language.ts';
 import { isCountry, isOfCountry } from './countries.ts';
-import { anyOf, GIVES_VIEW, POINTS } from './cue-words.ts';
+import { anyOf, POINTS } from './cue-words.ts';
 import { governorOf } from './governor.ts';
 import { isBody, isPerson, isPlace, isThing } from './noun-kinds.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sought } from './sought.ts';
+import { givesView } from './verb.ts';
 
 const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);
 const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
@@ -40,7 +41,8 @@ export function isNowhere(
   // "In which town?" is not told by who does it there.
   const does = preposition === '' && /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '');
   if (does && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question.text)) return true;
-  const speaks = preposition === '' && GIVES_VIEW.test(tokens[last + 1]?.text ?? '');
+  const next = tokens[last + 1];
+  const speaks = preposition === '' && next !== undefined && givesView(next);
   if (speaks && /^\p{Lu}/u.test(noun)) return true;
   // `the ways of the Celts`
   const article = /^the$/i.test(tokens[first]?.text ?? '');

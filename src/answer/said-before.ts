@@ -1,43 +1,55 @@
-// In: a name and a sentence. Out: whether "this project" there stands for it: `"Spring Rain", a program that …`.
+// In: a name and a sentence that says "this project". Out: the one before that says that it is: `"Spring Rain," a program`.
+import type { Span } from '../cable/cable.ts';
 import type { Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
-import { OPENS } from './apposition.ts';
 import { holds } from './holding.ts';
 import { ALIKE } from './weights.ts';
 
-/** The rest of a name, and a quotation mark, before what is said of it. */
-const REST_OF_NAME = 3;
-
-/** Whether an earlier sentence of the passage says of the name that it is what follows "this". */
-export function isSaidBefore(
+/** The earlier sentence of the passage that says of a name that it is what follows "this". */
+export function saidBefore(
   name: Term,
   { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
   words: Words,
-): boolean {
+): IndexedSentence | undefined {
   const kinds = kindsIn(sentence.tokens);
-  if (kinds.length === 0) return false;
-  const isSuch = ({ pos, text }: Token) =>
-    pos === 'NOUN' && kinds.some((kind) => isAlike(kind, text.toLowerCase(), words));
+  if (kinds.length === 0) return undefined;
   return passage.sentences
     .slice(0, passage.sentences.indexOf(sentence))
-    .some(({ tokens, words: ids, from }) =>
+    .findLast(({ tokens, words: ids, from }) =>
       ids.some((id, i) => {
         const at = from[i];
-        if (!at || !holds(name, id)) return false;
-        return saidOf(tokens, at.end).some(isSuch);
+        const said = at && holds(name, id) ? saidToBe(tokens, at)?.text.toLowerCase() : undefined;
+        return said !== undefined && kinds.some((kind) => isAlike(kind, said, words));
       }),
     );
 }
 
-/** What is said of a name of which `end` is a token, after its mark and up to the next. */
-function saidOf(tokens: readonly Token[], end: number): readonly Token[] {
-  const mark = tokens.slice(end + 1, end + 1 + REST_OF_NAME).find(({ pos }) => pos === 'PUNCT');
-  if (!mark || !OPENS.test(mark.text)) return [];
-  const said = tokens.slice(tokens.indexOf(mark) + 1);
-  const length = said.findIndex(({ text }) => /^[,;:.)]$/.test(text));
-  return said.slice(0, length < 0 ? said.length : length);
+const QUOTE = /^["“”']$/;
+
+/**
+ * The noun by which a name, of whose tokens one is `at`, is said to be something: the program of
+ * `"Spring Rain," another city program in …`. A name that a preposition governs is no subject.
+ */
+function saidToBe(tokens: readonly Token[], { start, end }: Span): Token | undefined {
+  const isOfName = (at: number) => QUOTE.test(tokens[at]?.text ?? '') || isCapital(tokens[at]);
+  let first = start;
+  while (isOfName(first - 1) || tokens[first - 1]?.pos === 'DET') first--;
+  let mark = end + 1;
+  while (isOfName(mark)) mark++;
+  if (tokens[first - 1]?.pos === 'ADP' || !/^[,(–-]$/.test(tokens[mark]?.text ?? ''))
+    return undefined;
+  const from = QUOTE.test(tokens[mark + 1]?.text ?? '') ? mark + 2 : mark + 1;
+  if (tokens[from]?.pos !== 'DET') return undefined;
+  const said = tokens.slice(from);
+  const length = said.findIndex(({ pos, text }) => /^(?:ADP|AUX|PRON)$/.test(pos) || text === ',');
+  return said.slice(0, length < 0 ? said.length : length).findLast(({ pos }) => pos === 'NOUN');
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:PROPN|NOUN)$/.test(token.pos);
 }
 
 /** The nouns of "this project", "these new rules". */

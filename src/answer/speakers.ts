@@ -1,7 +1,8 @@
 // In: a passage. Out: for each of its sentences, who is quoted in it.
 import { madeOnce } from '../kept.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
-import { GIVES_VIEW } from './cue-words.ts';
+import { SAYS } from './cue-words.ts';
+import { givesView } from './verb.ts';
 import { SPEAKER_REACH } from './weights.ts';
 
 const PRONOUN = /^(?:he|she|they)$/i;
@@ -20,7 +21,7 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
   const all = new Map<IndexedSentence, Names>();
   let last = NOBODY;
   for (const sentence of sentences) {
-    const verb = sentence.tokens.findIndex((token) => GIVES_VIEW.test(token.text));
+    const verb = sayingIn(sentence);
     if (verb < 0) continue;
     // "Boats would help the pilots, they said": the pilots say nothing.
     const byPronoun = PRONOUN.test(sentence.tokens[verb - 1]?.text ?? '');
@@ -31,6 +32,12 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
   }
   return all;
 });
+
+/** The token that tells who speaks, one that seldom means anything else before others. */
+function sayingIn({ tokens }: IndexedSentence): number {
+  const said = tokens.findIndex(({ text, pos }) => pos === 'VERB' && SAYS.test(text));
+  return said >= 0 ? said : tokens.findIndex(givesView);
+}
 
 function namesNear({ tokens, words, from }: IndexedSentence, verb: number): Names {
   const names = new Set<number>();

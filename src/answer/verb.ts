@@ -45,13 +45,17 @@ export function speaksOfSaying(question: string): boolean {
   return SAYING.test(question);
 }
 
-/** Whether someone says something in a sentence: `maintains`, `telling` and `told` alike. */
+/** Whether a word tells whose view a sentence gives: `maintains`, `telling` and `told` alike, but no judges. */
+export function givesView({ text, pos }: Token): boolean {
+  if (pos !== 'VERB' && !/^according$/i.test(text)) return false;
+  const stem = /^(.{3,})(?:ing|s)$/.exec(text)?.[1];
+  const forms = stem === undefined ? [] : [`${stem}s`, `${stem}ed`, `${stem}d`];
+  return [text, ...forms].some((form) => GIVES_VIEW.test(form));
+}
+
+/** Whether someone says something in a sentence. */
 export function isSaid({ tokens }: IndexedSentence): boolean {
-  return tokens.some(({ text }) => {
-    const stem = /^(.{3,})(?:ing|s)$/.exec(text)?.[1];
-    const forms = stem === undefined ? [] : [`${stem}s`, `${stem}ed`, `${stem}d`];
-    return [text, ...forms].some((form) => GIVES_VIEW.test(form));
-  });
+  return tokens.some(givesView);
 }
 
 /** "Who said …?" */

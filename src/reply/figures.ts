@@ -69,8 +69,11 @@ const known = new WeakMap<Cable['paragraphs'], readonly Figure[]>();
 /** A cable's figures, found once: for as long as it is kept read. */
 function* figuresIn(cable: Cable): Steps<readonly Figure[]> {
   const { paragraphs } = cable;
-  const figures = known.get(paragraphs) ?? (yield* findingFigures(cable));
-  known.set(paragraphs, figures);
+  let figures = known.get(paragraphs);
+  if (!figures) {
+    figures = yield* findingFigures(cable);
+    known.set(paragraphs, figures);
+  }
   return figures;
 }
 

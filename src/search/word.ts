@@ -31,7 +31,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     "gov't": 'government',
     govt: 'government',
     intl: 'international',
-    mens: 'men',
     min: 'minister',
     pct: 'percent',
     ppl: 'people',

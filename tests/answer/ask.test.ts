@@ -82,6 +82,13 @@ describe('answered: all excerpts, in order, by their first words', () => {
     expect(first?.text).toMatch(/^In 2009, .* he said\.$/);
     expect(first?.whole.slice(first.before?.start, first.before?.end)).toMatch(/^Chen added that/);
   });
+
+  test('“this project”, by the sentence before that names it', () => {
+    const answer = ask('How many people found jobs through Spring Rain?');
+    const [first] = answer.status === 'answered' ? answer.excerpts : [];
+    expect(first?.text).toMatch(/^According to Gao, a total of 1,100,000/);
+    expect(first?.whole.slice(first.before?.start, first.before?.end)).toMatch(/^"Spring Rain,"/);
+  });
 });
 
 describe('refused', () => {

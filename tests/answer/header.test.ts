@@ -93,7 +93,7 @@ describe('each part, bare and in sentences', () => {
   ])('%s: the one on this subject, or from this post', (expected, question) => {
     const found = answerFromHeader(question, seed);
     expect(found?.status === 'answered' && found.answer).toBe(expected);
-    expect(asksHeader(question)).toBe(false);
+    expect(asksHeader(question)).toBe(true);
   });
 
   test('who received it: those that it is to, then those that it informs', () => {
@@ -120,7 +120,8 @@ describe('not about the header', () => {
     'Where are children sent in this message?',
     'Who signed the law?',
     'Who signed the trafficking law?',
-    'who signed the Beijing one',
+    'which one was sent to Guangzhou?',
+    'what is the number of women in the trafficking one',
     'Whose name stands at the end of the list of traffickers?',
     'Who wrote to the parents?',
     'Who received legal training?',
@@ -137,6 +138,11 @@ describe('not about the header', () => {
     '',
     '🎉',
   ])('%j', (question) => expect(answer(question)).toBeNull());
+
+  test('another post is another cable', () => {
+    expect(answerFromHeader('who signed the Beijing one', seed)).toBeNull();
+    expect(asksHeader('who signed the Beijing one')).toBe(true);
+  });
 
   test('a story that ends with such a question', () => {
     expect(answer(`${'My friend read it yesterday. '.repeat(8)}Who signed it?`)).toBeNull();

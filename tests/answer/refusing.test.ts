@@ -316,6 +316,14 @@ describe('“this project” is what was said before to be one', () => {
     expect(ask('How many nets did folks in Blue Harbor fix up last year?')).toMatch(/^The mayor/);
   });
 
+  test('what is beside the name is not what it is', () => {
+    const ask = asker(
+      'In Blue Harbor, the program of the council failed. The mayor says that 40 nets were mended through this project.',
+      'The council met twice about the nets.',
+    );
+    expect(ask('How many nets did folks in Blue Harbor fix up last year?')).toBe('not-covered');
+  });
+
   test('a singer is none', () => {
     const ask = before('a singer of songs');
     expect(ask('How many nets did folks in Blue Harbor fix up last year?')).toBe('not-covered');
@@ -336,6 +344,16 @@ test('whoever claims or denies speaks too', () => {
     'The boats were painted blue.',
   );
   expect(ask('What do officials say became of the boats?')).toMatch(/^Officials/);
+});
+
+test('judges are nobody’s words, and who is said to speak goes before who fears', () => {
+  const two = asker('The mayor paid two judges in May.', 'The harbor froze.');
+  expect(two('What did the mayor say about the judges?')).toBe('not-covered');
+  const told = asker(
+    'The judges in Gull Town never paid for the boats, said Ana Petrov.',
+    'The harbor froze.',
+  );
+  expect(told('What does Petrov say about the judges?')).toMatch(/^The judges/);
 });
 
 test('which one it was is not said by a word for the sort, nor by another name beside it', () => {

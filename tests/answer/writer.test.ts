@@ -10,17 +10,24 @@ function asking(question: string): string | null {
 }
 
 test.each([
-  ['What does the embassy think of the law?', 'embassy think'],
+  ['What does the embassy think of the law?', 'the embassy think'],
   ['do US officials really believe it', 'US officials really believe'],
-  ['How do the Americans judge his chances?', 'Americans judge'],
-  ["what is the consulate's own view of the PSB", "consulate's own view"],
-  ['what did the consulate make of it?', 'consulate make of'],
+  ['What do the Americans themselves suspect?', 'the Americans themselves suspect'],
+  ["what is the consulate's own view of the PSB", "the consulate's own view"],
+  ['In the view of our diplomats, who won?', 'view of our diplomats'],
+  ['what did the consulate make of it?', 'the consulate make of'],
+  ['do the Americans buy that story', 'the Americans buy that'],
 ])('%s', (question, words) => expect(asking(question)).toBe(words));
 
 describe('others think, or the writers do', () => {
   test.each([
     'What does Gao think of the law?',
     'What do the Chinese think of the Americans?',
+    'What does Gao think the embassy fears?',
+    'What does the embassy in Tollby think of the law?',
+    'What do writers of the regulations think of the law?',
+    'What does the police post think?',
+    'How many boats did Americans buy?',
     'Did the consulate take any action?',
     'Who paid the embassy?',
     'What did the police say?',
@@ -31,6 +38,7 @@ describe('09GUANGZHOU463: the comment says what the writers think', () => {
   test.each([
     'What does the consulate think becomes of the women?',
     'do the Americans believe that the women are married off, as they are told',
+    'What does the consulate think?',
   ])('%s', (question) => {
     const answer = answerQuestion(shipped, question, null);
     const [first] = answer.status === 'answered' ? answer.excerpts : [];
