@@ -39,7 +39,10 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
     .replaceAll('’', "'")
     .replace(/[?!.,:;"\s]+/g, ' ')
     .trim()
-    .replace(ONE, (all, words: string) => (words.trim().split(' ').every(isName) ? 'it' : all));
+    .replace(ONE, (all, before?: string, after?: string) => {
+      const words = (before ?? after ?? '').trim().split(' ');
+      return words.every(isName) ? 'it' : all;
+    });
   if (plain.length > HEADER.longest || TELLS.test(plain)) return undefined;
   return RULES.find((rule) => asksFor(rule, plain));
 }

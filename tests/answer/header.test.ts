@@ -89,6 +89,7 @@ describe('each part, bare and in sentences', () => {
 
   test.each([
     ['GOLDBECK', 'who signed the Guangzhou one'],
+    ['GOLDBECK', 'Who wrote the one about trafficking?'],
     ['030917Z AUG 09', 'what day did the trafficking one go out'],
   ])('%s: the one on this subject, or from this post', (expected, question) => {
     const found = answerFromHeader(question, seed);
