@@ -4,11 +4,12 @@ import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Cited } from './answer.ts';
+import { strengthOf } from './holding.ts';
 import type { Question } from './question.ts';
 import type { Sought } from './sought.ts';
 import { SHOW } from './weights.ts';
 
-/** Which terms of the question the paragraph of `top` holds, and which it does not. */
+/** Which terms of the question the paragraph of `top` holds, and which it does not; what only goes with one is neither. */
 export function metIn(
   { question, terms, vocabulary }: Sought,
   { passage, sentence }: Candidate,
@@ -21,6 +22,7 @@ export function metIn(
       missing.push(asTyped(term.tokens, question));
       continue;
     }
+    if (strengthOf(term, id) <= SHOW.read) continue;
     const { first, last } = tokensOf(term, id);
     const own = { first, last, readAs: readAs(term, id, passage, vocabulary) };
     // An expression is several terms, but matched once; two that overlap are one.
@@ -62,7 +64,7 @@ function isItself({ readings }: Term, id: number): boolean {
 /** Of the words of sentences the one that a term most surely stands for; of equal ones the first. */
 function surestIn(sentences: readonly IndexedSentence[], { readings }: Term): number | null {
   let surest: number | null = null;
-  let most = SHOW.read;
+  let most = SHOW.found;
   for (const { words } of sentences) {
     for (const id of words) {
       const strength = readings.get(id)?.strength ?? 0;

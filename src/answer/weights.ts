@@ -47,8 +47,10 @@ export const SHOW = {
   beside: 0.5,
   /** The same of a sentence with the name asked for, wherever it is. */
   named: 0.9,
-  /** Only above this strength is a word said to be read as another: "cash" is by .2 a word for brokers. */
-  read: 0.25,
+  /** Up to this strength a word is said not to be found: "cash" is by .2 a word for brokers. */
+  found: 0.25,
+  /** Up to this one it is not said to be read as another either: by .4 a mayor goes with a city. */
+  read: 0.45,
   /** Longest sentence shown as context, in characters: more hides the answer. */
   longestContext: 300,
 };

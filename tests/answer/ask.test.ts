@@ -76,6 +76,12 @@ describe('answered: all excerpts, in order, by their first words', () => {
     expect(answer.missing).toContain('zebras');
   });
 
+  test('a mayor only goes with a city: it is neither read as one nor said to be missing', () => {
+    const answer = ask('Did the mayor visit the playgrounds in Dongguan?');
+    const said = [...answer.matched.map(({ asked }) => asked), ...answer.missing];
+    expect(said).toEqual(['playgrounds', 'Dongguan', 'visit']);
+  });
+
   test('"he said" comes with the sentence that says who he is', () => {
     const answer = ask('How many trafficking cases have been solved in 2009?');
     const [first] = answer.status === 'answered' ? answer.excerpts : [];
