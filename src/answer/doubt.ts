@@ -102,8 +102,10 @@ function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate)
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
   const named = terms.filter(({ tokens: { first } }) => first > asks && first < verb);
   if (asks < 0 || named.length === 0) return false;
-  const isOthers =
-    speakers.length > 0 && !named.some((term) => speakers.some((id) => holds(term, id)));
+  // "Officials" may be whoever speaks; a mayor, or Gao, is one.
+  const isOne = named.some(({ isName, word }) => isName || !word.form.endsWith('s'));
+  const isTheirs = named.some((term) => speakers.some((id) => holds(term, id)));
+  const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);
 }
 

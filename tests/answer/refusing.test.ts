@@ -346,6 +346,12 @@ test('whoever claims or denies speaks too', () => {
   expect(ask('What do officials say became of the boats?')).toMatch(/^Officials/);
 });
 
+test('officials may be whoever speaks, a mayor may not', () => {
+  const ask = asker('The Harbor Police claimed that the boats sank in May.', 'Nets are dear.');
+  expect(ask('What do officials say about the boats?')).toMatch(/^The Harbor Police/);
+  expect(ask('What does the mayor say about the boats?')).toBe('not-covered');
+});
+
 test('judges are nobody’s words, and who is said to speak goes before who fears', () => {
   const two = asker('The mayor paid two judges in May.', 'The harbor froze.');
   expect(two('What did the mayor say about the judges?')).toBe('not-covered');
