@@ -1,6 +1,5 @@
 // In: a question for a name, and the best sentence. Out: in which way that names nobody and nothing.
 import type { Span } from '../cable/cable.ts';
-import type { Reading } from '../search/expand.ts';
 import type { Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
@@ -8,17 +7,9 @@ import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
 import { type Asked, NAME_SOME } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
-import {
-  ANYONE,
-  ASKS_NAME,
-  anyOf,
-  CALENDAR,
-  listed,
-  only,
-  PLACE_KIND,
-  TITLE,
-} from './cue-words.ts';
-import { anyHolds, holds, means, wordsWithin } from './holding.ts';
+import { ANYONE, ASKS_NAME, anyOf, only, PLACE_KIND } from './cue-words.ts';
+import { anyHolds, holds, wordsWithin } from './holding.ts';
+import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Sought } from './sought.ts';
 import { verbAt } from './verb.ts';
@@ -55,18 +46,8 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const ofBody = !isOffice && !isPerson(form, words);
   if (ofBody && met.some((at) => isOwnName(sentence, at))) return null;
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
-  if (met.length === 0) {
-    // "Which newspaper?" is not answered by `foreign media`, nor by another name beside it.
-    const like = isOffice ? [] : occurrences(sort, sentence, isLike);
-    const isTold =
-      like.some((at) => isNamed(sentence, at, isNew)) ||
-      occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
-    if (like.length > 0 && !isTold) return 'nameless';
-    const isMeant = isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
-    // "Which firm built the ferry?" is answered by who built it, called a firm or not.
-    const isDone = !isOffice && verbAt(sought, sentence) !== null;
-    return ofPlace || isMeant || isDone ? null : 'nameless';
-  }
+  if (met.length === 0)
+    return ofPlace || isToldOtherwise(named, sought, top, isNew) ? null : 'nameless';
   // A vice governor is no governor.
   const isLesser = ({ start }: Span) => hasLesser(sentence.tokens.slice(start - 1, start));
   if (isOffice && !hasLesser(question.tokens) && met.every(isLesser)) return 'unnamed';
@@ -75,8 +56,33 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   return ofThing ? 'nameless' : 'unnamed';
 }
 
+/** Whether a sentence without the very word names one of the sort all the same. */
+function isToldOtherwise(
+  { sort, isOffice }: NamedSort,
+  sought: Sought,
+  { passage, sentence }: Candidate,
+  isNew: (at: number) => boolean,
+): boolean {
+  if (!isOffice) {
+    // "Which newspaper?" is not answered by `foreign media`, nor by another name in its sentence.
+    const like = occurrences(sort, sentence, isLike);
+    const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
+    const ownName = () => occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
+    if (like.length > 0 && !isNamedSo && !ownName()) return false;
+    // "Which firm built the ferry?" is answered by who built it, called a firm or not.
+    if (verbAt(sought, sentence) !== null) return true;
+  }
+  return isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
+}
+
+/** A sort of thing or person, and whether it is an office. */
+interface NamedSort {
+  readonly sort: Term;
+  readonly isOffice: boolean;
+}
+
 /** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
-function namedSort({ question, terms, words }: Sought): { sort: Term; isOffice: boolean } | null {
+function namedSort({ question, terms, words }: Sought): NamedSort | null {
   if (!NAMING.has(question.asked) && !ASKS_NAME.test(question.text)) return null;
   const { role } = whoAsked(question, words);
   const isOffice = role !== null;
@@ -104,25 +110,6 @@ const NAMES = anyOf(['names', NAME_SOME]);
 /** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
 const LISTS = /[:"“]/;
 
-/** Where the sentence has a word that the term is so read as. */
-function occurrences(
-  { readings }: Term,
-  { words, from }: IndexedSentence,
-  isSo: (reading: Reading) => boolean,
-): Span[] {
-  return words.flatMap((id, i) => {
-    const reading = readings.get(id);
-    return reading && isSo(reading) ? (from[i] ?? []) : [];
-  });
-}
-
-/** The very word; one that stands for it may be the answer (a brother: "which relative?"). */
-const isVery = ({ via }: Reading) => /^(?:form|lemma)$/.test(via);
-/** One that means it; what is only near in meaning is another. */
-const isLike = (reading: Reading) => means(reading, OFFICE_OF.like);
-/** One that may be its kind in a name: the Association that is a group. */
-const isNear = ({ strength }: Reading) => strength >= OFFICE_OF.near;
-
 /** Whether the passage has the word or one that means it. */
 function isSpokenOf(sort: Term, { sentences }: ReadPassage): boolean {
   return sentences.some((sentence) => occurrences(sort, sentence, isLike).length > 0);
@@ -136,14 +123,6 @@ function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sough
   });
 }
 
-/** `Department of Education`, even where the question has all of its words. */
-function isOwnName({ tokens }: IndexedSentence, { start, end }: Span): boolean {
-  const next = /^of$/i.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
-  return (
-    tokens[end]?.pos === 'PROPN' && [start - 1, next].some((at) => tokens[at]?.pos === 'PROPN')
-  );
-}
-
 /** Whether half of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */
 function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }: Span): boolean {
   const near = wordsWithin(sentence, start - OFFICE_OF.reach, end + OFFICE_OF.reach);
@@ -151,44 +130,8 @@ function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }
   return met.length * 2 >= others.length;
 }
 
-/** Whether a token names someone or something: no month, title or, where no place is asked for, country. */
-function isName(token: Token | undefined, ofPlace: boolean): boolean {
-  if (token?.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
-  const form = token.text.toLowerCase();
-  if (CALENDAR.test(form) || CURRENCY.test(form)) return false;
-  if (ofPlace) return true;
-  return !TITLE.test(form.replace(/s$/, '')) && !isOfCountry(form);
-}
-
-const CURRENCY = /^(?:usd|us\$|rmb|eur|euros?|cfa|rm)$/;
-
 /** Tokens at which a word of the question begins: their names are known already. */
 function askedTokens({ terms }: Sought, { words, from }: IndexedSentence): ReadonlySet<number> {
   const held = from.filter((_, i) => anyHolds(terms, words[i] ?? -1));
   return new Set(held.map(({ start }) => start));
-}
-
-/** `the Lund firm`, `Mayor Berg`, `Berg, the mayor`, `the mayor of Tollby (Berg)`, `the mayor is Berg`. */
-function isNamed(
-  { tokens }: IndexedSentence,
-  { start, end }: Span,
-  isNew: (at: number) => boolean,
-): boolean {
-  for (let at = end + 1; at <= end + OFFICE_OF.reach; at++) {
-    if (isNew(at)) return true;
-    if (!leadsToName(tokens[at])) break;
-  }
-  for (let at = start - 1; at >= start - OFFICE_OF.reach; at--) {
-    if (isNew(at)) return true;
-    if (!leadsToName(tokens[at])) break;
-  }
-  return false;
-}
-
-const LEADS = anyOf(listed('is was are were of named called including such as'));
-
-/** What may stand between an office and who holds it. */
-function leadsToName(token: Token | undefined): boolean {
-  if (!token || token.text === ';') return false;
-  return /^(?:NOUN|PROPN|ADJ|DET|PUNCT|ADV|NUM|PART)$/.test(token.pos) || LEADS.test(token.text);
 }
