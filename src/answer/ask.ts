@@ -2,7 +2,7 @@
 import type { Cable } from '../cable/cable.ts';
 import { KeptFor } from '../kept.ts';
 import type { Library } from '../search/library.ts';
-import { indexing, type ParagraphIndex, type Passage } from '../search/paragraph-index.ts';
+import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -41,22 +41,26 @@ export function* answering(
   const found = yield* seek(place.rest, index, place.passages);
   const [top] = found.ranked;
   if (!top) {
-    const whole = place.named ? place.passages : one && commentsAsked(found.sought, index);
-    if (whole?.length) return quoted(whole.map(paragraphExcerpt));
-    return refused({ kind: found.sought.terms.length > 0 ? 'not-covered' : 'nothing-asked' });
+    if (place.passages && place.named) return quoted(place.passages.map(paragraphExcerpt));
+    const { terms, question } = found.sought;
+    if (terms.length > 0) return refused({ kind: 'not-covered' });
+    return question.ofWriters ? ofWriters(one, index) : refused({ kind: 'nothing-asked' });
   }
   const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(place.rest, top, library);
   const refusal = refusalOf(doubts, found.sought, place.named);
   if (!refusal) return answerFrom(found, top, skip);
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   const nearest = doubts.isClose ? top.passage : null;
-  return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top), nearest };
+  return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top, SHOW.found), nearest };
 }
 
 /** The comments, where it is asked what the writers think, and not of what. */
-function commentsAsked({ question }: Sought, { passages }: ParagraphIndex): readonly Passage[] {
-  if (!question.ofWriters) return [];
-  return [...passages].filter(({ paragraph }) => paragraph.role === 'comment');
+function ofWriters(cable: Cable | null, { passages }: ParagraphIndex): Answer {
+  if (!cable) return refused({ kind: 'which-cable' });
+  const comments = [...passages].filter(({ paragraph }) => paragraph.role === 'comment');
+  return comments.length > 0
+    ? quoted(comments.map(paragraphExcerpt))
+    : refused({ kind: 'not-covered' });
 }
 
 /** The same, at once. */
@@ -101,7 +105,10 @@ function aboutCable(text: string, cable: Cable, { named, lacking }: Place): Answ
     const asked = lacking.map((number) => `¶${number}`).join(', ');
     return refused({ kind: 'no-such-paragraph', asked, cable });
   }
-  return named ? null : answerFromHeader(text, cable);
+  if (named) return null;
+  // "Who signed the Beijing one?" is about another cable than this one.
+  const isOthers = asksHeader(text) ? refused({ kind: 'not-covered' }) : null;
+  return answerFromHeader(text, cable) ?? isOthers;
 }
 
 /** The same where it is not said which cable is meant. */
@@ -119,7 +126,7 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
   const detail = skip === 0 ? (details[0] ?? null) : null;
   return {
     ...quoted(shown.map((candidate, i) => sentenceExcerpt(candidate, sought, details[i] ?? null))),
-    ...metIn(sought, first),
+    ...metIn(sought, first, SHOW.read),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),
   };
 }

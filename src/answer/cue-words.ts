@@ -37,7 +37,7 @@ export const GIVES_VIEW = only([
     'maintained opined asserted averred recalled remarked cautioned expressed repeated say',
     'alleged denie[sd] denying contended judged assured affirmed hinted critici[sz]ed praised',
     'denounced feared hoped doubted concluded recommended characteri[sz]ed blamed feels? felt',
-    'joked quipped bragged boasted wrote questioned wondered',
+    'joked quipped bragged boasted wrote questioned wondered described informed advised',
   ),
 ]);
 

@@ -25,7 +25,7 @@ import { WRITER } from './writer.ts';
 export interface Doubts {
   /** Names, numbers and years of the question that the cables do not hold. */
   readonly absent: readonly Term[];
-  /** Whether the sentence lacks what is asked for, counts another thing or deed, or tells of nothing to come. */
+  /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
   readonly isLacking: boolean;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;
@@ -52,7 +52,6 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   );
   const lacking = lackingDetail(sought, top);
   const notToCome = isNotToCome(question, top.sentence);
-  const undone = isUndone(sought, top);
   const clues: Clues = {
     absent: absent.length > 0 ? 1 : 0,
     outside: outside ? 1 : 0,
@@ -64,14 +63,14 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     score: top.score,
     far: farDetail(sought, top),
     unsaid: isUnsaid(sought, top) ? 1 : 0,
-    undone: undone ? 1 : 0,
+    undone: isUndone(sought, top) ? 1 : 0,
     notToCome: notToCome ? 1 : 0,
     ...(lacking && { [lacking]: 1 }),
   };
   let sum = 0;
   for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
   const isClose = terms.some((term) => passage.sentences.some((each) => holdsTerm(each, term)));
-  const isLacking = lacking !== null || notToCome || undone;
+  const isLacking = lacking !== null || notToCome;
   return { absent, isLacking, isClose, clues, sum };
 }
 
@@ -92,18 +91,29 @@ function asksDetail(asked: Asked | null): boolean {
   return asksQuantity(asked) || asked === 'who' || asked === 'which' || asked === 'where';
 }
 
+/** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
+const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
+
 /** Whether it is asked what someone says or thinks, and the sentence gives nobody's words, or another's. */
-function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate): boolean {
+function isUnsaid(
+  { question, terms, vocabulary }: Sought,
+  { passage, sentence }: Candidate,
+): boolean {
   const { asked, text, tokens } = question;
   const speakers = [...speakersIn(passage, sentence)];
-  if (question.ofWriters) return passage.paragraph.role !== 'comment' && speakers.length > 0;
+  if (question.ofWriters) {
+    // In capitals throughout, a name looks like any word.
+    const words = passage.paragraph.text.slice(sentence.start, sentence.end);
+    const isTold = speakers.length > 0 && words !== words.toUpperCase();
+    const isOwn = speakers.some((id) => WRITER.test(vocabulary.formOf(id)));
+    return passage.paragraph.role !== 'comment' && isTold && !isOwn;
+  }
   if (asked !== 'speech' || WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
   const named = terms.filter(({ tokens: { first } }) => first > asks && first < verb);
   if (asks < 0 || named.length === 0) return false;
-  // "Officials" may be whoever speaks; a mayor, or Gao, is one.
-  const isOne = named.some(({ isName, word }) => isName || !word.form.endsWith('s'));
+  const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
   const isTheirs = named.some((term) => speakers.some((id) => holds(term, id)));
   const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);
@@ -111,15 +121,16 @@ function isUnsaid({ question, terms }: Sought, { passage, sentence }: Candidate)
 
 const IS = /^(?:is|are|was|were|been|being|got|gets?)$/i;
 
-/** Whether it is asked to how many something was done, and the sentence has another deed. */
+/** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
 function isUndone({ question, terms }: Sought, { held }: Candidate): boolean {
   const { tokens } = question;
   const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
   const is = tokens.findIndex(({ text }, at) => at > many && IS.test(text));
   const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
-  if (many < 0 || is < 0 || tokens[deed]?.pos !== 'VERB') return false;
+  const { pos, text = '' } = tokens[deed] ?? {};
+  if (many < 0 || is < 0 || pos !== 'VERB' || text.endsWith('ing')) return false;
   const term = terms.findIndex(({ tokens: { first, last } }) => first <= deed && deed <= last);
-  return term >= 0 && (held[term] as number) < DETAIL.same;
+  return term >= 0 && (held[term] as number) <= FAINT;
 }
 
 /** How far from the question's words the short answer stands, 0 to 1; 0 where there is none. */

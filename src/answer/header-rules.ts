@@ -101,7 +101,7 @@ export const ITSELF =
   /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b/;
 /** A cable by its post or its subject: "the Luanda one", "the one about the bridge". */
 export const ONE =
-  /\b(?:the|this|that) (?:(?<before>(?:[\w/-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/ -]{1,60})$)/g;
+  /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60})$)/g;
 /** The cable as what tells something: then the question is about what it says. */
 export const TELLS =
   /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b/;

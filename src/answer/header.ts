@@ -30,7 +30,7 @@ export function asksHeader(text: string): boolean {
 
 /** Words by which a reader tells a cable from others: its post, and what it is about. */
 function namesOf({ header: { from, subject } }: Cable): ReadonlySet<string> {
-  return new Set(`${from ?? ''} ${subject ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return new Set(wordsIn(`${from ?? ''} ${subject ?? ''}`.toLowerCase()));
 }
 
 function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefined {
@@ -38,13 +38,12 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[?!.,:;"\s]+/g, ' ')
-    .trim()
-    .replace(ONE, (all, before?: string, after?: string) => {
-      const words = (before ?? after ?? '').trim().split(' ');
-      return words.every(isName) ? 'it' : all;
-    });
+    .trim();
   if (plain.length > HEADER.longest || TELLS.test(plain)) return undefined;
-  return RULES.find((rule) => asksFor(rule, plain));
+  const meant = plain.replace(ONE, (all, before?: string, after?: string) =>
+    wordsIn(before ?? after ?? '').every(isName) ? 'it' : all,
+  );
+  return RULES.find((rule) => asksFor(rule, plain)) ?? RULES.find((rule) => asksFor(rule, meant));
 }
 
 function asksFor({ name, about }: Rule, plain: string): boolean {
@@ -54,8 +53,12 @@ function asksFor({ name, about }: Rule, plain: string): boolean {
   return short && bare.test(plain) && isFiller(plain.replace(bare, ' '));
 }
 
-function isFiller(words: string): boolean {
-  return words.split(/[\s'-]+/).every((word) => word === '' || FILLER.has(word));
+function isFiller(text: string): boolean {
+  return wordsIn(text).every((word) => FILLER.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The first part of the header that has one of these words, as a reader typed them; else `null`. */

@@ -4,25 +4,26 @@ import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Cited } from './answer.ts';
-import { strengthOf } from './holding.ts';
 import type { Question } from './question.ts';
 import type { Sought } from './sought.ts';
-import { SHOW } from './weights.ts';
 
-/** Which terms of the question the paragraph of `top` holds, and which it does not; what only goes with one is neither. */
+/**
+ * Which terms of the question the paragraph of `top` holds, and which it does not.
+ * @param least up to this strength a word of it is none that stands for a term
+ */
 export function metIn(
   { question, terms, vocabulary }: Sought,
   { passage, sentence }: Candidate,
+  least: number,
 ): Pick<Cited, 'matched' | 'missing'> {
   const matched: { first: number; last: number; readAs: string | null }[] = [];
   const missing: string[] = [];
   for (const term of terms) {
-    const id = metBy(term, sentence, passage);
+    const id = metBy(term, sentence, passage, least);
     if (id === null) {
       missing.push(asTyped(term.tokens, question));
       continue;
     }
-    if (strengthOf(term, id) <= SHOW.read) continue;
     const { first, last } = tokensOf(term, id);
     const own = { first, last, readAs: readAs(term, id, passage, vocabulary) };
     // An expression is several terms, but matched once; two that overlap are one.
@@ -50,9 +51,14 @@ function tokensOf({ tokens, readings, expressions }: Term, id: number): Term['to
 }
 
 /** The word that a term stands for: itself where the passage has it, or else rather one that is quoted. */
-function metBy(term: Term, sentence: IndexedSentence, passage: ReadPassage): number | null {
-  const id = surestIn(passage.sentences, term);
-  return id === null || isItself(term, id) ? id : (surestIn([sentence], term) ?? id);
+function metBy(
+  term: Term,
+  sentence: IndexedSentence,
+  passage: ReadPassage,
+  least: number,
+): number | null {
+  const id = surestIn(passage.sentences, term, least);
+  return id === null || isItself(term, id) ? id : (surestIn([sentence], term, least) ?? id);
 }
 
 /** Whether a word is the term's own, in whatever form. */
@@ -62,9 +68,13 @@ function isItself({ readings }: Term, id: number): boolean {
 }
 
 /** Of the words of sentences the one that a term most surely stands for; of equal ones the first. */
-function surestIn(sentences: readonly IndexedSentence[], { readings }: Term): number | null {
+function surestIn(
+  sentences: readonly IndexedSentence[],
+  { readings }: Term,
+  least: number,
+): number | null {
   let surest: number | null = null;
-  let most = SHOW.found;
+  let most = least;
   for (const { words } of sentences) {
     for (const id of words) {
       const strength = readings.get(id)?.strength ?? 0;

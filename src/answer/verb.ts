@@ -45,12 +45,13 @@ export function speaksOfSaying(question: string): boolean {
   return SAYING.test(question);
 }
 
+const ENDINGS = ['', 'e', 'ed', 'd', 's', 'es'];
+
 /** Whether a word tells whose view a sentence gives: `maintains`, `telling` and `told` alike, but no judges. */
 export function givesView({ text, pos }: Token): boolean {
   if (pos !== 'VERB' && !/^according$/i.test(text)) return false;
-  const stem = /^(.{3,})(?:ing|s)$/.exec(text)?.[1];
-  const forms = stem === undefined ? [] : [`${stem}s`, `${stem}ed`, `${stem}d`];
-  return [text, ...forms].some((form) => GIVES_VIEW.test(form));
+  const stem = text.replace(/(?:ing|e[sd]|s)$/i, '');
+  return [text, ...ENDINGS.map((ending) => stem + ending)].some((form) => GIVES_VIEW.test(form));
 }
 
 /** Whether someone says something in a sentence. */

@@ -47,10 +47,10 @@ export const SHOW = {
   beside: 0.5,
   /** The same of a sentence with the name asked for, wherever it is. */
   named: 0.9,
-  /** Up to this strength a word is said not to be found: "cash" is by .2 a word for brokers. */
-  found: 0.25,
-  /** Up to this one it is not said to be read as another either: by .4 a mayor goes with a city. */
+  /** Only above this strength is a word said to be read as another: by .4 a mayor goes with a city. */
   read: 0.45,
+  /** Only up to this one is it said that the paragraph has nothing on it. */
+  found: 0.25,
   /** Longest sentence shown as context, in characters: more hides the answer. */
   longestContext: 300,
 };
@@ -133,7 +133,7 @@ export const DOUBT = {
   far: 0.8,
   /** What someone says is asked for, and the sentence gives nobody’s words or view. */
   unsaid: 3,
-  /** It is asked how many were arrested, and the sentence does not arrest. */
+  /** It is asked how many were arrested, and the sentence has nothing near it. */
   undone: 3,
   /** It is asked who, which, when or where something will be, and the sentence tells of nothing to come. */
   notToCome: 4,

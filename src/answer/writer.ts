@@ -8,20 +8,19 @@ export const WRITER = anyOf(listed('embassy consulate post mission cable author 
 /** Who writes cables, as readers call them. */
 const WRITERS = or([
   '(?:the )?americans',
-  '(?:the |our |this )(?:own |us |u\\.s\\. |american )?(?:embassy|consulate|mission|post|diplomats|ambassador)',
-  '(?:the )?(?:american|us|u\\.s\\.|our(?: own)?) (?:people|officials|officers|side|government|diplomats)',
+  '(?:the |our |this )?(?:own |us |u\\.s\\. |american )?(?:embassy|consulate)',
+  '(?:the |our )(?:own |us |u\\.s\\. |american )?diplomats',
+  '(?:our|this) post',
+  '(?:the )?(?:american|us|u\\.s\\.|our(?: own)?) (?:people|officials|officers|side|government)',
   'the (?:authors?|writers?|drafters?)(?: of (?:the|this) cable)?',
 ]);
 
+const STORY = '(?= (?:it|this|that|the [^?.]{0,40}(?:story|line|claim))\\b)';
 const THINK = or([
   ...listed(
     'thinks? believes? suspects? guess(?:es)? reckons? feels? concludes? assumes? supposes?',
   ),
-  ...[
-    'expects?',
-    'makes? of',
-    '(?:buys?|swallows?) (?:it|this|that|the [^?.]{0,40}(?:story|line|claim))',
-  ],
+  ...['expects?', 'makes? of', `(?:buys?|swallows?)${STORY}`],
 ]);
 
 /** What may stand between: a name there would be another subject. */
@@ -32,7 +31,7 @@ const ASKS = new RegExp(
   [
     `\\b(?:do|does|did|what|how|where|why) (?<asking>${WRITERS}${BETWEEN} ${THINK})`,
     `\\b(?<view>${WRITERS}(?:['’]s?|s)? (?:own |personal )?${VIEW})`,
-    `\\b(?<held>${VIEW} of ${WRITERS})`,
+    `\\bin the (?<held>${VIEW} of ${WRITERS})`,
   ]
     .map((way) => `${way}\\b`)
     .join('|'),

@@ -36,6 +36,7 @@ describe('each part, bare and in sentences', () => {
         'signer?',
         'author',
         'Who signed it?',
+        '*who signed it* (please) 😀',
         'who wrote this cable',
         'signed by whom?',
         'who signed off on it?',
@@ -90,6 +91,8 @@ describe('each part, bare and in sentences', () => {
   test.each([
     ['GOLDBECK', 'who signed the Guangzhou one'],
     ['GOLDBECK', 'Who wrote the one about trafficking?'],
+    ['GOLDBECK', "who signed the women's federation one"],
+    ['030917Z AUG 09', 'when was the one about trafficking sent'],
     ['030917Z AUG 09', 'what day did the trafficking one go out'],
   ])('%s: the one on this subject, or from this post', (expected, question) => {
     const found = answerFromHeader(question, seed);

@@ -350,6 +350,7 @@ test('officials may be whoever speaks, a mayor may not', () => {
   const ask = asker('The Harbor Police claimed that the boats sank in May.', 'Nets are dear.');
   expect(ask('What do officials say about the boats?')).toMatch(/^The Harbor Police/);
   expect(ask('What does the mayor say about the boats?')).toBe('not-covered');
+  expect(ask('What do doctors say about the boats?')).toBe('not-covered');
 });
 
 test('judges are nobody’s words, and who is said to speak goes before who fears', () => {
@@ -374,5 +375,5 @@ test('which one it was is not said by a word for the sort, nor by another name b
 test('to how many something was done is not said by how many there were', () => {
   const ask = asker('Some 40 pilots took part in the march at the harbor.', 'Nets were mended.');
   expect(ask('How many pilots took part in the march?')).toMatch(/^Some 40/);
-  expect(ask('How many pilots were arrested at the harbor march?')).toBe('no-such-detail');
+  expect(ask('How many pilots were arrested at the harbor march?')).toBe('not-covered');
 });

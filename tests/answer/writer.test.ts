@@ -16,7 +16,8 @@ test.each([
   ["what is the consulate's own view of the PSB", "the consulate's own view"],
   ['In the view of our diplomats, who won?', 'view of our diplomats'],
   ['what did the consulate make of it?', 'the consulate make of'],
-  ['do the Americans buy that story', 'the Americans buy that'],
+  ['do the Americans buy that story', 'the Americans buy'],
+  ['embassy’s view of the law?', 'embassy’s view'],
 ])('%s', (question, words) => expect(asking(question)).toBe(words));
 
 describe('others think, or the writers do', () => {
@@ -28,6 +29,8 @@ describe('others think, or the writers do', () => {
     'What do writers of the regulations think of the law?',
     'What does the police post think?',
     'How many boats did Americans buy?',
+    'What does the ambassador think of the law?',
+    'What is his view of the Americans?',
     'Did the consulate take any action?',
     'Who paid the embassy?',
     'What did the police say?',
