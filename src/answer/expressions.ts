@@ -24,9 +24,12 @@ export function expressionsIn(
     return { text, form, forms: new Set([form, readForm(form).lemma]) };
   });
   const all = new Set(read.flatMap(({ forms }) => [...forms]));
+  const next = [...all].sort();
   return read.flatMap(({ forms }, at) =>
-    [...forms].flatMap((first) =>
-      words.expressions(first).flatMap((rest) => {
+    [...forms].flatMap((first) => {
+      const rests = words.expressions(first);
+      const possible = next.flatMap((word) => rests.get(word) ?? []);
+      return possible.flatMap((rest) => {
         if (!rest.every((word) => all.has(word))) return [];
         const own = foundAt(at, rest, read);
         if (!own) return [];
@@ -36,8 +39,8 @@ export function expressionsIn(
         // "Were they short of money?" is shown as "short of money".
         const shown = first === 'be' ? own.slice(1) : own;
         return [{ key: [first, ...rest].join('_'), tokens: shown, isGrammar, isJoined }];
-      }),
-    ),
+      });
+    }),
   );
 }
 

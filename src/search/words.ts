@@ -46,10 +46,10 @@ export interface Words {
    */
   synonyms(lemma: string): readonly { readonly word: string; readonly strength: number }[];
   /**
-   * How expressions with synonyms go on that begin with a word: `set` → `[aside]`, `[up]`. They are
-   * looked up with their words joined: `set_aside`.
+   * How expressions with synonyms go on that begin with a word, by the next one: `set` → `aside` →
+   * `[aside]`. They are looked up with their words joined: `set_aside`.
    */
-  expressions(first: string): readonly (readonly string[])[];
+  expressions(first: string): ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Derived forms: `traffic` → `trafficker`, `genetic` → `gene`. */
   related(lemma: string): readonly string[];
   /** Broader words of the first two senses, `steps` (1 or 2) above: `playground` → `area`. */
@@ -85,7 +85,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     return text ? text.split(' ') : [];
   };
   const irregular = (form: string) => field(form, 4);
-  const rests = new Kept<string, readonly (readonly string[])[]>(MOST_ROWS);
+  const rests = new Kept<string, ReturnType<Words['expressions']>>(MOST_ROWS);
   const synonymsOf = (lemma: string) =>
     field(lemma, 1)
       .map(splitDigit)
@@ -161,11 +161,13 @@ function findLine(text: string, word: string): string | undefined {
     : undefined;
 }
 
-/** What comes after `beginning` in the first fields that begin so, by word: they stand together. */
-function restsFrom(text: string, beginning: string): readonly (readonly string[])[] {
-  const rests: string[][] = [];
+/** What comes after `beginning` in the first fields that begin so, by its first word: they stand together. */
+function restsFrom(text: string, beginning: string): ReturnType<Words['expressions']> {
+  const rests = new Map<string, string[][]>();
   for (let at = lineFrom(text, beginning); text.startsWith(beginning, at); ) {
-    rests.push(text.slice(at + beginning.length, text.indexOf('\t', at)).split('_'));
+    const rest = text.slice(at + beginning.length, text.indexOf('\t', at)).split('_');
+    const next = rest[0] as string;
+    rests.set(next, [...(rests.get(next) ?? []), rest]);
     at = text.indexOf('\n', at) + 1;
   }
   return rests;
