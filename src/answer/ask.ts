@@ -106,9 +106,9 @@ function aboutCable(text: string, cable: Cable, { named, lacking }: Place): Answ
     return refused({ kind: 'no-such-paragraph', asked, cable });
   }
   if (named) return null;
+  const answer = answerFromHeader(text, cable);
   // "Who signed the Beijing one?" is about another cable than this one.
-  const isOthers = asksHeader(text) ? refused({ kind: 'not-covered' }) : null;
-  return answerFromHeader(text, cable) ?? isOthers;
+  return answer ?? (asksHeader(text) ? refused({ kind: 'not-covered' }) : null);
 }
 
 /** The same where it is not said which cable is meant. */
