@@ -105,10 +105,9 @@ function aboutCable(text: string, cable: Cable, { named, lacking }: Place): Answ
     const asked = lacking.map((number) => `¶${number}`).join(', ');
     return refused({ kind: 'no-such-paragraph', asked, cable });
   }
-  if (named) return null;
-  const answer = answerFromHeader(text, cable);
+  if (named || !asksHeader(text)) return null;
   // "Who signed the Beijing one?" is about another cable than this one.
-  return answer ?? (asksHeader(text) ? refused({ kind: 'not-covered' }) : null);
+  return answerFromHeader(text, cable) ?? refused({ kind: 'not-covered' });
 }
 
 /** The same where it is not said which cable is meant. */

@@ -2,7 +2,7 @@
 import type { Span } from '../cable/cable.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
-import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Excerpt } from './answer.ts';
 import { anyHolds, holdsTerm, spanOf } from './holding.ts';
@@ -20,7 +20,7 @@ export function sentenceExcerpt(
   const { start, end } = sentence;
   const strong = matchedSpans(sentence, sought.terms);
   if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
-  const before = speakerBefore(passage, sentence) ?? nameBefore(candidate, sought);
+  const before = contextOf(candidate, sought);
   return { ...excerpt(passage, { start, end }, merged(strong)), before };
 }
 
@@ -47,27 +47,29 @@ function excerpt({ cable, paragraph }: Passage, span: Span, strong: readonly Spa
   return { cable, paragraph, section: null, whole, span, text, strong, before: null };
 }
 
-/** "He said …", before any name, is understood with the sentence before it, which says who. */
-function speakerBefore({ sentences }: ReadPassage, sentence: IndexedSentence): Span | null {
-  const at = sentences.indexOf(sentence);
-  const previous = sentences[at - 1];
-  if (!previous) return null;
-  const { start, end } = previous;
-  const who = sentence.tokens.find(
-    ({ text, pos }, i) => PRONOUN.test(text) || (i > 0 && pos === 'PROPN'),
-  );
-  if (!who || !PRONOUN.test(who.text) || end - start > SHOW.longestContext) return null;
-  return { start, end };
+/** The sentence before, where this one is not understood without it. */
+function contextOf(candidate: Candidate, sought: Sought): Span | null {
+  const { sentences } = candidate.passage;
+  const previous = sentences[sentences.indexOf(candidate.sentence) - 1];
+  if (!previous || previous.end - previous.start > SHOW.longestContext) return null;
+  const isNeeded = leansOnName(candidate.sentence) || isNamedIn(previous, candidate, sought);
+  return isNeeded ? { start: previous.start, end: previous.end } : null;
 }
 
-/** "Through this project …" is understood with the sentence before it that names the project asked about. */
-function nameBefore(candidate: Candidate, { terms, words }: Sought): Span | null {
-  const { passage, sentence } = candidate;
-  const previous = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-  const names = terms.filter((term) => term.isName && !holdsTerm(sentence, term));
-  const isIt = names.some((name) => saidBefore(name, candidate, words) === previous);
-  if (!previous || !isIt || previous.end - previous.start > SHOW.longestContext) return null;
-  return { start: previous.start, end: previous.end };
+/** "He said …", before any name: the sentence before says who. */
+function leansOnName({ tokens }: IndexedSentence): boolean {
+  const who = tokens.find(({ text, pos }, i) => PRONOUN.test(text) || (i > 0 && pos === 'PROPN'));
+  return who !== undefined && PRONOUN.test(who.text);
+}
+
+/** "Through this project …": the sentence before names the project asked about. */
+function isNamedIn(
+  previous: IndexedSentence,
+  candidate: Candidate,
+  { terms, words }: Sought,
+): boolean {
+  const names = terms.filter((term) => term.isName && !holdsTerm(candidate.sentence, term));
+  return names.some((name) => saidBefore(name, candidate, words) === previous);
 }
 
 const PRONOUN = /^(?:he|she|they|his|her|their|it|its|this|these)$/i;

@@ -43,7 +43,8 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
   const meant = plain.replace(ONE, (all, before?: string, after?: string) =>
     wordsIn(before ?? after ?? '').every(isName) ? 'it' : all,
   );
-  return RULES.find((rule) => asksFor(rule, plain)) ?? RULES.find((rule) => asksFor(rule, meant));
+  const fits = (asked: string) => RULES.find((rule) => asksFor(rule, asked));
+  return fits(plain) ?? (meant === plain ? undefined : fits(meant));
 }
 
 function asksFor({ name, about }: Rule, plain: string): boolean {

@@ -1,5 +1,6 @@
 // In: a question for a name, and the best sentence. Out: in which way that names nobody and nothing.
 import type { Span } from '../cable/cable.ts';
+import { madeOnce } from '../kept.ts';
 import type { Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
@@ -82,7 +83,7 @@ interface NamedSort {
 }
 
 /** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
-function namedSort({ question, terms, words }: Sought): NamedSort | null {
+const namedSort = madeOnce(({ question, terms, words }: Sought): NamedSort | null => {
   if (!NAMING.has(question.asked) && !ASKS_NAME.test(question.text)) return null;
   const { role } = whoAsked(question, words);
   const isOffice = role !== null;
@@ -90,7 +91,7 @@ function namedSort({ question, terms, words }: Sought): NamedSort | null {
   const sort = terms.find(({ tokens }) => tokens.first === head);
   if (!sort || ANYONE.test(sort.word.form)) return null;
   return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
-}
+});
 
 /** Whether a noun is one for what has a name of its own; "which Germans" is told by no `German` beside it. */
 function isSort({ word: { form, lemma } }: Term, words: Words): boolean {

@@ -166,8 +166,9 @@ function restsFrom(text: string, beginning: string): ReturnType<Words['expressio
   const rests = new Map<string, string[][]>();
   for (let at = lineFrom(text, beginning); text.startsWith(beginning, at); ) {
     const rest = text.slice(at + beginning.length, text.indexOf('\t', at)).split('_');
-    const next = rest[0] as string;
-    rests.set(next, [...(rests.get(next) ?? []), rest]);
+    const same = rests.get(rest[0] as string) ?? [];
+    rests.set(rest[0] as string, same);
+    same.push(rest);
     at = text.indexOf('\n', at) + 1;
   }
   return rests;
