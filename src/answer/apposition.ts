@@ -46,8 +46,8 @@ export function pastName(tokens: readonly Token[], end: number): number {
   return tokens[next]?.text === '(' && tokens[next + 2]?.text === ')' ? next + 3 : next;
 }
 
-/** A verb that would make what follows a name a clause of its own; `located` and `Locks` do not. */
+/** What would make what follows a name a clause of its own; `located`, `Locks` and `her` do not. */
 function isClause({ pos, text }: Token): boolean {
   const is = pos === 'VERB' && !/^\p{Lu}|(?:ed|ing|known|held)$/u.test(text);
-  return is || pos === 'AUX' || pos === 'PRON';
+  return is || pos === 'AUX' || (pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/i.test(text));
 }

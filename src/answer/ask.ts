@@ -16,6 +16,7 @@ import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import { type Found, seek } from './seek.ts';
 import type { Sought } from './sought.ts';
+import { questionIn } from './typed.ts';
 import { REFUSE, SHOW } from './weights.ts';
 
 /** Longest question, in UTF-16 units: as much as Discord takes in one message. */
@@ -32,7 +33,7 @@ export function* answering(
   cable: Cable | null,
   skip = 0,
 ): Steps<Answer> {
-  const asked = plainLetters(text.slice(0, LONGEST));
+  const asked = questionIn(text.slice(0, LONGEST));
   const one = cable ?? onlyOne(library.cables);
   const index = one ? yield* indexOf(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
@@ -76,12 +77,6 @@ function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Dou
   const index = yield* indexOf(top.passage.cable, library);
   const { sought, ranked } = yield* seek(text, index);
   return doubtsOf(sought, ranked[0] ?? top);
-}
-
-/** Invisible characters and mentions of members out, ligatures and full-width letters as plain ones. */
-function plainLetters(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
-  return plain.replace(/<@[!&]?\d+>|@(?:everyone|here)\b/g, ' ');
 }
 
 function onlyOne(cables: readonly Cable[]): Cable | null {

@@ -17,6 +17,9 @@ export type Asked =
   | 'meaning'
   | 'speech';
 
+/** What only a name or a phrase that stands for one answers. */
+export const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
+
 const WHAT = '(?:what|which|whats)';
 const PART = or([
   'per ?cent(?:age)?',
@@ -40,6 +43,8 @@ const MEASURED = or(
 const VERB_NEXT = or(listed('did does do has have would will can could'));
 /** `name me two of` */
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
+/** `what was his wife called`, `what did they call it`, but not `what was called off` */
+const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|\\W*$)`;
 /** What is said of a number that counts, and not of one that names. */
 const OF_NUMBERS = or(
   listed('highest lowest exact latest actual total real precise overall final'),
@@ -64,7 +69,7 @@ const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
   [
-    ['age', ['how old', '(?:what|which) ages?']],
+    ['age', ['how old', '(?:what|which) ages?', 'age (?:at|when|of)']],
     ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
     [
       'percent',
@@ -106,7 +111,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
         '(?:since |by |until |till |from )?when',
-        ...['(?<!to )date', 'deadline'],
+        'the (?:year|month|day) (?:(?:in |on )?which|when|that)',
+        ...['(?<!to )date', 'deadline', 'birth ?da(?:y|te)'],
       ],
     ],
     [
@@ -141,7 +147,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how did .{0,80}\\b(?:respond|react|reply|answer)',
       ],
     ],
-    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME]],
+    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
     [
       'meaning',
       [

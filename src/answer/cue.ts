@@ -1,7 +1,7 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../search/language.ts';
 import { type Asked, BARE_CUES, CUES } from './asked.ts';
-import { listed, only } from './cue-words.ts';
+import { anyOf, listed, only } from './cue-words.ts';
 import { isYesNo } from './tone.ts';
 
 /** Words of a question that tell what it asks for. */
@@ -33,8 +33,11 @@ export function cueIn(
   return first ?? bareCueIn(plain);
 }
 
+/** What asks for something else: "with a bigger budget, what would they do?" */
+const ASKS = anyOf(listed('what which how why who whose when where'));
+
 function bareCueIn(plain: string): Cue | null {
-  if (isYesNo(plain)) return null;
+  if (isYesNo(plain) || ASKS.test(plain)) return null;
   for (const [asked, pattern] of BARE_CUES) {
     const start = plain.search(pattern);
     if (start >= 0) return { asked, start };
@@ -42,7 +45,7 @@ function bareCueIn(plain: string): Cue | null {
   return null;
 }
 
-const RELATIVE = /(?:who|which|where|when|that|whose|whom|what)\b/iy;
+const RELATIVE = /(?:who|which|where|when|that|whose|whom|what|the (?:year|month|day))\b/iy;
 const NO_ANTECEDENT = only(listed('ok hi hey hello know please and me'));
 
 /** "people who know", "was anybody hurt when …?": after a noun or within a yes-no question it asks nothing. */

@@ -72,6 +72,8 @@ export const DETAIL = {
   same: 0.6,
   /** Tokens beyond which a word is not near at all: at 400 its nearness is below .01. */
   far: 400,
+  /** How far, 0 to 1, a name is taken to stand that is asked for and not found. */
+  unfound: 0.5,
   /** Taken off, times the share of a phrase that the question has: it stands near itself. */
   named: 0.5,
   /** A phrase of which the question has more than this share is no answer to it: about half. */

@@ -4,7 +4,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { afterName } from './apposition.ts';
-import { SAYS, TITLE } from './cue-words.ts';
+import { ASKS_NAME, SAYS, TITLE } from './cue-words.ts';
 import { type Detail, detailOf } from './detail-found.ts';
 import { DETAIL, WHO } from './detail-weights.ts';
 import { anyHolds, holds, shareOf, spanOf, wordsWithin } from './holding.ts';
@@ -66,7 +66,13 @@ function namedAs(
   some: readonly Phrase[],
 ): Phrase | null {
   const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence), some);
+  // "What is it called?" is told by a name alone.
   if (!found) return null;
+  if (ASKS_NAME.test(sought.question.text)) {
+    const isName = /^\p{Lu}/u.test(sentence.tokens[found.last]?.text ?? '');
+    // Of a thing, a name in its sentence is seldom its own.
+    if (!isName || (sought.question.asked === 'which' && !asked.person && !asked.body)) return null;
+  }
   const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
   return withClause(sentence.tokens, name);
 }

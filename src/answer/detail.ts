@@ -3,7 +3,7 @@ import type { Span } from '../cable/cable.ts';
 import { madeOnce } from '../kept.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import type { Asked } from './asked.ts';
+import { NAMING } from './asked.ts';
 import { GROUNDS, or } from './cue-words.ts';
 import { type Detail, detailOf } from './detail-found.ts';
 import { quantity } from './detail-quantity.ts';
@@ -48,8 +48,6 @@ export function detailIn(sought: Sought, { sentence, passage }: Within): Detail 
 
 /** Of each question, those of its best sentences: they are judged first, and then shown. */
 const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Detail | null>());
-
-const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 
 type Within = Pick<Candidate, 'sentence' | 'passage'>;
 

@@ -2,7 +2,7 @@
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, NAMING } from './asked.ts';
 import { MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -133,11 +133,11 @@ function isUndone({ question, terms }: Sought, { held }: Candidate): boolean {
   return term >= 0 && (held[term] as number) <= FAINT;
 }
 
-/** How far from the question's words the short answer stands, 0 to 1; 0 where there is none. */
+/** How far from the question's words the short answer stands, 0 to 1; in between where no name is found. */
 function farDetail(sought: Sought, top: Candidate): number {
   const { asked } = sought.question;
   const detail = asked === 'why' ? null : detailIn(sought, top);
-  if (!detail || asked === null) return 0;
+  if (!detail || asked === null) return NAMING.has(asked) ? DETAIL.unfound : 0;
   const { first, last } = tokensIn(top.sentence, detail);
   return 1 - nearnessIn(sought.terms, top.sentence)(first, last);
 }

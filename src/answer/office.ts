@@ -6,10 +6,11 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
-import { type Asked, NAME_SOME } from './asked.ts';
+import { NAME_SOME, NAMING } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
 import { ANYONE, ASKS_NAME, anyOf, only, PLACE_KIND } from './cue-words.ts';
 import { anyHolds, holds, wordsWithin } from './holding.ts';
+import { introductionsIn } from './introductions.ts';
 import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import type { Sought } from './sought.ts';
@@ -64,7 +65,13 @@ function isToldOtherwise(
   { passage, sentence }: Candidate,
   isNew: (at: number) => boolean,
 ): boolean {
-  if (!isOffice) {
+  if (isOffice) {
+    // "What was his wife called?" is not told by `his spouse` without a name.
+    const like = occurrences(sort, sentence, isLike);
+    if (like.length > 0) {
+      return like.some((at) => isNamed(sentence, at, isNew) || isToldOfName(sentence, at, sought));
+    }
+  } else {
     // "Which newspaper?" is not answered by `foreign media`, nor by another name in its sentence.
     const like = occurrences(sort, sentence, isLike);
     const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
@@ -74,6 +81,13 @@ function isToldOtherwise(
     if (verbAt(sought, sentence) !== null) return true;
   }
   return isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
+}
+
+/** Whether it is said of a name: `Erik Lund, a pilot and one of her oldest friends`. */
+function isToldOfName(sentence: IndexedSentence, { start }: Span, { words }: Sought): boolean {
+  return introductionsIn(sentence, words).some(
+    ({ first, last }) => first <= start && start <= last,
+  );
 }
 
 /** A sort of thing or person, and whether it is an office. */
@@ -106,7 +120,6 @@ function isSort({ word: { form, lemma } }: Term, words: Words): boolean {
 const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
 const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));
 
-const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 const NAMES = anyOf(['names', NAME_SOME]);
 /** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
 const LISTS = /[:"“]/;

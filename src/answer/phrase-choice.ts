@@ -200,7 +200,12 @@ function withoutSort({ focus }: Sought, sentence: IndexedSentence, phrase: Phras
     // Of `Senator Lund` as a senator the surname alone would be half a name.
     if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;
     if (after?.pos === 'PROPN' && !/^(?:of|for|and)$/.test(after.text)) first = at.end + 1;
-    else if (at.end === last && at.start > first && /^\p{Ll}/u.test(tokens[at.start]?.text ?? '')) {
+    else if (
+      at.end === last &&
+      at.start > first &&
+      /^\p{Ll}/u.test(tokens[at.start]?.text ?? '') &&
+      tokens[at.start - 1]?.pos === 'PROPN'
+    ) {
       last = at.start - 1;
     }
   }

@@ -100,7 +100,7 @@ const SORT: Partial<Record<Asked, RegExp>> = {
 
 /** Tells of a place in the text whether its sentence asks nothing, where another one does. */
 function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
-  const asking = sentences.filter((sentence) => sentence.tokens.at(-1)?.text === '?');
+  const asking = sentences.filter(({ tokens }) => tokens.length > 1 && tokens.at(-1)?.text === '?');
   return (at) => asking.length > 0 && !asking.some(({ start, end }) => at >= start && at < end);
 }
 
@@ -131,6 +131,10 @@ const MEASURE = only(
 /** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  // "What was it called?"
+  if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) {
+    return true;
+  }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && /^how$/i.test(before);
 }

@@ -34,10 +34,14 @@ const ASIDES: readonly RegExp[] = [
 const CHAT =
   /\b(?:you|u(?!\.)|i|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
 
+/** Most words of one: a longer text tells of the reader before it asks about the cable. */
+const LONGEST_CHAT = 12;
+
 /** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
 export function isChat(question: string): boolean {
   const plain = question.replaceAll('’', "'");
-  return CHAT.test(ASIDES.reduce((rest, aside) => rest.replace(aside, ' '), plain));
+  const rest = ASIDES.reduce((left, aside) => left.replace(aside, ' '), plain);
+  return CHAT.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= LONGEST_CHAT;
 }
 
 const CONTACT = anyOf([

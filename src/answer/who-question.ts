@@ -13,7 +13,7 @@ export interface WhoAsked {
   readonly person: boolean;
   /** It asks for a body: "which company …?" */
   readonly body: boolean;
-  /** "who did they team up with?" → `with` */
+  /** "who did they team up with?", "with whom did they team up?" → `with` */
   readonly preposition: string | null;
   /** Where the office stands that it names: `mayor`. */
   readonly role: number | null;
@@ -37,19 +37,21 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
   const cue = tokens.findIndex(({ text }) => ASKS.test(text));
   const word = tokens[cue]?.text.toLowerCase() ?? '';
   const head = tokens[focus.at(-1) ?? -1];
-  const role = roleAfter(tokens, cue, words);
+  const preposition = governing(tokens, cue) ?? stranded(tokens, cue);
+  // "Who were the smugglers arrested by?" asks for no smuggler.
+  const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
   const person =
     role !== null ||
     (head !== undefined && !/^people$/i.test(head.text) && isPerson(head.text, words));
+  const isPatient = word === 'whom' || (role === null && asksPatient(tokens, cue, focus));
   return {
-    part:
-      word === 'whom' || (role === null && asksPatient(tokens, cue, focus)) ? 'patient' : 'agent',
+    part: isPatient && preposition !== 'by' ? 'patient' : 'agent',
     person,
     body: !person && head !== undefined && isBody(head.text, words),
     role,
     several: tokens.some(({ text }, at) => at > cue && at <= cue + 2 && SEVERAL.test(text)),
     verb: mainVerb(tokens, cue),
-    preposition: stranded(tokens, cue),
+    preposition,
     owned: word === 'whose' ? cue + 1 : null,
   };
 }
@@ -112,6 +114,12 @@ function mainVerb(tokens: readonly Token[], cue: number): number | null {
   const onward =
     IS.test(tokens[first - 1]?.text ?? '') && /^to$/i.test(tokens[first + 1]?.text ?? '');
   return onward && tokens[first + 2]?.pos === 'VERB' ? first + 2 : first;
+}
+
+/** The "by" of "by whom", the "with" of "with which firm". */
+function governing(tokens: readonly Token[], cue: number): string | null {
+  const before = tokens[cue - 1]?.text ?? '';
+  return PREPOSITION.test(before) ? before.toLowerCase() : null;
 }
 
 /** A preposition that nothing follows which it could govern: "team up with for the lab". */

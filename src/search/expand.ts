@@ -82,7 +82,9 @@ function findReadings(
     }
   }
   if (/\d/.test(word.lemma)) return readings;
-  for (const base of new Set([word.form, word.lemma, ...words.irregular(word.form)])) {
+  // Of a name the tagger has no dictionary form: `colombians`.
+  const singular = isName ? word.form.replace(/s$/, '') : word.lemma;
+  for (const base of new Set([word.form, word.lemma, singular, ...words.irregular(word.form)])) {
     if (base !== word.form) family(base, MATCH.lemma, 'lemma');
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
     const stands = isWhere && Object.hasOwn(CAPITALS, base) ? [] : counterparts(base);

@@ -13,6 +13,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   codel: 'congressmen delegation senators',
   conoff: 'consul officer official',
   dcm: 'deputy',
+  drc: 'congo congolese',
   econoff: 'economist officer official diplomat embassy',
   emboff: 'officer official diplomat embassy',
   fm: 'minister',
@@ -54,6 +55,8 @@ for (const [capital, words] of Object.entries(CAPITALS)) {
     for (const other of country) lead(one, other);
   }
 }
+// Of Belgium's capital, more is said as that of the Union.
+for (const union of ['eu', 'european']) lead('brussels', union);
 
 /**
  * What a word in small letters may stand for on the other side: both ways, except that a capital

@@ -41,6 +41,9 @@ describe('99PILCROW1', () => {
     ['Where were smugglers arrested?', 'Tollby'],
     ['Where does Anna Berg live?', 'near Port Lusian'],
     ['Why were smugglers arrested?', 'their boat had no lights'],
+    ['By whom were the smugglers arrested?', 'Customs officers'],
+    ['Who were the smugglers arrested by?', 'Customs officers'],
+    ['Tons of herring that were sold, how many?', '300'],
   ])('%s', (question, expected) => expect(short(question, made)).toBe(expected));
 });
 
@@ -57,6 +60,7 @@ describe('names, lists and telegrams', () => {
     ['Where were boats sold to dealers?', 'Norway, Iceland, and the Faroe Islands'],
     ['Who bought the brewery?', 'Petra Vik'],
     ['brewers employed in 2003?', '45'],
+    ['What is the canal contract called?', null],
     ['Who heads the net makers coalition?', 'Olaf Brekke'],
     ['Who signed the contract with Lund Shipping?', 'Vik Trawlers'],
     ['canal dredge when', 'later this year'],

@@ -114,6 +114,10 @@ const rows: Record<string, [string, string[]][]> = {
       ],
     ],
     ['He spoke with Maria Silva, 57, a lawyer.', ['age: 57']],
+    [
+      'A young man of 17 years, he took a course of three years.',
+      ['age: 17 years', 'duration: three years'],
+    ],
   ],
   durations: [
     [

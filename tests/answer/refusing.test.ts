@@ -109,6 +109,27 @@ test('who asks for a name is not answered without one', () => {
   expect(ask('What is the name of the firm that built the ferry?')).toMatch(/^The ferry/);
 });
 
+test('what somebody was called is said by a name beside the word for him', () => {
+  const ask = asker(
+    'The death of the mayor left his mother poor in Tollby.',
+    'Erik Lund, a pilot and one of her oldest friends, sold the boats.',
+  );
+  expect(ask('What was his mum called?')).toBe('no-such-detail');
+  expect(ask('Who was the buddy that sold the boats?')).toMatch(/^Erik Lund/);
+});
+
+test('who tells a story is answered, and a small number in it may go without saying', () => {
+  const ask = asker('Lund and Berg sank 40 boats near the towns.', 'The harbor froze.');
+  const story = 'My uncle says it was one boat, but I read of more between the 2 towns';
+  expect(ask(`${story}, so how many boats sank?`)).toMatch(/^Lund/);
+  expect(ask('How many of the 7 boats sank?')).toBe('absent');
+});
+
+test('more than one of a people is of its country', () => {
+  const ask = asker('The Norway deal was signed by 40 pilots.', 'The harbor froze.');
+  expect(ask('How many pilots signed a deal with the Norwegians?')).toMatch(/^The Norway/);
+});
+
 test('a number that nothing follows may count what stands before it', () => {
   const ask = asker(
     'Herring exports reached 40,000 last year.',

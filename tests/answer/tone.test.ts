@@ -16,4 +16,5 @@ test.each([
   'Who told us that the harbor froze, and what did we reply?',
   'I mean, did it sink?',
   'Who said "I will not sell my boat"?',
+  'my neighbor says that all of the boats were old but how many sank in the storm',
 ])('%j is about the cable', (text) => expect(isChat(text)).toBe(false));

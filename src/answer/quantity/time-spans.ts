@@ -21,7 +21,9 @@ function yearsOld(atoms: Atoms, i: number): number {
   return low(atoms, next) === 'of' && low(atoms, next + 1) === 'age' ? next + 2 : 0;
 }
 
-/** `aged 12`, `the ages of three and ten`, `35-year-old`, `his late forties`, `Rousseff, 57, …` */
+const OF_AGE = /^(man|woman|boy|girl|child|youth|baby)$/;
+
+/** `aged 12`, `a boy of nine years`, `the ages of three and ten`, `35-year-old`, `his late forties`, `Rousseff, 57, …` */
 export function ageAt(atoms: Atoms, i: number, between: boolean): Measure | null {
   const noun = low(atoms, i) === 'the' ? i + 1 : i;
   if (/^(age|aged|ages)$/.test(low(atoms, noun))) {
@@ -51,6 +53,10 @@ export function ageAt(atoms: Atoms, i: number, between: boolean): Measure | null
   if (!amount) return null;
   const next = yearsOld(atoms, amount.next);
   if (next) return { kind: 'age', next, value: amount.value, counts: countedAt(atoms, next, true) };
+  const ofPerson = low(atoms, i - 1) === 'of' && OF_AGE.test(low(atoms, i - 2));
+  if (ofPerson && /^years$/.test(low(atoms, amount.next))) {
+    return { kind: 'age', next: amount.next + 1, value: amount.value, counts: null };
+  }
   // A number of two figures between commas behind a name.
   const before = atoms[i - 2];
   const name =

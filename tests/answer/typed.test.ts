@@ -1,0 +1,67 @@
+// In: what readers type. Out: the question that is in it.
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/ask.ts';
+import { questionIn } from '../../src/answer/typed.ts';
+import { libraryOf } from '../search/made-up-library.ts';
+
+const plain = (typed: string) => questionIn(typed).replace(/\s+/g, ' ').trim();
+
+describe('what is said beside the question is left out', () => {
+  test.each([
+    ['I was trying to recall how many boats sank.', 'how many boats sank.'],
+    ["I can't remember who sank it", 'who sank it'],
+    ['i forgot, who sank it?', ', who sank it?'],
+    ['Could somebody please remind me where it sank', 'where it sank'],
+    ['does anyone know when it sank?', 'when it sank?'],
+    ['any idea how many boats sank', 'how many boats sank'],
+    ['quick question: who sank it?', ': who sank it?'],
+    ['who sank it?? forgot', 'who sank it?'],
+    ['The boats sank in May, right?', 'The boats sank in May ?'],
+    ["It was the mayor, wasn't it?", 'It was the mayor ?'],
+    ['List the boats', 'the boats'],
+    ['I think there was something about boats', 'boats'],
+    ['Boats sank, or am I mixing it up?', 'Boats sank, ?'],
+    ['As I remember it, boats sank. Could you confirm this?', ', boats sank. ?'],
+    ["I'd love to know who sank it", 'who sank it'],
+    ['the boats that sank, list please', 'the boats that sank'],
+  ])('%s', (typed, question) => expect(plain(typed)).toBe(question));
+
+  test.each([
+    'Is the left right about the boats?',
+    'What did he forget?',
+    'Who has any ideas about boats?',
+    'Which boats are on the list?',
+    'What did the mayor recall?',
+    'Does it remind them of the war?',
+    'I wonder',
+  ])('and nothing else: %s', (typed) => expect(plain(typed)).toBe(typed));
+});
+
+describe('words cut short are written out', () => {
+  test.each([
+    ['hw many ppl', 'how many people'],
+    ['boats n nets b4 the war', 'boats and nets before the war'],
+    ['what % of boats sank', 'what percent of boats sank'],
+    ['fishing w nets', 'fishing with nets'],
+    ['who got picked 4 the job', 'who got picked for the job'],
+    ['who wants 2 buy boats', 'who wants to buy boats'],
+    ['y did it sink', 'why did it sink'],
+    ["The boat that I'm on", 'The boat that I am on'],
+  ])('%s', (typed, question) => expect(plain(typed)).toBe(question));
+
+  test.each(['4 boats', 'the 2 boats', 'between 2 and 4 of the boats'])(
+    'a number is one: %s',
+    (typed) => expect(plain(typed)).toBe(typed),
+  );
+
+  test.each(['PPL', 'the W. Bank', 'R&D', 'N/A', '12% of boats', "rock 'n' roll", 'ur-text'])(
+    'an abbreviation is none of them: %s',
+    (typed) => expect(plain(typed)).toBe(typed),
+  );
+});
+
+test('a title before a name is no part of what is looked for', () => {
+  const library = libraryOf('Minister Lund sank 40 boats.', 'The harbor froze in January.');
+  const answer = answerQuestion(library, 'How many boats did Mrs Lund sink?', null);
+  expect(answer).toMatchObject({ status: 'answered', answer: '40' });
+});
