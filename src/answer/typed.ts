@@ -1,27 +1,26 @@
 // In: what a reader typed. Out: the question in it: plain letters, words in full, nothing said aside.
 import { anyOf, listed, or } from './cue-words.ts';
 
-/** How words are cut short on a phone, in small letters; capitals are an abbreviation's own. */
+/**
+ * How grammar is cut short on a phone, and what cables do not cut so: in small letters, as capitals are
+ * an abbreviation's own. Others are read as what they stand for wherever they are (`SHORT_FORMS` of
+ * word.ts).
+ */
 const SHORT: Readonly<Record<string, string>> = {
   abt: 'about',
   agst: 'against',
   amt: 'amount',
-  approx: 'approximately',
   b4: 'before',
   bc: 'because',
   btwn: 'between',
   cuz: 'because',
   cos: 'because',
-  dept: 'department',
   gov: 'government',
-  govt: 'government',
   hw: 'how',
-  intl: 'international',
   n: 'and',
   natl: 'national',
   org: 'organization',
   orgs: 'organizations',
-  ppl: 'people',
   r: 'are',
   smth: 'something',
   sth: 'something',
@@ -32,9 +31,6 @@ const SHORT: Readonly<Record<string, string>> = {
   w: 'with',
   wat: 'what',
   wich: 'which',
-  wk: 'week',
-  yr: 'year',
-  yrs: 'years',
 };
 
 const WHOLE_WORD = new RegExp(`(?<![\\w.&/'’-])${or(Object.keys(SHORT))}(?![\\w.&/'’-])`, 'g');

@@ -2,10 +2,11 @@
 
 import { KeptFor } from '../kept.ts';
 import { CAPITALS } from './capitals.ts';
+import { misspelt } from './misspelt.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
-import { MATCH, TYPO } from './weights.ts';
+import { MATCH } from './weights.ts';
 import { homonymOf, spellingsOf, type Word } from './word.ts';
 import type { Words } from './words.ts';
 
@@ -116,49 +117,4 @@ function nativesOf(place: string, words: Words): string[] {
   return stems
     .flatMap((stem) => NATIVE.map((ending) => stem + ending))
     .filter((native) => words.related(native).includes(place));
-}
-
-/**
- * Words of the cables one slip away, two in a long word. A word that English has is meant as it is
- * typed: then only the cable's own slips are near it (`Liason` for *liaison*).
- */
-function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) {
-  const found: { id: number; strength: number }[] = [];
-  const rank = words.rank(form);
-  if (form.length < TYPO.shortest) return found;
-  const meant = rank !== null && rank < TYPO.common;
-  const most = form.length < TYPO.long - (rank === null ? 1 : 0) ? 1 : 2;
-  for (const id of vocabulary.like(form, most)) {
-    const own = vocabulary.formOf(id);
-    const slips = distance(form, own, most);
-    if (slips > most || (meant && (slips > 1 || words.rank(own) !== null))) continue;
-    found.push({ id, strength: slips === 1 ? MATCH.typo : TYPO.twice });
-  }
-  return found;
-}
-
-/** Edits between two words, a swap of neighbours counting one; more than `most` comes as most + 1. */
-function distance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] as number;
 }

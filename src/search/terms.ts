@@ -4,10 +4,12 @@ import { atOnce, type Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
 import { CAPITALS } from './capitals.ts';
 import { type Readings, readingsOf } from './expand.ts';
+import { meantBy } from './misspelt.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { RANK } from './weights.ts';
-import type { Word } from './word.ts';
+import { readForm, type Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** A word or introduced name of a question, ready to be looked for. */
@@ -69,10 +71,15 @@ export function* findingTerms(
       const same = words.filter(({ form }) => form === word.form);
       const expressions = name ? [] : same.flatMap((each) => each.expressions);
       const keys = expressions.map(({ key }) => key);
-      const readings = readingsOf(read, isName, keys, index, word.where);
-      const weight = word.share * weightOf(read, readings, index);
-      const tokens = { first: word.token, last };
-      terms.push({ tokens, word: read, expressions, isName, weight, readings });
+      const own = readingsOf(read, isName, keys, index, word.where);
+      const meant = own.size === 0 && !word.named ? meantBy(read.form, index.words) : null;
+      if (meant === null || !STOP_WORDS.has(meant)) {
+        const spelt = meant === null ? read : { ...readForm(meant), token: word.token };
+        const readings = meant === null ? own : readingsOf(spelt, false, [], index);
+        const weight = word.share * weightOf(spelt, readings, index);
+        const tokens = { first: word.token, last };
+        terms.push({ tokens, word: spelt, expressions, isName, weight, readings });
+      }
     }
     while (words[at + 1] && (words[at + 1] as Word).token <= last) at++;
     yield;

@@ -62,6 +62,8 @@ export interface Words {
    * a sentence of n words holds it by p = 1 − (1 − 1/(13.3 r))ⁿ, and its background idf is −ln p.
    */
   rank(word: string): number | null;
+  /** The same of a word that the table has as it stands, whatever it may be a form of. */
+  ownRank(word: string): number | null;
 }
 
 /** Words whose row, and whose expressions, are kept: those of the questions and cables in use; a row takes some 100 bytes. */
@@ -142,6 +144,10 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
         .map(([word, steps]) => ({ word, steps })),
     rank(word) {
       const at = row(word);
+      return at === -1 ? null : table.rank(at);
+    },
+    ownRank(word) {
+      const at = table.find(word);
       return at === -1 ? null : table.rank(at);
     },
   };

@@ -39,7 +39,7 @@ describe('what is said beside the question is left out', () => {
 
 describe('words cut short are written out', () => {
   test.each([
-    ['hw many ppl', 'how many people'],
+    ['hw many boats', 'how many boats'],
     ['boats n nets b4 the war', 'boats and nets before the war'],
     ['what % of boats sank', 'what percent of boats sank'],
     ['fishing w nets', 'fishing with nets'],

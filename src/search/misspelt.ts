@@ -1,0 +1,91 @@
+// In: a word as typed. Out: the words that it may be a slip of the fingers for, of the cables or of English.
+import type { ParagraphIndex } from './paragraph-index.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { MATCH, TYPO } from './weights.ts';
+import { readForm, type Word } from './word.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Words of the cables one slip away, two in a long word. A word that English has is meant as it is
+ * typed: then only the cable's own slips are near it (`Liason` for *liaison*).
+ */
+export function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) {
+  const found: { id: number; strength: number }[] = [];
+  const rank = words.rank(form);
+  if (form.length < TYPO.shortest) return found;
+  const meant = rank !== null && rank < TYPO.common;
+  const most = form.length < TYPO.long - (rank === null ? 1 : 0) ? 1 : 2;
+  for (const id of vocabulary.like(form, most)) {
+    const own = vocabulary.formOf(id);
+    const slips = distance(form, own, most);
+    if (slips > most || (meant && (slips > 1 || words.rank(own) !== null))) continue;
+    found.push({ id, strength: slips === 1 ? MATCH.typo : TYPO.twice });
+  }
+  return found;
+}
+
+/**
+ * The commonest English word one slip away, where English has none that is typed so and no other can
+ * stand for it; `null` if there is none. The first letter is right.
+ */
+export function meantBy(form: string, words: Words): string | null {
+  if (form.length < TYPO.shortest || !/^[a-z]+$/.test(form)) return null;
+  if (words.rank(form) !== null || isDictionaryWord(form, words)) return null;
+  let meant: string | null = null;
+  let most = Number.POSITIVE_INFINITY;
+  for (const other of slipsOf(form)) {
+    const rank = words.ownRank(other);
+    if (rank !== null && rank < most && isDictionaryWord(other, words))
+      [meant, most] = [other, rank];
+  }
+  return meant;
+}
+
+/** A name is none: one that the cables lack is not meant by a slip for another. */
+function isDictionaryWord(form: string, words: Words): boolean {
+  // The tagger does not know every form: `slimmed`.
+  const bases = [form, readForm(form).lemma, form.replace(/(.)\1(?:ed|ing)$/, '$1')];
+  return STOP_WORDS.has(form) || bases.some((base) => words.synonyms(base).length > 0);
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** A letter left out, two swapped, one wrong, one too many. */
+function* slipsOf(form: string): Generator<string> {
+  for (let i = 1; i <= form.length; i++) {
+    const [before, after] = [form.slice(0, i), form.slice(i)];
+    const [first = '', second = ''] = after;
+    if (after !== '') yield before + after.slice(1);
+    if (second !== '') yield before + second + first + after.slice(2);
+    for (const letter of LETTERS) {
+      if (after !== '') yield before + letter + after.slice(1);
+      yield before + letter + after;
+    }
+  }
+}
+
+/** Edits between two words, a swap of neighbours counting one; more than `most` comes as most + 1. */
+function distance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
