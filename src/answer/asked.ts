@@ -69,7 +69,7 @@ const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
   [
-    ['age', ['how old', '(?:what|which) ages?', 'age (?:at|when|of)']],
+    ['age', ['how old', '(?:what|which) ages?', 'age (?:at|when)']],
     ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
     [
       'percent',
@@ -111,8 +111,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
         '(?:since |by |until |till |from )?when',
-        'the (?:year|month|day) (?:(?:in |on )?which|when|that)',
-        ...['(?<!to )date', 'deadline', 'birth ?da(?:y|te)'],
+        'the (?:year|month|day) (?:(?:in |on )?which|when|that|the)',
+        ...['(?<!to )date', 'deadline'],
       ],
     ],
     [

@@ -113,4 +113,4 @@ export const ANYONE = only(
 export const POINTS = only(listed('this that these those such no neither any'));
 
 /** A question for a name, whatever it begins with. */
-export const ASKS_NAME = anyOf(['names?', 'called']);
+export const ASKS_NAME = anyOf(['names?', 'called', 'named']);

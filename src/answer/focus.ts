@@ -35,8 +35,10 @@ export function focusAfter(
     return last >= 0 && HOW_BIG.test(plain) ? [last] : [];
   }
   const from = start + counted[0].length;
-  // "Boats that sank, how many?"
-  if (!/\w/.test(plain.slice(from))) return firstNoun(tokens, start);
+  // "The mayor sold boats, how many?" asks of any of them.
+  if (!/\w/.test(plain.slice(from))) {
+    return tokens.flatMap(({ pos, end }, at) => (NOUN.test(pos) && end <= start ? at : []));
+  }
   const focus: number[] = [];
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
@@ -46,15 +48,6 @@ export function focusAfter(
     focus.push(i);
   }
   return focus;
-}
-
-/** The head of the first noun phrase before a place in the text. */
-function firstNoun(tokens: readonly Token[], before: number): readonly number[] {
-  const first = tokens.findIndex(({ pos, start }) => NOUN.test(pos) && start < before);
-  if (first < 0) return [];
-  let head = first;
-  while (NOUN.test(tokens[head + 1]?.pos ?? '')) head++;
-  return [head];
 }
 
 /**

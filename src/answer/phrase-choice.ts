@@ -27,6 +27,7 @@ export function bestPhrase(
   let most = DETAIL.least;
   for (const phrase of phrases) {
     if (!couldName(sentence, phrase) || isAsked(asked, sentence, phrase)) continue;
+    if (isLongForm(sought, sentence, phrase)) continue;
     const { known, sort } = inQuestion(sought, sentence, phrase);
     const rest =
       known > DETAIL.known
@@ -161,6 +162,18 @@ function isAsked(asked: readonly string[], { tokens }: IndexedSentence, phrase: 
   const [first = '', ...rest] = words.filter((word) => !/^(?:the|an?)$/.test(word));
   return asked.some(
     (word, i) => word === first && rest.every((next, k) => next === asked[i + 1 + k]),
+  );
+}
+
+/** Whether the question names it by its abbreviation. */
+function isLongForm(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  { first, last }: Phrase,
+): boolean {
+  return wordsWithin(sentence, first, last).some(
+    ({ id, at }) =>
+      at.end > at.start && last - first - (at.end - at.start) <= 1 && anyHolds(terms, id),
   );
 }
 

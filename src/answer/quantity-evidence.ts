@@ -105,7 +105,10 @@ const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
 /** What is asked for by name or measure, and what such dates and quantities are written with. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:what|which) (?:\w+ )?years\b/i, /\d{4}/],
-  [/\b(?:what|which) (?:\w+ )?year\b/i, /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/],
+  [
+    /\b(?:(?:what|which) (?:\w+ )?year|the year (?:(?:in )?which|when|that|the))\b/i,
+    /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/,
+  ],
   [
     /\b(?:what|which) (?:\w+ )?months?\b/i,
     /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,

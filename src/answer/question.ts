@@ -93,7 +93,7 @@ const SORT: Partial<Record<Asked, RegExp>> = {
   who: ANYONE,
   which: ANYONE,
   where: only(['place', 'location', 'spot', 'area']),
-  date: only(['time', 'date', 'day', 'moment']),
+  date: only(['time', 'date', 'day', 'moment', 'year', 'month']),
   why: only(['reason', 'cause']),
   meaning: only(['thing', 'kind', 'sort', 'type']),
 };
@@ -128,7 +128,10 @@ const MEASURE = only(
   listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
 );
 
-/** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
+/**
+ * The "old" of "how old", the "place" of "take place", the "2" of "the 2 big towns": they ask or go without
+ * saying, and need stand in no answer.
+ */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
   // "What was it called?"
@@ -136,6 +139,7 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
     return true;
   }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
+  if (/^[1-3]$/.test(own)) return /^(?:the|these|those)$/i.test(before);
   return MEASURE.test(own) && /^how$/i.test(before);
 }
 

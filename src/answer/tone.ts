@@ -1,5 +1,5 @@
 // In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
-import { anyOf, or } from './cue-words.ts';
+import { anyOf, listed, or } from './cue-words.ts';
 
 const YES_NO =
   /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b(?! (?:you|u|i|we)\b)/i;
@@ -34,14 +34,18 @@ const ASIDES: readonly RegExp[] = [
 const CHAT =
   /\b(?:you|u(?!\.)|i|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
 
-/** Most words of one: a longer text tells of the reader before it asks about the cable. */
-const LONGEST_CHAT = 12;
+const CLAUSE_END = new RegExp(
+  `[.?!,;:]|\\b(?:but|so)\\b(?= ${or(listed('who what when where why how which is are was were did do does has have'))}\\b)`,
+  'i',
+);
 
 /** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
 export function isChat(question: string): boolean {
   const plain = question.replaceAll('’', "'");
   const rest = ASIDES.reduce((left, aside) => left.replace(aside, ' '), plain);
-  return CHAT.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= LONGEST_CHAT;
+  // Who first tells of himself asks last.
+  const clauses = rest.split(CLAUSE_END).filter((clause) => clause.trim().split(/\s+/).length > 2);
+  return CHAT.test(clauses.at(-1) ?? rest);
 }
 
 const CONTACT = anyOf([

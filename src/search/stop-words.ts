@@ -25,6 +25,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'whoever whichever whenever wherever anymore youre theyre youve theyve weve whats thats whos ' +
     'wheres hows hes shes re ll ve nt ' +
     'supposed pls plz good bad nice ca wo sha please kindly hi hey hello thanks mr mrs ms dr ' +
-    'lol ngl imo imho tbh iirc afaik fyi omg wanna gonna gotta hmm um uh erm oh wow yep nope nah dunno idk'
+    'wanna gonna gotta oh wow'
   ).split(' '),
 );

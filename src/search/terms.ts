@@ -109,8 +109,6 @@ function namesOne(
   { vocabulary, words }: ParagraphIndex,
 ): boolean {
   if (GENERAL.has(form)) return false;
-  // "The 2 big cities": that there are two may go without saying.
-  if (/^[1-3]$/.test(form)) return false;
   if (/\d/.test(lemma)) return /\d/.test(form) && !/[-/]/.test(form);
   const own = vocabulary.form(form);
   if (own) return named || (own.capital > 0 && own.small === 0);

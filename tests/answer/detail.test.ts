@@ -227,6 +227,14 @@ describe('09GUANGZHOU463', () => {
   });
 });
 
+test('the long form of a name that the question has cut short is no answer', () => {
+  const library = libraryOf(
+    'The Harbor Pilots Association (HPA) owns 12 boats.',
+    'The Harbor Pilots Association was praised in Tollby.',
+  );
+  expect(short('Who praised the HPA?', library)).toBeNull();
+});
+
 test('99PILCROW1: a sentence of 6,500 words is answered like any other', () => {
   const clause = 'the pilots sold 12 boats in Tollby, as Anna Berg, a director, said, ';
   const endless = libraryOf(`Indeed ${clause.repeat(500)}then left.`);

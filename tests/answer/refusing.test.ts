@@ -122,7 +122,7 @@ test('who tells a story is answered, and a small number in it may go without say
   const ask = asker('Lund and Berg sank 40 boats near the towns.', 'The harbor froze.');
   const story = 'My uncle says it was one boat, but I read of more between the 2 towns';
   expect(ask(`${story}, so how many boats sank?`)).toMatch(/^Lund/);
-  expect(ask('How many of the 7 boats sank?')).toBe('absent');
+  expect(ask('Did 2 pilots sink boats?')).toBe('absent');
 });
 
 test('more than one of a people is of its country', () => {
