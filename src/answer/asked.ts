@@ -98,6 +98,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `how ${ADJECTIVES}`,
         `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
+        `^\\W*(?:indicate|specify|state|give|provide) the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.
         `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure)`,
       ],
@@ -125,6 +126,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'where',
       [
+        `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
         'where',
         `(?:what|which) (?:\\w+ )?${or(PLACES)}`,
         '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',
@@ -137,6 +139,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `which (?:\\w+ ){0,2}?${WHO}`,
         `what ${WHO}`,
         ...['names? of', 'names?(?=\\W*$)'],
+        `(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
         "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
       ],
     ],

@@ -27,6 +27,8 @@ export const MISFIT = {
   unit: 0.2,
   /** It counts something else than the question; with a part of the same, in between. */
   counted: 0.4,
+  /** It counts people, and the question some sort of them. */
+  anyone: 0.5,
   /** No noun says what it counts: it may be what the question asks for. */
   uncounted: 0.6,
   /** The question names a year, and the sentence another one. */

@@ -77,7 +77,7 @@ function worthIn(
     const head = tokens[last]?.text ?? '';
     let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
-    if (proper && worth === 0 && named) worth = WHERE.alone;
+    if (proper && worth === 0 && (named || isOfSort(sought, sentence, phrase))) worth = WHERE.alone;
     if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
     if (worth === 0) return 0;
     // Not every phrase with a name in it is one: `in Tollby's largest programs`.

@@ -10,7 +10,7 @@ const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';
 const COUNTED = new RegExp(
   `(?:in |by )?${or([
     ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of'],
-    ...[NAMES_OF, NAME_SOME],
+    ...[NAMES_OF, NAME_SOME, '(?:name|identify) (?:the|an?|that)'],
     `whats?(?:'s)?(?: is| are| was| were| the)*(?: ${NAMES_OF})?`,
   ])}\\b`,
   'iy',

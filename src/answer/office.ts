@@ -8,7 +8,7 @@ import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
 import { NAME_SOME, NAMING } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
-import { ANYONE, ASKS_NAME, anyOf, only, PLACE_KIND } from './cue-words.ts';
+import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND } from './cue-words.ts';
 import { anyHolds, holds, wordsWithin } from './holding.ts';
 import { introductionsIn } from './introductions.ts';
 import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
@@ -53,7 +53,9 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   // A vice governor is no governor.
   const isLesser = ({ start }: Span) => hasLesser(sentence.tokens.slice(start - 1, start));
   if (isOffice && !hasLesser(question.tokens) && met.every(isLesser)) return 'unnamed';
-  const others = isOffice ? sought.terms.filter((term) => term !== sort) : [];
+  const others = isOffice
+    ? sought.terms.filter((term) => isSaidOf(sort, term, question.tokens))
+    : [];
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
   return ofThing ? 'nameless' : 'unnamed';
 }
@@ -103,7 +105,7 @@ const namedSort = madeOnce(({ question, terms, words }: Sought): NamedSort | nul
   const isOffice = role !== null;
   const head = role ?? question.focus.at(-1);
   const sort = terms.find(({ tokens }) => tokens.first === head);
-  if (!sort || ANYONE.test(sort.word.form)) return null;
+  if (!sort || ANYONE.test(sort.word.form) || OFFICIAL.test(sort.word.form)) return null;
   return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
 });
 
@@ -117,6 +119,10 @@ function isSort({ word: { form, lemma } }: Term, words: Words): boolean {
   );
 }
 
+/** Whoever is named with an office is one. */
+const OFFICIAL = only(
+  listed('officials? officers? politicians? diplomats? experts? representatives?'),
+);
 const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
 const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));
 
@@ -135,6 +141,21 @@ function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sough
     const nouns = /^(?:NOUN|PROPN)$/.test(pos) ? words.hypernyms(text.toLowerCase()) : [];
     return nouns.some((broader) => broader.word === word.lemma);
   });
+}
+
+/** The "vice" and "Tollby" of "vice mayor of Tollby", but nothing of "who spoke of boats". */
+function isSaidOf(sort: Term, { tokens: at }: Term, tokens: readonly Token[]): boolean {
+  const office = sort.tokens;
+  const between =
+    at.last < office.first
+      ? tokens.slice(at.last + 1, office.first)
+      : tokens.slice(office.last + 1, at.first);
+  if (at.first === office.first) return false;
+  if (at.first > office.last && !/^(?:of|for|in|at)$/i.test(between[0]?.text ?? '')) return false;
+  return between.every(
+    ({ pos, text }) =>
+      !/^(?:VERB|AUX|PRON|SCONJ|ADV)$/.test(pos) && !/^(?:behind|by|with)$/i.test(text),
+  );
 }
 
 /** Whether half of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */

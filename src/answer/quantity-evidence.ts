@@ -91,7 +91,10 @@ function countsAny(
   const counted = countedForms(quantity).flatMap((form) => vocabulary.form(form) ?? []);
   const ofPeople = terms.some(({ word }) => MANKIND.test(word.lemma));
   if (ofPeople && counted.some(({ form }) => isPerson(form, words))) return 1;
-  let most = 0;
+  // `People` may be any: job seekers, say.
+  const ofAnyone = counted.some(({ form }) => /^(?:people|persons)$/.test(form));
+  const isAnyone = ofAnyone && terms.some(({ word }) => isPerson(word.form, words));
+  let most = isAnyone ? MISFIT.anyone : 0;
   for (const { id } of counted) {
     for (const term of terms) most = Math.max(most, strengthOf(term, id));
   }

@@ -124,6 +124,7 @@ function asWord(expression: FoundExpression): AskedWord {
   return { ...word, expressions, share, named: false, where: false };
 }
 
+const NAMING_VERB = only(listed('name identify indicate specify state provide'));
 const MEASURE = only(
   listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
 );
@@ -138,6 +139,8 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
   if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) {
     return true;
   }
+  // "Name the mayor": the first word asks.
+  if (at === 0 && NAMING_VERB.test(own)) return /^(?:DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '');
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   if (/^[1-3]$/.test(own)) return /^(?:the|these|those)$/i.test(before);
   return MEASURE.test(own) && /^how$/i.test(before);

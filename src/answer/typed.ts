@@ -90,6 +90,7 @@ const OPENING = or([
   `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
   `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
+  `${POLITE}(?= (?:name|identify|indicate|specify|state)\\b)`,
   '(?:is|was) (?:that|this|it) (?:right|correct|true|so)(?= *\\?)',
 ]);
 

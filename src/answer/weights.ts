@@ -142,13 +142,13 @@ export const DOUBT = {
   /** The sentence's score. */
   score: -1.5,
   /** Hardly a word of the question is there: times what is lacking to `LEAST_WORDS` of it. */
-  thin: 20,
+  thin: 40,
   /** No word of it is there as more than one that is near in meaning. */
   faint: 4,
 };
 
 /** Share of the question that a sentence should hold, with what its paragraph adds. */
-export const LEAST_WORDS = 0.2;
+export const LEAST_WORDS = 0.25;
 
 /** Below this strength a word is company, not meaning: "quit" is by .3 a word for elections. */
 export const FAINT = 0.4;

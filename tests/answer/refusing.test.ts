@@ -109,6 +109,33 @@ test('who asks for a name is not answered without one', () => {
   expect(ask('What is the name of the firm that built the ferry?')).toMatch(/^The ferry/);
 });
 
+test('an office is told apart by what it is of, and not by what is told of its holder', () => {
+  const ask = asker(
+    'Under the leadership of Tollby Vice Mayor Ada Lund, the council is joining a program of the Union for boats.',
+    'The harbor froze.',
+  );
+  expect(ask("who's the vice mayor behind that Union thing")).toMatch(/Ada Lund/);
+  expect(ask('who is the vice mayor of Gullby')).not.toMatch(/Ada Lund/);
+});
+
+test('whoever is named with an office is an official, but what is no newspaper is none', () => {
+  const ask = asker('Police Chief Erik Lund proposes new laws, said foreign media.', 'It froze.');
+  expect(ask('Identify the official who proposes new laws.')).toMatch(/Erik Lund/);
+  expect(ask('Name the newspaper that told of new laws.')).toBe('no-such-detail');
+});
+
+test('people may be any sort of them', () => {
+  const ask = asker('The harbor office paid 40 people who mended its nets.', 'The harbor froze.');
+  expect(ask('How many fishermen did the harbor office pay to mend nets?')).toMatch(
+    /^The harbor o/,
+  );
+});
+
+test('what has less than a quarter of the question is seldom an answer', () => {
+  const ask = asker('The mayor of Tollby sold the boats.', 'The harbor froze.');
+  expect(ask('Did any dentist paint the ceiling of a mosque for the mayor?')).toBe('not-covered');
+});
+
 test('what somebody was called is said by a name beside the word for him', () => {
   const ask = asker(
     'The death of the mayor left his mother poor in Tollby.',
