@@ -77,7 +77,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?${PART}`,
         `${PART} of`,
         'how many (?:per ?cent|percentage points|pct)',
-        `what\\b.{0,80}\\bas an? (?:${PART}|% of)`,
+        `what\\b.{0,80}\\bas an? ${PART}`,
+        'in (?:percent|per cent|pct)',
       ],
     ],
     [
@@ -111,6 +112,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'date',
       [
         '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
+        '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         '(?:since |by |until |till |from )?when',
         'the (?:year|month|day) (?:(?:in |on )?which|when|that|the)',
         ...['(?<!to )date', 'deadline'],
@@ -148,6 +150,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `what (?:did|does|do|has|have|was|is) .{0,80}\\b${TALKING}`,
         'how did .{0,80}\\b(?:respond|react|reply|answer)',
+        'what .{0,60}\\b(?:had|has|have) to say',
       ],
     ],
     ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
@@ -166,6 +169,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
 export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ['money', anyOf([PRICES])],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
+  // "tons of herring sold?"
+  ['amount', /^\W*(?:tons|tonnes|barrels|gallons|acres|hectares|miles|kilomet(?:er|re)s) of\b/i],
   // "guild president?"
   ['who', new RegExp(`^\\W*(?:[\\w'’-]+ ){0,4}${or(TITLES)}\\W*$`, 'i')],
 ];

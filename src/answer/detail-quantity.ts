@@ -1,6 +1,7 @@
 // In: a question for a number or a date, and a sentence. Out: the one that answers it.
 import type { Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
+import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { MONTHS, or } from './cue-words.ts';
@@ -46,7 +47,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       (counting ? DETAIL.counted * share(found) + DETAIL.sort * shareOfSort(found) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
       (isSameWhen(asked, text.slice(sentence.start, found.start)) ? DETAIL.likewise : 0) +
-      (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought, sentence, first) : 0) -
+      (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
       against(found, text, asked)
     );
   });
@@ -62,6 +63,21 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
   return question.asked === 'date' ? detailOf(clause(sought, sentence, text)) : null;
+}
+
+/** How far a date of a sentence, of the kind asked for, is when the question's first verb happened, 0 to 1. */
+export function datedBy(
+  sought: Sought,
+  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
+): number {
+  const { terms, question } = sought;
+  const asked = question.tokens.findIndex(({ pos }) => pos === 'VERB');
+  const verb = terms.filter(({ tokens }) => tokens.first <= asked && asked <= tokens.last);
+  const dates = quantitiesOf(sentence, passage.paragraph.text).filter(
+    (one) => one.kind === 'date' && fitOf(one, sought, sentence) >= DETAIL.same,
+  );
+  const shares = dates.map((one) => verbShare(verb, sentence, tokensIn(sentence, one).first));
+  return Math.max(0, ...shares);
 }
 
 /** The numbers that a question gives: no answer repeats them. */
@@ -117,7 +133,11 @@ function likewise(asked: string, quantity: Quantity, text: string, sentence: Spa
 }
 
 /** How far the last verb before a token is the question's: `signed in May and opened in June`. */
-function verbShare({ terms }: Sought, { tokens, words, from }: IndexedSentence, first: number) {
+function verbShare(
+  terms: readonly Term[],
+  { tokens, words, from }: IndexedSentence,
+  first: number,
+) {
   const verb = tokens.findLastIndex(
     ({ pos, text }, at) => at < first && pos === 'VERB' && /^\p{Ll}/u.test(text),
   );

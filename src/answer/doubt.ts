@@ -3,7 +3,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { type Asked, NAMING } from './asked.ts';
-import { MONTH } from './cue-words.ts';
+import { anyOf, listed, MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
 import { holds, holdsTerm, means, tokensIn } from './holding.ts';
@@ -16,9 +16,9 @@ import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
 import { speakersIn } from './speakers.ts';
 import { isNotToCome } from './to-come.ts';
-import { asksForContact, isChat } from './tone.ts';
+import { asksForContact, isChat, isYesNo } from './tone.ts';
 import { isSaid } from './verb.ts';
-import { DOUBT, FAINT, LEAST_WORDS } from './weights.ts';
+import { DOUBT, FAINT, FAR_AWAY, LEAST_WORDS } from './weights.ts';
 import { WRITER } from './writer.ts';
 
 /** What speaks against an answer. */
@@ -52,16 +52,21 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   );
   const lacking = lackingDetail(sought, top);
   const notToCome = isNotToCome(question, top.sentence);
+  const far = farDetail(sought, top);
+  const scant = isYesNo(question.text) && parts.words < LEAST_WORDS.yesNo;
   const clues: Clues = {
     absent: absent.length > 0 ? 1 : 0,
     outside: outside ? 1 : 0,
     named: terms.some((term) => term.isName) ? 1 : 0,
     year: ofOtherYear(sought, top) ? 1 : 0,
     chat: isChat(question.text) ? 1 : 0,
-    thin: Math.max(0, LEAST_WORDS - parts.words),
+    thin: Math.max(0, LEAST_WORDS.any - parts.words),
+    scant: scant ? 1 : 0,
+    scantAny: scant && ANY.test(question.text) ? 1 : 0,
     faint: Math.max(...top.around) < FAINT ? 1 : 0,
     score: top.score,
-    far: farDetail(sought, top),
+    far,
+    farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,
     unsaid: isUnsaid(sought, top) ? 1 : 0,
     undone: isUndone(sought, top) ? 1 : 0,
     notToCome: notToCome ? 1 : 0,
@@ -73,6 +78,9 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const isLacking = lacking !== null || notToCome;
   return { absent, isLacking, isClose, clues, sum };
 }
+
+/** "Was anyone hurt?" */
+const ANY = anyOf(listed('any anyone anybody'));
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
 function inCables({ readings }: Term): boolean {
@@ -94,6 +102,8 @@ function asksDetail(asked: Asked | null): boolean {
 /** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
 const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
 
+const HAD_TO_SAY = /\b(?:ha[sd]|have) to say\b/i;
+
 /** Whether it is asked what someone says or thinks, and the sentence gives nobody's words, or another's. */
 function isUnsaid(
   { question, terms, vocabulary }: Sought,
@@ -111,7 +121,11 @@ function isUnsaid(
   if (asked !== 'speech' || WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
-  const named = terms.filter(({ tokens: { first } }) => first > asks && first < verb);
+  // "What the mayor had to say": who speaks stands before.
+  const isBefore = HAD_TO_SAY.test(text);
+  const named = terms.filter(({ tokens: { first } }) =>
+    isBefore ? first < asks : first > asks && first < verb,
+  );
   if (asks < 0 || named.length === 0) return false;
   const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
   const isTheirs = named.some((term) => speakers.some((id) => holds(term, id)));

@@ -1,6 +1,7 @@
 // In: a question and a sentence. Out: how far the sentence holds the kind of thing asked for.
 import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
+import { agreementIn } from './agreement.ts';
 import { afterName } from './apposition.ts';
 import { CAUSE } from './cue-words.ts';
 import { strengthOf } from './holding.ts';
@@ -15,8 +16,13 @@ export function evidenceIn(
   passage: ReadPassage,
   sentence: IndexedSentence,
 ): number {
-  const isTheirs = sought.question.ofWriters && passage.paragraph.role === 'comment';
-  return detailsIn(sought, passage, sentence) + (isTheirs ? EVIDENCE.writers : 0);
+  const { question } = sought;
+  const isTheirs = question.ofWriters && passage.paragraph.role === 'comment';
+  return (
+    detailsIn(sought, passage, sentence) +
+    (isTheirs ? EVIDENCE.writers : 0) +
+    agreementIn(question, sentence)
+  );
 }
 
 function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSentence): number {

@@ -7,6 +7,7 @@ import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import type { Asked } from './asked.ts';
+import { datedBy } from './detail-quantity.ts';
 import { DETAIL } from './detail-weights.ts';
 import { evidenceIn } from './evidence.ts';
 import { unnamedIn } from './office.ts';
@@ -53,7 +54,7 @@ export function* seek(
     candidates.push(...weigh(readPassage(passage, index)));
   }
   const ranked = inOrder(candidates);
-  return { sought, ranked: withName(sought, withCount(sought, ranked)) };
+  return { sought, ranked: withName(sought, withDate(sought, withCount(sought, ranked))) };
 }
 
 const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', 'percent']);
@@ -74,6 +75,18 @@ function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candi
     ranked.find(
       (each) =>
         beside.includes(each.sentence) && each.score > SHOW.beside * top.score && fits(each),
+    ),
+    ranked,
+  );
+}
+
+/** "When was it founded?" is answered by the date of the founding, if its sentence is nearly as good. */
+function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const [top] = ranked;
+  if (!top || sought.question.asked !== 'date' || datedBy(sought, top) >= SHOW.dated) return ranked;
+  return promoted(
+    ranked.find(
+      (each) => each.score > SHOW.nearly * top.score && datedBy(sought, each) >= SHOW.dated,
     ),
     ranked,
   );

@@ -100,6 +100,7 @@ const THINKING = or([
   `i (?:can ?not|can['’]?t|do not|don['’]?t) (?:quite |really )?${LEARN}`,
   'i (?:seem to |vaguely )?(?:remember|recall|forget|forgot|have forgotten|wonder)(?: that)?',
   `i(?:['’]d| would)? (?:really )?(?:love|like|want) to ${LEARN}`,
+  `i (?:would|should) be (?:grateful|glad|obliged|happy|interested) (?:to ${LEARN}|for)`,
   `i (?:always |just )?${or(listed('think thought believe guess suppose assume assumed heard'))}(?: that)?`,
   'i am (?:pretty |quite |fairly |not )?sure(?: that| it says| it said)?',
   "(?:as|that is|that['’]?s what) i (?:remember|recall|understand)(?: it| this)?",
@@ -119,7 +120,13 @@ const BESIDE = or([
 /** What stands at the end, to be told that it is so. */
 const TAG = or([
   ...listed('right correct true yes no yeah eh huh innit'),
-  ...['true or (?:not|false)', 'yes or no', 'right or wrong', `list(?: them)?(?: ${POLITE})?`],
+  ...[
+    '(?:am|was) i (?:right|wrong|correct)',
+    'true or (?:not|false)',
+    'yes or no',
+    'right or wrong',
+    `list(?: them)?(?: ${POLITE})?`,
+  ],
   "(?:is|was|did|does|do|are|were|has|have)(?:n['’]?t)? (?:it|they|he|she|there)",
 ]);
 

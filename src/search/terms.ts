@@ -73,7 +73,7 @@ export function* findingTerms(
       const keys = expressions.map(({ key }) => key);
       const own = readingsOf(read, isName, keys, index, word.where);
       const meant = own.size === 0 && !word.named ? meantBy(read.form, index.words) : null;
-      if (meant === null || !STOP_WORDS.has(meant)) {
+      if (!STOP_WORDS.has(meant ?? '') && !isSlipForGrammar(own, index)) {
         const spelt = meant === null ? read : { ...readForm(meant), token: word.token };
         const readings = meant === null ? own : readingsOf(spelt, false, [], index);
         const weight = word.share * weightOf(spelt, readings, index);
@@ -85,6 +85,15 @@ export function* findingTerms(
     yield;
   }
   return terms;
+}
+
+/** "Insted" of the reader, where the cables have an `instead`. */
+function isSlipForGrammar(readings: Readings, { vocabulary }: ParagraphIndex): boolean {
+  const all = [...readings];
+  return (
+    all.length > 0 &&
+    all.every(([id, { via }]) => via === 'typo' && STOP_WORDS.has(vocabulary.formOf(id)))
+  );
 }
 
 /** What English has besides names: these are at home everywhere, and so is the reader's own language. */

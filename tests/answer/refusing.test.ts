@@ -124,6 +124,21 @@ test('whoever is named with an office is an official, but what is no newspaper i
   expect(ask('Name the newspaper that told of new laws.')).toBe('no-such-detail');
 });
 
+test('whether there was any is answered only where much of it is there', () => {
+  const ask = asker('The pilots of Tollby sold their boats to the mayor.', 'The harbor froze.');
+  expect(ask('Were any of the mayors caught taking bribes from smugglers?')).toBe('not-covered');
+  expect(ask('Were any boats sold to the mayor?')).toMatch(/^The pilots/);
+});
+
+test('a date far from the words that are asked about goes with others', () => {
+  const ask = asker(
+    'In 1954 the sailors of the islands to the far north of the coast built a chapel of stone for their saint, on a hill above the bay and the old harbor, whose roof pilots paid for.',
+    'The harbor froze.',
+  );
+  expect(ask('When did the pilots learn to pay rent?')).toBe('not-covered');
+  expect(ask('When did sailors build a chapel?')).toMatch(/^In 1954/);
+});
+
 test('people may be any sort of them', () => {
   const ask = asker('The harbor office paid 40 people who mended its nets.', 'The harbor froze.');
   expect(ask('How many fishermen did the harbor office pay to mend nets?')).toMatch(
@@ -244,6 +259,7 @@ test('what someone says is not answered where nobody quotes him', () => {
     'Comment: The canal will be closed.',
   );
   expect(ask('What did the mayor say about the ferry?')).toBe('not-covered');
+  expect(ask('what the mayor had to say about the ferry')).toBe('not-covered');
   expect(ask('What did the bishop say about the dredger?')).toMatch(/^The bishop/);
   expect(ask('What does the embassy say about the canal?')).toMatch(/^Comment/);
 });

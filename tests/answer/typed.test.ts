@@ -26,6 +26,8 @@ describe('what is said beside the question is left out', () => {
     ["if I'm not mistaken, who sank it?", 'who sank it?'],
     ['The boats sank, I have understood correct?', 'The boats sank ?'],
     ['lol who sank it', 'who sank it'],
+    ['I would be grateful to know who sank it', 'who sank it'],
+    ['The boats sank, am I right?', 'The boats sank ?'],
     ['the boats that sank, list please', 'the boats that sank'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
 

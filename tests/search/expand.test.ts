@@ -152,6 +152,10 @@ describe('slips of the fingers', () => {
     expect(terms('who gave us leaflts')[0]?.readings.size).toBeGreaterThan(0);
     // A grammar word misspelt carries no subject either.
     expect(forms('acording to pilots')).toEqual(['pilots']);
+    const other = libraryOf('The pilots instead mended nets.').index;
+    expect(termsOf(readQuestion('pilots insted of nets', other.words).words, other)).toHaveLength(
+      2,
+    );
     // A name, and a word that English has in another form, are what they are.
     expect(forms('of Leaflts')).toEqual(['leaflts']);
     expect(forms('who slimmed down')).toEqual(['slimmed']);

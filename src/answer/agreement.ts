@@ -1,0 +1,37 @@
+// In: a question and a sentence. Out: whether both deny, both suppose, or both speak of now.
+import { madeOnce } from '../kept.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
+import { anyOf, listed, only } from './cue-words.ts';
+import type { Question } from './question.ts';
+import { AGREEMENT } from './weights.ts';
+
+/** What is asked so, how a sentence says it, by its words in small letters, and what that is worth. */
+const TURNS: readonly (readonly [RegExp, RegExp, number])[] = [
+  [
+    /\b(?:not|never|nobody|nothing|no|without|cannot|cant|wont|didnt|dont|doesnt)\b|n['’]t\b/i,
+    only(
+      listed(
+        "not n[’']t no never nobody nothing none without cannot lack\\w* fail\\w* refus\\w+ unable",
+      ),
+    ),
+    AGREEMENT.denied,
+  ],
+  // "Would you …" asks for nothing supposed.
+  [/\bwould\b(?! (?:you|u|i|we)\b)/i, only(['would']), AGREEMENT.supposed],
+  [
+    anyOf(listed('now nowadays currently today already yet').concat('at the moment', 'so far')),
+    only(listed('now current(?:ly)? present(?:ly)? today already recent(?:ly)?')),
+    AGREEMENT.now,
+  ],
+];
+
+const turnsOf = madeOnce(({ text }: Question) => TURNS.filter(([asked]) => asked.test(text)));
+
+/** What such agreement adds to a sentence's score, in shares of the question's weight. */
+export function agreementIn(question: Question, { tokens }: IndexedSentence): number {
+  let sum = 0;
+  for (const [, said, worth] of turnsOf(question)) {
+    if (tokens.some(({ text }) => said.test(text))) sum += worth;
+  }
+  return sum;
+}

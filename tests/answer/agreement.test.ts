@@ -1,0 +1,53 @@
+// In: questions about made-up sentences. Out: which of two that are alike is put as the question is.
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/ask.ts';
+import { libraryOf } from '../search/made-up-library.ts';
+
+const asker = (...paragraphs: readonly string[]) => {
+  const library = libraryOf(...paragraphs);
+  return (question: string) => {
+    const answer = answerQuestion(library, question, null);
+    return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
+  };
+};
+
+describe('of two sentences the one that is put as the question is', () => {
+  test.each([
+    [
+      'Why didn’t the pilots sail?',
+      'The pilots sail in the fog of May.',
+      'The pilots do not sail in fog.',
+    ],
+    [
+      'Which boats can’t the harbor take?',
+      'The harbor can take small boats.',
+      'The harbor is unable to take large boats.',
+    ],
+    [
+      'What would the pilots buy?',
+      'The pilots buy old boats in May.',
+      'The pilots would buy new boats in June.',
+    ],
+    [
+      'What do pilots carry now?',
+      'Pilots carry nets to the harbor.',
+      'Pilots currently carry lamps to the harbor.',
+    ],
+  ])('%s', (question, other, wanted) => {
+    expect(asker(other, wanted)(question)).toBe(wanted);
+  });
+
+  test('politeness supposes nothing', () => {
+    const plain = 'The pilots buy old boats.';
+    const ask = asker('It froze.', plain, 'The pilots would buy old boats.');
+    expect(ask('Would you say what boats the pilots buy?')).toBe(plain);
+  });
+});
+
+test('when something was done is told by the date of the deed', () => {
+  const ask = asker(
+    'The pilots union has founded 12 schools, the mayor added, and one week in March is for pilots.',
+    'The pilots guild, founded in 1954, is the oldest.',
+  );
+  expect(ask('When was the pilots union founded?')).toMatch(/^The pilots guild, founded/);
+});
