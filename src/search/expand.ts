@@ -83,9 +83,7 @@ function findReadings(
     }
   }
   if (/\d/.test(word.lemma)) return readings;
-  // Of a name the tagger has no dictionary form: `colombians`.
-  const singular = isName ? word.form.replace(/s$/, '') : word.lemma;
-  for (const base of new Set([word.form, word.lemma, singular, ...words.irregular(word.form)])) {
+  for (const base of new Set([...basesOf(word, isName), ...words.irregular(word.form)])) {
     if (base !== word.form) family(base, MATCH.lemma, 'lemma');
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
     const stands = isWhere && Object.hasOwn(CAPITALS, base) ? [] : counterparts(base);
@@ -107,6 +105,13 @@ function findReadings(
   }
   if (!known) for (const { id, strength } of misspelt(word, index)) put(id, strength, 'typo');
   return readings;
+}
+
+/** A word, its dictionary form, and that of a name or a people, of which the tagger has none: `colombians`. */
+function basesOf({ form, lemma }: Word, isName: boolean): string[] {
+  const singular = form.replace(/s$/, '');
+  const isPlural = isName || (lemma === form && counterparts(singular).length > 0);
+  return isPlural ? [form, lemma, singular] : [form, lemma];
 }
 
 const NATIVE = ['n', 'an', 'ian', 'ean', 'ese', 'ish', 'i', 'er'];

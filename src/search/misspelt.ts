@@ -50,8 +50,9 @@ function isDictionaryWord(form: string, words: Words): boolean {
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** A letter left out, two swapped, one wrong, one too many. */
+/** A letter left out, two swapped, one wrong, one too many; `f` for `ph`. */
 function* slipsOf(form: string): Generator<string> {
+  if (form.includes('f')) yield form.replace('f', 'ph');
   for (let i = 1; i <= form.length; i++) {
     const [before, after] = [form.slice(0, i), form.slice(i)];
     const [first = '', second = ''] = after;

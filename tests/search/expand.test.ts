@@ -47,6 +47,12 @@ describe('how a word is found', () => {
     expect(how('Oslo', 'dutch', index)).toBeNull();
   });
 
+  test('a people is its country too', () => {
+    const { index } = libraryOf('The Norway deal and the U.S. relations with Spain.');
+    expect(how('Norwegians', 'norway', index)).not.toBeNull();
+    expect(how('americans', 'usa', index)).toBe('synonym');
+  });
+
   test('but not a country as its capital', () => {
     const { index } = libraryOf(
       'Oslo agreed, and so did Pyongyang, Seoul, the Kremlin and Kuwaitis.',
@@ -150,6 +156,7 @@ describe('slips of the fingers', () => {
     const forms = (text: string) => terms(text).map(({ word }) => word.form);
     expect(forms('who gave us leaflts')).toEqual(['leaflets']);
     expect(terms('who gave us leaflts')[0]?.readings.size).toBeGreaterThan(0);
+    expect(forms('who gave us fones')).toEqual(['phones']);
     // A grammar word misspelt carries no subject either.
     expect(forms('acording to pilots')).toEqual(['pilots']);
     const other = libraryOf('The pilots instead mended nets.').index;
