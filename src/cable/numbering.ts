@@ -31,6 +31,8 @@ const PRICE = {
   undotted: 0.55,
   /** A number beyond 300 that does not follow the one before it. */
   rare: 6,
+  /** To take for a paragraph what stands inside a line: less than one missing number, and as text nothing. */
+  bare: 0.3,
   /** The second reading must win by this, so that sound texts keep their numbers. */
   restored: 0.9,
   /** A number that keeps its leading 1 while the others lose theirs. */
@@ -57,6 +59,7 @@ interface Worth {
 
 function worth(start: Start, markedCable: boolean): Worth {
   const { mark, dotted, clean, apart } = start;
+  if (start.bare) return { take: PRICE.bare, skip: 0 };
   const orphan = start.opens ? 0 : mark === null ? 2 : 0.5;
   if (mark !== null) {
     return clean || apart ? { take: orphan, skip: 12 } : { take: 2 + orphan, skip: 3 };

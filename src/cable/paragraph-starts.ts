@@ -29,6 +29,8 @@ export interface Start {
   readonly opens: boolean;
   /** A full stop or bracket follows the number. */
   readonly dotted: boolean;
+  /** It stands inside a line and carries no marking: a paragraph only where its number is missing. */
+  readonly bare: boolean;
 }
 
 /**
@@ -45,6 +47,8 @@ const INSIDE = new RegExp(
   `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}${MARKED.source})`,
   'g',
 );
+/** The same without a marking, of which only the numbers around it can tell: `… nationwide. 10. In addition`. */
+const INSIDE_BARE = /[.?!"”')\]]\s{1,4}(?=\d{1,2}\.\s{1,3}\p{Lu})/gu;
 /**
  * How a finished sentence, a list's introduction or a redaction (`XXXXXXXXXXXX`) ends; after
  * `a "diplomacy of reconciliation,"` the sentence goes on.
@@ -56,6 +60,8 @@ const PROSE = /^["'“‘([]{0,2}\p{Lu}(?!.{0,90}(?:\S {3,}\S|[\p{L}\d] {2}\d))/
 
 /** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
 const UNWRAPPED = 150;
+/** Only in a line longer than most of a telegram's is a number looked for inside it. */
+const LONG = 90;
 /** A line alone between blanks, up to this length, is a heading rather than half a sentence. */
 const TITLE = 60;
 /** `Travel Date: 28 March 2007`: a line so short, with a blank line after it, was not wrapped. */
@@ -116,6 +122,7 @@ function startAt(text: string, at: number, piece: number): Start | null {
     apart: false,
     opens,
     dotted: dot !== '',
+    bare: false,
   };
 }
 
@@ -130,6 +137,39 @@ function markAfterLabel(text: string, at: number): string | undefined {
 /** `(C - ENTIRE TEXT)` marks as `(C)` does. */
 const cleanMark = (mark: string | undefined): string | null =>
   mark === undefined ? null : mark.replace(/\s?-?\s?ENTIRE TEXT.*/, '').trim();
+
+/** Places inside a line, from `from` on, in order. */
+function insideOf(text: string, piece: number, from: number): Start[] {
+  if (text.length <= LONG) return [];
+  let covered = from;
+  const marked = MARKED.test(text.slice(from)) ? placesOf(INSIDE, text, piece) : [];
+  const found = marked.filter(({ at, words }) => {
+    if (at < covered) return false;
+    covered = words;
+    return true;
+  });
+  return [...found, ...bareStarts(text, piece, from)].sort((a, b) => a.at - b.at);
+}
+
+/** Numbers without a marking; of several that follow one another, as in a list, none. */
+function bareStarts(text: string, piece: number, from: number): Start[] {
+  const found = placesOf(INSIDE_BARE, text, piece).filter(
+    ({ mark, at }) => mark === null && at >= from,
+  );
+  const numbers = new Set(found.map(numberOf));
+  return found
+    .filter((start) => !numbers.has(numberOf(start) - 1) && !numbers.has(numberOf(start) + 1))
+    .map((start) => ({ ...start, bare: true }));
+}
+
+const numberOf = ({ readings }: Start): number => readings[0]?.number ?? 0;
+
+/** The places that a pattern leads to, of those where a paragraph could begin. */
+function placesOf(pattern: RegExp, text: string, piece: number): Start[] {
+  return [...text.matchAll(pattern)].flatMap(
+    (found) => startAt(text, found.index + found[0].length, piece) ?? [],
+  );
+}
 
 /** Every place where a numbered paragraph could begin, in order. */
 export function paragraphStarts(pieces: readonly Piece[]): Start[] {
@@ -156,17 +196,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
       found.apart = unwrapped || (apart && (!page || found.clean));
       starts.push(found);
     }
-    let covered = found?.words ?? 0;
-    if (piece.text.length > 90 && MARKED.test(piece.text.slice(covered))) {
-      for (const inner of piece.text.matchAll(INSIDE)) {
-        const at = inner.index + inner[0].length;
-        const read = startAt(piece.text, at, index);
-        if (read !== null && at >= covered) {
-          covered = read.words;
-          starts.push(read);
-        }
-      }
-    }
+    starts.push(...insideOf(piece.text, index, found?.words ?? 0));
     titled = apart && piece.text.length < TITLE && /^(?:\d{1,4} )?[A-Z"'(]/.test(piece.text);
     previous = piece.ruled ? '' : piece.text;
     apart = piece.ruled;

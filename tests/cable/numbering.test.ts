@@ -244,3 +244,27 @@ describe('sequences as they are really printed', () => {
     expect(numbers(withBody(line))).toEqual([1, 2, 3]);
   });
 });
+
+describe('a number inside a line without a marking', () => {
+  const line =
+    'The council will set its rules by the end of the year, and the pilots will be trained in spring.';
+
+  test('is a paragraph where it is missing between two others', () => {
+    const body = say([`¶1. ${line}`, `¶2. ${line} 3. In addition, boats come.`, '¶4. End.']);
+    expect(outline(withBody(body)).slice(1)).toEqual([
+      `2 - ${line}`,
+      '3 - In addition, boats come.',
+      '4 - End.',
+    ]);
+  });
+
+  test.each([
+    ['nothing is missing', `¶2. ${line} 3. In addition, boats come.`, '¶3. End.'],
+    ['another is missing', `¶2. ${line} 5. In addition, boats come.`, '¶4. End.'],
+    ['it is one of a list', `¶2. ${line} 2. Boats. 3. Nets. 4. Lamps.`, '¶4. End.'],
+    ['it is the last', `¶2. ${line} 3. In addition, boats come.`, 'GOLDFINCH'],
+  ])('is none where %s', (_, second, third) => {
+    const body = say([`¶1. ${line}`, second, third]);
+    expect(outline(withBody(body))[1]).toBe(second.replace(/^¶2\./, '2 -'));
+  });
+});
