@@ -5,17 +5,27 @@ import { anyOf, listed, only } from './cue-words.ts';
 import type { Question } from './question.ts';
 import { AGREEMENT } from './weights.ts';
 
+const DENIES =
+  /\b(?:not|never|nobody|nothing|no|without|cannot|cant|wont|didnt|dont|doesnt)\b|n['’]t\b/i;
+
+const DENIED = only(
+  listed(
+    "not n[’']t no never nobody nothing none without cannot lack\\w* fail\\w* refus\\w+ unable",
+  ),
+);
+
+/** A denial right behind what is asked for: not "who said that it is not so?" */
+const DENIES_IT =
+  /\b(?:who|where|which(?: \w+){1,2})(?: \w+)? ?(?:\w*n['’]t|not|never|didnt|doesnt|dont|wont|cant)\b/i;
+
+/** Whether a question denies what a sentence does not: "who did not sail?" and `Lund sailed`. */
+export function deniesAlone(question: string, { tokens }: IndexedSentence): boolean {
+  return DENIES_IT.test(question) && !tokens.some(({ text }) => DENIED.test(text));
+}
+
 /** What is asked so, how a sentence says it, by its words in small letters, and what that is worth. */
 const TURNS: readonly (readonly [RegExp, RegExp, number])[] = [
-  [
-    /\b(?:not|never|nobody|nothing|no|without|cannot|cant|wont|didnt|dont|doesnt)\b|n['’]t\b/i,
-    only(
-      listed(
-        "not n[’']t no never nobody nothing none without cannot lack\\w* fail\\w* refus\\w+ unable",
-      ),
-    ),
-    AGREEMENT.denied,
-  ],
+  [DENIES, DENIED, AGREEMENT.denied],
   // "Would you …" asks for nothing supposed.
   [/\bwould\b(?! (?:you|u|i|we)\b)/i, only(['would']), AGREEMENT.supposed],
   [

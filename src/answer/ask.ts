@@ -19,13 +19,10 @@ import type { Sought } from './sought.ts';
 import { questionIn } from './typed.ts';
 import { REFUSE, SHOW } from './weights.ts';
 
-/** Longest question, in UTF-16 units: as much as Discord takes in one message. */
-export const LONGEST = 2_000;
-
 /**
  * Answers a question in plain words from one cable, or from all where `cable` is null, leaving out
  * the `skip` best excerpts, which the reader has seen. Any text gets an answer or a refusal;
- * nothing throws. Of a longer text than `LONGEST` only the beginning is read.
+ * nothing throws.
  */
 export function* answering(
   library: Library,
@@ -33,7 +30,7 @@ export function* answering(
   cable: Cable | null,
   skip = 0,
 ): Steps<Answer> {
-  const asked = questionIn(text.slice(0, LONGEST));
+  const asked = questionIn(text);
   const one = cable ?? onlyOne(library.cables);
   const index = one ? yield* indexOf(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);

@@ -1,5 +1,15 @@
 // In: nothing. Out: the kinds of thing that can be asked for, and how readers ask for each.
-import { anyOf, BODIES, listed, or, PLACES, TITLES } from './cue-words.ts';
+import {
+  ASKS_OUTRIGHT,
+  anyOf,
+  BODIES,
+  HAD_TO_SAY,
+  listed,
+  or,
+  PLACES,
+  THE_TIME,
+  TITLES,
+} from './cue-words.ts';
 
 /** What would answer a question. */
 export type Asked =
@@ -69,7 +79,7 @@ const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
   [
-    ['age', ['how old', '(?:what|which) ages?', 'age (?:at|when)']],
+    ['age', ['how old', '(?:what|which) ages?', '^\\W*(?:the )?age (?:at|when)']],
     ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
     [
       'percent',
@@ -78,7 +88,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `${PART} of`,
         'how many (?:per ?cent|percentage points|pct)',
         `what\\b.{0,80}\\bas an? ${PART}`,
-        'in (?:percent|per cent|pct)',
+        'in (?:percent|per cent|pct)(?=\\W*$)',
       ],
     ],
     [
@@ -99,7 +109,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `how ${ADJECTIVES}`,
         `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
-        `^\\W*(?:indicate|specify|state|give|provide) the (?:\\w+ ){0,2}?${MEASURED}`,
+        `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.
         `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure)`,
       ],
@@ -114,7 +124,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         '(?:since |by |until |till |from )?when',
-        'the (?:year|month|day) (?:(?:in |on )?which|when|that|the)',
+        THE_TIME,
         ...['(?<!to )date', 'deadline'],
       ],
     ],
@@ -141,7 +151,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `which (?:\\w+ ){0,2}?${WHO}`,
         `what ${WHO}`,
         ...['names? of', 'names?(?=\\W*$)'],
-        `(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
+        `^\\W*(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
         "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
       ],
     ],
@@ -150,7 +160,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `what (?:did|does|do|has|have|was|is) .{0,80}\\b${TALKING}`,
         'how did .{0,80}\\b(?:respond|react|reply|answer)',
-        'what .{0,60}\\b(?:had|has|have) to say',
+        `what .{0,60}\\b${HAD_TO_SAY}`,
       ],
     ],
     ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
@@ -170,7 +180,10 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ['money', anyOf([PRICES])],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
   // "tons of herring sold?"
-  ['amount', /^\W*(?:tons|tonnes|barrels|gallons|acres|hectares|miles|kilomet(?:er|re)s) of\b/i],
+  [
+    'amount',
+    /^\W*(?:tons|tonnes|barrels|gallons|acres|hectares|miles|kilomet(?:er|re)s) of\b(?! people)/i,
+  ],
   // "guild president?"
   ['who', new RegExp(`^\\W*(?:[\\w'’-]+ ){0,4}${or(TITLES)}\\W*$`, 'i')],
 ];

@@ -112,5 +112,14 @@ export const ANYONE = only(
 /** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
 export const POINTS = only(listed('this that these those such no neither any'));
 
-/** A question for a name, whatever it begins with. */
-export const ASKS_NAME = anyOf(['names?', 'called', 'named']);
+/** A question for a name, whatever it begins with: "what was it called?", but not "who called for it?" */
+export const ASKS_NAME = anyOf(['names?', '(?:called|named)(?=\\W*$)']);
+
+/** Verbs by which one asks outright: "identify the mayor". */
+export const ASKS_OUTRIGHT = listed('name identify indicate specify state give provide');
+
+/** "The year in which", "the day when". */
+export const THE_TIME = 'the (?:year|month|day) (?:(?:in |on )?which|when|that|the)';
+
+/** "What the mayor had to say". */
+export const HAD_TO_SAY = '(?:ha[sd]|have) to say';

@@ -1,7 +1,7 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../search/language.ts';
 import { type Asked, BARE_CUES, CUES } from './asked.ts';
-import { anyOf, listed, only } from './cue-words.ts';
+import { anyOf, listed, only, THE_TIME } from './cue-words.ts';
 import { isYesNo } from './tone.ts';
 
 /** Words of a question that tell what it asks for. */
@@ -45,7 +45,7 @@ function bareCueIn(plain: string): Cue | null {
   return null;
 }
 
-const RELATIVE = /(?:who|which|where|when|that|whose|whom|what|the (?:year|month|day))\b/iy;
+const RELATIVE = new RegExp(`(?:who|which|where|when|that|whose|whom|what|${THE_TIME})\\b`, 'iy');
 const NO_ANTECEDENT = only(listed('ok hi hey hello know please and me'));
 
 /** "people who know", "was anybody hurt when …?": after a noun or within a yes-no question it asks nothing. */

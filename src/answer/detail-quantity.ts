@@ -1,13 +1,13 @@
 // In: a question for a number or a date, and a sentence. Out: the one that answers it.
 import type { Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
-import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { MONTHS, or } from './cue-words.ts';
 import { type Detail, detailOf } from './detail-found.ts';
 import { DETAIL } from './detail-weights.ts';
-import { anyHolds, holdsTerm, shareOf, strengthOf, tokensIn, wordsWithin } from './holding.ts';
+import { verbShare, whenClause } from './detail-when.ts';
+import { holdsTerm, shareOf, strengthOf, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
@@ -36,6 +36,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const share = (one: Quantity) => countedShare(sought, sought.terms, one, sentence);
   const shareOfSort = (one: Quantity) => countedShare(sought, sought.focus, one, sentence);
   const nearness = nearnessIn(sought.terms, sentence);
+  const part = question.asked === 'percent' ? partIn(sought) : [];
+  const nearPart = part.length > 0 ? nearnessIn(part, sentence) : null;
   const all = quantitiesOf(sentence, text);
   const worths = all.map((found) => {
     const fit = fitOf(found, sought, sentence);
@@ -44,6 +46,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     return (
       fit +
       DETAIL.near * nearness(first, last) +
+      (nearPart ? DETAIL.ofPart * nearPart(first, last) : 0) +
       (counting ? DETAIL.counted * share(found) + DETAIL.sort * shareOfSort(found) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
       (isSameWhen(asked, text.slice(sentence.start, found.start)) ? DETAIL.likewise : 0) +
@@ -62,22 +65,18 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
     return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
-  return question.asked === 'date' ? detailOf(clause(sought, sentence, text)) : null;
+  return question.asked === 'date' ? detailOf(whenClause(sought, sentence, text)) : null;
 }
 
-/** How far a date of a sentence, of the kind asked for, is when the question's first verb happened, 0 to 1. */
-export function datedBy(
-  sought: Sought,
-  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
-): number {
-  const { terms, question } = sought;
-  const asked = question.tokens.findIndex(({ pos }) => pos === 'VERB');
-  const verb = terms.filter(({ tokens }) => tokens.first <= asked && asked <= tokens.last);
-  const dates = quantitiesOf(sentence, passage.paragraph.text).filter(
-    (one) => one.kind === 'date' && fitOf(one, sought, sentence) >= DETAIL.same,
-  );
-  const shares = dates.map((one) => verbShare(verb, sentence, tokensIn(sentence, one).first));
-  return Math.max(0, ...shares);
+/** What a share is of: the "women" of "what share of pilots are women?", "share of women among pilots". */
+function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
+  const verb = tokens.findIndex(({ pos }, at) => at > 1 && /^(?:AUX|VERB)$/.test(pos));
+  if (verb >= 0) return terms.filter((term) => term.tokens.first > verb);
+  const of = tokens.findIndex(({ text }) => /^of$/i.test(text));
+  const among = tokens.findIndex(({ text }, at) => at > of && /^(?:among|in|within)$/i.test(text));
+  return of < 0 || among < 0
+    ? []
+    : terms.filter((term) => term.tokens.first > of && term.tokens.last < among);
 }
 
 /** The numbers that a question gives: no answer repeats them. */
@@ -113,7 +112,10 @@ function isSameWhen(asked: string, before: string): boolean {
 
 /** Words that go together in question and answer: "in each gang" and `per gang`. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:each|per|every|average|avg|apiece)\b/, /\b(?:each|per|every|averag\w+|apiece)\b/],
+  [
+    /\b(?:each|per|every|average|avg|apiece|typical|usual)\b/,
+    /\b(?:each|per|every|averag\w+|apiece)\b/,
+  ],
   [/\b(?:total|altogether|in all|overall)\b/, /\b(?:total|altogether|in all|overall)\b/],
   [/\b(?:max|maximum|most|up to)\b/, /\b(?:up to|at most|maximum|no more than)\b/],
 ];
@@ -130,19 +132,6 @@ function likewise(asked: string, quantity: Quantity, text: string, sentence: Spa
     PAIRS.some(([question, answer]) => question.test(asked) && answer.test(near)) ||
     CURRENCIES.some(([question, answer]) => question.test(asked) && answer.test(own))
   );
-}
-
-/** How far the last verb before a token is the question's: `signed in May and opened in June`. */
-function verbShare(
-  terms: readonly Term[],
-  { tokens, words, from }: IndexedSentence,
-  first: number,
-) {
-  const verb = tokens.findLastIndex(
-    ({ pos, text }, at) => at < first && pos === 'VERB' && /^\p{Ll}/u.test(text),
-  );
-  const id = words[from.findIndex(({ start, end }) => start <= verb && verb <= end)] ?? -1;
-  return Math.max(0, ...terms.map((term) => strengthOf(term, id)));
 }
 
 /** The quantity with a word or two on either side, in small letters. */
@@ -181,27 +170,3 @@ const NOUN_NEXT =
 const FORMER =
   /\bfrom\s+$|\b(?:instead of|rather than|compared (?:to|with)|as opposed to|versus)\s+(?:\w+\s+){0,3}$/i;
 const BEFORE = /\b(?:from|before|earlier|previous(?:ly)?|used to|formerly|normal(?:ly)?|others?)\b/;
-
-const TIME_CLAUSE = new RegExp(
-  '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|(?<!the )following)\\b' +
-    `[^,;.]{${DETAIL.shortest},${DETAIL.longestTime}}`,
-  'i',
-);
-
-/**
- * "When …?" answered by a clause: `once their plan was exposed`, `during and after school hours`; not by
- * `during our meeting` where it is asked when the meeting was.
- */
-function clause({ terms }: Sought, sentence: IndexedSentence, text: string): Span | null {
-  const found = TIME_CLAUSE.exec(text.slice(sentence.start, sentence.end));
-  if (!found) return null;
-  const start = sentence.start + found.index;
-  const span = { start, end: start + found[0].trimEnd().length };
-  const { first, last } = tokensIn(sentence, span);
-  const tells = sentence.tokens.slice(first + 1, last + 1).some(({ pos }, i) => {
-    const at = first + 1 + i;
-    const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
-    return /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && !known;
-  });
-  return tells ? span : null;
-}

@@ -43,6 +43,8 @@ export const DETAIL = {
   reach: 4,
   /** Tokens that the end of a clause counts for: `30 sailed, while 12 stayed`. */
   clause: 4,
+  /** The same for a share beside the words for the part that it is: "what share of pilots are women?" */
+  ofPart: 2,
   /** What holding the sort of thing asked for counts ("which bureau": a name with Bureau). */
   focus: 1,
   /** What it counts when the last verb before a date is the question's: it happened then. */
@@ -74,8 +76,6 @@ export const DETAIL = {
   same: 0.6,
   /** Tokens beyond which a word is not near at all: at 400 its nearness is below .01. */
   far: 400,
-  /** How far, 0 to 1, a name is taken to stand that is asked for and not found. */
-  unfound: 0.5,
   /** Taken off, times the share of a phrase that the question has: it stands near itself. */
   named: 0.5,
   /** A phrase of which the question has more than this share is no answer to it: about half. */
@@ -144,6 +144,9 @@ export const WHERE = {
   /** A name alone in brackets: `a daily (Tollby)`; without a preposition, where a name is asked for. */
   bracketed: 0.8,
   alone: 0.3,
+  /** What follows it after `as`, in so many tokens, is what is asked for: `Gull Bay as a model harbor`. */
+  namedAs: 1.2,
+  reach: 8,
   /** It is a country, and countries are asked for. */
   country: 1,
   /** Taken off after another place and a comma: `in Tollby, in the north`. */

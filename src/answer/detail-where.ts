@@ -18,7 +18,7 @@ import type { Sought } from './sought.ts';
 import { withClause } from './vague.ts';
 import { verbAt } from './verb.ts';
 
-const ASKS_NAME = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
+const ASKS_NAMED = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
 const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
 /** Prepositions without which the place would be another one: `near the airport`. */
 const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
@@ -26,7 +26,7 @@ const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
 /** The place that the question asks for: a phrase after a preposition of place, `between` included. */
 export function place(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { tokens } = sentence;
-  const named = ASKS_NAME.test(sought.question.text);
+  const named = ASKS_NAMED.test(sought.question.text);
   const places = placesIn(sought, sentence);
   const somewhere = places.filter((phrase) => !isNowhere(phrase, tokens, sought, named));
   return (
@@ -49,7 +49,9 @@ function bestOf(
   const relative = RELATIVE.test(lowAt(tokens, before)) ? before : found.first;
   const first = lowAt(tokens, relative) === 'the' ? relative + 1 : relative;
   // `the lowlands of Gull`: of what they are is part of where.
-  const whole = found.proper ? null : phraseAfterOf(places, tokens, found.last);
+  const whole = found.proper
+    ? withRegion(sought, tokens, found)
+    : phraseAfterOf(places, tokens, found.last);
   return spanOf(sentence, first, withClause(tokens, whole ?? found).last);
 }
 
@@ -68,7 +70,7 @@ function worthIn(
   const { question, words } = sought;
   const verb = verbAt(sought, sentence);
   const counted = countedIn(sentence, text);
-  const named = ASKS_NAME.test(question.text);
+  const named = ASKS_NAMED.test(question.text);
   const country = ASKS_COUNTRY.test(question.text);
   const from = /\bfrom\b/i.test(question.text);
   return (phrase: Phrase): number => {
@@ -77,7 +79,8 @@ function worthIn(
     const head = tokens[last]?.text ?? '';
     let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
-    if (proper && worth === 0 && (named || isOfSort(sought, sentence, phrase))) worth = WHERE.alone;
+    if (proper && worth === 0 && named) worth = WHERE.alone;
+    if (proper && isNamedAs(sought, sentence, last)) worth = WHERE.namedAs;
     if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
     if (worth === 0) return 0;
     // Not every phrase with a name in it is one: `in Tollby's largest programs`.
@@ -103,6 +106,22 @@ function worthIn(
     if (verb === null || first <= verb) return worth;
     return worth + WHERE.afterVerb / (1 + (first - verb - 1) / DETAIL.reach);
   };
+}
+
+/** `chose Gull Bay as a "model harbor"`, where the model harbor is asked for. */
+function isNamedAs({ terms }: Sought, sentence: IndexedSentence, last: number): boolean {
+  if (lowAt(sentence.tokens, last + 1) !== 'as') return false;
+  const said = wordsWithin(sentence, last + 2, last + WHERE.reach);
+  return said.some(({ id }) => anyHolds(terms, id));
+}
+
+/** `Tollby, Gullshire,`: what it lies in is part of where, unless it is asked which town. */
+function withRegion({ question, words }: Sought, tokens: readonly Token[], found: Phrase): Phrase {
+  const [comma, region, closing = { text: '.' }, next] = tokens.slice(found.last + 1);
+  const listed = next?.pos === 'PROPN' || /^(?:and|or)$/i.test(next?.text ?? '');
+  if (comma?.text !== ',' || !region || listed || !/^[,.;:)]$/.test(closing.text)) return found;
+  const isRegion = region.pos === 'PROPN' && isPlace(region.text, words);
+  return isRegion && !ASKS_NAMED.test(question.text) ? { ...found, last: found.last + 2 } : found;
 }
 
 function phraseAfterOf(places: readonly Phrase[], tokens: readonly Token[], last: number) {

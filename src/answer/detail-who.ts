@@ -67,14 +67,28 @@ function namedAs(
 ): Phrase | null {
   const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence), some);
   // "What is it called?" is told by a name alone.
-  if (!found) return null;
-  if (ASKS_NAME.test(sought.question.text)) {
-    const isName = /^\p{Lu}/u.test(sentence.tokens[found.last]?.text ?? '');
-    // Of a thing, a name in its sentence is seldom its own.
-    if (!isName || (sought.question.asked === 'which' && !asked.person && !asked.body)) return null;
+  if (
+    !found ||
+    (ASKS_NAME.test(sought.question.text) && !isNameOf(found, asked, sought, sentence))
+  ) {
+    return null;
   }
   const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
   return withClause(sentence.tokens, name);
+}
+
+/** Whether a phrase is a name; of a thing, one that it is said to have: a name beside it is seldom its own. */
+function isNameOf(
+  { first, last }: Phrase,
+  asked: WhoAsked,
+  { question }: Sought,
+  { tokens }: IndexedSentence,
+): boolean {
+  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return false;
+  const article = /^(?:the|an?|["“])$/i.test(tokens[first]?.text ?? '') ? first : first - 1;
+  const before = [tokens[first - 1]?.text ?? '', tokens[article - 1]?.text ?? ''];
+  const isCalled = before.some((text) => /^(?:called|named|dubbed|titled|entitled)$/i.test(text));
+  return isCalled || question.asked !== 'which' || asked.person || asked.body;
 }
 
 /** What a phrase of the sentence is worth as who is asked for; 0 where it can be nobody. */

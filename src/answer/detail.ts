@@ -3,6 +3,7 @@ import type { Span } from '../cable/cable.ts';
 import { madeOnce } from '../kept.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
+import { deniesAlone } from './agreement.ts';
 import { NAMING } from './asked.ts';
 import { GROUNDS, or } from './cue-words.ts';
 import { type Detail, detailOf } from './detail-found.ts';
@@ -55,6 +56,8 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   const { asked, text: question } = sought.question;
   // A yes or a no is not for us to give, and nothing else answers.
   if (isYesNo(question)) return null;
+  // Who did not do it is seldom named beside who did.
+  if (NAMING.has(asked) && deniesAlone(question, sentence)) return null;
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':

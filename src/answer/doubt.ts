@@ -3,7 +3,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { type Asked, NAMING } from './asked.ts';
-import { anyOf, listed, MONTH } from './cue-words.ts';
+import { anyOf, HAD_TO_SAY, listed, MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
 import { holds, holdsTerm, means, tokensIn } from './holding.ts';
@@ -18,7 +18,7 @@ import { speakersIn } from './speakers.ts';
 import { isNotToCome } from './to-come.ts';
 import { asksForContact, isChat, isYesNo } from './tone.ts';
 import { isSaid } from './verb.ts';
-import { DOUBT, FAINT, FAR_AWAY, LEAST_WORDS } from './weights.ts';
+import { DOUBT, FAINT, FAR_AWAY, LEAST_WORDS, UNFOUND } from './weights.ts';
 import { WRITER } from './writer.ts';
 
 /** What speaks against an answer. */
@@ -102,7 +102,7 @@ function asksDetail(asked: Asked | null): boolean {
 /** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
 const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
 
-const HAD_TO_SAY = /\b(?:ha[sd]|have) to say\b/i;
+const ASKS_HAD_TO_SAY = anyOf([`what (?!(?:do|does|did)\\b).*\\b${HAD_TO_SAY}`]);
 
 /** Whether it is asked what someone says or thinks, and the sentence gives nobody's words, or another's. */
 function isUnsaid(
@@ -122,7 +122,7 @@ function isUnsaid(
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
   // "What the mayor had to say": who speaks stands before.
-  const isBefore = HAD_TO_SAY.test(text);
+  const isBefore = ASKS_HAD_TO_SAY.test(text);
   const named = terms.filter(({ tokens: { first } }) =>
     isBefore ? first < asks : first > asks && first < verb,
   );
@@ -151,7 +151,7 @@ function isUndone({ question, terms }: Sought, { held }: Candidate): boolean {
 function farDetail(sought: Sought, top: Candidate): number {
   const { asked } = sought.question;
   const detail = asked === 'why' ? null : detailIn(sought, top);
-  if (!detail || asked === null) return NAMING.has(asked) ? DETAIL.unfound : 0;
+  if (!detail || asked === null) return NAMING.has(asked) ? UNFOUND : 0;
   const { first, last } = tokensIn(top.sentence, detail);
   return 1 - nearnessIn(sought.terms, top.sentence)(first, last);
 }
@@ -168,7 +168,7 @@ function ofOtherYear(sought: Sought, top: Candidate): boolean {
 function lackingDetail(sought: Sought, top: Candidate): Clue | null {
   const { question } = sought;
   const { passage, sentence } = top;
-  if (asksForContact(question.text)) {
+  if (asksForContact(question.text) && !isYesNo(question.text)) {
     const words = passage.paragraph.text.slice(sentence.start, sentence.end);
     return /\d{4}|@|www\./.test(words) ? null : 'detail';
   }

@@ -35,10 +35,6 @@ export function focusAfter(
     return last >= 0 && HOW_BIG.test(plain) ? [last] : [];
   }
   const from = start + counted[0].length;
-  // "The mayor sold boats, how many?" asks of any of them.
-  if (!/\w/.test(plain.slice(from))) {
-    return tokens.flatMap(({ pos, end }, at) => (NOUN.test(pos) && end <= start ? at : []));
-  }
   const focus: number[] = [];
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;

@@ -18,6 +18,12 @@ export interface Rule {
 /** Tried in order; the first that fits decides. */
 export const RULES: readonly Rule[] = [
   {
+    parts: ['dtg'],
+    name: /date(?:d)?|dtg|date-time group/,
+    about:
+      /\bwhen (?:was|is|did)\b.*\b(?:sent|send|dated|written|transmitted|issued|go out)\b|\bwhat (?:date|day|year|month)\b|\bdate of\b|\bdated\b|\bhow old is\b/,
+  },
+  {
     parts: ['signer'],
     name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
     about: anyOf([
@@ -26,12 +32,6 @@ export const RULES: readonly Rule[] = [
       '(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?' +
         '(?:(?:typed|printed|written|signed) )?(?:at|on) the (?:very )?(?:bottom|end|foot)',
     ]),
-  },
-  {
-    parts: ['dtg'],
-    name: /date(?:d)?|dtg|date-time group/,
-    about:
-      /\bwhen (?:was|is|did)\b.*\b(?:sent|send|dated|written|transmitted|issued|go out)\b|\bwhat (?:date|day|year|month)\b|\bdate of\b|\bdated\b|\bhow old is\b/,
   },
   {
     parts: ['info'],

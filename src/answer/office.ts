@@ -8,7 +8,7 @@ import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
 import { NAME_SOME, NAMING } from './asked.ts';
 import { isOfCountry, namesOtherCountry } from './countries.ts';
-import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND } from './cue-words.ts';
+import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND, TITLE } from './cue-words.ts';
 import { anyHolds, holds, wordsWithin } from './holding.ts';
 import { introductionsIn } from './introductions.ts';
 import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
@@ -67,22 +67,27 @@ function isToldOtherwise(
   { passage, sentence }: Candidate,
   isNew: (at: number) => boolean,
 ): boolean {
+  if (OFFICIAL.test(sort.word.form)) return hasTitled(sentence.tokens, isNew);
+  const like = occurrences(sort, sentence, isLike);
+  const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
   if (isOffice) {
     // "What was his wife called?" is not told by `his spouse` without a name.
-    const like = occurrences(sort, sentence, isLike);
     if (like.length > 0) {
-      return like.some((at) => isNamed(sentence, at, isNew) || isToldOfName(sentence, at, sought));
+      return isNamedSo || like.some((at) => isToldOfName(sentence, at, sought));
     }
   } else {
     // "Which newspaper?" is not answered by `foreign media`, nor by another name in its sentence.
-    const like = occurrences(sort, sentence, isLike);
-    const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
     const ownName = () => occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
     if (like.length > 0 && !isNamedSo && !ownName()) return false;
     // "Which firm built the ferry?" is answered by who built it, called a firm or not.
     if (verbAt(sought, sentence) !== null) return true;
   }
   return isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
+}
+
+/** `Police Chief Erik Lund` */
+function hasTitled(tokens: readonly Token[], isNew: (at: number) => boolean): boolean {
+  return tokens.some(({ text }, at) => TITLE.test(text) && isNew(at + 1));
 }
 
 /** Whether it is said of a name: `Erik Lund, a pilot and one of her oldest friends`. */
@@ -105,7 +110,7 @@ const namedSort = madeOnce(({ question, terms, words }: Sought): NamedSort | nul
   const isOffice = role !== null;
   const head = role ?? question.focus.at(-1);
   const sort = terms.find(({ tokens }) => tokens.first === head);
-  if (!sort || ANYONE.test(sort.word.form) || OFFICIAL.test(sort.word.form)) return null;
+  if (!sort || ANYONE.test(sort.word.form)) return null;
   return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
 });
 
@@ -143,18 +148,24 @@ function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sough
   });
 }
 
+/** What leads from an office to what it is of, and what to something else. */
+const OF = /^(?:of|for|in|at)$/i;
+const APART = /^(?:behind|by|with)$/i;
+
 /** The "vice" and "Tollby" of "vice mayor of Tollby", but nothing of "who spoke of boats". */
-function isSaidOf(sort: Term, { tokens: at }: Term, tokens: readonly Token[]): boolean {
-  const office = sort.tokens;
-  const between =
-    at.last < office.first
-      ? tokens.slice(at.last + 1, office.first)
-      : tokens.slice(office.last + 1, at.first);
+function isSaidOf(
+  { tokens: office }: Term,
+  { tokens: at }: Term,
+  tokens: readonly Token[],
+): boolean {
   if (at.first === office.first) return false;
-  if (at.first > office.last && !/^(?:of|for|in|at)$/i.test(between[0]?.text ?? '')) return false;
+  const isBefore = at.last < office.first;
+  const between = isBefore
+    ? tokens.slice(at.last + 1, office.first)
+    : tokens.slice(office.last + 1, at.first);
+  if (!isBefore && !OF.test(between[0]?.text ?? '')) return false;
   return between.every(
-    ({ pos, text }) =>
-      !/^(?:VERB|AUX|PRON|SCONJ|ADV)$/.test(pos) && !/^(?:behind|by|with)$/i.test(text),
+    ({ pos, text }) => !/^(?:VERB|AUX|PRON|SCONJ|ADV)$/.test(pos) && !APART.test(text),
   );
 }
 

@@ -6,7 +6,7 @@ import { isOfCountry } from './countries.ts';
 import { TITLE } from './cue-words.ts';
 import { anyHolds, holds, wordsWithin } from './holding.ts';
 import { isBody, isPerson, isThing } from './noun-kinds.ts';
-import { bareName } from './phrase-choice.ts';
+import { bareName } from './phrase-cut.ts';
 import { areNames, type Phrase, partsOf, phrasesIn } from './phrases.ts';
 import type { Sought } from './sought.ts';
 import type { WhoAsked } from './who-question.ts';

@@ -4,8 +4,8 @@ import type { Quantity } from './quantities.ts';
 import type { Question } from './question.ts';
 
 /**
- * A quantity with what belongs to it as printed: a sum's conversion in brackets, a second date (`May 3
- * and June 5`), `later` before `this year`; less what the question says already.
+ * A quantity with what belongs to it as printed: a second date (`May 3 and June 5`), `later` before `this
+ * year`, `one week in March`; less what the question says already. A sum's conversion in brackets is not it.
  */
 export function asPrinted(
   all: readonly Quantity[],
@@ -22,9 +22,7 @@ export function asPrinted(
   const previous = all[at - 1];
   const before = text.slice(sentence.start, start);
   if (kind === 'money' && !CURRENCY.test(question.text)) {
-    if (next && isConversion(found, next, text)) return { start, end: next.end + 1 };
-    if (previous && isConversion(previous, found, text))
-      return { start: previous.start, end: end + 1 };
+    if (previous && isConversion(previous, found, text)) return previous;
   }
   // "How many birds?" `nine gulls and two herons`: both count what is asked, as well as each other.
   if (kind === 'count' && question.asked === 'count') {
@@ -52,6 +50,10 @@ export function asPrinted(
       return { start, end: next.end };
     }
     if (previous?.kind === 'date' && text.slice(previous.end, start) === ' and ') {
+      return { start: previous.start, end };
+    }
+    const within = text.slice(previous?.end ?? start, start) === ' in ';
+    if (previous?.kind === 'duration' && within && !WHICH_DATE.test(question.text)) {
       return { start: previous.start, end };
     }
     return { start: start - (PART_OF_TIME.exec(before)?.[0].length ?? 0), end };
@@ -85,6 +87,8 @@ function isJoined(one: Quantity, two: Quantity, text: string): boolean {
   return counted && /^\s+and\s+$/.test(text.slice(endOfCounted(one, text), two.start));
 }
 
+/** What a month or a year alone answers. */
+const WHICH_DATE = /\b(?:what|which) (?:\w+ )?(?:month|year|day|date)s?\b(?! of)/i;
 const BIG = /\bhow (?:big|large|small)\b/i;
 /** The ` per gang` of `members per gang`. */
 const WHOSE = / (?:per|of|in|for|from|at|on|to|with) .*/s;

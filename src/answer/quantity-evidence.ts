@@ -5,6 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
 import type { Asked } from './asked.ts';
+import { THE_TIME } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { strengthOf } from './holding.ts';
 import { isPerson } from './noun-kinds.ts';
@@ -63,7 +64,23 @@ export function fitOf(
     const isThere = words.some((id) => focus.some((term) => strengthOf(term, id) >= DETAIL.weak));
     return fit * (isThere ? MISFIT.uncounted : MISFIT.counted);
   }
-  return fit * (MISFIT.counted + (1 - MISFIT.counted) * countsAny(focus, quantity, sought));
+  const counts = Math.max(
+    countsAny(focus, quantity, sought),
+    countsAnyone(quantity, sought, words),
+  );
+  return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
+}
+
+/** `People` may be any, job seekers say, where the sentence does not speak of these themselves. */
+function countsAnyone(
+  quantity: Quantity,
+  { focus, words: tables }: Sought,
+  words: readonly number[],
+): number {
+  if (!countedForms(quantity).some((form) => /^(?:people|persons)$/.test(form))) return 0;
+  const sorts = focus.filter(({ word }) => isPerson(word.form, tables));
+  const areThere = words.some((id) => sorts.some((term) => strengthOf(term, id) >= DETAIL.same));
+  return sorts.length > 0 && !areThere ? MISFIT.anyone : 0;
 }
 
 /** Whether it counts people where things are asked for, or the other way round. */
@@ -91,10 +108,7 @@ function countsAny(
   const counted = countedForms(quantity).flatMap((form) => vocabulary.form(form) ?? []);
   const ofPeople = terms.some(({ word }) => MANKIND.test(word.lemma));
   if (ofPeople && counted.some(({ form }) => isPerson(form, words))) return 1;
-  // `People` may be any: job seekers, say.
-  const ofAnyone = counted.some(({ form }) => /^(?:people|persons)$/.test(form));
-  const isAnyone = ofAnyone && terms.some(({ word }) => isPerson(word.form, words));
-  let most = isAnyone ? MISFIT.anyone : 0;
+  let most = 0;
   for (const { id } of counted) {
     for (const term of terms) most = Math.max(most, strengthOf(term, id));
   }
@@ -109,7 +123,10 @@ const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:what|which) (?:\w+ )?years\b/i, /\d{4}/],
   [
-    /\b(?:(?:what|which) (?:\w+ )?year|the year (?:(?:in )?which|when|that|the))\b/i,
+    new RegExp(
+      `\\b(?:(?:what|which) (?:\\w+ )?year|${THE_TIME.replace('year|month|day', 'year')})\\b`,
+      'i',
+    ),
     /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/,
   ],
   [

@@ -7,7 +7,7 @@ import { readForm, type Word, wordsOf } from '../search/word.ts';
 import type { Words } from '../search/words.ts';
 import type { Asked } from './asked.ts';
 import { type Cue, cueIn } from './cue.ts';
-import { ANYONE, listed, only } from './cue-words.ts';
+import { ANYONE, ASKS_OUTRIGHT, listed, only } from './cue-words.ts';
 import { expressionsIn, type FoundExpression } from './expressions.ts';
 import { focusAfter } from './focus.ts';
 import { BEFORE_MONTH } from './quantity/day-and-month.ts';
@@ -36,7 +36,7 @@ export function readQuestion(text: string, tables: Words): Question {
   const plain = text.replaceAll('’', "'");
   const cue = cueIn(plain, tokens, isAside);
   const expressions = expressionsIn(tokens, tables);
-  const words = wordsOf(tokens.map(asMonth)).flatMap((word) => {
+  const words = wordsOf(tokens.map(asMonth)).flatMap((word): AskedWord[] => {
     const token = tokens[word.token];
     if (!token) return [];
     const own = expressions.filter((each) => each.tokens.includes(word.token));
@@ -44,14 +44,18 @@ export function readQuestion(text: string, tables: Words): Question {
     if (grammar) return [asWord(grammar)];
     const isRest = own.some((each) => each.isGrammar);
     if (isRest || STOP_WORDS.has(word.form) || onlyAsks(tokens, word.token)) return [];
-    return {
-      ...word,
-      last: word.token,
-      share: shareOf(word, token, cue, isAside),
-      named: isNamed(token, text),
-      expressions: own,
-      where: isLiteral(tokens, word.token),
-    };
+    const named = isNamed(token, text);
+    return [
+      {
+        ...word,
+        last: word.token,
+        share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, token, cue, isAside),
+        named,
+        expressions: own,
+        where: isLiteral(tokens, word.token),
+        slip: !named && cue?.asked !== 'who',
+      },
+    ];
   });
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
   // "Who took over?" alone asks about anything; a go-between is a subject.
@@ -60,7 +64,13 @@ export function readQuestion(text: string, tables: Words): Question {
   );
   const writers = writersIn(text);
   const about = isAbout ? words.filter(({ token }) => !isWithin(tokens[token], writers)) : [];
-  return { text, asked: cue?.asked ?? null, words: about, tokens, focus, ofWriters: !!writers };
+  // Of a word or two, one that nobody knows may be somebody's name: "louis mazel?"
+  const asked = cue?.asked ?? null;
+  const isShort = about.length <= 2 && (asked === null || asked === 'meaning');
+  return {
+    ...{ text, asked, tokens, focus, ofWriters: !!writers },
+    words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
+  };
 }
 
 function isWithin(token: Token | undefined, span: Span | null): boolean {
@@ -104,6 +114,12 @@ function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
   return (at) => asking.length > 0 && !asking.some(({ start, end }) => at >= start && at < end);
 }
 
+/** The "2" of "the 2 big towns": that there are two goes without saying. */
+function goesUnsaid(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  return /^[1-3]$/.test(own) && /^(?:the|these|those)$/i.test(before);
+}
+
 /** What stands before a place. */
 const WHERE = only(listed('in at near around outside inside'));
 
@@ -121,28 +137,32 @@ function asWord(expression: FoundExpression): AskedWord {
   const word = { ...readForm(key.replaceAll('_', ' ')), token, last };
   const expressions = [expression];
   const share = isJoined ? 1 : QUESTION.grammar;
-  return { ...word, expressions, share, named: false, where: false };
+  return { ...word, expressions, share, named: false, where: false, slip: false };
 }
 
-const NAMING_VERB = only(listed('name identify indicate specify state provide'));
+const OUTRIGHT = only(ASKS_OUTRIGHT);
+/** What stands before a name and is none of it. */
+const ADDRESS = only(listed('mr mrs ms dr'));
 const MEASURE = only(
   listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
 );
 
-/**
- * The "old" of "how old", the "place" of "take place", the "2" of "the 2 big towns": they ask or go without
- * saying, and need stand in no answer.
- */
+/** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  // "Mrs Lund"; the DR may be a country.
+  if (ADDRESS.test(own)) return /^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  // "What does it stand for?"
+  if (/^stands?$/i.test(own) && /^for$/i.test(tokens[at + 1]?.text ?? '')) {
+    return tokens.slice(at + 2).every(({ pos }) => pos === 'PUNCT');
+  }
   // "What was it called?"
   if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) {
     return true;
   }
   // "Name the mayor": the first word asks.
-  if (at === 0 && NAMING_VERB.test(own)) return /^(?:DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '');
+  if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '');
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
-  if (/^[1-3]$/.test(own)) return /^(?:the|these|those)$/i.test(before);
   return MEASURE.test(own) && /^how$/i.test(before);
 }
 

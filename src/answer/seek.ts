@@ -7,8 +7,9 @@ import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import type { Asked } from './asked.ts';
-import { datedBy } from './detail-quantity.ts';
+import { detailIn } from './detail.ts';
 import { DETAIL } from './detail-weights.ts';
+import { datedBy } from './detail-when.ts';
 import { evidenceIn } from './evidence.ts';
 import { unnamedIn } from './office.ts';
 import { quantityFit } from './quantity-evidence.ts';
@@ -54,7 +55,10 @@ export function* seek(
     candidates.push(...weigh(readPassage(passage, index)));
   }
   const ranked = inOrder(candidates);
-  return { sought, ranked: withName(sought, withDate(sought, withCount(sought, ranked))) };
+  return {
+    sought,
+    ranked: withPlace(sought, withName(sought, withDate(sought, withCount(sought, ranked)))),
+  };
 }
 
 const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', 'percent']);
@@ -83,10 +87,26 @@ function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candi
 /** "When was it founded?" is answered by the date of the founding, if its sentence is nearly as good. */
 function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   const [top] = ranked;
-  if (!top || sought.question.asked !== 'date' || datedBy(sought, top) >= SHOW.dated) return ranked;
+  if (!top || sought.question.asked !== 'date' || datedBy(sought, top) >= SHOW.ofVerb)
+    return ranked;
   return promoted(
     ranked.find(
-      (each) => each.score > SHOW.nearly * top.score && datedBy(sought, each) >= SHOW.dated,
+      (each) => each.score > SHOW.dated * top.score && datedBy(sought, each) >= SHOW.ofVerb,
+    ),
+    ranked,
+  );
+}
+
+/** "Where were they sold?" is answered by the sentence with the place, even where one beside it shares more words. */
+function withPlace(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const [top] = ranked;
+  if (!top || sought.question.asked !== 'where' || detailIn(sought, top)?.isSure) return ranked;
+  return promoted(
+    ranked.find(
+      (each) =>
+        each.passage === top.passage &&
+        each.score > SHOW.placed * top.score &&
+        detailIn(sought, each)?.isSure,
     ),
     ranked,
   );

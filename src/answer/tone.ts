@@ -9,20 +9,14 @@ export function isYesNo(question: string): boolean {
   return YES_NO.test(question);
 }
 
-const TELLING = [
-  ...['tell', 'give', 'show', 'find', 'explain', 'say', 'name', 'look', 'pull', 'remind', 'list'],
-  'check',
-];
-
-/** What a reader says to be polite or to think aloud, and words in quotation marks. */
+/** What is no talk to the bot, though it says "you" or "I", and is left of a question without its asides. */
 const ASIDES: readonly RegExp[] = [
   anyOf(
     [
-      `(?:could|can|would|will) (?:you|u)(?: please| pls)? ${or(TELLING)}`,
       'do (?:you|u) know',
       '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
       "i(?:'d| would)(?: have)? \\w+",
-      ...['i mean', 'i think', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)'],
+      ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)'],
     ],
     'gi',
   ),

@@ -45,11 +45,14 @@ export const SHOW = {
   share: 0.85,
   /** Least share of the best score that a sentence with the number asked for must have to go first. */
   beside: 0.5,
+  /** The same of a sentence of its paragraph with the place asked for. */
+  placed: 0.7,
   /** The same of a sentence with the name asked for, wherever it is. */
   named: 0.9,
-  /** The same of a sentence with the date asked for, whose verb is so surely the question's. */
-  nearly: 0.8,
-  dated: 0.5,
+  /** The same of a sentence with the date of what the question's verb says. */
+  dated: 0.8,
+  /** Least strength with which the verb before a date is the question's. */
+  ofVerb: 0.5,
   /** Only above this strength is a word said to be read as another: by .4 a mayor goes with a city. */
   read: 0.45,
   /** Only up to this one is it said that the paragraph has nothing on it. */
@@ -174,6 +177,9 @@ export const DOUBT = {
  * something is so, all of it counts: nothing else tells a sentence that answers from one that does not.
  */
 export const LEAST_WORDS = { any: 0.25, yesNo: 0.4 };
+
+/** How far, 0 to 1, a name is taken to stand that is asked for and not found. */
+export const UNFOUND = 0.5;
 
 /** From this distance on, 0 to 1, a number is seldom the one asked for. */
 export const FAR_AWAY = 0.8;

@@ -83,7 +83,7 @@ function findReadings(
     }
   }
   if (/\d/.test(word.lemma)) return readings;
-  for (const base of new Set([...basesOf(word, isName), ...words.irregular(word.form)])) {
+  for (const base of new Set([...basesOf(word, words), ...words.irregular(word.form)])) {
     if (base !== word.form) family(base, MATCH.lemma, 'lemma');
     for (const related of words.related(base)) family(related, MATCH.derived, 'derived');
     const stands = isWhere && Object.hasOwn(CAPITALS, base) ? [] : counterparts(base);
@@ -107,11 +107,13 @@ function findReadings(
   return readings;
 }
 
-/** A word, its dictionary form, and that of a name or a people, of which the tagger has none: `colombians`. */
-function basesOf({ form, lemma }: Word, isName: boolean): string[] {
-  const singular = form.replace(/s$/, '');
-  const isPlural = isName || (lemma === form && counterparts(singular).length > 0);
-  return isPlural ? [form, lemma, singular] : [form, lemma];
+/** A word, its dictionary form, and that of a people, of which the tagger has none: `colombians`. */
+function basesOf({ form, lemma }: Word, words: Words): string[] {
+  const one = form.replace(/s$/, '');
+  const isPeople =
+    lemma === form &&
+    (counterparts(one).length > 0 || words.related(one).some((place) => one.startsWith(place)));
+  return isPeople ? [form, lemma, one] : [form, lemma];
 }
 
 const NATIVE = ['n', 'an', 'ian', 'ean', 'ese', 'ish', 'i', 'er'];

@@ -24,7 +24,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'myself yourself himself herself itself ourselves yourselves themselves everybody whatever ' +
     'whoever whichever whenever wherever anymore youre theyre youve theyve weve whats thats whos ' +
     'wheres hows hes shes re ll ve nt ' +
-    'supposed pls plz good bad nice ca wo sha please kindly hi hey hello thanks mr mrs ms dr ' +
+    'supposed pls plz good bad nice ca wo sha please kindly hi hey hello thanks ' +
     'wanna gonna gotta oh wow'
   ).split(' '),
 );

@@ -4,12 +4,11 @@ import { atOnce, type Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
 import { CAPITALS } from './capitals.ts';
 import { type Readings, readingsOf } from './expand.ts';
-import { meantBy } from './misspelt.ts';
+import { asMeant } from './misspelt.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { RANK } from './weights.ts';
-import { readForm, type Word } from './word.ts';
+import type { Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** A word or introduced name of a question, ready to be looked for. */
@@ -46,6 +45,8 @@ export interface AskedWord extends Word {
   readonly expressions: readonly Expression[];
   /** Whether it says where, or is part of a name: "in Beijing" is the city, "Beijing refused" China. */
   readonly where: boolean;
+  /** Whether it may be a slip for an English word: not where a name may be typed in small letters. */
+  readonly slip: boolean;
 }
 
 /** Joins names that the cables abbreviate, finds what each word may stand for, and weighs it. */
@@ -72,28 +73,18 @@ export function* findingTerms(
       const expressions = name ? [] : same.flatMap((each) => each.expressions);
       const keys = expressions.map(({ key }) => key);
       const own = readingsOf(read, isName, keys, index, word.where);
-      const meant = own.size === 0 && !word.named ? meantBy(read.form, index.words) : null;
-      if (!STOP_WORDS.has(meant ?? '') && !isSlipForGrammar(own, index)) {
-        const spelt = meant === null ? read : { ...readForm(meant), token: word.token };
-        const readings = meant === null ? own : readingsOf(spelt, false, [], index);
-        const weight = word.share * weightOf(spelt, readings, index);
+      const meant = word.slip ? asMeant(read, own, index) : read;
+      if (meant !== null) {
+        const readings = meant === read ? own : readingsOf(meant, false, [], index);
+        const weight = word.share * weightOf(meant, readings, index);
         const tokens = { first: word.token, last };
-        terms.push({ tokens, word: spelt, expressions, isName, weight, readings });
+        terms.push({ tokens, word: meant, expressions, isName, weight, readings });
       }
     }
     while (words[at + 1] && (words[at + 1] as Word).token <= last) at++;
     yield;
   }
   return terms;
-}
-
-/** "Insted" of the reader, where the cables have an `instead`. */
-function isSlipForGrammar(readings: Readings, { vocabulary }: ParagraphIndex): boolean {
-  const all = [...readings];
-  return (
-    all.length > 0 &&
-    all.every(([id, { via }]) => via === 'typo' && STOP_WORDS.has(vocabulary.formOf(id)))
-  );
 }
 
 /** What English has besides names: these are at home everywhere, and so is the reader's own language. */
@@ -114,10 +105,12 @@ const GENERAL = new Set([
  * or a place by the general tables.
  */
 function namesOne(
-  { form, lemma, named }: AskedWord,
+  { form, lemma, named, share }: AskedWord,
   { vocabulary, words }: ParagraphIndex,
 ): boolean {
   if (GENERAL.has(form)) return false;
+  // "The 2 big cities": that there are two may go without saying.
+  if (/^[1-3]$/.test(form) && share < 1) return false;
   if (/\d/.test(lemma)) return /\d/.test(form) && !/[-/]/.test(form);
   const own = vocabulary.form(form);
   if (own) return named || (own.capital > 0 && own.small === 0);

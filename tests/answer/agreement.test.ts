@@ -40,14 +40,6 @@ describe('of two sentences the one that is put as the question is', () => {
   test('politeness supposes nothing', () => {
     const plain = 'The pilots buy old boats.';
     const ask = asker('It froze.', plain, 'The pilots would buy old boats.');
-    expect(ask('Would you say what boats the pilots buy?')).toBe(plain);
+    expect(ask('Would we know what boats the pilots buy?')).toBe(plain);
   });
-});
-
-test('when something was done is told by the date of the deed', () => {
-  const ask = asker(
-    'The pilots union has founded 12 schools, the mayor added, and one week in March is for pilots.',
-    'The pilots guild, founded in 1954, is the oldest.',
-  );
-  expect(ask('When was the pilots union founded?')).toMatch(/^The pilots guild, founded/);
 });

@@ -44,6 +44,7 @@ describe('99PILCROW1', () => {
     ['By whom were the smugglers arrested?', 'Customs officers'],
     ['Who were the smugglers arrested by?', 'Customs officers'],
     ['Tons of herring that were sold, how many?', '300'],
+    ['Nets that the HPA owns, how many?', '340'],
   ])('%s', (question, expected) => expect(short(question, made)).toBe(expected));
 });
 
@@ -54,10 +55,16 @@ describe('names, lists and telegrams', () => {
     'Econoff later spoke to Olaf Brekke, President of the Coalition of Net Makers, about herring.',
     'Lund Shipping and Vik Trawlers signed a contract to dredge the canal later this year.',
     'The ferry had 30 passengers. German Consul Hans Rehm boarded it at Tollby University and a small island.',
+    'Pilots are often cheated by people they trust, said the mayor, and they are used to raising cats in harbors.',
+    'The consul spoke in Freising, Bavaria, about cod.',
+    'The council met the consul with Ada Berg.',
     'The galley had earlier 12 cooks. The admiral lost later 31 lifeboats.',
   );
   test.each([
     ['Where were boats sold to dealers?', 'Norway, Iceland, and the Faroe Islands'],
+    ['With whom did the council meet the consul?', 'Ada Berg'],
+    ['By whom are pilots mostly fooled?', 'people they trust'],
+    ['Where did the consul speak?', 'Freising, Bavaria'],
     ['Who bought the brewery?', 'Petra Vik'],
     ['brewers employed in 2003?', '45'],
     ['What is the canal contract called?', null],
@@ -165,9 +172,9 @@ describe('numbers and dates as they are printed', () => {
     'Divers found 20 crates of silver and 30 crates of copper.',
   );
   test.each([
-    ['How much is the budget of the dredger?', '3 million kroner ($ 400,000)'],
+    ['How much is the budget of the dredger?', '3 million kroner'],
     ['How many dollars is the budget of the dredger?', '$ 400,000'],
-    ['How much was port debt in June?', 'RM 19 billion ($ 5 billion)'],
+    ['How much was port debt in June?', 'RM 19 billion'],
     ['How many years is the term for piracy?', '20 years'],
     ['When did the mill close?', '1998'],
     ['When were the hearings set for?', 'May 3 and June 5'],
@@ -189,7 +196,7 @@ describe('09GUANGZHOU463', () => {
     ['How many cases of trafficking in children were cracked?', '151'],
     ['How many people have located jobs?', '32,000'],
     ['How many schools were established for migrant workers?', '1,200'],
-    ['How much did the bureau allocate to this task?', 'RMB 180 million (about US$26 million)'],
+    ['How much did the bureau allocate to this task?', 'RMB 180 million'],
     ['How much did the bureau allocate, in dollars?', 'about US$26 million'],
     ['What percent of the floating population are women?', '55 percent'],
     ['How old are most child trafficking victims?', 'between the ages of three and ten'],
@@ -200,7 +207,15 @@ describe('09GUANGZHOU463', () => {
     ['Who visited the homes of the parents?', 'the police'],
     ['Who persuaded the parents?', 'the police'],
     ['Who chose Shilongkeng?', 'the GDWF'],
-    ['Where did the parents plan to launch a march?', 'Chaozhou'],
+    ['Where did the parents plan to launch a march?', 'Chaozhou, Guangdong'],
+    ['In which town did the parents plan to launch a march?', 'Chaozhou'],
+    ['Where is the model anti-trafficking area?', "Dongguan's Shilongkeng Community"],
+    ['Where are handouts distributed?', 'train stations and long-distance bus stations'],
+    ['What percent of the floating population in Guangdong are women?', '55 percent'],
+    ['What share of all migrant workers in China is in Guangdong?', 'one-fifth'],
+    ["When is the week for women's rights?", 'one week in March'],
+    ["Which month has the week for women's rights?", 'March'],
+    ['name the entrepreneurs association', 'the Foshan Women Entrepreneurs Association'],
     ['Which provinces did the parents come from?', 'Guangdong and Guangxi'],
     [
       'Which association provides jobs to female workers?',
@@ -217,7 +232,6 @@ describe('09GUANGZHOU463', () => {
     'playgrounds',
     'Was 38 the number of gangs?',
     'Who established the GDWF?',
-    'Where are handouts distributed?',
   ])('%s has a sentence for an answer, nothing shorter', (question) =>
     expect(short(question, shipped)).toBeNull(),
   );
@@ -225,6 +239,22 @@ describe('09GUANGZHOU463', () => {
   test('"during our meeting" does not tell when the meeting was', () => {
     expect(short('When did the meeting take place?', shipped)).toBe('no-such-detail');
   });
+});
+
+test('a name is asked for by called or named at the end, not in the midst', () => {
+  const library = libraryOf(
+    'The pilots called for a strike.',
+    'The ferry was called the Silver Gull.',
+    'The harbor froze.',
+  );
+  expect(short('Who called for a strike?', library)).toBe('The pilots');
+  expect(short('What was the ferry called?', library)).toBe('the Silver Gull');
+});
+
+test('who did not do it is not said by who did', () => {
+  const library = libraryOf('Erik Lund and Ada Berg sailed to Tollby.', 'It froze.');
+  expect(short('Who did not sail to Tollby?', library)).toBeNull();
+  expect(short('Who sailed to Tollby?', library)).toBe('Erik Lund and Ada Berg');
 });
 
 test('the long form of a name that the question has cut short is no answer', () => {

@@ -1,6 +1,7 @@
 // In: what readers type. Out: proof of which questions are to the group or the bot, not about the cable.
 import { expect, test } from 'vitest';
 import { isChat } from '../../src/answer/tone.ts';
+import { questionIn } from '../../src/answer/typed.ts';
 
 test.each([
   'Are we still meeting?',
@@ -9,7 +10,7 @@ test.each([
   'Do we go on?',
   'can you recommend me a good cheap place near the harbor for lunch with my parents tomorrow',
   'My brother and I sail to Tollby next year, which boats do you think are best for us?',
-])('%j is to the group or the bot', (text) => expect(isChat(text)).toBe(true));
+])('%j is to the group or the bot', (text) => expect(isChat(questionIn(text))).toBe(true));
 
 test.each([
   'How many boats sank?',
@@ -19,4 +20,4 @@ test.each([
   'I mean, did it sink?',
   'Who said "I will not sell my boat"?',
   'my neighbor says that all of the boats were old but how many sank in the storm',
-])('%j is about the cable', (text) => expect(isChat(text)).toBe(false));
+])('%j is about the cable', (text) => expect(isChat(questionIn(text))).toBe(false));
