@@ -79,7 +79,14 @@ const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
   [
-    ['age', ['how old', '(?:what|which) ages?', '^\\W*(?:the )?age (?:at|when)']],
+    [
+      'age',
+      [
+        'how old',
+        '(?:what|which) ages?',
+        '^\\W*(?:the )?age (?:at|when|of (?:the|that|this|his|her|their))',
+      ],
+    ],
     ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
     [
       'percent',

@@ -3,23 +3,22 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { type Asked, NAMING } from './asked.ts';
-import { anyOf, HAD_TO_SAY, listed, MONTH } from './cue-words.ts';
+import { anyOf, listed, MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
+import { valuesIn } from './detail-quantity.ts';
 import { DETAIL } from './detail-weights.ts';
-import { holds, holdsTerm, means, tokensIn } from './holding.ts';
+import { anyHolds, holdsTerm, means, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { quantifierIn } from './quantifier.ts';
-import { asksQuantity, quantityFit, yearsOf } from './quantity-evidence.ts';
+import { asksQuantity, quantitiesOf, quantityFit, yearsOf } from './quantity-evidence.ts';
 import { saidBefore } from './said-before.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
-import { speakersIn } from './speakers.ts';
 import { isNotToCome } from './to-come.ts';
 import { asksForContact, isChat, isYesNo } from './tone.ts';
-import { isSaid } from './verb.ts';
-import { DOUBT, FAINT, FAR_AWAY, LEAST_WORDS, UNFOUND } from './weights.ts';
-import { WRITER } from './writer.ts';
+import { isUnsaid } from './unsaid.ts';
+import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from './weights.ts';
 
 /** What speaks against an answer. */
 export interface Doubts {
@@ -43,7 +42,11 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const { question, terms } = sought;
   const { passage, parts } = top;
   const names = terms.filter(
-    (term) => term.isName && !MONTH.test(term.word.form) && !goesWithoutSaying(term, sought, top),
+    (term) =>
+      term.isName &&
+      !MONTH.test(term.word.form) &&
+      !goesWithoutSaying(term, sought, top) &&
+      !isGivenOtherwise(term, question.text, top),
   );
   const absent = names.filter((term) => !inCables(term));
   const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
@@ -69,6 +72,8 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,
     unsaid: isUnsaid(sought, top) ? 1 : 0,
     undone: isUndone(sought, top) ? 1 : 0,
+    opposite:
+      asksQuantity(question.asked) && terms.some((term) => isOpposed(term, sought, top)) ? 1 : 0,
     notToCome: notToCome ? 1 : 0,
     ...(lacking && { [lacking]: 1 }),
   };
@@ -81,6 +86,14 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
 
 /** "Was anyone hurt?" */
 const ANY = anyOf(listed('any anyone anybody'));
+
+/** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`. */
+function isGivenOtherwise({ word }: Term, text: string, { passage, sentence }: Candidate): boolean {
+  if (!/\d/.test(word.form)) return false;
+  const values = valuesIn(text);
+  const quantities = quantitiesOf(sentence, passage.paragraph.text);
+  return quantities.some(({ value }) => value !== null && value >= LARGE && values.has(value));
+}
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
 function inCables({ readings }: Term): boolean {
@@ -99,38 +112,12 @@ function asksDetail(asked: Asked | null): boolean {
   return asksQuantity(asked) || asked === 'who' || asked === 'which' || asked === 'where';
 }
 
-/** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
-const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
-
-const ASKS_HAD_TO_SAY = anyOf([`what (?!(?:do|does|did)\\b).*\\b${HAD_TO_SAY}`]);
-
-/** Whether it is asked what someone says or thinks, and the sentence gives nobody's words, or another's. */
-function isUnsaid(
-  { question, terms, vocabulary }: Sought,
-  { passage, sentence }: Candidate,
-): boolean {
-  const { asked, text, tokens } = question;
-  const speakers = [...speakersIn(passage, sentence)];
-  if (question.ofWriters) {
-    // In capitals throughout, a name looks like any word.
-    const words = passage.paragraph.text.slice(sentence.start, sentence.end);
-    const isTold = speakers.length > 0 && words !== words.toUpperCase();
-    const isOwn = speakers.some((id) => WRITER.test(vocabulary.formOf(id)));
-    return passage.paragraph.role !== 'comment' && isTold && !isOwn;
-  }
-  if (asked !== 'speech' || WRITER.test(text)) return false;
-  const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
-  const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
-  // "What the mayor had to say": who speaks stands before.
-  const isBefore = ASKS_HAD_TO_SAY.test(text);
-  const named = terms.filter(({ tokens: { first } }) =>
-    isBefore ? first < asks : first > asks && first < verb,
+/** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */
+function isOpposed(term: Term, { terms }: Sought, { sentence }: Candidate): boolean {
+  if (holdsTerm(sentence, term)) return false;
+  return sentence.words.some(
+    (id) => term.readings.get(id)?.via === 'opposite' && !anyHolds(terms, id),
   );
-  if (asks < 0 || named.length === 0) return false;
-  const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
-  const isTheirs = named.some((term) => speakers.some((id) => holds(term, id)));
-  const isOthers = isOne && speakers.length > 0 && !isTheirs;
-  return isOthers || !isSaid(sentence);
 }
 
 const IS = /^(?:is|are|was|were|been|being|got|gets?)$/i;

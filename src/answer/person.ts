@@ -122,10 +122,17 @@ export function untitled(
   return { ...phrase, first };
 }
 
-/** `Erik Lund` where the sentence calls him `Lund` too; `an ambassador in Tollby` with his post. */
+/**
+ * `Erik Lund` where the sentence calls him `Lund` too, and of `a pilot named Erik Lund`; `an ambassador in
+ * Tollby` with his post.
+ */
 export function wholeName({ words }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
+  if (/^(?:named|called)$/.test(tokens[phrase.last + 1]?.text ?? '')) {
+    const name = phrases.find(({ first, proper }) => proper && first === phrase.last + 2);
+    if (name) return name;
+  }
   if (
     isPerson(tokens[phrase.last]?.text ?? '', words) &&
     /^(?:in|on|to|of|for|at)$/.test(tokens[phrase.last + 1]?.text ?? '')

@@ -155,6 +155,8 @@ export const DOUBT = {
   unsaid: 3,
   /** It is asked how many were arrested, and the sentence has nothing near it. */
   undone: 3,
+  /** How many men is asked, and the sentence has women, or the like, and no men. */
+  opposite: 2.5,
   /** It is asked who, which, when or where something will be, and the sentence tells of nothing to come. */
   notToCome: 4,
   /** The question is about the group or the bot: "are we still meeting?" */
@@ -177,6 +179,9 @@ export const DOUBT = {
  * something is so, all of it counts: nothing else tells a sentence that answers from one that does not.
  */
 export const LEAST_WORDS = { any: 0.25, yesNo: 0.4 };
+
+/** From this on a number is written in more ways than one: smaller ones, and years, are what they are. */
+export const LARGE = 10_000;
 
 /** How far, 0 to 1, a name is taken to stand that is asked for and not found. */
 export const UNFOUND = 0.5;

@@ -3,6 +3,7 @@
 import { KeptFor } from '../kept.ts';
 import { CAPITALS } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
+import { areOpposite, ofSex } from './opposites.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
@@ -11,7 +12,7 @@ import { homonymOf, spellingsOf, type Word } from './word.ts';
 import type { Words } from './words.ts';
 
 /** How a word of the question was found in the cables, from the surest to the least sure. */
-type Via = 'form' | 'lemma' | 'stem' | 'typo' | 'derived' | 'synonym' | 'neighbour';
+type Via = 'form' | 'lemma' | 'stem' | 'typo' | 'derived' | 'synonym' | 'neighbour' | 'opposite';
 
 /** A word of the cables that one of the question may stand for. */
 export interface Reading {
@@ -54,7 +55,9 @@ function findReadings(
   const readings = new Map<number, Reading>();
   const put = (id: number | undefined, strength: number, via: Via, expression?: string) => {
     if (id === undefined || strength <= (readings.get(id)?.strength ?? MATCH.least)) return;
-    readings.set(id, { strength, via, ...(expression && { expression }) });
+    if (areOpposite(word.form, vocabulary.formOf(id))) {
+      readings.set(id, { strength: Math.min(strength, MATCH.opposite), via: 'opposite' });
+    } else readings.set(id, { strength, via, ...(expression && { expression }) });
   };
   /** Whether the cables have any of a family. */
   const family = (lemma: string, strength: number, via: Via, expression?: string): boolean => {
@@ -94,6 +97,7 @@ function findReadings(
       if (met === MATCH.mostSynonyms) break;
     }
   }
+  for (const one of ofSex(word.form)) put(vocabulary.idOf(one), MATCH.ofSex, 'synonym');
   if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
   const { floor, top, most, rare } = MATCH.neighbour;
   for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {

@@ -35,6 +35,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   prc: 'china chinese',
   psb: 'police cop officer',
   tip: 'trafficking slavery',
+  rmb: 'yuan',
+  usd: 'dollar dollars',
   usg: 'american usa government',
 };
 

@@ -147,7 +147,7 @@ function weightOf(word: Word, readings: Readings, index: ParagraphIndex): number
   const { vocabulary, sentences, words } = index;
   let holding = 0;
   for (const [id, { via }] of readings) {
-    if (via === 'synonym' || via === 'neighbour') continue;
+    if (via === 'synonym' || via === 'neighbour' || via === 'opposite') continue;
     holding = Math.max(holding, vocabulary.sentencesOf(id));
   }
   const share = RANK.background;

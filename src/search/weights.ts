@@ -20,6 +20,10 @@ export const MATCH = {
   expression: 0.9,
   /** A diplomat's word for an everyday one: `PSB` for police. */
   state: 0.6,
+  /** At most, of a word that excludes it: it is on the same subject, but never says the same. */
+  opposite: 0.3,
+  /** Somebody of the sex that is asked for: sons, for male offspring. */
+  ofSex: 0.6,
   /** Up to this a word counts nothing: such are many, take time and change no order. */
   least: 0.03,
   /**

@@ -55,6 +55,7 @@ describe('names, lists and telegrams', () => {
     'Econoff later spoke to Olaf Brekke, President of the Coalition of Net Makers, about herring.',
     'Lund Shipping and Vik Trawlers signed a contract to dredge the canal later this year.',
     'The ferry had 30 passengers. German Consul Hans Rehm boarded it at Tollby University and a small island.',
+    'The attack was ordered by a smuggler named Mika Dahl.',
     'Pilots are often cheated by people they trust, said the mayor, and they are used to raising cats in harbors.',
     'The consul spoke in Freising, Bavaria, about cod.',
     'The council met the consul with Ada Berg.',
@@ -63,6 +64,7 @@ describe('names, lists and telegrams', () => {
   test.each([
     ['Where were boats sold to dealers?', 'Norway, Iceland, and the Faroe Islands'],
     ['With whom did the council meet the consul?', 'Ada Berg'],
+    ['Who ordered the attack?', 'Mika Dahl'],
     ['By whom are pilots mostly fooled?', 'people they trust'],
     ['Where did the consul speak?', 'Freising, Bavaria'],
     ['Who bought the brewery?', 'Petra Vik'],

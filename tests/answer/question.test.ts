@@ -33,6 +33,7 @@ describe('the kind of answer asked for', () => {
     ['How old are the pilots?', 'age'],
     ['What age are they?', 'age'],
     ['age at which pilots retire', 'age'],
+    ['Age of the girl who sank it?', 'age'],
     ['How long did the strike last?', 'duration'],
     ['How many years did it last?', 'duration'],
     ['When did the strike begin?', 'date'],

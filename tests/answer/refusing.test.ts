@@ -127,6 +127,18 @@ test('whoever is named with an office is an official, but nobody who is not name
   expect(media('Name the newspaper that told of new laws.')).toBe('no-such-detail');
 });
 
+test('a large number may be written otherwise', () => {
+  const ask = asker('The guild handed out 1,100,000 pamphlets.', 'The harbor froze.');
+  expect(ask('Is it true that 1.1 million pamphlets were handed out?')).toMatch(/^The guild/);
+  expect(ask('Is it true that 1.2 million pamphlets were handed out?')).toBe('absent');
+});
+
+test('how many men there are is not told by how many women', () => {
+  const ask = asker('Women account for 55 percent of the pilots in Tollby.', 'The harbor froze.');
+  expect(ask('What percent of the pilots in Tollby are male?')).toBe('not-covered');
+  expect(ask('What percent of the pilots are female, and not men?')).toMatch(/^Women/);
+});
+
 test('people may be any sort of them, unless the sentence speaks of these apart', () => {
   const paid = asker(
     'The harbor program for fishermen of Tollby began in May. It paid 40 people who mended nets.',

@@ -52,6 +52,20 @@ describe('how a word is found', () => {
     expect(how('americans', 'usa', index)).toBe('synonym');
   });
 
+  test('what excludes a word says at most what the subject is', () => {
+    const { index } = libraryOf('Daughters, women, exports and the rural south.');
+    for (const [typed, own] of [
+      ['sons', 'daughters'],
+      ['male', 'women'],
+      ['imports', 'exports'],
+      ['urban', 'rural'],
+    ] as const) {
+      expect(how(typed, own, index), typed).not.toBe('synonym');
+      expect(strength(typed, own, index), typed).toBeLessThanOrEqual(0.3);
+    }
+    expect(how('female', 'daughters', index)).toBe('synonym');
+  });
+
   test('the Congo is the DRC, and Brussels the Union too', () => {
     const { index } = libraryOf('The DRC and the EU agreed.');
     expect(how('Congo', 'drc', index)).toBe('synonym');
