@@ -159,7 +159,7 @@ function bareStarts(text: string, piece: number, from: number): Start[] {
   const numbers = new Set(found.map(numberOf));
   return found
     .filter((start) => !numbers.has(numberOf(start) - 1) && !numbers.has(numberOf(start) + 1))
-    .map((start) => ({ ...start, bare: true }));
+    .map((start) => ({ ...start, bare: true, readings: start.readings.slice(0, 1) }));
 }
 
 const numberOf = ({ readings }: Start): number => readings[0]?.number ?? 0;
