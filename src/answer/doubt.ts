@@ -22,7 +22,7 @@ import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from './weights.t
 
 /** What speaks against an answer. */
 export interface Doubts {
-  /** Names, numbers and years of the question that the cables do not hold. */
+  /** Names, numbers and years of the question that the cables do not hold, and words of which they have the opposite. */
   readonly absent: readonly Term[];
   /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
   readonly isLacking: boolean;
@@ -48,7 +48,10 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
       !goesWithoutSaying(term, sought, top) &&
       !isGivenOtherwise(term, question.text, top),
   );
-  const absent = names.filter((term) => !inCables(term));
+  const opposed = asksQuantity(question.asked)
+    ? terms.filter((term) => isOpposed(term, sought, top))
+    : [];
+  const absent = [...names, ...opposed].filter((term) => !inCables(term));
   const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
   const outside = names.some(
     (term) => !spoken.some((each) => holdsTerm(each, term)) && !saidBefore(term, top, sought.words),
@@ -72,8 +75,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,
     unsaid: isUnsaid(sought, top) ? 1 : 0,
     undone: isUndone(sought, top) ? 1 : 0,
-    opposite:
-      asksQuantity(question.asked) && terms.some((term) => isOpposed(term, sought, top)) ? 1 : 0,
+    opposite: opposed.length > 0 ? 1 : 0,
     notToCome: notToCome ? 1 : 0,
     ...(lacking && { [lacking]: 1 }),
   };

@@ -77,8 +77,8 @@ function surestIn(
   let most = least;
   for (const { words } of sentences) {
     for (const id of words) {
-      const strength = readings.get(id)?.strength ?? 0;
-      if (strength > most) [surest, most] = [id, strength];
+      const { strength = 0, via } = readings.get(id) ?? {};
+      if (strength > most && via !== 'opposite') [surest, most] = [id, strength];
     }
   }
   return surest;
