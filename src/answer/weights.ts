@@ -89,7 +89,7 @@ export const AGREEMENT = {
   /** Both deny: "why can't they …?", `unable to`. */
   denied: 0.2,
   /** Both suppose: "what would they buy?" */
-  supposed: 0.2,
+  supposed: 0.3,
   /** Both speak of now. */
   now: 0.1,
 };
