@@ -37,6 +37,11 @@ export function repairs(body: Body, leftOut: readonly LeftOut[], source: string)
       `Line ${line}: the pilcrow of ${damaged.length} paragraphs is printed as "${damaged[0]?.start.pilcrow}".`,
     );
   }
+  for (const { number, start } of numbering.paragraphs) {
+    if (!start.bare) continue;
+    const line = paragraphs.find((one) => one.number === number)?.line ?? 1;
+    found.push(`Line ${line}: ¶${number} begins inside the line, as it is missing elsewhere.`);
+  }
   for (const { line, printed } of body.stray) {
     found.push(`Line ${line}: a damaged pilcrow before "${printed}" was left out.`);
   }

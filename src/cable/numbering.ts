@@ -59,7 +59,8 @@ interface Worth {
 
 function worth(start: Start, markedCable: boolean): Worth {
   const { mark, dotted, clean, apart } = start;
-  if (start.bare) return { take: PRICE.bare, skip: 0 };
+  // Where others are marked, it would lose the marking of the paragraph that it is cut from.
+  if (start.bare) return { take: markedCable ? PRICE.jump : PRICE.bare, skip: 0 };
   const orphan = start.opens ? 0 : mark === null ? 2 : 0.5;
   if (mark !== null) {
     return clean || apart ? { take: orphan, skip: 12 } : { take: 2 + orphan, skip: 3 };
@@ -158,6 +159,7 @@ function cheapest(
       const place = { start, number, restored: reading.restored };
       const kept = restored && !reading.restored && start.readings.length > 1 ? PRICE.kept : 0;
       for (const { number: last, list, price, taken } of paths) {
+        if (start.bare && (last === 0 || number !== last + 1)) continue;
         const rare = number > RARE && number !== last + 1 ? PRICE.rare : 0;
         const way = last === 0 ? begin(start, number) : step(last, number, taken) * strict;
         const goesOn = list > 0 && listed && number === list + 1;

@@ -29,7 +29,7 @@ export interface Start {
   readonly opens: boolean;
   /** A full stop or bracket follows the number. */
   readonly dotted: boolean;
-  /** It stands inside a line and carries no marking: a paragraph only where its number is missing. */
+  /** It stands inside a line and carries no marking: a paragraph only right behind the one before it. */
   readonly bare: boolean;
 }
 
@@ -47,8 +47,11 @@ const INSIDE = new RegExp(
   `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}${MARKED.source})`,
   'g',
 );
-/** The same without a marking, of which only the numbers around it can tell: `… nationwide. 10. In addition`. */
-const INSIDE_BARE = /[.?!"”')\]]\s{1,4}(?=\d{1,2}\.\s{1,3}\p{Lu})/gu;
+/**
+ * The same without a marking, behind a word of four small letters at least, as abbreviations have not:
+ * `… nationwide. 10. In addition`.
+ */
+const INSIDE_BARE = /\p{Ll}{4}[.?!]["”')\]]?\s{1,4}(?=\d{1,2}\.\s{1,3}\p{Lu})/gu;
 /**
  * How a finished sentence, a list's introduction or a redaction (`XXXXXXXXXXXX`) ends; after
  * `a "diplomacy of reconciliation,"` the sentence goes on.
@@ -151,15 +154,20 @@ function insideOf(text: string, piece: number, from: number): Start[] {
   return [...found, ...bareStarts(text, piece, from)].sort((a, b) => a.at - b.at);
 }
 
-/** Numbers without a marking; of several that follow one another, as in a list, none. */
+/** Numbers without a marking and outside brackets; of several that follow one another, as in a list, none. */
 function bareStarts(text: string, piece: number, from: number): Start[] {
   const found = placesOf(INSIDE_BARE, text, piece).filter(
-    ({ mark, at }) => mark === null && at >= from,
+    ({ mark, at }) => mark === null && at >= from && !isBracketed(text, at),
   );
   const numbers = new Set(found.map(numberOf));
   return found
     .filter((start) => !numbers.has(numberOf(start) - 1) && !numbers.has(numberOf(start) + 1))
     .map((start) => ({ ...start, bare: true, readings: start.readings.slice(0, 1) }));
+}
+
+/** Whether a bracket is open at a place. */
+function isBracketed(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
 const numberOf = ({ readings }: Start): number => readings[0]?.number ?? 0;
@@ -202,5 +210,9 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     apart = piece.ruled;
     page = false;
   }
-  return starts;
+  // A number that stands at a line's start too is a paragraph there.
+  const set = new Set(
+    starts.flatMap(({ bare, readings }) => (bare ? [] : readings.map((one) => one.number))),
+  );
+  return starts.filter((start) => !start.bare || !set.has(numberOf(start)));
 }

@@ -258,11 +258,32 @@ describe('a number inside a line without a marking', () => {
     ]);
   });
 
+  test('is told as a repair', () => {
+    const body = say([`¶1. ${line}`, `¶2. ${line} 3. In addition, boats come.`, '¶4. End.']);
+    expect(withBody(body).repairs).toContain(
+      'Line 19: ¶3 begins inside the line, as it is missing elsewhere.',
+    );
+  });
+
+  test('is none where others carry markings, or before ¶2', () => {
+    const marked = say([
+      `1. (C) ${line}`,
+      `2. (C) ${line} 3. In addition, boats come.`,
+      '4. (C) End.',
+    ]);
+    expect(numbers(withBody(marked))).toEqual([1, 2, 4]);
+    expect(
+      numbers(withBody(say([`${line} 1. Berg stayed.`, '2. Two.', '3. Three.']))),
+    ).not.toContain(1);
+  });
+
   test.each([
     ['nothing is missing', `¶2. ${line} 3. In addition, boats come.`, '¶3. End.'],
     ['another is missing', `¶2. ${line} 5. In addition, boats come.`, '¶4. End.'],
     ['it is one of a list', `¶2. ${line} 2. Boats. 3. Nets. 4. Lamps.`, '¶4. End.'],
     ['it is the last', `¶2. ${line} 3. In addition, boats come.`, 'GOLDFINCH'],
+    ['an abbreviation stands before it', `¶2. ${line} He left on Dec. 3. Berg stayed.`, '¶4. End.'],
+    ['a bracket is open', `¶2. ${line} (He left in spring. 3. Berg stayed.)`, '¶4. End.'],
   ])('is none where %s', (_, second, third) => {
     const body = say([`¶1. ${line}`, second, third]);
     expect(outline(withBody(body))[1]).toBe(second.replace(/^¶2\./, '2 -'));
