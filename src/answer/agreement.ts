@@ -1,4 +1,4 @@
-// In: a question and a sentence. Out: whether both deny, both suppose, or both speak of now.
+// In: a question and a sentence. Out: whether both deny, suppose, or speak of now, or the question alone denies.
 import { madeOnce } from '../kept.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, listed, only } from './cue-words.ts';

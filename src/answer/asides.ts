@@ -50,7 +50,7 @@ const THINKING = or([
 
 /** What stands between two stops. */
 const BESIDE = or([
-  ...listed('forgot question thanks thx ty cheers asap urgent anyone anybody help'),
+  ...listed('forgot question thanks thx ty cheers asap urgent anyone anybody'),
   ...['sorry(?: to (?:bother|ask|trouble)(?: you)?)?', 'no rush'],
   ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)', 'quick question'],
   ...['(?:many )?thanks in advance', 'by the way', 'i forgot', POLITE],
@@ -65,6 +65,9 @@ const TAG = or([
   "(?:is|was|did|does|do|are|were|has|have)(?:n['’]?t)? (?:it|they|he|she|there)",
 ]);
 
+/** Behind these somebody else thinks: "who said I think …" */
+const SAYING = or(listed('say says said thinks told whether'));
+
 /** A hyphen is one only with a blank before it: not in "far-right". */
 const STOP = '(?:[.?!,;:–—]|(?<=\\s)-)';
 /** Words in quotation marks are another's, and stay. */
@@ -72,7 +75,7 @@ const QUOTED = '["“][^"”]{0,300}["”]';
 const ASIDES: readonly RegExp[] = [
   `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
-  `(?:,\\s*)?(?<![\\p{L}\\p{N}])${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
+  `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));

@@ -50,7 +50,7 @@ function bestOf(
   const first = lowAt(tokens, relative) === 'the' ? relative + 1 : relative;
   // `the lowlands of Gull`: of what they are is part of where.
   const whole = found.proper
-    ? withRegion(sought, tokens, found)
+    ? withRegion(sought, sentence, found)
     : phraseAfterOf(places, tokens, found.last);
   return spanOf(sentence, first, withClause(tokens, whole ?? found).last);
 }
@@ -115,13 +115,20 @@ function isNamedAs({ terms }: Sought, sentence: IndexedSentence, last: number): 
   return said.some(({ id }) => anyHolds(terms, id));
 }
 
-/** `Tollby, Gullshire,`: what it lies in is part of where, unless it is asked which town. */
-function withRegion({ question, words }: Sought, tokens: readonly Token[], found: Phrase): Phrase {
-  const [comma, region, closing = { text: '.' }, next] = tokens.slice(found.last + 1);
-  const listed = next?.pos === 'PROPN' || /^(?:and|or)$/i.test(next?.text ?? '');
-  if (comma?.text !== ',' || !region || listed || !/^[,.;:)]$/.test(closing.text)) return found;
-  const isRegion = region.pos === 'PROPN' && isPlace(region.text, words);
-  return isRegion && !ASKS_NAMED.test(question.text) ? { ...found, last: found.last + 2 } : found;
+/**
+ * `Tollby, Gullshire,`: what it lies in is part of where, unless it is asked which town, or the question has
+ * it; not `Tollby, Lund, said to …`.
+ */
+function withRegion(sought: Sought, sentence: IndexedSentence, found: Phrase): Phrase {
+  const { question, words, terms } = sought;
+  const at = found.last + 2;
+  const [comma, region, closing = { text: '.' }, next] = sentence.tokens.slice(found.last + 1);
+  if (comma?.text !== ',' || region?.pos !== 'PROPN' || !isPlace(region.text, words)) return found;
+  if (!/^[,.;:)]$/.test(closing.text) || ASKS_NAMED.test(question.text)) return found;
+  const goesOn =
+    /^(?:PROPN|VERB|AUX|PRON)$/.test(next?.pos ?? '') || /^(?:and|or)$/i.test(next?.text ?? '');
+  const isAsked = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+  return goesOn || isAsked ? found : { ...found, last: at };
 }
 
 function phraseAfterOf(places: readonly Phrase[], tokens: readonly Token[], last: number) {

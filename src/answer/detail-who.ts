@@ -108,6 +108,8 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
   return (phrase: Phrase): number => {
     const { first, last, proper, pair } = phrase;
     if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
+    // "Who were they sunk by?" is not told by who says so.
+    if (asked.preposition === 'by' && isSpeaker(tokens, phrase)) return 0;
     const role = holdsToken(sought, sentence, phrase, asked.role);
     if (role && isOffice(tokens, phrase)) return 0;
     const own = ofName.get(first) ?? [];

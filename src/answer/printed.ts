@@ -53,7 +53,8 @@ export function asPrinted(
       return { start: previous.start, end };
     }
     const within = text.slice(previous?.end ?? start, start) === ' in ';
-    if (previous?.kind === 'duration' && within && !WHICH_DATE.test(question.text)) {
+    const lasts = /\bfor (?:about )?$/i.test(text.slice(sentence.start, previous?.start ?? start));
+    if (previous?.kind === 'duration' && within && !lasts && !WHICH_DATE.test(question.text)) {
       return { start: previous.start, end };
     }
     return { start: start - (PART_OF_TIME.exec(before)?.[0].length ?? 0), end };

@@ -53,7 +53,8 @@ export function readQuestion(text: string, tables: Words): Question {
         named,
         expressions: own,
         where: isLiteral(tokens, word.token),
-        slip: !named && cue?.asked !== 'who',
+        slip:
+          !named && cue?.asked !== 'who' && !SUBJECT_NEXT.test(tokens[word.token - 1]?.text ?? ''),
       },
     ];
   });
@@ -119,6 +120,9 @@ function goesUnsaid(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
   return /^[1-3]$/.test(own) && /^(?:the|these|those)$/i.test(before);
 }
+
+/** What stands before whom a question is about, who may be named in small letters. */
+const SUBJECT_NEXT = only(listed('did does do has have had is was are were will would can could'));
 
 /** What stands before a place. */
 const WHERE = only(listed('in at near around outside inside'));

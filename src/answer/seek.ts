@@ -68,61 +68,59 @@ const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', '
  * shares more words: it goes first if the best sentence has no such quantity.
  */
 function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const [top] = ranked;
-  if (!top || !COUNTS.has(sought.question.asked)) return ranked;
-  const fits = (candidate: Candidate) => quantityFit(sought, candidate) >= DETAIL.same;
-  if (fits(top)) return ranked;
-  const { sentences } = top.passage;
-  const at = sentences.indexOf(top.sentence);
-  const beside = [sentences[at - 1], sentences[at + 1]];
-  return promoted(
-    ranked.find(
-      (each) =>
-        beside.includes(each.sentence) && each.score > SHOW.beside * top.score && fits(each),
-    ),
+  if (!COUNTS.has(sought.question.asked)) return ranked;
+  const isBeside = ({ sentence }: Candidate, top: Candidate) => {
+    const { sentences } = top.passage;
+    return Math.abs(sentences.indexOf(sentence) - sentences.indexOf(top.sentence)) === 1;
+  };
+  return firstThat(
+    (each) => quantityFit(sought, each) >= DETAIL.same,
+    (each, top) =>
+      sameParagraph(each, top) && isBeside(each, top) && isNear(each, top, SHOW.beside),
     ranked,
   );
 }
 
 /** "When was it founded?" is answered by the date of the founding, if its sentence is nearly as good. */
 function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const [top] = ranked;
-  if (!top || sought.question.asked !== 'date' || datedBy(sought, top) >= SHOW.ofVerb)
-    return ranked;
-  return promoted(
-    ranked.find(
-      (each) => each.score > SHOW.dated * top.score && datedBy(sought, each) >= SHOW.ofVerb,
-    ),
+  if (sought.question.asked !== 'date') return ranked;
+  return firstThat(
+    (each) => datedBy(sought, each) >= SHOW.ofVerb,
+    (each, top) => isNear(each, top, SHOW.dated),
     ranked,
   );
 }
 
 /** "Where were they sold?" is answered by the sentence with the place, even where one beside it shares more words. */
 function withPlace(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const [top] = ranked;
-  if (!top || sought.question.asked !== 'where' || detailIn(sought, top)?.isSure) return ranked;
-  return promoted(
-    ranked.find(
-      (each) =>
-        each.passage === top.passage &&
-        each.score > SHOW.placed * top.score &&
-        detailIn(sought, each)?.isSure,
-    ),
+  if (sought.question.asked !== 'where') return ranked;
+  return firstThat(
+    (each) => detailIn(sought, each)?.isSure === true,
+    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
     ranked,
   );
 }
 
 /** "Who is the mayor?" is answered by the sentence that names one, if it is nearly as good. */
 function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const [top] = ranked;
-  if (!top || unnamedIn(sought, top) === null) return ranked;
-  const isNear = ({ score }: Candidate) => score > SHOW.named * top.score;
-  return promoted(
-    ranked.find((each) => isNear(each) && unnamedIn(sought, each) === null),
+  return firstThat(
+    (each) => unnamedIn(sought, each) === null,
+    (each, top) => isNear(each, top, SHOW.named),
     ranked,
   );
 }
 
-function promoted(better: Candidate | undefined, ranked: readonly Candidate[]) {
+const sameParagraph = (one: Candidate, other: Candidate) => one.passage === other.passage;
+const isNear = ({ score }: Candidate, top: Candidate, share: number) => score > share * top.score;
+
+/** Puts the best that `answers` and `may` go before the best of all first, if that one does not answer. */
+function firstThat(
+  answers: (candidate: Candidate) => boolean,
+  may: (candidate: Candidate, top: Candidate) => boolean,
+  ranked: readonly Candidate[],
+): readonly Candidate[] {
+  const [top] = ranked;
+  if (!top || answers(top)) return ranked;
+  const better = ranked.find((each) => may(each, top) && answers(each));
   return better ? [better, ...ranked.filter((each) => each !== better)] : ranked;
 }

@@ -42,7 +42,10 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
   const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
   const person =
     role !== null ||
-    (head !== undefined && !/^people$/i.test(head.text) && isPerson(head.text, words));
+    (preposition !== 'by' &&
+      head !== undefined &&
+      !/^people$/i.test(head.text) &&
+      isPerson(head.text, words));
   const isPatient = word === 'whom' || (role === null && asksPatient(tokens, cue, focus));
   return {
     part: isPatient && preposition !== 'by' ? 'patient' : 'agent',

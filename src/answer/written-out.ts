@@ -13,11 +13,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'b/c': 'because',
   btwn: 'between',
   'b/w': 'between',
-  cos: 'because',
   cuz: 'because',
   hw: 'how',
-  n: 'and',
-  r: 'are',
   smth: 'something',
   sth: 'something',
   theres: 'there is',
@@ -34,37 +31,47 @@ const SHORT: Readonly<Record<string, string>> = {
 const NAMED = or(
   listed('korea\\w* ireland africa\\w* yemen vietnam carolina dakota bank germany virginia bush'),
 );
+/** `boats n nets`, `how r they`: the other letters may be anything. */
+const BETWEEN: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `(?<=\\p{Ll} )(?<!\\b(?:in|of|from|to|did|does) )n(?! ${NAMED}\\b)(?= \\p{Ll})`,
+      'gu',
+    ),
+    'and',
+  ],
+  [/(?<=\b(?:how|what|where|who|why|they|we|you|there|these|those) )r(?= \p{Ll})/giu, 'are'],
+  [/(?<=\p{Ll} )r(?= (?:the|they|there|these|those|you|we)\b)/gu, 'are'],
+];
 const LONGEST_FIRST = Object.keys(SHORT).toSorted((a, b) => b.length - a.length);
 const SHORT_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}_.&/'’-])(?<!\\d )${or(LONGEST_FIRST)}(?![\\p{L}\\p{N}_&/'’-]|\\.(?! *$)| ${NAMED}\\b)`,
   'gu',
 );
 
-/** Words behind which a 2 is "to" and a 4 "for", as a number seldom stands there. */
-const TO = or(
-  listed(
-    'wants? wanted going try tries tried trying need needs needed able used like how hopes? plans?',
-  ),
+/** Words behind which a 2 is "to" before a verb, and a 4 "for" before whom or what. */
+const TO = or(listed('wants? wanted going try tries tried trying able like how hopes? plans?'));
+const VERB = or(
+  listed('be do go get make have buy see say pay help stop find know take give sell use keep'),
 );
 const FOR = or(
-  listed(
-    'picked chosen pay pays paid wait waited waiting look looking ask asked asking used blamed',
-  ),
+  listed('picked chosen pay pays paid wait waited waiting look looking ask asked asking blamed'),
 );
+const WHAT = or(listed('the an? this that his her its their my our us me them him'));
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`(?<=\\b${TO} )2(?= [a-z])`, 'gi'), 'to'],
-  [new RegExp(`(?<=\\b${FOR} )4(?= [a-z])`, 'gi'), 'for'],
-  [/^y(?= \p{L})/iu, 'why'],
+  [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
+  [new RegExp(`(?<=\\b${FOR} )4(?= ${WHAT}\\b)`, 'gi'), 'for'],
+  [/^y(?= \p{L})|^Y(?= (?:is|are|was|were|do|does|did|has|have|had|would|will)\b)/u, 'why'],
   [/\bi['’]m\b/gi, 'I am'],
   [/%\s?age\b/gi, ' percentage'],
   [/(?<!\d\s?)%/g, ' percent '],
 ];
 
-/** Writes them out; the first word may have a capital, unless it is a letter alone. */
+/** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return SOUNDS.reduce((text, [sound, word]) => text.replace(sound, word), words);
+  return [...BETWEEN, ...SOUNDS].reduce((text, [sound, word]) => text.replace(sound, word), words);
 }

@@ -49,7 +49,7 @@ export function asMeant(
 
 /**
  * The commonest English word one slip away, where English has none that is typed so and no other can
- * stand for it; `null` if there is none. The first letter is right.
+ * stand for it; `null` if there is none. The first letter is right, but for `f` as `ph`.
  */
 function meantBy(form: string, words: Words): string | null {
   if (form.length < TYPO.shortest || !/^[a-z]+$/.test(form)) return null;

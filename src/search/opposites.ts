@@ -1,17 +1,14 @@
-// In: two words. Out: whether one is never said for the other, however near they lie.
+// In: a word. Out: which words exclude it, however near they lie; who is of the sex that it names.
 
 /** Kinds that exclude each other, of which a question names the one it is about. */
 const PAIRS: readonly (readonly [string, string])[] = (
   'male males man men boy boys gentleman gentlemen son sons husband husbands father fathers brother brothers uncle uncles nephew nephews king kings prince princes widower' +
   '|female females woman women girl girls lady ladies daughter daughters wife wives mother mothers sister sisters aunt aunts niece nieces queen queens princess princesses widow widows' +
-  ';import imports imported importing importer importers|export exports exported exporting exporter exporters' +
   ';urban|rural countryside' +
   ';north northern northeast northwest|south southern southeast southwest' +
   ';legal lawful legally|illegal unlawful illegally' +
   ';majority|minority' +
-  ';employer employers|employee employees' +
-  ';richest rich wealthy|poorest poor' +
-  ';win wins won winner winners victory|lose loses lost loser losers defeat'
+  ';richest rich wealthy|poorest poor'
 )
   .split(';')
   .map((pair) => pair.split('|') as [string, string]);
@@ -22,7 +19,7 @@ PAIRS.forEach((pair, i) => {
     for (const word of words.split(' ')) sideOf.set(word, `${i}.${side}`);
 });
 
-/** Whether two words stand on opposite sides: `male` and `women`, but not `buy` and `sell`. */
+/** Whether two words stand on opposite sides: `male` and `women`; what one sells another buys. */
 export function areOpposite(a: string, b: string): boolean {
   const [one, other] = [sideOf.get(a), sideOf.get(b)];
   return (
@@ -33,9 +30,8 @@ export function areOpposite(a: string, b: string): boolean {
   );
 }
 
-/** Who is male, and who is female: `sons` for *male offspring*. */
+/** The words for who is male, or female: `sons` for *male offspring*. */
 export function ofSex(word: string): readonly string[] {
-  const [male, female] = PAIRS[0] as [string, string];
-  const side = [male, female].find((words) => words.startsWith(word.replace(/s$/, '')));
+  const side = PAIRS[0]?.[/^fe/.test(word) ? 1 : 0];
   return /^(?:fe)?males?$/.test(word) && side ? side.split(' ') : [];
 }

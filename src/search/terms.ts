@@ -45,7 +45,7 @@ export interface AskedWord extends Word {
   readonly expressions: readonly Expression[];
   /** Whether it says where, or is part of a name: "in Beijing" is the city, "Beijing refused" China. */
   readonly where: boolean;
-  /** Whether it may be a slip for an English word: not where a name may be typed in small letters. */
+  /** Whether it may be a slip for an English word: not where names in small letters are likely. */
   readonly slip: boolean;
 }
 

@@ -228,3 +228,12 @@ describe('an expression', () => {
     );
   });
 });
+
+test('a word that may be a name in small letters is no slip for another', () => {
+  const slips = (text: string) =>
+    read(text).words.flatMap(({ form, slip }) => (slip ? [form] : []));
+  expect(slips('how many leaflts')).toEqual(['leaflts']);
+  expect(slips('ada leaflts')).toEqual([]);
+  expect(slips('who met leaflts in the town')).toEqual([]);
+  expect(slips('what laws did conde propose')).toEqual(['laws', 'propose']);
+});

@@ -53,11 +53,10 @@ describe('how a word is found', () => {
   });
 
   test('what excludes a word says at most what the subject is', () => {
-    const { index } = libraryOf('Daughters, women, exports and the rural south.');
+    const { index } = libraryOf('Daughters, women and the rural south.');
     for (const [typed, own] of [
       ['sons', 'daughters'],
       ['male', 'women'],
-      ['imports', 'exports'],
       ['urban', 'rural'],
     ] as const) {
       expect(how(typed, own, index), typed).not.toBe('synonym');
