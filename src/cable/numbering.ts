@@ -4,7 +4,7 @@
 // carries no pilcrow read as one ("11. (SBU) Summary" → ¶1). In each, a shortest path makes of every
 // place a paragraph, an item of a list nested in one, or text: it pays for each of these, and for
 // each step from paragraph to paragraph that is not +1.
-import type { Reading, Start } from './paragraph-starts.ts';
+import type { Reading, Start } from './paragraph-start.ts';
 
 /** Prices, in units of "one missing number". Marked numbers run 1..n in 85 % of real cables. */
 const PRICE = {
