@@ -79,8 +79,8 @@ function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
     : terms.filter((term) => term.tokens.first > of && term.tokens.last < among);
 }
 
-/** The numbers that a question gives, `1.1 million` as 1,100,000: no answer repeats them. */
-export function valuesIn(question: string): ReadonlySet<number> {
+/** The numbers that a question gives: no answer repeats them. */
+function valuesIn(question: string): ReadonlySet<number> {
   const found = analyse(question).flatMap((sentence) => quantitiesIn(sentence, question));
   return new Set(found.flatMap(({ value }) => value ?? []));
 }

@@ -1,17 +1,19 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
+import { analyse } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { type Asked, NAMING } from './asked.ts';
 import { anyOf, listed, MONTH } from './cue-words.ts';
 import { detailIn } from './detail.ts';
-import { valuesIn } from './detail-quantity.ts';
 import { DETAIL } from './detail-weights.ts';
 import { anyHolds, holdsTerm, means, tokensIn } from './holding.ts';
 import { nearnessIn } from './nearness.ts';
 import { unnamedIn } from './office.ts';
 import { quantifierIn } from './quantifier.ts';
+import { quantitiesIn } from './quantities.ts';
 import { asksQuantity, quantitiesOf, quantityFit, yearsOf } from './quantity-evidence.ts';
+import type { Question } from './question.ts';
 import { saidBefore } from './said-before.ts';
 import { goesWithoutSaying } from './setting.ts';
 import type { Sought } from './sought.ts';
@@ -46,7 +48,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
       term.isName &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !isGivenOtherwise(term, question.text, top),
+      !isGivenOtherwise(term, question, top),
   );
   const opposed = asksQuantity(question.asked)
     ? terms.filter((term) => isOpposed(term, sought, top))
@@ -90,11 +92,17 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
 const ANY = anyOf(listed('any anyone anybody'));
 
 /** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`. */
-function isGivenOtherwise({ word }: Term, text: string, { passage, sentence }: Candidate): boolean {
+function isGivenOtherwise(
+  { word, tokens: { first } }: Term,
+  { text, tokens }: Question,
+  { passage, sentence }: Candidate,
+): boolean {
   if (!/\d/.test(word.form)) return false;
-  const values = valuesIn(text);
-  const quantities = quantitiesOf(sentence, passage.paragraph.text);
-  return quantities.some(({ value }) => value !== null && value >= LARGE && values.has(value));
+  const at = tokens[first]?.start ?? -1;
+  const asked = analyse(text).flatMap((part) => quantitiesIn(part, text));
+  const value = asked.find(({ start, end }) => start <= at && at < end)?.value ?? 0;
+  const given = quantitiesOf(sentence, passage.paragraph.text);
+  return value >= LARGE && given.some((quantity) => quantity.value === value);
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */

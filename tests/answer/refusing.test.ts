@@ -131,6 +131,7 @@ test('a large number may be written otherwise', () => {
   const ask = asker('The guild handed out 1,100,000 pamphlets.', 'The harbor froze.');
   expect(ask('Is it true that 1.1 million pamphlets were handed out?')).toMatch(/^The guild/);
   expect(ask('Is it true that 1.2 million pamphlets were handed out?')).toBe('absent');
+  expect(ask('Were 1.1 million pamphlets handed out by 45 pilots?')).toBe('absent');
 });
 
 test('how many men there are is not told by how many women', () => {
