@@ -44,8 +44,9 @@ function insideOf(text: string, piece: number, from: number): Start[] {
 
 /** Numbers without a marking and outside brackets; of several that follow one another, as in a list, none. */
 function bareStarts(text: string, piece: number, from: number): Start[] {
+  const isBracketed = bracketsOf(text);
   const found = placesOf(INSIDE_BARE, text, piece).filter(
-    ({ mark, at }) => mark === null && at >= from && !isBracketed(text, at),
+    ({ mark, at }) => mark === null && at >= from && !isBracketed(at),
   );
   const numbers = new Set(found.map(numberOf));
   return found
@@ -53,9 +54,17 @@ function bareStarts(text: string, piece: number, from: number): Start[] {
     .map((start) => ({ ...start, bare: true, readings: start.readings.slice(0, 1) }));
 }
 
-/** Whether a bracket is open at a place. */
-function isBracketed(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+/** Tells of places, asked in order, whether a bracket is open there: each letter is read once. */
+function bracketsOf(text: string): (at: number) => boolean {
+  let isOpen = false;
+  let read = 0;
+  return (at) => {
+    const between = text.slice(read, at);
+    const [opening, closing] = [between.lastIndexOf('('), between.lastIndexOf(')')];
+    if (opening !== closing) isOpen = opening > closing;
+    read = at;
+    return isOpen;
+  };
 }
 
 const numberOf = ({ readings }: Start): number => readings[0]?.number ?? 0;
