@@ -1,15 +1,6 @@
 // In: questions about made-up sentences. Out: which of two that are alike is put as the question is.
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/ask.ts';
-import { libraryOf } from '../search/made-up-library.ts';
-
-const asker = (...paragraphs: readonly string[]) => {
-  const library = libraryOf(...paragraphs);
-  return (question: string) => {
-    const answer = answerQuestion(library, question, null);
-    return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
-  };
-};
+import { asker } from './asker.ts';
 
 describe('of two sentences the one that is put as the question is', () => {
   test.each([

@@ -1,17 +1,8 @@
 // In: questions about made-up cables. Out: which are answered, and which are refused, however near they come.
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/ask.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { libraryOf, libraryOn } from '../search/made-up-library.ts';
-
-const asker = (...paragraphs: readonly string[]) => asking(libraryOf(...paragraphs));
-
-function asking(library: Pick<typeof shipped, 'cables' | 'index' | 'version'>) {
-  return (question: string) => {
-    const answer = answerQuestion(library, question, null);
-    return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
-  };
-}
+import { libraryOn } from '../search/made-up-library.ts';
+import { asker, asking } from './asker.ts';
 
 describe('the year in which a cable was written', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');

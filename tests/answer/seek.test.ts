@@ -1,15 +1,6 @@
 // In: questions about made-up paragraphs. Out: the sentence that goes first, though another shares more words.
 import { expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/ask.ts';
-import { libraryOf } from '../search/made-up-library.ts';
-
-const asker = (...paragraphs: readonly string[]) => {
-  const library = libraryOf(...paragraphs);
-  return (question: string) => {
-    const answer = answerQuestion(library, question, null);
-    return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
-  };
-};
+import { asker } from './asker.ts';
 
 test('when something was done is told by the date of the deed', () => {
   const ask = asker(
