@@ -118,8 +118,11 @@ export const ASKS_NAME = anyOf(['names?', '(?:called|named)(?=\\W*$)']);
 /** Verbs by which one asks outright: "identify the mayor". */
 export const ASKS_OUTRIGHT = listed('name identify indicate specify state give provide');
 
+/** "The year in which", by a pattern for the sort of time. */
+export const theTime = (sort: string) => `the ${sort} (?:(?:in |on )?which|when|that|the)`;
+
 /** "The year in which", "the day when". */
-export const THE_TIME = 'the (?:year|month|day) (?:(?:in |on )?which|when|that|the)';
+export const THE_TIME = theTime('(?:year|month|day)');
 
 /** "What the mayor had to say". */
 export const HAD_TO_SAY = '(?:ha[sd]|have) to say';

@@ -98,11 +98,14 @@ function isGivenOtherwise(
   { passage, sentence }: Candidate,
 ): boolean {
   if (!/\d/.test(word.form)) return false;
+  const given = quantitiesOf(sentence, passage.paragraph.text).filter(
+    ({ value }) => (value ?? 0) >= LARGE,
+  );
+  if (given.length === 0) return false;
   const at = tokens[first]?.start ?? -1;
   const asked = analyse(text).flatMap((part) => quantitiesIn(part, text));
-  const value = asked.find(({ start, end }) => start <= at && at < end)?.value ?? 0;
-  const given = quantitiesOf(sentence, passage.paragraph.text);
-  return value >= LARGE && given.some((quantity) => quantity.value === value);
+  const value = asked.find(({ start, end }) => start <= at && at < end)?.value;
+  return given.some((quantity) => quantity.value === value);
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */

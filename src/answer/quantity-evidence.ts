@@ -5,7 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
 import type { Asked } from './asked.ts';
-import { THE_TIME } from './cue-words.ts';
+import { theTime } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { strengthOf } from './holding.ts';
 import { isPerson } from './noun-kinds.ts';
@@ -123,10 +123,7 @@ const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:what|which) (?:\w+ )?years\b/i, /\d{4}/],
   [
-    new RegExp(
-      `\\b(?:(?:what|which) (?:\\w+ )?year|${THE_TIME.replace('year|month|day', 'year')})\\b`,
-      'i',
-    ),
+    new RegExp(`\\b(?:(?:what|which) (?:\\w+ )?year|${theTime('year')})\\b`, 'i'),
     /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/,
   ],
   [
