@@ -1,6 +1,6 @@
 // In: a question in plain words. Out: the sentences of the cable that answer it, or why none does.
 import { answering } from '../src/answer/ask.ts';
-import { LONGEST } from '../src/answer/typed.ts';
+import { LONGEST } from '../src/answer/question/typed.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';

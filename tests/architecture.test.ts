@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What each room may import, beside itself; `type` marks what it may import as types only. */
+/** What every part of `src/answer` may import. */
+const BENEATH_ANSWER = ['src/cable', 'src/search', 'src/kept.ts', 'src/steps.ts'];
+const OF_ANSWER = [...BENEATH_ANSWER, 'src/answer/cue-words.ts', 'src/answer/weights.ts'];
+const QUESTION = ['src/answer/grammar', 'src/answer/quantity', 'src/answer/question'];
+
+/**
+ * What each room may import, beside itself; `type` marks what it may import as types only. A room
+ * within another stands before it.
+ */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/cable': [],
   'src/kept.ts': [],
@@ -13,7 +21,14 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/resting.ts': [],
   'src/steps.ts': [],
   'src/search': ['src/cable', 'src/kept.ts', 'src/steps.ts'],
-  'src/answer': ['src/cable', 'src/search', 'src/kept.ts', 'src/steps.ts'],
+  'src/answer/grammar': OF_ANSWER,
+  'src/answer/quantity': OF_ANSWER,
+  'src/answer/question': [...OF_ANSWER, ...QUESTION],
+  'src/answer/detail': [
+    ...[...OF_ANSWER, ...QUESTION, 'src/answer/agreement.ts', 'src/answer/holding.ts'],
+    ...['src/answer/quantity-evidence.ts', 'src/answer/verb.ts'],
+  ],
+  'src/answer': BENEATH_ANSWER,
   'src/reply': ['src/cable', 'src/answer', 'type src/command.ts', 'type src/steps.ts'],
   'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],
   commands: ['src/command.ts', 'src/answer', 'src/reply', 'src/steps.ts'],
@@ -155,6 +170,8 @@ describe('the check itself', () => {
     ['src/terminal/a.ts', "const b = await import('../answer/b.ts');"],
     ['src/terminal/a.ts', "import {\n  a,\n  b,\n} from '../cable/b.ts';"],
     ['src/answer/a.ts', "import nlp from 'wink-nlp';"],
+    ['src/answer/question/a.ts', "import { b } from '../detail/b.ts';"],
+    ['src/answer/grammar/a.ts', "import { b } from '../seek.ts';"],
     ['src/main.ts', "import { Client } from 'discord.js';"],
     ['src/discord/a.ts', "import { Client } from 'discord.js';"],
     ['src/discord/a.ts', "import { createRequire } from 'node:module';"],

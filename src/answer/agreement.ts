@@ -2,7 +2,7 @@
 import { madeOnce } from '../kept.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, listed, only } from './cue-words.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 import { AGREEMENT } from './weights.ts';
 
 const DENIES =

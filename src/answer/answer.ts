@@ -1,6 +1,6 @@
 // In: nothing. Out: the shape of an answer, in which an uncited one does not compile.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './question/asked.ts';
 
 /** A stretch of one paragraph, or of a header, to the letter. */
 export interface Excerpt {

@@ -7,16 +7,16 @@ import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Answer, Cited, Excerpt, Refusal, Refused } from './answer.ts';
-import { shortAnswerIn } from './detail.ts';
-import { type Doubts, doubtsOf } from './doubt.ts';
+import { shortAnswerIn } from './detail/detail.ts';
+import { type Doubts, doubtsOf } from './doubt/doubt.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { answerFromHeader, asksHeader, headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
 import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
+import type { Sought } from './question/sought.ts';
+import { questionIn } from './question/typed.ts';
 import { type Found, seek } from './seek.ts';
-import type { Sought } from './sought.ts';
-import { questionIn } from './typed.ts';
 import { REFUSE, SHOW } from './weights.ts';
 
 /**

@@ -2,11 +2,11 @@
 import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
-import { afterName } from './apposition.ts';
 import { CAUSE } from './cue-words.ts';
+import { afterName } from './grammar/apposition.ts';
 import { strengthOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
-import type { Sought } from './sought.ts';
+import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
 

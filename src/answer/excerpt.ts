@@ -6,8 +6,8 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Excerpt } from './answer.ts';
 import { anyHolds, holdsTerm, spanOf } from './holding.ts';
+import type { Sought } from './question/sought.ts';
 import { saidBefore } from './said-before.ts';
-import type { Sought } from './sought.ts';
 import { SHOW } from './weights.ts';
 
 /** A sentence, with the words that were asked about set off, and the detail asked for, if it has one. */

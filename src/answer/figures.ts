@@ -2,7 +2,7 @@
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
 import type { Steps } from '../steps.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 
 /** A quantity of a cable, where it stands. */
 export interface Figure {

@@ -4,8 +4,8 @@ import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Cited } from './answer.ts';
-import type { Question } from './question.ts';
-import type { Sought } from './sought.ts';
+import type { Question } from './question/question.ts';
+import type { Sought } from './question/sought.ts';
 
 /**
  * Which terms of the question the paragraph of `top` holds, and which it does not.

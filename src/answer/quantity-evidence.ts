@@ -4,13 +4,13 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
-import type { Asked } from './asked.ts';
 import { theTime } from './cue-words.ts';
-import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
+import { DETAIL, FITS, MISFIT } from './detail/weights.ts';
+import { isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
-import { isPerson } from './noun-kinds.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
-import type { Sought } from './sought.ts';
+import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
+import type { Asked } from './question/asked.ts';
+import type { Sought } from './question/sought.ts';
 
 const known = new WeakMap<Sentence, readonly Quantity[]>();
 

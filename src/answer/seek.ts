@@ -6,15 +6,15 @@ import { type Candidate, inOrder, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
-import type { Asked } from './asked.ts';
-import { detailIn } from './detail.ts';
-import { DETAIL } from './detail-weights.ts';
-import { datedBy } from './detail-when.ts';
+import { detailIn } from './detail/detail.ts';
+import { DETAIL } from './detail/weights.ts';
+import { datedBy } from './detail/when.ts';
+import { unnamedIn } from './doubt/office.ts';
 import { evidenceIn } from './evidence.ts';
-import { unnamedIn } from './office.ts';
 import { quantityFit } from './quantity-evidence.ts';
-import { readQuestion } from './question.ts';
-import type { Sought } from './sought.ts';
+import type { Asked } from './question/asked.ts';
+import { readQuestion } from './question/question.ts';
+import type { Sought } from './question/sought.ts';
 import { CLOSELY, SHOW } from './weights.ts';
 
 /** What was looked for, and what was found: candidates in falling order of score. */

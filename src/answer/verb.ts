@@ -3,7 +3,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, GIVES_VIEW, SAYS } from './cue-words.ts';
 import { holds, strengthOf } from './holding.ts';
-import type { Sought } from './sought.ts';
+import type { Sought } from './question/sought.ts';
 import { MAIN_VERB } from './weights.ts';
 
 /**

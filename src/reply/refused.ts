@@ -1,6 +1,6 @@
 // In: why a question has no answer. Out: the reply that says so, and what could be asked instead.
 import type { Refusal, Refused } from '../answer/answer.ts';
-import type { Asked } from '../answer/asked.ts';
+import type { Asked } from '../answer/question/asked.ts';
 import type { Cable } from '../cable/cable.ts';
 import { cableName, shortCite } from './cite.ts';
 import { partsOf } from './contents.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answerQuestion } from '../../../dist/src/answer/ask.js';
-import { readQuestion } from '../../../dist/src/answer/question.js';
+import { readQuestion } from '../../../dist/src/answer/question/question.js';
 import { openLibrary } from '../../../dist/src/library/open-library.js';
 import { candidatesFor } from '../../../dist/src/search/candidates.js';
 import { buildIndex } from '../../../dist/src/search/paragraph-index.js';

@@ -1,0 +1,91 @@
+// In: a question and a sentence. Out: where in it the short answer stands.
+import type { Span } from '../../cable/cable.ts';
+import { madeOnce } from '../../kept.ts';
+import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { deniesAlone } from '../agreement.ts';
+import { GROUNDS, or } from '../cue-words.ts';
+import { asksQuantity } from '../quantity-evidence.ts';
+import { NAMING } from '../question/asked.ts';
+import type { Sought } from '../question/sought.ts';
+import { isYesNo } from '../question/tone.ts';
+import { whoAsked } from '../question/who-question.ts';
+import { type Detail, detailOf } from './found.ts';
+import { isLikely } from './likely.ts';
+import { quantifierIn } from './quantifier.ts';
+import { quantity } from './quantity.ts';
+import { DETAIL } from './weights.ts';
+import { place } from './where.ts';
+import { described, someone } from './who.ts';
+
+/**
+ * The short answer that is shown: `null` where there is none, or none that is sure. Where no number
+ * answers, `most` or `several` does.
+ */
+export function shortAnswerIn(sought: Sought, candidate: Within): Span | null {
+  const detail = detailIn(sought, candidate);
+  const { asked } = sought.question;
+  if (detail) {
+    const isGuess = NAMING.has(asked) && !isLikely(sought, candidate.sentence, detail);
+    return detail.isSure && !isGuess ? detail : null;
+  }
+  const countless = asked === 'count' || asked === 'amount';
+  return countless ? quantifierIn(sought, candidate.sentence) : null;
+}
+
+/**
+ * The stretch of the paragraph's text, within the sentence, that answers the question in short;
+ * `null` where nothing shorter than the sentence does.
+ */
+export function detailIn(sought: Sought, { sentence, passage }: Within): Detail | null {
+  const details = detailsOf(sought);
+  let detail = details.get(sentence);
+  if (detail === undefined) {
+    detail = findDetail(sought, sentence, passage.paragraph.text);
+    details.set(sentence, detail);
+  }
+  return detail;
+}
+
+/** Of each question, those of its best sentences: they are judged first, and then shown. */
+const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Detail | null>());
+
+type Within = Pick<Candidate, 'sentence' | 'passage'>;
+
+function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
+  const { asked, text: question } = sought.question;
+  // A yes or a no is not for us to give, and nothing else answers.
+  if (isYesNo(question)) return null;
+  // Who did not do it is seldom named beside who did.
+  if (NAMING.has(asked) && deniesAlone(question, sentence)) return null;
+  if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
+  switch (asked) {
+    case 'who':
+      return detailOf(described(sought, sentence)) ?? someone(sought, sentence);
+    case 'which':
+      return someone(sought, sentence);
+    case 'where':
+      // "Which State Department official?"
+      if (whoAsked(sought.question, sought.words).person) return someone(sought, sentence);
+      return place(sought, sentence, text);
+    case 'why':
+      return detailOf(reason(sentence, text));
+    default:
+      return null;
+  }
+}
+
+const BECAUSE = new RegExp(`\\b${or(GROUNDS)}\\s`, 'i');
+const CLAUSE = new RegExp(`^[^,;.]{${DETAIL.shortest},${DETAIL.longestReason}}`);
+
+/** What follows "because", "due to" and the like, up to the clause's end. */
+function reason({ start, end }: IndexedSentence, text: string): Span | null {
+  const words = text.slice(start, end);
+  const found = BECAUSE.exec(words);
+  if (!found) return null;
+  const rest = words.slice(found.index + found[0].length).trimStart();
+  const clause = CLAUSE.exec(rest)?.[0].trimEnd();
+  if (!clause) return null;
+  const from = end - rest.length;
+  return { start: from, end: from + clause.length };
+}

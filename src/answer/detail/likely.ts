@@ -1,0 +1,27 @@
+// In: a question, and the name or place found in a sentence. Out: whether it is likely enough to be shown.
+import type { Span } from '../../cable/cable.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { holdsTerm, shareOf, tokensIn } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import { whoAsked } from '../question/who-question.ts';
+import { isSaid, WHO_SAID } from '../verb.ts';
+import { nearnessIn } from './nearness.ts';
+import { SHOWN } from './weights.ts';
+
+/**
+ * A name that stands far from the little that the sentence has of the question is a guess; so is who said
+ * it, where nobody says anything, and who will do it, of a sentence without what will be done.
+ */
+export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span): boolean {
+  const { question, terms } = sought;
+  if (question.asked !== 'where') {
+    if (WHO_SAID.test(question.text) && !isSaid(sentence)) return false;
+    const { verb } = whoAsked(question, sought.words);
+    const done = terms.find(({ tokens }) => tokens.first === verb);
+    const willBe = /^(?:will|shall)$/i.test(question.tokens[(verb ?? 0) - 1]?.text ?? '');
+    if (willBe && done && !holdsTerm(sentence, done)) return false;
+  }
+  const share = shareOf(terms, (term) => (holdsTerm(sentence, term) ? 1 : 0));
+  const { first, last } = tokensIn(sentence, found);
+  return share >= SHOWN.share || nearnessIn(terms, sentence)(first, last) >= SHOWN.near;
+}

@@ -1,0 +1,161 @@
+// In: a question for who or which, and a noun phrase. Out: whether the phrase names nobody that it asks for.
+import { madeOnce } from '../../kept.ts';
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { ANYONE, ASKS_NAME, anyOf, only, POINTS, TITLE } from '../cue-words.ts';
+import { isCountry, isOfCountry } from '../grammar/countries.ts';
+import { governorOf } from '../grammar/governor.ts';
+import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
+import { wordsWithin } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import type { WhoAsked } from '../question/who-question.ts';
+import { isBare } from './vague.ts';
+
+const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
+const ASKS_WHICH = anyOf(['which', 'names?']);
+const PLACED = only(['in', 'at', 'near', 'within', 'across', 'inside', 'outside', 'throughout']);
+/** Tokens in a title within quotation marks. */
+const LONGEST_TITLE = 8;
+const QUOTE = /^["“”«»]$/;
+
+/**
+ * Whether a phrase cannot be the answer, though it may be somebody: `that firm` says nothing without
+ * the sentence before, `"Songs for Nobody"` is a title, `people` names no leader.
+ */
+export function isNobody(
+  phrase: Phrase,
+  sought: Sought,
+  sentence: IndexedSentence,
+  asked: WhoAsked,
+): boolean {
+  const { tokens } = sentence;
+  if (POINTS.test(tokens[phrase.first]?.text ?? '')) return true;
+  if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
+    return isPersonForThing(phrase, tokens, sought);
+  }
+  return (
+    (!asked.body && isQuoted(tokens, phrase)) ||
+    isJustOne(tokens, phrase) ||
+    isBare(tokens, phrase) ||
+    isPlaced(tokens, phrase, asked) ||
+    isAskedAbout(phrase, sought, sentence, asked) ||
+    (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
+    (asked.body && isNoBody(phrase, tokens, sought))
+  );
+}
+
+/** "Which channel?" is no person. */
+function isPersonForThing(
+  { last }: Phrase,
+  tokens: readonly Token[],
+  { question, words }: Sought,
+): boolean {
+  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
+  const noun = tokens[last]?.text ?? '';
+  const ofThing = question.asked === 'which' && head !== '' && !ANYONE.test(head);
+  return ofThing && !isName(noun) && isPerson(noun, words) && !isBody(noun, words);
+}
+
+/** Where a person is asked for: `a Guild Tribune`, `the harbor authority`, `Emboffs`, `the gang or Berg`. */
+function isNoPerson(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  sought: Sought,
+  { role }: WhoAsked,
+): boolean {
+  const { first, last, pair } = phrase;
+  const { words, question } = sought;
+  const noun = tokens[last]?.text ?? '';
+  if (isName(noun)) {
+    if (/^an?$/i.test(tokens[first]?.text ?? '')) return true;
+    if (tokens.slice(first, last + 1).every(({ text }) => TITLE.test(text))) return true;
+    if (ASKS_NAME.test(question.text) && isOffice(tokens, phrase)) return true;
+  } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
+  if (isOfSortAlone(phrase, tokens, sought)) return true;
+  const nouns = pair ? partsOf(tokens, phrase).map((part) => tokens[part.last]?.text ?? '') : [];
+  return nouns.some((each) => !isName(each) && !isPerson(each, words));
+}
+
+/** Where a body is asked for: a country, `former President Berg`. */
+function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sought): boolean {
+  const { first, last } = phrase;
+  const own = tokens.slice(first, last + 1).map(({ text }) => text);
+  const titled = own.some((text, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
+  const person = titled && first < last && !TITLE.test(own.at(-1) ?? '');
+  return person || isCountry(own.join(' ')) || isOfSortAlone(phrase, tokens, sought);
+}
+
+/** `The President of the Guild`, where a name is asked for. */
+function isOffice(tokens: readonly Token[], { first }: Phrase): boolean {
+  const at = tokens[first]?.pos === 'DET' ? first + 1 : first;
+  return TITLE.test(tokens[at]?.text ?? '') && /^(?:of|for)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+const isName = (noun: string): boolean => /^\p{Lu}/u.test(noun);
+
+/** Where it is asked which: `Skerrish firms`, `a council mayor`. */
+function isOfSortAlone(phrase: Phrase, tokens: readonly Token[], { question }: Sought): boolean {
+  const which = question.focus.length > 0 && ASKS_WHICH.test(question.text);
+  return which && !isName(tokens[phrase.last]?.text ?? '') && !hasName(tokens, phrase);
+}
+
+/** A name before the noun, and no article that makes it any one: `the Lund firm`. */
+function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return (
+    !/^an?$/i.test(tokens[first]?.text ?? '') &&
+    tokens
+      .slice(first, last)
+      .some(({ pos, text }) => pos === 'PROPN' && !isOfCountry(text.toLowerCase()))
+  );
+}
+
+/** `Erik Lund`, where it is asked whom Lund met: the surname is the question's, and no sort of body. */
+function isAskedAbout(
+  { first, last, pair }: Phrase,
+  { terms, focus, words }: Sought,
+  sentence: IndexedSentence,
+  { role }: WhoAsked,
+): boolean {
+  const text = sentence.tokens[last]?.text ?? '';
+  const name = areNames(sentence.tokens, Math.max(first, last - 1), last);
+  if (pair || !name || isBody(text, words) || TITLE.test(text)) return false;
+  const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
+  return wordsWithin(sentence, last, last).some(({ id }) =>
+    others.some(({ readings }) => /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '')),
+  );
+}
+
+/** The `Tollby` of `in Tollby`, unless the question ends in that preposition, or `which` follows. */
+function isPlaced(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  { preposition }: WhoAsked,
+): boolean {
+  const governor = governorOf(tokens, first) ?? '';
+  const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const relative = /^(?:who|which)$/i.test(tokens[next]?.text ?? '');
+  return PLACED.test(governor) && governor !== preposition && !relative;
+}
+
+/** Where quotation marks stand. */
+const quotesIn = madeOnce((tokens: readonly Token[]) =>
+  tokens.flatMap(({ text }, at) => (QUOTE.test(text) ? [at] : [])),
+);
+
+/** `"Opportunities for Towns,"`: what is within quotation marks is a title, if it is short. */
+function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const marks = quotesIn(tokens);
+  const opening = marks.findLastIndex((at) => at < first);
+  const [open = 0, close = 0] = [marks[opening], marks[opening + 1]];
+  return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
+}
+
+/** `the person`, of whom nothing more is said. */
+function isJustOne(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return (
+    last === first + 1 &&
+    /^the$/i.test(tokens[first]?.text ?? '') &&
+    ONE.test(tokens[last]?.text ?? '')
+  );
+}

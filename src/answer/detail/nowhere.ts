@@ -1,0 +1,52 @@
+// In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
+import type { Token } from '../../search/language.ts';
+import { anyOf, POINTS } from '../cue-words.ts';
+import { isCountry, isOfCountry } from '../grammar/countries.ts';
+import { governorOf } from '../grammar/governor.ts';
+import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Sought } from '../question/sought.ts';
+import { givesView } from '../verb.ts';
+
+const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);
+const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
+
+/**
+ * Whether a phrase says nowhere: `that city` leans on the sentence before, who speaks is no place, nor is
+ * a body that something comes from, nor a country where a town is asked for.
+ * @param named whether a town, a country or the like is asked for
+ */
+export function isNowhere(
+  { first, last }: Phrase,
+  tokens: readonly Token[],
+  { question, words }: Sought,
+  named: boolean,
+): boolean {
+  const noun = tokens[last]?.text ?? '';
+  const name = tokens
+    .slice(first, last + 1)
+    .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
+  if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
+  if (POINTS.test(tokens[first]?.text ?? '')) return true;
+  if (isOfCountry(noun.toLowerCase())) return false;
+  if (ASKS_COUNTRY.test(question.text) && !/^U\.?[KS]/.test(noun)) return true;
+  if (named && /^\p{Lu}{3,}$/u.test(noun)) return true;
+  // `cameraman Jonas Lie`
+  const person = tokens
+    .slice(first, last)
+    .findLastIndex(({ pos, text }) => pos === 'NOUN' && isPerson(text, words));
+  if (person >= 0 && tokens[first + person + 1]?.pos === 'PROPN') return true;
+  if (isThing(noun) && !isPlace(noun, words)) return true;
+  const preposition = governorOf(tokens, first) ?? '';
+  // "In which town?" is not told by who does it there.
+  const does = preposition === '' && /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '');
+  if (does && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question.text)) return true;
+  const next = tokens[last + 1];
+  const speaks = preposition === '' && next !== undefined && givesView(next);
+  if (speaks && /^\p{Lu}/u.test(noun)) return true;
+  // `the ways of the Celts`
+  const article = /^the$/i.test(tokens[first]?.text ?? '');
+  if (preposition === 'of' && article && !isPlace(noun, words)) return true;
+  const body = isBody(noun, words) && !isPlace(noun, words);
+  return body && (named || /^(?:to|from|of|on|as)$/.test(preposition));
+}

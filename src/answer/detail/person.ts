@@ -1,0 +1,153 @@
+// In: noun phrases of a sentence. Out: which can be somebody, whose something is, and names as they are given.
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Words } from '../../search/words.ts';
+import { TITLE } from '../cue-words.ts';
+import { isOfCountry } from '../grammar/countries.ts';
+import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
+import { areNames, type Phrase, partsOf, phrasesIn } from '../grammar/phrases.ts';
+import { anyHolds, holds, wordsWithin } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import type { WhoAsked } from '../question/who-question.ts';
+import { bareName } from './phrase-cut.ts';
+
+const LINK = /^(?:of|for|at|on|in)$/;
+
+/** Whether a phrase can be a person or a body: its head is a noun for one, or it is a name of no thing. */
+export function couldBe(
+  { first, last, proper, pair }: Phrase,
+  tokens: readonly Token[],
+  { person, body }: WhoAsked,
+  words: Words,
+): boolean {
+  const head = tokens[headOf(tokens, first, last)]?.text ?? '';
+  const named = proper && /^\p{Lu}/u.test(head);
+  if (!named) return isPerson(head, words) ? !body : isBody(head, words) && !person;
+  if (TITLE.test(head)) return !body;
+  // A sum, an abbreviation: `USD`, `the HPA` is no person.
+  if (tokens[first]?.pos === 'NUM' || (person && pair !== true && /^\p{Lu}{2,}$/u.test(head)))
+    return false;
+  if (isThing(head) && (last > first || !person)) return false;
+  // `Opportunities for Towns`: before `of` or `for` stands a person, a body or a thing.
+  if (person && headOf(tokens, first, last) < last && !isPerson(head, words)) return false;
+  return !person || pair === true || (!isOfCountry(head.toLowerCase()) && !isBody(head, words));
+}
+
+/** The last noun before `of`, `for` and the like. */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && !LINK.test(tokens[at + 1]?.text ?? '')) at++;
+  return at;
+}
+
+/** "Whose brother?": who stands in `brother of Adam Palm`, `Palm's brother` or `the inn, owned by Palm`. */
+export function ownerIn(
+  { terms, question }: Sought,
+  sentence: IndexedSentence,
+  owned: number,
+): Phrase | null {
+  const { tokens } = sentence;
+  const phrases = phrasesIn(sentence);
+  const term = terms.find(({ tokens: at }) => at.first === owned);
+  if (!term || !question.tokens[owned]) return null;
+  for (const { id, at } of wordsWithin(sentence, 0, tokens.length - 1)) {
+    if (!holds(term, id)) continue;
+    const of =
+      tokens[at.end + 1]?.text === 'of' && phrases.find(({ first }) => first === at.end + 2);
+    if (of) return of;
+    const around = phrases.find(({ first, last }) => first < at.start && last >= at.end);
+    const possessive = tokens
+      .slice(around?.first, at.start)
+      .findIndex(({ text }) => /^['’]s?$/.test(text));
+    if (around && possessive > 0) return { ...around, last: around.first + possessive - 1 };
+  }
+  const by = tokens.findIndex(
+    ({ text }, at) => text === 'by' && /^(?:owned|held)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  const owner = by > 0 && phrases.find(({ first }) => first === by + 1);
+  return owner ? bareName(sentence, owner) : null;
+}
+
+/** The `Mayor Berg` of `Mayor Berg's boat`, beside the phrases themselves; not of `Berg's brother`. */
+export function withOwners(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  words: Words,
+): readonly Phrase[] {
+  return phrases.flatMap((phrase) => {
+    const { first, last } = phrase;
+    const mark = tokens.findIndex(
+      ({ text, pos }, at) => at > first && at < last && pos === 'PART' && /^['’]s?$/.test(text),
+    );
+    const named = mark > 0 && tokens[mark - 1]?.pos === 'PROPN';
+    return named && !isPerson(tokens[last]?.text ?? '', words)
+      ? [{ first, last: mark - 1, proper: true }, phrase]
+      : [phrase];
+  });
+}
+
+/** Of `mate Lund and Captain Berg`, where a captain is asked for, the captain; else the phrase. */
+export function ofSort(
+  { focus, terms }: Sought,
+  sentence: IndexedSentence,
+  phrase: Phrase,
+  { role }: WhoAsked,
+): Phrase {
+  const { tokens } = sentence;
+  const sorts =
+    role === null ? focus.slice(-1) : terms.filter((term) => term.tokens.first === role);
+  if (!phrase.pair || sorts.length === 0) return phrase;
+  const [held, more] = partsOf(tokens, phrase).filter((part) =>
+    wordsWithin(sentence, part.first, part.last - 1).some(({ id }) => anyHolds(sorts, id)),
+  );
+  return held && !more && tokens[held.last]?.pos === 'PROPN' ? held : phrase;
+}
+
+/** Where a person is asked for by office, the name without it: `Anna Berg` of `Guild President Anna Berg`. */
+export function untitled(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  phrase: Phrase,
+  { person }: WhoAsked,
+): Phrase {
+  const { tokens } = sentence;
+  if (phrase.pair) return phrase;
+  let { first } = phrase;
+  for (let at = phrase.first; at < phrase.last - 1; at++) {
+    if (!TITLE.test(tokens[at]?.text ?? '')) continue;
+    const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+    const name = areNames(tokens, at + 1, phrase.last);
+    if (name && (person || known)) first = at + 1;
+  }
+  return { ...phrase, first };
+}
+
+/**
+ * `Erik Lund` where the sentence calls him `Lund` too, and of `a pilot named Erik Lund`; `an ambassador in
+ * Tollby` with his post.
+ */
+export function wholeName({ words }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+  const { tokens } = sentence;
+  const phrases = phrasesIn(sentence);
+  if (/^(?:named|called)$/.test(tokens[phrase.last + 1]?.text ?? '')) {
+    const name = phrases.find(({ first, proper }) => proper && first === phrase.last + 2);
+    if (name) return name;
+  }
+  if (
+    isPerson(tokens[phrase.last]?.text ?? '', words) &&
+    /^(?:in|on|to|of|for|at)$/.test(tokens[phrase.last + 1]?.text ?? '')
+  ) {
+    const post = phrases.find(({ first }) => first === phrase.last + 2);
+    if (post?.proper) return { ...phrase, last: post.last };
+  }
+  if (phrase.first !== phrase.last || tokens[phrase.last]?.pos !== 'PROPN') return phrase;
+  const name = tokens[phrase.last]?.text;
+  const full = phrases.find(
+    ({ first, last }) =>
+      last > first &&
+      last !== phrase.last &&
+      tokens[last]?.text === name &&
+      areNames(tokens, first, last),
+  );
+  return full ?? phrase;
+}

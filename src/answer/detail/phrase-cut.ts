@@ -1,0 +1,135 @@
+// In: a noun phrase chosen as an answer, and the question. Out: the part of it that tells what is asked for.
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { only, TITLE } from '../cue-words.ts';
+import { afterName } from '../grammar/apposition.ts';
+import { isOfCountry } from '../grammar/countries.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { anyHolds, wordsWithin } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+
+/** Of `Lund and Anna Berg` the one that the question does not name; else the phrase. */
+export function newOf({ terms }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+  const { first, last, pair, proper } = phrase;
+  const { tokens } = sentence;
+  const isName = ({ pos, text }: Token) => pos === 'PROPN' || /^(?:and|&)$/.test(text);
+  if (!pair && !tokens.slice(first, last + 1).every(isName)) return phrase;
+  const joint = tokens.findIndex(
+    ({ text }, at) => at > first && at < last && /^(?:and|&)$/.test(text),
+  );
+  const isNamed = (from: number, to: number) => {
+    const words = wordsWithin(sentence, from, to);
+    return words.length > 0 && words.every(({ id }) => anyHolds(terms, id));
+  };
+  const list = tokens.slice(first, last).some(({ text }) => text === ',');
+  if (joint < 0 || !proper || list) return phrase;
+  if (isNamed(first, joint - 1) || tellsOfLast(terms, sentence, last)) {
+    return { first: joint + 1, last, proper };
+  }
+  return isNamed(joint + 1, last) ? { first, last: joint - 1, proper } : phrase;
+}
+
+/** Whether what follows a pair says of the latter alone what is asked for: `Lund and Berg, Officer at …`. */
+function tellsOfLast(terms: readonly Term[], sentence: IndexedSentence, last: number): boolean {
+  const { tokens } = sentence;
+  const { apposition } = afterName(tokens, last);
+  if (!apposition) return false;
+  const words = wordsWithin(sentence, apposition.first, apposition.last);
+  if (!words.some(({ id }) => anyHolds(terms, id))) return false;
+  const said = tokens.slice(apposition.first, apposition.last + 1);
+  const end = said.findIndex(({ pos }) => pos === 'ADP');
+  const head = said.slice(0, end < 0 ? said.length : end).findLast(({ pos }) => NOUNS.test(pos));
+  return head !== undefined && !/s$/i.test(head.text);
+}
+
+const NOUNS = /^(?:NOUN|PROPN)$/;
+
+/** What the question does not name: `Erik Lund` of `Skerrish Charge Erik Lund`. */
+export function unknownName(
+  sought: Sought,
+  sentence: IndexedSentence,
+  phrase: Phrase,
+): Phrase | null {
+  const { tokens } = sentence;
+  const known = wordsWithin(sentence, phrase.first, phrase.last).filter(({ id }) =>
+    anyHolds(sought.terms, id),
+  );
+  let first = (known.at(-1)?.at.end ?? phrase.first - 1) + 1;
+  const cut = tokens[first - 1];
+  if (/^(?:and|or|&)$/.test(tokens[first]?.text ?? '')) first++;
+  // `the thirtieth Herring Congress`, of which the question has the name.
+  else if (first > phrase.last && !isPartOfName(firstWord(tokens, phrase))) return null;
+  else if (cut && first > phrase.first && isPartOfName(cut)) first = phrase.first;
+  // `Senator Lund`, `Skerrish Ambassador`: the rest would be half a name, or a post alone.
+  else if (
+    first === phrase.last &&
+    [cut, tokens[first]].some((one) => TITLE.test(one?.text ?? ''))
+  ) {
+    first = phrase.first;
+  }
+  const named = first <= phrase.last && (first === phrase.first || tokens[first]?.pos === 'PROPN');
+  return named ? { ...phrase, first } : null;
+}
+
+/** The first word, past an article. */
+function firstWord(tokens: readonly Token[], { first }: Phrase): Token {
+  const article = tokens[first]?.pos === 'DET' ? 1 : 0;
+  return tokens[first + article] as Token;
+}
+
+const DIRECTION = only(['north', 'south', 'east', 'west', 'new', 'central', 'upper', 'lower']);
+
+/** The North of `North Tollby`; no title, and no `German`. */
+function isPartOfName({ text, pos }: Token): boolean {
+  return (
+    pos === 'PROPN' &&
+    !TITLE.test(text) &&
+    (DIRECTION.test(text) || !isOfCountry(text.toLowerCase()))
+  );
+}
+
+/** A word in small letters that says no more than what sort it is. */
+const SORT = /^(?!(?:former|late|acting|deputy|vice)$)\p{Ll}{4}/u;
+
+/** `firm Lund`, `influential Senator Berg`, `old council member Dahl`: the name alone. */
+export function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
+  let { first } = phrase;
+  for (let at = first; at < phrase.last; at++) {
+    const { text, pos } = tokens[at] as Token;
+    if (/^(?:and|or|&|,)$/.test(text)) break;
+    const isAge = text === 'old' && tokens[at - 1]?.text === '-';
+    const isSort = (pos === 'NOUN' || (pos === 'ADJ' && at === first)) && SORT.test(text);
+    if ((isAge || isSort) && tokens[at + 1]?.pos === 'PROPN') first = at + 1;
+  }
+  return { ...phrase, first };
+}
+
+/**
+ * `Vice Governor Lei Yulan` as a vice governor is `Lei Yulan`; `Guangdong and Guangxi provinces` as
+ * provinces, `Guangdong and Guangxi`.
+ */
+export function withoutSort({ focus }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+  const { tokens } = sentence;
+  let { first, last } = phrase;
+  for (const { id, at } of wordsWithin(sentence, phrase.first, phrase.last)) {
+    if (!anyHolds(focus, id)) continue;
+    const after = at.end < last ? tokens[at.end + 1] : undefined;
+    // Of `Senator Lund` as a senator the surname alone would be half a name.
+    if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;
+    const isSortToo = wordsWithin(sentence, at.end + 1, last).some((rest) =>
+      anyHolds(focus, rest.id),
+    );
+    if (isSortToo) continue;
+    if (after?.pos === 'PROPN' && !/^(?:of|for|and)$/.test(after.text)) first = at.end + 1;
+    else if (
+      at.end === last &&
+      at.start > first &&
+      /^\p{Ll}/u.test(tokens[at.start]?.text ?? '') &&
+      tokens[at.start - 1]?.pos === 'PROPN'
+    ) {
+      last = at.start - 1;
+    }
+  }
+  return first <= last ? { ...phrase, first, last } : phrase;
+}

@@ -1,0 +1,65 @@
+// In: a sentence. Out: its noun phrases as places are given: `the island of Gull`, no dates.
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { CALENDAR, PLACE_KIND } from '../cue-words.ts';
+import { isPlace } from '../grammar/noun-kinds.ts';
+import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { anyHolds, wordsWithin } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+
+/**
+ * The noun phrases of a sentence, `the king at Gull Palace` as two and `the banks of the Gull` as one,
+ * unless banks are asked for, or it is `the town of Gull`; without those that begin with a month or a day.
+ */
+export function placesIn(sought: Sought, sentence: IndexedSentence): readonly Phrase[] {
+  const { tokens } = sentence;
+  const found: Phrase[] = [];
+  for (const phrase of phrasesIn(sentence).flatMap((each) => atOnes(tokens, each))) {
+    const head = found.at(-1);
+    const part = head && isPartOf(sought, sentence, head, phrase);
+    if (part) found[found.length - 1] = { ...phrase, first: head.first };
+    else if (head && isKindOf(tokens, head, phrase)) found[found.length - 1] = phrase;
+    else if (!isDate(tokens, phrase)) found.push(phrase);
+  }
+  return found;
+}
+
+/** `September 11 attack`, an article before it or not. */
+function isDate(tokens: readonly Token[], { first }: Phrase): boolean {
+  const word = tokens[first]?.pos === 'DET' ? first + 1 : first;
+  return CALENDAR.test(tokens[word]?.text ?? '');
+}
+
+/** A phrase cut where it has an `at`. */
+function atOnes(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
+  const { first, last } = phrase;
+  const inside = tokens.slice(first + 1, last).findIndex(({ text }) => text === 'at');
+  if (inside < 0) return [phrase];
+  const at = first + 1 + inside;
+  return [
+    { ...phrase, last: at - 1 },
+    { ...phrase, first: at + 1 },
+  ];
+}
+
+/** The `new towns` of `new towns of Gull and Auk`. */
+function isKindOf(tokens: readonly Token[], head: Phrase, { first, proper }: Phrase): boolean {
+  const of = proper && tokens[first - 1]?.text === 'of' && head.last === first - 2;
+  return of && !head.proper && PLACE_KIND.test(tokens[head.last]?.text ?? '');
+}
+
+/** `the banks` and `the Gull` of `the banks of the Gull`. */
+function isPartOf(
+  { focus, words }: Sought,
+  sentence: IndexedSentence,
+  head: Phrase,
+  { first, last, proper, pair }: Phrase,
+): boolean {
+  const { tokens } = sentence;
+  if (!proper || pair || tokens[first - 1]?.text !== 'of' || head.last !== first - 2) return false;
+  const noun = tokens[head.last]?.text ?? '';
+  if (head.proper || PLACE_KIND.test(noun) || !isPlace(noun, words)) return false;
+  if (tokens[last]?.pos !== 'PROPN') return false;
+  const kind = wordsWithin(sentence, head.last, head.last);
+  return !kind.some(({ id }) => anyHolds(focus, id));
+}

@@ -1,0 +1,172 @@
+// In: a question for a number or a date, and a sentence. Out: the one that answers it.
+import type { Span } from '../../cable/cable.ts';
+import { analyse } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { MONTHS, or } from '../cue-words.ts';
+import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
+import { type Quantity, quantitiesIn } from '../quantity/quantities.ts';
+import { countedForms, fitOf, isYear, quantitiesOf } from '../quantity-evidence.ts';
+import type { Sought } from '../question/sought.ts';
+import { isYesNo } from '../question/tone.ts';
+import { type Detail, detailOf } from './found.ts';
+import { nearnessIn } from './nearness.ts';
+import { asPrinted } from './printed.ts';
+import { isRuledOut } from './ruled-out.ts';
+import { DETAIL } from './weights.ts';
+import { verbShare, whenClause } from './when.ts';
+
+/**
+ * The quantity of the kind asked for that counts the right thing and stands nearest to it; unsure where
+ * grammar rules it out.
+ */
+export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
+  const { question } = sought;
+  const given = valuesIn(question.text);
+  // "Gangs?" asks how many; a sentence or a yes-or-no question does not.
+  if (question.asked === null && (isYesNo(question.text) || sought.terms.length > DETAIL.bare))
+    return null;
+  // A year says when, and asks how many as well as no number does: "cases in 2009?"
+  if (question.asked === null && [...given].some((value) => !isYear(String(value)))) return null;
+  const asked = question.text.toLowerCase();
+  const isGiven = ({ value, bare }: Quantity) =>
+    (value !== null && given.has(value)) ||
+    asked.includes(text.slice(bare.start, bare.end).toLowerCase());
+  const counting = question.asked === 'count' || question.asked === null;
+  const share = (one: Quantity) => countedShare(sought, sought.terms, one, sentence);
+  const shareOfSort = (one: Quantity) => countedShare(sought, sought.focus, one, sentence);
+  const nearness = nearnessIn(sought.terms, sentence);
+  const part = question.asked === 'percent' ? partIn(sought) : [];
+  const nearPart = part.length > 0 ? nearnessIn(part, sentence) : null;
+  const all = quantitiesOf(sentence, text);
+  const worths = all.map((found) => {
+    const fit = fitOf(found, sought, sentence);
+    if (fit < DETAIL.weak || isGiven(found)) return 0;
+    const { first, last } = tokensIn(sentence, found);
+    return (
+      fit +
+      DETAIL.near * nearness(first, last) +
+      (nearPart ? DETAIL.ofPart * nearPart(first, last) : 0) +
+      (counting ? DETAIL.counted * share(found) + DETAIL.sort * shareOfSort(found) : 0) +
+      (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
+      (isSameWhen(asked, text.slice(sentence.start, found.start)) ? DETAIL.likewise : 0) +
+      (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
+      against(found, text, asked)
+    );
+  });
+  const isOut = all.map((found) => isRuledOut(found, sought, sentence, text));
+  const mostOf = (out: boolean) =>
+    Math.max(0, ...worths.filter((_, at) => out || isOut[at] === false));
+  const sure = mostOf(false) > DETAIL.least;
+  const most = mostOf(!sure);
+  if (most > DETAIL.least) {
+    const at = worths.findIndex((worth, i) => worth === most && !(sure && isOut[i]));
+    const best = share(all[at] as Quantity);
+    const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
+    return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
+  }
+  return question.asked === 'date' ? detailOf(whenClause(sought, sentence, text)) : null;
+}
+
+/** What a share is of: the "women" of "what share of pilots are women?", "share of women among pilots". */
+function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
+  const verb = tokens.findIndex(({ pos }, at) => at > 1 && /^(?:AUX|VERB)$/.test(pos));
+  if (verb >= 0) return terms.filter((term) => term.tokens.first > verb);
+  const of = tokens.findIndex(({ text }) => /^of$/i.test(text));
+  const among = tokens.findIndex(({ text }, at) => at > of && /^(?:among|in|within)$/i.test(text));
+  return of < 0 || among < 0
+    ? []
+    : terms.filter((term) => term.tokens.first > of && term.tokens.last < among);
+}
+
+/** The numbers that a question gives: no answer repeats them. */
+function valuesIn(question: string): ReadonlySet<number> {
+  const found = analyse(question).flatMap((sentence) => quantitiesIn(sentence, question));
+  return new Set(found.flatMap(({ value }) => value ?? []));
+}
+
+/**
+ * The share of the question's weight in what a quantity counts: tells women's cases from children's. A
+ * word that only is near in meaning to one that the sentence has as well does not stand for it.
+ */
+function countedShare(
+  { vocabulary }: Sought,
+  terms: readonly Term[],
+  quantity: Quantity,
+  sentence: IndexedSentence,
+): number {
+  const ids = countedForms(quantity).flatMap((form) => vocabulary.form(form)?.id ?? []);
+  return shareOf(terms, (term) => {
+    const most = Math.max(0, ...ids.map((id) => strengthOf(term, id)));
+    return most < DETAIL.same && holdsTerm(sentence, term) ? 0 : most;
+  });
+}
+
+/** "By when", "since when", "until when": and `by the end of May`. */
+const WHEN = /\b(by|since|until|till|from) (?:when|what|which)\b/;
+
+function isSameWhen(asked: string, before: string): boolean {
+  const word = WHEN.exec(asked)?.[1];
+  return word !== undefined && new RegExp(`\\b${word}\\s$`, 'i').test(before);
+}
+
+/** Words that go together in question and answer: "in each gang" and `per gang`. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:each|per|every|average|avg|apiece|typical|usual)\b/,
+    /\b(?:each|per|every|averag\w+|apiece)\b/,
+  ],
+  [/\b(?:total|altogether|in all|overall)\b/, /\b(?:total|altogether|in all|overall)\b/],
+  [/\b(?:max|maximum|most|up to)\b/, /\b(?:up to|at most|maximum|no more than)\b/],
+];
+/** Currencies that a question names, and how the sum itself is written: another may stand beside it. */
+const CURRENCIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:dollars?|usd|bucks|us\$)/, /\$|\bdollars?\b|\busd\b/],
+  [/\beuros?\b|€/, /\beuros?\b|€|\beur\b/],
+];
+
+function likewise(asked: string, quantity: Quantity, text: string, sentence: Span): boolean {
+  const near = around(text, quantity, sentence);
+  const own = quantity.text.toLowerCase();
+  return (
+    PAIRS.some(([question, answer]) => question.test(asked) && answer.test(near)) ||
+    CURRENCIES.some(([question, answer]) => question.test(asked) && answer.test(own))
+  );
+}
+
+/** The quantity with a word or two on either side, in small letters. */
+function around(text: string, { start, end }: Span, sentence: Span): string {
+  const from = Math.max(sentence.start, start - DETAIL.before);
+  return text.slice(from, Math.min(sentence.end, end + DETAIL.after)).toLowerCase();
+}
+
+/** A date that needs no other one to be told: `May 3`, `Monday`; `last year` and `a week ago` do. */
+const ABSOLUTE = new RegExp(`\\d|${or(MONTHS)}|day$`, 'i');
+
+/**
+ * What speaks against a quantity: it is what something was before (`from 12` in "rose to 15 from 12"),
+ * only describes a noun (`May 3` in "after his May 3 arrival"), or depends on another date.
+ */
+function against(
+  { kind, start, end, text: own, value }: Quantity,
+  text: string,
+  asked: string,
+): number {
+  const before = text.slice(Math.max(0, start - DETAIL.contrast), start);
+  if (kind !== 'date') return FORMER.test(before) && !BEFORE.test(asked) ? DETAIL.past : 0;
+  if (!ABSOLUTE.test(own) || /\bago$/i.test(own)) return DETAIL.relative;
+  if (value !== null && NAME_BEFORE.test(before)) return DETAIL.inName;
+  const noun = NOUN_NEXT.test(text.slice(end, end + DETAIL.before));
+  return noun && /\b(?:the|an?|his|her|its|their|this)(?:\s\w+)?\s$/i.test(before)
+    ? DETAIL.attributive
+    : 0;
+}
+
+/** A word in capitals right before a year, no month: `FICOD 2009` is the event's name. */
+const NAME_BEFORE = /\b\p{Lu}[\p{Lu}\d]+ $/u;
+/** A blank and a word in small letters that is none of those that follow a date. */
+const NOUN_NEXT =
+  /^ (?!(?:and|or|to|in|at|on|by|for|with|when|after|before|that|as|of|from|during)\b)[a-z]{4}/;
+const FORMER =
+  /\bfrom\s+$|\b(?:instead of|rather than|compared (?:to|with)|as opposed to|versus)\s+(?:\w+\s+){0,3}$/i;
+const BEFORE = /\b(?:from|before|earlier|previous(?:ly)?|used to|formerly|normal(?:ly)?|others?)\b/;

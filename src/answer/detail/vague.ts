@@ -1,0 +1,41 @@
+// In: a sentence and a phrase for people or places. Out: what makes a vague one tell which.
+import type { Token } from '../../search/language.ts';
+import { listed, only } from '../cue-words.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { LONGEST_RUN } from '../weights.ts';
+
+/** Nouns for anybody and anywhere, which tell nothing alone. */
+const VAGUE = only(
+  listed(
+    'people persons? those ones? others? anyone areas? places? regions? locations? sites? parts?',
+  ),
+);
+const CLAUSE = only(listed('who whom that which where they he she it we'));
+const ENDS = /^[,;:.()"”–-]+$/;
+
+/** `people they know well`, `other areas hit by storms`: to the end of what tells which. */
+export function withClause(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (!isVague(tokens, phrase) || !opensClause(tokens[phrase.last + 1])) return phrase;
+  let { last } = phrase;
+  while (last + 1 < tokens.length && last - phrase.last < LONGEST_RUN) {
+    if (ENDS.test(tokens[last + 1]?.text ?? '')) break;
+    last++;
+  }
+  return { ...phrase, last };
+}
+
+/** Whether a phrase is `people` or `those` and nothing tells which. */
+export function isBare(tokens: readonly Token[], phrase: Phrase): boolean {
+  const alone = phrase.first === phrase.last;
+  return alone && isVague(tokens, phrase) && !opensClause(tokens[phrase.last + 1]);
+}
+
+function isVague(tokens: readonly Token[], { last }: Phrase): boolean {
+  return VAGUE.test(tokens[last]?.text ?? '');
+}
+
+/** A pronoun, or a participle: `areas hit`. */
+function opensClause(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return CLAUSE.test(token.text) || (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.text));
+}

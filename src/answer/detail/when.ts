@@ -1,0 +1,65 @@
+// In: a question for when, and a sentence. Out: how far its dates are of the question's verb; a clause that tells when.
+import type { Span } from '../../cable/cable.ts';
+import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { anyHolds, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
+import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
+import type { Sought } from '../question/sought.ts';
+import { DETAIL } from './weights.ts';
+
+/** How far a date of a sentence, of the kind asked for, is when the question's first verb happened, 0 to 1. */
+export function datedBy(
+  sought: Sought,
+  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
+): number {
+  const { terms, question } = sought;
+  const at = question.tokens.findIndex(({ pos }) => pos === 'VERB');
+  const verb = terms.filter(({ tokens }) => tokens.first <= at && at <= tokens.last);
+  const dates = quantitiesOf(sentence, passage.paragraph.text).filter(
+    (one) => one.kind === 'date' && fitOf(one, sought, sentence) >= DETAIL.same,
+  );
+  const shares = dates.map((one) => verbShare(verb, sentence, tokensIn(sentence, one).first));
+  return Math.max(0, ...shares);
+}
+
+/** How far, 0 to 1, the last verb before a token is one of the terms: `signed in May and opened in June`. */
+export function verbShare(
+  terms: readonly Term[],
+  { tokens, words, from }: IndexedSentence,
+  first: number,
+) {
+  const verb = tokens.findLastIndex(
+    ({ pos, text }, at) => at < first && pos === 'VERB' && /^\p{Ll}/u.test(text),
+  );
+  const id = words[from.findIndex(({ start, end }) => start <= verb && verb <= end)] ?? -1;
+  return Math.max(0, ...terms.map((term) => strengthOf(term, id)));
+}
+
+const TIME_CLAUSE = new RegExp(
+  '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|(?<!the )following)\\b' +
+    `[^,;.]{${DETAIL.shortest},${DETAIL.longestTime}}`,
+  'i',
+);
+
+/**
+ * "When …?" answered by a clause: `once their plan was exposed`, `during and after school hours`; not by
+ * `during our meeting` where it is asked when the meeting was.
+ */
+export function whenClause(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  text: string,
+): Span | null {
+  const found = TIME_CLAUSE.exec(text.slice(sentence.start, sentence.end));
+  if (!found) return null;
+  const start = sentence.start + found.index;
+  const span = { start, end: start + found[0].trimEnd().length };
+  const { first, last } = tokensIn(sentence, span);
+  const tells = sentence.tokens.slice(first + 1, last + 1).some(({ pos }, i) => {
+    const at = first + 1 + i;
+    const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+    return /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && !known;
+  });
+  return tells ? span : null;
+}

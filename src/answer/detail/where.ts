@@ -1,0 +1,186 @@
+// In: a question for a place, and a sentence. Out: the place.
+import type { Span } from '../../cable/cable.ts';
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { isOfCountry } from '../grammar/countries.ts';
+import { governorOf } from '../grammar/governor.ts';
+import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { anyHolds, spanOf, wordsWithin } from '../holding.ts';
+import { quantitiesOf } from '../quantity-evidence.ts';
+import type { Sought } from '../question/sought.ts';
+import { verbAt } from '../verb.ts';
+import { type Detail, detailOf } from './found.ts';
+import { isNowhere } from './nowhere.ts';
+import { bestPhrase } from './phrase-choice.ts';
+import { placesIn } from './place-phrases.ts';
+import { withClause } from './vague.ts';
+import { DETAIL, PREPOSITION, WHERE } from './weights.ts';
+
+const ASKS_NAMED = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
+const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
+/** Prepositions without which the place would be another one: `near the airport`. */
+const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
+
+/** The place that the question asks for: a phrase after a preposition of place, `between` included. */
+export function place(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
+  const { tokens } = sentence;
+  const named = ASKS_NAMED.test(sought.question.text);
+  const places = placesIn(sought, sentence);
+  const somewhere = places.filter((phrase) => !isNowhere(phrase, tokens, sought, named));
+  return (
+    detailOf(bestOf(sought, sentence, text, somewhere)) ??
+    detailOf(bestOf(sought, sentence, text, places), false)
+  );
+}
+
+/** Of some phrases the one that tells the place. */
+function bestOf(
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+  places: readonly Phrase[],
+): Span | null {
+  const { tokens } = sentence;
+  const found = bestPhrase(sought, sentence, worthIn(sought, sentence, text, places), places);
+  if (!found) return null;
+  const before = found.first - 1;
+  const relative = RELATIVE.test(lowAt(tokens, before)) ? before : found.first;
+  const first = lowAt(tokens, relative) === 'the' ? relative + 1 : relative;
+  // `the lowlands of Gull`: of what they are is part of where.
+  const whole = found.proper
+    ? withRegion(sought, sentence, found)
+    : phraseAfterOf(places, tokens, found.last);
+  return spanOf(sentence, first, withClause(tokens, whole ?? found).last);
+}
+
+function lowAt(tokens: readonly Token[], at: number): string {
+  return (tokens[at]?.text ?? '').toLowerCase();
+}
+
+/** What a phrase of the sentence is worth as the place asked for; 0 where it is none. */
+function worthIn(
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+  places: readonly Phrase[],
+) {
+  const { tokens } = sentence;
+  const { question, words } = sought;
+  const verb = verbAt(sought, sentence);
+  const counted = countedIn(sentence, text);
+  const named = ASKS_NAMED.test(question.text);
+  const country = ASKS_COUNTRY.test(question.text);
+  const from = /\bfrom\b/i.test(question.text);
+  return (phrase: Phrase): number => {
+    const { first, last, proper } = phrase;
+    const preposition = governorOf(tokens, startOfKind(tokens, first)) ?? '';
+    const head = tokens[last]?.text ?? '';
+    let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
+    if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
+    if (proper && worth === 0 && named) worth = WHERE.alone;
+    if (proper && isNamedAs(sought, sentence, last)) worth = WHERE.namedAs;
+    if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
+    if (worth === 0) return 0;
+    // Not every phrase with a name in it is one: `in Tollby's largest programs`.
+    if (proper && (tokens[last]?.pos === 'PROPN' || isPlace(head, words))) {
+      if (isTitled(tokens, phrase)) return 0;
+      worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
+      if (isOfSort(sought, sentence, phrase)) worth += DETAIL.focus;
+    } else {
+      // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
+      const { start, end } = spanOf(sentence, first, last);
+      if (named || worth < WHERE.least || isCounted(counted, text.slice(start, end))) return 0;
+      if (preposition === 'to' && isPerson(head, words)) return 0;
+      // Children may be with families; nobody is `in anger` as in a place.
+      if (!isPlace(head, words)) {
+        if (!isPerson(head, words) && !isBody(head, words)) return 0;
+        worth -= WHERE.noPlace;
+      }
+    }
+    // `in Tollby, in the north`: the first is where exactly.
+    if (lowAt(tokens, first - 2) === ',' && places.some((wider) => wider.last === first - 3)) {
+      worth -= WHERE.wider;
+    }
+    if (verb === null || first <= verb) return worth;
+    return worth + WHERE.afterVerb / (1 + (first - verb - 1) / DETAIL.reach);
+  };
+}
+
+/** `chose Gull Bay as a "model harbor"`, where the model harbor is asked for. */
+function isNamedAs({ terms }: Sought, sentence: IndexedSentence, last: number): boolean {
+  if (lowAt(sentence.tokens, last + 1) !== 'as') return false;
+  const said = wordsWithin(sentence, last + 2, last + WHERE.reach);
+  return said.some(({ id }) => anyHolds(terms, id));
+}
+
+/**
+ * `Tollby, Gullshire,`: what it lies in is part of where, unless it is asked which town, or the question has
+ * it; not `Tollby, Lund, said to …`.
+ */
+function withRegion(sought: Sought, sentence: IndexedSentence, found: Phrase): Phrase {
+  const { question, words, terms } = sought;
+  const at = found.last + 2;
+  const [comma, region, closing = { text: '.' }, next] = sentence.tokens.slice(found.last + 1);
+  if (comma?.text !== ',' || region?.pos !== 'PROPN' || !isPlace(region.text, words)) return found;
+  if (!/^[,.;:)]$/.test(closing.text) || ASKS_NAMED.test(question.text)) return found;
+  const goesOn =
+    /^(?:PROPN|VERB|AUX|PRON)$/.test(next?.pos ?? '') || /^(?:and|or)$/i.test(next?.text ?? '');
+  const isAsked = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+  return goesOn || isAsked ? found : { ...found, last: at };
+}
+
+function phraseAfterOf(places: readonly Phrase[], tokens: readonly Token[], last: number) {
+  const of = tokens[last + 1]?.text === 'of';
+  return (of && places.find(({ first, proper }) => proper && first === last + 2)) || null;
+}
+
+/** `President Holm` is no place; the General Assembly and the head office are. */
+function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const named = tokens.slice(first, last + 1).filter(({ pos }) => pos === 'PROPN');
+  return named.some(({ text }) => TITLE.test(text) && !ADJECTIVE.test(text));
+}
+
+/** Titles that may describe a place: `Head Office`. */
+const ADJECTIVE = /^(?:general|head|member|vice|deputy|justice|chief)$/i;
+
+/** Where a place begins with its kind: the `village` of `her own village of Gull`. */
+function startOfKind(tokens: readonly Token[], first: number): number {
+  const isKind = tokens[first - 1]?.text === 'of' && PLACE_KIND.test(tokens[first - 2]?.text ?? '');
+  return isKind ? first - 2 : first;
+}
+
+/**
+ * `four arenas (Tollby and Gull)`; letters alone would be an abbreviation, and behind a name it may be
+ * the same in another language, unless a town or the like is asked for.
+ */
+function isBracketed(
+  { tokens }: IndexedSentence,
+  { first, last }: Phrase,
+  named: boolean,
+): boolean {
+  const around = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
+  if (!around || (tokens[first - 2]?.pos === 'PROPN' && !named)) return false;
+  return tokens.slice(first, last + 1).some(({ text }) => /\p{Ll}/u.test(text));
+}
+
+/** `Tollby, a free municipality`: what stands beside the name is the sort asked for. */
+function isOfSort({ focus }: Sought, sentence: IndexedSentence, { last }: Phrase): boolean {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[last + 2]?.text ?? '')) {
+    return false;
+  }
+  const beside = wordsWithin(sentence, last + 3, last + 3 + DETAIL.reach);
+  return beside.some(({ id }) => anyHolds(focus, id));
+}
+
+/** What the quantities of a sentence count, each once. */
+function countedIn(sentence: IndexedSentence, text: string): ReadonlySet<string> {
+  return new Set(quantitiesOf(sentence, text).flatMap(({ counts }) => counts ?? []));
+}
+
+/** Whether some quantity counts these words: cases, not a place. */
+function isCounted(counted: ReadonlySet<string>, phrase: string): boolean {
+  return [...counted].some((words) => words.includes(phrase) || phrase.includes(words));
+}

@@ -1,0 +1,178 @@
+// In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { listed, only } from '../cue-words.ts';
+import { governorOf } from '../grammar/governor.ts';
+import type { Introduction } from '../grammar/introductions.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { anyHolds, wordsWithin } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import type { WhoAsked } from '../question/who-question.ts';
+import { verbAt } from '../verb.ts';
+import { DETAIL, WHO } from './weights.ts';
+
+const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/**
+ * Of a sentence's phrases: before an active verb stands who does it, behind it whom it is done to; round
+ * a passive one the other way, who does it after `by`. `introduced` says that its office is told.
+ */
+export function standsIn(
+  sought: Sought,
+  sentence: IndexedSentence,
+  asked: WhoAsked,
+  introductions: readonly Introduction[],
+): (phrase: Phrase, introduced: boolean) => number {
+  const { tokens } = sentence;
+  const asideBefore = asidesIn(tokens, introductions);
+  const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
+  const apart = (from: number, to: number) =>
+    Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
+  const held = verbAt(sought, sentence, asked.verb);
+  const verb = held !== null && asked.part === 'agent' ? mainVerb(tokens, held) : held;
+  const passive = verb !== null && isPassive(tokens, verb);
+  const relative = verb === null || passive ? null : relativeBefore(tokens, verb);
+  const agent = asked.part === 'agent';
+  // `The king rose, telling him …`: who tells is who rose.
+  const joined =
+    verb !== null && /ing$/.test(tokens[verb]?.text ?? '') && tokens[verb - 1]?.text === ',';
+  return ({ first, last }, introduced) => {
+    const governor = governorOf(tokens, first);
+    const by = agent && governor === 'by' && followsVerb(sought, sentence, asked.verb, first - 1);
+    const fits = by || (governor !== null && governor === asked.preposition);
+    const to = !agent && governor === 'to';
+    let worth = isAside(first) ? -WHO.aside : 0;
+    if (governor !== null && !fits && !to && !introduced && !opensClause(tokens, last)) {
+      worth -= WHO.governed;
+    }
+    if (isPredicate(tokens, first)) worth -= WHO.aside;
+    if (fits && asked.preposition) worth += WHO.side;
+    if (verb === null) return worth + (by ? WHO.by : 0);
+    // `the firm, which runs …`: who does it stands right before `which`.
+    if (relative !== null && agent && last < relative) {
+      return worth + WHO.side / (1 + apart(last + 1, relative) / DETAIL.reach);
+    }
+    const before = last < verb;
+    const subject = joined && before && isSubject(tokens, last);
+    const between = subject ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
+    const right = by || to || before === (agent !== passive);
+    // Right behind the verb stands whom it is done to.
+    if (!right && agent && !passive && between <= 1) return worth - WHO.patient;
+    return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
+  };
+}
+
+/** Verbs whose object does what follows `to`: `asked Lund to sail`. */
+const HAS_OBJECT_DO = only(
+  listed(
+    'ask(?:ed|s)? t(?:ell|old|ells) urg(?:ed?|es) want(?:ed|s)? allow(?:ed|s)? invit(?:ed?|es) order(?:ed|s)?',
+    'forc(?:ed?|es) persuad(?:ed?|es) encourag(?:ed?|es) help(?:ed|s)? enabl(?:ed?|es) permit(?:ted|s)?',
+    'requir(?:ed?|es) expect(?:ed|s)? advis(?:ed?|es) request(?:ed|s)? instruct(?:ed|s)? lobb(?:y|ied|ies)',
+    'push(?:ed|es)? press(?:ed|es)? get got gets convinc(?:ed?|es) authori[sz](?:ed?|es) appoint(?:ed|s)?',
+    'nominat(?:ed?|es) select(?:ed|s)? choose chose chosen send sent sends teach taught lead led leads',
+    'cause[sd]? compel(?:led|s)? direct(?:ed|s)? prompt(?:ed|s)? hir(?:ed?|es) warn(?:ed|s)? call(?:ed|s)?',
+  ),
+);
+
+/** The `met` of `Lund met Berg to offer help`: who met is who offers; who asks somebody to sail does not sail. */
+function mainVerb(tokens: readonly Token[], verb: number): number {
+  if (!/^to$/i.test(tokens[verb - 1]?.text ?? '')) return verb;
+  const before = tokens.findLastIndex(({ pos }, at) => at < verb - 1 && pos === 'VERB');
+  const text = tokens[before]?.text ?? '';
+  const object = tokens[before + 1]?.pos !== 'ADP';
+  return object && /(?:ed|s)$/.test(text) && !HAS_OBJECT_DO.test(text) ? before : verb;
+}
+
+/** The `a pilot` of `Lund was a pilot`. */
+function isPredicate(tokens: readonly Token[], first: number): boolean {
+  return IS.test(tokens[first - 1]?.text ?? '') && /^an?$/i.test(tokens[first]?.text ?? '');
+}
+
+/** Whether `, who …` or `, which …` is said of a phrase. */
+function opensClause(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return RELATIVE.test(tokens[next]?.text ?? '');
+}
+
+/** `was arrested`, `being slowly replaced`. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.text.endsWith('ing')) return false;
+  let at = verb - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  return IS.test(tokens[at]?.text ?? '');
+}
+
+/** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
+function relativeBefore(tokens: readonly Token[], verb: number): number | null {
+  let at = verb - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+  return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
+}
+
+/**
+ * Whether a participle stands some tokens before `by`, `replaced at the bank by …`, or a noun for what is
+ * asked, `a ban on nets by …`; but not `a cut by …`.
+ */
+function followsVerb(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  verb: number | null,
+  by: number,
+): boolean {
+  const asked = terms.filter((term) => term.tokens.first === verb);
+  for (let at = by - 1; at >= by - WHO.byReach; at--) {
+    const { pos, text } = sentence.tokens[at] ?? { pos: 'PUNCT', text: '' };
+    if (pos === 'PUNCT') return false;
+    if (pos === 'VERB') return /(?:ed|en|n|t)$/.test(text);
+    if (pos === 'NOUN' && wordsWithin(sentence, at, at).some(({ id }) => anyHolds(asked, id))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a verb follows, but for adverbs: `the king suddenly rose`. */
+function isSubject(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at++;
+  return tokens[at]?.pos === 'VERB';
+}
+
+/** `, in cooperation with Berg,` between who does it and the verb. */
+function opensBeside(tokens: readonly Token[], comma: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[comma - 1]?.pos ?? '')) return false;
+  if (tokens[comma + 1]?.pos !== 'ADP') return false;
+  let close = comma + 1;
+  while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;
+  return tokens[close]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '');
+}
+
+/**
+ * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
+ * between …,`, `, who said so,`, in brackets, or tell who a name is.
+ */
+function asidesIn(
+  tokens: readonly Token[],
+  introductions: readonly Introduction[],
+): readonly number[] {
+  const told = new Uint8Array(tokens.length);
+  for (const { name, first, last } of introductions)
+    if (first > name.last) told.fill(1, first, last + 1);
+  const before = [0];
+  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  const last = commas.at(-1) ?? -1;
+  let [inside, bracketed, sum] = [false, false, 0];
+  tokens.forEach(({ text }, at) => {
+    const opens =
+      text === ',' &&
+      at < last &&
+      (/^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '') || opensBeside(tokens, at));
+    if (text === '(') bracketed = true;
+    if (inside || opens || bracketed || told[at]) sum++;
+    if (text === ')') bracketed = false;
+    if (text === ',') inside = opens;
+    before.push(sum);
+  });
+  return before;
+}

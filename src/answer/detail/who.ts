@@ -1,0 +1,173 @@
+// In: a question for a person or body, and a sentence. Out: who it is, or what is said of a name.
+import type { Span } from '../../cable/cable.ts';
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { ASKS_NAME, SAYS, TITLE } from '../cue-words.ts';
+import { afterName } from '../grammar/apposition.ts';
+import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
+import { isBody } from '../grammar/noun-kinds.ts';
+import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { anyHolds, holds, shareOf, spanOf, wordsWithin } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import { type WhoAsked, whoAsked } from '../question/who-question.ts';
+import { speaksOfSaying } from '../verb.ts';
+import { type Detail, detailOf } from './found.ts';
+import { isNobody } from './nobody.ts';
+import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
+import { bestPhrase } from './phrase-choice.ts';
+import { withClause } from './vague.ts';
+import { DETAIL, WHO } from './weights.ts';
+import { standsIn } from './who-stand.ts';
+
+/** For "who is Gao Suisheng?": what is said of the name, after a comma or before it. */
+export function described({ question, terms }: Sought, sentence: IndexedSentence): Span | null {
+  if (!/\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i.test(question.text)) return null;
+  const { tokens, words, from } = sentence;
+  const named = from.filter(({ end }, i) => {
+    const id = words[i];
+    const proper = tokens[end]?.pos === 'PROPN';
+    return id !== undefined && proper && anyHolds(terms, id);
+  });
+  const [first] = named;
+  const last = named.findLast((span, i) => span.start <= (named[i - 1] ?? span).end + 1);
+  if (!first || !last || terms.length > named.length + 2) return null;
+  const { apposition } = afterName(tokens, last.end);
+  if (apposition) return spanOf(sentence, apposition.first, apposition.last);
+  let title = first.start;
+  while (/^(?:PROPN|NOUN)$/.test(tokens[title - 1]?.pos ?? '')) title--;
+  // `Inspector Lund` is an inspector; of `Erik Lund` nothing is said.
+  const tells = tokens
+    .slice(title, first.start)
+    .some(({ pos, text }) => pos === 'NOUN' || TITLE.test(text));
+  return tells ? spanOf(sentence, title, first.start - 1) : null;
+}
+
+/** The person or body that the question asks for: the one that stands where who does it would. */
+export function someone(sought: Sought, sentence: IndexedSentence): Detail | null {
+  const asked = whoAsked(sought.question, sought.words);
+  const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
+  if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
+  const phrases = phrasesIn(sentence);
+  const all = asked.person
+    ? withOwners(sentence.tokens, phrases, sought.words).map((phrase) =>
+        ofSort(sought, sentence, phrase, asked),
+      )
+    : phrases;
+  const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
+  const named = (some: readonly Phrase[]) => spanned(namedAs(asked, sought, sentence, some));
+  return detailOf(named(somebody)) ?? detailOf(named(phrases), false);
+}
+
+function namedAs(
+  asked: WhoAsked,
+  sought: Sought,
+  sentence: IndexedSentence,
+  some: readonly Phrase[],
+): Phrase | null {
+  const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence), some);
+  // "What is it called?" is told by a name alone.
+  if (
+    !found ||
+    (ASKS_NAME.test(sought.question.text) && !isNameOf(found, asked, sought, sentence))
+  ) {
+    return null;
+  }
+  const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
+  return withClause(sentence.tokens, name);
+}
+
+/** Whether a phrase is a name; of a thing, one that it is said to have: a name beside it is seldom its own. */
+function isNameOf(
+  { first, last }: Phrase,
+  asked: WhoAsked,
+  { question }: Sought,
+  { tokens }: IndexedSentence,
+): boolean {
+  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return false;
+  const article = /^(?:the|an?|["“])$/i.test(tokens[first]?.text ?? '') ? first : first - 1;
+  const before = [tokens[first - 1]?.text ?? '', tokens[article - 1]?.text ?? ''];
+  const isCalled = before.some((text) => /^(?:called|named|dubbed|titled|entitled)$/i.test(text));
+  return isCalled || question.asked !== 'which' || asked.person || asked.body;
+}
+
+/** What a phrase of the sentence is worth as who is asked for; 0 where it can be nobody. */
+function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
+  const { tokens } = sentence;
+  const { question, words } = sought;
+  const introductions = introductionsIn(sentence, words);
+  const within = new Uint8Array(tokens.length);
+  for (const { first, last } of introductions) within.fill(1, first, last + 1);
+  const ofName = new Map<number, Introduction[]>();
+  for (const each of introductions) {
+    ofName.set(each.name.first, [...(ofName.get(each.name.first) ?? []), each]);
+  }
+  const stand = standsIn(sought, sentence, asked, introductions);
+  const anyone = question.asked === 'who' || asked.person || asked.body;
+  const reporting = speaksOfSaying(question.text);
+  return (phrase: Phrase): number => {
+    const { first, last, proper, pair } = phrase;
+    if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
+    // "Who were they sunk by?" is not told by who says so.
+    if (asked.preposition === 'by' && isSpeaker(tokens, phrase)) return 0;
+    const role = holdsToken(sought, sentence, phrase, asked.role);
+    if (role && isOffice(tokens, phrase)) return 0;
+    const own = ofName.get(first) ?? [];
+    const aside = own.length === 0 && within[first] === 1 && within[last] === 1;
+    if (asked.person && aside) return 0;
+    const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
+    let worth = named ? WHO.name : WHO.words;
+    if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
+    if (role && named) worth += DETAIL.focus;
+    if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
+    if (asked.several && pair) worth += WHO.several;
+    if (aside) worth -= WHO.aside;
+    if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
+    const told = own.map((each) => introduced(sought, sentence, each, asked.role));
+    return told.reduce((sum, one) => sum + one, worth) + stand(phrase, Math.max(0, ...told) > 0);
+  };
+}
+
+/** What is said beside a name of what the question asks: its share, and the sort asked for. */
+function introduced(
+  { terms, focus }: Sought,
+  sentence: IndexedSentence,
+  said: Introduction,
+  role: number | null,
+) {
+  const words = wordsWithin(sentence, said.first, said.last);
+  const sorts = terms.filter((term) => term.tokens.first === role);
+  const holdsIt = (term: Term) => words.some(({ id }) => holds(term, id));
+  const share = shareOf(terms, (term) => (holdsIt(term) ? 1 : 0));
+  return WHO.introduced * share + (focus.some(holdsIt) || sorts.some(holdsIt) ? DETAIL.focus : 0);
+}
+
+/** Whether a phrase holds the word of the question that stands at a token. */
+function holdsToken(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  { first, last }: Phrase,
+  at: number | null,
+) {
+  const asked = terms.filter((term) => term.tokens.first === at);
+  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(asked, id));
+}
+
+/** `the Minister of Ferries`, which names nobody; not `Minister Dahl`. */
+function isOffice(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const title = tokens.findLastIndex(
+    ({ text }, at) => at >= first && at <= last && TITLE.test(text),
+  );
+  return (
+    title >= first && (title === last || /^(?:of|for|in|at)$/.test(tokens[title + 1]?.text ?? ''))
+  );
+}
+
+function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return tokens.slice(first, last).some(({ text }) => TITLE.test(text));
+}
+
+/** `said Gao`, `Gao said`: who tells it is not who did it. */
+function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return SAYS.test(tokens[first - 1]?.text ?? '') || SAYS.test(tokens[last + 1]?.text ?? '');
+}

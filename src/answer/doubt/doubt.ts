@@ -1,0 +1,188 @@
+// In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
+import { analyse } from '../../search/language.ts';
+import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { anyOf, listed, MONTH } from '../cue-words.ts';
+import { detailIn } from '../detail/detail.ts';
+import { nearnessIn } from '../detail/nearness.ts';
+import { quantifierIn } from '../detail/quantifier.ts';
+import { DETAIL } from '../detail/weights.ts';
+import { anyHolds, holdsTerm, means, tokensIn } from '../holding.ts';
+import { quantitiesIn } from '../quantity/quantities.ts';
+import { asksQuantity, quantitiesOf, quantityFit, yearsOf } from '../quantity-evidence.ts';
+import { type Asked, NAMING } from '../question/asked.ts';
+import type { Question } from '../question/question.ts';
+import type { Sought } from '../question/sought.ts';
+import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
+import { saidBefore } from '../said-before.ts';
+import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from '../weights.ts';
+import { unnamedIn } from './office.ts';
+import { goesWithoutSaying } from './setting.ts';
+import { isNotToCome } from './to-come.ts';
+import { isUnsaid } from './unsaid.ts';
+
+/** What speaks against an answer. */
+export interface Doubts {
+  /** Names, numbers and years of the question that the cables do not hold, and words of which they have the opposite. */
+  readonly absent: readonly Term[];
+  /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
+  readonly isLacking: boolean;
+  /** Whether the paragraph holds anything of the question in its own words or their cousins. */
+  readonly isClose: boolean;
+  /** How far each clue is there. */
+  readonly clues: Clues;
+  /** Their weighted sum; from `REFUSE.from` on there is no answer. */
+  readonly sum: number;
+}
+
+type Clue = keyof typeof DOUBT;
+type Clues = Readonly<Partial<Record<Clue, number>>>;
+
+/** Weighs what speaks against `top`. */
+export function doubtsOf(sought: Sought, top: Candidate): Doubts {
+  const { question, terms } = sought;
+  const { passage, parts } = top;
+  const names = terms.filter(
+    (term) =>
+      term.isName &&
+      !MONTH.test(term.word.form) &&
+      !goesWithoutSaying(term, sought, top) &&
+      !isGivenOtherwise(term, question, top),
+  );
+  const opposed = asksQuantity(question.asked)
+    ? terms.filter((term) => isOpposed(term, sought, top))
+    : [];
+  const absent = [...names, ...opposed].filter((term) => !inCables(term));
+  const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
+  const outside = names.some(
+    (term) => !spoken.some((each) => holdsTerm(each, term)) && !saidBefore(term, top, sought.words),
+  );
+  const lacking = lackingDetail(sought, top);
+  const notToCome = isNotToCome(question, top.sentence);
+  const far = farDetail(sought, top);
+  const scant = isYesNo(question.text) && parts.words < LEAST_WORDS.yesNo;
+  const clues: Clues = {
+    absent: absent.length > 0 ? 1 : 0,
+    outside: outside ? 1 : 0,
+    named: terms.some((term) => term.isName) ? 1 : 0,
+    year: ofOtherYear(sought, top) ? 1 : 0,
+    chat: isChat(question.text) ? 1 : 0,
+    thin: Math.max(0, LEAST_WORDS.any - parts.words),
+    scant: scant ? 1 : 0,
+    scantAny: scant && ANY.test(question.text) ? 1 : 0,
+    faint: Math.max(...top.around) < FAINT ? 1 : 0,
+    score: top.score,
+    far,
+    farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,
+    unsaid: isUnsaid(sought, top) ? 1 : 0,
+    undone: isUndone(sought, top) ? 1 : 0,
+    opposite: opposed.length > 0 ? 1 : 0,
+    notToCome: notToCome ? 1 : 0,
+    ...(lacking && { [lacking]: 1 }),
+  };
+  let sum = 0;
+  for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
+  const isClose = terms.some((term) => passage.sentences.some((each) => holdsTerm(each, term)));
+  const isLacking = lacking !== null || notToCome;
+  return { absent, isLacking, isClose, clues, sum };
+}
+
+/** "Was anyone hurt?" */
+const ANY = anyOf(listed('any anyone anybody'));
+
+/** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`. */
+function isGivenOtherwise(
+  { word, tokens: { first } }: Term,
+  { text, tokens }: Question,
+  { passage, sentence }: Candidate,
+): boolean {
+  if (!/\d/.test(word.form)) return false;
+  const given = quantitiesOf(sentence, passage.paragraph.text).filter(
+    ({ value }) => (value ?? 0) >= LARGE,
+  );
+  if (given.length === 0) return false;
+  const at = tokens[first]?.start ?? -1;
+  const asked = analyse(text).flatMap((part) => quantitiesIn(part, text));
+  const value = asked.find(({ start, end }) => start <= at && at < end)?.value;
+  return given.some((quantity) => quantity.value === value);
+}
+
+/** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
+function inCables({ readings }: Term): boolean {
+  for (const reading of readings.values()) if (means(reading, DETAIL.same)) return true;
+  return false;
+}
+
+/** The sentence; where it says "he" or "this", with those before it in its paragraph. */
+function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] {
+  const { sentences } = passage;
+  return sentence.leans ? sentences.slice(0, sentences.indexOf(sentence) + 1) : [sentence];
+}
+
+/** Whether a short answer is asked for, which one sentence gives or none. */
+function asksDetail(asked: Asked | null): boolean {
+  return asksQuantity(asked) || asked === 'who' || asked === 'which' || asked === 'where';
+}
+
+/** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */
+function isOpposed(term: Term, { terms }: Sought, { sentence }: Candidate): boolean {
+  if (holdsTerm(sentence, term)) return false;
+  return sentence.words.some(
+    (id) => term.readings.get(id)?.via === 'opposite' && !anyHolds(terms, id),
+  );
+}
+
+const IS = /^(?:is|are|was|were|been|being|got|gets?)$/i;
+
+/** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
+function isUndone({ question, terms }: Sought, { held }: Candidate): boolean {
+  const { tokens } = question;
+  const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
+  const is = tokens.findIndex(({ text }, at) => at > many && IS.test(text));
+  const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
+  const { pos, text = '' } = tokens[deed] ?? {};
+  if (many < 0 || is < 0 || pos !== 'VERB' || text.endsWith('ing')) return false;
+  const term = terms.findIndex(({ tokens: { first, last } }) => first <= deed && deed <= last);
+  return term >= 0 && (held[term] as number) <= FAINT;
+}
+
+/** How far from the question's words the short answer stands, 0 to 1; in between where no name is found. */
+function farDetail(sought: Sought, top: Candidate): number {
+  const { asked } = sought.question;
+  const detail = asked === 'why' ? null : detailIn(sought, top);
+  if (!detail || asked === null) return NAMING.has(asked) ? UNFOUND : 0;
+  const { first, last } = tokensIn(top.sentence, detail);
+  return 1 - nearnessIn(sought.terms, top.sentence)(first, last);
+}
+
+/** Whether the question names years, and the sentence none of them. */
+function ofOtherYear(sought: Sought, top: Candidate): boolean {
+  const years = yearsOf(sought.terms);
+  if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
+  const { words } = top.sentence;
+  return years.length > 0 && !words.some((id) => years.some((year) => year.readings.has(id)));
+}
+
+/** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */
+function lackingDetail(sought: Sought, top: Candidate): Clue | null {
+  const { question } = sought;
+  const { passage, sentence } = top;
+  if (asksForContact(question.text) && !isYesNo(question.text)) {
+    const words = passage.paragraph.text.slice(sentence.start, sentence.end);
+    return /\d{4}|@|www\./.test(words) ? null : 'detail';
+  }
+  if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
+  return unnamedIn(sought, top);
+}
+
+const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
+function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
+  const fit = quantityFit(sought, top);
+  if (fit >= DETAIL.same) return null;
+  if (fit >= DETAIL.weak) return 'otherCount';
+  const { asked } = sought.question;
+  if (asked === 'date' && detailIn(sought, top)?.isSure) return null;
+  if (asked && ROUGHLY.has(asked) && quantifierIn(sought, top.sentence)) return 'otherCount';
+  return 'detail';
+}

@@ -1,0 +1,183 @@
+// In: a question for a name, and the best sentence. Out: in which way that names nobody and nothing.
+import type { Span } from '../../cable/cable.ts';
+import { madeOnce } from '../../kept.ts';
+import type { Token } from '../../search/language.ts';
+import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence, ReadPassage } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import type { Words } from '../../search/words.ts';
+import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
+import { introductionsIn } from '../grammar/introductions.ts';
+import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { anyHolds, holds, wordsWithin } from '../holding.ts';
+import { NAME_SOME, NAMING } from '../question/asked.ts';
+import type { Sought } from '../question/sought.ts';
+import { whoAsked } from '../question/who-question.ts';
+import { verbAt } from '../verb.ts';
+import { OFFICE_OF } from '../weights.ts';
+import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
+
+/**
+ * How a sentence fails a question for a name: it has none that is new, or none beside the office or
+ * the sort of thing that is to be named.
+ */
+export type Unnamed = 'nameless' | 'unnamed' | null;
+
+const COUNTRY = /^(?:countr(?:y|ies)|nations?)$/i;
+
+/** "Who is the mayor of Dongguan?", "which firms built it?": needs the name of a mayor, of firms. */
+export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
+  const named = namedSort(sought);
+  if (!named) return null;
+  const { sort, isOffice } = named;
+  const { question, words } = sought;
+  const { sentence, passage } = top;
+  const { form } = sort.word;
+  const text = passage.paragraph.text.slice(sentence.start, sentence.end);
+  const ofThing = !isOffice && !isSort(sort, words);
+  if (ofThing && LISTS.test(text)) return null;
+  if (COUNTRY.test(form)) {
+    const known = sought.terms.flatMap(({ word }) => [word.form, word.lemma]);
+    return /\bU\.?S\b/.test(text) || namesOtherCountry(text, known, words) ? null : 'nameless';
+  }
+  const ofPlace = PLACE_KIND.test(form);
+  const asked = askedTokens(sought, sentence);
+  const isNew = (at: number) => !asked.has(at) && isName(sentence.tokens[at], ofPlace);
+  const met = ofPlace ? [] : occurrences(sort, sentence, isVery);
+  const ofBody = !isOffice && !isPerson(form, words);
+  if (ofBody && met.some((at) => isOwnName(sentence, at))) return null;
+  if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
+  if (met.length === 0)
+    return ofPlace || isToldOtherwise(named, sought, top, isNew) ? null : 'nameless';
+  // A vice governor is no governor.
+  const isLesser = ({ start }: Span) => hasLesser(sentence.tokens.slice(start - 1, start));
+  if (isOffice && !hasLesser(question.tokens) && met.every(isLesser)) return 'unnamed';
+  const others = isOffice
+    ? sought.terms.filter((term) => isSaidOf(sort, term, question.tokens))
+    : [];
+  if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
+  return ofThing ? 'nameless' : 'unnamed';
+}
+
+/** Whether a sentence without the very word names one of the sort all the same. */
+function isToldOtherwise(
+  { sort, isOffice }: NamedSort,
+  sought: Sought,
+  { passage, sentence }: Candidate,
+  isNew: (at: number) => boolean,
+): boolean {
+  if (OFFICIAL.test(sort.word.form)) return hasTitled(sentence.tokens, isNew);
+  const like = occurrences(sort, sentence, isLike);
+  const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
+  if (isOffice) {
+    // "What was his wife called?" is not told by `his spouse` without a name.
+    if (like.length > 0) {
+      return isNamedSo || like.some((at) => isToldOfName(sentence, at, sought));
+    }
+  } else {
+    // "Which newspaper?" is not answered by `foreign media`, nor by another name in its sentence.
+    const ownName = () => occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
+    if (like.length > 0 && !isNamedSo && !ownName()) return false;
+    // "Which firm built the ferry?" is answered by who built it, called a firm or not.
+    if (verbAt(sought, sentence) !== null) return true;
+  }
+  return isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
+}
+
+/** `Police Chief Erik Lund` */
+function hasTitled(tokens: readonly Token[], isNew: (at: number) => boolean): boolean {
+  return tokens.some(({ text }, at) => TITLE.test(text) && isNew(at + 1));
+}
+
+/** Whether it is said of a name: `Erik Lund, a pilot and one of her oldest friends`. */
+function isToldOfName(sentence: IndexedSentence, { start }: Span, { words }: Sought): boolean {
+  return introductionsIn(sentence, words).some(
+    ({ first, last }) => first <= start && start <= last,
+  );
+}
+
+/** A sort of thing or person, and whether it is an office. */
+interface NamedSort {
+  readonly sort: Term;
+  readonly isOffice: boolean;
+}
+
+/** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
+const namedSort = madeOnce(({ question, terms, words }: Sought): NamedSort | null => {
+  if (!NAMING.has(question.asked) && !ASKS_NAME.test(question.text)) return null;
+  const { role } = whoAsked(question, words);
+  const isOffice = role !== null;
+  const head = role ?? question.focus.at(-1);
+  const sort = terms.find(({ tokens }) => tokens.first === head);
+  if (!sort || ANYONE.test(sort.word.form)) return null;
+  return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
+});
+
+/** Whether a noun is one for what has a name of its own; "which Germans" is told by no `German` beside it. */
+function isSort({ word: { form, lemma } }: Term, words: Words): boolean {
+  return (
+    PLACE_KIND.test(form) ||
+    [form, lemma].some(
+      (noun) => isBody(noun, words) || (isPerson(noun, words) && !isOfCountry(noun)),
+    )
+  );
+}
+
+/** Whoever is named with an office is one. */
+const OFFICIAL = only(
+  listed('officials? officers? politicians? diplomats? experts? representatives?'),
+);
+const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
+const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));
+
+const NAMES = anyOf(['names', NAME_SOME]);
+/** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
+const LISTS = /[:"“]/;
+
+/** Whether the passage has the word or one that means it. */
+function isSpokenOf(sort: Term, { sentences }: ReadPassage): boolean {
+  return sentences.some((sentence) => occurrences(sort, sentence, isLike).length > 0);
+}
+
+/** Whether a noun of the sentence is a kind of it: a brother is a relative. */
+function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sought): boolean {
+  return tokens.some(({ pos, text }) => {
+    const nouns = /^(?:NOUN|PROPN)$/.test(pos) ? words.hypernyms(text.toLowerCase()) : [];
+    return nouns.some((broader) => broader.word === word.lemma);
+  });
+}
+
+/** What leads from an office to what it is of, and what to something else. */
+const OF = /^(?:of|for|in|at)$/i;
+const APART = /^(?:behind|by|with)$/i;
+
+/** The "vice" and "Tollby" of "vice mayor of Tollby", but nothing of "who spoke of boats". */
+function isSaidOf(
+  { tokens: office }: Term,
+  { tokens: at }: Term,
+  tokens: readonly Token[],
+): boolean {
+  if (at.first === office.first) return false;
+  const isBefore = at.last < office.first;
+  const between = isBefore
+    ? tokens.slice(at.last + 1, office.first)
+    : tokens.slice(office.last + 1, at.first);
+  if (!isBefore && !OF.test(between[0]?.text ?? '')) return false;
+  return between.every(
+    ({ pos, text }) => !/^(?:VERB|AUX|PRON|SCONJ|ADV)$/.test(pos) && !APART.test(text),
+  );
+}
+
+/** Whether half of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */
+function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }: Span): boolean {
+  const near = wordsWithin(sentence, start - OFFICE_OF.reach, end + OFFICE_OF.reach);
+  const met = others.filter((term) => near.some(({ id }) => holds(term, id)));
+  return met.length * 2 >= others.length;
+}
+
+/** Tokens at which a word of the question begins: their names are known already. */
+function askedTokens({ terms }: Sought, { words, from }: IndexedSentence): ReadonlySet<number> {
+  const held = from.filter((_, i) => anyHolds(terms, words[i] ?? -1));
+  return new Set(held.map(({ start }) => start));
+}

@@ -1,0 +1,38 @@
+// In: a question's term and a sentence. Out: whether its cable's header says it: year, post, countries, subject.
+import type { Cable } from '../../cable/cable.ts';
+import { PLACES } from '../../cable/places.ts';
+import { madeOnce } from '../../kept.ts';
+import type { Candidate } from '../../search/rank.ts';
+import type { Term } from '../../search/terms.ts';
+import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
+import { isYear } from '../quantity-evidence.ts';
+import type { Sought } from '../question/sought.ts';
+
+/** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
+const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
+  const { date, from, subject, tags } = header;
+  const countries = tags.map((tag) => PLACES[tag.toUpperCase()]);
+  const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+});
+
+/**
+ * Whether a name or year of the question goes without saying in a sentence: Zimbabwe, and so
+ * Zimbabweans, in a cable from Harare. A year does not where the sentence names another one, nor a
+ * country where it names another one that the question does not.
+ */
+export function goesWithoutSaying(
+  { word }: Term,
+  { terms, words }: Sought,
+  { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
+): boolean {
+  const setting = settingOf(passage.cable);
+  const forms = [word.form, word.lemma];
+  const kin = [...forms, ...forms.flatMap((form) => words.related(form))];
+  if (!kin.some((form) => setting.has(form))) return false;
+  const text = passage.paragraph.text.slice(sentence.start, sentence.end);
+  if (isYear(word.form))
+    return (text.match(/\b\d{4}\b/g) ?? []).every((year) => !isYear(year) || year === word.form);
+  const asked = terms.flatMap((term) => [term.word.form, term.word.lemma]);
+  return !forms.some(isOfCountry) || !namesOtherCountry(text, asked, words);
+}

@@ -1,0 +1,29 @@
+// In: a question and a sentence. Out: whether it is asked who, which, when or where something will be, and the sentence tells of nothing to come.
+import type { Sentence } from '../../search/language.ts';
+import { anyOf } from '../cue-words.ts';
+import type { Asked } from '../question/asked.ts';
+import type { Question } from '../question/question.ts';
+
+const WILL = /^(?:will|shall|['’]ll)$/i;
+
+/** Words that look ahead; a date or a number may be of what was, or is. */
+const AHEAD = anyOf([
+  ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'll', 'wo'],
+  ...['plan(?:s|ned|ning)?', 'intend\\w*', 'expect\\w*', 'schedul\\w*', 'aim\\w*', 'hope\\w*'],
+  ...['propos\\w*', 'agree\\w*', 'promis\\w*', 'pledg\\w*', 'target\\w*', 'want\\w*', 'seek\\w*'],
+  ...['consider(?:s|ed|ing)?', 'set to', 'to be', 'going to', 'until', 'deadline', 'starting'],
+  ...['beginning', 'from now', 'due', 'upcoming', 'forthcoming', 'next', 'later', 'future'],
+  ...['pending', 'soon', 'budget'],
+]);
+
+/** What is asked of the future and of the past in the same words. */
+const TOLD: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where', 'date']);
+
+/** "Who will succeed the mayor?" is not answered by whom the mayor was. */
+export function isNotToCome({ asked, tokens }: Question, sentence: Sentence): boolean {
+  if (!TOLD.has(asked)) return false;
+  if (!tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX')) return false;
+  // With a capital it is the month.
+  const words = sentence.tokens.map(({ text }) => (text === 'May' ? '' : text));
+  return !AHEAD.test(words.join(' '));
+}

@@ -1,0 +1,55 @@
+// In: a sentence's text and a question's words. Out: whether the one names a country that the other does not.
+import { PLACES } from '../../cable/places.ts';
+import { CAPITALS } from '../../search/capitals.ts';
+import { counterparts } from '../../search/state-words.ts';
+import type { Words } from '../../search/words.ts';
+
+/** In small letters: countries, their peoples, capitals and governments. */
+const NAMES: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(PLACES).map((place) => place.replace(/ \(.*/, '')),
+    ...Object.entries(CAPITALS).flatMap(([capital, words]) => [capital, ...words.split(' ')]),
+    ...['Korea', 'Korean', 'Burmese', 'African', 'Americans'],
+  ].map((name) => name.toLowerCase()),
+);
+
+/** Written as names: `Japan`, `South Korea`; no `poles` or `polish`. */
+const NAMED = new RegExp(
+  `\\b(?:${[...NAMES].sort((a, b) => b.length - a.length).join('|')})s?\\b`,
+  'giu',
+);
+
+const PARTS: ReadonlySet<string> = new Set([...NAMES].flatMap((name) => name.split(' ')));
+
+/** Whether a word in small letters is a country, a people or a capital, or part of its name (*south*). */
+export function isOfCountry(form: string): boolean {
+  return PARTS.has(form) || PARTS.has(form.replace(/s$/, ''));
+}
+
+const COUNTRIES: ReadonlySet<string> = new Set(
+  Object.values(PLACES).map((place) => place.replace(/ \(.*/, '').toLowerCase()),
+);
+
+/** Whether a name is that of a country, and of no capital too. */
+export function isCountry(name: string): boolean {
+  return COUNTRIES.has(name.toLowerCase()) && !(name in CAPITALS);
+}
+
+/** Whether `text` names a country that is none of those that `asked`, words in small letters, may mean. */
+export function namesOtherCountry(text: string, asked: readonly string[], words: Words): boolean {
+  const meant = new Set(asked.flatMap((form) => kinOf(form, words)));
+  return [...text.matchAll(NAMED)].some(
+    ([name]) =>
+      /^\p{Lu}/u.test(name) &&
+      !name
+        .toLowerCase()
+        .split(' ')
+        .every((part) => kinOf(part, words).some((form) => meant.has(form))),
+  );
+}
+
+/** A word and those of its country: of `iraqis` *iraqi*, *iraq*. */
+function kinOf(form: string, words: Words): string[] {
+  const bases = [form, form.replace(/s$/, '')];
+  return bases.flatMap((base) => [base, ...counterparts(base), ...words.related(base)]);
+}

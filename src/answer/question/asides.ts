@@ -1,0 +1,97 @@
+// In: a question's text. Out: the text without what a reader says beside the question.
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import { listed, or } from '../cue-words.ts';
+
+const RECALL = or(listed('know remember recall'));
+const LEARN = or([RECALL, 'see', 'learn', 'understand', 'find(?: out)?', 'figure out', 'work out']);
+const TELL = or([
+  ...listed('tell remind show give explain say name list find check confirm verify quote'),
+  ...['look(?: up| for)?', 'pull(?: up| out)?'],
+]);
+const SOMEONE = or(listed('someone somebody anyone anybody'));
+const POLITE = or(listed('please pls plz kindly'));
+/** Words that a reader may ask for, or go on to ask by. */
+const ASKING = or(listed('who whom whose what which when where why how if whether about'));
+/** In small letters, as capitals may be asked about. */
+const CHATTER = new RegExp(
+  `(?<![\\p{L}\\p{N}"“])${or(listed('lol ngl imho tbh iirc afaik fyi omg hmm um umm uh erm btw'))}(?![\\p{L}\\p{N}"”])`,
+  'gu',
+);
+
+/** What begins a clause, and may go before its question. */
+const OPENING = or([
+  `${SOMEONE} (?:else )?${RECALL}`,
+  `do(?:es)? any(?:one|body) (?:${RECALL}|have (?:any |an )?idea)`,
+  '(?:any|no) (?:idea|clue)',
+  `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?(?: (?:this|that|it)(?= *[?.!]|$))?`,
+  `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
+  `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
+  `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
+  `${POLITE}(?= (?:name|identify|indicate|specify|state)\\b)`,
+  '(?:is|was) (?:that|this|it) (?:right|correct|true|so)(?= *\\?)',
+]);
+
+/** What a reader says of himself, wherever it stands. */
+const THINKING = or([
+  `i(?: am| was|['’]ve been| have been)? ${or(listed('trying hoping curious wondering keen'))}(?: to ${LEARN})?`,
+  `i (?:can ?not|can['’]?t|do not|don['’]?t) (?:quite |really )?${LEARN}`,
+  'i (?:seem to |vaguely )?(?:remember|recall|forget|forgot|have forgotten|wonder)(?: that)?',
+  `i(?:['’]d| would)? (?:really )?(?:love|like|want) to ${LEARN}`,
+  `i (?:would|should) be (?:grateful|glad|obliged|happy|interested) (?:to ${LEARN}|for)`,
+  `(?:as )?i (?:always |just )?${or(listed('think thought believe guess suppose assume assumed heard'))}(?: that)?`,
+  'i am (?:pretty |quite |fairly |not )?sure(?: that| it says| it said)?',
+  "(?:as|that is|that['’]?s what) i (?:remember|recall|understand)(?: it| this)?",
+  `if (?:i|memory) ${or(listed('remember recall read serves understand understood'))}(?: it| me)?(?: correctly| right(?:ly)?| well)?`,
+  'i (?:have )?(?:understood|got)(?: it| that| this)?(?: correct(?:ly)?| right(?:ly)?)(?: that)?',
+  `my \\w+ (?:wants|would like|asked(?: me)?) to ${LEARN}`,
+  `(?:just )?wondering(?= ${ASKING}\\b)`,
+  ...['if i may ask', 'if i am not mistaken', 'there (?:is|was) something about'],
+]);
+
+/** What stands between two stops. */
+const BESIDE = or([
+  ...listed('forgot question thanks thx ty cheers asap urgent anyone anybody'),
+  ...['sorry(?: to (?:bother|ask|trouble)(?: you)?)?', 'no rush'],
+  ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)', 'quick question'],
+  ...['(?:many )?thanks in advance', 'by the way', 'i forgot', POLITE],
+  `for my ${or(listed('notes essay homework report class thesis paper seminar'))}`,
+]);
+
+/** What stands at the end, to be told that it is so. */
+const TAG = or([
+  ...listed('right correct true yes no yeah eh huh innit'),
+  ...['(?:am|was) i (?:right|wrong|correct)', 'true or (?:not|false)', 'yes or no'],
+  ...['right or wrong', `list(?: them)?(?: ${POLITE})?`],
+  "(?:is|was|did|does|do|are|were|has|have)(?:n['’]?t)? (?:it|they|he|she|there)",
+]);
+
+/** Behind these somebody else thinks: "who said I think …" */
+const SAYING = or(listed('say says said thinks told whether'));
+
+/** A hyphen is one only with a blank before it: not in "far-right". */
+const STOP = '(?:[.?!,;:–—]|(?<=\\s)-)';
+/** Words in quotation marks are another's, and stay. */
+const QUOTED = '["“][^"”]{0,300}["”]';
+const ASIDES: readonly RegExp[] = [
+  `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
+  `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
+  `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
+  `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
+  '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
+].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
+
+/** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */
+export function withoutAsides(text: string): string {
+  const plain = text.replace(CHATTER, ' ');
+  const rest = ASIDES.reduce(
+    (left, aside) => left.replace(aside, (_, quoted?: string) => quoted ?? ' '),
+    plain,
+  );
+  return hasSubject(rest) ? rest : plain;
+}
+
+/** Whether any word carries one. */
+function hasSubject(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => !STOP_WORDS.has(word));
+}

@@ -1,0 +1,196 @@
+// In: nothing. Out: the kinds of thing that can be asked for, and how readers ask for each.
+import {
+  ASKS_OUTRIGHT,
+  anyOf,
+  BODIES,
+  HAD_TO_SAY,
+  listed,
+  or,
+  PLACES,
+  THE_TIME,
+  TITLES,
+} from '../cue-words.ts';
+
+/** What would answer a question. */
+export type Asked =
+  | 'count'
+  | 'amount'
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'duration'
+  | 'date'
+  | 'who'
+  | 'which'
+  | 'where'
+  | 'why'
+  | 'meaning'
+  | 'speech';
+
+/** What only a name or a phrase that stands for one answers. */
+export const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
+
+const WHAT = '(?:what|which|whats)';
+const PART = or([
+  'per ?cent(?:age)?',
+  ...listed('pct share proportion fraction portion slice chunk'),
+]);
+const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
+const PAYING = or(listed('spend spent pay paid earn'));
+const PAYS = or(
+  listed(
+    'costs? pay pays paid spend spent worth dollars funding',
+    'allocated? donated? contribut\\w+ earn\\w*',
+  ),
+);
+const CURRENCY = or(listed('dollars euros pounds yuan rmb yen'));
+const MEASURED = or(
+  listed(
+    'tonnage capacity rate size amount quantity volume weight height',
+    'length distance population total ranking rank edition estimates?',
+  ),
+);
+const VERB_NEXT = or(listed('did does do has have would will can could'));
+/** `name me two of` */
+export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
+/** `what was his wife called`, `what did they call it`, but not `what was called off` */
+const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|\\W*$)`;
+/** What is said of a number that counts, and not of one that names. */
+const OF_NUMBERS = or(
+  listed('highest lowest exact latest actual total real precise overall final'),
+);
+/** What a number names, and does not count. */
+const NAMED_BY_NUMBER = or(listed('passports? phones? flights? accounts? licen[cs]es?'));
+const ADJECTIVES = or(listed('much big large small far high tall deep wide heavy fast hot cold'));
+const WHO = or([
+  ...listed('persons? people man woman guy officials? officers? ministers? governor director'),
+  ...listed('president leaders? ambassador chief author'),
+  ...BODIES,
+]);
+const TALKING = or(
+  listed(
+    'say said claim argue respond response reply answer think tell suggest warn promise repeat',
+    'repeating mention',
+  ),
+);
+/** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
+const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
+
+/** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
+export const CUES: readonly (readonly [Asked, RegExp])[] = (
+  [
+    [
+      'age',
+      [
+        'how old',
+        '(?:what|which) ages?',
+        '^\\W*(?:the )?age (?:at|when|of (?:the|that|this|his|her|their))',
+      ],
+    ],
+    ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
+    [
+      'percent',
+      [
+        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?${PART}`,
+        `${PART} of`,
+        'how many (?:per ?cent|percentage points|pct)',
+        `what\\b.{0,80}\\bas an? ${PART}`,
+        'in (?:percent|per cent|pct)(?=\\W*$)',
+      ],
+    ],
+    [
+      'money',
+      [
+        'how much (?:money|cash|funding)',
+        `(?:what|whats|what's)\\b${THING}.{0,60}\\b(?:${PRICES}|${PAYING})`,
+        'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
+        `how (?:many|much) (?:us |american )?${CURRENCY}`,
+        `how much .{0,100}\\b${PAYS}`,
+        `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
+      ],
+    ],
+    ['count', ['how (?:many|often)', 'number of', 'head ?count']],
+    [
+      'amount',
+      [
+        `how ${ADJECTIVES}`,
+        `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
+        '(?:size|total|average|avg|max|maximum|minimum|ranking)',
+        `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
+        // A number that has a highest is one; that of a passport is a name.
+        `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure)`,
+      ],
+    ],
+    [
+      'count',
+      [`${WHAT}(?:'s| is| was)? the (?:\\w+ )?number of (?!(?:the |an? )?${NAMED_BY_NUMBER})`],
+    ],
+    [
+      'date',
+      [
+        '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
+        '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
+        '(?:since |by |until |till |from )?when',
+        THE_TIME,
+        ...['(?<!to )date', 'deadline'],
+      ],
+    ],
+    [
+      'why',
+      [
+        ...['why', 'how come', 'what (?:caused|led)', 'what made'],
+        "(?:what|which)(?: is| was| were|'s)? (?:the )?reasons?",
+      ],
+    ],
+    [
+      'where',
+      [
+        `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
+        'where',
+        `(?:what|which) (?:\\w+ )?${or(PLACES)}`,
+        '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',
+      ],
+    ],
+    [
+      'who',
+      [
+        "who(?:se|m|'s|s)?",
+        `which (?:\\w+ ){0,2}?${WHO}`,
+        `what ${WHO}`,
+        ...['names? of', 'names?(?=\\W*$)'],
+        `^\\W*(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
+        "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
+      ],
+    ],
+    [
+      'speech',
+      [
+        `what (?:did|does|do|has|have|was|is) .{0,80}\\b${TALKING}`,
+        'how did .{0,80}\\b(?:respond|react|reply|answer)',
+        `what .{0,60}\\b${HAD_TO_SAY}`,
+      ],
+    ],
+    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
+    [
+      'meaning',
+      [
+        `whats?(?:'s| is| are| was| were)?\\b(?! ${VERB_NEXT})`,
+        'defin(?:e|ition)',
+        'what (?:does|do) .{0,60}\\b(?:mean|stand for)',
+      ],
+    ],
+  ] as const
+).map(([asked, ways]) => [asked, anyOf(ways, 'gi')]);
+
+/** What a question without a cue asks for: "price of one?"; a yes-or-no question asks for none. */
+export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
+  ['money', anyOf([PRICES])],
+  ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
+  // "tons of herring sold?"
+  [
+    'amount',
+    /^\W*(?:tons|tonnes|barrels|gallons|acres|hectares|miles|kilomet(?:er|re)s) of\b(?! people)/i,
+  ],
+  // "guild president?"
+  ['who', new RegExp(`^\\W*(?:[\\w'’-]+ ){0,4}${or(TITLES)}\\W*$`, 'i')],
+];

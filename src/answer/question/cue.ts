@@ -1,0 +1,64 @@
+// In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
+import type { Token } from '../../search/language.ts';
+import { anyOf, listed, only, THE_TIME } from '../cue-words.ts';
+import { type Asked, BARE_CUES, CUES } from './asked.ts';
+import { isYesNo } from './tone.ts';
+
+/** Words of a question that tell what it asks for. */
+export interface Cue {
+  readonly asked: Asked;
+  /** Where they start in the question's text. */
+  readonly start: number;
+}
+
+/**
+ * The first cue of a question, else `null`.
+ * @param plain the question with straight apostrophes, as long as it was
+ * @param isAside whether what starts there is beside the question
+ */
+export function cueIn(
+  plain: string,
+  tokens: readonly Token[],
+  isAside: (start: number) => boolean,
+): Cue | null {
+  let first: Cue | null = null;
+  for (const [asked, pattern] of CUES) {
+    for (const { index: start } of plain.matchAll(pattern)) {
+      if (first && start >= first.start) break;
+      if (isAside(start) || isRelative(plain, start, tokens)) continue;
+      first = { asked, start };
+      break;
+    }
+  }
+  return first ?? bareCueIn(plain);
+}
+
+/** What asks for something else: "with a bigger budget, what would they do?" */
+const ASKS = anyOf(listed('what which how why who whose when where'));
+
+function bareCueIn(plain: string): Cue | null {
+  if (isYesNo(plain) || ASKS.test(plain)) return null;
+  for (const [asked, pattern] of BARE_CUES) {
+    const start = plain.search(pattern);
+    if (start >= 0) return { asked, start };
+  }
+  return null;
+}
+
+const RELATIVE = new RegExp(`(?:who|which|where|when|that|whose|whom|what|${THE_TIME})\\b`, 'iy');
+const NO_ANTECEDENT = only(listed('ok hi hey hello know please and me'));
+
+/** "people who know", "was anybody hurt when …?": after a noun or within a yes-no question it asks nothing. */
+function isRelative(plain: string, start: number, tokens: readonly Token[]): boolean {
+  RELATIVE.lastIndex = start;
+  if (!RELATIVE.test(plain)) return false;
+  if (/^\w+\W*$/.test(plain.slice(start))) return false;
+  if (isYesNo(plain.slice(0, start).replace(/^.*[.?!,;:–-]/s, ''))) return true;
+  if (/^what/i.test(plain.slice(start, start + 4))) return false;
+  const before = tokens.findLast((token) => token.end <= start);
+  return (
+    before !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
+    !NO_ANTECEDENT.test(before.text)
+  );
+}

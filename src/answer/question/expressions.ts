@@ -1,0 +1,115 @@
+// In: the tokens of a question and the tables. Out: the everyday expressions in it, each with its tokens.
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import type { Expression } from '../../search/terms.ts';
+import { formOf, readForm } from '../../search/word.ts';
+import type { Words } from '../../search/words.ts';
+import { listed, only } from '../cue-words.ts';
+import { QUESTION } from '../weights.ts';
+
+/** An expression of a question. */
+export interface FoundExpression extends Expression {
+  /** Whether none of its words carries a subject by itself: "took over". */
+  readonly isGrammar: boolean;
+  /** Whether its two words are joined by a hyphen: `go-between`. */
+  readonly isJoined: boolean;
+}
+
+/** The expressions among the tokens. */
+export function expressionsIn(
+  tokens: readonly { readonly text: string }[],
+  words: Words,
+): readonly FoundExpression[] {
+  const read = tokens.map(({ text }) => {
+    const form = formOf(text);
+    return { text, form, forms: new Set([form, readForm(form).lemma]) };
+  });
+  const all = new Set(read.flatMap(({ forms }) => [...forms]));
+  const next = [...all].sort();
+  return read.flatMap(({ forms }, at) =>
+    [...forms].flatMap((first) => {
+      const rests = words.expressions(first);
+      const possible = next.flatMap((word) => rests.get(word) ?? []);
+      return possible.flatMap((rest) => {
+        if (!rest.every((word) => all.has(word))) return [];
+        const own = foundAt(at, rest, read);
+        if (!own) return [];
+        const isJoined = isHyphenated(own, read);
+        const isGrammar = own.every((each) => isStopWord(read[each], isJoined));
+        if (isGrammar && !isJoined && !isPhrasal([first, ...rest], own, read)) return [];
+        // "Were they short of money?" is shown as "short of money".
+        const shown = first === 'be' ? own.slice(1) : own;
+        return [{ key: [first, ...rest].join('_'), tokens: shown, isGrammar, isJoined }];
+      });
+    }),
+  );
+}
+
+interface ReadToken {
+  readonly text: string;
+  readonly form: string;
+  /** With its lemma. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** What no expression goes across: "Who set it? Up there." */
+const EDGE = /^(?:[.,;:?!]+|which|what|how|that|who|whom|whose|when|where|why|is|are|was|were)$/i;
+
+/** Numbers of the tokens of an expression, `first` and the `rest`, if they follow each other closely. */
+function foundAt(
+  first: number,
+  rest: readonly string[],
+  read: readonly ReadToken[],
+): readonly number[] | null {
+  const own = [first];
+  for (const word of rest) {
+    let next = (own.at(-1) as number) + 1;
+    const end = Math.min(read.length, next + QUESTION.expression);
+    while (next < end && !read[next]?.forms.has(word)) {
+      if (EDGE.test(read[next]?.text ?? '')) return null;
+      next++;
+    }
+    if (next === end) return null;
+    own.push(next);
+  }
+  return own;
+}
+
+/** Verbs that mean little without what follows. */
+const LIGHT = only(listed('come get give go let make put take'));
+/** What gives such a verb another sense; "in" and "on" mostly begin a place or a time. */
+const AWAY = only(listed('across along around down off out over through up'));
+const BETWEEN = /^(?:it|them|him|her)?$/i;
+
+/** Of words without a subject only a verb and what gives it another sense is an expression: "took it over". */
+function isPhrasal(
+  [verb = '', particle = '', ...more]: readonly string[],
+  own: readonly number[],
+  read: readonly ReadToken[],
+): boolean {
+  const isClose = more.length === 0 && BETWEEN.test(textBetween(own, read));
+  return isClose && LIGHT.test(verb) && AWAY.test(particle);
+}
+
+/** What stands between the first two words of an expression. */
+function textBetween([first = 0, second = 0]: readonly number[], read: readonly ReadToken[]) {
+  const tokens = read.slice(first + 1, second);
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+/** Whether two words are joined to one: `go-between`, but not the `up-to` of `up-to-date`. */
+function isHyphenated(own: readonly number[], read: readonly ReadToken[]): boolean {
+  const [first = 0, last = 0] = own;
+  const isHyphen = (at: number) => read[at]?.text === '-';
+  return (
+    own.length === 2 &&
+    last === first + 2 &&
+    isHyphen(first + 1) &&
+    ![first - 1, last + 1].some(isHyphen)
+  );
+}
+
+/** Whether a word carries grammar alone; where two are joined so does its plural: `go-betweens`. */
+function isStopWord(token: ReadToken | undefined, isJoined: boolean): boolean {
+  const form = token?.form ?? '';
+  return STOP_WORDS.has(form) || (isJoined && STOP_WORDS.has(form.replace(/s$/, '')));
+}

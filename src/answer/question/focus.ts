@@ -1,0 +1,57 @@
+// In: a question and where it says what it asks for. Out: the words for what is counted or sought.
+import type { Token } from '../../search/language.ts';
+import { or } from '../cue-words.ts';
+import { INSIDE, NOUN } from '../grammar/phrases.ts';
+import { NAME_SOME } from './asked.ts';
+import type { Cue } from './cue.ts';
+
+/** `names and ranks of` */
+const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';
+const COUNTED = new RegExp(
+  `(?:in |by )?${or([
+    ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of'],
+    ...[NAMES_OF, NAME_SOME, '(?:name|identify) (?:the|an?|that)'],
+    `whats?(?:'s)?(?: is| are| was| were| the)*(?: ${NAMES_OF})?`,
+  ])}\\b`,
+  'iy',
+);
+const HOW_BIG = /how (?:big|large|high|long|old)\b/iy;
+
+/**
+ * The tokens that name what is counted or what sort is asked for: the nouns, with what describes
+ * them, that follow "how many", "which", "what", "number of"; the head is the last.
+ */
+export function focusAfter(
+  plain: string,
+  { start }: Cue,
+  tokens: readonly Token[],
+): readonly number[] {
+  COUNTED.lastIndex = start;
+  const counted = COUNTED.exec(plain);
+  if (!counted) {
+    // "How big is the federation's budget?": the last noun is measured.
+    HOW_BIG.lastIndex = start;
+    const last = tokens.findLastIndex((token) => token.pos === 'NOUN');
+    return last >= 0 && HOW_BIG.test(plain) ? [last] : [];
+  }
+  const from = start + counted[0].length;
+  const focus: number[] = [];
+  for (const [i, { start, pos, text }] of tokens.entries()) {
+    if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
+    const isNamed = NOUN.test(tokens[focus.at(-1) ?? -1]?.pos ?? '');
+    const goesOn = INSIDE.test(pos) || text.includes('-') || (!isNamed && describes(i, tokens));
+    if (!goesOn) break;
+    focus.push(i);
+  }
+  return focus;
+}
+
+/**
+ * The "stolen" of "how many stolen boats were found", but not the "left" of "how many left port?"; after
+ * a noun it is another clause: "people selling drugs".
+ */
+function describes(at: number, tokens: readonly Token[]): boolean {
+  if (tokens[at]?.pos !== 'VERB' || !/(?:ed|en|ing)$/i.test(tokens[at].text)) return false;
+  const after = tokens.findIndex(({ pos }, i) => i > at && !INSIDE.test(pos));
+  return after > at + 1 && /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+}

@@ -1,0 +1,178 @@
+// In: what a reader typed. Out: its words, and what kind of answer it asks for.
+import type { Span } from '../../cable/cable.ts';
+import { analyse, type Sentence, type Token } from '../../search/language.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import type { AskedWord } from '../../search/terms.ts';
+import { readForm, type Word, wordsOf } from '../../search/word.ts';
+import type { Words } from '../../search/words.ts';
+import { ANYONE, ASKS_OUTRIGHT, listed, only } from '../cue-words.ts';
+import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
+import { QUESTION } from '../weights.ts';
+import type { Asked } from './asked.ts';
+import { type Cue, cueIn } from './cue.ts';
+import { expressionsIn, type FoundExpression } from './expressions.ts';
+import { focusAfter } from './focus.ts';
+import { writersIn } from './writer.ts';
+
+/** A question as understood. */
+export interface Question {
+  readonly text: string;
+  readonly asked: Asked | null;
+  /** Words that carry the subject, in order. */
+  readonly words: readonly AskedWord[];
+  /** All of its tokens; `words` say by number which they are read from. */
+  readonly tokens: readonly Token[];
+  /** Tokens that name what is counted, or what sort of thing is asked for; the head is the last. */
+  readonly focus: readonly number[];
+  /** Whether it asks what the cable's writers think. */
+  readonly ofWriters: boolean;
+}
+
+/** Reads a question. Any text is one; what carries no subject gives no words. */
+export function readQuestion(text: string, tables: Words): Question {
+  const sentences = analyse(text);
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const isAside = asidesOf(sentences);
+  const plain = text.replaceAll('’', "'");
+  const cue = cueIn(plain, tokens, isAside);
+  const expressions = expressionsIn(tokens, tables);
+  const words = wordsOf(tokens.map(asMonth)).flatMap((word): AskedWord[] => {
+    const token = tokens[word.token];
+    if (!token) return [];
+    const own = expressions.filter((each) => each.tokens.includes(word.token));
+    const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
+    if (grammar) return [asWord(grammar)];
+    const isRest = own.some((each) => each.isGrammar);
+    if (isRest || STOP_WORDS.has(word.form) || onlyAsks(tokens, word.token)) return [];
+    const named = isNamed(token, text);
+    return [
+      {
+        ...word,
+        last: word.token,
+        share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, token, cue, isAside),
+        named,
+        expressions: own,
+        where: isLiteral(tokens, word.token),
+        slip:
+          !named && cue?.asked !== 'who' && !SUBJECT_NEXT.test(tokens[word.token - 1]?.text ?? ''),
+      },
+    ];
+  });
+  const focus = cue ? focusAfter(plain, cue, tokens) : [];
+  // "Who took over?" alone asks about anything; a go-between is a subject.
+  const isAbout = words.some(
+    ({ token, last }) => token === last || tokens[token + 1]?.text === '-',
+  );
+  const writers = writersIn(text);
+  const about = isAbout ? words.filter(({ token }) => !isWithin(tokens[token], writers)) : [];
+  // Of a word or two, one that nobody knows may be somebody's name: "louis mazel?"
+  const asked = cue?.asked ?? null;
+  const isShort = about.length <= 2 && (asked === null || asked === 'meaning');
+  return {
+    ...{ text, asked, tokens, focus, ofWriters: !!writers },
+    words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
+  };
+}
+
+function isWithin(token: Token | undefined, span: Span | null): boolean {
+  return !!token && !!span && token.start >= span.start && token.end <= span.end;
+}
+
+function shareOf(
+  { lemma }: Word,
+  { start }: Token,
+  cue: Cue | null,
+  isAside: (start: number) => boolean,
+): number {
+  if (isAside(start)) return QUESTION.aside;
+  return cue && SORT[cue.asked]?.test(lemma) ? QUESTION.sort : 1;
+}
+
+/** A month that is typed in small letters: "in march", "3 march", but not "the (last) march". */
+function asMonth(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (!/^march$/i.test(token.text)) return token;
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (/^the$/i.test(tokens[at - 2]?.text ?? '')) return token;
+  // "This march" is one that was spoken of.
+  const follows = BEFORE_MONTH.has(before.toLowerCase()) && !/^this$/i.test(before);
+  const isMonth = follows || [before, after].some((one) => /^\d/.test(one));
+  return isMonth ? { ...token, text: 'March' } : token;
+}
+
+/** Nouns that say once more what sort of answer is asked for: "which person", "what place". */
+const SORT: Partial<Record<Asked, RegExp>> = {
+  who: ANYONE,
+  which: ANYONE,
+  where: only(['place', 'location', 'spot', 'area']),
+  date: only(['time', 'date', 'day', 'moment', 'year', 'month']),
+  why: only(['reason', 'cause']),
+  meaning: only(['thing', 'kind', 'sort', 'type']),
+};
+
+/** Tells of a place in the text whether its sentence asks nothing, where another one does. */
+function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
+  const asking = sentences.filter(({ tokens }) => tokens.length > 1 && tokens.at(-1)?.text === '?');
+  return (at) => asking.length > 0 && !asking.some(({ start, end }) => at >= start && at < end);
+}
+
+/** The "2" of "the 2 big towns": that there are two goes without saying. */
+function goesUnsaid(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  return /^[1-3]$/.test(own) && /^(?:the|these|those)$/i.test(before);
+}
+
+/** What stands before whom a question is about, who may be named in small letters. */
+const SUBJECT_NEXT = only(listed('did does do has have had is was are were will would can could'));
+
+/** What stands before a place. */
+const WHERE = only(listed('in at near around outside inside'));
+
+/** The Beijing of "in Beijing" and of "the Beijing Harbor Office". */
+function isLiteral(tokens: readonly Token[], at: number): boolean {
+  return (
+    WHERE.test(tokens[at - 1]?.text ?? '') || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** An expression of words that carry no subject each by itself, as a word. */
+function asWord(expression: FoundExpression): AskedWord {
+  const { key, tokens, isJoined } = expression;
+  const [token, last] = [tokens[0] as number, tokens.at(-1) as number];
+  const word = { ...readForm(key.replaceAll('_', ' ')), token, last };
+  const expressions = [expression];
+  const share = isJoined ? 1 : QUESTION.grammar;
+  return { ...word, expressions, share, named: false, where: false, slip: false };
+}
+
+const OUTRIGHT = only(ASKS_OUTRIGHT);
+/** What stands before a name and is none of it. */
+const ADDRESS = only(listed('mr mrs ms dr'));
+const MEASURE = only(
+  listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
+);
+
+/** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
+function onlyAsks(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  // "Mrs Lund"; the DR may be a country.
+  if (ADDRESS.test(own)) return /^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  // "What does it stand for?"
+  if (/^stands?$/i.test(own) && /^for$/i.test(tokens[at + 1]?.text ?? '')) {
+    return tokens.slice(at + 2).every(({ pos }) => pos === 'PUNCT');
+  }
+  // "What was it called?"
+  if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) {
+    return true;
+  }
+  // "Name the mayor": the first word asks.
+  if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '');
+  if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
+  return MEASURE.test(own) && /^how$/i.test(before);
+}
+
+/** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */
+function isNamed({ text: word, start }: Token, text: string): boolean {
+  if (!/^\p{Lu}/u.test(word) || /^[A-Z]{2}s?$|\$/.test(word)) return false;
+  const shouted = text === text.toUpperCase();
+  return start > 0 && !shouted && !/[.?!:;–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}

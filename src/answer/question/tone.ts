@@ -1,0 +1,55 @@
+// In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
+import { anyOf, listed, or } from '../cue-words.ts';
+
+const YES_NO =
+  /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b(?! (?:you|u|i|we)\b)/i;
+
+/** "Did the parents march?", but not "could you tell me …". */
+export function isYesNo(question: string): boolean {
+  return YES_NO.test(question);
+}
+
+/** What is no talk to the bot, though it says "you" or "I", and is left of a question without its asides. */
+const ASIDES: readonly RegExp[] = [
+  anyOf(
+    [
+      'do (?:you|u) know',
+      '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
+      "i(?:'d| would)(?: have)? \\w+",
+      ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)'],
+    ],
+    'gi',
+  ),
+  /\bi(?:'m| am) [^,.]{0,40}[,.]/gi,
+  /["“][^"”]{0,200}["”]/g,
+];
+
+/** "Our man there" and "what we said" are about the reader's own country: the cables' writers. */
+const CHAT =
+  /\b(?:you|u(?!\.)|i|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
+
+const CLAUSE_END = new RegExp(
+  `[.?!,;:]|\\b(?:but|so)\\b(?= ${or(listed('who what when where why how which is are was were did do does has have'))}\\b)`,
+  'i',
+);
+
+/** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
+export function isChat(question: string): boolean {
+  const plain = question.replaceAll('’', "'");
+  const rest = ASIDES.reduce((left, aside) => left.replace(aside, ' '), plain);
+  // Who first tells of himself asks last.
+  const clauses = rest.split(CLAUSE_END).filter((clause) => clause.trim().split(/\s+/).length > 2);
+  return CHAT.test(clauses.at(-1) ?? rest);
+}
+
+const CONTACT = anyOf([
+  '(?:phone|telephone|fax|hotline|contact) ?(?:number|no)',
+  '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
+  ...['website', 'address'],
+  '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
+]);
+
+/** `phone number`, `email address`: only digits, an @ or a www answer. */
+export function asksForContact(question: string): boolean {
+  return CONTACT.test(question);
+}

@@ -1,0 +1,138 @@
+// In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
+import type { Token } from '../../search/language.ts';
+import type { Words } from '../../search/words.ts';
+import { TITLE } from '../cue-words.ts';
+import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import type { Question } from './question.ts';
+
+/** What a question for who is after. */
+export interface WhoAsked {
+  /** `patient`: "who did they arrest?", "who was arrested?" */
+  readonly part: 'agent' | 'patient';
+  /** It asks for a person by office or description: "who is the mayor?", "which minister …?" */
+  readonly person: boolean;
+  /** It asks for a body: "which company …?" */
+  readonly body: boolean;
+  /** "who did they team up with?", "with whom did they team up?" → `with` */
+  readonly preposition: string | null;
+  /** Where the office stands that it names: `mayor`. */
+  readonly role: number | null;
+  /** "which two ministers" */
+  readonly several: boolean;
+  /** The token of the question's verb. */
+  readonly verb: number | null;
+  /** "whose brother …?" → where `brother` stands in the question. */
+  readonly owned: number | null;
+}
+
+const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
+const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|should|can|could|may|might|must)$/i;
+const IS = /^(?:is|are|was|were|be|been|being|'s|s)$/i;
+const SEVERAL = /^(?:two|three|four|both|several)$/i;
+const PREPOSITION =
+  /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
+
+/** Reads it. */
+export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
+  const cue = tokens.findIndex(({ text }) => ASKS.test(text));
+  const word = tokens[cue]?.text.toLowerCase() ?? '';
+  const head = tokens[focus.at(-1) ?? -1];
+  const preposition = governing(tokens, cue) ?? stranded(tokens, cue);
+  // "Who were the smugglers arrested by?" asks for no smuggler.
+  const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
+  const person =
+    role !== null ||
+    (preposition !== 'by' &&
+      head !== undefined &&
+      !/^people$/i.test(head.text) &&
+      isPerson(head.text, words));
+  const isPatient = word === 'whom' || (role === null && asksPatient(tokens, cue, focus));
+  return {
+    part: isPatient && preposition !== 'by' ? 'patient' : 'agent',
+    person,
+    body: !person && head !== undefined && isBody(head.text, words),
+    role,
+    several: tokens.some(({ text }, at) => at > cue && at <= cue + 2 && SEVERAL.test(text)),
+    verb: mainVerb(tokens, cue),
+    preposition,
+    owned: word === 'whose' ? cue + 1 : null,
+  };
+}
+
+/** "who is the old mayor", "whos the boss": a form of to be and a noun for a person. */
+function roleAfter(tokens: readonly Token[], cue: number, words: Words): number | null {
+  if (cue < 0) return bareRole(tokens);
+  const is = tokens[cue + 1]?.text ?? '';
+  let at = cue + 1;
+  // "tell me who the mayor was": the verb stands behind.
+  const behind = tokens.findIndex(({ text }, i) => i > at && IS.test(text));
+  const phrase = tokens.slice(at, Math.max(at, behind));
+  const isBehind =
+    tokens[at]?.pos === 'DET' && phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  if (IS.test(is)) at++;
+  else if (!isBehind && !/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
+  while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
+  while (tokens[at + 1]?.pos === 'NOUN') at++;
+  if (tokens[at]?.pos !== 'NOUN') at--;
+  const { pos, text } = tokens[at] ?? { pos: '', text: '' };
+  // A capital may begin a title, `the Attorney General`, or a name.
+  return (pos === 'NOUN' && isPerson(text, words)) || (pos === 'PROPN' && TITLE.test(text))
+    ? at
+    : null;
+}
+
+/** The `president` of "guild president?". */
+function bareRole(tokens: readonly Token[]): number | null {
+  const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT');
+  return TITLE.test(tokens[last]?.text ?? '') ? last : null;
+}
+
+/** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */
+function asksPatient(tokens: readonly Token[], cue: number, focus: readonly number[]): boolean {
+  let at = Math.max(cue, focus.at(-1) ?? cue) + 1;
+  if (!AUXILIARY.test(tokens[at]?.text ?? '') && !IS.test(tokens[at]?.text ?? '')) return false;
+  let passive = false;
+  for (; AUXILIARY.test(tokens[at]?.text ?? '') || IS.test(tokens[at]?.text ?? ''); at++) {
+    passive = IS.test(tokens[at]?.text ?? '');
+  }
+  while (tokens[at]?.pos === 'ADV') at++;
+  const { pos, text } = tokens[at] ?? { pos: '', text: '' };
+  // "who is expected to go": who goes.
+  const onward = /^to$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'VERB';
+  if (pos === 'VERB') return passive && !onward && !text.endsWith('ing');
+  const subject = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
+  if (!subject.test(pos)) return false;
+  const next = tokens.findIndex((token, i) => i > at && !subject.test(token.pos));
+  if (tokens[next]?.pos === 'VERB') return true;
+  // "who did the firm team up with": a verb may be read as a noun.
+  return /^(?:did|do|does)$/i.test(tokens[at - 1]?.text ?? '') && !tokens.slice(at).some(isVerb);
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
+
+/** The verb of what is asked: `told` in "who told them to leave", `go` in "who is expected to go". */
+function mainVerb(tokens: readonly Token[], cue: number): number | null {
+  const first = tokens.findIndex((token, at) => at > cue && isVerb(token));
+  if (first < 0) return null;
+  const onward =
+    IS.test(tokens[first - 1]?.text ?? '') && /^to$/i.test(tokens[first + 1]?.text ?? '');
+  return onward && tokens[first + 2]?.pos === 'VERB' ? first + 2 : first;
+}
+
+/** The "by" of "by whom", the "with" of "with which firm". */
+function governing(tokens: readonly Token[], cue: number): string | null {
+  const before = tokens[cue - 1]?.text ?? '';
+  return PREPOSITION.test(before) ? before.toLowerCase() : null;
+}
+
+/** A preposition that nothing follows which it could govern: "team up with for the lab". */
+function stranded(tokens: readonly Token[], cue: number): string | null {
+  const found = tokens.find(
+    ({ text }, at) =>
+      at > cue &&
+      PREPOSITION.test(text) &&
+      /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
+      !/^(?:how|what|when|where|which|who|whether|why)$/i.test(tokens[at + 1]?.text ?? ''),
+  );
+  return found ? found.text.toLowerCase() : null;
+}

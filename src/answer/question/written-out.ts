@@ -1,0 +1,77 @@
+// In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
+import { listed, or } from '../cue-words.ts';
+
+/**
+ * How grammar words are cut short on a phone; in small letters, as capitals are an abbreviation's own.
+ * Nouns are none of them: those are read as what they stand for, as typed (`SHORT_FORMS` of word.ts).
+ */
+const SHORT: Readonly<Record<string, string>> = {
+  abt: 'about',
+  agst: 'against',
+  b4: 'before',
+  bc: 'because',
+  'b/c': 'because',
+  btwn: 'between',
+  'b/w': 'between',
+  cuz: 'because',
+  hw: 'how',
+  smth: 'something',
+  sth: 'something',
+  theres: 'there is',
+  tho: 'though',
+  thru: 'through',
+  ur: 'your',
+  w: 'with',
+  'w/': 'with',
+  'w/o': 'without',
+  wat: 'what',
+  wich: 'which',
+};
+/** A letter may be part of a name before these, and `bc` is an age behind a number: `n korea`, `300 bc`. */
+const NAMED = or(
+  listed('korea\\w* ireland africa\\w* yemen vietnam carolina dakota bank germany virginia bush'),
+);
+/** `boats n nets`, `how r they`: the other letters may be anything. */
+const BETWEEN: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `(?<=\\p{Ll} )(?<!\\b(?:in|of|from|to|did|does) )n(?! ${NAMED}\\b)(?= \\p{Ll})`,
+      'gu',
+    ),
+    'and',
+  ],
+  [/(?<=\b(?:how|what|where|who|why|they|we|you|there|these|those) )r(?= \p{Ll})/giu, 'are'],
+  [/(?<=\p{Ll} )r(?= (?:the|they|there|these|those|you|we)\b)/gu, 'are'],
+];
+const LONGEST_FIRST = Object.keys(SHORT).toSorted((a, b) => b.length - a.length);
+const SHORT_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}_.&/'’-])(?<!\\d )${or(LONGEST_FIRST)}(?![\\p{L}\\p{N}_&/'’-]|\\.(?! *$)| ${NAMED}\\b)`,
+  'gu',
+);
+
+/** Words behind which a 2 is "to" before a verb, and a 4 "for" before whom or what. */
+const TO = or(listed('wants? wanted going try tries tried trying able like how hopes? plans?'));
+const VERB = or(
+  listed('be do go get make have buy see say pay help stop find know take give sell use keep'),
+);
+const FOR = or(
+  listed('picked chosen pay pays paid wait waited waiting look looking ask asked asking blamed'),
+);
+const WHAT = or(listed('the an? this that his her its their my our us me them him'));
+/** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
+  [new RegExp(`(?<=\\b${FOR} )4(?= ${WHAT}\\b)`, 'gi'), 'for'],
+  [/^y(?= \p{L})|^Y(?= (?:is|are|was|were|do|does|did|has|have|had|would|will)\b)/u, 'why'],
+  [/\bi['’]m\b/gi, 'I am'],
+  [/%\s?age\b/gi, ' percentage'],
+  [/(?<!\d\s?)%/g, ' percent '],
+];
+
+/** Writes them out; the first word may have a capital. */
+export function writtenOut(typed: string): string {
+  const words = typed
+    .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
+    .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
+  return [...BETWEEN, ...SOUNDS].reduce((text, [sound, word]) => text.replace(sound, word), words);
+}

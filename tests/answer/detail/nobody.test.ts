@@ -1,0 +1,79 @@
+// In: questions for who or which about cables that we made up. Out: who it is, or that nobody is shown.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
+
+const library = libraryOf(
+  'However, Brekke knew of Danish Attorney General Olaf Conrad Berg’s interest in the wreck and assured Emboffs of his help.',
+  'Poloffs noted the swift order of Magistrate Tove Moe to seize the trawler again.',
+  'At a supper called “Prospects for Trawlers,” the talk was of how to tow barges.',
+  'It was the gang or Iceland that ordered the raid.',
+  'Three oystermen had been shown at the wreck of the ketch.',
+  'Trawlermen are robbed at night by people they met in port, said Palm.',
+  'Relief was sent to the docks and to other areas flooded by the storm, said Palm.',
+  'According to Palm and Tove Sjo, the quay is too short for the ferries.',
+  'A bomb went off in July at the Anchor Inn, owned by famed brewer Jon Vik.',
+  'The fleet also backs the Lock Mechanisms, such as the Special Envoy on Fisheries, Manfred Dahl.',
+  'The charter foresees a warning and then suspension of the fishing permit by a judge.',
+  'ONE OF THE STOWAWAYS WAS MANOUCHEHR RASKOV, WHO WAS FINED FOR HIS PART IN THE MUTINY.',
+  'It is said that former President Holm contacted Vik to offer to serve as a broker in the lock dispute.',
+  'Talks began between the Skua branch of the Lock Party and Auk Union leader Arne Otto in early 2004.',
+  'Palm informed Harbor Council official Mats Rees and former Mayor Ruud of the tide report.',
+  'In its first use of the treaty the harbor police extradited Jon Unger to Iceland on February 18.',
+  'Ropemakers Guild President Jens Malt and others told the clerk that hemp was dear.',
+  'Jule Lem, director of the Center for Tides, was cited as saying that worse floods would come.',
+  'The President of the League of Dredgers reported that it may reach a pact.',
+  'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
+);
+
+const short = shortAnswers(library);
+
+describe('who it is', () => {
+  test.each([
+    ['Who is the Danish Attorney General with an interest in the wreck?', 'Olaf Conrad Berg'],
+    ['Who robbed the trawlermen at night?', 'people they met in port'],
+    ['Besides Palm, who finds the quay too short for the ferries?', 'Tove Sjo'],
+    ['Whose inn was hit by a bomb in July?', 'Jon Vik'],
+    [
+      'Which part of the government does the wharf fall under?',
+      'the Ministry of Fishery and Industry',
+    ],
+    ['Who is the special envoy on fisheries?', 'Manfred Dahl'],
+    ['Who can suspend the fishing permit?', 'a judge'],
+    ['Who was fined for the mutiny?', 'MANOUCHEHR RASKOV'],
+    ['Who offered to serve as a broker in the lock dispute?', 'former President Holm'],
+    ['Who is the Auk Union leader?', 'Arne Otto'],
+    ['Which council official was informed by Palm of the tide report?', 'Mats Rees'],
+    ['Who was extradited to Iceland?', 'Jon Unger'],
+    ['ropemakers guild president?', 'Jens Malt'],
+    ['the lady who warned of worse floods, whats her name', 'Jule Lem'],
+    ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('what names nobody that is asked for', () => {
+  test.each([
+    ['a title in quotation marks', 'Which captain spoke of how to tow barges at the supper?'],
+    ['a gang and a country, where a person is asked for', 'Which boss ordered the raid?'],
+    ['an office, where a name is asked for', 'name of the guy heading the League of Dredgers'],
+    ['people, where a thing is asked for', 'Which channel showed the wreck of the ketch?'],
+  ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
+});
+
+describe('a guess is not shown', () => {
+  const more = libraryOf(
+    'The regatta of Tollby was praised by Mayor Berg. Grebe Yards hired a diver.',
+    'A guild captain has been at odds with the Port Authority over the winter tariff.',
+    'Outgoing chair Palm praised the League of Net Menders and other guests for the fish supper.',
+    'The old post of lock inspector went to Sjo, who proved his worth.',
+  );
+  const of = shortAnswers(more);
+  test.each([
+    ['of what sort someone is tells not which', 'Which captain is at odds over the winter tariff?'],
+    ['who will do what nobody does', 'Who will succeed Palm as chair of the fish supper?'],
+    [
+      'who said it, where nobody says anything',
+      'Who said the post of lock inspector was worth it?',
+    ],
+  ])('%s: %s', (_, question) => expect(of(question)).toBeNull());
+});

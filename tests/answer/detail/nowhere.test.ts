@@ -1,0 +1,47 @@
+// In: questions for a place about cables that we made up. Out: the place, or that none is shown.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
+
+const library = libraryOf(
+  'Clerks from Dredging, the Tidal Section, and the Canal Section told of the death of Danish helmsman Jonas Lie during the storming of Tollby.',
+  'Because of the drop in thefts in that city, a bench was set up for oystermen.',
+  'The harbor inspectors of Norway (NHI) signed a pact on lifeboats in June.',
+  'When asked about the herring protests, Palm responded that nets were dear.',
+  'The duke conveyed the best wishes of the season to the Dredging Corps in the evening.',
+  'It is due to the election, in which the HPA had its best showing among sealers.',
+);
+
+const short = shortAnswers(library);
+
+test('the event that is asked about is not where it is, and a town may be followed by who said so', () => {
+  const more = libraryOf(
+    'Votes will be cast at the thirtieth Grand Assembly of the HPA that will be held in Tollby in May.',
+    'The sealers paid a visit to Gullby January 10-11, meeting with the envoy.',
+    'The clerk at guild headquarters in Ternby told us that it is not clear.',
+  );
+  const of = shortAnswers(more);
+  expect(of('Where will the HPA grand assembly be held?')).toBe('Tollby');
+  expect(of('Where did the sealers meet the envoy?')).toBe('Gullby');
+  expect(of('Where is the guild headquarters?')).toBe('Ternby');
+});
+
+test('a town that something happened to comes before whom it came from', () => {
+  expect(short('Where did the helmsman lose his life?')).toBe('Tollby');
+});
+
+describe('what is no place that is asked for', () => {
+  test.each([
+    ['a city that only the sentence before names', 'Where was a bench set up for oystermen?'],
+    [
+      'a body or a country, where a town is asked for',
+      'In which town was the lifeboats pact signed?',
+    ],
+    ['who speaks', 'Which provinces did the herring protests start in?'],
+    ['whom wishes go to', 'Where were the wishes of the season conveyed?'],
+    [
+      'who had something, after "in which"',
+      'In which part of the country did sealers have an election?',
+    ],
+  ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
+});

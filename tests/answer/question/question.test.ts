@@ -1,0 +1,239 @@
+// In: what readers type. Out: what kind of answer it asks for, and which words carry its subject.
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../src/answer/question/question.ts';
+import { words as tables } from '../../shipped-words.ts';
+
+const read = (text: string) => readQuestion(text, tables);
+const asked = (text: string) => read(text).asked;
+const subject = (text: string) => read(text).words.map(({ form }) => form);
+const focus = (text: string) => {
+  const { focus, tokens } = read(text);
+  return focus.map((at) => tokens[at]?.text);
+};
+
+describe('the kind of answer asked for', () => {
+  test.each([
+    ['How many boats sank?', 'count'],
+    ['number of boats?', 'count'],
+    ['tell me the number of boats', 'count'],
+    ['how often do they sail', 'count'],
+    ['How big is the fleet?', 'amount'],
+    ['How much money was spent?', 'money'],
+    ['how much did the nets cost', 'money'],
+    ['How many euros did they pay?', 'money'],
+    ['What percentage of pilots are women?', 'percent'],
+    ['what share of the boats is old', 'percent'],
+    ['what slice of the budget goes on nets', 'percent'],
+    ['By how many percent did it grow?', 'percent'],
+    ['growth of the fleet, in percent?', 'percent'],
+    ['tons of herring sold?', 'amount'],
+    ['What did the navy pay for the nets?', 'money'],
+    ['What is the highest registration number?', 'amount'],
+    ['Indicate the quantity of herring.', 'amount'],
+    ['How old are the pilots?', 'age'],
+    ['What age are they?', 'age'],
+    ['age at which pilots retire', 'age'],
+    ['Age of the girl who sank it?', 'age'],
+    ['How long did the strike last?', 'duration'],
+    ['How many years did it last?', 'duration'],
+    ['When did the strike begin?', 'date'],
+    ['since when do they strike', 'date'],
+    ['In what part of the year do they fish?', 'date'],
+    ['In what year was the port built?', 'date'],
+    ['the year in which the port was built', 'date'],
+    ['Who sank the boat?', 'who'],
+    ["who's the mayor", 'who'],
+    ['Whose boat sank?', 'who'],
+    ['Which ministry pays?', 'who'],
+    ['name of the harbor master?', 'who'],
+    ['Identify the official who spoke.', 'who'],
+    ['name the old newspaper that wrote about it', 'who'],
+    ['Where did it sink?', 'where'],
+    ['In which city did they meet?', 'where'],
+    ['town where they met?', 'where'],
+    ['Why did the pilots strike?', 'why'],
+    ['how come they strike', 'why'],
+    ['What was the reason for the strike?', 'why'],
+    ['What did the mayor say about boats?', 'speech'],
+    ['how did the mayor respond to the strike', 'speech'],
+    ['what the mayor had to say about boats', 'speech'],
+    ['Which boat sank?', 'which'],
+    ['What was the old boat called?', 'which'],
+    ['what did they call it', 'which'],
+    ['What was the strike called off for?', 'meaning'],
+    ['They sank one boat. Is that so? How many sank?', 'count'],
+    ['What is a dredger?', 'meaning'],
+    ['what does HPA mean?', 'meaning'],
+  ])('%s', (text, kind) => expect(asked(text)).toBe(kind));
+
+  test.each([
+    'gangs?',
+    'the age of consent',
+    'Did the mayor identify the director in June?',
+    'tons of people fled',
+    'With a bigger budget, what would they build?',
+    'Did the boat sink?',
+    'Was anybody hurt when the boat sank?',
+    'Is the man who sank it in jail?',
+    'tell me about the boats',
+    'boats that sank',
+    '🎉',
+    '',
+  ])('none: %j', (text) => expect(asked(text)).toBeNull());
+
+  test.each([
+    'What did they want the bank to pay for?',
+    'what do pilots spend most of it on',
+    'What kind of nets do they spend money on every year?',
+  ])('no sum of money: %s', (text) => expect(asked(text)).not.toBe('money'));
+
+  test('of two, the one that comes first', () => {
+    expect(asked('How many boats sank, and when?')).toBe('count');
+    expect(asked('When did they sink, and how many?')).toBe('date');
+  });
+
+  test('politeness, capitals and a missing question mark change nothing', () => {
+    for (const text of [
+      'Hey, could you tell me how many boats sank please',
+      'HOW MANY BOATS SANK',
+      'how many boats sank',
+      'ok so how many boats sank??',
+    ]) {
+      expect(asked(text), text).toBe('count');
+    }
+  });
+
+  test('a relative pronoun asks nothing', () => {
+    expect(asked('How many of the people who fled came back?')).toBe('count');
+    expect(asked('the pilots who met')).toBeNull();
+    expect(asked('Did the man who sank the boat flee?')).toBeNull();
+    expect(asked('Did they name the day when it sank?')).toBeNull();
+  });
+
+  test('a noun that says it once more counts little', () => {
+    const lesser = (text: string) =>
+      read(text).words.flatMap(({ form, share }) => (share < 1 ? [form] : []));
+    expect(lesser('Which person sank the boat?')).toEqual(['person']);
+    expect(lesser('who was the guy with the camera')).toEqual(['guy']);
+    expect(lesser('In what place did it sink?')).toEqual(['place']);
+    expect(lesser('the year in which it sank')).toEqual(['year']);
+    expect(lesser('Who met in the 2 old towns?')).toEqual(['2']);
+    expect(lesser('Who met in 2 old towns?')).toEqual([]);
+    expect(lesser('How many people sank the boat?')).toEqual([]);
+    expect(lesser('Where did people sink it?')).toEqual([]);
+  });
+
+  test('a sentence that asks nothing gives way to one that does', () => {
+    expect(asked('I know who did it. When did it sink?')).toBe('date');
+    const { words } = read('The boat sank. When did the mayor speak?');
+    expect(words.map(({ form, share }) => [form, share < 1])).toEqual([
+      ['boat', true],
+      ['sank', true],
+      ['mayor', false],
+      ['speak', false],
+    ]);
+  });
+});
+
+test.each([
+  ['Could you please tell me how many boats sank?', ['boats', 'sank']],
+  ['hi, what does the cable say about herring', ['herring']],
+  ['gangs?', ['gangs']],
+  ['who is it', []],
+  ['the of and', []],
+  ['When did the meeting take place?', ['meeting']],
+  ['What place is it?', ['place']],
+  ['Name the boats that sank', ['boats', 'sank']],
+  ['What does HPA stand for?', ['hpa']],
+  ['How many boats does Mrs Lund own?', ['boats', 'lund']],
+  ['How many ports does the DR have?', ['ports', 'dr']],
+  ['What was the boat called?', ['boat']],
+  ['What was the boat called by the pilots?', ['boat', 'called', 'pilots']],
+  ['🎉🎉 ?!', []],
+  ['', []],
+])('the subject of %j', (text, words) => expect(subject(text)).toEqual(words));
+
+test.each([
+  ['How many fishing boats sank?', ['fishing', 'boats']],
+  ['Which bureau pays?', ['bureau']],
+  ['How many stolen boats were found?', ['stolen', 'boats']],
+  ['How many attended school?', []],
+  ['How many people selling drugs were found?', ['people']],
+  ['number of the pilots?', ['pilots']],
+  ['What is the average price?', ['average', 'price']],
+  ['Who sank the boat?', []],
+  ['boats', []],
+  // In small letters this capital is two letters long.
+  ['İİİİİİ how many fishing boats sank?', ['fishing', 'boats']],
+])('what %j counts or names', (text, words) => expect(focus(text)).toEqual(words));
+
+test('a march is a month where it stands as one', () => {
+  const [month] = subject('When in March?');
+  expect(month).not.toBe('march');
+  for (const text of ['in march?', 'until march', 'on 3 march?', 'march 1999?']) {
+    expect(subject(text), text).toContain(month);
+  }
+  for (const text of ['where was the march?', 'march?', 'did they march', 'the last march?']) {
+    expect(subject(text), text).toContain('march');
+  }
+});
+
+test('words say which of the tokens they are read from', () => {
+  const { words, tokens } = read('Did anti-smuggling boats sink?');
+  expect(words.map(({ form, token }) => [form, tokens[token]?.text])).toEqual([
+    ['anti-smuggling', 'anti-smuggling'],
+    ['anti', 'anti-smuggling'],
+    ['smuggling', 'anti-smuggling'],
+    ['boats', 'boats'],
+    ['sink', 'sink'],
+  ]);
+});
+
+describe('an expression', () => {
+  const expressions = (text: string) =>
+    read(text).words.map(({ form, expressions }) => [form, ...expressions.map(({ key }) => key)]);
+
+  test('is what its words may stand for, whatever stands between them', () => {
+    expect(expressions('Who set boats aside?')).toEqual([
+      ['set', 'set_aside'],
+      ['boats'],
+      ['aside', 'set_aside'],
+    ]);
+    expect(expressions('What got a lot worse?')[0]).toContain('get_worse');
+  });
+
+  test('may be part of a longer one', () => {
+    const [charge] = expressions('Who is in charge of it?');
+    expect(charge).toEqual(expect.arrayContaining(['in_charge', 'be_in_charge_of']));
+  });
+
+  test('of words without a subject is a word, where another one tells what it is about', () => {
+    const { words, tokens } = read('Who took over the harbor?');
+    const [{ form, token, last } = { form: '', token: 0, last: 0 }] = words;
+    expect(form).toBe('take over');
+    expect([tokens[token]?.text, tokens[last]?.text]).toEqual(['took', 'over']);
+    expect(subject('Who took it over from the mayor?')).toEqual(['take over', 'mayor']);
+    expect(subject('Did the go-between pay?')).toEqual(['go between', 'pay']);
+    expect(subject('Who was the go-between?')).toEqual(['go between']);
+    expect(subject('Were the go-betweens paid?')).toEqual(['go betweens', 'paid']);
+    expect(subject('Are the up-to-date boats paid?')).not.toContain('up to');
+    expect(subject('Who took over?')).toEqual([]);
+    expect(subject('Who went in there for the mayor?')).toEqual(['mayor']);
+  });
+
+  test('ends where its clause does', () => {
+    expect(expressions('Who set it? Up there?')).toEqual([['set']]);
+    expect(expressions('Is the boss in, and what does he charge?').flat()).not.toContain(
+      'in_charge',
+    );
+  });
+});
+
+test('a word that may be a name in small letters is no slip for another', () => {
+  const slips = (text: string) =>
+    read(text).words.flatMap(({ form, slip }) => (slip ? [form] : []));
+  expect(slips('how many leaflts')).toEqual(['leaflts']);
+  expect(slips('ada leaflts')).toEqual([]);
+  expect(slips('who met leaflts in the town')).toEqual([]);
+  expect(slips('what laws did conde propose')).toEqual(['laws', 'propose']);
+});

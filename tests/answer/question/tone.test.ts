@@ -1,0 +1,23 @@
+// In: what readers type. Out: proof of which questions are to the group or the bot, not about the cable.
+import { expect, test } from 'vitest';
+import { isChat } from '../../../src/answer/question/tone.ts';
+import { questionIn } from '../../../src/answer/question/typed.ts';
+
+test.each([
+  'Are we still meeting?',
+  'can you recommend a bar',
+  'what is your name',
+  'Do we go on?',
+  'can you recommend me a good cheap place near the harbor for lunch with my parents tomorrow',
+  'My brother and I sail to Tollby next year, which boats do you think are best for us?',
+])('%j is to the group or the bot', (text) => expect(isChat(questionIn(text))).toBe(true));
+
+test.each([
+  'How many boats sank?',
+  'Could you tell me how many boats sank?',
+  'what did our own people there think of the mayor',
+  'Who told us that the harbor froze, and what did we reply?',
+  'I mean, did it sink?',
+  'Who said "I will not sell my boat"?',
+  'my neighbor says that all of the boats were old but how many sank in the storm',
+])('%j is about the cable', (text) => expect(isChat(questionIn(text))).toBe(false));
