@@ -65,14 +65,16 @@ function possessive(token: Token): Token[] {
   ];
 }
 
-/** `… deforestation. - IMAZON will receive …; -- TNC will …`: each item of a list is a sentence. */
+/** `… deforestation. - IMAZON will receive …; --Minister of Finance: …`: each item of a list is a sentence. */
 function itemsOf(tokens: readonly Token[]): (readonly Token[])[] {
   const items: (readonly Token[])[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
     const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!/^[-–—*•]+$/.test(dash?.text ?? '') || !/[.;:)]$/.test(before?.text ?? '')) continue;
-    if (!after || after.start === dash?.end || before?.end === dash?.start) continue;
+    if (!after || before?.end === dash?.start) continue;
+    // "-5 degrees"
+    if (after.start === dash?.end && !/^\p{Lu}/u.test(after.text)) continue;
     items.push(tokens.slice(from, i));
     from = i;
   }

@@ -19,6 +19,8 @@ describe('a text is cut into its sentences', () => {
     [['It is at www.elysee.fr; read it.', 'He is pro-U.S. and pro-trade.', 'Boats came.']],
     // Each item of a list is a sentence; a dash between words begins none.
     [['It has three parts:', '- PORTIA will buy nets;', '-- NEMO will dredge.', '* All pay.']],
+    [['It has two heads:', '-Minister of Nets: Ida Holm;', '--Clerk: Erik Lund.']],
+    [['It froze; -5 degrees were read.']],
     [['A dash - like this - is no item.', 'An end-of-line hyphen is none.']],
   ])('%j', (expected) => expect(sentences(expected.join(' '))).toEqual(expected));
 
