@@ -60,7 +60,8 @@ export function fitOf(
   }
   if (focus.length === 0) return fit;
   // "Arrivals reached 10.7 million": what is counted stands before.
-  if (quantity.counts === null && quantity.kind === 'count') {
+  const isCounted = quantity.counts !== null || quantity.countsBefore !== null;
+  if (!isCounted && quantity.kind === 'count') {
     const isThere = words.some((id) => focus.some((term) => strengthOf(term, id) >= DETAIL.weak));
     return fit * (isThere ? MISFIT.uncounted : MISFIT.counted);
   }
@@ -95,8 +96,8 @@ export function countsOther(quantity: Quantity, sought: Sought): boolean {
 }
 
 /** The words for what a quantity counts, in small letters. */
-export function countedForms({ counts }: Quantity): readonly string[] {
-  return (counts ?? '').split(/[\s-]+/).map(formOf);
+export function countedForms({ counts, countsBefore }: Quantity): readonly string[] {
+  return (counts ?? countsBefore ?? '').split(/[\s-]+/).map(formOf);
 }
 
 /** How surely a quantity counts what one of the terms names, 0 to 1. */
@@ -127,6 +128,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/,
   ],
   [
+    /\b(?:(?:what|which) (?:exact |very |precise )?day|(?:exact|precise) (?:date|day))\b(?! of)/i,
+    /\b\d{1,2}(?:st|nd|rd|th)?\b|\d-\d|day\b|\bchristmas\b|\beve\b/i,
+  ],
+  [
     /\b(?:what|which) (?:\w+ )?months?\b/i,
     /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   ],
@@ -151,6 +156,9 @@ function unitFit(question: string, quantity: string): number {
   const other = UNITS.some(([asked, written]) => asked.test(question) && !written.test(quantity));
   return other ? MISFIT.unit : 1;
 }
+
+/** "What day?", "which year?": a date that has none of these is no answer, nor is a clause. */
+export const asksUnit = (question: string) => UNITS.some(([asked]) => asked.test(question));
 
 /** "How much did it fall?", "by how much have sales risen?" */
 const CHANGE =

@@ -34,7 +34,7 @@ export function asPrinted(
   }
   // "How big was the crew?" `twelve` says it with `sailors`.
   if (kind === 'count' && found.counts !== null && BIG.test(question.text)) {
-    const counts = found.counts.replace(WHOSE, '');
+    const counts = withoutWhose(found.counts);
     return { start, end: endOfCounted({ ...found, counts }, text) };
   }
   if (kind === 'date' && question.asked === 'date') {
@@ -93,6 +93,10 @@ const WHICH_DATE = /\b(?:what|which) (?:\w+ )?(?:month|year|day|date)s?\b(?! of)
 const BIG = /\bhow (?:big|large|small)\b/i;
 /** The ` per gang` of `members per gang`. */
 const WHOSE = / (?:per|of|in|for|from|at|on|to|with) .*/s;
+
+/** What is counted alone. */
+export const withoutWhose = (counts: string) => counts.replace(WHOSE, '');
+
 const CURRENCY = /\b(?:dollars?|usd|us\$|euros?|yuan|rmb|pounds?|local currency)\b|[$€£]/i;
 
 /** The `later` of `later this year`; that of "he lost later 30 boats" is no part of a number. */

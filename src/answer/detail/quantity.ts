@@ -6,7 +6,7 @@ import type { Term } from '../../search/terms.ts';
 import { MONTHS, or } from '../cue-words.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import { type Quantity, quantitiesIn } from '../quantity/quantities.ts';
-import { countedForms, fitOf, isYear, quantitiesOf } from '../quantity-evidence.ts';
+import { asksUnit, countedForms, fitOf, isYear, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { type Detail, detailOf } from './found.ts';
@@ -65,7 +65,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
     return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
-  return question.asked === 'date' ? detailOf(whenClause(sought, sentence, text)) : null;
+  const byClause = question.asked === 'date' && !asksUnit(question.text);
+  return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
 }
 
 /** What a share is of: the "women" of "what share of pilots are women?", "share of women among pilots". */

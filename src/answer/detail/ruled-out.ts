@@ -1,10 +1,12 @@
 // In: a quantity of a sentence, and a question. Out: whether grammar rules it out as the answer.
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { formOf, readForm } from '../../search/word.ts';
 import { anyOf } from '../cue-words.ts';
 import { tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { countsOther } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
+import { withoutWhose } from './printed.ts';
 
 /**
  * True of what is of the right kind and still says nothing of what is asked: another thing's number, a
@@ -20,7 +22,7 @@ export function isRuledOut(
   const before = text.slice(sentence.start, found.start);
   switch (asked) {
     case 'count':
-      return countsOther(found, sought);
+      return countsOther(found, sought) || countsUnit(found, sought.question.text);
     case 'amount':
       return found.kind === 'duration' && !TIME.test(sought.question.text);
     case 'duration':
@@ -38,6 +40,21 @@ export function isRuledOut(
     default:
       return false;
   }
+}
+
+/** What there is so much or so many in: the "crew" of "how many sailors are in a crew?" */
+const UNIT =
+  /\b(?:per|each|every|in an?|to an?)(?: (?:typical|average|normal|usual|single|given))? (\w+)\W*$/i;
+
+/** Whether it counts what the question asks for the number in: `five crews`. */
+function countsUnit(found: Quantity, question: string): boolean {
+  const unit = UNIT.exec(question)?.[1];
+  const head = withoutWhose(found.counts ?? '')
+    .split(' ')
+    .at(-1);
+  return (
+    unit !== undefined && !!head && readForm(formOf(unit)).lemma === readForm(formOf(head)).lemma
+  );
 }
 
 /** Questions for an amount that hours or years may answer. */

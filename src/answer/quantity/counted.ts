@@ -110,6 +110,55 @@ export function countedAt(atoms: Atoms, i: number, one = false): Phrase | null {
   return attached(atoms, run);
 }
 
+/** Words between a bracket and its number. */
+const PUT_AT =
+  /^(?:estimated|put|now|currently|at|about|around|approximately|some|nearly|over|almost|roughly)$/;
+/** Nouns in the singular that are counted. */
+const MANY = /^(?:population|workforce|staff|membership|force|crew|audience|electorate)$/;
+
+/** What stands between the words for what is counted and its number: `the number of pilots rose to`. */
+const REACHING =
+  /^(?:to|at|is|was|reached|stood|stands|rose|fell|grew|now|about|approximately|some)$/;
+
+/**
+ * What a number counts whose noun stands before it, `[from, next)` being the number's atoms:
+ * `migrant workers in Gull (estimated at 140,000)`, `the number of harbor pilots to nine`.
+ */
+export function countedBefore(atoms: Atoms, from: number, next: number): Phrase | null {
+  const before = pastBack(atoms, from, REACHING);
+  const of = before < from ? lastOf(atoms, before, /^of$/) : -1;
+  if (of >= 0 && low(atoms, of - 1) === 'number') return runAt(atoms, of + 1);
+  const open = pastBack(atoms, from, PUT_AT) - 1;
+  if (low(atoms, open) !== '(' || !/^[),;]$/.test(low(atoms, next))) return null;
+  // "in Gull"
+  const end = lastOf(atoms, open, /^(?:in|on|at)$/);
+  return endingAt(atoms, open) ?? (end < 0 ? null : endingAt(atoms, end));
+}
+
+/** The atom after the last one before `from` that is none of `words`. */
+function pastBack(atoms: Atoms, from: number, words: RegExp): number {
+  let at = from;
+  while (words.test(low(atoms, at - 1))) at--;
+  return at;
+}
+
+/** The last of some words in the stretch of a noun phrase before `end`; -1 where there is none. */
+function lastOf(atoms: Atoms, end: number, words: RegExp): number {
+  for (let at = end - 1; at > Math.max(0, end - LONGEST) && atoms[at]?.kind === 'word'; at--) {
+    if (words.test(low(atoms, at))) return at;
+  }
+  return -1;
+}
+
+/** The longest phrase for many that ends right before `end`. */
+function endingAt(atoms: Atoms, end: number): Phrase | null {
+  for (let at = Math.max(0, end - LONGEST); at < end; at++) {
+    const run = runAt(atoms, at);
+    if (run?.next === end && (run.plural || MANY.test(low(atoms, end - 1)))) return run;
+  }
+  return null;
+}
+
 /** The whole behind a share: `of the members`, and after `half`, `the budget`. */
 export function wholeAt(atoms: Atoms, i: number): Phrase | null {
   if (!DETERMINERS.has(low(atoms, i))) return countedAt(atoms, i);

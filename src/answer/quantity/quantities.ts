@@ -5,7 +5,7 @@ import { amountAt, pastOrMore } from './amounts.ts';
 import { type Atoms, atomsOf, gluedTo, low } from './atoms.ts';
 import { dateAt } from './calendar.ts';
 import { clockAt } from './clock.ts';
-import { countedAt, type Phrase } from './counted.ts';
+import { countedAt, countedBefore, type Phrase } from './counted.ts';
 import { ordinalAt } from './fractions.ts';
 import { measureAt } from './measures.ts';
 import { isName } from './numbered.ts';
@@ -31,6 +31,8 @@ export interface Quantity extends Span {
   readonly bare: Span;
   /** What it counts, to the letter: `criminal gangs`; `null` where no noun says so. */
   readonly counts: string | null;
+  /** What stands before the bracket that it is in, if nothing else says what it counts: `the crew (12)`. */
+  readonly countsBefore: string | null;
   /**
    * Only for comparing, never shown. Of `RMB 180 million` 180000000, of `one-fifth` .2, of a lone
    * year that year; `null` for ranges, other dates, hours, and words such as `dozens`.
@@ -153,6 +155,9 @@ export function quantitiesIn(sentence: Sentence, text: string): Quantity[] {
       continue;
     }
     const minus = low(atoms, begin - 1) === '-' && gluedTo(atoms, begin);
+    const phrase = (one: Phrase | null) =>
+      one && text.slice(atoms[one.from]?.start, atoms[one.next - 1]?.end);
+    const isUncounted = kind === 'count' && counts === null;
     const sign = minus && !gluedTo(atoms, begin - 1) ? 1 : 0;
     const start = atoms[Math.min(i, begin - sign)]?.start ?? 0;
     const end = atoms[next - 1]?.end ?? 0;
@@ -162,7 +167,8 @@ export function quantitiesIn(sentence: Sentence, text: string): Quantity[] {
       end,
       text: text.slice(start, end),
       bare: { start: atoms[begin - sign]?.start ?? 0, end },
-      counts: counts && text.slice(atoms[counts.from]?.start, atoms[counts.next - 1]?.end),
+      counts: phrase(counts),
+      countsBefore: isUncounted ? phrase(countedBefore(atoms, i, next)) : null,
       value: Number.isFinite(value) ? (sign ? -1 : 1) * (value ?? 0) : null,
     });
     i = next;

@@ -186,6 +186,7 @@ describe('numbers and dates as they are printed', () => {
     ['When did the mill close?', '1998'],
     ['When were the hearings set for?', 'May 3 and June 5'],
     ['What day did the clerk come?', 'August 4'],
+    ['On which day did the mill close?', 'no-such-detail'],
     ['What tariff rate did the tannery get?', '3 cents'],
     ['cottages, price of one?', '$90,000'],
     ['Over how many years did the fleet grow?', 'four years'],

@@ -17,6 +17,9 @@ const library = libraryOf(
   'Over 100 such locks have been built throughout the delta since 2000.',
   'Last week Palm announced that the dredger would be delivered by the end of May.',
   'The pilots signed the Anchorage Pact (AP) in 1985 and ratified the paper in 1986.',
+  'The Ice Guild has one-fifth of all ferry pilots in the delta (estimated at 4,000) on its rolls.',
+  'Five new wardens were hired, bringing the number of swan wardens in the marsh to eleven.',
+  'The navy met 16 whaling fleets, averaging some six ships per fleet.',
 );
 
 function short(question: string) {
@@ -46,5 +49,9 @@ describe('the number or date that is meant', () => {
     ['How many poachers are still at large?', 'fewer than 30'],
     ['In what year was the AP ratified?', '1986'],
     ['How many of the lock board doubt the toll?', 'Several'],
+    ['How many ferry pilots are in the delta?', '4,000'],
+    ['How many swan wardens are in the marsh?', 'eleven'],
+    ['How many whaling ships were in a typical fleet?', 'some six'],
+    ['How many whaling fleets were met?', '16'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
