@@ -9,6 +9,9 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   amcit: 'american citizen',
   amembassy: 'embassy',
   amb: 'ambassador',
+  aussie: 'australian',
+  brit: 'british briton',
+  brits: 'british britons',
   charge: 'ambassador envoy',
   codel: 'congressmen delegation senators',
   conoff: 'consul officer official',
@@ -38,6 +41,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   rmb: 'yuan',
   usd: 'dollar dollars',
   usg: 'american usa government',
+  yank: 'american',
+  yanks: 'american americans',
 };
 
 const byWord = new Map<string, Set<string>>();

@@ -32,6 +32,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     govt: 'government',
     intl: 'international',
     min: 'minister',
+    org: 'organization',
     pct: 'percent',
     ppl: 'people',
     'u.k.': 'uk',

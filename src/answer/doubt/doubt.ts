@@ -48,7 +48,8 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
       term.isName &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !isGivenOtherwise(term, question, top),
+      !isGivenOtherwise(term, question, top) &&
+      !hasAlternative(term, sought),
   );
   const opposed = asksQuantity(question.asked)
     ? terms.filter((term) => isOpposed(term, sought, top))
@@ -106,6 +107,18 @@ function isGivenOtherwise(
   const asked = analyse(text).flatMap((part) => quantitiesIn(part, text));
   const value = asked.find(({ start, end }) => start <= at && at < end)?.value;
   return given.some((quantity) => quantity.value === value);
+}
+
+/** The 271 of "217 or 271?", of which the cables hold the other one. */
+function hasAlternative({ tokens: { first, last } }: Term, { question, terms }: Sought): boolean {
+  const isOr = (at: number) => /^or$/i.test(question.tokens[at]?.text ?? '');
+  return terms.some(
+    (other) =>
+      other.isName &&
+      ((isOr(last + 1) && other.tokens.first === last + 2) ||
+        (isOr(first - 1) && other.tokens.last === first - 2)) &&
+      inCables(other),
+  );
 }
 
 /** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */

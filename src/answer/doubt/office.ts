@@ -6,7 +6,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Words } from '../../search/words.ts';
-import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND, TITLE, TITLES } from '../cue-words.ts';
 import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
@@ -29,7 +29,7 @@ const COUNTRY = /^(?:countr(?:y|ies)|nations?)$/i;
 /** "Who is the mayor of Dongguan?", "which firms built it?": needs the name of a mayor, of firms. */
 export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const named = namedSort(sought);
-  if (!named) return null;
+  if (!named) return presidesUnnamed(sought, top) ? 'unnamed' : null;
   const { sort, isOffice } = named;
   const { question, words } = sought;
   const { sentence, passage } = top;
@@ -58,6 +58,13 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
     : [];
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
   return ofThing ? 'nameless' : 'unnamed';
+}
+
+/** Whether it is asked who chairs something, and the sentence has nobody with an office. */
+function presidesUnnamed({ question, words }: Sought, { sentence }: Candidate): boolean {
+  return (
+    whoAsked(question, words).presides && !sentence.tokens.some(({ text }) => OFFICE.test(text))
+  );
 }
 
 /** Whether a sentence without the very word names one of the sort all the same. */
@@ -128,6 +135,14 @@ function isSort({ word: { form, lemma } }: Term, words: Words): boolean {
 const OFFICIAL = only(
   listed('officials? officers? politicians? diplomats? experts? representatives?'),
 );
+/** A title, or a verb or noun for being at the head. */
+const OFFICE = only([
+  ...TITLES,
+  ...listed(
+    'heads? headed heading chair(?:s|ed|ing)? directs directed presid\\w+ led leads leading',
+  ),
+  ...listed('leadership ministers'),
+]);
 const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
 const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));
 

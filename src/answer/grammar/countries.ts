@@ -4,10 +4,15 @@ import { CAPITALS } from '../../search/capitals.ts';
 import { counterparts } from '../../search/state-words.ts';
 import type { Words } from '../../search/words.ts';
 
+/** In small letters. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  Object.values(PLACES).map((place) => place.replace(/ \(.*/, '').toLowerCase()),
+);
+
 /** In small letters: countries, their peoples, capitals and governments. */
 const NAMES: ReadonlySet<string> = new Set(
   [
-    ...Object.values(PLACES).map((place) => place.replace(/ \(.*/, '')),
+    ...COUNTRIES,
     ...Object.entries(CAPITALS).flatMap(([capital, words]) => [capital, ...words.split(' ')]),
     ...['Korea', 'Korean', 'Burmese', 'African', 'Americans'],
   ].map((name) => name.toLowerCase()),
@@ -26,13 +31,10 @@ export function isOfCountry(form: string): boolean {
   return PARTS.has(form) || PARTS.has(form.replace(/s$/, ''));
 }
 
-const COUNTRIES: ReadonlySet<string> = new Set(
-  Object.values(PLACES).map((place) => place.replace(/ \(.*/, '').toLowerCase()),
-);
-
 /** Whether a name is that of a country, and of no capital too. */
 export function isCountry(name: string): boolean {
-  return COUNTRIES.has(name.toLowerCase()) && !(name in CAPITALS);
+  const form = name.toLowerCase();
+  return COUNTRIES.has(form) && !Object.hasOwn(CAPITALS, form);
 }
 
 /** Whether `text` names a country that is none of those that `asked`, words in small letters, may mean. */

@@ -37,7 +37,7 @@ const THINKING = or([
   `i (?:can ?not|can['’]?t|do not|don['’]?t) (?:quite |really )?${LEARN}`,
   'i (?:seem to |vaguely )?(?:remember|recall|forget|forgot|have forgotten|wonder)(?: that)?',
   `i(?:['’]d| would)? (?:really )?(?:love|like|want) to ${LEARN}`,
-  `i (?:would|should) be (?:grateful|glad|obliged|happy|interested) (?:to ${LEARN}|for)`,
+  `i (?:would|should) be (?:grateful|glad|obliged|happy|interested|thankful) (?:to ${LEARN}|for)`,
   `(?:as )?i (?:always |just )?${or(listed('think thought believe guess suppose assume assumed heard'))}(?: that)?`,
   'i am (?:pretty |quite |fairly |not )?sure(?: that| it says| it said)?',
   "(?:as|that is|that['’]?s what) i (?:remember|recall|understand)(?: it| this)?",
@@ -45,6 +45,7 @@ const THINKING = or([
   'i (?:have )?(?:understood|got)(?: it| that| this)?(?: correct(?:ly)?| right(?:ly)?)(?: that)?',
   `my \\w+ (?:wants|would like|asked(?: me)?) to ${LEARN}`,
   `(?:just )?wondering(?= ${ASKING}\\b)`,
+  `i (?:just |only |really )?need (?:a|the|an? exact) ${or(listed('name number date year figure quote'))}`,
   ...['if i may ask', 'if i am not mistaken', 'there (?:is|was) something about'],
 ]);
 

@@ -44,12 +44,12 @@ const PAYS = or(
   ),
 );
 const CURRENCY = or(listed('dollars euros pounds yuan rmb yen'));
-const MEASURED = or(
-  listed(
-    'tonnage capacity rate size amount quantity volume weight height',
-    'length distance population total ranking rank edition estimates?',
-  ),
-);
+const MEASURED = or([
+  ...listed('tonnage capacity rate size amount quantity volume weight height'),
+  ...listed('length distance population total ranking edition estimates?'),
+  // Somebody's rank is a title.
+  'rank(?= (?:of|among|in)\\b)',
+]);
 const VERB_NEXT = or(listed('did does do has have would will can could'));
 /** `name me two of` */
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
@@ -75,6 +75,8 @@ const TALKING = or(
 );
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
+/** What only a condition names is not asked for: "what would they do if they got a bigger budget?" */
+const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budget)\\b).){0,60}';
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
@@ -102,7 +104,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'money',
       [
         'how much (?:money|cash|funding)',
-        `(?:what|whats|what's)\\b${THING}.{0,60}\\b(?:${PRICES}|${PAYING})`,
+        `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
         `how much .{0,100}\\b${PAYS}`,
@@ -113,7 +115,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'amount',
       [
-        `how ${ADJECTIVES}`,
+        `how ${ADJECTIVES}(?<!\\bfar(?= back\\b))`,
         `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
@@ -132,7 +134,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         '(?:since |by |until |till |from )?when',
         THE_TIME,
-        ...['(?<!to )date', 'deadline'],
+        ...['(?<!to )date', 'deadline', 'how far back'],
       ],
     ],
     [
@@ -140,6 +142,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         ...['why', 'how come', 'what (?:caused|led)', 'what made'],
         "(?:what|which)(?: is| was| were|'s)? (?:the )?reasons?",
+        'for (?:what|which) reasons?',
       ],
     ],
     [

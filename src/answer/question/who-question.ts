@@ -1,7 +1,7 @@
 // In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { TITLE } from '../cue-words.ts';
+import { listed, only, TITLE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import type { Question } from './question.ts';
 
@@ -17,6 +17,8 @@ export interface WhoAsked {
   readonly preposition: string | null;
   /** Where the office stands that it names: `mayor`. */
   readonly role: number | null;
+  /** "who chairs the guild?": a person does, who holds an office. */
+  readonly presides: boolean;
   /** "which two ministers" */
   readonly several: boolean;
   /** The token of the question's verb. */
@@ -32,6 +34,11 @@ const SEVERAL = /^(?:two|three|four|both|several)$/i;
 const PREPOSITION =
   /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
 
+/** What only a person does who holds an office. */
+const PRESIDES = only(
+  listed('heads headed heading chairs chaired chairing directs directed presides presided'),
+);
+
 /** Reads it. */
 export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
   const cue = tokens.findIndex(({ text }) => ASKS.test(text));
@@ -40,7 +47,10 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
   const preposition = governing(tokens, cue) ?? stranded(tokens, cue);
   // "Who were the smugglers arrested by?" asks for no smuggler.
   const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
+  const next = tokens[cue + (IS.test(tokens[cue + 1]?.text ?? '') ? 2 : 1)]?.text ?? '';
+  const presides = word === 'who' && PRESIDES.test(next);
   const person =
+    presides ||
     role !== null ||
     (preposition !== 'by' &&
       head !== undefined &&
@@ -52,6 +62,7 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
     person,
     body: !person && head !== undefined && isBody(head.text, words),
     role,
+    presides,
     several: tokens.some(({ text }, at) => at > cue && at <= cue + 2 && SEVERAL.test(text)),
     verb: mainVerb(tokens, cue),
     preposition,

@@ -42,6 +42,8 @@ const BETWEEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\b(?:how|what|where|who|why|they|we|you|there|these|those) )r(?= \p{Ll})/giu, 'are'],
   [/(?<=\p{Ll} )r(?= (?:the|they|there|these|those|you|we)\b)/gu, 'are'],
+  [/(?<=\b(?:can|could|do|did|will|would|if|when|have|are|tell) )u(?= \p{Ll})/giu, 'you'],
+  [/(?<=\p{Ll} )u(?= (?:can|could|have|know|need|want|get|think)\b)/gu, 'you'],
 ];
 const LONGEST_FIRST = Object.keys(SHORT).toSorted((a, b) => b.length - a.length);
 const SHORT_WORD = new RegExp(
@@ -54,6 +56,12 @@ const TO = or(listed('wants? wanted going try tries tried trying able like how h
 const VERB = or(
   listed('be do go get make have buy see say pay help stop find know take give sell use keep'),
 );
+/** Verbs and the like behind which a 2 is "to" before whom or what. */
+const GO_TO = or(
+  listed(
+    'happens? happened goes go went sent sends gave given said told talk talked spoke belongs?',
+  ),
+);
 const FOR = or(
   listed('picked chosen pay pays paid wait waited waiting look looking ask asked asking blamed'),
 );
@@ -61,8 +69,10 @@ const WHAT = or(listed('the an? this that his her its their my our us me them hi
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
+  [new RegExp(`(?<=\\b${GO_TO} )2(?= ${WHAT}\\b)`, 'gi'), 'to'],
   [new RegExp(`(?<=\\b${FOR} )4(?= ${WHAT}\\b)`, 'gi'), 'for'],
   [/^y(?= \p{L})|^Y(?= (?:is|are|was|were|do|does|did|has|have|had|would|will)\b)/u, 'why'],
+  [/\bacc(?= to\b)/g, 'according'],
   [/\bi['’]m\b/gi, 'I am'],
   [/%\s?age\b/gi, ' percentage'],
   [/(?<!\d\s?)%/g, ' percent '],

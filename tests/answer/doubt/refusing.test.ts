@@ -28,6 +28,30 @@ test('a capital is its country, but not in the name of something else', () => {
   expect(ask('When did the Oslo Net Makers meet?')).toBe('absent');
 });
 
+test('who chairs something is somebody with an office', () => {
+  const ask = asker(
+    'Her guild works with the Ternby Net Makers Association, she added.',
+    'Erik Lund, Director of the Ferry Board, resigned.',
+  );
+  expect(ask('Who chairs the Ternby Net Makers Association?')).toBe('no-such-detail');
+  expect(ask('Who heads the Ferry Board?')).toMatch(/^Erik Lund/);
+});
+
+test('a country is no city', () => {
+  const ask = asker(
+    'The herring congress was held in Iceland.',
+    'The cod congress was held in Tollby.',
+  );
+  expect(ask('In which city was the herring congress held?')).toBe('no-such-detail');
+  expect(ask('In which city was the cod congress held?')).toMatch(/^The cod/);
+});
+
+test('of two numbers or names to choose from, one is enough', () => {
+  const ask = asker('The pilots sank 40 boats.', 'The mayor left.');
+  expect(ask('Was it 30 or 40 boats that the pilots sank?')).toMatch(/^The pilots/);
+  expect(ask('Was it 30 or 50 boats that the pilots sank?')).toBe('absent');
+});
+
 test('a country is not its capital, nor Korea either Korea', () => {
   const ask = asker(
     'Pyongyang sold 12 boats.',

@@ -28,6 +28,8 @@ describe('what is said beside the question is left out', () => {
     ['wondering when it sank', 'when it sank'],
     ['my teacher wants to know when it sank', 'when it sank'],
     ['I would be grateful to know who sank it', 'who sank it'],
+    ['I would be thankful to learn who sank it', 'who sank it'],
+    ['Who sank it? I need a name.', 'Who sank it? .'],
     ['The boats sank, am I right?', 'The boats sank ?'],
     ['the boats that sank, list please', 'the boats that sank'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
@@ -66,6 +68,8 @@ describe('words cut short are written out', () => {
     ['fishing w nets', 'fishing with nets'],
     ['who got picked 4 the job', 'who got picked for the job'],
     ['who wants 2 buy boats', 'who wants to buy boats'],
+    ['what happens 2 the boats', 'what happens to the boats'],
+    ['what can u tell of boats acc to him', 'what can you tell of boats according to him'],
     ['Y did it sink', 'why did it sink'],
     ['boats w/o nets', 'boats without nets'],
     ['how old r the boats', 'how old are the boats'],
