@@ -80,6 +80,9 @@ export const PLACES = [
   ...listed('municipalit(?:y|ies) suburbs? neighbou?rhoods?'),
 ];
 
+/** "In which island country …?" */
+export const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
+
 /** Kinds of body. */
 export const BODIES = listed(
   'bureaus? compan(?:y|ies) firms? agenc(?:y|ies) ministr(?:y|ies) departments? associations?',

@@ -1,5 +1,7 @@
 // In: a question and passages. Out: the part of the cable that it names, and what is left to ask.
 import type { Passage } from '../search/paragraph-index.ts';
+import { ORDINAL } from './quantity/fractions.ts';
+import { SMALL } from './quantity/number-words.ts';
 import { HEADER } from './weights.ts';
 
 /** Where a reader says that the answer stands. */
@@ -14,19 +16,17 @@ export interface Place {
   readonly rest: string;
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const NUMERALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const PARAGRAPH = 'paragraphs?|paragrafs?|paras?\\.?|pars?\\.?';
 
 /** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six` */
 const NUMBERED = new RegExp(
   `(?:¶{1,2}|\\b(?:${PARAGRAPH})(?: (?:number|no\\.?))?)\\s{0,3}#?` +
-    `(\\d{1,3}(?:(?:\\s?[-–,&]\\s?|\\s(?:and|to)\\s)(?:¶|para(?:graph)? )?\\d{1,3}){0,9}|${NUMERALS.join('|')})\\b`,
+    `(\\d{1,3}(?:(?:\\s?[-–,&]\\s?|\\s(?:and|to)\\s)(?:¶|para(?:graph)? )?\\d{1,3}){0,9}|${[...SMALL.keys()].join('|')})\\b`,
   'gi',
 );
 /** `the first paragraph`, `last para` */
-const ORDINAL = new RegExp(
-  `\\b(${[...ORDINALS, 'last', 'final'].join('|')}) (?:${PARAGRAPH})\\b`,
+const RANKED = new RegExp(
+  `\\b(${[...ORDINAL.keys(), 'last', 'final'].join('|')}) (?:${PARAGRAPH})\\b`,
   'gi',
 );
 /** `in the comment`, `what does the summary say` */
@@ -62,7 +62,7 @@ export function placeIn(text: string, passages: readonly Passage[] | null): Plac
 }
 
 function namesPlace(text: string): boolean {
-  return [NUMBERED, ORDINAL, ROLE].some((place) => text.search(place) >= 0) || !!roleAlone(text);
+  return [NUMBERED, RANKED, ROLE].some((place) => text.search(place) >= 0) || !!roleAlone(text);
 }
 
 /** What a part of a question that names a place leaves. */
@@ -79,9 +79,9 @@ function withoutNumbers(text: string, own: readonly number[]) {
       for (const number of numbersIn(list.toLowerCase())) numbers.add(number);
       return ' ';
     })
-    .replace(ORDINAL, (words, ordinal: string) => {
-      const at = ORDINALS.indexOf(ordinal.toLowerCase());
-      const number = at < 0 ? own.at(-1) : (own[at] ?? at + 1);
+    .replace(RANKED, (words, ordinal: string) => {
+      const rank = ORDINAL.get(ordinal.toLowerCase());
+      const number = rank === undefined ? own.at(-1) : (own[rank - 1] ?? rank);
       if (number === undefined) return words;
       numbers.add(number);
       return ' ';
@@ -112,8 +112,8 @@ function roleAlone(text: string): string | null {
 
 /** The numbers in `6`, `six`, `2 and 5`, `3-5`. */
 function numbersIn(list: string): readonly number[] {
-  const numeral = NUMERALS.indexOf(list);
-  if (numeral >= 0) return [numeral + 1];
+  const numeral = SMALL.get(list);
+  if (numeral !== undefined) return [numeral];
   const numbers = (list.match(/\d+/g) ?? []).map(Number);
   const [first = 0, last = first] = numbers;
   if (!/^\d+(?:\s?[-–]\s?|\s+to\s+)¶?\d+$/.test(list)) return numbers;

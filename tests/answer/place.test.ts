@@ -29,6 +29,7 @@ describe('09GUANGZHOU463: by number', () => {
     ['paragraph six', [6], ''],
     ['the first paragraph', [1], 'the'],
     ['what does the last paragraph say', [11], 'what does the say'],
+    ['the eleventh paragraph', [11], 'the'],
   ])('%s', (question, numbers, rest) => {
     expect(meant(question)).toEqual(numbers);
     expect(placeIn(question).named).toBe(true);
@@ -48,13 +49,16 @@ describe('09GUANGZHOU463: by number', () => {
     });
   });
 
-  test.each(['¶12', 'paragraph 0', 'para 99: how many gangs?', 'paragraphs 12-14'])(
-    '%s: it has none such',
-    (question) => {
-      expect(placeIn(question).lacking.length).toBeGreaterThan(0);
-      expect(placeIn(question).named).toBe(true);
-    },
-  );
+  test.each([
+    '¶12',
+    'paragraph 0',
+    'paragraph thirteen',
+    'para 99: how many gangs?',
+    'paragraphs 12-14',
+  ])('%s: it has none such', (question) => {
+    expect(placeIn(question).lacking.length).toBeGreaterThan(0);
+    expect(placeIn(question).named).toBe(true);
+  });
 });
 
 describe('09GUANGZHOU463: by role', () => {

@@ -1,6 +1,6 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
 import type { Token } from '../../search/language.ts';
-import { anyOf, POINTS } from '../cue-words.ts';
+import { ASKS_COUNTRY, anyOf, POINTS } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
@@ -9,7 +9,6 @@ import type { Sought } from '../question/sought.ts';
 import { givesView } from '../verb.ts';
 
 const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);
-const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
 
 /**
  * Whether a phrase says nowhere: `that city` leans on the sentence before, who speaks is no place, nor is

@@ -5,7 +5,7 @@ import type { Term } from '../../search/terms.ts';
 import { only, TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { isOfCountry } from '../grammar/countries.ts';
-import type { Phrase } from '../grammar/phrases.ts';
+import { NOUN, type Phrase } from '../grammar/phrases.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -39,11 +39,9 @@ function tellsOfLast(terms: readonly Term[], sentence: IndexedSentence, last: nu
   if (!words.some(({ id }) => anyHolds(terms, id))) return false;
   const said = tokens.slice(apposition.first, apposition.last + 1);
   const end = said.findIndex(({ pos }) => pos === 'ADP');
-  const head = said.slice(0, end < 0 ? said.length : end).findLast(({ pos }) => NOUNS.test(pos));
+  const head = said.slice(0, end < 0 ? said.length : end).findLast(({ pos }) => NOUN.test(pos));
   return head !== undefined && !/s$/i.test(head.text);
 }
-
-const NOUNS = /^(?:NOUN|PROPN)$/;
 
 /** What the question does not name: `Erik Lund` of `Skerrish Charge Erik Lund`. */
 export function unknownName(

@@ -2,7 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { ASKS_COUNTRY, anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
@@ -19,7 +19,6 @@ import { withClause } from './vague.ts';
 import { DETAIL, PREPOSITION, WHERE } from './weights.ts';
 
 const ASKS_NAMED = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
-const ASKS_COUNTRY = anyOf(['(?:what|which) (?:\\w+ )?countr(?:y|ies)']);
 /** Prepositions without which the place would be another one: `near the airport`. */
 const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
 

@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { listed, only } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
-import type { Phrase } from '../grammar/phrases.ts';
+import { NOUN, type Phrase } from '../grammar/phrases.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
@@ -141,7 +141,7 @@ function isSubject(tokens: readonly Token[], last: number): boolean {
 
 /** `, in cooperation with Berg,` between who does it and the verb. */
 function opensBeside(tokens: readonly Token[], comma: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[comma - 1]?.pos ?? '')) return false;
+  if (!NOUN.test(tokens[comma - 1]?.pos ?? '')) return false;
   if (tokens[comma + 1]?.pos !== 'ADP') return false;
   let close = comma + 1;
   while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;

@@ -135,7 +135,7 @@ function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] 
 
 /** Whether a short answer is asked for, which one sentence gives or none. */
 function asksDetail(asked: Asked | null): boolean {
-  return asksQuantity(asked) || asked === 'who' || asked === 'which' || asked === 'where';
+  return asksQuantity(asked) || NAMING.has(asked);
 }
 
 /** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */

@@ -10,6 +10,7 @@ import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND, TITLE, TITLES } fro
 import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { NOUN } from '../grammar/phrases.ts';
 import { anyHolds, holds, wordsWithin } from '../holding.ts';
 import { NAME_SOME, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -158,7 +159,7 @@ function isSpokenOf(sort: Term, { sentences }: ReadPassage): boolean {
 /** Whether a noun of the sentence is a kind of it: a brother is a relative. */
 function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sought): boolean {
   return tokens.some(({ pos, text }) => {
-    const nouns = /^(?:NOUN|PROPN)$/.test(pos) ? words.hypernyms(text.toLowerCase()) : [];
+    const nouns = NOUN.test(pos) ? words.hypernyms(text.toLowerCase()) : [];
     return nouns.some((broader) => broader.word === word.lemma);
   });
 }

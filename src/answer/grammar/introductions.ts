@@ -5,7 +5,7 @@ import { TITLE } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
-import { areNames, type Phrase, phrasesIn } from './phrases.ts';
+import { areNames, NOUN, type Phrase, phrasesIn } from './phrases.ts';
 
 /** `Gao Suisheng, director of the department,`: numbers of tokens. */
 export interface Introduction {
@@ -79,7 +79,7 @@ function isRole(tokens: readonly Token[], at: number, words: Words): boolean {
   let noun = '';
   for (; i < at + LONGEST_RUN; i++) {
     const { pos, text } = tokens[i] ?? { pos: '', text: '' };
-    if (/^(?:NOUN|PROPN)$/.test(pos)) noun = text;
+    if (NOUN.test(pos)) noun = text;
     else if (!/^(?:DET|ADJ|NUM|PART)$/.test(pos) && !isInside(tokens, i)) break;
   }
   // WordNet has famous surnames too: a capital needs a title, or what it is the head of.
