@@ -2,6 +2,7 @@
 import type { Cable } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import { type Entry, findCables } from './catalogue.ts';
+import { counted } from './counted.ts';
 import { cableChoice } from './menu.ts';
 import { answered } from './record.ts';
 import { echo, refusal } from './refusal.ts';
@@ -19,9 +20,9 @@ export function cablesReply(cables: readonly Cable[], query: string, page: numbe
   const found = findCables(cables, query);
   const wanted = query.trim();
   const search: Options = wanted === '' ? {} : { query: wanted };
-  const count = counted(found.length);
+  const count = counted(found.length, 'cable');
   if (found.length === 0) {
-    return refusal(`None of ${counted(cables.length)} here has ${echo(wanted)}.`, {
+    return refusal(`None of ${counted(cables.length, 'cable')} here has ${echo(wanted)}.`, {
       buttons: [{ label: 'All cables', call: { command: 'cables', options: {} } }],
     });
   }
@@ -49,10 +50,6 @@ export function cablesReply(cables: readonly Cable[], query: string, page: numbe
     private: false,
     record: answered([], { cables: shown.map(recordOf) }),
   };
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 cable' : `${count.toLocaleString('en-US')} cables`;
 }
 
 function turn(label: string, search: Options, page: number): Button {

@@ -1,6 +1,7 @@
 // In: the files of a folder as read. Out: a line for each, its doubts under it, and totals.
 import type { Cable } from '../cable/cable.ts';
 import { checkRecord } from './check.ts';
+import { counted } from './counted.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
 
 /** A file that was read: its cable, or why there is none, in a sentence. */
@@ -57,8 +58,4 @@ function cableLine(file: string, cable: Cable): string {
     ...(cable.doubts.length > 0 ? [counted(cable.doubts.length, 'doubt')] : []),
   ];
   return `${file}: ${[cable.id, numbersInWords(cable), ...found].join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -7,16 +7,18 @@ import type { ExcerptRecord } from './reply.ts';
 export function shortCite(cables: readonly Cable[], cable: Cable, paragraph: Paragraph): string {
   const several = cables.length > 1;
   if (paragraph.number === null) {
-    const place = unnumberedPlace(cable);
+    const place = unnumberedPlace(cable, paragraph);
     return several ? `${cable.id}, ${place}` : place;
   }
   return several ? `${cable.id} ¶${paragraph.number}` : `¶${paragraph.number}`;
 }
 
 /** What a reader calls text that has no number. */
-export function unnumberedPlace({ paragraphs }: Cable): string {
-  const first = paragraphs.find(({ number }) => number !== null);
-  return first ? `the text before ¶${first.number}` : 'the body';
+export function unnumberedPlace({ paragraphs }: Cable, { line }: Paragraph): string {
+  const numbered = paragraphs.filter(({ number }) => number !== null);
+  const [first, last] = [numbered[0], numbered.at(-1)];
+  if (!first || !last) return 'the body';
+  return line <= first.line ? `the text before ¶${first.number}` : `the text after ¶${last.number}`;
 }
 
 /** `¶6, sensitive but unclassified, under “Common Obstacles”` */

@@ -29,11 +29,12 @@ export function partsOf(cable: Cable): Part[] {
 
 const ROLES = { summary: 'Summary', comment: 'Comment', action: 'Action request' } as const;
 
-function titleOf(cable: Cable, { heading, role, number, mark }: Paragraph): string {
+function titleOf(cable: Cable, paragraph: Paragraph): string {
+  const { heading, role, number, mark } = paragraph;
   if (heading) return heading;
   if (role) return ROLES[role];
   if (number !== null) return 'No heading';
-  const place = unnumberedPlace(cable);
+  const place = unnumberedPlace(cable, paragraph);
   return `${place.replace('the', 'The')}, not numbered, ${markingInWords(mark)}`;
 }
 

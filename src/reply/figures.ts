@@ -4,7 +4,9 @@ import type { Cable } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import type { Steps } from '../steps.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
-import { contentsButton, unreadInWords } from './paragraph.ts';
+import { counted } from './counted.ts';
+import { startAt } from './options.ts';
+import { contentsButton, leftOut, unreadInWords } from './paragraph.ts';
 import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
 import { refusal } from './refusal.ts';
@@ -27,8 +29,8 @@ export function* figuresReply(
   const whole = typed.trim() === '';
   const selection = whole ? null : selectParagraphs(cable, typed);
   const chosen = selection?.paragraphs ?? cable.paragraphs;
-  const unread = unreadInWords(selection?.unread ?? []);
   if (chosen.length === 0) {
+    const unread = unreadInWords(selection?.unread ?? []);
     return refusal(`${unread}${name} has ${numbersInWords(cable)}.`, { buttons });
   }
   const inside = new Set(chosen);
@@ -41,7 +43,7 @@ export function* figuresReply(
     const reason =
       figures.length === 0
         ? `${place} gives no figures.`
-        : `${place} gives ${figures.length} figures, so there is none from figure ${from + 1} on.`;
+        : `${place} gives ${counted(figures.length, 'figure')}, so there is none from figure ${from + 1} on.`;
     return refusal(reason, { buttons });
   }
   const paragraph: Options = selection ? { paragraph: selection.asked } : {};
@@ -52,16 +54,12 @@ export function* figuresReply(
   return {
     blocks: [
       ...blocksOf(cables, cable, shown, from, resume),
-      ...(unread === '' ? [] : [{ kind: 'line', text: [unread.trim()] } as const]),
+      ...(selection ? leftOut(cables, cable, selection) : []),
     ],
     buttons: [],
     private: false,
     record: answered([], { figures: shown.map(recordOf) }),
   };
-}
-
-function startAt(at: number): Options {
-  return at > 0 ? { from: at + 1 } : {};
 }
 
 const known = new WeakMap<Cable['paragraphs'], readonly Figure[]>();

@@ -1,5 +1,6 @@
 // In: the commands that there are. Out: what a reader is told about them.
 import type { Command } from '../command.ts';
+import { listed } from './counted.ts';
 import { answered } from './record.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
@@ -28,7 +29,7 @@ export function helpReply(commands: readonly Command[]): Reply {
 export function unknownCommand(commands: readonly Command[], typed: string): Reply {
   const near = commands.find(({ name }) => isSlip(typed.toLowerCase(), name));
   const names = commands.map(({ name }) => `/${name}`);
-  const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const list = listed(names);
   const hint = near ? `did you mean /${near.name}?` : `there are ${list}.`;
   return refusal(`There is no command ${echo(`/${typed}`)}: ${hint}`, {
     blocks: near ? [{ kind: 'line', text: [`The commands are ${list}.`] }] : [],

@@ -65,6 +65,11 @@ export function startOf(given: Options): number {
   return Number(given.from ?? 1) - 1;
 }
 
+/** The option `from` of what starts at that place; none at the beginning. */
+export function startAt(at: number): Options {
+  return at > 0 ? { from: at + 1 } : {};
+}
+
 /** The 0-based page of a `page` option (1-based). */
 export function pageOf(given: Options): number {
   return Number(given.page ?? 1) - 1;

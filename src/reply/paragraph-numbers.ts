@@ -1,11 +1,13 @@
 // In: which paragraphs a reader asks for, as typed. Out: those of the cable, and what was not read.
+import { SMALL } from '../answer/quantity/number-words.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
+import { listed } from './counted.ts';
 
 /** What was asked for, and how much of it the cable has. */
-interface Selection {
+export interface Selection {
   /** In the cable's order, each once. A number printed twice gives both paragraphs. */
   readonly paragraphs: readonly Paragraph[];
-  /** The same request in its shortest form: `6-8`, `2,5,9`, `body`. */
+  /** The same request in its shortest form: `6-8`, `2,5,9`, `last`, `body`. */
   readonly asked: string;
   /** The numbers and ranges for which the cable has nothing, or not all. */
   readonly lacking: readonly string[];
@@ -23,10 +25,10 @@ export function selectParagraphs(cable: Cable, typed: string): Selection {
   const lacking = new Set<string>();
   const unread = new Set<string>();
   for (const item of itemsOf(typed)) {
-    const end = endOf(cable, item);
-    if (end) {
-      chosen.add(end);
-      asked.add(end.number === null ? 'body' : String(end.number));
+    const named = namedOf(cable, item);
+    if (named.length > 0) {
+      for (const paragraph of named) chosen.add(paragraph);
+      asked.add(item.toLowerCase());
       continue;
     }
     const bounds = boundsOf(item);
@@ -71,11 +73,18 @@ function itemsOf(typed: string): string[] {
   return plain.split(',').filter((item) => item !== '');
 }
 
-function endOf(cable: Cable, item: string): Paragraph | undefined {
-  const word = item.toLowerCase();
-  if (word === 'first') return cable.paragraphs[0];
-  if (word === 'last') return cable.paragraphs.at(-1);
-  return word === 'body' ? cable.paragraphs.find((p) => p.number === null) : undefined;
+/** The paragraphs that `first`, `last` or `body` stands for: all that have no number. */
+function namedOf({ paragraphs }: Cable, item: string): readonly Paragraph[] {
+  switch (item.toLowerCase()) {
+    case 'first':
+      return paragraphs.slice(0, 1);
+    case 'last':
+      return paragraphs.slice(-1);
+    case 'body':
+      return paragraphs.filter(({ number }) => number === null);
+    default:
+      return [];
+  }
 }
 
 /** `6` → 6 and 6, `6-8` → 6 and 8, `six` and `6.` as `6`; null for anything else. */
@@ -86,23 +95,15 @@ function boundsOf(item: string): [number, number] | null {
   return from == null || to == null || more.length > 0 ? null : [from, to];
 }
 
-/** From zero, so that each stands at its own number. Few would spell out more. */
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
 function numberOf(text: string): number | null {
   const digits = /^(\d{1,6})\.?$/.exec(text)?.[1];
-  if (digits) return Number(digits);
-  const at = WORDS.indexOf(text.toLowerCase());
-  return at < 0 ? null : at;
+  return digits ? Number(digits) : (SMALL.get(text.toLowerCase()) ?? null);
 }
 
 /** Past so many runs a list of them is no help, and only its ends are given. */
 const MOST_RUNS = 12;
 
-/** `¶1–¶11`; with gaps `¶1, ¶3–¶9`; with a repeat `¶1–¶9 (¶8 twice)`; `no numbered paragraphs`. */
+/** `¶1–¶11`; with gaps `¶1 and ¶3–¶9`; with a repeat `¶1–¶9 (¶8 more than once)`; `no numbered paragraphs`. */
 export function numbersInWords(cable: Cable): string {
   const all = cable.paragraphs.flatMap((p) => (p.number === null ? [] : [p.number]));
   const numbers = [...new Set(all)].sort((a, b) => a - b);
@@ -116,15 +117,11 @@ export function numbersInWords(cable: Cable): string {
   const shown =
     runs.length > MOST_RUNS
       ? `${numbers.length} paragraphs between ¶${numbers[0]} and ¶${numbers.at(-1)}`
-      : joined(runs.map(([low, high]) => (low === high ? `¶${low}` : `¶${low}–¶${high}`)));
+      : listed(runs.map(([low, high]) => (low === high ? `¶${low}` : `¶${low}–¶${high}`)));
   const once = new Set<number>();
   const twice = new Set<number>();
   for (const number of all) (once.has(number) ? twice : once).add(number);
   const repeated = [...twice];
   if (repeated.length === 0) return shown;
-  return `${shown} (${joined(repeated.slice(0, MOST_RUNS).map((n) => `¶${n}`))} more than once)`;
-}
-
-function joined(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `${shown} (${listed(repeated.slice(0, MOST_RUNS).map((n) => `¶${n}`))} more than once)`;
 }

@@ -3,7 +3,8 @@ import { sentencesOf } from '../answer/sentences.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord } from './cite.ts';
-import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
+import { startAt } from './options.ts';
+import { numbersInWords, type Selection, selectParagraphs } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
@@ -34,8 +35,21 @@ function startOf({ spans }: Paragraph): number {
 }
 
 function callFrom(number: string, from: number, cable: Options): Call {
-  const start: Options = from > 0 ? { from: from + 1 } : {};
-  return { command: 'paragraph', options: { number, ...start, ...cable } };
+  return { command: 'paragraph', options: { number, ...startAt(from), ...cable } };
+}
+
+/** What of a request is not in the reply to it: paragraphs that are not there, pieces that are no number. */
+export function leftOut(
+  cables: readonly Cable[],
+  cable: Cable,
+  { lacking, unread }: Selection,
+): Block[] {
+  const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
+  const lines = [
+    ...(lacking.length > 0 ? [`${has}, so not all of ${lacking.slice(0, 5).join(', ')}.`] : []),
+    ...(unread.length > 0 ? [unreadInWords(unread).trim()] : []),
+  ];
+  return lines.map((line) => ({ kind: 'line', text: [line] }));
 }
 
 /** `“abc” is no paragraph number. `; empty where all was read. */
@@ -57,9 +71,9 @@ export function paragraphReply(
   from: number,
 ): Reply {
   const selection = selectParagraphs(cable, typed);
-  const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
   const buttons = [contentsButton(cables, cable)];
   if (selection.paragraphs.length === 0) {
+    const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
     const body = cable.paragraphs.every(({ number }) => number === null);
     const reason = body ? `${has}; “first” gives its whole text.` : `${has}.`;
     return refusal(unreadInWords(selection.unread) + reason, { buttons });
@@ -87,15 +101,8 @@ export function paragraphReply(
     const count = first === 1 ? 'is one sentence' : `are ${first} sentences`;
     return refusal(`There ${count} there, so nothing stands from sentence ${from + 1} on.`);
   }
-  if (selection.lacking.length > 0) {
-    const asked = selection.lacking.slice(0, 5).join(', ');
-    blocks.push({ kind: 'line', text: [`${has}, so not all of ${asked}.`] });
-  }
-  if (selection.unread.length > 0) {
-    blocks.push({ kind: 'line', text: [unreadInWords(selection.unread).trim()] });
-  }
   return {
-    blocks,
+    blocks: [...blocks, ...leftOut(cables, cable, selection)],
     buttons: [],
     private: false,
     record: answered(excerpts),

@@ -5,7 +5,7 @@ import { cableOf, keyOf, yearOf } from './catalogue.ts';
 /** `09GUANGZHOU463`, and with its blanks taken out `2009 GUANGZHOU 463` too. */
 const REFERENCE = /^(?:19|20)?(\d\d)(\p{Lu}{2,30})0{0,6}(\d{1,7})$/u;
 
-/** Words of a reference in its longest form: `09 RIO DE JANEIRO 1238`. */
+/** Words of a reference in its longest form, `09 RIO DE JANEIRO 1238`, and one to spare. */
 const LONGEST = 6;
 
 /** A cable that a text names, and where. */
@@ -56,8 +56,9 @@ export function splitCitation(cables: readonly Cable[], typed: string): [string,
   return rest.length > 0 && GLUED.test(first) ? [rest.join(' '), first] : [typed, ''];
 }
 
-/** `09LONDON2770`: so written, a reference whether the cable is here or not. */
-const GLUED = /\b\d{2}\p{L}{3,20}\d{1,6}\b/u;
+/** `09LONDON2770`: so written, a reference whether the cable is here or not; `03AUG09` is a date. */
+const GLUED =
+  /\b\d{2}(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d)\p{L}{3,20}\d{1,6}\b/iu;
 
 /** A reference in a text to a cable that is not here, else null. */
 export function namedElsewhere(cables: readonly Cable[], text: string): string | null {

@@ -1,4 +1,5 @@
 // In: why there is no answer. Out: the reply that says so.
+import { listed } from './counted.ts';
 import type { Block, Button, Menu, Reply } from './reply.ts';
 
 /** What a refusal may carry beside its sentence. */
@@ -37,8 +38,5 @@ export function echo(words: string): string {
 export function echoList(words: readonly string[], last: 'and' | 'or'): string {
   const shown = words.slice(0, 5).map(echo);
   const more = words.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} ${last} ${more} more`;
-  return shown.length < 2
-    ? shown.join('')
-    : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+  return listed(more > 0 ? [...shown, `${more} more`] : shown, last);
 }

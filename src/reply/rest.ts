@@ -1,4 +1,5 @@
 // In: how much of a reply an edge left out, and the call that shows it. Out: the sentences of an edge.
+import { counted, listed } from './counted.ts';
 import type { Call } from './reply.ts';
 
 /** The label of the button that shows what did not fit. */
@@ -41,15 +42,12 @@ export function written(call: Call): string {
 
 /** `3 more sentences and 1 more passage: /paragraph number:6-8 from:5`; `how` is null if none. */
 export function rest(left: Left, how: string | null): string {
-  const counted = (count: number, noun: string) =>
-    count > 0 ? [`${count} more ${noun}${count === 1 ? '' : 's'}`] : [];
-  const parts = [
-    ...counted(left.sentences, 'sentence'),
-    ...counted(left.passages, 'passage'),
-    ...counted(left.items, 'item'),
-    ...counted(left.lines, 'line'),
-  ];
-  const last = parts.pop() ?? '';
-  const said = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
+  const more = (count: number, noun: string) => (count > 0 ? [counted(count, `more ${noun}`)] : []);
+  const said = listed([
+    ...more(left.sentences, 'sentence'),
+    ...more(left.passages, 'passage'),
+    ...more(left.items, 'item'),
+    ...more(left.lines, 'line'),
+  ]);
   return how === null ? `${said}, too long for one message.` : `${said}: ${how}`;
 }

@@ -87,7 +87,11 @@ export function scopeOf(
     return { cable: first.cable, question: rest };
   }
   const elsewhere = namedElsewhere(cables, question);
-  if (elsewhere) return { ask: askWhich(cables, elsewhere, call) };
+  if (elsewhere) {
+    // What is asked of the cable that is chosen no longer names the one that is not here.
+    const options = { ...call.options, question: question.replace(elsewhere, 'this cable') };
+    return { ask: askWhich(cables, elsewhere, { ...call, options }) };
+  }
   const named = option.trim();
   if (named === '' || named.toLowerCase() === EVERY) return { cable: null, question };
   const which = whichCable(cables, named, call);

@@ -1,5 +1,5 @@
 // In: a reply. Out: the text that a terminal shows for it.
-import { menuItems } from '../reply/menu.ts';
+import { choose, menuItems } from '../reply/menu.ts';
 import type { Block, Inline, Menu, Reply } from '../reply/reply.ts';
 import { written } from '../reply/rest.ts';
 import { type Piece, type Style, wrap } from './wrap.ts';
@@ -41,7 +41,7 @@ function menuText(menu: Menu, show: Show): string {
     const number = `${at + 1}. `.padStart(4);
     return number + show(item.map(pieceOf), '    ');
   });
-  const how = `${menu.title}: ${written({ ...menu.call, options: { ...menu.call.options, cable: 'REFERENCE' } })}`;
+  const how = `${menu.title}: ${written(choose(menu, 'REFERENCE'))}`;
   return [...lines, show([{ text: how, style: 'soft' }], '')].join('\n');
 }
 

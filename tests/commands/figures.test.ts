@@ -62,4 +62,8 @@ test('a paragraph without figures is said to have none; one that is not there is
   expect(without).toBeDefined();
   expect(run({ paragraph: '7' }).record.reason).toBe('¶7 gives no figures.');
   expect(run({ paragraph: '12' }).record.reason).toBe('The cable has ¶1–¶11.');
+  expect(run({ paragraph: '6, 12' }).blocks.at(-1)).toEqual({
+    kind: 'line',
+    text: ['The cable has ¶1–¶11, so not all of ¶12.'],
+  });
 });

@@ -176,6 +176,18 @@ describe('suggestions', () => {
   });
 });
 
+test('99PILCROW1 with a comment after ¶2: it is cited as that, and its sentences are had', () => {
+  const cable = madeUpCable([
+    made(1, 'One.', { line: 1 }),
+    made(2, 'Two.', { line: 2 }),
+    made(null, 'Good. Better.', { line: 3, role: 'comment' }),
+  ]);
+  const [quote] = quotes(paragraph.run({ ...shipped, cables: [cable] }, { number: 'last' }));
+  expect(quote?.cite).toBe('the text after ¶2, comment, unmarked');
+  const rest = paragraph.run({ ...shipped, cables: [cable] }, quote?.resume?.(1).options ?? {});
+  expect(quotes(rest).map(textOf)).toEqual(['Better.']);
+});
+
 test('with several cables it asks which, and takes a citation', () => {
   const other = madeUpCable([made(6, 'Of the other cable.')]);
   const library = { ...shipped, cables: [...shipped.cables, other] };

@@ -85,9 +85,15 @@ describe('99PILCROW1 with ¶1–¶11', () => {
 
   test('the request in its shortest form asks for the same again', () => {
     const asked = selectParagraphs(eleven, ' last, ¶6 – 8 , 2, 2').asked;
-    expect(asked).toBe('11,6-8,2');
+    expect(asked).toBe('last,6-8,2');
     expect(numbers(asked)).toEqual([2, 6, 7, 8, 11]);
   });
+});
+
+test('99PILCROW1 with text before ¶1 and after ¶2: the body is both', () => {
+  const cable = of(null, 1, 2, null);
+  const { paragraphs } = selectParagraphs(cable, 'body');
+  expect(paragraphs.map(({ text }) => text)).toEqual(['Text 0.', 'Text 3.']);
 });
 
 test('99PILCROW1 with ¶8 twice gives both', () => {

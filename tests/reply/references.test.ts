@@ -1,6 +1,6 @@
 // In: REF lines, topics and questions as people write them. Out: which made-up cables they name.
 import { describe, expect, test } from 'vitest';
-import { namedIn, referredTo, soleNamed } from '../../src/reply/references.ts';
+import { namedElsewhere, namedIn, referredTo, soleNamed } from '../../src/reply/references.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const dated = (id: string, date: string | null) => {
@@ -20,6 +20,16 @@ const cables = [
   dated('09USUNNEWYORK7', null),
   dated('07STATE9', null),
 ];
+
+test.each([
+  ['who signed 09LONDON2770?', '09LONDON2770'],
+  ['who signed 09STATE1234?', null],
+  ['what happened on 03AUG09?', null],
+  ['what happened on 01jan2008?', null],
+  ['who signed 09MARSEILLE12?', '09MARSEILLE12'],
+])('a reference to a cable that is not here: %s', (text, expected) => {
+  expect(namedElsewhere(cables, text)).toBe(expected);
+});
 
 describe('an entry of a REF line of 09PILCROW50, of June 2009', () => {
   test.each([

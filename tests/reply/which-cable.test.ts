@@ -5,6 +5,7 @@ import {
   CABLE_OPTION,
   cableChoices,
   optionsHere,
+  scopeOf,
   whichCable,
 } from '../../src/reply/which-cable.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
@@ -54,6 +55,14 @@ describe('with several', () => {
       text: [
         '16 more are here: /cables finds them, and the option “cable” takes their references.',
       ],
+    });
+  });
+
+  test('what is asked of the cable that is chosen no longer names one that is not here', () => {
+    const options = { question: 'who signed 09LONDON2770?' };
+    const scope = scopeOf([one, two], options.question, '', { command: 'ask', options });
+    expect('ask' in scope && scope.ask.menu?.call.options).toEqual({
+      question: 'who signed this cable?',
     });
   });
 
