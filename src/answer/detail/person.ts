@@ -40,6 +40,9 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   return at;
 }
 
+/** What stands between something and whose it is: `brother of Palm`, `notes on Palm`. */
+const OF = /^(?:of|on|about)$/;
+
 /** "Whose brother?": who stands in `brother of Adam Palm`, `Palm's brother` or `the inn, owned by Palm`. */
 export function ownerIn(
   { terms, question }: Sought,
@@ -52,8 +55,9 @@ export function ownerIn(
   if (!term || !question.tokens[owned]) return null;
   for (const { id, at } of wordsWithin(sentence, 0, tokens.length - 1)) {
     if (!holds(term, id)) continue;
-    const of =
-      tokens[at.end + 1]?.text === 'of' && phrases.find(({ first }) => first === at.end + 2);
+    const of = OF.test(tokens[at.end + 1]?.text ?? '')
+      ? phraseAt(phrases, tokens, at.end + 2)
+      : null;
     if (of) return of;
     const around = phrases.find(({ first, last }) => first < at.start && last >= at.end);
     const possessive = tokens
@@ -66,6 +70,23 @@ export function ownerIn(
   );
   const owner = by > 0 && phrases.find(({ first }) => first === by + 1);
   return owner ? bareName(sentence, owner) : null;
+}
+
+/** The phrase that begins at a token, with a second one and its: `poachers and their wives`. */
+function phraseAt(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  at: number,
+): Phrase | undefined {
+  const found = phrases.find(({ first }) => first === at);
+  const after = tokens.slice((found?.last ?? at) + 1, (found?.last ?? at) + 3);
+  const isPair =
+    /^and$/i.test(after[0]?.text ?? '') && /^(?:their|his|her)$/i.test(after[1]?.text ?? '');
+  const second =
+    found &&
+    isPair &&
+    phrases.find(({ first, last }) => first <= found.last + 3 && last >= found.last + 3);
+  return found && second ? { ...found, last: second.last, pair: true } : found;
 }
 
 /** The `Mayor Berg` of `Mayor Berg's boat`, beside the phrases themselves; not of `Berg's brother`. */

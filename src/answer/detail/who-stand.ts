@@ -13,6 +13,7 @@ import { DETAIL, WHO } from './weights.ts';
 
 const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;
+const INDEFINITE = /^(?:those|anyone|anybody|everyone|everybody|someone|somebody)$/i;
 
 /**
  * Of a sentence's phrases: before an active verb stands who does it, behind it whom it is done to; round
@@ -33,6 +34,8 @@ export function standsIn(
   const verb = held !== null && asked.part === 'agent' ? mainVerb(tokens, held) : held;
   const passive = verb !== null && isPassive(tokens, verb);
   const relative = verb === null || passive ? null : relativeBefore(tokens, verb);
+  // `Berg fined those who sailed`: nobody who is named sailed.
+  const unnamed = relative !== null && INDEFINITE.test(tokens[relative - 1]?.text ?? '');
   const agent = asked.part === 'agent';
   // `The king rose, telling him …`: who tells is who rose.
   const joined =
@@ -51,6 +54,7 @@ export function standsIn(
     if (verb === null) return worth + (by ? WHO.by : 0);
     // `the firm, which runs …`: who does it stands right before `which`.
     if (relative !== null && agent && last < relative) {
+      if (unnamed) return worth - WHO.speaker;
       return worth + WHO.side / (1 + apart(last + 1, relative) / DETAIL.reach);
     }
     const before = last < verb;

@@ -150,7 +150,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
         'where',
-        `(?:what|which) (?:\\w+ )?${or(PLACES)}`,
+        `(?:what|which) (?:\\w+ ){0,2}?${or(PLACES)}`,
+        `(?:${WHAT}(?:'s| is| was)? )?(?:the )?names? of (?:the |that |this |an? )?(?:\\w+ ){0,2}?${or(PLACES)}`,
         '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',
       ],
     ],

@@ -43,7 +43,8 @@ export function readQuestion(text: string, tables: Words): Question {
     const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
     if (grammar) return [asWord(grammar)];
     const isRest = own.some((each) => each.isGrammar);
-    if (isRest || STOP_WORDS.has(word.form) || onlyAsks(tokens, word.token)) return [];
+    const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
+    if (isRest || isGrammar || onlyAsks(tokens, word.token)) return [];
     const named = isNamed(token, text);
     return [
       {
@@ -119,6 +120,13 @@ function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
 function goesUnsaid(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
   return /^[1-3]$/.test(own) && /^(?:the|these|those)$/i.test(before);
+}
+
+const BETWEEN = only(listed('between among near beyond behind beside against along'));
+
+/** The "between" of "which cities does it lie between?". */
+function isStranded(tokens: readonly Token[], at: number): boolean {
+  return BETWEEN.test(tokens[at]?.text ?? '') && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT';
 }
 
 /** What stands before whom a question is about, who may be named in small letters. */

@@ -66,8 +66,15 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
     several: tokens.some(({ text }, at) => at > cue && at <= cue + 2 && SEVERAL.test(text)),
     verb: mainVerb(tokens, cue),
     preposition,
-    owned: word === 'whose' ? cue + 1 : null,
+    owned: word === 'whose' ? nounAfter(tokens, cue) : null,
   };
+}
+
+/** The `data` of "whose secret data". */
+function nounAfter(tokens: readonly Token[], cue: number): number {
+  let at = cue + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN') at++;
+  return at;
 }
 
 /** "who is the old mayor", "whos the boss": a form of to be and a noun for a person. */

@@ -97,6 +97,8 @@ describe('who', () => {
     'They gave the wharf to Lars Krog, one of the duke’s oldest allies, so that Krog would pave it.',
     'The council gave the post to Arne Palm, brother of Finance Minister Adam Palm.',
     'The museum recently invited an eminent Danish scholar on Islam to address a supper for guests.',
+    'The vault keeps secret files on poachers and their wives.',
+    'Erik Lund would fine those who sell swan eggs.',
     'Commander Ines Rask spoke of the lighthouse. The Yard/West workers paid for the regatta.',
     'The consulate urged the Harbor Council to pass the Anchorage Measure for Tugs.',
     'The port is dredging with builder Sandvik in two bays.',
@@ -118,6 +120,8 @@ describe('who', () => {
     ['Whom did the consulate urge to pass the measure?', 'the Harbor Council'],
     ['Who is the port dredging with?', 'Sandvik'],
     ['Who sold the ferry line?', 'Ambassador Nina A. Falk'],
+    ['Whose files does the vault keep?', 'poachers and their wives'],
+    ['Who sells swan eggs?', null],
     ['Who sank the barge?', 'Nine angry oystermen'],
     ['Who was the admiral when Bakke left?', 'Rolf Grieg'],
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
@@ -151,6 +155,7 @@ describe('where', () => {
     'Pilots who trained at the September 2 event were sent to Peru. She returned to her own village of Lomvi.',
     'A crew is at work in the planned new town of North Skua to build a pier.',
     'Terns breed in the wet lowlands of Auk. Four arenas (Gullby and Skuaby) host the regatta.',
+    'The mill at Auk, a wool center located between Tern and Gullby, burned.',
     'The Red Fleet (Flota Roja) of Envoy Rehm sailed in anger.',
   );
   test.each([
@@ -165,6 +170,7 @@ describe('where', () => {
     ['Where do terns breed?', 'wet lowlands of Auk'],
     ['In which towns are the regatta arenas?', 'Gullby and Skuaby'],
     ['Where did the Red Fleet sail?', null],
+    ['Which two towns does the mill lie between?', 'between Tern and Gullby'],
     ['Where up north is the pier to be built by the crew?', 'North Skua'],
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
 });

@@ -53,6 +53,8 @@ describe('the kind of answer asked for', () => {
     ['Where did it sink?', 'where'],
     ['In which city did they meet?', 'where'],
     ['town where they met?', 'where'],
+    ["What's the name of the old town?", 'where'],
+    ['which two big towns does it lie between', 'where'],
     ['Why did the pilots strike?', 'why'],
     ['how come they strike', 'why'],
     ['What was the reason for the strike?', 'why'],
