@@ -25,6 +25,8 @@ export interface Match {
   readonly asked: string;
   /** The cable's own word where it is another one ("*cops* read as *police*"), else `null`. */
   readonly readAs: string | null;
+  /** Whether the cable's word is in what is quoted; else it stands around it in the paragraph. */
+  readonly isQuoted: boolean;
 }
 
 /** An answer: at least one excerpt, best first. */
@@ -32,7 +34,7 @@ export interface Cited {
   readonly status: 'answered';
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
   readonly matched: readonly Match[];
-  /** Terms of the question that the cable does not hold, as typed. */
+  /** Terms of the question that neither the excerpts nor their paragraphs hold, as typed. */
   readonly missing: readonly string[];
   /** The quantity, name, date, place or reason asked for; a stretch of the first excerpt. */
   readonly answer: string | null;

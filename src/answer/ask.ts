@@ -8,10 +8,11 @@ import type { Term } from '../search/terms.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Answer, Cited, Excerpt, Refusal, Refused } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
-import { type Doubts, doubtsOf } from './doubt/doubt.ts';
+import { type Doubts, doubtsOf, isHeld } from './doubt/doubt.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { answerFromHeader, asksHeader, headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
+import { holdsTerm } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import type { Sought } from './question/sought.ts';
@@ -36,7 +37,8 @@ export function* answering(
   const place = placeIn(asked, one && [...index.passages]);
   const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
   if (aside) return aside;
-  const found = yield* seek(place.rest, index, place.passages);
+  const sought = yield* seek(place.rest, index, place.passages);
+  const found = one ? sought : namesFirst(sought);
   const [top] = found.ranked;
   if (!top) {
     if (place.passages && place.named) return quoted(place.passages.map(paragraphExcerpt));
@@ -46,10 +48,35 @@ export function* answering(
   }
   const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(place.rest, top, library);
   const refusal = refusalOf(doubts, found.sought, place.named);
-  if (!refusal) return answerFrom(found, top, skip);
+  const answer = refusal ? null : answerFrom(found, top, skip);
+  // Words that only lie near those of the question are no evidence.
+  const isEmpty = skip === 0 && answer?.matched.length === 0;
+  if (answer && !isEmpty) return answer;
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
-  const nearest = doubts.isClose ? top.passage : null;
-  return inHeader ?? { ...refused(refusal), ...metIn(found.sought, top, SHOW.found), nearest };
+  return inHeader ?? refusedFor(found.sought, top, refusal ?? { kind: 'not-covered' }, doubts);
+}
+
+/** Of several cables, what has the names of the question that any of them holds goes first. */
+function namesFirst(found: Found): Found {
+  const names = found.sought.terms.filter((term) => term.isName && isHeld(term));
+  const hasAll = ({ passage }: Candidate) =>
+    names.every((name) => passage.sentences.some((sentence) => holdsTerm(sentence, name)));
+  const [having, others] = [
+    found.ranked.filter(hasAll),
+    found.ranked.filter((one) => !hasAll(one)),
+  ];
+  return { ...found, ranked: [...having, ...others] };
+}
+
+/** A refusal with the closest paragraph and what it lacks; without one, what no cable has. */
+function refusedFor(sought: Sought, top: Candidate, why: Refusal, { isClose }: Doubts): Refused {
+  const met = metIn(sought, [], top.passage.sentences, SHOW.found);
+  if (isClose) return { ...refused(why), ...met, nearest: top.passage };
+  const unread = sought.terms.filter(({ readings }) => readings.size === 0);
+  return {
+    ...{ ...refused(why), ...met },
+    missing: unread.map(({ tokens }) => asTyped(tokens, sought.question)),
+  };
 }
 
 /** The comments, where it is asked what the writers think, and not of what. */
@@ -115,9 +142,16 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
   if (!first) return refused({ kind: 'no-more' });
   const details = shown.map((candidate) => shortAnswerIn(sought, candidate));
   const detail = skip === 0 ? (details[0] ?? null) : null;
+  const excerpts = shown.map((each, i) => sentenceExcerpt(each, sought, details[i] ?? null));
+  const seen = shown.flatMap(({ passage }, i) =>
+    passage.sentences.filter(({ start }) =>
+      [excerpts[i]?.span.start, excerpts[i]?.before?.start].includes(start),
+    ),
+  );
+  const around = shown.flatMap(({ passage }) => passage.sentences);
   return {
-    ...quoted(shown.map((candidate, i) => sentenceExcerpt(candidate, sought, details[i] ?? null))),
-    ...metIn(sought, first, SHOW.read),
+    ...quoted(excerpts),
+    ...metIn(sought, seen, around, SHOW.read),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),
   };
 }
@@ -144,10 +178,14 @@ function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubt
 }
 
 /** Why the best sentence is no answer, or `null` where it is one. */
-function refusalOf(doubts: Doubts, { question }: Sought, placed: boolean): Refusal | null {
+function refusalOf(doubts: Doubts, { question, terms }: Sought, placed: boolean): Refusal | null {
   if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
-  if (doubts.absent.length > 0) {
-    return { kind: 'absent', terms: doubts.absent.map((term) => asTyped(term.tokens, question)) };
+  // What one cable lacks another may have.
+  const isElsewhere = ({ tokens }: Term) =>
+    terms.some((term) => term.tokens.first === tokens.first && isHeld(term));
+  const absent = doubts.absent.filter((term) => !isElsewhere(term));
+  if (absent.length > 0) {
+    return { kind: 'absent', terms: absent.map((term) => asTyped(term.tokens, question)) };
   }
   return doubts.isLacking && question.asked !== null
     ? { kind: 'no-such-detail', detail: question.asked }

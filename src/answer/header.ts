@@ -75,7 +75,7 @@ export function headerMention(words: readonly string[], cable: Cable): Answer | 
       const found = pattern.exec(excerpt.text);
       if (!found) continue;
       const strong = [{ start: found.index, end: found.index + found[0].length }];
-      const matched = words.map((asked) => ({ asked, readAs: null }));
+      const matched = words.map((asked) => ({ asked, readAs: null, isQuoted: true }));
       const excerpts = [{ ...excerpt, strong }] as const;
       return { status: 'answered', excerpts, matched, missing: [], answer: null };
     }

@@ -1,42 +1,52 @@
-// In: a question and the best sentence. Out: which of its words the paragraph holds, and as what.
-import type { Candidate } from '../search/rank.ts';
-import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
+// In: a question, and the sentences and paragraphs for it. Out: which of its words they hold, and as what.
+import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import type { Cited } from './answer.ts';
+import type { Cited, Match } from './answer.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
 
 /**
- * Which terms of the question the paragraph of `top` holds, and which it does not.
- * @param least up to this strength a word of it is none that stands for a term
+ * Which terms of the question are met in what is quoted or around it, and which are not.
+ * @param quoted the sentences that the reader sees
+ * @param around those of their paragraphs
+ * @param least up to this strength a word is none that stands for a term
  */
 export function metIn(
   { question, terms, vocabulary }: Sought,
-  { passage, sentence }: Candidate,
+  quoted: readonly IndexedSentence[],
+  around: readonly IndexedSentence[],
   least: number,
 ): Pick<Cited, 'matched' | 'missing'> {
-  const matched: { first: number; last: number; readAs: string | null }[] = [];
+  const matched: (Omit<Match, 'asked'> & { first: number; last: number })[] = [];
   const missing: string[] = [];
   for (const term of terms) {
-    const id = metBy(term, sentence, passage, least);
-    if (id === null) {
+    const met = metBy(term, quoted, around, least);
+    if (met === null) {
       missing.push(asTyped(term.tokens, question));
       continue;
     }
-    const { first, last } = tokensOf(term, id);
-    const own = { first, last, readAs: readAs(term, id, passage, vocabulary) };
+    const { first, last } = tokensOf(term, met.id);
+    const own = { first, last, ...met, readAs: readAs(term, met.id, around, vocabulary) };
     // An expression is several terms, but matched once; two that overlap are one.
-    const known = matched.find((other) => other.readAs === own.readAs && other.last >= first);
+    const known = matched.find((other) => isSame(other, own) && other.last >= first);
     if (known) {
       known.first = Math.min(known.first, first);
       known.last = Math.max(known.last, last);
     } else matched.push(own);
   }
   return {
-    matched: matched.map(({ readAs, ...tokens }) => ({ asked: asTyped(tokens, question), readAs })),
+    matched: matched.map(({ readAs, isQuoted, ...tokens }) => ({
+      asked: asTyped(tokens, question),
+      readAs,
+      isQuoted,
+    })),
     missing,
   };
+}
+
+function isSame(one: Omit<Match, 'asked'>, other: Omit<Match, 'asked'>): boolean {
+  return one.readAs === other.readAs && one.isQuoted === other.isQuoted;
 }
 
 /** What was typed from one token to another, in the reader's own letters. */
@@ -50,15 +60,18 @@ function tokensOf({ tokens, readings, expressions }: Term, id: number): Term['to
   return { first: meant[0] ?? tokens.first, last: meant.at(-1) ?? tokens.last };
 }
 
-/** The word that a term stands for: itself where the passage has it, or else rather one that is quoted. */
+/** The word that a term stands for: itself where it stands anywhere, or else rather one that is quoted. */
 function metBy(
   term: Term,
-  sentence: IndexedSentence,
-  passage: ReadPassage,
+  quoted: readonly IndexedSentence[],
+  around: readonly IndexedSentence[],
   least: number,
-): number | null {
-  const id = surestIn(passage.sentences, term, least);
-  return id === null || isItself(term, id) ? id : (surestIn([sentence], term, least) ?? id);
+): { id: number; isQuoted: boolean } | null {
+  const [here, there] = [surestIn(quoted, term, least), surestIn(around, term, least)];
+  const isHere =
+    here !== null && (isItself(term, here) || there === null || !isItself(term, there));
+  const id = isHere ? here : there;
+  return id === null ? null : { id, isQuoted: isHere };
 }
 
 /** Whether a word is the term's own, in whatever form. */
@@ -88,7 +101,7 @@ function surestIn(
 function readAs(
   term: Term,
   id: number,
-  { sentences }: ReadPassage,
+  sentences: readonly IndexedSentence[],
   vocabulary: Vocabulary,
 ): string | null {
   if (isItself(term, id)) return null;

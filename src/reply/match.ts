@@ -17,26 +17,35 @@ const MOST_TERMS = 8;
 
 /**
  * How strong an answer is: which terms matched as typed, which were read as another word, which
- * were not found. `Matched 1 of 3 terms: “sold”; “ships” read as “boats”; not found: “budget”.`
- * Null where the question had no terms.
+ * stand around what is quoted, which were not found. `Matched 1 of 4 terms: “sold”; “ships” read as
+ * “boats”; in the text around it: “pier”; not found: “budget”.` Null where the question had no terms.
  */
 export function strengthInWords(matched: readonly Match[], missing: readonly string[]) {
-  const own = matched.filter(isItself);
-  const read = matched.filter((match) => !isItself(match));
+  const own = matched.filter((match) => match.isQuoted && isItself(match));
+  const read = matched.filter((match) => match.isQuoted && !isItself(match));
+  const around = matched.filter((match) => !match.isQuoted);
   const all = matched.length + missing.length;
   if (all === 0) return null;
-  const parts = [
-    own.length === 0
-      ? 'No term matched as typed'
-      : `Matched ${countInWords(own.length, all)}: ${upToMost(own.map(({ asked }) => echo(asked)))}`,
-  ];
+  const parts: string[] = [];
+  if (own.length > 0) {
+    const terms = upToMost(own.map(({ asked }) => echo(asked)));
+    parts.push(`Matched ${countInWords(own.length, all)}: ${terms}`);
+  } else if (!around.some(isItself)) parts.push('No term matched as typed');
   if (read.length > 0) {
-    parts.push(
-      upToMost(read.map(({ asked, readAs }) => `${echo(asked)} read as ${echo(readAs ?? '')}`)),
-    );
+    parts.push(upToMost(read.map(told)));
+  }
+  if (around.length > 0) {
+    const where = parts.length > 0 ? 'in the text around it' : 'In the text around it';
+    parts.push(`${where}: ${upToMost(around.map(told))}`);
   }
   if (missing.length > 0) parts.push(`not found: ${echoList(missing, 'and')}`);
   return `${parts.join('; ')}.`;
+}
+
+function told(match: Match): string {
+  return isItself(match)
+    ? echo(match.asked)
+    : `${echo(match.asked)} read as ${echo(match.readAs ?? '')}`;
 }
 
 function countInWords(matched: number, all: number): string {

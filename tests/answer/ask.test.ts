@@ -71,9 +71,17 @@ describe('answered: all excerpts, in order, by their first words', () => {
 
   test('matched says which word stood for which, missing what is not there', () => {
     const answer = ask('Do kids get lost in markets with zebras?');
-    expect(answer.matched).toContainEqual({ asked: 'kids', readAs: 'children' });
-    expect(answer.matched).toContainEqual({ asked: 'markets', readAs: null });
+    expect(answer.matched).toContainEqual({ asked: 'kids', readAs: 'children', isQuoted: true });
+    expect(answer.matched).toContainEqual({ asked: 'markets', readAs: null, isQuoted: true });
     expect(answer.missing).toContain('zebras');
+  });
+
+  test('a word that stands elsewhere in the paragraph is told apart', () => {
+    const answer = ask('gangs and women');
+    expect(answer.matched.map(({ asked, isQuoted }) => [asked, isQuoted])).toEqual([
+      ['gangs', true],
+      ['women', false],
+    ]);
   });
 
   test('a mayor only goes with a city: it is not read as one, nor is there nothing on it', () => {
@@ -161,6 +169,11 @@ describe('refused', () => {
   ])('another language: %s', (question) => expect(ask(question).status).toBe('refused'));
 });
 
+test('09GUANGZHOU463: words near those of the question, and none of its own, are no evidence', () => {
+  const answer = ask('what is the police budget?');
+  expect(answer).toMatchObject({ refusal: { kind: 'not-covered' }, missing: [] });
+});
+
 describe('two cables', () => {
   const other = libraryOf('The pilots sold 40 boats to the navy.', 'The harbor froze.').cables[0];
   const cables = [...shipped.cables, other];
@@ -183,6 +196,12 @@ describe('two cables', () => {
     ).not.toContain('99PILCROW1');
     expect(from('Who signed it?', other)).toEqual(['99PILCROW1']);
     expect(from('¶2', other)).toEqual(['99PILCROW1']);
+  });
+
+  test('the one that holds its names goes first, and no name is said to be in none', () => {
+    expect(from('How many boats did Zhang Yanluan sell?', null)).toBe('no-such-detail');
+    expect(from('Did Zhang Yanluan sell boats?', null).at(0)).toBe('09GUANGZHOU463');
+    expect(from('How many boats did Zhukov sell?', null)).toBe('absent');
   });
 
   test('its header and its paragraphs only if it is clear which is meant', () => {

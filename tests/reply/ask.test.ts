@@ -30,8 +30,8 @@ const cited: Cited = {
   status: 'answered',
   excerpts: [excerpt],
   matched: [
-    { asked: 'ships', readAs: 'boats' },
-    { asked: 'Sold', readAs: 'sold' },
+    { asked: 'ships', readAs: 'boats', isQuoted: true },
+    { asked: 'Sold', readAs: 'sold', isQuoted: true },
   ],
   missing: ['budget'],
   answer: '38',
@@ -103,12 +103,29 @@ describe('an answer', () => {
     [[], ['c'], ['No term matched as typed; not found: “c”.']],
     [[], [], []],
   ])('counts as matched only what was: %j, not found %j', (met, missing, said) => {
-    const matched = met.map(([asked, readAs]) => ({ asked, readAs }));
+    const matched = met.map(([asked, readAs]) => ({ asked, readAs, isQuoted: true }));
     expect(lines(askReply([cable], { ...cited, matched, missing }, null, call))).toEqual(said);
   });
 
+  test.each([
+    [true, false, 'Matched 1 of 2 terms: “a”; in the text around it: “b”.'],
+    [false, false, 'In the text around it: “a”, “b”.'],
+  ])('tells apart what is quoted and what stands around it', (a, b, said) => {
+    const matched = [
+      { asked: 'a', readAs: null, isQuoted: a },
+      { asked: 'b', readAs: null, isQuoted: b },
+    ];
+    expect(lines(askReply([cable], { ...cited, matched, missing: [] }, null, call))).toEqual([
+      said,
+    ]);
+  });
+
   test('names eight terms of a long question, and says how many more there are', () => {
-    const matched = Array.from({ length: 11 }, (_, at) => ({ asked: `t${at}`, readAs: null }));
+    const matched = Array.from({ length: 11 }, (_, at) => ({
+      asked: `t${at}`,
+      readAs: null,
+      isQuoted: true,
+    }));
     const long = askReply([cable], { ...cited, matched, missing: [] }, null, call);
     expect(lines(long)[0]).toMatch(/^Matched all 11 terms: “t0”, .*“t7” and 3 more\.$/);
   });

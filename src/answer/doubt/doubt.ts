@@ -54,7 +54,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const opposed = asksQuantity(question.asked)
     ? terms.filter((term) => isOpposed(term, sought, top))
     : [];
-  const absent = [...names, ...opposed].filter((term) => !inCables(term));
+  const absent = [...names, ...opposed].filter((term) => !isHeld(term));
   const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
   const outside = names.some(
     (term) => !spoken.some((each) => holdsTerm(each, term)) && !saidBefore(term, top, sought.words),
@@ -117,12 +117,12 @@ function hasAlternative({ tokens: { first, last } }: Term, { question, terms }: 
       other.isName &&
       ((isOr(last + 1) && other.tokens.first === last + 2) ||
         (isOr(first - 1) && other.tokens.last === first - 2)) &&
-      inCables(other),
+      isHeld(other),
   );
 }
 
-/** Spelling alone tells whether the cables hold a name: words near it in meaning do not count. */
-function inCables({ readings }: Term): boolean {
+/** Whether the cables hold a name; spelling alone tells: words near it in meaning do not count. */
+export function isHeld({ readings }: Term): boolean {
   for (const reading of readings.values()) if (means(reading, DETAIL.same)) return true;
   return false;
 }
