@@ -41,13 +41,10 @@ function currencyAt(atoms: Atoms, i: number): number {
 function currencyAfter(atoms: Atoms, i: number): number {
   const hyphen = low(atoms, i) === '-' && gluedTo(atoms, i) ? i + 1 : i;
   if (NAMES.has(low(atoms, hyphen)) || SYMBOLS.has(low(atoms, i))) return hyphen + 1;
-  const dotted = /^u$/.test(low(atoms, i)) && low(atoms, i + 2) === 's' ? 4 : 0;
-  const at = i + (dotted || 1);
-  return (dotted || atoms[i]?.upper) &&
-    !gluedTo(atoms, at - (dotted ? 99 : 0)) &&
-    NAMES.has(low(atoms, at))
-    ? at + 1
-    : i;
+  const dotted = low(atoms, i) === 'u' && low(atoms, i + 2) === 's';
+  const at = i + (dotted ? 4 : 1);
+  const country = dotted || (atoms[i]?.upper && !gluedTo(atoms, at));
+  return country && NAMES.has(low(atoms, at)) ? at + 1 : i;
 }
 
 /** A sum of money, or a range of two; `last` allows no second one. */

@@ -173,6 +173,13 @@ for (const [name, cases] of Object.entries(rows)) {
   });
 }
 
+it('knows U.S. dollars wherever in a sentence they stand', () => {
+  for (let words = 1; words <= 100; words += 1) {
+    const text = `The mayor, ${'word '.repeat(words)}paid 5 million U.S. dollars.`;
+    expect(shown(text), text).toEqual(['money: 5 million U.S. dollars']);
+  }
+});
+
 describe('what is no quantity', () => {
   for (const text of [
     'One of the men met no one; one was late, and both stayed.',
