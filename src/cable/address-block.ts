@@ -103,6 +103,10 @@ export function classificationLine(text: string): ClassificationLine | null {
   return { classification, section: null, post: null, serial: null, word, end: word };
 }
 
+/** A classification alone on its line, as old systems print it above and below a page. */
+export const isClassificationLine = (text: string): boolean =>
+  classificationLine(text)?.word === text.length;
+
 /**
  * `RUEHC/SECSTATE WASHDC PRIORITY 0810` → its parts; `null` where nothing but a page marker stands.
  * Single blanks part its words.

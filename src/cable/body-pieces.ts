@@ -1,15 +1,9 @@
 // In: the lines below a header. Out: pieces of text, rules and machinery, in order.
 
-import { classificationLine } from './address-block.ts';
+import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { Header, Span } from './cable.ts';
 import { walkHeader } from './header-walk.ts';
-import {
-  isCaptionLine,
-  isClassificationLine,
-  isRule,
-  isTrailer,
-  pageMarkers,
-} from './line-kind.ts';
+import { isCaptionLine, isRule, isTrailer, pageMarkers } from './line-kind.ts';
 import type { Line } from './source-lines.ts';
 
 /** What a piece of the body is; a heading and the signer are told later. */

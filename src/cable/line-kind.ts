@@ -54,12 +54,6 @@ export function leadingCaptions(text: string): { captions: string[]; end: number
 export const isCaptionLine = (text: string): boolean =>
   text.length < 80 && text !== '' && leadingCaptions(text).end === text.length;
 
-/** A classification alone on its line, as old systems print it above and below a page. */
-export const isClassificationLine = (text: string): boolean =>
-  /^(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|U N C L A S S I F I E D|C O N F I D E N T I A L|S E C R E T)$/.test(
-    text,
-  );
-
 /** What ends a transmission, or an archive adds to it: `NNNN`, `BT`, `GP-3`, `EXEMPT`. */
 export const isTrailer = (text: string): boolean =>
   text.length < 120 &&

@@ -23,6 +23,30 @@ describe('the machinery of transmission', () => {
     expect(cable.signer).toEqual(['DOE']);
   });
 
+  test.each([
+    'UNCLAS',
+    'U N C L A S',
+    'U N C L A S S I F I E D',
+    'C O N F I D E N T I A L',
+    'S E C R E T',
+    'TOP SECRET',
+    'T O P  S E C R E T',
+    'LIMITED OFFICIAL USE',
+  ])('"%s" alone on its line inside a sentence', (classification) => {
+    const cable = withBody(
+      `1. (U) The mayor bought nine boats and sold\n${classification}\ntwo of them.`,
+    );
+    expect(outline(cable)).toEqual(['1 U The mayor bought nine boats and sold two of them.']);
+    expect(cable.repairs).toEqual([
+      `Line 18: left out "${classification}", a line of the header printed again.`,
+    ]);
+  });
+
+  test('a classification that goes on is part of its sentence', () => {
+    const cable = withBody('1. (U) The mayor called it\nSECRET and left.');
+    expect(outline(cable)).toEqual(['1 U The mayor called it SECRET and left.']);
+  });
+
   test('SIPDIS inside a sentence', () => {
     const cable = withBody('1. (U) The mayor\n\nSIPDIS\n\nspoke.');
     expect(outline(cable)).toEqual(['1 U The mayor spoke.']);
