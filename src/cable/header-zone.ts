@@ -2,6 +2,7 @@
 import { classificationLine, isDateTimeGroup } from './address-block.ts';
 import { headerParts } from './header-labels.ts';
 import { isCaptionLine, pageMarkers } from './line-kind.ts';
+import { PILCROW } from './portion-mark.ts';
 import type { Line } from './source-lines.ts';
 
 /**
@@ -12,8 +13,9 @@ const FAR = 80;
 const NEAR = 12;
 
 /** How paragraph 1 (or its damaged number) begins a line: the header is over there. */
-const NUMBERED =
-  /^(?:\([A-Z/]{1,6}\)\s?)?(?:¶|Â¶|\uFFFD{1,3}|\?)?\s?\d{1,4}\s?(?:\\?[.)](?!\d)|\()/;
+const NUMBERED = new RegExp(
+  `^(?:\\([A-Z/]{1,6}\\)\\s?)?(?:${PILCROW})?\\s?\\d{1,4}\\s?(?:\\\\?[.)](?!\\d)|\\()`,
+);
 
 /** Lines of an address block; a collective message has hundreds. */
 const ADDRESS =

@@ -1,14 +1,17 @@
 // In: the words after `REF:`. Out: one entry a reference, its letter included.
+import { PILCROW } from './portion-mark.ts';
 
-/** Where a letter of the list stands: `A.`, `B)`, `(C)`, `¶D.`, and the pilcrow's other readings. */
-const LETTER = /(?:^|[\s;,])(?:¶|Â¶|\uFFFD{1,3}|\?|1)?\(?([A-Z])[.)]+(?=\s{0,3}\S)/g;
+/** A letter of the list, up to its stop: `A.`, `B)`, `(C)`, `¶D.`, and the pilcrow's other readings. */
+const ENTRY = `(?:${PILCROW}|1)?\\(?([A-Z])`;
+const LETTER = new RegExp(`(?:^|[\\s;,])${ENTRY}[.)]+(?=\\s{0,3}\\S)`, 'g');
+const OPENING = new RegExp(`^${ENTRY}[.)]`);
 
 /** The last letter of the list in a text, or an empty string. */
 export const lastLetter = (text: string): string => [...text.matchAll(LETTER)].at(-1)?.[1] ?? '';
 
 /** Whether a line goes on with a lettered list whose last letter was `letter`: `¶C. OSLO 374`. */
 export function isLettered(text: string, letter: string): boolean {
-  const found = /^(?:¶|Â¶|\uFFFD{1,3}|\?|1)?\(?([A-Z])[.)]/.exec(text)?.[1];
+  const found = OPENING.exec(text)?.[1];
   if (letter === '') return found === 'A';
   return found !== undefined && found.charCodeAt(0) === letter.charCodeAt(0) + 1;
 }

@@ -177,6 +177,20 @@ describe('labelled fields', () => {
     expect(labelled(`SUBJECT: X\n\n${lines}`).refs).toEqual(refs);
   });
 
+  test.each(['¶', 'Â¶', '\uFFFD', 'ï¿½', '?', '1', ''])(
+    '"%s" before the letters of references, and before ¶1, where the header ends',
+    (pilcrow) => {
+      const refs = '¶A. PILCROW 7 ¶B. STATE 1234\n\n¶C. OSLO 1';
+      const body = '¶1. (U) The mayor came.\n\nREF: PILCROW 7 tells more.\n\n¶2. (U) He left.';
+      const cable = withBody(`REF: ${refs}\n\n${body}`.replaceAll('¶', pilcrow));
+      expect(cable.header.refs).toEqual(['A. PILCROW 7', 'B. STATE 1234', 'C. OSLO 1']);
+      expect(outline(cable)).toEqual([
+        '1 U The mayor came. REF: PILCROW 7 tells more.',
+        '2 U He left.',
+      ]);
+    },
+  );
+
   test('who classified it, over lines and with its reasons, is no paragraph', () => {
     const cable = parse(
       'C O N F I D E N T I A L PILCROW 000001\n\nE.O. 12958: DECL: 01/01/2019\nSUBJECT: X\n\n' +

@@ -16,13 +16,14 @@ describe('the pilcrow', () => {
     ['lost', ''],
     ['U+FFFD', '\uFFFD'],
     ['read as Latin-1', 'Â¶'],
+    ['U+FFFD, read as Latin-1', 'ï¿½'],
     ['a question mark', '?'],
     ['the digit 1', '1'],
   ])('%s: the same paragraphs', (_, pilcrow) => {
     expect(outline(withBody(sound.replaceAll('¶', pilcrow)))).toEqual(expected);
   });
 
-  test.each(['\uFFFD', 'Â¶', '?'])('"%s" inside a line is left out, and told', (pilcrow) => {
+  test.each(['\uFFFD', 'Â¶', 'ï¿½', '?'])('"%s" inside a line is left out, and told', (pilcrow) => {
     const cable = withBody(`${pilcrow}1. (U) He left in July ${pilcrow}24. Nobody minded. Why?`);
     expect(outline(cable)).toEqual(['1 U He left in July 24. Nobody minded. Why?']);
     expect(cable.repairs).toContain(
