@@ -4,7 +4,7 @@ import type { Paragraph, Span } from './cable.ts';
 import { closingComment } from './closing-comment.ts';
 import { type Gathered, gather } from './gather.ts';
 import { findHeadings } from './headings.ts';
-import { type Numbering, numberParagraphs } from './numbering.ts';
+import { type Numbered, type Numbering, numberParagraphs } from './numbering.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
 import { readSpans } from './read-spans.ts';
 import { roles } from './roles.ts';
@@ -24,9 +24,9 @@ export interface Body extends Omit<Gathered, 'drafts'> {
 function cutAtStarts(
   pieces: readonly Piece[],
   numbering: Numbering,
-): { pieces: Piece[]; starts: Map<number, Numbering['paragraphs'][number]> } {
+): { pieces: Piece[]; starts: Map<number, Numbered> } {
   const cut: Piece[] = [];
-  const starts = new Map<number, Numbering['paragraphs'][number]>();
+  const starts = new Map<number, Numbered>();
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
     let from = 0;

@@ -3,44 +3,44 @@
 import type { Body } from './body.ts';
 import type { LeftOut } from './body-pieces.ts';
 import type { Header } from './cable.ts';
+import type { Numbered } from './numbering.ts';
 import type { Line } from './source-lines.ts';
 
 /** Below this a second numbering of the text costs nearly as little. */
 const CLOSE = 1;
 
-/** `11.–19.` → "¶1–¶9": the numbers from which a leading 1 was taken. */
-function restoredRange(body: Body): string {
-  const restored = body.numbering.paragraphs.filter((numbered) => numbered.restored);
-  const first = restored[0];
-  const last = restored.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const printed = (number: typeof first): string => number.start.printed.replace(/\s?\(.*$/, '');
+/** `"11." to "19." are ¶1–¶9`: the numbers from which a leading 1 was taken. */
+function restoredNumbers(first: Numbered, last: Numbered): string {
+  const printed = ({ start }: Numbered): string => start.printed.replace(/\s?\(.*$/, '');
   return first === last
     ? `"${printed(first)}" is ¶${first.number}`
     : `"${printed(first)}" to "${printed(last)}" are ¶${first.number}–¶${last.number}`;
 }
 
+/** What was mended; each place by the line on which it stands. */
 export function repairs(body: Body, leftOut: readonly LeftOut[], source: string): string[] {
-  const { paragraphs, numbering } = body;
+  const { paragraphs } = body.numbering;
   const found: string[] = [];
-  const restored = numbering.paragraphs.findIndex((numbered) => numbered.restored);
-  if (restored >= 0) {
-    const line = paragraphs.find(({ number }) => number !== null)?.line ?? 1;
-    found.push(`Line ${line}: the pilcrow was read as the digit 1: ${restoredRange(body)}.`);
+  const restored = paragraphs.filter((numbered) => numbered.restored);
+  const [first] = restored;
+  if (first !== undefined) {
+    const numbers = restoredNumbers(first, restored.at(-1) ?? first);
+    found.push(`Line ${first.start.line}: the pilcrow was read as the digit 1: ${numbers}.`);
   }
-  const damaged = numbering.paragraphs.filter(
-    ({ start }) => start.pilcrow !== '' && start.pilcrow !== '¶',
-  );
-  if (damaged.length > 0) {
-    const line = paragraphs.find(({ printed }) => printed === damaged[0]?.start.printed)?.line ?? 1;
-    found.push(
-      `Line ${line}: the pilcrow of ${damaged.length} paragraphs is printed as "${damaged[0]?.start.pilcrow}".`,
-    );
+  const damaged = paragraphs
+    .map(({ start }) => start)
+    .filter(({ pilcrow }) => pilcrow !== '' && pilcrow !== '¶');
+  const [start] = damaged;
+  if (start !== undefined) {
+    const count = `${damaged.length} paragraph${damaged.length === 1 ? '' : 's'}`;
+    found.push(`Line ${start.line}: the pilcrow of ${count} is printed as "${start.pilcrow}".`);
   }
-  for (const { number, start } of numbering.paragraphs) {
-    if (!start.bare) continue;
-    const line = paragraphs.find((one) => one.number === number)?.line ?? 1;
-    found.push(`Line ${line}: ¶${number} begins inside the line, as it is missing elsewhere.`);
+  for (const { number, start } of paragraphs) {
+    if (start.bare) {
+      found.push(
+        `Line ${start.line}: ¶${number} begins inside the line, as it is missing elsewhere.`,
+      );
+    }
   }
   for (const { line, printed } of body.stray) {
     found.push(`Line ${line}: a damaged pilcrow before "${printed}" was left out.`);

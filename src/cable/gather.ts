@@ -2,7 +2,7 @@
 import type { Piece } from './body-pieces.ts';
 import type { Paragraph, Span } from './cable.ts';
 import { headingWords } from './headings.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbered } from './numbering.ts';
 import { markAt } from './portion-mark.ts';
 import { readSpans } from './read-spans.ts';
 import type { Signer } from './signer.ts';
@@ -16,7 +16,7 @@ interface Draft extends Paragraph {
 
 /** What the pieces of a body are: starts, headings and signer by the index of their piece. */
 export interface Known {
-  readonly starts: ReadonlyMap<number, Numbering['paragraphs'][number]>;
+  readonly starts: ReadonlyMap<number, Numbered>;
   readonly headings: readonly (readonly number[])[];
   readonly signer: Signer | null;
   /** The piece that begins an unnumbered comment after the last number. */

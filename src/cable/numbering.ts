@@ -99,7 +99,7 @@ function begin(start: Start, number: number): number {
 }
 
 /** A place that was taken, and the number it has. */
-interface Numbered extends Reading {
+export interface Numbered extends Reading {
   readonly start: Start;
 }
 

@@ -1,4 +1,5 @@
 // In: the text of a piece and a place in it. Out: how a paragraph that began there would be numbered and marked.
+import type { Piece } from './body-pieces.ts';
 import { markAt, PILCROW } from './portion-mark.ts';
 
 /** One way to read a printed number. */
@@ -13,6 +14,8 @@ export interface Start {
   /** Index of its piece, and place in the piece's text. */
   readonly piece: number;
   readonly at: number;
+  /** 1-based line of the file. */
+  readonly line: number;
   /** Where its words begin, in the piece's text. */
   readonly words: number;
   readonly printed: string;
@@ -47,7 +50,7 @@ const PROSE = /^["'“‘([]{0,2}\p{Lu}(?!.{0,90}(?:\S {3,}\S|[\p{L}\d] {2}\d))/
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 
 /** The place at `at` in the text of a piece, as it is inside a line: after a sentence, not apart. */
-export function startAt(text: string, at: number, piece: number): Start | null {
+export function startAt({ text, line }: Piece, index: number, at: number): Start | null {
   const code = text.charCodeAt(at);
   // A digit, a bracket, or one of the pilcrow's shapes: most lines are told by it.
   if (!(code >= 48 && code <= 57) && code !== 40 && code !== 63 && code < 128) return null;
@@ -87,8 +90,9 @@ export function startAt(text: string, at: number, piece: number): Start | null {
     readings.push({ number: Number(digits.slice(1)), restored: true });
   }
   return {
-    piece,
+    piece: index,
     at,
+    line,
     words,
     printed,
     mark: cleanMark(mark?.mark ?? markAfterLabel(text, words)),

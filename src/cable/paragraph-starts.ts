@@ -30,22 +30,23 @@ const TITLE = 60;
 const SHORT = 40;
 
 /** Places inside a line, from `from` on, in order. */
-function insideOf(text: string, piece: number, from: number): Start[] {
+function insideOf(piece: Piece, index: number, from: number): Start[] {
+  const { text } = piece;
   if (text.length <= LONG) return [];
   let covered = from;
-  const marked = MARKED.test(text.slice(from)) ? placesOf(INSIDE, text, piece) : [];
+  const marked = MARKED.test(text.slice(from)) ? placesOf(INSIDE, piece, index) : [];
   const found = marked.filter(({ at, words }) => {
     if (at < covered) return false;
     covered = words;
     return true;
   });
-  return [...found, ...bareStarts(text, piece, from)].sort((a, b) => a.at - b.at);
+  return [...found, ...bareStarts(piece, index, from)].sort((a, b) => a.at - b.at);
 }
 
 /** Numbers without a marking and outside brackets; of several that follow one another, as in a list, none. */
-function bareStarts(text: string, piece: number, from: number): Start[] {
-  const isBracketed = bracketsOf(text);
-  const found = placesOf(INSIDE_BARE, text, piece).filter(
+function bareStarts(piece: Piece, index: number, from: number): Start[] {
+  const isBracketed = bracketsOf(piece.text);
+  const found = placesOf(INSIDE_BARE, piece, index).filter(
     ({ mark, at }) => mark === null && at >= from && !isBracketed(at),
   );
   const numbers = new Set(found.map(numberOf));
@@ -70,9 +71,9 @@ function bracketsOf(text: string): (at: number) => boolean {
 const numberOf = ({ readings }: Start): number => readings[0]?.number ?? 0;
 
 /** The places that a pattern leads to, of those where a paragraph could begin. */
-function placesOf(pattern: RegExp, text: string, piece: number): Start[] {
-  return [...text.matchAll(pattern)].flatMap(
-    (found) => startAt(text, found.index + found[0].length, piece) ?? [],
+function placesOf(pattern: RegExp, piece: Piece, index: number): Start[] {
+  return [...piece.text.matchAll(pattern)].flatMap(
+    (found) => startAt(piece, index, found.index + found[0].length) ?? [],
   );
 }
 
@@ -88,7 +89,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     else if (piece.kind === 'blank' || piece.kind === 'rule') apart = true;
     if (piece.kind === 'rule') previous = '';
     if (piece.kind !== 'text') continue;
-    const found = startAt(piece.text, 0, index);
+    const found = startAt(piece, index, 0);
     if (found !== null) {
       // A line that was never wrapped does not go on in the next one.
       const unwrapped = previous.length > UNWRAPPED && !apart && !page;
@@ -101,7 +102,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
       found.apart = unwrapped || (apart && (!page || found.clean));
       starts.push(found);
     }
-    starts.push(...insideOf(piece.text, index, found?.words ?? 0));
+    starts.push(...insideOf(piece, index, found?.words ?? 0));
     titled = apart && piece.text.length < TITLE && /^(?:\d{1,4} )?[A-Z"'(]/.test(piece.text);
     previous = piece.ruled ? '' : piece.text;
     apart = piece.ruled;

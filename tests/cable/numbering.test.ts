@@ -64,6 +64,22 @@ describe('the pilcrow', () => {
     ]);
   });
 
+  test('read as 1 after two sound ones, it is told where it begins', () => {
+    const body = say(['¶1. One.', '¶2. Two.', '13. Three.', '14. Four.', '15. Five.']);
+    expect(withBody(body).repairs).toEqual([
+      'Line 21: the pilcrow was read as the digit 1: "13." to "15." are ¶3–¶5.',
+    ]);
+  });
+
+  test.each([
+    ['?2. (U) Two.', '¶3. (U) Three.', '1 paragraph is'],
+    ['?2. (U) Two.', '?3. (U) Three.', '2 paragraphs is'],
+  ])('damaged, it is told where it begins: "%s", "%s"', (second, third, count) => {
+    expect(withBody(say(['¶1. (U) One.', second, third])).repairs).toEqual([
+      `Line 19: the pilcrow of ${count} printed as "?".`,
+    ]);
+  });
+
   test('twenty-four paragraphs whose every pilcrow reads as 1', () => {
     const body = say(Array.from({ length: 24 }, (_, i) => `1${i + 1}. (C) Sentence ${i + 1}.`));
     expect(numbers(withBody(body))).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
