@@ -1,5 +1,5 @@
 // In: a cable. Out: its card: where it is from, what it is about, what stands where in it.
-import type { Cable, HeaderField } from '../cable/cable.ts';
+import type { Cable, Header, HeaderField } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import { partsOf } from './contents.ts';
 import { dateInWords } from './dates.ts';
@@ -18,7 +18,7 @@ export function aboutReply(cables: readonly Cable[], cable: Cable, version: stri
     ['From', header.from],
     ['To', header.to.map(({ name }) => name).join('; ') || null],
     ['Subject', header.subject],
-    ['Classification', classificationOf(cable)],
+    ['Classification', classificationOf(header)],
     ['TAGS', header.tags.map(tagInWords).join(', ') || null],
     ['References', header.refs.join('; ') || null],
     ['Paragraphs', countInWords(cable)],
@@ -64,8 +64,9 @@ function labelled(label: string, fact: string): Inline[] {
   return [{ soft: `${label}: ` }, fact];
 }
 
-function classificationOf({ header }: Cable): string | null {
-  const parts = [header.classification, ...header.captions].filter((part) => part !== null);
+/** `UNCLASSIFIED, SENSITIVE, SIPDIS`; null where the header prints none of these. */
+export function classificationOf({ classification, captions }: Header): string | null {
+  const parts = [classification, ...captions].filter((part) => part !== null);
   return parts.join(', ') || null;
 }
 

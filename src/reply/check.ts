@@ -1,6 +1,7 @@
 // In: a cable as read. Out: what was read in it, as a record and as lines for an operator.
 import type { Cable, Recipient } from '../cable/cable.ts';
 import { declassificationDate } from '../cable/header.ts';
+import { classificationOf } from './about.ts';
 import { markingInWords } from './marking.ts';
 
 /**
@@ -8,27 +9,9 @@ import { markingInWords } from './marking.ts';
  * and doubts. What is absent is `null` or an empty list.
  */
 export function checkRecord(cable: Cable): object {
-  const { header } = cable;
+  const { handling: _, ...header } = cable.header;
   return {
-    header: {
-      transmissionId: header.transmissionId,
-      messageRef: header.messageRef,
-      dtg: header.dtg,
-      date: header.date,
-      precedence: header.precedence,
-      classification: header.classification,
-      section: header.section,
-      captions: header.captions,
-      passLines: header.passLines,
-      eo: header.eo,
-      tags: header.tags,
-      refs: header.refs,
-      subject: header.subject,
-      classifiedBy: header.classifiedBy,
-      from: header.from,
-      to: header.to.map(recipientRecord),
-      info: header.info.map(recipientRecord),
-    },
+    header,
     headings: cable.headings,
     paragraphs: cable.paragraphs.map(({ number, printed, mark, heading, text }) => ({
       number,
@@ -43,13 +26,6 @@ export function checkRecord(cable: Cable): object {
     doubts: cable.doubts,
   };
 }
-
-const recipientRecord = ({ route, name, precedence, number }: Recipient): Recipient => ({
-  route,
-  name,
-  precedence,
-  number,
-});
 
 /** The same for a person: header, contents, paragraphs by their first words, repairs, doubts. */
 export function checkLines(cable: Cable): string[] {
@@ -73,10 +49,7 @@ function headerLines({ id, origin, header }: Cable): string[] {
     ['From', header.from],
     ['To', header.to.map(recipientLine).join('; ')],
     ['Info', header.info.map(recipientLine).join('; ')],
-    [
-      'Classification',
-      [header.classification, ...header.captions].filter((each) => each !== null).join(', '),
-    ],
+    ['Classification', classificationOf(header)],
     ['Section', header.section],
     ['Pass', header.passLines.join('; ')],
     ['E.O.', header.eo],

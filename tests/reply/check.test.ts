@@ -41,6 +41,9 @@ test('the record has the names that other programs rely on, and nothing else', (
     'to',
     'info',
   ]);
+  expect(record.header?.to).toEqual([
+    { route: 'RUEHC', name: 'SECSTATE WASHDC', precedence: null, number: '0810' },
+  ]);
   expect(record.paragraphs?.[6]).toEqual({
     number: 7,
     printed: '17. (SBU)',
