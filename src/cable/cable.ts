@@ -61,9 +61,12 @@ export interface Header {
 /** Names of the header's parts that can be quoted. */
 export type HeaderField = Exclude<keyof Header, 'date'>;
 
-/** One numbered paragraph, or the whole body of a cable that numbers none. */
+/** One numbered paragraph, or a stretch of the body that has no number. */
 export interface Paragraph {
-  /** Its true number; `null` for an unnumbered body, and for text before the first number. */
+  /**
+   * Its true number; `null` for an unnumbered body, for text before the first number, and for a
+   * comment or action request after the last.
+   */
   readonly number: number | null;
   /** Number and marking as printed: `11. (SBU)`, `¶10. (SBU)`; empty where neither is. */
   readonly printed: string;

@@ -22,7 +22,7 @@ const LABELS: readonly [Labelled, RegExp][] = [
   ['subject', /^S?UBJ(?:ECT)?(?:\s?[:;.]|(?=\s))/i],
   // "REF: A. …", "REF A. …", "Ref(s): A) …", "REFTEL: …"
   ['refs', /^REF(?:ERENCE)?S?(?:TELS?)?(?:\(S\))?(?:\s?[:;.]|\s(?=\(?[A-Z][.)]))/i],
-  // "Classified By: …", "(U) CLASSIFIED BY …", "REASON: 1.4 (b)", "DECL: …"
+  // "Classified By: …", "(U) CLASSIFIED BY …", "DERIVED FROM: …", "REASON: 1.4 (b)"
   [
     'classifiedBy',
     /^(?:\([A-Z/]{1,6}\)\s?)?(?:CLASSIFIED\s{1,3}BY|DERIVED\s{1,3}FROM|REASONS?(?=\s?[:;]))\s?[:;.]?/i,

@@ -1,6 +1,6 @@
-// In: the text at a place. Out: the pilcrow, portion marking or paragraph number printed there.
+// In: a text and a place in it. Out: the portion marking printed there; also the pilcrow's shapes.
 
-/** The pilcrow as archives print it: sound, read as Latin-1, lost to U+FFFD, or to `?`. */
+/** The pilcrow as archives print it: sound, lost to U+FFFD, either read as Latin-1, or `?`. */
 export const PILCROW = '¶|Â¶|\\uFFFD{1,3}|ï¿½|\\?';
 
 const CLASSES = 'TS|SBU|SNF|CNF|LOU|OUO|FOUO|N(?=/SF)|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|[UCS]';

@@ -5,7 +5,7 @@ import { cableOf, keyOf, yearOf } from './catalogue.ts';
 /** `09GUANGZHOU463`, and with its blanks taken out `2009 GUANGZHOU 463` too. */
 const REFERENCE = /^(?:19|20)?(\d\d)(\p{Lu}{2,30})0{0,6}(\d{1,7})$/u;
 
-/** Words of a reference in its longest form, `09 RIO DE JANEIRO 1238`, and one to spare. */
+/** Most words of a reference: a post of four between year and number, `09 US UN NEW YORK 12`. */
 const LONGEST = 6;
 
 /** A cable that a text names, and where. */

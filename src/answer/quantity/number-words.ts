@@ -2,7 +2,7 @@
 import { type Atoms, gluedTo, low } from './atoms.ts';
 import { standsFree } from './free-figure.ts';
 
-/** A number, or a range of two: the atoms `[from, next)`. */
+/** A number, or a range of two, and the atom that follows it. */
 export interface NumberRead {
   readonly next: number;
   /** `null` for a range and for `dozens`, `hundreds`. */

@@ -9,11 +9,11 @@ const NUMBERED = new Set(
 );
 /** Behind these, `one` is a pronoun or part of one. */
 const BEFORE_PRONOUN = new Set(
-  'no any some every each this that which another the anyone everyone such only-one not'.split(' '),
+  'no any some every each this that which another the anyone everyone such not'.split(' '),
 );
 /** `one hand`, `one another`: turns of speech. */
 const AFTER_ONE = new Set(
-  'of another hand day-one time thing way side who that which can could may might must should would is was has had and or on by s'.split(
+  'of another hand time thing way side who that which can could may might must should would is was has had and or on by s'.split(
     ' ',
   ),
 );
