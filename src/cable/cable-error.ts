@@ -3,16 +3,9 @@
 /** A text that could not be read as a cable, and why, in one sentence. */
 export class CableError extends Error {
   override readonly name = 'CableError';
-  readonly file: string;
-  /** 1-based line of the text. */
-  readonly line: number;
-  /** What should have stood there. */
-  readonly expected: string;
 
+  /** `line` is 1-based; `expected` should have stood there; `found` is a clause. */
   constructor(file: string, line: number, expected: string, found: string) {
     super(`${file}, line ${line}: expected ${expected}, but ${found}.`);
-    this.file = file;
-    this.line = line;
-    this.expected = expected;
   }
 }

@@ -5,7 +5,6 @@ export interface Line {
   /** 1-based. */
   readonly number: number;
   readonly start: number;
-  readonly end: number;
   readonly text: string;
 }
 
@@ -27,7 +26,7 @@ export function sourceLines(source: string): Line[] {
     let end = next;
     while (start < end && isSpace(source.charCodeAt(start))) start += 1;
     while (end > start && endsLine(source.charCodeAt(end - 1))) end -= 1;
-    lines.push({ number: lines.length + 1, start, end, text: source.slice(start, end) });
+    lines.push({ number: lines.length + 1, start, text: source.slice(start, end) });
     from = next + 1;
   }
   return lines;

@@ -48,8 +48,10 @@ describe('what is refused', () => {
       /line \d+: expected a paragraph \(such as "¶1\. \(U\) …"\), but none follows the header\.$/,
     ],
   ])('%s', (_, text, line, message) => {
-    expect(refusal(text)).toMatchObject({ name: 'CableError', file: 'some.txt', line });
-    expect(refusal(text)?.message).toMatch(message);
+    const error = refusal(text);
+    expect(error?.name).toBe('CableError');
+    expect(error?.message).toContain(`some.txt, line ${line}: expected `);
+    expect(error?.message).toMatch(message);
   });
 
   test('but not a few control characters that an archive left in a text', () => {
