@@ -1,5 +1,5 @@
 // In: a TAGS code as printed. Out: what it stands for, in words.
-import { PLACES } from '../cable/places.ts';
+import { COUNTRIES } from '../cable/countries.ts';
 
 /**
  * Traffic Analysis by Geography and Subject, the subjects that cables use most, as the Department
@@ -87,6 +87,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 /** `KTIP` → `KTIP (trafficking in persons)`; a code that is not known stays as printed. */
 export function tagInWords(tag: string): string {
   const code = tag.toUpperCase();
-  const table = code.length === 2 ? PLACES : SUBJECTS;
+  const table = code.length === 2 ? COUNTRIES : SUBJECTS;
   return Object.hasOwn(table, code) ? `${tag} (${table[code]})` : tag;
 }

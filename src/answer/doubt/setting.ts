@@ -1,6 +1,6 @@
 // In: a question's term and a sentence. Out: whether its cable's header says it: year, post, countries, subject.
 import type { Cable } from '../../cable/cable.ts';
-import { PLACES } from '../../cable/places.ts';
+import { COUNTRIES } from '../../cable/countries.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
@@ -11,7 +11,7 @@ import type { Sought } from '../question/sought.ts';
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
 const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
   const { date, from, subject, tags } = header;
-  const countries = tags.map((tag) => PLACES[tag.toUpperCase()]);
+  const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
   const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
   return new Set(text.match(/[\p{L}\p{N}]+/gu));
 });

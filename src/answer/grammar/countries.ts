@@ -1,18 +1,18 @@
 // In: a sentence's text and a question's words. Out: whether the one names a country that the other does not.
-import { PLACES } from '../../cable/places.ts';
+import { COUNTRIES } from '../../cable/countries.ts';
 import { CAPITALS } from '../../search/capitals.ts';
 import { counterparts } from '../../search/state-words.ts';
 import type { Words } from '../../search/words.ts';
 
 /** In small letters. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  Object.values(PLACES).map((place) => place.replace(/ \(.*/, '').toLowerCase()),
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  Object.values(COUNTRIES).map((country) => country.replace(/ \(.*/, '').toLowerCase()),
 );
 
 /** In small letters: countries, their peoples, capitals and governments. */
 const NAMES: ReadonlySet<string> = new Set(
   [
-    ...COUNTRIES,
+    ...COUNTRY_NAMES,
     ...Object.entries(CAPITALS).flatMap(([capital, words]) => [capital, ...words.split(' ')]),
     ...['Korea', 'Korean', 'Burmese', 'African', 'Americans'],
   ].map((name) => name.toLowerCase()),
@@ -34,7 +34,7 @@ export function isOfCountry(form: string): boolean {
 /** Whether a name is that of a country, and of no capital too. */
 export function isCountry(name: string): boolean {
   const form = name.toLowerCase();
-  return COUNTRIES.has(form) && !Object.hasOwn(CAPITALS, form);
+  return COUNTRY_NAMES.has(form) && !Object.hasOwn(CAPITALS, form);
 }
 
 /** Whether `text` names a country that is none of those that `asked`, words in small letters, may mean. */

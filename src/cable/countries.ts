@@ -1,7 +1,7 @@
 // In: nothing. Out: the countries that TAGS name, by code.
 
 /** Geography: the two-letter codes of FIPS 10-4, which TAGS use. */
-export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
+export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'AF Afghanistan|AG Algeria|AL Albania|AM Armenia|AO Angola|AR Argentina|AS Australia|' +
     'AU Austria|AJ Azerbaijan|BA Bahrain|BE Belgium|BG Bangladesh|BK Bosnia and Herzegovina|' +
