@@ -1,6 +1,7 @@
 // In: a text. Out: its sentences and words, with lemmas and parts of speech; the only door to wink.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { apart } from './scan.ts';
 
 /** One word, number or mark of a text. */
 export interface Token {
@@ -25,7 +26,7 @@ const { its } = nlp;
 
 /** Splits a text into sentences and tokens; offsets are into `text` as given. Never throws. */
 export function analyse(text: string): Sentence[] {
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(apart(text));
   const words = doc.tokens().out();
   const parts = doc.tokens().out(its.pos as never) as string[];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];

@@ -21,9 +21,18 @@ interface Cut {
 /** A word with its hyphens, dots and apostrophes; a number; or one mark. */
 const PIECE = /\p{L}[\p{L}\p{N}.'’&/-]*|\d[\p{L}\p{N}.,'’/-]*|%|[().;:?!,"“”]/gu;
 
+/** No word is longer: wink takes time that grows with the square of a word's length. */
+const LONGEST_WORD = 200;
+const OVERLONG = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'g');
+
+/** The text with a blank after so many characters without one. */
+export function apart(text: string): string {
+  return text.replace(OVERLONG, '$& ');
+}
+
 /** The pieces that `cut` takes, in order. */
 export function piecesOf(text: string): readonly string[] {
-  return text.match(PIECE) ?? [];
+  return apart(text).match(PIECE) ?? [];
 }
 
 /**

@@ -24,6 +24,18 @@ describe('a text is cut into its sentences', () => {
     [['A dash - like this - is no item.', 'An end-of-line hyphen is none.']],
   ])('%j', (expected) => expect(sentences(expected.join(' '))).toEqual(expected));
 
+  test.each(['x', '-', 'a-', '*'])(
+    'a run of %j is read in pieces, and nothing of it is lost',
+    (one) => {
+      const text = `The mayor left ${one.repeat(5_000)} behind.`;
+      expect(sentences(text)).toEqual([text]);
+      const longest = analyse(text).flatMap(({ tokens }) =>
+        tokens.map((token) => token.text.length),
+      );
+      expect(Math.max(...longest)).toBeLessThanOrEqual(200);
+    },
+  );
+
   test.each(['', '   ', '\n\t'])('blank: %j', (text) => {
     expect(sentences(text).join('').trim()).toBe('');
   });
