@@ -15,6 +15,7 @@ import { NAMES_HEADER } from './header-rules.ts';
 import { holdsTerm } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
+import { questionsIn } from './question/several.ts';
 import type { Sought } from './question/sought.ts';
 import { questionIn } from './question/typed.ts';
 import { type Found, seek } from './seek.ts';
@@ -32,6 +33,23 @@ export function* answering(
   skip = 0,
 ): Steps<Answer> {
   const asked = questionIn(text);
+  const parts = skip === 0 ? questionsIn(asked) : [];
+  if (parts.length > 1) {
+    const answers: Answer[] = [];
+    for (const part of parts) answers.push(yield* answeringOne(library, part, cable, skip));
+    const both = together(parts, answers);
+    if (both) return both;
+  }
+  return yield* answeringOne(library, asked, cable, skip);
+}
+
+/** The same of one question. */
+function* answeringOne(
+  library: Library,
+  asked: string,
+  cable: Cable | null,
+  skip: number,
+): Steps<Answer> {
   const one = cable ?? onlyOne(library.cables);
   const index = one ? yield* indexOf(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
@@ -76,6 +94,23 @@ function refusedFor(sought: Sought, top: Candidate, why: Refusal, { isClose }: D
   return {
     ...{ ...refused(why), ...met },
     missing: unread.map(({ tokens }) => asTyped(tokens, sought.question)),
+  };
+}
+
+/** The best of each answer, where there is any; a question that is refused is told as missing. */
+function together(parts: readonly string[], answers: readonly Answer[]): Cited | null {
+  const cited = answers.filter((answer) => answer.status === 'answered');
+  const [first] = cited;
+  if (!first) return null;
+  const best = cited.map(({ excerpts }) => excerpts[0]);
+  const isNew = ({ paragraph, span }: Excerpt, at: number) =>
+    best.findIndex((one) => one.paragraph === paragraph && one.span.start === span.start) === at;
+  const missing = answers.flatMap((answer, at) =>
+    answer.status === 'answered' ? answer.missing : [parts[at] ?? ''],
+  );
+  return {
+    ...quoted(cited.length === 1 ? first.excerpts : best.filter(isNew)),
+    ...{ matched: cited.flatMap(({ matched }) => matched), missing, answer: first.answer },
   };
 }
 

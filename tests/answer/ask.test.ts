@@ -174,6 +174,28 @@ test('09GUANGZHOU463: words near those of the question, and none of its own, are
   expect(answer).toMatchObject({ refusal: { kind: 'not-covered' }, missing: [] });
 });
 
+describe('09GUANGZHOU463: two questions in one', () => {
+  test('are answered one after the other', () => {
+    const answer = ask('How many gangs were involved and who signed the cable?');
+    expect(seen(answer).map((line) => line.slice(0, 20))).toEqual([
+      '¶6 Chen added that 3',
+      expect.stringMatching(/GOLDBECK/),
+    ]);
+    expect(answer).toMatchObject({ answer: '38', missing: [] });
+  });
+
+  test('in one sentence are answered by it once', () => {
+    const answer = ask('How many cases did the PSB crack and who is Chen Weiguo?');
+    expect(seen(answer).map((line) => line.slice(0, 2))).toEqual(['¶6']);
+  });
+
+  test('one that has no answer is told as not found', () => {
+    const answer = ask('How many gangs were involved and who won the world cup?');
+    expect(answer).toMatchObject({ answer: '38', missing: ['who won the world cup?'] });
+    expect(ask('How many elephants came and who won the world cup?').status).toBe('refused');
+  });
+});
+
 describe('two cables', () => {
   const other = libraryOf('The pilots sold 40 boats to the navy.', 'The harbor froze.').cables[0];
   const cables = [...shipped.cables, other];

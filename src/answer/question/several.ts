@@ -1,0 +1,38 @@
+// In: a question's text. Out: the two questions in it, each of which can be put alone, or the one that it is.
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import { anyOf, listed, or } from '../cue-words.ts';
+
+const ASKING = or([
+  'how (?:many|much|old|long|big|often)',
+  ...listed('who whom whose where what which why'),
+  // "when the other closed" asks nothing.
+  'when (?:is|are|was|were|did|does|do|will|has|have|had|would)',
+]);
+/** Behind a question: `and how many`, `; who`, `? When`. */
+const NEXT = new RegExp(
+  `(?:\\s*[,;?]\\s+(?:(?:and|also)\\s+)?|\\s+(?:and|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)`,
+  'i',
+);
+const BEGINS = new RegExp(`^\\W*(?:(?:by|for|from|in|on|to|with) )?${ASKING}\\b`, 'i');
+const ASKS = anyOf([ASKING], 'gi');
+/** What the second would lean on: "when was it founded?" */
+const LEANS = anyOf(
+  listed('it its he his him she her they them their this that these those there ones? else'),
+);
+
+/** "When was the club founded and who owns the boats?" is two; "who sank it, and when?" is one. */
+export function questionsIn(text: string): readonly string[] {
+  const next = NEXT.exec(text);
+  if (!next) return [text];
+  const parts = [text.slice(0, next.index), text.slice(next.index + next[0].length)] as const;
+  // "Why did he say how many sank, and how many sailed?" is one.
+  const asks = BEGINS.test(parts[0]) && parts[0].match(ASKS)?.length === 1;
+  const areTwo = asks && !LEANS.test(parts[1]) && parts.every(hasSubject);
+  return areTwo ? parts : [text];
+}
+
+/** Whether any word carries one. */
+function hasSubject(question: string): boolean {
+  const words = question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => !STOP_WORDS.has(word));
+}

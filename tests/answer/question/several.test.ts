@@ -1,0 +1,27 @@
+// In: what readers type. Out: the questions in it that can be put alone.
+import { describe, expect, test } from 'vitest';
+import { questionsIn } from '../../../src/answer/question/several.ts';
+
+describe('two questions', () => {
+  test.each([
+    ['When did it sink and who saw Lund?', ['When did it sink', 'who saw Lund?']],
+    ['How many boats, and how many nets?', ['How many boats', 'how many nets?']],
+    ['Who sank the boat? Where is Lund?', ['Who sank the boat', 'Where is Lund?']],
+    [
+      'For whom did Lund sail; what did Berg pay?',
+      ['For whom did Lund sail', 'what did Berg pay?'],
+    ],
+  ])('%s', (text, expected) => expect(questionsIn(text)).toEqual(expected));
+});
+
+describe('one question', () => {
+  test.each([
+    'Who sank the boat?',
+    'Who sank the boat, and when?',
+    'Who sank the boat and why did they sink it?',
+    'Of those who sailed, how many sank?',
+    'Why can they not say how many sailed and how many sank?',
+    'Why did Lund sail when Berg stayed?',
+    'Which boats and nets were sold?',
+  ])('%s', (text) => expect(questionsIn(text)).toEqual([text]));
+});
