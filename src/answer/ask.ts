@@ -1,6 +1,7 @@
 // In: a question. Out: the sentences that answer it, or why there is no answer.
 import type { Cable } from '../cable/cable.ts';
 import { KeptFor } from '../kept.ts';
+import type { Reading } from '../search/expand.ts';
 import type { Library } from '../search/library.ts';
 import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
@@ -201,9 +202,14 @@ function refused(refusal: Refusal): Refused {
   return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
 }
 
+const OWN: ReadonlySet<Reading['via']> = new Set(['form', 'lemma']);
+
 /** "Was Hanoi copied?", "what is ktip?": what only the header has, where nothing else is asked. */
 function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubts): Answer | null {
-  const isLacking = (term: Term) => absent.includes(term) || term.readings.size === 0;
+  // Beijing may be told of as China, and stand in the header.
+  const isRead = ({ readings, isName }: Term) =>
+    isName ? [...readings.values()].some(({ via }) => OWN.has(via)) : readings.size > 0;
+  const isLacking = (term: Term) => absent.includes(term) || !isRead(term);
   const others = terms.filter((term) => !isLacking(term));
   if (!others.every(({ word }) => NAMES_HEADER.test(word.form))) return null;
   return headerMention(

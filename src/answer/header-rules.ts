@@ -75,7 +75,7 @@ export const RULES: readonly Rule[] = [
     parts: ['messageRef'],
     name: /(?:reference|cable|message|telegram) (?:number|no|id)|reference|id|mrn/,
     about:
-      /\b(?:reference|cable|message|serial|ref) (?:number|no|id)\b|\bnumber of\b|\bid\b|\breference\b/,
+      /\b(?:reference|cable|message|serial|ref)(?:'s)? (?:number|no|id)\b|\bnumber of\b|\bid\b|\breference\b/,
   },
   {
     parts: ['precedence'],
@@ -125,4 +125,10 @@ export const NAMES_HEADER = only([
   ],
   ...['embass(?:y|ies)', 'consulates?', 'tags?', 'codes?', 'captions?', 'stand', 'abbreviation'],
   ...['mean(?:s|ing)?', 'listed', 'cc', 'too', 'also'],
+  ...['sen[dt]', 'went', 'go(?:es)?', 'g[eo]ts?', 'distribut(?:ion|ed)', 'lists?'],
 ]);
+/** What paragraphs are marked with, as a header prints it in full. */
+export const MARKINGS: Readonly<Record<string, string>> = {
+  sbu: 'SENSITIVE BUT UNCLASSIFIED',
+  fouo: 'FOR OFFICIAL USE ONLY',
+};

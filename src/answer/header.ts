@@ -2,7 +2,16 @@
 import type { Cable, HeaderField, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import type { Answer, Excerpt } from './answer.ts';
-import { FILLER, ITSELF, ONE, type Part, RULES, type Rule, TELLS } from './header-rules.ts';
+import {
+  FILLER,
+  ITSELF,
+  MARKINGS,
+  ONE,
+  type Part,
+  RULES,
+  type Rule,
+  TELLS,
+} from './header-rules.ts';
 import { HEADER } from './weights.ts';
 
 /**
@@ -48,7 +57,9 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
 }
 
 function asksFor({ name, about }: Rule, plain: string): boolean {
-  if (about.test(plain)) return ITSELF.test(plain) || isFiller(plain.replace(about, ' '));
+  if (about.test(plain)) {
+    return ITSELF.test(plain) || isFiller(plain.replace(new RegExp(about, 'g'), ' '));
+  }
   const bare = new RegExp(`\\b(?:${name.source})\\b`);
   const short = plain.split(' ').length <= HEADER.bare;
   return short && bare.test(plain) && isFiller(plain.replace(bare, ' '));
@@ -66,6 +77,7 @@ function wordsIn(text: string): readonly string[] {
 export function headerMention(words: readonly string[], cable: Cable): Answer | null {
   const patterns = words
     .filter((word) => word.length >= HEADER.shortestWord)
+    .map((word) => MARKINGS[word.toLowerCase()] ?? word)
     .map((word) => new RegExp(`\\b${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`, 'i'));
   const parts = [...(Object.keys(cable.headerSpans) as HeaderField[]), 'signer'] as const;
   for (const part of parts) {

@@ -35,6 +35,16 @@ const ROLE = /\b(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i
 const BEFORE_ROLE = new Set(
   'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
 );
+/** What may stand beside a paragraph's number where it is to be shown, and nothing in it is asked for. */
+const SHOWING = new Set([
+  ...BEFORE_ROLE,
+  ...'see read quote open display print look at full text content contents say says said tell about'.split(
+    ' ',
+  ),
+  ...'what does is in whats summary summarize summarise explain go get let i want would like just'.split(
+    ' ',
+  ),
+]);
 const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '));
 /** `under Rule of Law`, `in the section on "Common Obstacles"` */
 const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
@@ -53,12 +63,18 @@ export function placeIn(text: string, passages: readonly Passage[] | null): Plac
       : passages.filter(({ paragraph }) => numbers.has(paragraph.number ?? Number.NaN));
   const part = withoutRole(unnumbered, numbered);
   const under = withoutHeading(part?.rest ?? unnumbered, part?.passages ?? numbered);
+  const rest = (under ?? part)?.rest ?? unnumbered;
   return {
     named: numbers.size > 0 || part !== null || under !== null,
     passages: (under ?? part)?.passages ?? numbered,
     lacking: [...numbers].filter((number) => !own.includes(number)),
-    rest: (under ?? part)?.rest ?? unnumbered,
+    rest: numbers.size > 0 && isOf(SHOWING, rest) ? '' : rest,
   };
+}
+
+/** Whether a text has no other words than these. */
+function isOf(words: ReadonlySet<string>, text: string): boolean {
+  return (text.toLowerCase().match(/\w+/g) ?? []).every((word) => words.has(word));
 }
 
 function namesPlace(text: string): boolean {

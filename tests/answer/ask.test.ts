@@ -169,6 +169,15 @@ describe('refused', () => {
   ])('another language: %s', (question) => expect(ask(question).status).toBe('refused'));
 });
 
+test.each([
+  ['was it sent to Beijing?', 'header INFO RUEHGZ'],
+  ['is the embassy in Bangkok on distribution?', 'header INFO RUEHGZ'],
+  ['what does SBU mean?', 'header SENSITIVE BUT UNCLASSIFIED'],
+  ['was it sent to Moscow?', 'absent Moscow'],
+])('09GUANGZHOU463, what only its header has: %s', (question, expected) => {
+  expect(seen(ask(question))[0]).toMatch(new RegExp(`^${expected}`));
+});
+
 test('09GUANGZHOU463: words near those of the question, and none of its own, are no evidence', () => {
   const answer = ask('what is the police budget?');
   expect(answer).toMatchObject({ refusal: { kind: 'not-covered' }, missing: [] });

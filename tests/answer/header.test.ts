@@ -57,7 +57,12 @@ describe('each part, bare and in sentences', () => {
     ['AMCONSUL GUANGZHOU', ['from', 'Sender?', 'who sent it', 'Which post sent the cable?']],
     [
       'RUEHC/SECSTATE WASHDC 0810',
-      ['recipients', 'Who received it?', 'who is this cable addressed to', 'to whom was it sent'],
+      [
+        'recipients',
+        'Who received it?',
+        'who is this cable addressed to',
+        'to whom was it addressed',
+      ],
     ],
     [
       'SENSITIVE BUT UNCLASSIFIED',
@@ -70,7 +75,10 @@ describe('each part, bare and in sentences', () => {
     ],
     [SUBJECT, ['subject', 'title?', "What's it about?", 'what is the subject of this cable']],
     ['PGOV KTIP SOCI ELAB CH', ['tags', 'TAGS?', 'What are the tags?', 'which tags does it have']],
-    ['GUANGZHOU 000463', ['reference', 'id?', 'What is the message number?', 'cable number']],
+    [
+      'GUANGZHOU 000463',
+      ['reference', 'id?', 'What is the message number?', "what's the cable's number"],
+    ],
     ['R', ['precedence', 'How urgent is it?', 'what is its precedence']],
     ['SENSITIVE SIPDIS', ['captions', 'What captions does it have?']],
     ['N/A', ['When does it get declassified?', 'declassification']],
