@@ -2,10 +2,11 @@
 import { answering } from '../src/answer/ask.ts';
 import { LONGEST } from '../src/answer/question/typed.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
+import { aboutReply } from '../src/reply/about.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { CABLE_OPTION, cableChoices, EVERY, scopeOf } from '../src/reply/which-cable.ts';
+import { CABLE_OPTION, cableChoices, EVERY, scopeOf, UNNAMED } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 
 export const ask = {
@@ -47,6 +48,10 @@ export const ask = {
     const call = { command: ask.name, options: given };
     const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
     if ('ask' in scope) return scope.ask;
+    // "09GUANGZHOU463" alone: its card says what it is.
+    if (scope.cable && scope.question.replace(/[\s?.!]+/g, ' ').trim() === UNNAMED) {
+      return aboutReply(cables, scope.cable, library.version);
+    }
     return askReply(
       cables,
       yield* answering(library, scope.question, scope.cable, startOf(given)),

@@ -43,7 +43,7 @@ export function whichCable(
 export function askWhich(cables: readonly Cable[], named: string, call: Call): Reply {
   const reason =
     named === ''
-      ? `There are ${cables.length} cables here, so say which one you mean.`
+      ? `There are ${cables.length} cables, so say which one you mean.`
       : `There is no cable ${echo(named)} here.`;
   const near = named === '' ? [] : findCables(cables, named);
   const offered = near.length > 0 ? near : entriesOf(cables);
@@ -81,21 +81,37 @@ export function scopeOf(
   option: string,
   call: Call,
 ): Scope | { ask: Reply } {
-  const [first, ...others] = namedIn(cables, question);
+  const named = namedIn(cables, question);
+  const [first, ...others] = named;
   if (first && others.every(({ cable }) => cable === first.cable)) {
-    const rest = `${question.slice(0, first.start)}this cable${question.slice(first.end)}`;
-    return { cable: first.cable, question: rest };
+    return { cable: first.cable, question: unnamed(question, [first]) };
+  }
+  if (first) {
+    const options = { ...call.options, question: unnamed(question, named) };
+    const several = [...new Set(named.map(({ cable }) => cable))];
+    return { ask: askWhich(several, '', { ...call, options }) };
   }
   const elsewhere = namedElsewhere(cables, question);
   if (elsewhere) {
     // What is asked of the cable that is chosen no longer names the one that is not here.
-    const options = { ...call.options, question: question.replace(elsewhere, 'this cable') };
+    const options = { ...call.options, question: question.replace(elsewhere, UNNAMED) };
     return { ask: askWhich(cables, elsewhere, { ...call, options }) };
   }
-  const named = option.trim();
-  if (named === '' || named.toLowerCase() === EVERY) return { cable: null, question };
-  const which = whichCable(cables, named, call);
+  const chosen = option.trim();
+  if (chosen === '' || chosen.toLowerCase() === EVERY) return { cable: null, question };
+  const which = whichCable(cables, chosen, call);
   return 'ask' in which ? which : { cable: which.cable, question };
+}
+
+/** What stands in a question for a reference. */
+export const UNNAMED = 'this cable';
+
+/** A question with `this cable` for each reference in it. */
+function unnamed(question: string, named: ReturnType<typeof namedIn>): string {
+  return named.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + UNNAMED + text.slice(end),
+    question,
+  );
 }
 
 /** The `cable` option of a call: left out where there is but one cable. */

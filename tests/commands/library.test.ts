@@ -29,7 +29,7 @@ describe('where no cable is settled', () => {
     const reply = command.run(harbor, options);
     expect(reply.record).toMatchObject({
       status: 'refused',
-      reason: 'There are 3 cables here, so say which one you mean.',
+      reason: 'There are 3 cables, so say which one you mean.',
       excerpts: [],
     });
     expect(offered(reply)).toEqual(ALL);
@@ -85,6 +85,11 @@ describe('/ask', () => {
       '98HARBOR7, the signature',
     ]);
   });
+});
+
+test('a reference alone opens its card', () => {
+  const reply = ask.run(harbor, { question: '98HARBOR7?' });
+  expect(reply.blocks[0]).toEqual(about.run(harbor, { cable: '98HARBOR7' }).blocks[0]);
 });
 
 test('a citation goes before the cable of this place', () => {

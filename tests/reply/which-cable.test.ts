@@ -27,7 +27,7 @@ describe('with several', () => {
   test('the reader is asked which by a menu that repeats what was asked', () => {
     const which = whichCable([one, two], '', call);
     if (!('ask' in which)) throw new Error('answered from a cable that nobody named');
-    expect(which.ask.record.reason).toBe('There are 2 cables here, so say which one you mean.');
+    expect(which.ask.record.reason).toBe('There are 2 cables, so say which one you mean.');
     expect(which.ask.menu).toEqual({
       title: 'Choose a cable',
       call: { ...call, everyone: true },
@@ -55,6 +55,15 @@ describe('with several', () => {
       text: [
         '16 more are here: /cables finds them, and the option “cable” takes their references.',
       ],
+    });
+  });
+
+  test('a question that names both is put to one of them', () => {
+    const question = 'what do 99PILCROW1 and 99PILCROW2 say?';
+    const scope = scopeOf([one, two], question, '', { command: 'ask', options: { question } });
+    expect('ask' in scope && scope.ask.menu).toMatchObject({
+      call: { options: { question: 'what do this cable and this cable say?' } },
+      choices: [{ value: '99PILCROW1' }, { value: '99PILCROW2' }],
     });
   });
 
