@@ -2,11 +2,16 @@
 import { undoEntities } from './read-spans.ts';
 
 /**
- * The text of the page's `<pre>` blocks (header and body), without tags and with character
- * references undone, each on the line of the page on which it stands; any other text unchanged.
+ * The text of a page without tags and with character references undone: of its `<pre>` blocks (header and
+ * body), each line on that of the page on which it stands; where it has none, of all of its body, with a
+ * line of its own for what a browser gives one. Any other text unchanged.
  */
 export function textOfPage(text: string): string {
   if (!/<(?:!doctype|html|head|body|div|table|code|pre)\b/i.test(text.slice(0, 4000))) return text;
+  return textOfBlocks(text) ?? textOfBody(text);
+}
+
+function textOfBlocks(text: string): string | null {
   const blocks: string[] = [];
   const tags = /<pre\b[^<>]{0,500}>|<\/pre\s?>/gi;
   let from = 0;
@@ -23,7 +28,28 @@ export function textOfPage(text: string): string {
     open = opening;
   }
   if (open) blocks.push(undoEntities(withoutTags(text.slice(from))));
-  return blocks.length === 0 ? text : blocks.join('');
+  return blocks.length === 0 ? null : blocks.join('');
+}
+
+/** What ends a line where the page's own text does not, and what ends a paragraph. */
+const BREAK = /<(?:br\b[^<>]{0,100}|\/(?:tr|li))\s?\/?>(?!\s*\n)|<\/(?:p|div|h[1-6]|table)\s?>/gi;
+const SCRIPT = /<(\/?)(?:script|style|head)\b[^<>]{0,500}>/gi;
+
+/** All but scripts, styles and the page's head. */
+function textOfBody(text: string): string {
+  let shown = '';
+  let from = 0;
+  let inside = false;
+  for (const tag of text.matchAll(SCRIPT)) {
+    const part = text.slice(from, tag.index);
+    shown += inside ? part.replace(/[^\n]+/g, '') : part;
+    from = tag.index + tag[0].length;
+    inside = tag[1] === '';
+  }
+  shown += text.slice(from);
+  return undoEntities(
+    withoutTags(shown.replace(BREAK, (tag) => (/^<(?:br|\/tr|\/li)/i.test(tag) ? '\n' : '\n\n'))),
+  );
 }
 
 /** Tags left out, in one pass; a `<` that opens no tag stays. */

@@ -8,6 +8,7 @@ import { CableError } from './cable-error.ts';
 import { doubts, repairs } from './findings.ts';
 import { readHeader } from './header.ts';
 import { walkHeader } from './header-walk.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { readSpans } from './read-spans.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -63,7 +64,7 @@ export function parseCable(text: string, origin: Origin): Cable {
     const line = text.slice(0, binary).split('\n').length;
     throw new CableError(file, line, 'the plain text of a cable', 'the file is binary');
   }
-  const source = textOfPage(text);
+  const source = withoutMarkdown(textOfPage(text));
   const lines = sourceLines(source);
   const printed = walkHeader(lines, 0);
   const header = readHeader(source, printed, file);

@@ -203,4 +203,29 @@ describe('other wrappings of the same text', () => {
     const line = page.split('\n').findIndex((each) => each.includes('(U) Two.')) + 1;
     expect(cable.paragraphs[1]?.line).toBe(line);
   });
+
+  test('a page without <pre>: its paragraphs and line breaks, no head, style or script', () => {
+    const shown = text
+      .replace('<b>', '&lt;b&gt;')
+      .split(/\n\s*\n/)
+      .map((block) => `<p>${block.split('\n').join('<br>')}</p>`)
+      .join('<script>1 < 2</script>');
+    const cable = parse(`<html><head><title>X</title></head><body>${shown}</body></html>`);
+    expect([outline(cable), numbers(cable), cable.signer]).toEqual([expected, [1, 2], ['DOE']]);
+    expect(cable.header.subject).toBe('A CABLE THAT WE MADE UP');
+  });
+
+  test('Markdown: bold numbers and labels, and a text that is quoted whole', () => {
+    const bold = text.replace(/¶(\d)\./g, '**¶$1.**').replace('SUBJECT:', '**SUBJECT:**');
+    for (const each of [bold, text.replace(/^/gm, '> ')]) {
+      const cable = parse(each);
+      expect([outline(cable), numbers(cable), cable.signer]).toEqual([expected, [1, 2], ['DOE']]);
+      expect(cable.header.subject).toBe('A CABLE THAT WE MADE UP');
+    }
+  });
+
+  test('a row of asterisks stays, and a line that alone begins with ">"', () => {
+    const cable = withBody('1. (U) One *** two ****.\n\n2. (U) Two\n> three.\n\nDOE');
+    expect(outline(cable)).toEqual(['1 U One *** two ****.', '2 U Two > three.']);
+  });
 });

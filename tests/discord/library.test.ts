@@ -94,9 +94,7 @@ describe('where no cable is settled', () => {
     const question = `who ${' '.repeat(90)} signed it?`;
     const asked = await server.slash('ask', { question });
     expect(asked?.menu).toBeNull();
-    expect(asked?.content).toMatch(
-      /^There are 3 cables.*\n- \*\*98HARBOR7, 2 November 1998\*\*/,
-    );
+    expect(asked?.content).toMatch(/^There are 3 cables.*\n- \*\*98HARBOR7, 2 November 1998\*\*/);
   });
 });
 
