@@ -29,8 +29,11 @@ export function complete({ commands, library, cable }: Desk, line: string): Comp
   if (!command) return NOTHING;
   const [, named = '', value = ''] = /^([a-z_-]+):(.*)$/.exec(typed.at(-1) ?? '') ?? [];
   const option = command.options.find((one) => one.name === named) ?? command.options[0];
-  const word = option?.name === named ? value : typed.join(' ');
-  const given = optionsHere(command, parseLine(line, commands).options, cable);
+  const { options } = parseLine(line, commands);
+  // Blanks behind it are typed too.
+  const begun = String(options[option?.name ?? ''] ?? '');
+  const word = option?.name === named ? value : line.slice(line.lastIndexOf(begun));
+  const given = optionsHere(command, options, cable);
   return completionOf(command.complete?.(library, option?.name ?? '', word, given) ?? [], word);
 }
 

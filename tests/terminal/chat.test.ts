@@ -114,3 +114,12 @@ test('Tab completes a cable where it is named, and the numbers of that cable', a
   const shown = await chatOf(`/paragraph 1 cable:99PILCROW2\t\r${CTRL_D}`, several);
   expect(shown).toContain('99PILCROW2 ¶1, unclassified');
 });
+
+test.each([
+  ['/paragraph cable:98HARBOR7 divers', '2'],
+  ['/paragraph cable:98HARBOR7  lobster quo', '1'],
+  ['/paragraph from:1 cable:98HARBOR7 divers ', '2'],
+])('Tab finds a paragraph where its cable is named first: %s', async (line, number) => {
+  const shown = await chatOf(`${line}\t\r${CTRL_D}`, several);
+  expect(shown).toContain(`98HARBOR7 ¶${number}, unclassified`);
+});
