@@ -4,6 +4,7 @@ import type { RESTGetCurrentApplicationResult } from 'discord.js';
 import type { Command, Option } from '../command.ts';
 import {
   InteractionContextType as Context,
+  DiscordAPIError,
   ApplicationIntegrationType as Install,
   REST,
   Routes,
@@ -13,6 +14,9 @@ import { restRoot } from './rest-root.ts';
 import { explained } from './trouble.ts';
 
 const TYPES = { string: Type.String, integer: Type.Integer, boolean: Type.Boolean } as const;
+
+/** Discord's codes for a server that it does not know, or that does not let us in. */
+const NOT_OURS = new Set<number | string>([10004, 50001]);
 
 /** Registers for all servers and users (`guildId` null), or for one server. */
 export async function registerCommands({
@@ -40,6 +44,13 @@ export async function registerCommands({
     await rest.put(route, { body });
     return 'registered';
   } catch (error) {
+    if (guildId !== null && error instanceof DiscordAPIError && NOT_OURS.has(error.code)) {
+      throw new Error(
+        `Discord says "${error.message}" (${error.code}). Is DISCORD_GUILD_ID a server that the ` +
+          'bot was invited to, with the scope applications.commands?',
+        { cause: error },
+      );
+    }
     throw explained(error, api);
   }
 }

@@ -57,12 +57,10 @@ export function explained(error: unknown, api: string): Error {
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);
   if (refused) return new Error(TOKEN, { cause: error });
-  if (error instanceof DiscordAPIError && [403, 404].includes(error.status)) {
-    return new Error(
-      `Discord says "${error.message}" (${error.code}). Is DISCORD_GUILD_ID a server that the ` +
-        'bot was invited to, with the scope applications.commands?',
-      { cause: error },
-    );
+  if (error instanceof DiscordAPIError && error.status === 404) {
+    return new Error(`Discord is not at ${api} (status 404). Check DISCORD_API if you set it.`, {
+      cause: error,
+    });
   }
   if (error instanceof HTTPError || isNetworkError(error)) {
     return new Unreachable(

@@ -45,6 +45,14 @@ it('a Discord that is not there says where it was looked for', async () => {
   );
 });
 
+it('a Discord that is somewhere else says which variable to check', async () => {
+  const server = await discord();
+  const api = `${server.api}/elsewhere`;
+  await expect(botOn({ ...server, api, late: 0, puts: 0 })).rejects.toThrow(
+    `Discord is not at ${api} (status 404). Check DISCORD_API if you set it.`,
+  );
+});
+
 it('takes the REST root with its version, and says when it is ready', async () => {
   const server = await discord();
   const bot = await joined({ ...server, api: `${server.api}/v10/`, late: 0, puts: 0 });
