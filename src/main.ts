@@ -2,7 +2,7 @@
 
 import './memory.ts';
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,9 +10,9 @@ import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
 import { type Config, ConfigError, hereIn, readConfig, takeSettings } from './config.ts';
 import type { Bot } from './discord/bot.ts';
-import { filesIn, LibraryError, readerIn } from './library/files.ts';
+import { LibraryError, readerIn } from './library/files.ts';
 import { Keeper } from './library/keeper.ts';
-import { isFromDisk, readCable, readCables } from './library/load-cables.ts';
+import { cableFiles, isFromDisk, readCable, readCables } from './library/load-cables.ts';
 import { openLibrary, type Places } from './library/open-library.ts';
 import { loaded } from './memory.ts';
 import { cableOf, prepareCatalogue } from './reply/catalogue.ts';
@@ -182,11 +182,11 @@ async function ask(given: readonly string[]): Promise<number> {
 async function check(given: readonly string[]): Promise<number> {
   const { json, words } = argumentsOf(given);
   const [file] = words;
-  if (file === undefined || words.length > 1) throw new BadUse('Name one file.');
+  if (file === undefined || words.length > 1) throw new BadUse('Name one file or folder.');
   try {
     const path = resolve(hereIn(process.env), file);
     if (statSync(path).isDirectory()) {
-      const reads = readCables(filesIn(path), readerIn(path));
+      const reads = readCables(cableFiles(readdirSync(path)), readerIn(path));
       return await printFolderCheck(reads, screen(), json);
     }
     const cable = readCable(file, readFileSync(path));

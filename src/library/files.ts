@@ -27,7 +27,7 @@ export function filesIn(folder: string): string[] {
   } catch (error) {
     if (!isFromDisk(error)) throw error;
     throw new LibraryError(
-      `The folder of cables, PILCROW_KNOWLEDGE, cannot be read: ${error.message}.`,
+      `The folder of cables cannot be read: ${error.message}. Check PILCROW_KNOWLEDGE if you set it.`,
     );
   }
 }

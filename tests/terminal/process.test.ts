@@ -1,6 +1,6 @@
 // In: arguments, files and standard input of a real process. Out: what it prints, and its exit code.
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -73,6 +73,14 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(errors).toMatch(/^none\.txt: .*\n$/);
   });
+
+  test('takes one file or folder', async () => {
+    for (const args of [['check'], ['check', 'one', 'other']]) {
+      const { errors, code } = await run(args);
+      expect(code).toBe(1);
+      expect(errors).toMatch(/^Name one file or folder\.\nUsage: /);
+    }
+  });
 });
 
 describe('check of a folder', () => {
@@ -110,6 +118,17 @@ describe('check of a folder', () => {
     const single = await run(['check', 'archive/a.txt', '--json']);
     expect(records[0]).toEqual({ file: 'a.txt', ...JSON.parse(single.output) });
   });
+
+  // Who is root may read every folder, and Windows knows no such rights.
+  test.skipIf(!process.getuid?.())('names one that may not be read', async () => {
+    const locked = join(folder, 'locked');
+    mkdirSync(locked);
+    chmodSync(locked, 0);
+    const { errors, code } = await run(['check', 'locked']);
+    chmodSync(locked, 0o700);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^locked: EACCES: .*\n$/);
+  });
 });
 
 describe('PILCROW_DEFAULT_CABLE', () => {
@@ -146,7 +165,9 @@ describe('the folder of cables', () => {
   test('one that is not there is an error that names the variable', async () => {
     const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: 'nowhere' });
     expect(code).toBe(1);
-    expect(errors).toContain('PILCROW_KNOWLEDGE');
+    expect(errors).toMatch(
+      /^The folder of cables cannot be read: ENOENT: .* Check PILCROW_KNOWLEDGE if you set it\.\n$/,
+    );
   });
 });
 
