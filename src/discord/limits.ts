@@ -23,9 +23,12 @@ export const LIMITS = {
   choiceValue: 100,
 } as const;
 
-/** `text` in at most `most` UTF-16 units, ending in … where it was cut; pairs stay whole. */
+/** `text` in at most `most` UTF-16 units, ending in … where it was cut: after a word, if not too long. */
 export function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${upTo(text, most - 1).trimEnd()}…`;
+  if (text.length <= most) return text;
+  const head = upTo(text, most - 1);
+  const blank = head.lastIndexOf(' ');
+  return `${head.slice(0, blank > most / 2 ? blank : undefined).trimEnd()}…`;
 }
 
 /** The first `most` units of `text`, one fewer where that would halve a surrogate pair. */

@@ -28,7 +28,7 @@ export function render(reply: Reply, commands: readonly Command[], own: readonly
  * of the edge's own last.
  */
 function messageOf(reply: Reply, commands: readonly Command[], own: readonly Button[]) {
-  const { menu } = reply;
+  const menu = reply.menu && inShort(reply.menu);
   const select = menu ? selectOf(menu, commands) : [];
   // A menu whose call is too long for one is still a list to be read.
   const listed = menu && (menu.inText || select.length === 0);
@@ -45,6 +45,16 @@ export function sentence(text: string) {
   return { content: escaped(text), components: [], allowedMentions };
 }
 
+/** A menu whose choices are as short in a list as Discord shows them in a row. */
+function inShort(menu: Menu): Menu {
+  const choices = menu.choices.map(({ value, name, note }) => ({
+    value,
+    name: shortened(name, LIMITS.menuName),
+    note: note && shortened(note, LIMITS.menuNote),
+  }));
+  return { ...menu, choices };
+}
+
 /** The row of a menu; none where its call does not fit. */
 function selectOf({ title, call, choices }: Menu, commands: readonly Command[]) {
   const custom_id = encode(call, commands);
@@ -53,8 +63,8 @@ function selectOf({ title, call, choices }: Menu, commands: readonly Command[]) 
     .slice(0, LIMITS.menuChoices)
     .map(({ value, name, note }) => ({
       value,
-      label: shortened(name, LIMITS.menuName),
-      ...(note && { description: shortened(note, LIMITS.menuNote) }),
+      label: name,
+      ...(note && { description: note }),
     }));
   if (custom_id === null || options.length === 0) return [];
   const placeholder = shortened(title, LIMITS.menuTitle);

@@ -1,12 +1,13 @@
 // In: what a reader can choose from. Out: the menu's lines, and the call that a choice makes.
 import type { Entry } from './catalogue.ts';
-import { clip } from './clip.ts';
 import type { Call, Inline, Menu, MenuChoice } from './reply.ts';
+
+/** Nobody looks through more choices or suggestions than these, and Discord shows no more. */
+export const MOST_CHOICES = 25;
 
 /** A cable as a choice: its reference and date, then its subject. */
 export function cableChoice({ cable, name }: Entry): MenuChoice {
-  const { subject } = cable.header;
-  return { value: cable.id, name, note: subject === null ? null : clip(subject) };
+  return { value: cable.id, name, note: cable.header.subject };
 }
 
 /** One line a choice. */

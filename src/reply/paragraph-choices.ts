@@ -4,7 +4,7 @@ import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Choice } from '../command.ts';
 import { cableOf, entriesOf, findCables } from './catalogue.ts';
 import { shortCite } from './cite.ts';
-import { clip, MOST_CHOICES } from './clip.ts';
+import { MOST_CHOICES } from './menu.ts';
 
 /**
  * Suggests paragraphs, best first: for a number the one that has it, then those that begin with its
@@ -73,11 +73,11 @@ function holdsWord(small: string, wanted: string): boolean {
 function choiceOf(cables: readonly Cable[], cable: Cable, paragraph: Paragraph): Choice {
   const place = shortCite(cables, cable, paragraph);
   const mark = paragraph.mark ? ` (${paragraph.mark})` : '';
-  // A whole paragraph may be a megabyte, and no more than this can be shown.
+  // A whole paragraph may be a megabyte, and a suggestion is one line.
   const words = paragraph.text.slice(0, 200);
   const number = paragraph.number === null ? 'body' : String(paragraph.number);
   return {
-    name: clip(`${place}${mark} ${words}`),
+    name: `${place}${mark} ${words}`,
     value: cables.length > 1 ? `${cable.id} ${number}` : number,
   };
 }

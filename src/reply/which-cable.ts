@@ -2,8 +2,7 @@
 import type { Cable } from '../cable/cable.ts';
 import type { Choice, Command, Option, Options } from '../command.ts';
 import { cableOf, entriesOf, findCables } from './catalogue.ts';
-import { clip, MOST_CHOICES } from './clip.ts';
-import { cableChoice } from './menu.ts';
+import { cableChoice, MOST_CHOICES } from './menu.ts';
 import { namedElsewhere, namedIn } from './references.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
@@ -134,6 +133,6 @@ export function cableChoices(cables: readonly Cable[], typed: string): Choice[] 
   const found = findCables(cables, typed.slice(0, CABLE_OPTION.maxLength));
   return found.slice(0, MOST_CHOICES).map(({ cable, name }) => {
     const { subject } = cable.header;
-    return { name: clip(subject === null ? name : `${name}: ${subject}`), value: cable.id };
+    return { name: subject === null ? name : `${name}: ${subject}`, value: cable.id };
   });
 }

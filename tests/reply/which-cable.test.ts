@@ -39,6 +39,13 @@ describe('with several', () => {
     });
   });
 
+  test('a subject of any length is told whole', () => {
+    const long = `Fishing Rights ${'and Lobster Quotas '.repeat(20)}`;
+    const which = whichCable([one, named('99PILCROW2', long)], '', call);
+    expect('ask' in which && which.ask.menu?.choices[1]?.note).toBe(long);
+    expect(cableChoices([named('99PILCROW2', long)], '')[0]?.name).toBe(`99PILCROW2: ${long}`);
+  });
+
   test('a choice is for who asked alone where that was wanted', () => {
     const options = { question: 'who signed it?', private: true };
     const which = whichCable([one, two], '', { command: 'ask', options });
