@@ -17,7 +17,7 @@ export interface Config {
   readonly shards: number | 'auto' | null;
   /** The folder of cables; null is the one that ships. */
   readonly knowledge: string | null;
-  /** The folder in which a large library's index is kept. */
+  /** Where a large library's index is kept; where none is set, in the user's cache folder. */
   readonly cache: string;
   /** Whether changed cables are taken up by themselves. */
   readonly watch: boolean;
@@ -54,7 +54,10 @@ export function hereIn({ INIT_CWD }: Readonly<Environment>): string {
   return resolve(INIT_CWD ?? '');
 }
 
-/** Reads the variables that `.env.example` explains; where none is set, the user's cache folder. */
+/**
+ * Reads the variables that `.env.example` explains; relative folders start where the caller stands.
+ * @throws {ConfigError} where one cannot be used
+ */
 export function readConfig(environment: Readonly<Environment>): Config {
   const get = (name: string) => environment[name]?.trim() || null;
   const here = hereIn(environment);

@@ -16,11 +16,9 @@ export interface Edge {
   readonly askChannels: ReadonlySet<string>;
 }
 
-/**
- * The command and options of one thing asked, as a line of the log names it. Nothing of what a
- * reader wrote is in it.
- */
+/** One thing asked: how the log names it, and how who asked is told that it failed. */
 export interface Asked {
+  /** `/ask`, `button`, `message`: nothing of what a reader wrote. */
   readonly what: string;
   /** Says one sentence to who asked, only to them where Discord can. */
   readonly tell: (sentence: string) => Promise<unknown>;
