@@ -109,3 +109,8 @@ export interface Cable {
   /** What could not be told for sure, a sentence each, with its line. */
   readonly doubts: readonly string[];
 }
+
+/** A file that was read: its cable, or why there is none, in a sentence. */
+export type FileRead =
+  | { readonly file: string; readonly cable: Cable }
+  | { readonly file: string; readonly error: string };

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Origin } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
-import { cableFiles, isFromDisk } from './load-cables.ts';
 
 /**
  * Fewer bytes of cables are read and indexed in two seconds, and kept in memory as they are; of
@@ -15,6 +14,11 @@ export const LARGE = 8_000_000;
 /** Why there is no library: an operator's mistake, told in one sentence. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
+}
+
+/** Names that a cable's file may have, in order: plain text, Markdown, a saved page; none hidden. */
+export function cableFiles(names: readonly string[]): string[] {
+  return names.filter((name) => /^[^.].*\.(?:txt|md|html?)$/i.test(name)).sort();
 }
 
 /**
@@ -50,20 +54,14 @@ export function readerIn(folder: string) {
 export function rereaderIn(folder: string) {
   const read = readerIn(folder);
   return ({ file, sha256: print }: Origin) => {
-    const bytes = bytesOf(file, read);
-    if (bytes && sha256(bytes) === print) return bytes;
+    try {
+      const bytes = read(file);
+      if (sha256(bytes) === print) return bytes;
+    } catch (error) {
+      if (!(error instanceof CableError || isFromDisk(error))) throw error;
+    }
     throw new LibraryError(`${file} has changed while it was read.`);
   };
-}
-
-/** Null where there are none to be read. */
-function bytesOf<Bytes>(file: string, read: (file: string) => Bytes): Bytes | null {
-  try {
-    return read(file);
-  } catch (error) {
-    if (error instanceof CableError || isFromDisk(error)) return null;
-    throw error;
-  }
 }
 
 /** What the file system says of files, at no more cost than a look at each. */
@@ -102,6 +100,11 @@ function statOf(path: string) {
     if (isFromDisk(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether an error is the operating system's: no permission, no such file, a folder. */
+export function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 /** In hex, of bytes one after the other. */

@@ -5,8 +5,7 @@ import type { Cable } from '../cable/cable.ts';
 import { prepareCatalogue } from '../reply/catalogue.ts';
 import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
-import { filesIn, LibraryError, looksOf } from './files.ts';
-import { cableFiles } from './load-cables.ts';
+import { cableFiles, filesIn, LibraryError, looksOf } from './files.ts';
 import { ownLook } from './maker.ts';
 import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 

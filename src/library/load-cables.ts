@@ -1,27 +1,16 @@
 // In: the files of a folder, as bytes. Out: the cables among them, and why others were passed over.
-import { createHash } from 'node:crypto';
-import type { Cable } from '../cable/cable.ts';
+import type { Cable, FileRead } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
 import { decodeCable } from '../cable/decode-cable.ts';
 import { parseCable } from '../cable/parse-cable.ts';
-
-/** A file that was read: its cable, or why there is none, in a sentence. */
-type FileRead =
-  | { readonly file: string; readonly cable: Cable }
-  | { readonly file: string; readonly error: string };
+import { isFromDisk, sha256 } from './files.ts';
 
 /**
  * One file as a cable.
  * @throws {CableError} where it is none
  */
 export function readCable(file: string, bytes: Uint8Array): Cable {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return parseCable(decodeCable(bytes), { file, sha256 });
-}
-
-/** Names that a cable's file may have, in order: plain text, Markdown, a saved page; none hidden. */
-export function cableFiles(names: readonly string[]): string[] {
-  return names.filter((name) => /^[^.].*\.(?:txt|md|html?)$/i.test(name)).sort();
+  return parseCable(decodeCable(bytes), { file, sha256: sha256(bytes) });
 }
 
 /**
@@ -74,9 +63,4 @@ export function duplicate(
   first: Pick<Cable, 'origin'>,
 ) {
   return `${origin.file}: ${id} is in ${first.origin.file} too.`;
-}
-
-/** Whether an error is the operating system's: no permission, no such file, a folder. */
-export function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

@@ -8,7 +8,8 @@ import { type Phrase, phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
 import { indexOf, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
-import { isFromDisk, readCable } from './load-cables.ts';
+import { isFromDisk } from './files.ts';
+import { readCable } from './load-cables.ts';
 import { BEGINNING, indexLength, openIndex, type SavedIndex } from './saved-index.ts';
 
 /** Where the texts of all cables are, one after the other: in memory, or in an open file. */

@@ -1,13 +1,10 @@
 // In: the files of a folder as read. Out: a line for each, its doubts under it, and totals.
-import type { Cable } from '../cable/cable.ts';
+import type { Cable, FileRead } from '../cable/cable.ts';
 import { checkRecord } from './check.ts';
 import { counted } from './counted.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
 
-/** A file that was read: its cable, or why there is none, in a sentence. */
-export type FileRead =
-  | { readonly file: string; readonly cable: Cable }
-  | { readonly file: string; readonly error: string };
+export type { FileRead };
 
 /** How much was read in a folder. */
 interface Totals {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Earlier } from '../../src/library/earlier.ts';
-import { cableFiles } from '../../src/library/load-cables.ts';
+import { cableFiles } from '../../src/library/files.ts';
 import { readIndex, savedIndex } from '../../src/library/saved-index.ts';
 import { root, words } from '../shipped-words.ts';
 

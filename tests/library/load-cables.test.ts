@@ -1,7 +1,7 @@
 // In: folders of made-up files. Out: whether the cables are taken and the rest is named.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cableFiles, loadCables } from '../../src/library/load-cables.ts';
+import { loadCables } from '../../src/library/load-cables.ts';
 
 const cable = (number: number) =>
   Buffer.from(`R 010000Z JAN 99
@@ -37,11 +37,6 @@ test('broken files are passed over by name and with a reason, a second of one re
 test('the checksum is that of the bytes', () => {
   const { cables } = loadCables(['a.txt'], () => cable(1));
   expect(cables[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
-});
-
-test('plain text, Markdown and saved pages are looked at, in the order of their names', () => {
-  const names = ['b.txt', '.a.txt', 'c.HTML', 'a.md', 'vectors.bin', 'words', 'd.htm', '._b.txt'];
-  expect(cableFiles(names)).toEqual(['a.md', 'b.txt', 'c.HTML', 'd.htm']);
 });
 
 test('a Markdown note is left out in silence, a broken Markdown cable is named', () => {
