@@ -103,11 +103,12 @@ async function serve(config: Config, token: string): Promise<number> {
   const own = places();
   const opened = await openLibrary(own);
   const cable = defaultCable(opened.library);
-  const keeper = new Keeper(opened, own, ({ cables }) => {
+  const ready = ({ cables }: Library) => prepareCatalogue(cables);
+  const keeper = new Keeper(opened, own, ready, ({ cables }) => {
     if (cable === null || cableOf(cables, cable)) return;
     own.say(`PILCROW_DEFAULT_CABLE holds “${cable}”, no cable here now: none is meant by default.`);
   });
-  const prepared = prepareCatalogue(opened.library.cables);
+  const prepared = ready(opened.library);
   const bot = await startBot({
     config: { ...config, token, cable },
     commands,

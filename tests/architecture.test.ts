@@ -37,7 +37,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/terminal': ['src/command.ts', 'src/reply'],
   'src/config.ts': [],
-  'src/library': ['src/cable', 'src/search', 'src/reply', 'src/kept.ts', 'src/resting.ts'],
+  'src/library': ['src/cable', 'src/search', 'src/kept.ts', 'src/resting.ts'],
   'src/main.ts': [
     ...['commands', 'src/cable', 'src/search', 'src/answer', 'src/reply', 'src/command.ts'],
     ...['src/discord', 'src/terminal', 'src/config.ts', 'src/library', 'src/memory.ts'],

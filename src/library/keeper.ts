@@ -2,7 +2,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
 import type { Cable } from '../cable/cable.ts';
-import { prepareCatalogue } from '../reply/catalogue.ts';
 import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
 import { cableFiles, filesIn, LibraryError, looksOf } from './files.ts';
@@ -18,6 +17,7 @@ const LINGER = 600_000;
 /** Keeps a library as its folder is. Answers go on from the old one until the new one is there. */
 export class Keeper {
   readonly #places: Places;
+  readonly #ready: (library: Library) => Promise<void>;
   readonly #taken: (library: Library) => void;
   #opened: Opened;
   /** How this program looked when it began. */
@@ -28,11 +28,20 @@ export class Keeper {
   #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param taken is told each library that takes the place of another */
-  constructor(opened: Opened, places: Places, taken: (library: Library) => void = () => {}) {
+  /**
+   * @param ready is awaited before a library takes the place of another
+   * @param taken is told each that has taken it
+   */
+  constructor(
+    opened: Opened,
+    places: Places,
+    ready: (library: Library) => Promise<void> = async () => {},
+    taken: (library: Library) => void = () => {},
+  ) {
     this.#opened = opened;
     this.#own = ownLook(places.words);
     this.#places = places;
+    this.#ready = ready;
     this.#taken = taken;
   }
 
@@ -108,7 +117,7 @@ export class Keeper {
         throw new LibraryError('Pilcrow itself has changed meanwhile: start it anew.');
       }
       const opened = await reopenLibrary(this.#places, old.index.words);
-      await prepareCatalogue(opened.library.cables);
+      await this.#ready(opened.library);
       const changes = await changesBetween(old.cables, opened.library.cables);
       this.#opened = opened;
       // A question may still be on its way through the old one.

@@ -365,6 +365,21 @@ test('a folder that takes the place of the one that was watched is read, and wat
   keeper.close();
 });
 
+test('what was read anew is answered from once it is ready', async () => {
+  const shown = join(home, 'prepared');
+  writeCables(shown, 1);
+  const own = places({ folder: shown });
+  const counts: number[][] = [];
+  const keeper = new Keeper(await openLibrary(own), own, async ({ cables }) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    counts.push([cables.length, keeper.library.cables.length]);
+  });
+  writeCables(shown, 2);
+  await keeper.reload();
+  counts.push([keeper.library.cables.length]);
+  expect(counts).toEqual([[2, 1], [2]]);
+});
+
 test('word tables exchanged under a running bot are told, and no cable is read with them', async () => {
   const [shown, tables] = [join(home, 'under'), join(home, 'tables')];
   writeCables(shown, 1);
