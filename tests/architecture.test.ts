@@ -29,7 +29,10 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['src/answer/quantity-evidence.ts', 'src/answer/verb.ts'],
   ],
   'src/answer': BENEATH_ANSWER,
-  'src/reply': ['src/cable', 'src/answer', 'type src/command.ts', 'type src/steps.ts'],
+  'src/reply': [
+    ...['src/cable', 'src/answer', 'src/resting.ts'],
+    ...['type src/command.ts', 'type src/steps.ts'],
+  ],
   'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],
   commands: ['src/command.ts', 'src/answer', 'src/reply', 'src/steps.ts'],
   'src/discord': [

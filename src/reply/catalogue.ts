@@ -1,6 +1,6 @@
 // In: the library's cables. Out: the same, prepared once to be found by what a reader types.
-import { setImmediate } from 'node:timers/promises';
 import type { Cable } from '../cable/cable.ts';
+import { resting } from '../resting.ts';
 import { dayInWords } from './dates.ts';
 import { tagInWords } from './tags.ts';
 
@@ -26,16 +26,10 @@ interface Catalogue {
 
 const known = new WeakMap<readonly Cable[], Catalogue>();
 
-/** Cables that are prepared in a row: some four milliseconds' worth. */
-const AT_ONCE = 250;
-
 /** Prepares all cables, other events having their turn, before a reader's first keystroke needs them. */
 export async function prepareCatalogue(cables: readonly Cable[]): Promise<void> {
-  for (let count = AT_ONCE; count < cables.length; count += AT_ONCE) {
-    preparedTo(count, cables);
-    await setImmediate();
-  }
-  catalogueOf(cables);
+  let count = 0;
+  for await (const _ of resting(cables)) preparedTo(++count, cables);
 }
 
 /** Every cable, in the library's order. */
