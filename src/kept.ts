@@ -34,23 +34,6 @@ export class Kept<Key, Value> {
   }
 }
 
-/** The same for each of several owners, and no longer than they are there. */
-export class KeptFor<Owner extends WeakKey, Key, Value> {
-  readonly #most: number;
-  readonly #owned = new WeakMap<Owner, Kept<Key, Value>>();
-
-  /** @param most how many are kept for one owner */
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  of(owner: Owner): Kept<Key, Value> {
-    const kept = this.#owned.get(owner) ?? new Kept(this.#most);
-    this.#owned.set(owner, kept);
-    return kept;
-  }
-}
-
 /** Makes what belongs to each owner once, and keeps it as long as the owner is there. */
 export function madeOnce<Owner extends WeakKey, Value>(
   make: (owner: Owner) => Value,

@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/answer': BENEATH_ANSWER,
   'src/reply': [
-    ...['src/cable', 'src/answer', 'src/resting.ts'],
+    ...['src/cable', 'src/answer', 'src/kept.ts', 'src/resting.ts'],
     ...['type src/command.ts', 'type src/steps.ts'],
   ],
   'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],

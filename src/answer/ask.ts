@@ -1,6 +1,6 @@
 // In: a question. Out: the sentences that answer it, or why there is no answer.
 import type { Cable } from '../cable/cable.ts';
-import { KeptFor } from '../kept.ts';
+import { Kept, madeOnce } from '../kept.ts';
 import type { Reading } from '../search/expand.ts';
 import type { Library } from '../search/library.ts';
 import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
@@ -143,14 +143,14 @@ function onlyOne(cables: readonly Cable[]): Cable | null {
   return cables.length === 1 ? (cables[0] ?? null) : null;
 }
 
-/** Indexes of single cables that are kept, the last used: some 300 kB each. */
-const alone = new KeptFor<Library, Cable, ParagraphIndex>(100);
+/** Indexes of single cables that are kept for each library, the last used: some 300 kB each. */
+const alone = madeOnce((_: Library) => new Kept<Cable, ParagraphIndex>(100));
 
 /** The index of one cable, so that it answers the same whatever else is in the library. */
 function* indexOf(cable: Cable, library: Library): Steps<ParagraphIndex> {
   const { cables, index } = library;
   if (cables.length === 1) return index;
-  const kept = alone.of(library);
+  const kept = alone(library);
   return kept.known(cable) ?? kept.keep(cable, yield* indexing([cable], index.words));
 }
 

@@ -1,14 +1,14 @@
 // In: a command and its options. Out: its reply; where that takes long, other events go in between.
 import type { Command, Library, Options } from '../command.ts';
-import { KeptFor } from '../kept.ts';
+import { Kept, madeOnce } from '../kept.ts';
 import type { Reply } from '../reply/reply.ts';
 import { atItsTurn } from '../resting.ts';
 import type { Steps } from '../steps.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Replies kept, the last given: what one reader asks, others ask again, or show to everyone. */
-const given = new KeptFor<Library, string, Reply>(100);
+/** The last replies from a library: what one reader asks, others ask again, or show to everyone. */
+const given = madeOnce((_: Library) => new Kept<string, Reply>(100));
 
 /**
  * The reply of a command, which is the same for the same options. Of those that take long, what is
@@ -19,7 +19,7 @@ export function replyOf(
   library: Library,
   options: Options,
 ): Reply | Promise<Reply> {
-  const before = given.of(library);
+  const before = given(library);
   const asked = JSON.stringify([command.name, options]);
   const known = before.known(asked);
   if (known) return known;

@@ -2,6 +2,7 @@
 
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Choice } from '../command.ts';
+import { madeOnce } from '../kept.ts';
 import { cableOf, entriesOf, findCables } from './catalogue.ts';
 import { shortCite } from './cite.ts';
 import { MOST_CHOICES } from './menu.ts';
@@ -50,17 +51,10 @@ function rankOf(paragraph: Paragraph, wanted: string): number | null {
 }
 
 /** Heading and text in small letters, made at the first keystroke and kept. */
-const known = new WeakMap<Paragraph, { readonly heading: string; readonly text: string }>();
-
-function smallOf(paragraph: Paragraph) {
-  let small = known.get(paragraph);
-  if (!small) {
-    const { heading, text } = paragraph;
-    small = { heading: (heading ?? '').toLowerCase(), text: text.toLowerCase() };
-    known.set(paragraph, small);
-  }
-  return small;
-}
+const smallOf = madeOnce(({ heading, text }: Paragraph) => ({
+  heading: (heading ?? '').toLowerCase(),
+  text: text.toLowerCase(),
+}));
 
 /** Whether a text in small letters has a word that begins with `wanted`. */
 function holdsWord(small: string, wanted: string): boolean {

@@ -1,6 +1,6 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
 
-import { KeptFor } from '../kept.ts';
+import { Kept, madeOnce } from '../kept.ts';
 import { CAPITALS } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
 import { areOpposite, ofSex } from './opposites.ts';
@@ -26,8 +26,8 @@ export interface Reading {
 /** All readings of a word, by the id of the cables' word. */
 export type Readings = ReadonlyMap<number, Reading>;
 
-/** Words whose readings are kept, some 3 kB each. */
-const kept = new KeptFor<ParagraphIndex, string, Readings>(7_000);
+/** Words whose readings are kept for each index, some 3 kB each. */
+const kept = madeOnce((_: ParagraphIndex) => new Kept<string, Readings>(7_000));
 
 /**
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
@@ -41,7 +41,7 @@ export function readingsOf(
   isWhere = false,
 ): Readings {
   const key = JSON.stringify([word.form, word.lemma, word.stem, isName, expressions, isWhere]);
-  return kept.of(index).get(key, () => findReadings(word, isName, expressions, index, isWhere));
+  return kept(index).get(key, () => findReadings(word, isName, expressions, index, isWhere));
 }
 
 function findReadings(

@@ -1,6 +1,6 @@
 // In: a passage. Out: its sentences, read closely: tokens, words by number, and what they are about.
 import type { Paragraph, Span } from '../cable/cable.ts';
-import { Kept, KeptFor } from '../kept.ts';
+import { Kept, madeOnce } from '../kept.ts';
 import { phraseEnd } from './abbreviations.ts';
 import { analyse, type Sentence } from './language.ts';
 import { type Direction, directionOf, meanDirection } from './likeness.ts';
@@ -54,11 +54,11 @@ interface CloseParagraph {
 /** Paragraphs kept read, the last used: some 30 kB each. */
 const KEPT = 1_000;
 const close = new Kept<Paragraph, CloseParagraph>(KEPT);
-const kept = new KeptFor<ParagraphIndex, number, ReadPassage>(KEPT);
+const kept = madeOnce((_: ParagraphIndex) => new Kept<number, ReadPassage>(KEPT));
 
 /** Reads a passage with wink, once while it is in use, in whatever indexes it is. */
 export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassage {
-  return kept.of(index).get(passage.id, () => {
+  return kept(index).get(passage.id, () => {
     const { id, cable, paragraph } = passage;
     const read = close.get(paragraph, () => readClosely(paragraph, index.words));
     return {

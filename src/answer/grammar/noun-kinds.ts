@@ -1,5 +1,5 @@
 // In: a noun and the word tables. Out: whether it is one for people, for bodies, for places or things.
-import { KeptFor } from '../../kept.ts';
+import { Kept, madeOnce } from '../../kept.ts';
 import type { Words } from '../../search/words.ts';
 import { BODIES, listed, only, PLACES, TITLES } from '../cue-words.ts';
 
@@ -71,11 +71,11 @@ interface Kinds {
 }
 
 /** Nouns whose kinds are kept: those of the cables in use, some 100 bytes each. */
-const kept = new KeptFor<Words, string, Kinds>(10_000);
+const kept = madeOnce((_: Words) => new Kept<string, Kinds>(10_000));
 
 function kindsOf(noun: string, words: Words): Kinds {
   const form = noun.toLowerCase();
-  return kept.of(words).get(form, () => {
+  return kept(words).get(form, () => {
     // As it stands and without a plural's ending, as far as WordNet may list it.
     const bases = new Set([
       ...[
