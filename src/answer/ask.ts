@@ -52,7 +52,7 @@ function* answeringOne(
   skip: number,
 ): Steps<Answer> {
   const one = cable ?? onlyOne(library.cables);
-  const index = one ? yield* indexOf(one, library) : library.index;
+  const index = one ? yield* indexAlone(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
   const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
   if (aside) return aside;
@@ -134,7 +134,7 @@ export function answerQuestion(...asked: Parameters<typeof answering>): Answer {
  * name that only another cable holds does not speak for it.
  */
 function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Doubts> {
-  const index = yield* indexOf(top.passage.cable, library);
+  const index = yield* indexAlone(top.passage.cable, library);
   const { sought, ranked } = yield* seek(text, index);
   return doubtsOf(sought, ranked[0] ?? top);
 }
@@ -147,7 +147,7 @@ function onlyOne(cables: readonly Cable[]): Cable | null {
 const alone = madeOnce((_: Library) => new Kept<Cable, ParagraphIndex>(100));
 
 /** The index of one cable, so that it answers the same whatever else is in the library. */
-function* indexOf(cable: Cable, library: Library): Steps<ParagraphIndex> {
+function* indexAlone(cable: Cable, library: Library): Steps<ParagraphIndex> {
   const { cables, index } = library;
   if (cables.length === 1) return index;
   const kept = alone(library);

@@ -2,7 +2,7 @@
 import { candidatesFor } from '../search/candidates.ts';
 import { directionOf } from '../search/likeness.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
-import { type Candidate, inOrder, weigher } from '../search/rank.ts';
+import { bestFirst, type Candidate, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
@@ -54,7 +54,7 @@ export function* seek(
     yield;
     candidates.push(...weigh(readPassage(passage, index)));
   }
-  const ranked = inOrder(candidates);
+  const ranked = bestFirst(candidates);
   return {
     sought,
     ranked: withPlace(sought, withName(sought, withDate(sought, withCount(sought, ranked)))),

@@ -6,7 +6,7 @@ import { Kept } from '../kept.ts';
 import { resting } from '../resting.ts';
 import { type Phrase, phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
-import { indexOf, Passages } from '../search/paragraph-index.ts';
+import { indexFrom, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
 import { isFromDisk } from './files.ts';
 import { readCable } from './load-cables.ts';
@@ -111,6 +111,6 @@ export async function shelvedLibrary(
   const phrases = new Map<string, Phrase[]>();
   for await (const one of resting(saved.abbreviations)) phrasesOf([one], phrases);
   const { counted, common } = saved;
-  const index = indexOf(new Passages(cables, counts), phrases, counted, common, words);
+  const index = indexFrom(new Passages(cables, counts), phrases, counted, common, words);
   return { cables, index, version };
 }

@@ -13,7 +13,7 @@ export interface Tables {
 
 /** @throws {LibraryError} where one cannot be read */
 export function readTables(folder: string): Tables {
-  return fetched(folder, () => ({
+  return orFetchAnew(folder, () => ({
     folder,
     vectors: readFileSync(join(folder, 'vectors.bin')),
     synonyms: readFileSync(join(folder, 'synonyms.txt'), 'latin1'),
@@ -22,11 +22,11 @@ export function readTables(folder: string): Tables {
 
 /** @throws {LibraryError} where one is not whole */
 export function openTables({ folder, vectors, synonyms }: Tables): Words {
-  return fetched(folder, () => readWords(vectors, synonyms));
+  return orFetchAnew(folder, () => readWords(vectors, synonyms));
 }
 
-/** Whatever is wrong with the tables, they are to be fetched anew. */
-function fetched<Result>(folder: string, work: () => Result): Result {
+/** Whatever is wrong with the tables, an operator is told to fetch them anew. */
+function orFetchAnew<Result>(folder: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {

@@ -4,7 +4,7 @@ import { type Phrase, type Phrases, phraseEnd } from './abbreviations.ts';
 import { NumberLog } from './number-log.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { cut, piecesOf } from './scan.ts';
-import { inOrder, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { byForm, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { readForm, wordsOf } from './word.ts';
 
 /** What is counted of a word: as in `Entry`, and how many texts hold it. */
@@ -130,7 +130,7 @@ export function* countingWords(texts: Iterable<string>, phrases: Phrases): Steps
     text++;
     yield;
   }
-  const all = inOrder(counts.values());
+  const all = byForm(counts.values());
   const numbers = new Uint32Array(all.length);
   all.forEach(({ met }, id) => {
     numbers[met] = id;

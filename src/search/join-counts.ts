@@ -1,7 +1,7 @@
 // In: the words of texts, counted apart. Out: the same as if all texts had been counted in one go.
 import type { Counted } from './count-words.ts';
 import type { Postings } from './postings.ts';
-import { type Entry, inOrder, vocabularyOf } from './vocabulary.ts';
+import { byForm, type Entry, vocabularyOf } from './vocabulary.ts';
 
 /** Texts that were counted together. */
 export interface Part {
@@ -29,9 +29,7 @@ export function joinCounts(parts: readonly Part[]): Counted {
   const gone = parts.flatMap((part) => part.gone ?? []);
   for (const { counted } of parts) add(counted, 1);
   for (const counted of gone) add(counted, -1);
-  const vocabulary = vocabularyOf(
-    inOrder([...words.values()].filter((word) => word.sentences > 0)),
-  );
+  const vocabulary = vocabularyOf(byForm([...words.values()].filter((word) => word.sentences > 0)));
   const numbers = parts.map(({ counted }) => {
     const own = counted.vocabulary;
     return Uint32Array.from({ length: own.size }, (_, id) => {

@@ -95,7 +95,7 @@ export function* indexing(cables: readonly Cable[], words: Words): Steps<Paragra
   const phrases = phrasesOf(withGeneral(introduced));
   const counted = yield* countingWords(texts, phrases);
   yield;
-  return indexOf(passages, phrases, counted, commonWords(counted.vocabulary, words), words);
+  return indexFrom(passages, phrases, counted, commonWords(counted.vocabulary, words), words);
 }
 
 /** Words that have a vector: their numbers in the vocabulary, and those of their rows in the table. */
@@ -108,7 +108,7 @@ export interface CommonWords {
  * An index of what is counted already.
  * @param common as `commonWords` gives them
  */
-export function indexOf(
+export function indexFrom(
   passages: Passages,
   phrases: Phrases,
   counted: Counted,

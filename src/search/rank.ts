@@ -85,7 +85,7 @@ export function weigher(
 }
 
 /** The best first; equal ones stay in their order. */
-export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+export function bestFirst(candidates: readonly Candidate[]): Candidate[] {
   return candidates.toSorted((a, b) => b.score - a.score);
 }
 

@@ -154,7 +154,7 @@ export class Vocabulary {
 }
 
 /** Words in the order in which they are numbered. */
-export function inOrder<W extends Pick<Entry, 'form'>>(words: Iterable<W>): W[] {
+export function byForm<W extends Pick<Entry, 'form'>>(words: Iterable<W>): W[] {
   return [...words].sort((a, b) => (a.form < b.form ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 // In: words, without a question's kind or meaning. Out: proof of the order of the sentences that hold them.
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/search/language.ts';
-import { inOrder, weigher } from '../../src/search/rank.ts';
+import { bestFirst, weigher } from '../../src/search/rank.ts';
 import { readPassage } from '../../src/search/read-passage.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { termsOf } from '../../src/search/terms.ts';
@@ -15,7 +15,7 @@ function order(text: string, { index }: Pick<typeof shipped, 'index'>, length = 
     .flatMap(({ tokens }) => wordsOf(tokens))
     .filter(({ form }) => !STOP_WORDS.has(form));
   const passages = [...index.passages].map((passage) => readPassage(passage, index));
-  return inOrder(passages.flatMap(weigher(termsOf(plainly(words), index), null, () => 0)))
+  return bestFirst(passages.flatMap(weigher(termsOf(plainly(words), index), null, () => 0)))
     .filter(({ parts }) => parts.words > 0)
     .map(({ passage: { paragraph }, sentence: { start, end } }) => {
       const first = paragraph.text.slice(start, end).slice(0, length);
