@@ -15,8 +15,8 @@ export interface Candidate {
   readonly held: readonly number[];
   /** For each term, how strongly its paragraph holds it. */
   readonly around: readonly number[];
-  /** What the score is made of. */
-  readonly parts: Readonly<Record<'words' | 'near' | 'proof' | 'together', number>>;
+  /** How much of the question its words and those about it hold, 0 to 1: one part of the score. */
+  readonly words: number;
 }
 
 /** What speaks for a sentence beside its words, in shares of the question's whole weight. */
@@ -71,14 +71,7 @@ export function weigher(
         proof * (RANK.sure + (1 - RANK.sure) * words) +
         RANK.likeness * near +
         whereabouts;
-      found.push({
-        passage,
-        sentence,
-        score,
-        held,
-        around,
-        parts: { words, near, proof, together },
-      });
+      found.push({ passage, sentence, score, held, around, words });
     });
     return found;
   };

@@ -16,7 +16,7 @@ function order(text: string, { index }: Pick<typeof shipped, 'index'>, length = 
     .filter(({ form }) => !STOP_WORDS.has(form));
   const passages = [...index.passages].map((passage) => readPassage(passage, index));
   return bestFirst(passages.flatMap(weigher(termsOf(plainly(words), index), null, () => 0)))
-    .filter(({ parts }) => parts.words > 0)
+    .filter((candidate) => candidate.words > 0)
     .map(({ passage: { paragraph }, sentence: { start, end } }) => {
       const first = paragraph.text.slice(start, end).slice(0, length);
       return `¶${paragraph.number} ${first}`;

@@ -42,7 +42,7 @@ type Clues = Readonly<Partial<Record<Clue, number>>>;
 /** Weighs what speaks against `top`. */
 export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const { question, terms } = sought;
-  const { passage, parts } = top;
+  const { passage } = top;
   const names = terms.filter(
     (term) =>
       term.isName &&
@@ -62,14 +62,14 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const lacking = lackingDetail(sought, top);
   const notToCome = isNotToCome(question, top.sentence);
   const far = farDetail(sought, top);
-  const scant = isYesNo(question.text) && parts.words < LEAST_WORDS.yesNo;
+  const scant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
   const clues: Clues = {
     absent: absent.length > 0 ? 1 : 0,
     outside: outside ? 1 : 0,
     named: terms.some((term) => term.isName) ? 1 : 0,
     year: ofOtherYear(sought, top) ? 1 : 0,
     chat: isChat(question.text) ? 1 : 0,
-    thin: Math.max(0, LEAST_WORDS.any - parts.words),
+    thin: Math.max(0, LEAST_WORDS.any - top.words),
     scant: scant ? 1 : 0,
     scantAny: scant && ANY.test(question.text) ? 1 : 0,
     faint: Math.max(...top.around) < FAINT ? 1 : 0,
