@@ -1,5 +1,5 @@
 // In: texts. Out: the abbreviations that they introduce, with what each stands for.
-import { type Scanned, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { formOf, type Word } from './word.ts';
 
 /** `Guangdong Women's Federation (GDWF)` */
@@ -95,11 +95,11 @@ export function phraseEnd<W extends Pick<Word, 'form'>>(
  * its first letter at the start of a word (Schwartz and Hearst, "A Simple Algorithm for
  * Identifying Abbreviation Definitions in Biomedical Text", 2003).
  */
-function longForm(before: readonly Scanned[], short: string): string[] {
+function longForm(before: readonly string[], short: string): string[] {
   const letters = short.toLowerCase().replace(/[^a-z]/g, '');
   let left = letters.length - 1;
   for (let i = before.length - 1; i >= 0; i--) {
-    const word = (before[i] as Scanned).text.toLowerCase();
+    const word = (before[i] as string).toLowerCase();
     if (/^[.;:()"]$/.test(word)) return [];
     for (let j = word.length - 1; j >= 0 && left >= 0; j--) {
       if (word[j] !== letters[left] || (left === 0 && j > 0)) continue;
@@ -108,8 +108,8 @@ function longForm(before: readonly Scanned[], short: string): string[] {
     if (left < 0) {
       return before
         .slice(i)
-        .filter((token) => !SMALL_WORDS.test(token.text) && /\p{L}/u.test(token.text))
-        .map((token) => formOf(token.text));
+        .filter((token) => !SMALL_WORDS.test(token) && /\p{L}/u.test(token))
+        .map(formOf);
     }
   }
   return [];

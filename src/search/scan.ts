@@ -1,11 +1,5 @@
 // In: a text. Out: its words and marks, fast: enough to index it, where `analyse` reads it closely.
 
-/** A word or mark, and whether a sentence begins with it. */
-export interface Scanned {
-  readonly text: string;
-  readonly opens: boolean;
-}
-
 /** What a piece of a text is, wherever it stands. */
 interface Cut {
   /** Without what clings to it; empty where nothing is left. */
@@ -51,14 +45,12 @@ export function cut(piece: string): Cut {
 }
 
 /** The words and marks of a text in order. */
-export function scan(text: string): Scanned[] {
-  const found: Scanned[] = [];
-  let opens = true;
+export function scan(text: string): string[] {
+  const found: string[] = [];
   for (const piece of piecesOf(text)) {
-    const { text: plain, isWord, stops, opensNext } = cut(piece);
-    if (plain !== '') found.push({ text: plain, opens: opens && isWord });
-    if (stops) found.push({ text: '.', opens: false });
-    opens = opensNext ?? opens;
+    const { text: plain, stops } = cut(piece);
+    if (plain !== '') found.push(plain);
+    if (stops) found.push('.');
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cable } from '../../src/cable/cable.ts';
 import { introducedIn, phraseEnd, withGeneral } from '../../src/search/abbreviations.ts';
 import { buildIndex, type ParagraphIndex } from '../../src/search/paragraph-index.ts';
-import { scan } from '../../src/search/scan.ts';
+import { cut, piecesOf } from '../../src/search/scan.ts';
 import { readForm, wordsOf } from '../../src/search/word.ts';
 import { words } from '../shipped-words.ts';
 
@@ -25,6 +25,17 @@ function told({ vocabulary, postings: { starts, ids }, sentences }: ParagraphInd
   return { entries, sentences };
 }
 
+/** The words and marks of a text, and whether a sentence begins with each. */
+function standing(text: string) {
+  let opens = true;
+  return piecesOf(text).flatMap((piece) => {
+    const { text: plain, isWord, stops, opensNext } = cut(piece);
+    const word = { text: plain, opens: opens && isWord };
+    opens = opensNext ?? opens;
+    return [...(plain === '' ? [] : [word]), ...(stops ? [{ text: '.', opens: false }] : [])];
+  });
+}
+
 /** The same, counted word by word. */
 function toldSimply(texts: readonly string[]) {
   const abbreviations = withGeneral(texts.flatMap(introducedIn));
@@ -32,7 +43,7 @@ function toldSimply(texts: readonly string[]) {
   const entries = new Map<string, Told>();
   let sentences = 0;
   texts.forEach((text, number) => {
-    const pieces = scan(text);
+    const pieces = standing(text);
     const all = wordsOf(pieces);
     let inSentence = new Set<string>();
     const entryOf = ({ form, lemma, stem }: ReturnType<typeof readForm>) => {
