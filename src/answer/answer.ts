@@ -57,7 +57,7 @@ export type Refusal =
   /** A name, number or year was asked about that the cable does not hold. */
   | { readonly kind: 'absent'; readonly terms: readonly string[] }
   /** The subject is there, but near it no quantity, date, … of the kind asked for. */
-  | { readonly kind: 'no-such-detail'; readonly detail: Asked };
+  | { readonly kind: 'no-such-detail'; readonly detail: Asked | 'contact' };
 
 /** No answer, and why: a value, never an exception. */
 export interface Refused {

@@ -18,6 +18,7 @@ import { asTyped, metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import { questionsIn } from './question/several.ts';
 import type { Sought } from './question/sought.ts';
+import { asksForContact } from './question/tone.ts';
 import { questionIn } from './question/typed.ts';
 import { type Found, seek } from './seek.ts';
 import { REFUSE, SHOW } from './weights.ts';
@@ -228,7 +229,8 @@ function refusalOf(doubts: Doubts, { question, terms }: Sought, placed: boolean)
   if (absent.length > 0) {
     return { kind: 'absent', terms: absent.map((term) => asTyped(term.tokens, question)) };
   }
-  return doubts.isLacking && question.asked !== null
-    ? { kind: 'no-such-detail', detail: question.asked }
+  const detail = asksForContact(question.text) ? 'contact' : question.asked;
+  return doubts.isLacking && detail !== null
+    ? { kind: 'no-such-detail', detail }
     : { kind: 'not-covered' };
 }

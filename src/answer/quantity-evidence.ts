@@ -147,6 +147,14 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:rank|ranking|ranked|edition)\b/i,
     /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:th|first|second|third))\b/i,
   ],
+  [
+    /\bhow high\b(?!.*\b(?:cost|price|budget|debt|fee|fine|tax|wage|salar|rent|loss|bill|damage)\w*)/i,
+    /^(?!.*(?:[$€£]|\b(?:usd|eur|cfa|rmb|dollar|euro|franc|year|month|week|day|hour)s?\b))/i,
+  ],
+  [
+    /\bhow often\b/i,
+    /\b(?:times?|once|twice|every|each|per|daily|weekly|monthly|yearly|annual(?:ly)?)\b/i,
+  ],
   [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
   [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
 ];

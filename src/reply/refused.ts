@@ -103,7 +103,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   why: 'reason',
   meaning: 'explanation',
   speech: 'statement',
-} satisfies Record<Asked, string>;
+  contact: 'number or address',
+} satisfies Record<Asked | 'contact', string>;
 
 /**
  * One sentence that claims no more than is known: `missing` is told of the nearest paragraph only.

@@ -110,11 +110,19 @@ function pairsIn(tokens: readonly Token[]): readonly Phrase[] {
   return found;
 }
 
-/** Whether nothing but `and`, `or` stands between two phrases. */
+/** Whether nothing but `and`, `or` stands between two phrases of one clause: not in `sank boats and men wept`. */
 function areJoined(tokens: readonly Token[], one: Phrase, next: Phrase): boolean {
   const between = tokens[next.first - 1]?.text ?? '';
   const another = /^an?$/i.test(tokens[next.first]?.text ?? '');
-  return !another && one.last === next.first - 2 && /^(?:and|or|&)$/.test(between);
+  let after = next.last + 1;
+  while (tokens[after]?.pos === 'ADV') after++;
+  const ofTwo = tokens[one.first - 1]?.pos === 'VERB' && tokens[after]?.pos === 'VERB';
+  return (
+    !another &&
+    !(ofTwo && /(?:ed|s)$/.test(tokens[after]?.text ?? '')) &&
+    one.last === next.first - 2 &&
+    /^(?:and|or|&)$/.test(between)
+  );
 }
 
 function joined(one: Phrase, next: Phrase): Phrase {

@@ -106,6 +106,7 @@ const SORT: Partial<Record<Asked, RegExp>> = {
   which: ANYONE,
   where: only(['place', 'location', 'spot', 'area']),
   date: only(['time', 'date', 'day', 'moment', 'year', 'month']),
+  duration: only(['year', 'month', 'week', 'day', 'hour', 'minute']),
   why: only(['reason', 'cause']),
   meaning: only(['thing', 'kind', 'sort', 'type']),
 };

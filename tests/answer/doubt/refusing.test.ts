@@ -37,6 +37,18 @@ test('who chairs something is somebody with an office', () => {
   expect(ask('Who heads the Ferry Board?')).toMatch(/^Erik Lund/);
 });
 
+test('how often is told by no number alone, how high by no sum, years of prison by no other years', () => {
+  const ask = asker(
+    'The guild has 40 members who sail. It meets twice a year in Tollby.',
+    'The new beacon cost 3 million dollars. The old beacon has stood for nine years.',
+  );
+  const none = /^(?:no-such-detail|not-covered)$/;
+  expect(ask('How often do the members of the guild sail?')).toMatch(none);
+  expect(ask('How often does the guild meet in Tollby?')).toMatch(/^It meets/);
+  expect(ask('How high is the new beacon?')).toMatch(none);
+  expect(ask('How many years in prison?')).toMatch(none);
+});
+
 test('a country is no city', () => {
   const ask = asker(
     'The herring congress was held in Iceland.',
