@@ -1,27 +1,23 @@
 // In: a question. Out: the sentences that answer it, or why there is no answer.
 import type { Cable } from '../cable/cable.ts';
 import { Kept, madeOnce } from '../kept.ts';
-import type { Reading } from '../search/expand.ts';
 import type { Library } from '../search/library.ts';
 import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
-import type { Term } from '../search/terms.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import type { Answer, Cited, Excerpt, Refusal, Refused } from './answer.ts';
+import type { Answer, Cited, Excerpt } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isHeld } from './doubt/doubt.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
-import { answerFromHeader, asksHeader, headerMention } from './header.ts';
-import { NAMES_HEADER } from './header-rules.ts';
+import { answerFromHeader, asksHeader } from './header.ts';
 import { holdsTerm } from './holding.ts';
-import { asTyped, metIn } from './matched.ts';
+import { metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import { questionsIn } from './question/several.ts';
-import type { Sought } from './question/sought.ts';
-import { asksForContact } from './question/tone.ts';
 import { questionIn } from './question/typed.ts';
+import { inHeaderOf, refusalOf, refused, refusedFor } from './refusing.ts';
 import { type Found, seek } from './seek.ts';
-import { REFUSE, SHOW } from './weights.ts';
+import { SHOW } from './weights.ts';
 
 /**
  * Answers a question in plain words from one cable, or from all where `cable` is null, leaving out
@@ -86,17 +82,6 @@ function namesFirst(found: Found): Found {
     found.ranked.filter((one) => !hasAll(one)),
   ];
   return { ...found, ranked: [...having, ...others] };
-}
-
-/** A refusal with the closest paragraph and what it lacks; without one, what no cable has. */
-function refusedFor(sought: Sought, top: Candidate, why: Refusal, { isClose }: Doubts): Refused {
-  const met = metIn(sought, [], top.passage.sentences, SHOW.found);
-  if (isClose) return { ...refused(why), ...met, nearest: top.passage };
-  const unread = sought.terms.filter(({ readings }) => readings.size === 0);
-  return {
-    ...{ ...refused(why), ...met },
-    missing: unread.map(({ tokens }) => asTyped(tokens, sought.question)),
-  };
 }
 
 /** The best of each answer, where there is any; a question that is refused is told as missing. */
@@ -197,40 +182,4 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
 function quoted(excerpts: readonly Excerpt[]): Cited {
   const [first, ...more] = excerpts.slice(0, SHOW.excerpts) as [Excerpt, ...Excerpt[]];
   return { status: 'answered', excerpts: [first, ...more], matched: [], missing: [], answer: null };
-}
-
-function refused(refusal: Refusal): Refused {
-  return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
-}
-
-const OWN: ReadonlySet<Reading['via']> = new Set(['form', 'lemma']);
-
-/** "Was Hanoi copied?", "what is ktip?": what only the header has, where nothing else is asked. */
-function inHeaderOf(cable: Cable, { terms, question }: Sought, { absent }: Doubts): Answer | null {
-  // Beijing may be told of as China, and stand in the header.
-  const isRead = ({ readings, isName }: Term) =>
-    isName ? [...readings.values()].some(({ via }) => OWN.has(via)) : readings.size > 0;
-  const isLacking = (term: Term) => absent.includes(term) || !isRead(term);
-  const others = terms.filter((term) => !isLacking(term));
-  if (!others.every(({ word }) => NAMES_HEADER.test(word.form))) return null;
-  return headerMention(
-    terms.filter(isLacking).map((term) => asTyped(term.tokens, question)),
-    cable,
-  );
-}
-
-/** Why the best sentence is no answer, or `null` where it is one. */
-function refusalOf(doubts: Doubts, { question, terms }: Sought, placed: boolean): Refusal | null {
-  if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
-  // What one cable lacks another may have.
-  const isElsewhere = ({ tokens }: Term) =>
-    terms.some((term) => term.tokens.first === tokens.first && isHeld(term));
-  const absent = doubts.absent.filter((term) => !isElsewhere(term));
-  if (absent.length > 0) {
-    return { kind: 'absent', terms: absent.map((term) => asTyped(term.tokens, question)) };
-  }
-  const detail = asksForContact(question.text) ? 'contact' : question.asked;
-  return doubts.isLacking && detail !== null
-    ? { kind: 'no-such-detail', detail }
-    : { kind: 'not-covered' };
 }

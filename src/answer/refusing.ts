@@ -1,0 +1,74 @@
+// In: a question and what speaks against its best sentence. Out: whether it is refused, and how.
+import type { Cable } from '../cable/cable.ts';
+import type { Reading } from '../search/expand.ts';
+import type { Candidate } from '../search/rank.ts';
+import type { Term } from '../search/terms.ts';
+import type { Answer, Refusal, Refused } from './answer.ts';
+import { type Doubts, isHeld } from './doubt/doubt.ts';
+import { headerMention } from './header.ts';
+import { NAMES_HEADER } from './header-rules.ts';
+import { asTyped, metIn } from './matched.ts';
+import type { Sought } from './question/sought.ts';
+import { asksForContact } from './question/tone.ts';
+import { REFUSE, SHOW } from './weights.ts';
+
+/** A refusal that points nowhere. */
+export function refused(refusal: Refusal): Refused {
+  return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
+}
+
+/** Why the best sentence is no answer, or `null` where it is one. */
+export function refusalOf(
+  doubts: Doubts,
+  { question, terms }: Sought,
+  placed: boolean,
+): Refusal | null {
+  if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
+  // What one cable lacks another may have.
+  const isElsewhere = ({ tokens }: Term) =>
+    terms.some((term) => term.tokens.first === tokens.first && isHeld(term));
+  const absent = doubts.absent.filter((term) => !isElsewhere(term));
+  if (absent.length > 0) {
+    return { kind: 'absent', terms: absent.map((term) => asTyped(term.tokens, question)) };
+  }
+  const detail = asksForContact(question.text) ? 'contact' : question.asked;
+  return doubts.isLacking && detail !== null
+    ? { kind: 'no-such-detail', detail }
+    : { kind: 'not-covered' };
+}
+
+/** A refusal with the closest paragraph and what it lacks; without one, what no cable has. */
+export function refusedFor(
+  sought: Sought,
+  top: Candidate,
+  why: Refusal,
+  { isClose }: Doubts,
+): Refused {
+  const met = metIn(sought, [], top.passage.sentences, SHOW.found);
+  if (isClose) return { ...refused(why), ...met, nearest: top.passage };
+  const unread = sought.terms.filter(({ readings }) => readings.size === 0);
+  return {
+    ...{ ...refused(why), ...met },
+    missing: unread.map(({ tokens }) => asTyped(tokens, sought.question)),
+  };
+}
+
+const OWN: ReadonlySet<Reading['via']> = new Set(['form', 'lemma']);
+
+/** "Was Hanoi copied?", "what is ktip?": what only the header has, where nothing else is asked. */
+export function inHeaderOf(
+  cable: Cable,
+  { terms, question }: Sought,
+  { absent }: Doubts,
+): Answer | null {
+  // Beijing may be told of as China, and stand in the header.
+  const isRead = ({ readings, isName }: Term) =>
+    isName ? [...readings.values()].some(({ via }) => OWN.has(via)) : readings.size > 0;
+  const isLacking = (term: Term) => absent.includes(term) || !isRead(term);
+  const others = terms.filter((term) => !isLacking(term));
+  if (!others.every(({ word }) => NAMES_HEADER.test(word.form))) return null;
+  return headerMention(
+    terms.filter(isLacking).map((term) => asTyped(term.tokens, question)),
+    cable,
+  );
+}
