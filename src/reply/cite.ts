@@ -23,9 +23,13 @@ export function unnumberedPlace({ paragraphs }: Cable, { line }: Paragraph): str
 
 /** `¶6, sensitive but unclassified, under “Common Obstacles”` */
 export function fullCite(cables: readonly Cable[], cable: Cable, paragraph: Paragraph): string {
+  // A body in one piece is more than the summary that it begins with.
+  const isPart = cable.paragraphs.length > 1;
   return [
     shortCite(cables, cable, paragraph),
-    ...(paragraph.role ? [paragraph.role === 'action' ? 'action request' : paragraph.role] : []),
+    ...(paragraph.role && isPart
+      ? [paragraph.role === 'action' ? 'action request' : paragraph.role]
+      : []),
     markingOf(cable, paragraph),
     ...(paragraph.heading ? [`under “${paragraph.heading}”`] : []),
   ].join(', ');

@@ -175,6 +175,12 @@ describe('suggestions', () => {
   });
 });
 
+test('99PILCROW1 of one piece that begins with a summary: all of it is the body', () => {
+  const cable = madeUpCable([made(null, 'Summary: One. End summary. Two.', { role: 'summary' })]);
+  const reply = paragraph.run({ ...shipped, cables: [cable] }, { number: 'first' });
+  expect(cites(reply)).toEqual(['the body, unmarked']);
+});
+
 test('99PILCROW1 with a comment after ¶2: it is cited as that, and its sentences are had', () => {
   const cable = madeUpCable([
     made(1, 'One.', { line: 1 }),
