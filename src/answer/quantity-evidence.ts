@@ -120,6 +120,11 @@ function countsAny(
 const OTHERS = /^(?:ones?|others?|more)$/;
 const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
 
+/** "How often do they meet?", and what tells it, with a number or without. */
+export const HOW_OFTEN = /\bhow often\b/i;
+export const FREQUENCY =
+  /\b(?:times?|once|twice|every|each|per|hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b/i;
+
 /** What is asked for by name or measure, and what such dates and quantities are written with. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:what|which) (?:\w+ )?years\b/i, /\d{4}/],
@@ -151,10 +156,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\bhow high\b(?!.*\b(?:cost|price|budget|debt|fee|fine|tax|wage|salar|rent|loss|bill|damage)\w*)/i,
     /^(?!.*(?:[$€£]|\b(?:usd|eur|cfa|rmb|dollar|euro|franc|year|month|week|day|hour)s?\b))/i,
   ],
-  [
-    /\bhow often\b/i,
-    /\b(?:times?|once|twice|every|each|per|daily|weekly|monthly|yearly|annual(?:ly)?)\b/i,
-  ],
+  [HOW_OFTEN, FREQUENCY],
   [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
   [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
 ];

@@ -161,6 +161,17 @@ export function wholeName({ words }: Sought, sentence: IndexedSentence, phrase: 
     const post = phrases.find(({ first }) => first === phrase.last + 2);
     if (post?.proper) return { ...phrase, last: post.last };
   }
+  // `her son, Erik Lund,`
+  const beside = phrases.find(({ first }) => first === phrase.last + 2);
+  if (
+    beside &&
+    !phrase.proper &&
+    tokens[phrase.last + 1]?.text === ',' &&
+    /^(?:,|\.|\)|as|to|for)$/.test(tokens[beside.last + 1]?.text ?? '.') &&
+    tokens.slice(beside.first, beside.last + 1).every(({ text }) => /^\p{Lu}/u.test(text))
+  ) {
+    return beside;
+  }
   if (phrase.first !== phrase.last || tokens[phrase.last]?.pos !== 'PROPN') return phrase;
   const name = tokens[phrase.last]?.text;
   const full = phrases.find(

@@ -23,9 +23,9 @@ import { verbShare, whenClause } from './when.ts';
 export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { question } = sought;
   const given = valuesIn(question.text);
-  // "Gangs?" asks how many; a sentence or a yes-or-no question does not.
-  if (question.asked === null && (isYesNo(question.text) || sought.terms.length > DETAIL.bare))
-    return null;
+  // "Gangs?" asks how many; a sentence does not, nor what asks whether or what.
+  const isElse = isYesNo(question.text) || WHAT.test(question.text);
+  if (question.asked === null && (isElse || sought.terms.length > DETAIL.bare)) return null;
   // A year says when, and asks how many as well as no number does: "cases in 2009?"
   if (question.asked === null && [...given].some((value) => !isYear(String(value)))) return null;
   const asked = question.text.toLowerCase();
@@ -69,15 +69,27 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
 }
 
+/** "What do they sell?" */
+const WHAT = /^\W*(?:what|which)\b/i;
+
+const SHARE = /^(?:shares?|percent(?:age)?|proportion|fraction|part|portion)$/i;
+
 /** What a share is of: the "women" of "what share of pilots are women?", "share of women among pilots". */
 function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
-  const verb = tokens.findIndex(({ pos }, at) => at > 1 && /^(?:AUX|VERB)$/.test(pos));
-  if (verb >= 0) return terms.filter((term) => term.tokens.first > verb);
+  const after = (at: number) => terms.filter((term) => term.tokens.first > at);
   const of = tokens.findIndex(({ text }) => /^of$/i.test(text));
+  // "Female share of the pilots?"
+  const before = terms.filter((term) => term.tokens.last === of - 2);
+  if (SHARE.test(tokens[of - 1]?.text ?? '') && before.length > 0) return before;
+  const share = Math.max(
+    1,
+    tokens.findIndex(({ text }) => SHARE.test(text)),
+  );
+  const is = tokens.findIndex(({ pos }, at) => at > share && pos === 'AUX');
+  const verb = is >= 0 ? is : tokens.findIndex(({ pos }, at) => at > share && pos === 'VERB');
+  if (verb >= 0) return after(verb);
   const among = tokens.findIndex(({ text }, at) => at > of && /^(?:among|in|within)$/i.test(text));
-  return of < 0 || among < 0
-    ? []
-    : terms.filter((term) => term.tokens.first > of && term.tokens.last < among);
+  return of < 0 || among < 0 ? [] : after(of).filter((term) => term.tokens.last < among);
 }
 
 /** The numbers that a question gives: no answer repeats them. */
@@ -170,4 +182,5 @@ const NOUN_NEXT =
   /^ (?!(?:and|or|to|in|at|on|by|for|with|when|after|before|that|as|of|from|during)\b)[a-z]{4}/;
 const FORMER =
   /\bfrom\s+$|\b(?:instead of|rather than|compared (?:to|with)|as opposed to|versus)\s+(?:\w+\s+){0,3}$/i;
-const BEFORE = /\b(?:from|before|earlier|previous(?:ly)?|used to|formerly|normal(?:ly)?|others?)\b/;
+const BEFORE =
+  /\b(?:from|before|earlier|previous(?:ly)?|used to|formerly|normal(?:ly)?|others?|else)\b/;

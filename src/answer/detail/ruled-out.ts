@@ -44,11 +44,12 @@ export function isRuledOut(
 
 /** What there is so much or so many in: the "crew" of "how many sailors are in a crew?" */
 const UNIT =
-  /\b(?:per|each|every|in an?|to an?)(?: (?:typical|average|normal|usual|single|given))? (\w+)\W*$/i;
+  /\b(?:(?:per|each|every|in an?|to an?) (\w+)\W*$|(?:an?|each|every) (?:typical|average|normal|usual|single|given) (\w+))/i;
 
 /** Whether it counts what the question asks for the number in: `five crews`. */
 function countsUnit(found: Quantity, question: string): boolean {
-  const unit = UNIT.exec(question)?.[1];
+  const [, alone, such] = UNIT.exec(question) ?? [];
+  const unit = alone ?? such;
   const head = withoutWhose(found.counts ?? '')
     .split(' ')
     .at(-1);

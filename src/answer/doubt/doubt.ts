@@ -10,7 +10,14 @@ import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail/weights.ts';
 import { anyHolds, holdsTerm, means, tokensIn } from '../holding.ts';
 import { quantitiesIn } from '../quantity/quantities.ts';
-import { asksQuantity, quantitiesOf, quantityFit, yearsOf } from '../quantity-evidence.ts';
+import {
+  asksQuantity,
+  FREQUENCY,
+  HOW_OFTEN,
+  quantitiesOf,
+  quantityFit,
+  yearsOf,
+} from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
@@ -146,7 +153,7 @@ function isOpposed(term: Term, { terms }: Sought, { sentence }: Candidate): bool
   );
 }
 
-const IS = /^(?:is|are|was|were|been|being|got|gets?)$/i;
+const IS = /^(?:is|are|was|were|been|got|gets?)$/i;
 
 /** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
 function isUndone({ question, terms }: Sought, { held }: Candidate): boolean {
@@ -191,6 +198,11 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
+  const { passage, sentence } = top;
+  if (HOW_OFTEN.test(sought.question.text)) {
+    const words = passage.paragraph.text.slice(sentence.start, sentence.end);
+    return FREQUENCY.test(words) ? null : 'detail';
+  }
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';

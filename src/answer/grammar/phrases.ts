@@ -161,7 +161,7 @@ function isNoun({ pos, text }: Token): boolean {
 
 /** An adjective, a number, `anti-trafficking`. */
 function describes({ pos, text }: Token): boolean {
-  return INSIDE.test(pos) || /\w-\w/.test(text);
+  return (INSIDE.test(pos) && !FUNCTION.test(text)) || /\w-\w/.test(text);
 }
 
 /** The `the` of `Bank of the South`. */
@@ -185,7 +185,11 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 
 /** Right after a noun: `'s`, a hyphen, or a small word between two parts of one name. */
 function isGlue(tokens: readonly Token[], at: number): boolean {
-  const isName = (place: number) => tokens[place]?.pos === 'PROPN';
+  // `the Office of National Parks`
+  const isName = (place: number) => {
+    const { pos = '', text = '' } = tokens[place] ?? {};
+    return pos === 'PROPN' || (pos === 'NOUN' && place > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+  };
   const text = tokens[at]?.text ?? '';
   if (/^['’]s$/.test(text) || isHyphen(tokens, at)) return true;
   if (!isName(at - 1)) return false;

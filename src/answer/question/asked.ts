@@ -96,6 +96,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?${PART}`,
         `${PART} of`,
         'how many (?:per ?cent|percentage points|pct)',
+        `how (?:big|large|small|great) an? (?:part|${PART})`,
         `what\\b.{0,80}\\bas an? ${PART}`,
         'in (?:percent|per cent|pct)(?=\\W*$)',
       ],
@@ -189,6 +190,11 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
 /** What a question without a cue asks for: "price of one?"; a yes-or-no question asks for none. */
 export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ['money', anyOf([PRICES])],
+  [
+    'date',
+    /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b/i,
+  ],
+  ['age', /^\W*(?:the )?(?:\w+ )?(?:ages|age (?:range|group))\b/i],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
   // "tons of herring sold?"
   [

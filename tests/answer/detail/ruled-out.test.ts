@@ -20,6 +20,7 @@ const library = libraryOf(
   'The Ice Guild has one-fifth of all ferry pilots in the delta (estimated at 4,000) on its rolls.',
   'Five new wardens were hired, bringing the number of swan wardens in the marsh to eleven.',
   'The navy met 16 whaling fleets, averaging some six ships per fleet.',
+  'The floating crews in the bay make up one-fifth of all hands, and women account for 55 percent.',
 );
 
 function short(question: string) {
@@ -52,6 +53,9 @@ describe('the number or date that is meant', () => {
     ['How many ferry pilots are in the delta?', '4,000'],
     ['How many swan wardens are in the marsh?', 'eleven'],
     ['How many whaling ships were in a typical fleet?', 'some six'],
+    ['How many whaling ships does an average fleet have in it?', 'some six'],
+    ['Female share of floating crews?', '55 percent'],
+    ['How big a part of the floating crews is female?', '55 percent'],
     ['How many whaling fleets were met?', '16'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });

@@ -45,6 +45,8 @@ test('how often is told by no number alone, how high by no sum, years of prison 
   const none = /^(?:no-such-detail|not-covered)$/;
   expect(ask('How often do the members of the guild sail?')).toMatch(none);
   expect(ask('How often does the guild meet in Tollby?')).toMatch(/^It meets/);
+  const dues = asker('The guild raised its annual dues for pilots.', 'The harbor froze.');
+  expect(dues('How often do pilots pay dues to the guild?')).toMatch(/^The guild raised/);
   expect(ask('How high is the new beacon?')).toMatch(none);
   expect(ask('How many years in prison?')).toMatch(none);
 });
@@ -282,6 +284,7 @@ test('a number that is asked for by that word is one', () => {
     'Selling stolen nets is punished by a fine.',
   );
   expect(ask('What is the number of the hotline for pilots?')).toBe('no-such-detail');
+  expect(ask('What number do pilots dial for the hotline?')).toBe('no-such-detail');
   expect(ask('what is the base line number that pay is compared with')).toBe('no-such-detail');
   expect(ask('what fine do you get for selling stolen nets')).toBe('no-such-detail');
 });
