@@ -4,7 +4,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
-import { theTime } from './cue-words.ts';
+import { listed, only, theTime } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail/weights.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
@@ -49,9 +49,8 @@ export function fitOf(
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
   const written = `${quantity.text} ${quantity.counts ?? ''}`;
-  const suits = isOtherTime(question.text, quantity)
-    ? MISFIT.unit
-    : unitFit(question.text, written);
+  const isOther = isOtherTime(question.text, quantity) || isOtherStuff(quantity, sought);
+  const suits = isOther ? MISFIT.unit : unitFit(question.text, written);
   const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
   if (asked !== 'count' || fit === 0) return fit;
   // "Gangs?" may ask how many: then the number counts what the question is about.
@@ -181,6 +180,27 @@ function isOtherTime(question: string, { kind, text }: Quantity): boolean {
   return kind === 'duration'
     ? CHANGE.test(question)
     : kind === 'date' && TO_COME.test(question) && GONE.test(text);
+}
+
+const STUFF =
+  /\bhow much (?!(?:of|in|for|to|per|more|less|did|do|does|is|are|was|were|has|have|had|will|would)\b)/i;
+
+/** What is counted in money. */
+const WORTH = only(
+  listed(
+    'aid assistance help support relief money cash funds? funding finance financing budget grants? gifts?',
+    'investments? capital credits? loans? debts? interest taxe?s? fines? duty duties tariffs? tolls? fees?',
+    'compensation damages? costs? spending expenditures? revenues? income profits? losses loss savings?',
+    'salary salaries wages? pay payments? subsid(?:y|ies) trade business exports? imports? sales wealth',
+    'value worth bribes? ransom rent insurance contributions? donations? commissions?',
+  ),
+);
+
+/** "How much forest was felled?" is told by no sum of money, unless the noun is for money itself. */
+function isOtherStuff({ kind }: Quantity, { question }: Sought): boolean {
+  if (kind !== 'money' || question.asked !== 'amount' || !STUFF.test(question.text)) return false;
+  const head = question.tokens[question.focus.at(-1) ?? -1];
+  return head?.pos === 'NOUN' && !WORTH.test(head.text);
 }
 
 /** Years of a question: `1500` to `2099`. */

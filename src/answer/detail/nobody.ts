@@ -83,8 +83,13 @@ function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sought): boo
   const own = tokens.slice(first, last + 1).map(({ text }) => text);
   const titled = own.some((text, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
   const person = titled && first < last && !TITLE.test(own.at(-1) ?? '');
-  return person || isCountry(own.join(' ')) || isOfSortAlone(phrase, tokens, sought);
+  const isOfCountries = own.every((text) => JOINT.test(text) || isOfCountry(text.toLowerCase()));
+  return (
+    person || isCountry(own.join(' ')) || isOfCountries || isOfSortAlone(phrase, tokens, sought)
+  );
 }
+
+const JOINT = /^(?:and|or|&|,)$/;
 
 /** `The President of the Guild`, where a name is asked for. */
 function isOffice(tokens: readonly Token[], { first }: Phrase): boolean {

@@ -41,7 +41,9 @@ export function isNowhere(
   const does = preposition === '' && /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '');
   if (does && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question.text)) return true;
   const next = tokens[last + 1];
-  const speaks = preposition === '' && next !== undefined && givesView(next);
+  const said = tokens[first - 1];
+  const speaks =
+    preposition === '' && [next, said].some((verb) => verb !== undefined && givesView(verb));
   if (speaks && /^\p{Lu}/u.test(noun)) return true;
   // `the ways of the Celts`
   const article = /^the$/i.test(tokens[first]?.text ?? '');

@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
-import { TITLE } from '../cue-words.ts';
+import { ASKS_NAME, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf, phrasesIn } from '../grammar/phrases.ts';
@@ -124,21 +124,22 @@ export function ofSort(
   return held && !more && tokens[held.last]?.pos === 'PROPN' ? held : phrase;
 }
 
-/** Where a person is asked for by office, the name without it: `Anna Berg` of `Guild President Anna Berg`. */
+/** Where a person is asked for by office, or the name is, that without the office: `Anna Berg` of `Guild President Anna Berg`. */
 export function untitled(
-  { terms }: Sought,
+  { terms, question }: Sought,
   sentence: IndexedSentence,
   phrase: Phrase,
   { person }: WhoAsked,
 ): Phrase {
   const { tokens } = sentence;
   if (phrase.pair) return phrase;
+  const isAlone = person || ASKS_NAME.test(question.text);
   let { first } = phrase;
   for (let at = phrase.first; at < phrase.last - 1; at++) {
     if (!TITLE.test(tokens[at]?.text ?? '')) continue;
     const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
     const name = areNames(tokens, at + 1, phrase.last);
-    if (name && (person || known)) first = at + 1;
+    if (name && (isAlone || known)) first = at + 1;
   }
   return { ...phrase, first };
 }

@@ -28,10 +28,7 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
   const named = ASKS_NAMED.test(sought.question.text);
   const places = placesIn(sought, sentence);
   const somewhere = places.filter((phrase) => !isNowhere(phrase, tokens, sought, named));
-  return (
-    detailOf(bestOf(sought, sentence, text, somewhere)) ??
-    detailOf(bestOf(sought, sentence, text, places), false)
-  );
+  return detailOf(bestOf(sought, sentence, text, somewhere));
 }
 
 /** Of some phrases the one that tells the place. */

@@ -6,6 +6,10 @@ import type { Question } from '../question/question.ts';
 
 const WILL = /^(?:will|shall|['’]ll)$/i;
 
+/** "Until which year must they pay?", "date of the next meeting?" */
+const UNTIL =
+  /\b(?:(?:until|by|till) (?:when|what|which)\b.*\b(?:must|need|ha(?:s|ve) to)|date of the next)\b/i;
+
 /** Words that look ahead; a date or a number may be of what was, or is. */
 const AHEAD = anyOf([
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'll', 'wo'],
@@ -20,9 +24,11 @@ const AHEAD = anyOf([
 const TOLD: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where', 'date']);
 
 /** "Who will succeed the mayor?" is not answered by whom the mayor was. */
-export function isNotToCome({ asked, tokens }: Question, sentence: Sentence): boolean {
+export function isNotToCome({ asked, text, tokens }: Question, sentence: Sentence): boolean {
   if (!TOLD.has(asked)) return false;
-  if (!tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX')) return false;
+  const isAhead =
+    UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
+  if (!isAhead) return false;
   // With a capital it is the month.
   const words = sentence.tokens.map(({ text }) => (text === 'May' ? '' : text));
   return !AHEAD.test(words.join(' '));

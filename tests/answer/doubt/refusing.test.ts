@@ -51,6 +51,22 @@ test('how often is told by no number alone, how high by no sum, years of prison 
   expect(ask('How many years in prison?')).toMatch(none);
 });
 
+test('until when something must be done, or when it is next, is told by nothing that was', () => {
+  const ask = asker(
+    'The guild borrowed the money for the pier in May 1998.',
+    'The guild held its meeting on dues on May 3.',
+  );
+  expect(ask('Until which year must the guild pay back the money for the pier?')).toMatch(/^no/);
+  expect(ask('Date of the next guild meeting on dues?')).toMatch(/^no/);
+  expect(ask('When was the guild meeting on dues?')).toMatch(/^The guild held/);
+});
+
+test('how much forest was felled is told by no sum of money', () => {
+  const ask = asker('The guild gets 3 million dollars for the forest.', 'The harbor froze.');
+  expect(ask('How much forest does the guild fell?')).toMatch(/^no/);
+  expect(ask('How much aid does the guild get for the forest?')).toMatch(/^The guild gets/);
+});
+
 test('a country is no city', () => {
   const ask = asker(
     'The herring congress was held in Iceland.',
@@ -285,6 +301,7 @@ test('a number that is asked for by that word is one', () => {
   );
   expect(ask('What is the number of the hotline for pilots?')).toBe('no-such-detail');
   expect(ask('What number do pilots dial for the hotline?')).toBe('no-such-detail');
+  expect(ask('the digits of the hotline for pilots?')).toBe('no-such-detail');
   expect(ask('what is the base line number that pay is compared with')).toBe('no-such-detail');
   expect(ask('what fine do you get for selling stolen nets')).toBe('no-such-detail');
 });
