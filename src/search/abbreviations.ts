@@ -32,6 +32,7 @@ const GENERAL: readonly Abbreviation[] = [
   { short: 'eu', long: ['european', 'union'] },
   { short: 'usa', long: ['united', 'states'] },
   { short: 'uk', long: ['united', 'kingdom'] },
+  { short: 'mep', long: ['member', 'european', 'parliament'] },
   { short: 'pr', long: ['public', 'relations'] },
   { short: 'tip', long: ['trafficking', 'persons'] },
 ];

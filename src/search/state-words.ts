@@ -21,6 +21,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   emboff: 'officer official diplomat embassy',
   fm: 'minister',
   fsn: 'employee staff',
+  gi: 'soldier serviceman',
+  gis: 'soldiers servicemen',
   goc: 'government',
   hmg: 'government british',
   idp: 'refugee displaced',

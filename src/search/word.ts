@@ -105,7 +105,10 @@ export function readForm(form: string): Omit<Word, 'token'> {
 export function formOf(text: string): string {
   let form = text.toLowerCase().replaceAll('’', "'");
   form = SHORT_FORMS.get(form) ?? form;
-  if (/^\d[\d,]*(\.\d+)?$/.test(form)) return form.replaceAll(',', '');
+  // `1,100,000`, `3.50`
+  if (/^\d[\d,]*(\.\d+)?$/.test(form)) {
+    return form.replaceAll(',', '').replace(/(\.\d*[1-9])0+$|\.0+$/, '$1');
+  }
   if (form.endsWith("'s")) form = form.slice(0, -2);
   if (form.endsWith('.') && form.indexOf('.') === form.length - 1) form = form.slice(0, -1);
   return form;

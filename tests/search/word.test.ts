@@ -36,11 +36,14 @@ describe('British spelling meets American', () => {
 describe('one form, however it is typed', () => {
   test.each([
     ['Dongguan', 'dongguan'],
+    ['3.50', '3.5'],
+    ['1,200.00', '1200'],
+    ['1,050', '1050'],
     ["Gao's", 'gao'],
     ['Gao’s', 'gao'],
     ["parents'", 'parents'],
     ['1,100,000', '1100000'],
-    ['32,000.50', '32000.50'],
+    ['32,000.50', '32000.5'],
     ['govt', 'government'],
     ["gov't", 'government'],
     ['Dept.', 'department'],

@@ -10,6 +10,9 @@ import { isSaid } from '../verb.ts';
 /** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
 const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
 
+/** `(Comment: Although …`, within a paragraph. */
+const COMMENT = /^\W{0,3}(?:comment|note)\b/i;
+
 const ASKS_HAD_TO_SAY = anyOf([`what (?!(?:do|does|did)\\b).*\\b${HAD_TO_SAY}`]);
 
 /** Whether it is asked what someone says or thinks, and the sentence gives nobody's words, or another's. */
@@ -23,8 +26,11 @@ export function isUnsaid(
     // In capitals throughout, a name looks like any word.
     const words = passage.paragraph.text.slice(sentence.start, sentence.end);
     const isTold = speakers.length > 0 && words !== words.toUpperCase();
-    const isOwn = speakers.some((id) => WRITER.test(vocabulary.formOf(id)));
-    return passage.paragraph.role !== 'comment' && isTold && !isOwn;
+    const isOwn =
+      passage.paragraph.role === 'comment' ||
+      COMMENT.test(words) ||
+      speakers.some((id) => WRITER.test(vocabulary.formOf(id)));
+    return isTold && !isOwn;
   }
   if (asked !== 'speech' || WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));

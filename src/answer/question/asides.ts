@@ -23,6 +23,7 @@ const OPENING = or([
   `${SOMEONE} (?:else )?${RECALL}`,
   `do(?:es)? any(?:one|body) (?:${RECALL}|have (?:any |an )?idea)`,
   '(?:any|no) (?:idea|clue)',
+  `do we (?:${RECALL}|have (?:any |an )?idea)`,
   `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?(?: (?:this|that|it)(?= *[?.!]|$))?`,
   `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,

@@ -10,6 +10,7 @@ describe('what is said beside the question is left out', () => {
     ['Could somebody please remind me where it sank', 'where it sank'],
     ['does anyone know when it sank?', 'when it sank?'],
     ['any idea how many boats sank', 'how many boats sank'],
+    ['do we know how many boats sank?', 'how many boats sank?'],
     ['quick question: who sank it?', ': who sank it?'],
     ['who sank it?? forgot', 'who sank it?'],
     ['The boats sank in May, right?', 'The boats sank in May ?'],
