@@ -31,25 +31,29 @@ function textOfBlocks(text: string): string | null {
   return blocks.length === 0 ? null : blocks.join('');
 }
 
-/** What ends a line where the page's own text does not, and what ends a paragraph. */
-const BREAK = /<(?:br\b[^<>]{0,100}|\/(?:tr|li))\s?\/?>(?!\s*\n)|<\/(?:p|div|h[1-6]|table)\s?>/gi;
-const SCRIPT = /<(\/?)(?:script|style|head)\b[^<>]{0,500}>/gi;
+/** What begins a line, and what a paragraph, whether the page's own text does or not. */
+const LINE = /<(?:br|tr|li)\b[^<>]{0,500}>/gi;
+const BLOCK = /<\/?(?:p|div|h[1-6]|table|blockquote|section)\b[^<>]{0,500}>/gi;
+const HIDDEN = /<(\/?)(script|style|head)\b[^<>]{0,500}>/gi;
+/** `<!DOCTYPE html>`, a comment. */
+const DECLARED = /<!(?:--[^>]{0,2000}--|[a-z][^<>]{0,500})>/gi;
 
 /** All but scripts, styles and the page's head. */
 function textOfBody(text: string): string {
   let shown = '';
   let from = 0;
-  let inside = false;
-  for (const tag of text.matchAll(SCRIPT)) {
+  let hidden: string | null = null;
+  for (const tag of text.matchAll(HIDDEN)) {
+    const [whole, closing, name = ''] = tag;
     const part = text.slice(from, tag.index);
-    shown += inside ? part.replace(/[^\n]+/g, '') : part;
-    from = tag.index + tag[0].length;
-    inside = tag[1] === '';
+    shown += hidden ? part.replace(/[^\n]+/g, '') : part;
+    from = tag.index + whole.length;
+    if (closing === '') hidden ??= name.toLowerCase();
+    else if (hidden === name.toLowerCase()) hidden = null;
   }
-  shown += text.slice(from);
-  return undoEntities(
-    withoutTags(shown.replace(BREAK, (tag) => (/^<(?:br|\/tr|\/li)/i.test(tag) ? '\n' : '\n\n'))),
-  );
+  if (!hidden) shown += text.slice(from);
+  const lines = shown.replace(DECLARED, '').replace(LINE, '\n').replace(BLOCK, '\n\n');
+  return undoEntities(withoutTags(lines));
 }
 
 /** Tags left out, in one pass; a `<` that opens no tag stays. */

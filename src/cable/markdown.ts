@@ -1,7 +1,7 @@
 // In: a text that may be Markdown. Out: the same without the marks for bold words and quoted lines.
 
 /** `**¶10.** (SBU)`, but no row of asterisks. */
-const BOLD = /\*\*(?=[^\s*])([^*\n]{0,300}[^\s*])\*\*(?!\*)/g;
+const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{0,300}[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
 const QUOTED = /^ {0,3}>[ \t]?/gm;
 
 /** Escapes and links are undone where the text is read (`readSpans`). Line numbers stay as they are. */

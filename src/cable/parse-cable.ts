@@ -64,7 +64,8 @@ export function parseCable(text: string, origin: Origin): Cable {
     const line = text.slice(0, binary).split('\n').length;
     throw new CableError(file, line, 'the plain text of a cable', 'the file is binary');
   }
-  const source = withoutMarkdown(textOfPage(text));
+  const page = textOfPage(text);
+  const source = withoutMarkdown(page);
   const lines = sourceLines(source);
   const printed = walkHeader(lines, 0);
   const header = readHeader(source, printed, file);
@@ -107,7 +108,12 @@ export function parseCable(text: string, origin: Origin): Cable {
     pageMarkers: markers.map((span) => readSpans(source, [span])),
     signer: body.signer,
     signerSpans: body.signerSpans,
-    repairs: repairs(body, leftOut, source),
+    repairs: [
+      ...repairs(body, leftOut, source),
+      ...(source === page
+        ? []
+        : ["Markdown's marks for bold words or quoted lines were left out."]),
+    ],
     doubts: doubts(body, header, printed.notes),
   };
 }

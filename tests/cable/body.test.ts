@@ -210,9 +210,19 @@ describe('other wrappings of the same text', () => {
       .split(/\n\s*\n/)
       .map((block) => `<p>${block.split('\n').join('<br>')}</p>`)
       .join('<script>1 < 2</script>');
-    const cable = parse(`<html><head><title>X</title></head><body>${shown}</body></html>`);
+    const head = '<head><style>a{}</style><title>SUBJECT: X</title></head>';
+    const cable = parse(`<!DOCTYPE html><html>${head}<body><!-- Y -->${shown}</body></html>`);
     expect([outline(cable), numbers(cable), cable.signer]).toEqual([expected, [1, 2], ['DOE']]);
     expect(cable.header.subject).toBe('A CABLE THAT WE MADE UP');
+  });
+
+  test('the same where the page does not close its paragraphs', () => {
+    const open = text
+      .replace('<b>', '&lt;b&gt;')
+      .replaceAll(/\n\s*\n/g, '<p>')
+      .replaceAll('\n', '<br>');
+    const cable = parse(`<html><body>${open}</body></html>`);
+    expect([outline(cable), numbers(cable), cable.signer]).toEqual([expected, [1, 2], ['DOE']]);
   });
 
   test('Markdown: bold numbers and labels, and a text that is quoted whole', () => {
@@ -221,11 +231,12 @@ describe('other wrappings of the same text', () => {
       const cable = parse(each);
       expect([outline(cable), numbers(cable), cable.signer]).toEqual([expected, [1, 2], ['DOE']]);
       expect(cable.header.subject).toBe('A CABLE THAT WE MADE UP');
+      expect(cable.repairs.at(-1)).toMatch(/^Markdown's marks for bold/);
     }
   });
 
   test('a row of asterisks stays, and a line that alone begins with ">"', () => {
-    const cable = withBody('1. (U) One *** two ****.\n\n2. (U) Two\n> three.\n\nDOE');
-    expect(outline(cable)).toEqual(['1 U One *** two ****.', '2 U Two > three.']);
+    const cable = withBody('1. (U) One *** two ****, 2**3**4.\n\n2. (U) Two\n> three.\n\nDOE');
+    expect(outline(cable)).toEqual(['1 U One *** two ****, 2**3**4.', '2 U Two > three.']);
   });
 });
