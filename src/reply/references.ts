@@ -1,4 +1,5 @@
 // In: words that may hold a message reference. Out: the library's cables that they name.
+import { MONTHS, or } from '../answer/cue-words.ts';
 import type { Cable } from '../cable/cable.ts';
 import { cableOf, keyOf, yearOf } from './catalogue.ts';
 
@@ -57,13 +58,13 @@ export function splitCitation(cables: readonly Cable[], typed: string): [string,
 }
 
 /** `09LONDON2770`: so written, a reference whether the cable is here or not; `03AUG09` is a date. */
-const GLUED =
-  /\b\d{2}(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d)\p{L}{3,20}\d{1,6}\b/iu;
+const MONTH = [...MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`), 'sept'];
+const GLUED = new RegExp(`\\b\\d{2}(?!${or(MONTH)}\\d)\\p{L}{3,20}\\d{1,6}\\b`, 'iu');
 
-/** A reference in a text to a cable that is not here, else null. */
-export function namedElsewhere(cables: readonly Cable[], text: string): string | null {
-  const [reference] = GLUED.exec(text) ?? [];
-  return reference !== undefined && !cableOf(cables, reference) ? reference : null;
+/** The references in a text to cables that are not here. */
+export function namedElsewhere(cables: readonly Cable[], text: string): readonly string[] {
+  const references = text.match(new RegExp(GLUED, 'giu')) ?? [];
+  return references.filter((reference) => !cableOf(cables, reference));
 }
 
 /** `A. 08 MADRID 98`, `STATE 1234 AND PREVIOUS`, `2005 MADRID 4308`, `ASHGABAT687` */

@@ -83,7 +83,7 @@ export function scopeOf(
   const named = namedIn(cables, question);
   const [first, ...others] = named;
   if (first && others.every(({ cable }) => cable === first.cable)) {
-    return { cable: first.cable, question: unnamed(question, [first]) };
+    return { cable: first.cable, question: unnamed(question, named) };
   }
   if (first) {
     const options = { ...call.options, question: unnamed(question, named) };
@@ -91,10 +91,11 @@ export function scopeOf(
     return { ask: askWhich(several, '', { ...call, options }) };
   }
   const elsewhere = namedElsewhere(cables, question);
-  if (elsewhere) {
-    // What is asked of the cable that is chosen no longer names the one that is not here.
-    const options = { ...call.options, question: question.replace(elsewhere, UNNAMED) };
-    return { ask: askWhich(cables, elsewhere, { ...call, options }) };
+  if (elsewhere[0]) {
+    // What is asked of the cable that is chosen no longer names those that are not here.
+    const rest = elsewhere.reduce((text, each) => text.replaceAll(each, UNNAMED), question);
+    const options = { ...call.options, question: rest };
+    return { ask: askWhich(cables, elsewhere[0], { ...call, options }) };
   }
   const chosen = option.trim();
   if (chosen === '' || chosen.toLowerCase() === EVERY) return { cable: null, question };

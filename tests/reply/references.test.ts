@@ -22,13 +22,15 @@ const cables = [
 ];
 
 test.each([
-  ['who signed 09LONDON2770?', '09LONDON2770'],
-  ['who signed 09STATE1234?', null],
-  ['what happened on 03AUG09?', null],
-  ['what happened on 01jan2008?', null],
-  ['who signed 09MARSEILLE12?', '09MARSEILLE12'],
+  ['who signed 09LONDON2770 and 09OSLO1?', ['09LONDON2770', '09OSLO1']],
+  ['who signed 09STATE1234?', []],
+  ['what happened on 03AUG09?', []],
+  ['what happened on 03AUGUST2009?', []],
+  ['what happened on 03Sept2009?', []],
+  ['what happened on 01jan2008?', []],
+  ['who signed 09MARSEILLE12?', ['09MARSEILLE12']],
 ])('a reference to a cable that is not here: %s', (text, expected) => {
-  expect(namedElsewhere(cables, text)).toBe(expected);
+  expect(namedElsewhere(cables, text)).toEqual(expected);
 });
 
 describe('an entry of a REF line of 09PILCROW50, of June 2009', () => {
