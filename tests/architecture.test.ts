@@ -7,8 +7,16 @@ const root = resolve(import.meta.dirname, '..');
 
 /** What every part of `src/answer` may import. */
 const BENEATH_ANSWER = ['src/cable', 'src/search', 'src/kept.ts', 'src/steps.ts'];
-const OF_ANSWER = [...BENEATH_ANSWER, 'src/answer/cue-words.ts', 'src/answer/weights.ts'];
+const OF_ANSWER = [
+  ...[...BENEATH_ANSWER, 'src/answer/cue-words.ts', 'src/answer/weights.ts'],
+  'src/answer/detail-weights.ts',
+];
 const QUESTION = ['src/answer/grammar', 'src/answer/quantity', 'src/answer/question'];
+
+const DETAIL = [
+  ...[...OF_ANSWER, ...QUESTION, 'src/answer/agreement.ts', 'src/answer/holding.ts'],
+  ...['src/answer/quantity-evidence.ts', 'src/answer/verb.ts'],
+];
 
 /**
  * What each room may import, beside itself; `type` marks what it may import as types only. A room
@@ -25,9 +33,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/answer/grammar': OF_ANSWER,
   'src/answer/quantity': OF_ANSWER,
   'src/answer/question': [...OF_ANSWER, ...QUESTION],
-  'src/answer/detail': [
-    ...[...OF_ANSWER, ...QUESTION, 'src/answer/agreement.ts', 'src/answer/holding.ts'],
-    ...['src/answer/quantity-evidence.ts', 'src/answer/verb.ts'],
+  'src/answer/detail': DETAIL,
+  'src/answer/doubt': [
+    ...[...DETAIL, 'src/answer/detail', 'src/answer/said-before.ts', 'src/answer/speakers.ts'],
   ],
   'src/answer': BENEATH_ANSWER,
   'src/reply': [

@@ -38,6 +38,8 @@ export interface Cited {
   readonly missing: readonly string[];
   /** The quantity, name, date, place or reason asked for; a stretch of the first excerpt. */
   readonly answer: string | null;
+  /** Of two questions in one, those that have no answer; `null` where it is one question. */
+  readonly unanswered: readonly string[] | null;
 }
 
 /** Why there is no answer. */

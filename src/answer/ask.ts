@@ -77,27 +77,30 @@ function namesFirst(found: Found): Found {
   const names = found.sought.terms.filter((term) => term.isName && isHeld(term));
   const hasAll = ({ passage }: Candidate) =>
     names.every((name) => passage.sentences.some((sentence) => holdsTerm(sentence, name)));
-  const [having, others] = [
-    found.ranked.filter(hasAll),
-    found.ranked.filter((one) => !hasAll(one)),
-  ];
+  if (names.length === 0) return found;
+  const [having, others]: [Candidate[], Candidate[]] = [[], []];
+  for (const one of found.ranked) (hasAll(one) ? having : others).push(one);
   return { ...found, ranked: [...having, ...others] };
 }
 
-/** The best of each answer, where there is any; a question that is refused is told as missing. */
-function together(parts: readonly string[], answers: readonly Answer[]): Cited | null {
+/** The best of each answer, where there is any, unless it must first be said which cable is meant. */
+function together(parts: readonly string[], answers: readonly Answer[]): Answer | null {
+  const open = answers.find(
+    (answer) => answer.status === 'refused' && answer.refusal.kind === 'which-cable',
+  );
+  if (open) return open;
   const cited = answers.filter((answer) => answer.status === 'answered');
   const [first] = cited;
   if (!first) return null;
   const best = cited.map(({ excerpts }) => excerpts[0]);
-  const isNew = ({ paragraph, span }: Excerpt, at: number) =>
-    best.findIndex((one) => one.paragraph === paragraph && one.span.start === span.start) === at;
-  const missing = answers.flatMap((answer, at) =>
-    answer.status === 'answered' ? answer.missing : [parts[at] ?? ''],
-  );
+  const isNew = ({ paragraph, text }: Excerpt, at: number) =>
+    best.findIndex((one) => one.paragraph === paragraph && one.text === text) === at;
   return {
     ...quoted(cited.length === 1 ? first.excerpts : best.filter(isNew)),
-    ...{ matched: cited.flatMap(({ matched }) => matched), missing, answer: first.answer },
+    matched: cited.flatMap(({ matched }) => matched),
+    missing: cited.flatMap(({ missing }) => missing),
+    answer: first.answer,
+    unanswered: parts.filter((_, at) => answers[at]?.status === 'refused'),
   };
 }
 
@@ -181,5 +184,6 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
 /** At most `SHOW.excerpts` of at least one. */
 function quoted(excerpts: readonly Excerpt[]): Cited {
   const [first, ...more] = excerpts.slice(0, SHOW.excerpts) as [Excerpt, ...Excerpt[]];
-  return { status: 'answered', excerpts: [first, ...more], matched: [], missing: [], answer: null };
+  const bare = { matched: [], missing: [], answer: null, unanswered: null };
+  return { status: 'answered', excerpts: [first, ...more], ...bare };
 }

@@ -104,6 +104,11 @@ export const TITLES = listed(
 /** What stands before a name and tells the office: `Ambassador Ray`. */
 export const TITLE = only(TITLES);
 
+/** Being at the head of something, by forms of the verb. */
+export const PRESIDING = listed(
+  'heads? headed heading chairs? chaired chairing directs? directed directing presides? presided presiding',
+);
+
 /** Any person at all. */
 export const ANYONE = only(
   listed(

@@ -1,7 +1,7 @@
 // In: nothing. Out: every constant of choosing a short answer, with its reason.
 
-import type { Quantity } from '../quantity/quantities.ts';
-import type { Asked } from '../question/asked.ts';
+import type { Quantity } from './quantity/quantities.ts';
+import type { Asked } from './question/asked.ts';
 
 /** How well each kind of quantity answers each kind of question, 0 to 1. */
 export const FITS: Partial<Record<Asked, Partial<Record<Quantity['kind'], number>>>> = {

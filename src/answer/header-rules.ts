@@ -128,7 +128,7 @@ export const NAMES_HEADER = only([
   ...['sen[dt]', 'went', 'go(?:es)?', 'g[eo]ts?', 'distribut(?:ion|ed)', 'lists?'],
 ]);
 /** What paragraphs are marked with, as a header prints it in full. */
-export const MARKINGS: Readonly<Record<string, string>> = {
-  sbu: 'SENSITIVE BUT UNCLASSIFIED',
-  fouo: 'FOR OFFICIAL USE ONLY',
-};
+export const MARKINGS: ReadonlyMap<string, string> = new Map([
+  ['sbu', 'SENSITIVE BUT UNCLASSIFIED'],
+  ['fouo', 'FOR OFFICIAL USE ONLY'],
+]);

@@ -29,7 +29,8 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
   }
   const [value] = first.strong;
   const answer = value ? first.text.slice(value.start, value.end) : first.text;
-  return { status: 'answered', excerpts: [first, ...more], matched: [], missing: [], answer };
+  const rest = { matched: [], missing: [], answer, unanswered: null };
+  return { status: 'answered', excerpts: [first, ...more], ...rest };
 }
 
 /** Whether a question is about a cable itself, whichever is meant, rather than about what it says. */
@@ -77,7 +78,7 @@ function wordsIn(text: string): readonly string[] {
 export function headerMention(words: readonly string[], cable: Cable): Answer | null {
   const patterns = words
     .filter((word) => word.length >= HEADER.shortestWord)
-    .map((word) => MARKINGS[word.toLowerCase()] ?? word)
+    .map((word) => MARKINGS.get(word.toLowerCase()) ?? word)
     .map((word) => new RegExp(`\\b${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`, 'i'));
   const parts = [...(Object.keys(cable.headerSpans) as HeaderField[]), 'signer'] as const;
   for (const part of parts) {
@@ -89,7 +90,7 @@ export function headerMention(words: readonly string[], cable: Cable): Answer | 
       const strong = [{ start: found.index, end: found.index + found[0].length }];
       const matched = words.map((asked) => ({ asked, readAs: null, isQuoted: true }));
       const excerpts = [{ ...excerpt, strong }] as const;
-      return { status: 'answered', excerpts, matched, missing: [], answer: null };
+      return { status: 'answered', excerpts, matched, missing: [], answer: null, unanswered: null };
     }
   }
   return null;

@@ -4,7 +4,7 @@ import type { Reading } from '../search/expand.ts';
 import type { Sentence } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import { DETAIL } from './detail/weights.ts';
+import { DETAIL } from './detail-weights.ts';
 
 /** How strongly a word of the cables stands for a term, 0 to 1. */
 export function strengthOf(term: Term, id: number): number {

@@ -5,7 +5,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
 import { listed, only, theTime } from './cue-words.ts';
-import { DETAIL, FITS, MISFIT } from './detail/weights.ts';
+import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
@@ -122,7 +122,7 @@ const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
 /** "How often do they meet?", and what tells it, with a number or without. */
 export const HOW_OFTEN = /\bhow often\b/i;
 export const FREQUENCY =
-  /\b(?:times?|once|twice|every|each|per|hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b/i;
+  /\b(?:\d+|two|three|four|several|many|few) times\b|\b(?:once|twice|hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|\b(?:every|each|per|an?) (?:\w+ )?(?:hour|day|week|month|quarter|year)s?\b/i;
 
 /** What is asked for by name or measure, and what such dates and quantities are written with. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,10 +1,10 @@
 // In: a question and what speaks against its best sentence. Out: whether it is refused, and how.
 import type { Cable } from '../cable/cable.ts';
-import type { Reading } from '../search/expand.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import type { Answer, Refusal, Refused } from './answer.ts';
 import { type Doubts, isHeld } from './doubt/doubt.ts';
+import { isVery } from './doubt/name-beside.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
 import { asTyped, metIn } from './matched.ts';
@@ -48,12 +48,11 @@ export function refusedFor(
   if (isClose) return { ...refused(why), ...met, nearest: top.passage };
   const unread = sought.terms.filter(({ readings }) => readings.size === 0);
   return {
-    ...{ ...refused(why), ...met },
+    ...refused(why),
+    ...met,
     missing: unread.map(({ tokens }) => asTyped(tokens, sought.question)),
   };
 }
-
-const OWN: ReadonlySet<Reading['via']> = new Set(['form', 'lemma']);
 
 /** "Was Hanoi copied?", "what is ktip?": what only the header has, where nothing else is asked. */
 export function inHeaderOf(
@@ -63,7 +62,7 @@ export function inHeaderOf(
 ): Answer | null {
   // Beijing may be told of as China, and stand in the header.
   const isRead = ({ readings, isName }: Term) =>
-    isName ? [...readings.values()].some(({ via }) => OWN.has(via)) : readings.size > 0;
+    isName ? [...readings.values()].some(isVery) : readings.size > 0;
   const isLacking = (term: Term) => absent.includes(term) || !isRead(term);
   const others = terms.filter((term) => !isLacking(term));
   if (!others.every(({ word }) => NAMES_HEADER.test(word.form))) return null;

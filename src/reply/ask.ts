@@ -7,6 +7,7 @@ import { startOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
+import { echoList } from './refusal.ts';
 import { refusedReply } from './refused.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
 
@@ -28,15 +29,19 @@ export function askReply(
 }
 
 function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply {
-  const { excerpts, matched, missing } = answer;
+  const { excerpts, matched, missing, unanswered } = answer;
   const [best] = excerpts;
   const strength = strengthInWords(matched, missing);
-  const blocks: Block[] = strength ? [{ kind: 'line', text: [{ soft: strength }] }] : [];
+  const notes = [
+    ...(strength ? [strength] : []),
+    ...(unanswered?.length ? [`I found no answer to ${echoList(unanswered, 'and')}.`] : []),
+  ];
+  const blocks: Block[] = notes.map((note) => ({ kind: 'line', text: [{ soft: note }] }));
   return {
     blocks: [...quotesOf(cables, excerpts), ...blocks],
     buttons: [
       ...contextButton(cables, best, excerpts),
-      ...(best.paragraph && matched.length + missing.length > 0
+      ...(best.paragraph && !unanswered && matched.length + missing.length > 0
         ? [nextButton(call, excerpts.length)]
         : []),
       { ...contentsButton(cables, best.cable), label: 'Not this?' },

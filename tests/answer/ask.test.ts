@@ -173,6 +173,7 @@ test.each([
   ['was it sent to Beijing?', 'header INFO RUEHGZ'],
   ['is the embassy in Bangkok on distribution?', 'header INFO RUEHGZ'],
   ['what does SBU mean?', 'header SENSITIVE BUT UNCLASSIFIED'],
+  ['what does Constructor mean?', 'absent Constructor'],
   ['was it sent to Moscow?', 'absent Moscow'],
 ])('09GUANGZHOU463, what only its header has: %s', (question, expected) => {
   expect(seen(ask(question))[0]).toMatch(new RegExp(`^${expected}`));
@@ -190,7 +191,15 @@ describe('09GUANGZHOU463: two questions in one', () => {
       '¶6 Chen added that 3',
       expect.stringMatching(/GOLDBECK/),
     ]);
-    expect(answer).toMatchObject({ answer: '38', missing: [] });
+    expect(answer).toMatchObject({ answer: '38', missing: [], unanswered: [] });
+  });
+
+  test('both of the header', () => {
+    const answer = ask('who signed the cable and what is the subject?');
+    expect(seen(answer).map((line) => line.slice(0, 15))).toEqual([
+      'signer GOLDBECK',
+      'header SUBJECT:',
+    ]);
   });
 
   test('in one sentence are answered by it once', () => {
@@ -200,7 +209,7 @@ describe('09GUANGZHOU463: two questions in one', () => {
 
   test('one that has no answer is told as not found', () => {
     const answer = ask('How many gangs were involved and who won the world cup?');
-    expect(answer).toMatchObject({ answer: '38', missing: ['who won the world cup?'] });
+    expect(answer).toMatchObject({ answer: '38', unanswered: ['who won the world cup?'] });
     expect(ask('How many elephants came and who won the world cup?').status).toBe('refused');
   });
 });
@@ -239,5 +248,8 @@ describe('two cables', () => {
     expect(from('Who signed it?', null)).toBe('which-cable');
     expect(from('¶2', null)).toBe('which-cable');
     expect(from('what does the summary say', null)).toBe('which-cable');
+    expect(from('How many gangs were involved and who signed the cable?', null)).toBe(
+      'which-cable',
+    );
   });
 });

@@ -1,8 +1,8 @@
 // In: questions about made-up cables. Out: which are answered, and which are refused, however near they come.
 import { describe, expect, test } from 'vitest';
-import { shipped } from '../../commands/shipped-library.ts';
-import { libraryOn } from '../../search/made-up-library.ts';
-import { asker, asking } from '../asker.ts';
+import { shipped } from '../commands/shipped-library.ts';
+import { libraryOn } from '../search/made-up-library.ts';
+import { asker, asking } from './asker.ts';
 
 describe('the year in which a cable was written', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
@@ -35,6 +35,9 @@ test('who chairs something is somebody with an office', () => {
   );
   expect(ask('Who chairs the Ternby Net Makers Association?')).toBe('no-such-detail');
   expect(ask('Who heads the Ferry Board?')).toMatch(/^Erik Lund/);
+  const run = asker('The guild is run by Ida Holm.', 'Rolf Grieg now manages the Tug Board.');
+  expect(run('Who heads the guild?')).toMatch(/^The guild is run/);
+  expect(run('Who heads the Tug Board?')).toMatch(/^Rolf Grieg/);
 });
 
 test('how often is told by no number alone, how high by no sum, years of prison by no other years', () => {
@@ -45,6 +48,8 @@ test('how often is told by no number alone, how high by no sum, years of prison 
   const none = /^(?:no-such-detail|not-covered)$/;
   expect(ask('How often do the members of the guild sail?')).toMatch(none);
   expect(ask('How often does the guild meet in Tollby?')).toMatch(/^It meets/);
+  const crews = asker('The fleets were at sea, with six men per crew.', 'The harbor froze.');
+  expect(crews('How often were the fleets at sea?')).toMatch(none);
   const dues = asker('The guild raised its annual dues for pilots.', 'The harbor froze.');
   expect(dues('How often do pilots pay dues to the guild?')).toMatch(/^The guild raised/);
   expect(ask('How high is the new beacon?')).toMatch(none);
@@ -67,11 +72,14 @@ test('how much forest was felled is told by no sum of money', () => {
   expect(ask('How much aid does the guild get for the forest?')).toMatch(/^The guild gets/);
 });
 
-test('a country is no city', () => {
+test('a country is no city, unless it is a part of its name; it may be a state', () => {
   const ask = asker(
     'The herring congress was held in Iceland.',
     'The cod congress was held in Tollby.',
+    'The carp fair was held in Guatemala City. Sweden and Norway signed the pact on eels.',
   );
+  expect(ask('In which city was the carp fair held?')).toMatch(/^The carp fair/);
+  expect(ask('Which states signed the pact on eels?')).toMatch(/^Sweden and Norway/);
   expect(ask('In which city was the herring congress held?')).toBe('no-such-detail');
   expect(ask('In which city was the cod congress held?')).toMatch(/^The cod/);
 });

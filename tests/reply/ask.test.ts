@@ -35,6 +35,7 @@ const cited: Cited = {
   ],
   missing: ['budget'],
   answer: '38',
+  unanswered: null,
 };
 
 const call = { command: 'ask', options: { question: 'were ships sold?' } };
@@ -110,7 +111,7 @@ describe('an answer', () => {
   test.each([
     [true, false, 'Matched 1 of 2 terms: “a”; in the text around it: “b”.'],
     [false, false, 'In the text around it: “a”, “b”.'],
-  ])('tells apart what is quoted and what stands around it', (a, b, said) => {
+  ])('tells apart what is quoted (%s, %s) and what stands around it', (a, b, said) => {
     const matched = [
       { asked: 'a', readAs: null, isQuoted: a },
       { asked: 'b', readAs: null, isQuoted: b },
@@ -118,6 +119,13 @@ describe('an answer', () => {
     expect(lines(askReply([cable], { ...cited, matched, missing: [] }, null, call))).toEqual([
       said,
     ]);
+  });
+
+  test('a question of two that has no answer is told, and no further match is offered', () => {
+    const two = askReply([cable], { ...cited, missing: [], unanswered: ['who left?'] }, null, call);
+    expect(lines(two).at(-1)).toBe('I found no answer to “who left?”.');
+    expect(two.buttons.map(({ label }) => label)).not.toContain('Next match');
+    expect(reply.buttons.map(({ label }) => label)).toContain('Next match');
   });
 
   test('names eight terms of a long question, and says how many more there are', () => {

@@ -5,6 +5,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { deniesAlone } from '../agreement.ts';
 import { GROUNDS, or } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -14,7 +15,6 @@ import { type Detail, detailOf } from './found.ts';
 import { isLikely } from './likely.ts';
 import { quantifierIn } from './quantifier.ts';
 import { quantity } from './quantity.ts';
-import { DETAIL } from './weights.ts';
 import { place } from './where.ts';
 import { described, someone } from './who.ts';
 

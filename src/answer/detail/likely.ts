@@ -1,12 +1,12 @@
 // In: a question, and the name or place found in a sentence. Out: whether it is likely enough to be shown.
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { SHOWN } from '../detail-weights.ts';
 import { holdsTerm, shareOf, tokensIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { isSaid, WHO_SAID } from '../verb.ts';
 import { nearnessIn } from './nearness.ts';
-import { SHOWN } from './weights.ts';
 
 /**
  * A name that stands far from the little that the sentence has of the question is a guess; so is who said

@@ -2,8 +2,8 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { shareOf, strengthOf } from '../holding.ts';
-import { DETAIL } from './weights.ts';
 
 /** How near the question's words stand to the tokens `first` to `last` of a sentence, 0 to 1. */
 export type Nearness = (first: number, last: number) => number;

@@ -79,14 +79,13 @@ function phraseAt(
   at: number,
 ): Phrase | undefined {
   const found = phrases.find(({ first }) => first === at);
-  const after = tokens.slice((found?.last ?? at) + 1, (found?.last ?? at) + 3);
-  const isPair =
-    /^and$/i.test(after[0]?.text ?? '') && /^(?:their|his|her)$/i.test(after[1]?.text ?? '');
-  const second =
-    found &&
-    isPair &&
-    phrases.find(({ first, last }) => first <= found.last + 3 && last >= found.last + 3);
-  return found && second ? { ...found, last: second.last, pair: true } : found;
+  if (!found) return undefined;
+  const [and, whose] = tokens.slice(found.last + 1, found.last + 3);
+  const isPair = /^and$/i.test(and?.text ?? '') && /^(?:their|his|her)$/i.test(whose?.text ?? '');
+  if (!isPair) return found;
+  const head = found.last + 3;
+  const second = phrases.find(({ first, last }) => first <= head && last >= head);
+  return second ? { ...found, last: second.last, pair: true } : found;
 }
 
 /** The `Mayor Berg` of `Mayor Berg's boat`, beside the phrases themselves; not of `Berg's brother`. */

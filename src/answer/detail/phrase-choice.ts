@@ -1,12 +1,12 @@
 // In: a sentence's noun phrases and what speaks for each. Out: the one that the question asks for.
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { CALENDAR, only } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { nearnessIn } from './nearness.ts';
 import { bareName, newOf, unknownName, withoutSort } from './phrase-cut.ts';
-import { DETAIL } from './weights.ts';
 
 /**
  * The phrase worth most that the question does not already name: `worthOf` it as what is asked for (0:

@@ -2,9 +2,9 @@
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { only } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { spanOf, strengthOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { DETAIL } from './weights.ts';
 
 /** Words that tell how much of something, and give no number. */
 const ROUGH = only('most several majority none half dozens hundreds thousands millions'.split(' '));

@@ -3,17 +3,18 @@ import type { Span } from '../../cable/cable.ts';
 import { analyse } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { MONTHS, or } from '../cue-words.ts';
+import { MONTHS, only, or } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import { type Quantity, quantitiesIn } from '../quantity/quantities.ts';
 import { asksUnit, countedForms, fitOf, isYear, quantitiesOf } from '../quantity-evidence.ts';
+import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
 import { isRuledOut } from './ruled-out.ts';
-import { DETAIL } from './weights.ts';
 import { verbShare, whenClause } from './when.ts';
 
 /**
@@ -72,7 +73,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
 /** "What do they sell?" */
 const WHAT = /^\W*(?:what|which)\b/i;
 
-const SHARE = /^(?:shares?|percent(?:age)?|proportion|fraction|part|portion)$/i;
+const SHARE = only([PART, 'shares', 'part']);
 
 /** What a share is of: the "women" of "what share of pilots are women?", "share of women among pilots". */
 function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {

@@ -3,10 +3,10 @@ import type { Span } from '../../cable/cable.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { anyHolds, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
 import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
-import { DETAIL } from './weights.ts';
 
 /** How far a date of a sentence, of the kind asked for, is when the question's first verb happened, 0 to 1. */
 export function datedBy(

@@ -3,6 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_COUNTRY, anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { DETAIL, PREPOSITION, WHERE } from '../detail-weights.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
@@ -16,7 +17,6 @@ import { isNowhere } from './nowhere.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import { placesIn } from './place-phrases.ts';
 import { withClause } from './vague.ts';
-import { DETAIL, PREPOSITION, WHERE } from './weights.ts';
 
 const ASKS_NAMED = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
 /** Prepositions without which the place would be another one: `near the airport`. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { listed, only } from '../cue-words.ts';
+import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
 import { NOUN, type Phrase } from '../grammar/phrases.ts';
@@ -9,7 +10,6 @@ import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { verbAt } from '../verb.ts';
-import { DETAIL, WHO } from './weights.ts';
 
 const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;

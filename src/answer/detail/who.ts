@@ -4,6 +4,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { ASKS_NAME, SAYS, TITLE } from '../cue-words.ts';
+import { DETAIL, WHO } from '../detail-weights.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
@@ -17,7 +18,6 @@ import { isNobody } from './nobody.ts';
 import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import { withClause } from './vague.ts';
-import { DETAIL, WHO } from './weights.ts';
 import { standsIn } from './who-stand.ts';
 
 /** For "who is Gao Suisheng?": what is said of the name, after a comma or before it. */

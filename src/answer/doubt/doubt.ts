@@ -7,7 +7,7 @@ import { anyOf, listed, MONTH } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
-import { DETAIL } from '../detail/weights.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { anyHolds, holdsTerm, means, tokensIn } from '../holding.ts';
 import { quantitiesIn } from '../quantity/quantities.ts';
 import {

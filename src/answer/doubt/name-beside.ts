@@ -5,7 +5,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, CALENDAR, listed, TITLE } from '../cue-words.ts';
-import { isCountry, isOfCountry } from '../grammar/countries.ts';
+import { isOfCountry } from '../grammar/countries.ts';
 import { means } from '../holding.ts';
 import { OFFICE_OF } from '../weights.ts';
 
@@ -36,12 +36,12 @@ export function isOwnName({ tokens }: IndexedSentence, { start, end }: Span): bo
   );
 }
 
-/** Whether a token names someone or something: no month, title or country, which no town or province is. */
+/** Whether a token names someone or something: no month, title or, where no place is asked for, country. */
 export function isName(token: Token | undefined, ofPlace: boolean): boolean {
   if (token?.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
   const form = token.text.toLowerCase();
   if (CALENDAR.test(form) || CURRENCY.test(form)) return false;
-  if (ofPlace) return !isCountry(form);
+  if (ofPlace) return true;
   return !TITLE.test(form.replace(/s$/, '')) && !isOfCountry(form);
 }
 

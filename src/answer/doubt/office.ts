@@ -6,8 +6,18 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence, ReadPassage } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Words } from '../../search/words.ts';
-import { ANYONE, ASKS_NAME, anyOf, listed, only, PLACE_KIND, TITLE, TITLES } from '../cue-words.ts';
-import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
+import {
+  ANYONE,
+  ASKS_NAME,
+  anyOf,
+  listed,
+  only,
+  PLACE_KIND,
+  PRESIDING,
+  TITLE,
+  TITLES,
+} from '../cue-words.ts';
+import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { NOUN } from '../grammar/phrases.ts';
@@ -44,7 +54,9 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   }
   const ofPlace = PLACE_KIND.test(form);
   const asked = askedTokens(sought, sentence);
-  const isNew = (at: number) => !asked.has(at) && isName(sentence.tokens[at], ofPlace);
+  const isCountryAlone = (at: number) => TOWN.test(form) && isAloneCountry(sentence.tokens, at);
+  const isNew = (at: number) =>
+    !asked.has(at) && isName(sentence.tokens[at], ofPlace) && !isCountryAlone(at);
   const met = ofPlace ? [] : occurrences(sort, sentence, isVery);
   const ofBody = !isOffice && !isPerson(form, words);
   if (ofBody && met.some((at) => isOwnName(sentence, at))) return null;
@@ -59,6 +71,14 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
     : [];
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
   return ofThing ? 'nameless' : 'unnamed';
+}
+
+const TOWN = only(['cit(?:y|ies)', 'towns?', 'villages?', 'municipalit(?:y|ies)']);
+
+/** Whether a token is a country, and no part of a longer name: `Iceland`, but not `Guatemala City`. */
+function isAloneCountry(tokens: readonly Token[], at: number): boolean {
+  const isPart = [at - 1, at + 1].some((next) => /^\p{Lu}/u.test(tokens[next]?.text ?? ''));
+  return !isPart && isCountry(tokens[at]?.text ?? '');
 }
 
 /** Whether it is asked who chairs something, and the sentence has nobody with an office. */
@@ -138,11 +158,8 @@ const OFFICIAL = only(
 );
 /** A title, or a verb or noun for being at the head. */
 const OFFICE = only([
-  ...TITLES,
-  ...listed(
-    'heads? headed heading chair(?:s|ed|ing)? directs directed presid\\w+ led leads leading',
-  ),
-  ...listed('leadership ministers'),
+  ...[...TITLES, ...PRESIDING, 'ministers', 'leadership', 'under'],
+  ...listed('leads? led leading runs? ran running manages? managed managing'),
 ]);
 const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
 const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));

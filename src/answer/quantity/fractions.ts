@@ -4,7 +4,7 @@ import { isInteger, numberAt, pastHyphen, SMALL, TENS } from './number-words.ts'
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
-/** `first` … `ninetieth`. */
+/** `first` … `ninetieth`, `hundredth`, `thousandth`. */
 export const ORDINAL: ReadonlyMap<string, number> = new Map([
   ...ORDINALS.split(' ').map((word, i) => [word, i + 1] as const),
   ...TENS.split(' ').map((word, i) => [word.replace(/y$/, 'ieth'), 20 + 10 * i] as const),

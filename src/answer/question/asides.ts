@@ -9,6 +9,7 @@ const TELL = or([
   ...['look(?: up| for)?', 'pull(?: up| out)?'],
 ]);
 const SOMEONE = or(listed('someone somebody anyone anybody'));
+const NEEDED = or(listed('name number date year figure quote'));
 const POLITE = or(listed('please pls plz kindly'));
 /** Words that a reader may ask for, or go on to ask by. */
 const ASKING = or(listed('who whom whose what which when where why how if whether about'));
@@ -46,7 +47,8 @@ const THINKING = or([
   'i (?:have )?(?:understood|got)(?: it| that| this)?(?: correct(?:ly)?| right(?:ly)?)(?: that)?',
   `my \\w+ (?:wants|would like|asked(?: me)?) to ${LEARN}`,
   `(?:just )?wondering(?= ${ASKING}\\b)`,
-  `i (?:just |only |really )?need (?:a|the|an? exact) ${or(listed('name number date year figure quote'))}`,
+  `i (?:just |only |really )?need (?:the|an?) (?:exact )?${NEEDED}(?=[.!]*\\s*$)`,
+  `i (?:just |only |really )?need(?= (?:the|an?) (?:exact )?${NEEDED}\\b)`,
   ...['if i may ask', 'if i am not mistaken', 'there (?:is|was) something about'],
 ]);
 

@@ -31,7 +31,8 @@ export type Asked =
 export const NAMING: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where']);
 
 const WHAT = '(?:what|which|whats)';
-const PART = or([
+/** A share, by any name. */
+export const PART = or([
   'per ?cent(?:age)?',
   ...listed('pct share proportion fraction portion slice chunk'),
 ]);
@@ -61,7 +62,10 @@ const OF_NUMBERS = or(
 );
 /** What a number names, and does not count. */
 const NAMED_BY_NUMBER = or(listed('passports? phones? flights? accounts? licen[cs]es?'));
-const ADJECTIVES = or(listed('much big large small far high tall deep wide heavy fast hot cold'));
+const ADJECTIVES = or([
+  ...listed('much big large small high tall deep wide heavy fast hot cold'),
+  'far(?! back\\b)',
+]);
 const WHO = or([
   ...listed('persons? people man woman guy officials? officers? ministers? governor director'),
   ...listed('president leaders? ambassador chief author'),
@@ -77,6 +81,9 @@ const TALKING = or(
 const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
 /** What only a condition names is not asked for: "what would they do if they got a bigger budget?" */
 const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budget)\\b).){0,60}';
+
+/** Behind a place that is no part of another name: not "the name of the state bank". */
+const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was did does it they he she'))}\\b)`;
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
@@ -116,7 +123,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'amount',
       [
-        `how ${ADJECTIVES}(?<!\\bfar(?= back\\b))`,
+        `how ${ADJECTIVES}`,
         `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
@@ -152,7 +159,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
         'where',
         `(?:what|which) (?:\\w+ ){0,2}?${or(PLACES)}`,
-        `(?:${WHAT}(?:'s| is| was)? )?(?:the )?names? of (?:the |that |this |an? )?(?:\\w+ ){0,2}?${or(PLACES)}`,
+        `(?:${WHAT}(?:'s| is| was)? )?(?:the )?names? of (?:the |that |this |an? )?(?:\\w+ ){0,2}?${or(PLACES)}${WHOLE}`,
         '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',
       ],
     ],

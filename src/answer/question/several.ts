@@ -2,15 +2,14 @@
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { anyOf, listed, or } from '../cue-words.ts';
 
-const ASKING = or([
-  'how (?:many|much|old|long|big|often)',
-  ...listed('who whom whose where what which why'),
-  // "when the other closed" asks nothing.
-  'when (?:is|are|was|were|did|does|do|will|has|have|had|would)',
-]);
-/** Behind a question: `and how many`, `; who`, `? When`. */
+/** "When the other closed" asks nothing. */
+const WHEN = 'when (?:is|are|was|were|did|does|do|will|has|have|had|would)';
+const HOW = 'how (?:many|much|old|long|big|often)';
+const ASKING = or([HOW, WHEN, ...listed('who whom whose where what which why')]);
+/** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */
 const NEXT = new RegExp(
-  `(?:\\s*[,;?]\\s+(?:(?:and|also)\\s+)?|\\s+(?:and|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)`,
+  `(?:\\s*[;?]\\s+(?:and\\s+|also\\s+)?|,?\\s+(?:and|also|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)` +
+    `|,\\s+(?=${or([HOW, WHEN])}\\b)`,
   'i',
 );
 const BEGINS = new RegExp(`^\\W*(?:(?:by|for|from|in|on|to|with) )?${ASKING}\\b`, 'i');

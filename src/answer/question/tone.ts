@@ -46,7 +46,7 @@ const CONTACT = anyOf([
   '(?:phone|telephone|fax|hotline|contact) ?(?:number|no)',
   '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
   ...['website', 'address', 'digits'],
-  '(?:number|no) .{0,40}\\b(?:dial|ring|phone|call|text)',
+  '(?:what|which) number .{0,40}\\b(?:dial|ring|phone|call|text)',
   '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
 ]);
 

@@ -1,7 +1,7 @@
 // In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { listed, only, TITLE } from '../cue-words.ts';
+import { only, PRESIDING, TITLE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import type { Question } from './question.ts';
 
@@ -35,9 +35,7 @@ const PREPOSITION =
   /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
 
 /** What only a person does who holds an office. */
-const PRESIDES = only(
-  listed('heads headed heading chairs chaired chairing directs directed presides presided'),
-);
+const PRESIDES = only(PRESIDING);
 
 /** Reads it. */
 export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {

@@ -42,7 +42,10 @@ const BETWEEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\b(?:how|what|where|who|why|they|we|you|there|these|those) )r(?= \p{Ll})/giu, 'are'],
   [/(?<=\p{Ll} )r(?= (?:the|they|there|these|those|you|we)\b)/gu, 'are'],
-  [/(?<=\b(?:can|could|do|did|will|would|if|when|have|are|tell) )u(?= \p{Ll})/giu, 'you'],
+  [
+    /(?<=\b(?:[Cc]an|[Cc]ould|[Dd]o|[Dd]id|will|[Ww]ould|if|when|have|are|tell) )u(?= \p{Ll})/gu,
+    'you',
+  ],
   [/(?<=\p{Ll} )u(?= (?:can|could|have|know|need|want|get|think)\b)/gu, 'you'],
 ];
 const LONGEST_FIRST = Object.keys(SHORT).toSorted((a, b) => b.length - a.length);

@@ -57,6 +57,7 @@ describe('the kind of answer asked for', () => {
     ['In which city did they meet?', 'where'],
     ['town where they met?', 'where'],
     ["What's the name of the old town?", 'where'],
+    ['What is the name of the state bank?', 'who'],
     ['which two big towns does it lie between', 'where'],
     ['Why did the pilots strike?', 'why'],
     ['how come they strike', 'why'],

@@ -23,5 +23,7 @@ describe('one question', () => {
     'Why can they not say how many sailed and how many sank?',
     'Why did Lund sail when Berg stayed?',
     'Which boats and nets were sold?',
+    'Who confessed, whose brother owned the mill?',
+    'How many boats did Lund, who runs the port, count?',
   ])('%s', (text) => expect(questionsIn(text)).toEqual([text]));
 });

@@ -31,6 +31,7 @@ describe('what is said beside the question is left out', () => {
     ['I would be grateful to know who sank it', 'who sank it'],
     ['I would be thankful to learn who sank it', 'who sank it'],
     ['Who sank it? I need a name.', 'Who sank it? .'],
+    ['I need the exact date of the raid', 'the exact date of the raid'],
     ['The boats sank, am I right?', 'The boats sank ?'],
     ['the boats that sank, list please', 'the boats that sank'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
@@ -88,6 +89,7 @@ describe('words cut short are written out', () => {
   ])('a number is one: %s', (typed) => expect(questionIn(typed)).toBe(typed));
 
   test.each([
+    'Did U Win Tin sink the boat?',
     'PPL',
     'the W. Bank',
     'R&D',
