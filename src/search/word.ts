@@ -56,8 +56,10 @@ export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
     const form = CASED.get(text) ?? formOf(text.replace(PLURAL_ACRONYM, '$1'));
     words.push(wordOf(form, at));
     if (!/[-/]/.test(form)) return;
+    const cased = text.split(/[-/]/).find((part) => CASED.has(part)) ?? '';
     for (const part of partsOf(form)) {
-      words.push(wordOf(part === 'march' && /\bMarch\b/.test(text) ? MARCH : part, at));
+      const own = part === cased.toLowerCase() ? CASED.get(cased) : undefined;
+      words.push(wordOf(own ?? formOf(part), at));
     }
   });
   return words;

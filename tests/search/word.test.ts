@@ -37,6 +37,7 @@ describe('one form, however it is typed', () => {
   test.each([
     ['Dongguan', 'dongguan'],
     ['3.50', '3.5'],
+    ['U.S.', 'usa'],
     ['1,200.00', '1200'],
     ['1,050', '1050'],
     ["Gao's", 'gao'],
@@ -78,6 +79,10 @@ describe('a hyphenated word comes whole, then in parts', () => {
     ['1998/99', ['1998/99', '1998', '1999']],
     ['3-5', ['3-5', '3', '5']],
   ])('%s', (typed, expected) => expect([...new Set(forms(typed))]).toEqual(expected));
+
+  test.each(['U.S.-led', 'US-led'])('in one piece too: %s', (text) => {
+    expect(wordsOf([{ text }]).map(({ form }) => form)).toEqual([text.toLowerCase(), 'usa', 'led']);
+  });
 
   test('both parts stand where the word stands', () => {
     expect(read('two anti-smuggling boats').map(({ form, token }) => [form, token])).toEqual([
