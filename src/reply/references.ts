@@ -49,7 +49,7 @@ export function soleNamed(cables: readonly Cable[], text: string): Cable | null 
  */
 export function splitCitation(cables: readonly Cable[], typed: string): [string, string] {
   const words = typed.trim().split(/\s+/);
-  for (let count = words.length - 1; count > 0; count -= 1) {
+  for (let count = words.length; count > 0; count -= 1) {
     const named = cableOf(cables, words.slice(0, count).join(' '));
     if (named) return [words.slice(count).join(' '), named.id];
   }

@@ -39,16 +39,21 @@ export function whichCable(
  * Asks by a menu which cable is meant; those that are like what was `named`, if any is. The question
  * back is for who asked; the answer to a choice is for whom the call was.
  */
-export function askWhich(cables: readonly Cable[], named: string, call: Call): Reply {
-  const reason =
-    named === ''
-      ? `There are ${cables.length} cables, so say which one you mean.`
-      : `There is no cable ${echo(named)} here.`;
+export function askWhich(
+  cables: readonly Cable[],
+  named: string,
+  call: Call,
+  reason = named === ''
+    ? `There are ${cables.length} cables here, so say which one you mean.`
+    : `There is no cable ${echo(named)} here.`,
+): Reply {
   const near = named === '' ? [] : findCables(cables, named);
   const offered = near.length > 0 ? near : entriesOf(cables);
   const more = offered.length - MOST_CHOICES;
   const { cable: _, ...options } = call.options;
-  const others = `${more} more are here: /cables finds them, and the option “cable” takes their references.`;
+  const others =
+    `Below are the first ${MOST_CHOICES}; ${more} more are here: /cables finds them, and the option ` +
+    '“cable” takes their references.';
   return refusal(reason, {
     blocks: more > 0 ? [{ kind: 'line', text: [others] }] : [],
     menu: {
@@ -88,7 +93,8 @@ export function scopeOf(
   if (first) {
     const options = { ...call.options, question: unnamed(question, named) };
     const several = [...new Set(named.map(({ cable }) => cable))];
-    return { ask: askWhich(several, '', { ...call, options }) };
+    const reason = `That names ${several.length} cables: which one is to be looked in?`;
+    return { ask: askWhich(several, '', { ...call, options }, reason) };
   }
   const elsewhere = namedElsewhere(cables, question);
   if (elsewhere[0]) {

@@ -57,6 +57,10 @@ describe('the rest of a long list', () => {
   });
 });
 
+test('a reference alone is the whole cable', () => {
+  expect(run({ paragraph: '09GUANGZHOU463' }).record).toEqual(run({}).record);
+});
+
 test('a paragraph without figures is said to have none; one that is not there is refused', () => {
   const without = shipped.cables[0]?.paragraphs.find(({ number }) => number === 7);
   expect(without).toBeDefined();

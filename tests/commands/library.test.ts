@@ -29,7 +29,7 @@ describe('where no cable is settled', () => {
     const reply = command.run(harbor, options);
     expect(reply.record).toMatchObject({
       status: 'refused',
-      reason: 'There are 3 cables, so say which one you mean.',
+      reason: 'There are 3 cables here, so say which one you mean.',
       excerpts: [],
     });
     expect(offered(reply)).toEqual(ALL);

@@ -40,7 +40,7 @@ describe('where no cable is settled', () => {
     const asked = await server.slash('paragraph', { number: '2' });
     expect(asked).toMatchObject({
       ephemeral: true,
-      content: 'There are 3 cables, so say which one you mean.',
+      content: 'There are 3 cables here, so say which one you mean.',
       buttons: [],
     });
     expect(asked?.menu).toMatchObject({
@@ -94,7 +94,9 @@ describe('where no cable is settled', () => {
     const question = `who ${' '.repeat(90)} signed it?`;
     const asked = await server.slash('ask', { question });
     expect(asked?.menu).toBeNull();
-    expect(asked?.content).toMatch(/^There are 3 cables.*\n- \*\*98HARBOR7, 2 November 1998\*\*/);
+    expect(asked?.content).toMatch(
+      /^There are 3 cables here.*\n- \*\*98HARBOR7, 2 November 1998\*\*/,
+    );
   });
 });
 

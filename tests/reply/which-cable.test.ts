@@ -27,7 +27,7 @@ describe('with several', () => {
   test('the reader is asked which by a menu that repeats what was asked', () => {
     const which = whichCable([one, two], '', call);
     if (!('ask' in which)) throw new Error('answered from a cable that nobody named');
-    expect(which.ask.record.reason).toBe('There are 2 cables, so say which one you mean.');
+    expect(which.ask.record.reason).toBe('There are 2 cables here, so say which one you mean.');
     expect(which.ask.menu).toEqual({
       title: 'Choose a cable',
       call: { ...call, everyone: true },
@@ -60,7 +60,7 @@ describe('with several', () => {
     expect(which.ask.blocks[1]).toEqual({
       kind: 'line',
       text: [
-        '16 more are here: /cables finds them, and the option “cable” takes their references.',
+        'Below are the first 25; 16 more are here: /cables finds them, and the option “cable” takes their references.',
       ],
     });
   });

@@ -139,7 +139,7 @@ describe('PILCROW_DEFAULT_CABLE', () => {
     expect(code).toBe(0);
     const open = await run(['ask', '/paragraph', '1'], '', { PILCROW_KNOWLEDGE: 'archive' });
     expect(open.code).toBe(2);
-    expect(open.output).toMatch(/^There are 2 cables, so say which one you mean\.\n/);
+    expect(open.output).toMatch(/^There are 2 cables here, so say which one you mean\.\n/);
   });
 
   test('that is no cable of the library is an error that names the variable', async () => {
