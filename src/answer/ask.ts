@@ -31,7 +31,7 @@ export function* answering(
   skip = 0,
 ): Steps<Answer> {
   const asked = questionIn(text);
-  const parts = skip === 0 ? questionsIn(asked) : [];
+  const parts = skip === 0 ? questionsIn(asked, asksHeader) : [];
   if (parts.length > 1) {
     const answers: Answer[] = [];
     for (const part of parts) answers.push(yield* answeringOne(library, part, cable, skip));
@@ -167,10 +167,16 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
   if (!first) return refused({ kind: 'no-more' });
   const details = shown.map((candidate) => shortAnswerIn(sought, candidate));
   const detail = skip === 0 ? (details[0] ?? null) : null;
-  const excerpts = shown.map((each, i) => sentenceExcerpt(each, sought, details[i] ?? null));
-  const seen = shown.flatMap(({ passage }, i) =>
-    passage.sentences.filter(({ start }) =>
-      [excerpts[i]?.span.start, excerpts[i]?.before?.start].includes(start),
+  const excerpts = shown
+    .map((each, i) => sentenceExcerpt(each, sought, details[i] ?? null))
+    .filter((one, i, all) => !all.slice(0, i).some((other) => isWithin(one, other)));
+  const seen = shown.flatMap(({ passage: { paragraph, sentences } }) =>
+    sentences.filter(({ start }) =>
+      excerpts.some(
+        (one) =>
+          one.paragraph === paragraph &&
+          (start === one.before?.start || (start >= one.span.start && start < one.span.end)),
+      ),
     ),
   );
   const around = shown.flatMap(({ passage }) => passage.sentences);
@@ -179,6 +185,12 @@ function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): An
     ...metIn(sought, seen, around, SHOW.read),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),
   };
+}
+
+/** Whether an excerpt begins within another one, in which words quoted go on. */
+function isWithin({ paragraph, span }: Excerpt, other: Excerpt): boolean {
+  const { start, end } = other.span;
+  return other.paragraph === paragraph && start <= span.start && span.start < end;
 }
 
 /** At most `SHOW.excerpts` of at least one. */

@@ -17,12 +17,25 @@ export function sentenceExcerpt(
   detail: Span | null,
 ): Excerpt {
   const { passage, sentence } = candidate;
-  const { start, end } = sentence;
+  const { start } = sentence;
+  const end = endOfQuoted(candidate);
   const strong = matchedSpans(sentence, sought.terms);
   if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
   const before = contextOf(candidate, sought);
   return { ...excerpt(passage, { start, end }, merged(strong)), before };
 }
+
+/** Where a sentence ends; where words quoted in it go on behind it, where these end, if that is near. */
+function endOfQuoted({ passage: { paragraph, sentences }, sentence }: Candidate): number {
+  const textOf = ({ start, end }: Span) => paragraph.text.slice(start, end);
+  if (!OPEN.test(textOf(sentence))) return sentence.end;
+  const at = sentences.indexOf(sentence);
+  const next = sentences.slice(at + 1, at + 1 + SHOW.quoted);
+  return next.find((other) => /["”]/.test(textOf(other)))?.end ?? sentence.end;
+}
+
+/** `Chen responded, "We are empathetic.`: its last mark opens a quotation. */
+const OPEN = /(?:^|[\s(])["“](?=\S)[^"“”]*$/;
 
 /** The same stretches in order, those that overlap as one. */
 function merged(spans: readonly Span[]): Span[] {

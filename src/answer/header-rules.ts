@@ -56,9 +56,10 @@ export const RULES: readonly Rule[] = [
     about: /\bclassified by\b|\bwho classified\b/,
   },
   {
-    parts: ['handling', 'classification'],
-    name: /classifi(?:cation|ed)|handling|secret|marking/,
-    about: /\bclassif(?:ication|ied)\b|\bhandling\b|\bsecret\b/,
+    parts: ['handling', 'classification', 'captions'],
+    name: /classifi(?:cation|ed)|handling|secret|sensitive|marking/,
+    about:
+      /\bclassif(?:ication|ied)\b|\bhandling\b|\bsecret\b|\b(?:it|cable) (?:marked )?sensitive\b|\binternet distribution\b/,
   },
   {
     parts: ['subject'],
@@ -69,7 +70,8 @@ export const RULES: readonly Rule[] = [
   {
     parts: ['refs'],
     name: /refs?|references/,
-    about: /\brefs?\b|\breferences\b|\brefers? to\b|\bearlier cables?\b(?: does it refer to)?/,
+    about:
+      /\brefs?\b|\breferences\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\bearlier cables?\b(?: does it refer to)?/,
   },
   {
     parts: ['messageRef'],
@@ -111,7 +113,7 @@ export const FILLER = new Set(
     'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
-    'exactly actually go got gets sent put pls full one here bot s out'
+    'exactly actually go got gets sent put pls full one here bot s out cables info posts copy copies marked'
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */

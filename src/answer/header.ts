@@ -77,7 +77,7 @@ function wordsIn(text: string): readonly string[] {
 /** The first part of the header that has one of these words, as a reader typed them; else `null`. */
 export function headerMention(words: readonly string[], cable: Cable): Answer | null {
   const patterns = words
-    .filter((word) => word.length >= HEADER.shortestWord)
+    .filter((word) => word.length >= HEADER.shortestWord || cable.header.tags.includes(word))
     .map((word) => MARKINGS.get(word.toLowerCase()) ?? word)
     .map((word) => new RegExp(`\\b${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`, 'i'));
   const parts = [...(Object.keys(cable.headerSpans) as HeaderField[]), 'signer'] as const;

@@ -57,6 +57,8 @@ export const SHOW = {
   read: 0.45,
   /** Only up to this one is it said that the paragraph has nothing on it. */
   found: 0.25,
+  /** So many sentences on, words quoted in a sentence may end. */
+  quoted: 2,
   /** Longest sentence shown as context, in characters: more hides the answer. */
   longestContext: 300,
 };

@@ -76,6 +76,13 @@ describe('answered: all excerpts, in order, by their first words', () => {
     expect(answer.missing).toContain('zebras');
   });
 
+  test('words quoted are quoted to their end, once', () => {
+    expect(seen(ask('what did chen say about protests by parents'))).toEqual([
+      '¶11 When asked about protests by parents, Chen responded, "We are empathetic. Our principle ' +
+        'is that we will try our best to respond to any information provided."',
+    ]);
+  });
+
   test('a word that stands elsewhere in the paragraph is told apart', () => {
     const answer = ask('gangs and women');
     expect(answer.matched.map(({ asked, isQuoted }) => [asked, isQuoted])).toEqual([
@@ -174,6 +181,9 @@ test.each([
   ['is the embassy in Bangkok on distribution?', 'header INFO RUEHGZ'],
   ['what does SBU mean?', 'header SENSITIVE BUT UNCLASSIFIED'],
   ['what does Constructor mean?', 'absent Constructor'],
+  ['is it for internet distribution?', 'header SENSITIVE BUT UNCLASSIFIED'],
+  ['Who got info copies?', 'header INFO'],
+  ["what's CH?", 'header TAGS'],
   ['was it sent to Moscow?', 'absent Moscow'],
 ])('09GUANGZHOU463, what only its header has: %s', (question, expected) => {
   expect(seen(ask(question))[0]).toMatch(new RegExp(`^${expected}`));

@@ -16,7 +16,7 @@ import { isLikely } from './likely.ts';
 import { quantifierIn } from './quantifier.ts';
 import { quantity } from './quantity.ts';
 import { place } from './where.ts';
-import { described, someone } from './who.ts';
+import { asksOfName, described, someone } from './who.ts';
 
 /**
  * The short answer that is shown: `null` where there is none, or none that is sure. Where no number
@@ -61,7 +61,10 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':
-      return detailOf(described(sought, sentence)) ?? someone(sought, sentence);
+      return (
+        detailOf(described(sought, sentence)) ??
+        (asksOfName(sought) ? null : someone(sought, sentence))
+      );
     case 'which':
       return someone(sought, sentence);
     case 'where':

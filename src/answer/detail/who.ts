@@ -7,8 +7,8 @@ import { ASKS_NAME, SAYS, TITLE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
-import { isBody } from '../grammar/noun-kinds.ts';
-import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { NOUN, type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { anyHolds, holds, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
@@ -20,9 +20,12 @@ import { bestPhrase } from './phrase-choice.ts';
 import { withClause } from './vague.ts';
 import { standsIn } from './who-stand.ts';
 
-/** For "who is Gao Suisheng?": what is said of the name, after a comma or before it. */
-export function described({ question, terms }: Sought, sentence: IndexedSentence): Span | null {
-  if (!/\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i.test(question.text)) return null;
+/** For "who is Gao Suisheng?": what is said of the name, before it, after a comma or with a verb. */
+export function described(
+  { question, terms, words: tables }: Sought,
+  sentence: IndexedSentence,
+): Span | null {
+  if (!ASKS_WHO_IS.test(question.text)) return null;
   const { tokens, words, from } = sentence;
   const named = from.filter(({ end }, i) => {
     const id = words[i];
@@ -32,15 +35,35 @@ export function described({ question, terms }: Sought, sentence: IndexedSentence
   const [first] = named;
   const last = named.findLast((span, i) => span.start <= (named[i - 1] ?? span).end + 1);
   if (!first || !last || terms.length > named.length + 2) return null;
-  const { apposition } = afterName(tokens, last.end);
-  if (apposition) return spanOf(sentence, apposition.first, apposition.last);
   let title = first.start;
-  while (/^(?:PROPN|NOUN)$/.test(tokens[title - 1]?.pos ?? '')) title--;
+  while (NOUN.test(tokens[title - 1]?.pos ?? '')) title--;
   // `Inspector Lund` is an inspector; of `Erik Lund` nothing is said.
-  const tells = tokens
-    .slice(title, first.start)
-    .some(({ pos, text }) => pos === 'NOUN' || TITLE.test(text));
-  return tells ? spanOf(sentence, title, first.start - 1) : null;
+  const tells = ({ pos, text }: Token) =>
+    TITLE.test(text) || (pos === 'NOUN' && isPerson(text, tables));
+  const end = tokens.findLastIndex((token, at) => at >= title && at < first.start && tells(token));
+  if (end >= 0) {
+    if (/^(?:former|acting|then)$/i.test(tokens[title - 1]?.text ?? '')) title--;
+    return spanOf(sentence, title, end);
+  }
+  const { apposition } = afterName(tokens, last.end);
+  const said =
+    apposition &&
+    tokens.slice(apposition.first, apposition.last + 1).some(({ pos }) => NOUN.test(pos))
+      ? apposition
+      : introductionsIn(sentence, tables).find(
+          ({ name }) => name.first <= first.start && last.end <= name.last,
+        );
+  return said ? spanOf(sentence, said.first, said.last) : null;
+}
+
+/** "Who is …?", but not "who is the mayor?" */
+const ASKS_WHO_IS = /\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i;
+
+/** Whether it is asked who somebody is, and nothing else: another name is no answer. */
+export function asksOfName({ question, terms }: Sought): boolean {
+  const isVerbless = !question.tokens.some(({ pos }) => pos === 'VERB');
+  const isNames = terms.every(({ isName, word }) => isName && !/\d/.test(word.form));
+  return isVerbless && isNames && ASKS_WHO_IS.test(question.text);
 }
 
 /** The person or body that the question asks for: the one that stands where who does it would. */

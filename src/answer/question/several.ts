@@ -5,28 +5,35 @@ import { anyOf, listed, or } from '../cue-words.ts';
 /** "When the other closed" asks nothing. */
 const WHEN = 'when (?:is|are|was|were|did|does|do|will|has|have|had|would)';
 const HOW = 'how (?:many|much|old|long|big|often)';
-const ASKING = or([HOW, WHEN, ...listed('who whom whose where what which why')]);
+const ASKING = `(?:(?:by|for|from|in|on|to|with) )?${or([HOW, WHEN, ...listed('who whom whose where what which why')])}`;
 /** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */
 const NEXT = new RegExp(
   `(?:\\s*[;?]\\s+(?:and\\s+|also\\s+)?|,?\\s+(?:and|also|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)` +
     `|,\\s+(?=${or([HOW, WHEN])}\\b)`,
   'i',
 );
-const BEGINS = new RegExp(`^\\W*(?:(?:by|for|from|in|on|to|with) )?${ASKING}\\b`, 'i');
+const BEGINS = new RegExp(`^\\W*${ASKING}\\b`, 'i');
 const ASKS = anyOf([ASKING], 'gi');
 /** What the second would lean on: "when was it founded?" */
 const LEANS = anyOf(
   listed('it its he his him she her they them their this that these those there ones? else'),
 );
 
-/** "When was the club founded and who owns the boats?" is two; "who sank it, and when?" is one. */
-export function questionsIn(text: string): readonly string[] {
+/**
+ * "When was the club founded and who owns the boats?" is two; "who sank it, and when?" is one.
+ * @param isAlone whether a question can be put alone though it says "it", as one of the cable itself
+ */
+export function questionsIn(
+  text: string,
+  isAlone: (part: string) => boolean = () => false,
+): readonly string[] {
   const next = NEXT.exec(text);
   if (!next) return [text];
   const parts = [text.slice(0, next.index), text.slice(next.index + next[0].length)] as const;
   // "Why did he say how many sank, and how many sailed?" is one.
   const asks = BEGINS.test(parts[0]) && parts[0].match(ASKS)?.length === 1;
-  const areTwo = asks && !LEANS.test(parts[1]) && parts.every(hasSubject);
+  const areTwo =
+    asks && (parts.every(isAlone) || (!LEANS.test(parts[1]) && parts.every(hasSubject)));
   return areTwo ? parts : [text];
 }
 

@@ -76,6 +76,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${FOR} )4(?= ${WHAT}\\b)`, 'gi'), 'for'],
   [/^y(?= \p{L})|^Y(?= (?:is|are|was|were|do|does|did|has|have|had|would|will)\b)/u, 'why'],
   [/\bacc(?= to\b)/g, 'according'],
+  [/\b(\d{1,3})k\b/g, '$1,000'],
   [/\bi['’]m\b/gi, 'I am'],
   [/%\s?age\b/gi, ' percentage'],
   [/(?<!\d\s?)%/g, ' percent '],

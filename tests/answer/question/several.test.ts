@@ -14,6 +14,13 @@ describe('two questions', () => {
   ])('%s', (text, expected) => expect(questionsIn(text)).toEqual(expected));
 });
 
+test('of the cable itself each is put alone, though it says "it"', () => {
+  const parts = ['When was it sent', 'to whom was it addressed?'];
+  const text = parts.join(' and ');
+  expect(questionsIn(text, (part) => parts.includes(part))).toEqual(parts);
+  expect(questionsIn(text)).toEqual([text]);
+});
+
 describe('one question', () => {
   test.each([
     'Who sank the boat?',

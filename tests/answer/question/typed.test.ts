@@ -71,6 +71,7 @@ describe('words cut short are written out', () => {
     ['who got picked 4 the job', 'who got picked for the job'],
     ['who wants 2 buy boats', 'who wants to buy boats'],
     ['what happens 2 the boats', 'what happens to the boats'],
+    ['did 32k boats sink', 'did 32,000 boats sink'],
     ['what can u tell of boats acc to him', 'what can you tell of boats according to him'],
     ['Y did it sink', 'why did it sink'],
     ['boats w/o nets', 'boats without nets'],
