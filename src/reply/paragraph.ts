@@ -3,6 +3,7 @@ import { sentencesOf } from '../answer/sentences.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord } from './cite.ts';
+import { listed } from './counted.ts';
 import { startAt } from './options.ts';
 import { numbersInWords, type Selection, selectParagraphs } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
@@ -45,8 +46,9 @@ export function leftOut(
   { lacking, unread }: Selection,
 ): Block[] {
   const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
+  const some = lacking.some((one) => one.includes('–')) ? 'not all of' : 'there is no';
   const lines = [
-    ...(lacking.length > 0 ? [`${has}, so not all of ${lacking.slice(0, 5).join(', ')}.`] : []),
+    ...(lacking.length > 0 ? [`${has}, so ${some} ${listed(lacking.slice(0, 5), 'or')}.`] : []),
     ...(unread.length > 0 ? [unreadInWords(unread).trim()] : []),
   ];
   return lines.map((line) => ({ kind: 'line', text: [line] }));

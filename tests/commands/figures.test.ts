@@ -68,6 +68,6 @@ test('a paragraph without figures is said to have none; one that is not there is
   expect(run({ paragraph: '12' }).record.reason).toBe('The cable has ¶1–¶11.');
   expect(run({ paragraph: '6, 12' }).blocks.at(-1)).toEqual({
     kind: 'line',
-    text: ['The cable has ¶1–¶11, so not all of ¶12.'],
+    text: ['The cable has ¶1–¶11, so there is no ¶12.'],
   });
 });
