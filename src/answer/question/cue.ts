@@ -26,6 +26,7 @@ export function cueIn(
     for (const { index: start } of plain.matchAll(pattern)) {
       if (first && start >= first.start) break;
       if (isAside(start) || isRelative(plain, start, tokens)) continue;
+      if (CLAUSE.test(plain.slice(start))) continue;
       first = { asked, start };
       break;
     }
@@ -44,6 +45,10 @@ function bareCueIn(plain: string): Cue | null {
   }
   return null;
 }
+
+/** "When the press attacks the police, what do they say?" asks for no date. */
+const CLAUSE =
+  /^when (?!(?:is|are|was|were|did|does|do|will|would|has|have|had|can|could|should|may|might|must)\b)[^,?.]{1,200},\s*(?:what|who|whom|whose|how|which|where|why)\b/i;
 
 const RELATIVE = new RegExp(`(?:who|which|where|when|that|whose|whom|what|${THE_TIME})\\b`, 'iy');
 const NO_ANTECEDENT = only(listed('ok hi hey hello know please and me'));

@@ -44,6 +44,8 @@ describe('the kind of answer asked for', () => {
     ['In what part of the year do they fish?', 'date'],
     ['In what year was the port built?', 'date'],
     ['year the guild began?', 'date'],
+    ['When pilots strike, who sails the boats?', 'who'],
+    ['When pilots strike, the harbor closes?', 'date'],
     ['How far back does the guild go?', 'date'],
     ['the year in which the port was built', 'date'],
     ['Who sank the boat?', 'who'],
