@@ -67,6 +67,9 @@ export const CALENDAR = only([
   ...listed('monday tuesday wednesday thursday friday saturday sunday \\d+'),
 ]);
 
+/** What stands before a sum: a name of nobody. */
+export const CURRENCY = only(listed('usd us\\$ rmb eur euros? gbp cfa rm'));
+
 /** Kinds of place that have names. */
 export const NAMED_PLACES = listed(
   'cit(?:y|ies) countr(?:y|ies) towns? villages? provinces? states? capitals? rivers?',

@@ -2,7 +2,7 @@
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { ANYONE, ASKS_NAME, anyOf, only, POINTS, TITLE } from '../cue-words.ts';
+import { ANYONE, ASKS_NAME, anyOf, CALENDAR, CURRENCY, only, POINTS, TITLE } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
@@ -31,6 +31,9 @@ export function isNobody(
 ): boolean {
   const { tokens } = sentence;
   if (POINTS.test(tokens[phrase.first]?.text ?? '')) return true;
+  // `the Guild, not the Board,`
+  if (/^not$/i.test(tokens[phrase.first - 1]?.text ?? '')) return true;
+  if (isWhenOrSum(tokens, phrase)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
     return isPersonForThing(phrase, tokens, sought);
   }
@@ -43,6 +46,14 @@ export function isNobody(
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
     (asked.body && isNoBody(phrase, tokens, sought))
   );
+}
+
+/** `the following Sunday`, `EUR`: the only names in it are of a day, a month or money. */
+function isWhenOrSum(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const names = tokens
+    .slice(first, last + 1)
+    .filter(({ pos, text }) => pos !== 'DET' && isName(text));
+  return names.length > 0 && names.every(({ text }) => CALENDAR.test(text) || CURRENCY.test(text));
 }
 
 /** "Which channel?" is no person. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../search/expand.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { anyOf, CALENDAR, listed, TITLE } from '../cue-words.ts';
+import { anyOf, CALENDAR, CURRENCY, listed, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { means } from '../holding.ts';
 import { OFFICE_OF } from '../weights.ts';
@@ -44,8 +44,6 @@ export function isName(token: Token | undefined, ofPlace: boolean): boolean {
   if (ofPlace) return true;
   return !TITLE.test(form.replace(/s$/, '')) && !isOfCountry(form);
 }
-
-const CURRENCY = /^(?:usd|us\$|rmb|eur|euros?|cfa|rm)$/;
 
 /** `the Lund firm`, `Mayor Berg`, `Berg, the mayor`, `the mayor of Tollby (Berg)`, `the mayor is Berg`. */
 export function isNamed(
