@@ -1,4 +1,4 @@
-// In: nothing. Out: the shape of an answer, in which an uncited one does not compile.
+// In: excerpts, or why there are none. Out: an answer, whose shape lets no uncited one compile.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import type { Asked } from './question/asked.ts';
 
@@ -72,3 +72,21 @@ export interface Refused {
 }
 
 export type Answer = Cited | Refused;
+
+/** What is quoted as an answer; nothing matched and nothing missing, but for `more`. */
+export function cited(excerpts: Cited['excerpts'], more: Partial<Cited> = {}): Cited {
+  return {
+    status: 'answered',
+    excerpts,
+    matched: [],
+    missing: [],
+    answer: null,
+    unanswered: null,
+    ...more,
+  };
+}
+
+/** A refusal that points nowhere. */
+export function refused(refusal: Refusal): Refused {
+  return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
+}

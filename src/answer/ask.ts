@@ -5,7 +5,7 @@ import type { Library } from '../search/library.ts';
 import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import type { Answer, Cited, Excerpt } from './answer.ts';
+import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isHeld } from './doubt/doubt.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
@@ -15,7 +15,7 @@ import { metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
 import { questionsIn } from './question/several.ts';
 import { questionIn } from './question/typed.ts';
-import { inHeaderOf, refusalOf, refused, refusedFor } from './refusing.ts';
+import { inHeaderOf, refusalOf, refusedFor } from './refusing.ts';
 import { type Found, seek } from './seek.ts';
 import { SHOW } from './weights.ts';
 
@@ -89,16 +89,16 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
     (answer) => answer.status === 'refused' && answer.refusal.kind === 'which-cable',
   );
   if (open) return open;
-  const cited = answers.filter((answer) => answer.status === 'answered');
-  const [first] = cited;
+  const found = answers.filter((answer) => answer.status === 'answered');
+  const [first] = found;
   if (!first) return null;
-  const best = cited.map(({ excerpts }) => excerpts[0]);
+  const best = found.map(({ excerpts }) => excerpts[0]);
   const isNew = ({ paragraph, text }: Excerpt, at: number) =>
     best.findIndex((one) => one.paragraph === paragraph && one.text === text) === at;
   return {
-    ...quoted(cited.length === 1 ? first.excerpts : best.filter(isNew)),
-    matched: cited.flatMap(({ matched }) => matched),
-    missing: cited.flatMap(({ missing }) => missing),
+    ...quoted(found.length === 1 ? first.excerpts : best.filter(isNew)),
+    matched: found.flatMap(({ matched }) => matched),
+    missing: found.flatMap(({ missing }) => missing),
     answer: first.answer,
     unanswered: parts.filter((_, at) => answers[at]?.status === 'refused'),
   };
@@ -196,6 +196,5 @@ function isWithin({ paragraph, span }: Excerpt, other: Excerpt): boolean {
 /** At most `SHOW.excerpts` of at least one. */
 function quoted(excerpts: readonly Excerpt[]): Cited {
   const [first, ...more] = excerpts.slice(0, SHOW.excerpts) as [Excerpt, ...Excerpt[]];
-  const bare = { matched: [], missing: [], answer: null, unanswered: null };
-  return { status: 'answered', excerpts: [first, ...more], ...bare };
+  return cited([first, ...more]);
 }

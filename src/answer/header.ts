@@ -1,7 +1,7 @@
 // In: a question and a cable. Out: an answer from the lines above the text, if it asks about them.
 import type { Cable, HeaderField, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
-import type { Answer, Excerpt } from './answer.ts';
+import { type Answer, cited, type Excerpt, refused } from './answer.ts';
 import {
   FILLER,
   ITSELF,
@@ -23,14 +23,10 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
   const rule = ruleFor(text, (word) => names.has(word));
   if (!rule) return null;
   const [first, ...more] = rule.parts.flatMap((part) => excerptOf(cable, part) ?? []);
-  if (!first) {
-    const refusal = { kind: 'not-in-header', field: rule.parts[0] } as const;
-    return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
-  }
+  if (!first) return refused({ kind: 'not-in-header', field: rule.parts[0] });
   const [value] = first.strong;
   const answer = value ? first.text.slice(value.start, value.end) : first.text;
-  const rest = { matched: [], missing: [], answer, unanswered: null };
-  return { status: 'answered', excerpts: [first, ...more], ...rest };
+  return cited([first, ...more], { answer });
 }
 
 /** Whether a question is about a cable itself, whichever is meant, rather than about what it says. */
@@ -89,8 +85,7 @@ export function headerMention(words: readonly string[], cable: Cable): Answer | 
       if (!found) continue;
       const strong = [{ start: found.index, end: found.index + found[0].length }];
       const matched = words.map((asked) => ({ asked, readAs: null, isQuoted: true }));
-      const excerpts = [{ ...excerpt, strong }] as const;
-      return { status: 'answered', excerpts, matched, missing: [], answer: null, unanswered: null };
+      return cited([{ ...excerpt, strong }], { matched });
     }
   }
   return null;

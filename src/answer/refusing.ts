@@ -2,7 +2,7 @@
 import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
-import type { Answer, Refusal, Refused } from './answer.ts';
+import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { type Doubts, isHeld } from './doubt/doubt.ts';
 import { isVery } from './doubt/name-beside.ts';
 import { headerMention } from './header.ts';
@@ -11,11 +11,6 @@ import { asTyped, metIn } from './matched.ts';
 import type { Sought } from './question/sought.ts';
 import { asksForContact } from './question/tone.ts';
 import { REFUSE, SHOW } from './weights.ts';
-
-/** A refusal that points nowhere. */
-export function refused(refusal: Refusal): Refused {
-  return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
-}
 
 /** Why the best sentence is no answer, or `null` where it is one. */
 export function refusalOf(
