@@ -54,16 +54,16 @@ export function splitCitation(cables: readonly Cable[], typed: string): [string,
     if (named) return [words.slice(count).join(' '), named.id];
   }
   const [first = '', ...rest] = words;
-  return rest.length > 0 && GLUED.test(first) ? [rest.join(' '), first] : [typed, ''];
+  return rest.length > 0 && first.search(GLUED) >= 0 ? [rest.join(' '), first] : [typed, ''];
 }
 
 /** `09LONDON2770`: so written, a reference whether the cable is here or not; `03AUG09` is a date. */
 const MONTH = [...MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`), 'sept'];
-const GLUED = new RegExp(`\\b\\d{2}(?!${or(MONTH)}\\d)\\p{L}{3,20}\\d{1,6}\\b`, 'iu');
+const GLUED = new RegExp(`\\b\\d{2}(?!${or(MONTH)}\\d)\\p{L}{3,20}\\d{1,6}\\b`, 'giu');
 
 /** The references in a text to cables that are not here. */
 export function namedElsewhere(cables: readonly Cable[], text: string): readonly string[] {
-  const references = text.match(new RegExp(GLUED, 'giu')) ?? [];
+  const references = text.match(GLUED) ?? [];
   return references.filter((reference) => !cableOf(cables, reference));
 }
 
