@@ -1,5 +1,6 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
-import type { Sentence } from '../search/language.ts';
+import { madeOnce } from '../kept.ts';
+import { analyse, type Sentence } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
@@ -10,6 +11,7 @@ import { isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import type { Asked } from './question/asked.ts';
+import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
 
 const known = new WeakMap<Sentence, readonly Quantity[]>();
@@ -23,6 +25,11 @@ export function quantitiesOf(sentence: Sentence, text: string): readonly Quantit
   }
   return found;
 }
+
+/** The quantities that a question itself gives, read once. */
+export const quantitiesGiven: (question: Question) => readonly Quantity[] = madeOnce(({ text }) =>
+  analyse(text).flatMap((sentence) => quantitiesIn(sentence, text)),
+);
 
 /** True for questions that only a quantity or a date can answer. */
 export function asksQuantity(asked: Asked | null): boolean {

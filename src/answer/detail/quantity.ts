@@ -1,13 +1,19 @@
 // In: a question for a number or a date, and a sentence. Out: the one that answers it.
 import type { Span } from '../../cable/cable.ts';
-import { analyse } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { MONTHS, only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
-import { type Quantity, quantitiesIn } from '../quantity/quantities.ts';
-import { asksUnit, countedForms, fitOf, isYear, quantitiesOf } from '../quantity-evidence.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import {
+  asksUnit,
+  countedForms,
+  fitOf,
+  isYear,
+  quantitiesGiven,
+  quantitiesOf,
+} from '../quantity-evidence.ts';
 import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
@@ -23,7 +29,8 @@ import { verbShare, whenClause } from './when.ts';
  */
 export function quantity(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { question } = sought;
-  const given = valuesIn(question.text);
+  // No answer repeats them.
+  const given = new Set(quantitiesGiven(question).flatMap(({ value }) => value ?? []));
   // "Gangs?" asks how many; a sentence does not, nor what asks whether or what.
   const isElse = isYesNo(question.text) || WHAT.test(question.text);
   if (question.asked === null && (isElse || sought.terms.length > DETAIL.bare)) return null;
@@ -91,12 +98,6 @@ function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
   if (verb >= 0) return after(verb);
   const among = tokens.findIndex(({ text }, at) => at > of && /^(?:among|in|within)$/i.test(text));
   return of < 0 || among < 0 ? [] : after(of).filter((term) => term.tokens.last < among);
-}
-
-/** The numbers that a question gives: no answer repeats them. */
-function valuesIn(question: string): ReadonlySet<number> {
-  const found = analyse(question).flatMap((sentence) => quantitiesIn(sentence, question));
-  return new Set(found.flatMap(({ value }) => value ?? []));
 }
 
 /**

@@ -1,5 +1,4 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
-import { analyse } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
@@ -9,11 +8,11 @@ import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { anyHolds, holdsTerm, means, tokensIn } from '../holding.ts';
-import { quantitiesIn } from '../quantity/quantities.ts';
 import {
   asksQuantity,
   FREQUENCY,
   HOW_OFTEN,
+  quantitiesGiven,
   quantitiesOf,
   quantityFit,
   yearsOf,
@@ -102,7 +101,7 @@ const ANY = anyOf(listed('any anyone anybody'));
 /** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`. */
 function isGivenOtherwise(
   { word, tokens: { first } }: Term,
-  { text, tokens }: Question,
+  question: Question,
   { passage, sentence }: Candidate,
 ): boolean {
   if (!/\d/.test(word.form)) return false;
@@ -110,9 +109,8 @@ function isGivenOtherwise(
     ({ value }) => (value ?? 0) >= LARGE,
   );
   if (given.length === 0) return false;
-  const at = tokens[first]?.start ?? -1;
-  const asked = analyse(text).flatMap((part) => quantitiesIn(part, text));
-  const value = asked.find(({ start, end }) => start <= at && at < end)?.value;
+  const at = question.tokens[first]?.start ?? -1;
+  const value = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end)?.value;
   return given.some((quantity) => quantity.value === value);
 }
 
