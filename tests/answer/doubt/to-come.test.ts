@@ -1,0 +1,40 @@
+// In: questions for what will be, and made-up cables. Out: which sentences tell of nothing to come.
+import { describe, expect, test } from 'vitest';
+import { asker } from '../asker.ts';
+
+test('until when something must be done, or when it is next, is told by nothing that was', () => {
+  const ask = asker(
+    'The guild borrowed the money for the pier in May 1998.',
+    'The guild held its meeting on dues on May 3.',
+  );
+  expect(ask('Until which year must the guild pay back the money for the pier?')).toMatch(/^no/);
+  expect(ask('Date of the next guild meeting on dues?')).toMatch(/^no/);
+  expect(ask('When was the guild meeting on dues?')).toMatch(/^The guild held/);
+});
+
+describe('what is to come', () => {
+  const ask = asker(
+    'Ada Lund, the mayor of Tollby, spoke in the spring.',
+    'The pilots will open a school at Gullby in May.',
+    'The harbor office closed in March.',
+    'The plant at Gullby closed in May.',
+    'They’ll close the lighthouse in June.',
+  );
+
+  test('is not told by what is or was', () => {
+    expect(ask('When will the plant at Gullby close?')).toBe('no-such-detail');
+    expect(ask('Who will succeed Ada Lund as mayor of Tollby?')).toBe('no-such-detail');
+    expect(ask('When will the harbor office close?')).toBe('no-such-detail');
+  });
+
+  test('is told by a sentence that looks ahead', () => {
+    expect(ask('When will the pilots open a school?')).toMatch(/^The pilots will open/);
+    expect(ask('Where will the pilots open a school?')).toMatch(/^The pilots will open/);
+    expect(ask('When will they close the lighthouse?')).toMatch(/^They’ll close/);
+  });
+
+  test('what was is asked of any sentence', () => {
+    expect(ask('Who is mayor of Tollby?')).toMatch(/^Ada Lund/);
+    expect(ask('When did the harbor office close?')).toMatch(/^The harbor office/);
+  });
+});

@@ -1,0 +1,50 @@
+// In: questions for what is said, and made-up cables. Out: which sentences give nobody’s words, or another’s.
+import { expect, test } from 'vitest';
+import { asker } from '../asker.ts';
+
+test('what someone says is not answered where nobody quotes him', () => {
+  const ask = asker(
+    'The mayor attended the launch of the ferry.',
+    'The bishop said that the dredger was too loud.',
+    'Comment: The canal will be closed.',
+  );
+  expect(ask('What did the mayor say about the ferry?')).toBe('not-covered');
+  expect(ask('what the mayor had to say about the ferry')).toBe('not-covered');
+  expect(ask('What did the mayor have to say about the ferry?')).toBe('not-covered');
+  expect(ask('What did the bishop say about the dredger?')).toMatch(/^The bishop/);
+  expect(ask('What does the embassy say about the canal?')).toMatch(/^Comment/);
+});
+
+test('whom a speaker speaks of says nothing', () => {
+  const ask = asker(
+    'Ada Lund and Ben Berg said that nets are dear. New boats would help the Harbor Pilots, they said.',
+    'The harbor froze.',
+  );
+  expect(ask('What did Berg say about new boats that would help?')).toMatch(/^New boats/);
+  expect(ask('What did the Harbor Pilots say about boats?')).toBe('not-covered');
+});
+
+test('whoever claims or denies speaks too', () => {
+  const ask = asker(
+    'Officials were slow to answer, claiming that the boats were never lost.',
+    'The boats were painted blue.',
+  );
+  expect(ask('What do officials say became of the boats?')).toMatch(/^Officials/);
+});
+
+test('officials may be whoever speaks, a mayor may not', () => {
+  const ask = asker('The Harbor Police claimed that the boats sank in May.', 'Nets are dear.');
+  expect(ask('What do officials say about the boats?')).toMatch(/^The Harbor Police/);
+  expect(ask('What does the mayor say about the boats?')).toBe('not-covered');
+  expect(ask('What do doctors say about the boats?')).toBe('not-covered');
+});
+
+test('judges are nobody’s words, and who is said to speak goes before who fears', () => {
+  const two = asker('The mayor paid two judges in May.', 'The harbor froze.');
+  expect(two('What did the mayor say about the judges?')).toBe('not-covered');
+  const told = asker(
+    'The judges in Gull Town never paid for the boats, said Ana Petrov.',
+    'The harbor froze.',
+  );
+  expect(told('What does Petrov say about the judges?')).toMatch(/^The judges/);
+});
