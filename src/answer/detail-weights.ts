@@ -75,6 +75,8 @@ export const DETAIL = {
   weak: 0.25,
   /** From this strength on, two words are taken for the same. */
   same: 0.6,
+  /** From this one on, they are one word, or of one family. */
+  certain: 0.85,
   /** Tokens beyond which a word is not near at all: at 400 its nearness is below .01. */
   far: 400,
   /** Taken off, times the share of a phrase that the question has: it stands near itself. */
@@ -137,7 +139,7 @@ export const WHERE = {
   /** It follows the verb, times nearness. */
   afterVerb: 0.6,
   /** After `from`, where the question says "from" too. */
-  from: 1,
+  from: 1.8,
   /** Least that the preposition must tell of a phrase that is no name. */
   least: 0.6,
   /** Taken off a phrase for people or a body: `to families`. */

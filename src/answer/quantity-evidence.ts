@@ -5,11 +5,12 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
-import { listed, only, theTime } from './cue-words.ts';
+import { listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
+import { isOtherUnit } from './quantity/units.ts';
 import type { Asked } from './question/asked.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
@@ -56,8 +57,11 @@ export function fitOf(
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
   const written = `${quantity.text} ${quantity.counts ?? ''}`;
-  const isOther = isOtherTime(question.text, quantity) || isOtherStuff(quantity, sought);
-  const suits = isOther ? MISFIT.unit : unitFit(question.text, written);
+  const isOther =
+    isOtherUnit(question.text, written) ||
+    isOtherTime(question.text, quantity) ||
+    isOtherStuff(quantity, sought);
+  const suits = isOther ? MISFIT.unit : 1;
   const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
   if (asked !== 'count' || fit === 0) return fit;
   // "Gangs?" may ask how many: then the number counts what the question is about.
@@ -75,6 +79,7 @@ export function fitOf(
     countsAny(focus, quantity, sought),
     countsAnyone(quantity, sought, words),
   );
+  if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.unit;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
 }
 
@@ -122,59 +127,33 @@ function countsAny(
   return most;
 }
 
+/** "How many teachers are in the schools?" is told by no number of schools. */
+function countsBeside(quantity: Quantity, { terms, focus, vocabulary }: Sought): boolean {
+  const id = vocabulary.idOf(countedHead(quantity));
+  return (
+    id !== undefined &&
+    terms.some((term) => !focus.includes(term) && strengthOf(term, id) >= DETAIL.certain)
+  );
+}
+
+/** What is counted alone, without what it is part of: `sailors` of `sailors in a crew`. */
+export const withoutWhose = (counts: string) => counts.replace(WHOSE, '');
+
+/** The ` per gang` of `members per gang`. */
+const WHOSE = / (?:per|of|in|for|from|at|on|to|with) .*/s;
+
+/** The last word for what a quantity counts, in small letters; empty where it counts nothing. */
+export function countedHead({ counts }: Quantity): string {
+  return formOf(
+    withoutWhose(counts ?? '')
+      .split(' ')
+      .at(-1) ?? '',
+  );
+}
+
 /** Nouns that stand for another one. */
 const OTHERS = /^(?:ones?|others?|more)$/;
 const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
-
-/** "How often do they meet?", and what tells it, with a number or without. */
-export const HOW_OFTEN = /\bhow often\b/i;
-export const FREQUENCY =
-  /\b(?:\d+|two|three|four|several|many|few) times\b|\b(?:once|twice|hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|\b(?:every|each|per|an?) (?:\w+ )?(?:hour|day|week|month|quarter|year)s?\b/i;
-
-/** What is asked for by name or measure, and what such dates and quantities are written with. */
-const UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:what|which) (?:\w+ )?years\b/i, /\d{4}/],
-  [
-    new RegExp(`\\b(?:(?:what|which) (?:\\w+ )?year|${theTime('year')})\\b`, 'i'),
-    /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/,
-  ],
-  [
-    /\b(?:(?:what|which) (?:exact |very |precise )?day|(?:exact|precise) (?:date|day))\b(?! of)/i,
-    /\b\d{1,2}(?:st|nd|rd|th)?\b|\d-\d|day\b|\bchristmas\b|\beve\b/i,
-  ],
-  [
-    /\b(?:what|which) (?:\w+ )?months?\b/i,
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
-  ],
-  [
-    /\bhow (?:tall|deep|wide)\b/i,
-    /\d ?c?m\b|met(?:er|re)s?\b|\b(?:feet|foot|ft|inch|km|miles?|yards?|stor(?:y|ies|eys?))\b/i,
-  ],
-  [
-    /\b(?:what|which|whats?(?:['’]s)?) (?:\w+ ){0,3}rate\b/i,
-    /^(?!.*\b(?:year|month|week|day|hour)s?\b)/i,
-  ],
-  [
-    /\b(?:rank|ranking|ranked|edition)\b/i,
-    /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:th|first|second|third))\b/i,
-  ],
-  [
-    /\bhow high\b(?!.*\b(?:cost|price|budget|debt|fee|fine|tax|wage|salar|rent|loss|bill|damage)\w*)/i,
-    /^(?!.*(?:[$€£]|\b(?:usd|eur|cfa|rmb|dollar|euro|franc|year|month|week|day|hour)s?\b))/i,
-  ],
-  [HOW_OFTEN, FREQUENCY],
-  [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
-  [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
-];
-
-/** 1, or little where a year is asked for and the date has none, a height and the number is none. */
-function unitFit(question: string, quantity: string): number {
-  const other = UNITS.some(([asked, written]) => asked.test(question) && !written.test(quantity));
-  return other ? MISFIT.unit : 1;
-}
-
-/** "What day?", "which year?": a date that has none of these is no answer, nor is a clause. */
-export const asksUnit = (question: string) => UNITS.some(([asked]) => asked.test(question));
 
 /** "How much did it fall?", "by how much have sales risen?" */
 const CHANGE =

@@ -114,8 +114,21 @@ function namesOne(
   if (/\d/.test(lemma)) return /\d/.test(form) && !/[-/]/.test(form);
   const own = vocabulary.form(form);
   if (own) return named || (own.capital > 0 && own.small === 0);
-  return named || isPlace(form, words);
+  return named || isPlace(form, words) || isPeople(form.replace(/s$/, ''), words);
 }
+
+/** Those of a place, in the singular, or their language: not "polish", which is a verb too. */
+function isPeople(form: string, words: Words): boolean {
+  return (
+    !GENERAL.has(form) &&
+    words.related(form).some((place) => isPlace(place, words)) &&
+    words.hypernyms(form).some(({ word }) => PEOPLES.test(word))
+  );
+}
+
+/** Wider peoples to which WordNet counts one, and what their language is. */
+const PEOPLES =
+  /^(?:african|american|arab|asian|european|inhabitant|language|germanic|slav|slavic|nation|person|indian)$/;
 
 /** A city, province or country, if it is no everyday word too ("nice"). */
 function isPlace(form: string, words: Words): boolean {

@@ -252,3 +252,31 @@ test('to how many something was done is not said by how many there were', () => 
   expect(ask('How many pilots took part in the march?')).toMatch(/^Some 40/);
   expect(ask('How many pilots were arrested at the harbor march?')).toBe('not-covered');
 });
+
+test('what the number counts is named in the question as something else', () => {
+  const ask = asker(
+    'The guild has set up 40 schools for pilots in the delta.',
+    'Nets were mended.',
+  );
+  expect(ask('How many schools for pilots has the guild set up?')).toMatch(/^The guild/);
+  expect(ask("How many pilots' schools has the guild set up?")).toMatch(/^The guild/);
+  expect(ask('How many cooks work in the schools for pilots?')).toBe('no-such-detail');
+});
+
+test('a people of which the cable has nothing is a name, with a capital or without', () => {
+  const ask = asker('The brides of pilots were smuggled over the harbor.', 'Nets were mended.');
+  expect(ask('were any danish brides smuggled over the harbor?')).toBe('absent');
+  expect(ask('were any polished brides smuggled over the harbor?')).toMatch(/^The brides/);
+  const danish = asker('The Danish brides were smuggled over the harbor.', 'Nets were mended.');
+  expect(danish('were any danish brides smuggled over the harbor?')).toMatch(/^The Danish/);
+});
+
+test('a date is no clause and no stretch of time', () => {
+  const ask = asker(
+    'The pilots planned a march, but once it was told, the wardens came. They had met for several months.',
+    'The regatta was held on May 3.',
+  );
+  expect(ask('When was the march of the pilots?')).toMatch(/^The pilots/);
+  expect(ask('On what date was the march of the pilots?')).toBe('no-such-detail');
+  expect(ask('On what date was the regatta held?')).toMatch(/^The regatta/);
+});

@@ -107,11 +107,16 @@ export function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
  * `Vice Governor Lei Yulan` as a vice governor is `Lei Yulan`; `Guangdong and Guangxi provinces` as
  * provinces, `Guangdong and Guangxi`.
  */
-export function withoutSort({ focus }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+export function withoutSort(
+  { focus, question }: Sought,
+  sentence: IndexedSentence,
+  phrase: Phrase,
+): Phrase {
   const { tokens } = sentence;
+  const sort = focus.filter(({ tokens: { last } }) => last === question.focus.at(-1));
   let { first, last } = phrase;
   for (const { id, at } of wordsWithin(sentence, phrase.first, phrase.last)) {
-    if (!anyHolds(focus, id)) continue;
+    if (!anyHolds(sort, id)) continue;
     const after = at.end < last ? tokens[at.end + 1] : undefined;
     // Of `Senator Lund` as a senator the surname alone would be half a name.
     if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;

@@ -1,6 +1,7 @@
 // In: the quantity that answers a question, among those of its sentence. Out: how much of the text to give.
 import type { Span } from '../../cable/cable.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { withoutWhose } from '../quantity-evidence.ts';
 import type { Question } from '../question/question.ts';
 
 /**
@@ -91,12 +92,6 @@ function isJoined(one: Quantity, two: Quantity, text: string): boolean {
 /** What a month or a year alone answers. */
 const WHICH_DATE = /\b(?:what|which) (?:\w+ )?(?:month|year|day|date)s?\b(?! of)/i;
 const BIG = /\bhow (?:big|large|small)\b/i;
-/** The ` per gang` of `members per gang`. */
-const WHOSE = / (?:per|of|in|for|from|at|on|to|with) .*/s;
-
-/** What is counted alone. */
-export const withoutWhose = (counts: string) => counts.replace(WHOSE, '');
-
 const CURRENCY = /\b(?:dollars?|usd|us\$|euros?|yuan|rmb|pounds?|local currency)\b|[$€£]/i;
 
 /** The `later` of `later this year`; that of "he lost later 30 boats" is no part of a number. */

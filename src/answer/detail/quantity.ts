@@ -6,8 +6,8 @@ import { MONTHS, only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { asksUnit } from '../quantity/units.ts';
 import {
-  asksUnit,
   countedForms,
   fitOf,
   isYear,

@@ -2,11 +2,11 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import { anyOf } from '../cue-words.ts';
-import { tokensIn } from '../holding.ts';
+import { strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
-import { countsOther } from '../quantity-evidence.ts';
+import { countedHead, countsOther } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
-import { withoutWhose } from './printed.ts';
+import { FAINT } from '../weights.ts';
 
 /**
  * True of what is of the right kind and still says nothing of what is asked: another thing's number, a
@@ -22,7 +22,7 @@ export function isRuledOut(
   const before = text.slice(sentence.start, found.start);
   switch (asked) {
     case 'count':
-      return countsOther(found, sought) || countsUnit(found, sought.question.text);
+      return countsOther(found, sought) || countsUnit(found, sought, sentence);
     case 'amount':
       return found.kind === 'duration' && !TIME.test(sought.question.text);
     case 'duration':
@@ -46,16 +46,22 @@ export function isRuledOut(
 const UNIT =
   /\b(?:(?:per|each|every|in an?|to an?) (\w+)\W*$|(?:an?|each|every) (?:typical|average|normal|usual|single|given) (\w+))/i;
 
-/** Whether it counts what the question asks for the number in: `five crews`. */
-function countsUnit(found: Quantity, question: string): boolean {
-  const [, alone, such] = UNIT.exec(question) ?? [];
+/** Whether it counts what the question asks for the number in: `five crews`, or `five teams`. */
+function countsUnit(
+  found: Quantity,
+  { question, terms, vocabulary }: Sought,
+  { words }: IndexedSentence,
+): boolean {
+  const [, alone, such] = UNIT.exec(question.text) ?? [];
   const unit = alone ?? such;
-  const head = withoutWhose(found.counts ?? '')
-    .split(' ')
-    .at(-1);
-  return (
-    unit !== undefined && !!head && readForm(formOf(unit)).lemma === readForm(formOf(head)).lemma
-  );
+  const head = countedHead(found);
+  if (unit === undefined || head === '') return false;
+  const term = terms.find(({ word }) => word.form === formOf(unit));
+  const strengthIn = (id: number | undefined) =>
+    term && id !== undefined ? strengthOf(term, id) : 0;
+  const strength = strengthIn(vocabulary.idOf(head));
+  const isLike = strength >= FAINT && words.every((other) => strengthIn(other) <= strength);
+  return isLike || readForm(formOf(unit)).lemma === readForm(head).lemma;
 }
 
 /** Questions for an amount that hours or years may answer. */

@@ -60,10 +60,14 @@ export function described(
 const ASKS_WHO_IS = /\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i;
 
 /** Whether it is asked who somebody is, and nothing else: another name is no answer. */
-export function asksOfName({ question, terms }: Sought): boolean {
-  const isVerbless = !question.tokens.some(({ pos }) => pos === 'VERB');
+export function asksOfName({ question: { text, tokens }, terms }: Sought): boolean {
+  const isVerbless = !tokens.some(({ pos }) => pos === 'VERB');
   const isNames = terms.every(({ isName, word }) => isName && !/\d/.test(word.form));
-  return isVerbless && isNames && ASKS_WHO_IS.test(question.text);
+  // "Who is Director of Ferries?" is for the name.
+  const isOffice = tokens.some(
+    (token, at) => TITLE.test(token.text) && /^(?:of|for|at)$/i.test(tokens[at + 1]?.text ?? ''),
+  );
+  return isVerbless && isNames && !isOffice && ASKS_WHO_IS.test(text);
 }
 
 /** The person or body that the question asks for: the one that stands where who does it would. */

@@ -8,10 +8,9 @@ import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { anyHolds, holdsTerm, means, tokensIn } from '../holding.ts';
+import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import {
   asksQuantity,
-  FREQUENCY,
-  HOW_OFTEN,
   quantitiesGiven,
   quantitiesOf,
   quantityFit,

@@ -105,8 +105,9 @@ function isToldOtherwise(
     }
   } else {
     // "Which newspaper?" is not answered by `foreign media`, nor by another name in its sentence.
-    const ownName = () => occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
-    if (like.length > 0 && !isNamedSo && !ownName()) return false;
+    const isOwn = occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
+    if (isOwn && isBody(sort.word.form, sought.words)) return true;
+    if (like.length > 0 && !isNamedSo && !isOwn) return false;
     // "Which firm built the ferry?" is answered by who built it, called a firm or not.
     if (verbAt(sought, sentence) !== null) return true;
   }

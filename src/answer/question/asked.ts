@@ -172,6 +172,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         ...['names? of', 'names?(?=\\W*$)'],
         `^\\W*(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
         "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
+        // "What's the mayor's real name?"
+        "what(?:'s|s| is| was) (?:(?:[\\w-]+) ){0,3}?[\\w-]+(?:'s?|s) (?:\\w+ )?names?(?=\\W*$)",
       ],
     ],
     [

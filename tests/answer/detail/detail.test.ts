@@ -110,10 +110,13 @@ describe('who', () => {
     'The port is dredging with builder Sandvik in two bays.',
     'Harbor Secretary: Nils Bakke, 51, is new. Tove Bakke, the Harbor Secretary before, left under Grand Admiral Rolf Grieg.',
     'Nine angry oystermen sank the barge to spite the Coast Guard. Pedro Sjo of the Gray Crew was seen.',
+    'The clerk works with the Ternby Women Traders Association.',
     'Although the Northern Institute of Tides’ forecasts were wrong, sailors kept to them.',
   );
   test.each([
     ['Which person leads the net menders league, name?', 'Tove Mork'],
+    ['Who is president of the League of Net Menders?', 'Tove Mork'],
+    ["Which tradeswomen's club does the clerk work with?", 'the Ternby Women Traders Association'],
     ['Which minister told shippers about the toll?', 'Ole Dahl'],
     ["Who's the governor of the canal bank?", 'Jonas Olav Strand'],
     ['Who told the baron to sit down?', 'Queen Astrid'],
@@ -170,6 +173,7 @@ describe('where', () => {
     'A crew is at work in the planned new town of North Skua to build a pier.',
     'Terns breed in the wet lowlands of Auk. Four arenas (Gullby and Skuaby) host the regatta.',
     'The mill at Auk, a wool center located between Tern and Gullby, burned.',
+    'Nine oystermen from Lomvi and Auk provinces planned a march in Skuaby.',
     'The Red Fleet (Flota Roja) of Envoy Rehm sailed in anger.',
   );
   test.each([
@@ -181,6 +185,7 @@ describe('where', () => {
     ['Which country do brokers blame for the cod glut?', 'Iceland'],
     ['Where were pilots sent?', 'Peru'],
     ['Where did she return to?', 'Lomvi'],
+    ['Where did the marching oystermen come from?', 'Lomvi and Auk provinces'],
     ['Where do terns breed?', 'wet lowlands of Auk'],
     ['In which towns are the regatta arenas?', 'Gullby and Skuaby'],
     ['Where did the Red Fleet sail?', null],

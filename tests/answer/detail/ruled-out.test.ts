@@ -57,5 +57,6 @@ describe('the number or date that is meant', () => {
     ['Female share of floating crews?', '55 percent'],
     ['How big a part of the floating crews is female?', '55 percent'],
     ['How many whaling fleets were met?', '16'],
+    ['How many ships are there per flotilla?', 'some six'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });

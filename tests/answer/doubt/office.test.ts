@@ -117,3 +117,11 @@ test('which one it was is not said by a word for the sort, nor by another name b
   expect(ask('Which newspaper was it that criticized the harbor council?')).toBe('no-such-detail');
   expect(ask('Which newspaper praised the pilots?')).toMatch(/^The Gull Gazette/);
 });
+
+test('a body named as its kind is one of the sort, though the sentence speaks of another', () => {
+  const ask = asker(
+    'Her organization works with the Tollby Pilots Association to find boats for cooks.',
+    'The harbor froze.',
+  );
+  expect(ask('Which club helps to get boats for cooks?')).toMatch(/^Her organization/);
+});

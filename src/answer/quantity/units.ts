@@ -1,0 +1,56 @@
+// In: a question and a quantity as written. Out: whether it is written in what the question asks for.
+import { theTime } from '../cue-words.ts';
+
+/** "How often do they meet?", and what tells it, with a number or without. */
+export const HOW_OFTEN = /\bhow often\b/i;
+export const FREQUENCY =
+  /\b(?:\d+|two|three|four|several|many|few) times\b|\b(?:once|twice|hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|\b(?:every|each|per|an?) (?:\w+ )?(?:hour|day|week|month|quarter|year)s?\b/i;
+
+/** What is asked for by name or measure, and what such dates and quantities are written with. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:what|which) (?:\w+ )?years\b/i, /\d{4}/],
+  [
+    new RegExp(`\\b(?:(?:what|which) (?:\\w+ )?year|${theTime('year')})\\b`, 'i'),
+    /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/,
+  ],
+  [
+    /\b(?:(?:what|which) (?:exact |very |precise )?day|(?:exact|precise) (?:date|day))\b(?! of)/i,
+    /\b\d{1,2}(?:st|nd|rd|th)?\b|\d-\d|day\b|\bchristmas\b|\beve\b/i,
+  ],
+  // `Once it was over` is none, nor is `several months`.
+  [
+    /(?<!\b(?:by|before|until|till) )\b(?:what|which) (?:exact )?dates?\b/i,
+    /\d|day\b|\beve\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  ],
+  [
+    /\b(?:what|which) (?:\w+ )?months?\b/i,
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  ],
+  [
+    /\bhow (?:tall|deep|wide)\b/i,
+    /\d ?c?m\b|met(?:er|re)s?\b|\b(?:feet|foot|ft|inch|km|miles?|yards?|stor(?:y|ies|eys?))\b/i,
+  ],
+  [
+    /\b(?:what|which|whats?(?:['’]s)?) (?:\w+ ){0,3}rate\b/i,
+    /^(?!.*\b(?:year|month|week|day|hour)s?\b)/i,
+  ],
+  [
+    /\b(?:rank|ranking|ranked|edition)\b/i,
+    /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:th|first|second|third))\b/i,
+  ],
+  [
+    /\bhow high\b(?!.*\b(?:cost|price|budget|debt|fee|fine|tax|wage|salar|rent|loss|bill|damage)\w*)/i,
+    /^(?!.*(?:[$€£]|\b(?:usd|eur|cfa|rmb|dollar|euro|franc|year|month|week|day|hour)s?\b))/i,
+  ],
+  [HOW_OFTEN, FREQUENCY],
+  [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
+  [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
+];
+
+/** Whether a year is asked for and the date has none, a height and the number is none. */
+export function isOtherUnit(question: string, quantity: string): boolean {
+  return UNITS.some(([asked, written]) => asked.test(question) && !written.test(quantity));
+}
+
+/** "What day?", "which year?": a date that has none of these is no answer, nor is a clause. */
+export const asksUnit = (question: string) => UNITS.some(([asked]) => asked.test(question));
