@@ -25,6 +25,7 @@ import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from '../weights.
 import { unnamedIn } from './office.ts';
 import { goesWithoutSaying } from './setting.ts';
 import { isNotToCome } from './to-come.ts';
+import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** What speaks against an answer. */
@@ -148,20 +149,6 @@ function isOpposed(term: Term, { terms }: Sought, { sentence }: Candidate): bool
   return sentence.words.some(
     (id) => term.readings.get(id)?.via === 'opposite' && !anyHolds(terms, id),
   );
-}
-
-const IS = /^(?:is|are|was|were|been|got|gets?)$/i;
-
-/** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
-function isUndone({ question, terms }: Sought, { held }: Candidate): boolean {
-  const { tokens } = question;
-  const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
-  const is = tokens.findIndex(({ text }, at) => at > many && IS.test(text));
-  const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
-  const { pos, text = '' } = tokens[deed] ?? {};
-  if (many < 0 || is < 0 || pos !== 'VERB' || text.endsWith('ing')) return false;
-  const term = terms.findIndex(({ tokens: { first, last } }) => first <= deed && deed <= last);
-  return term >= 0 && (held[term] as number) <= FAINT;
 }
 
 /** How far from the question's words the short answer stands, 0 to 1; in between where no name is found. */

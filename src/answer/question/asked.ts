@@ -56,6 +56,8 @@ const VERB_NEXT = or(listed('did does do has have would will can could'));
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
 /** `what was his wife called`, `what did they call it`, but not `what was called off` */
 const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|\\W*$)`;
+/** "What town was it that burned?" */
+const WHAT_WAS_IT = 'what (?:\\w+ ){1,3}(?:is|was) it (?:that|who|which)';
 /** What is said of a number that counts, and not of one that names. */
 const OF_NUMBERS = or(
   listed('highest lowest exact latest actual total real precise overall final'),
@@ -184,7 +186,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `what .{0,60}\\b${HAD_TO_SAY}`,
       ],
     ],
-    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
+    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED, WHAT_WAS_IT]],
     [
       'meaning',
       [

@@ -70,6 +70,7 @@ describe('the kind of answer asked for', () => {
     ['what the mayor had to say about boats', 'speech'],
     ['Which boat sank?', 'which'],
     ['What was the old boat called?', 'which'],
+    ['what old boat was it that sank', 'which'],
     ['what did they call it', 'which'],
     ['What was the strike called off for?', 'meaning'],
     ['They sank one boat. Is that so? How many sank?', 'count'],
