@@ -71,7 +71,7 @@ export const EVIDENCE = {
   quantity: 0.45,
   who: 0.2,
   where: 0.15,
-  why: 0.25,
+  why: 0.15,
   speech: 0.2,
   meaning: 0.3,
   /** Standing in a comment, where it is asked what the writers think. */

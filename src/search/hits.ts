@@ -1,5 +1,6 @@
 // In: the terms of a question and the words of a sentence. Out: which words stand for which terms.
 import type { Term } from './terms.ts';
+import { MATCH } from './weights.ts';
 
 /** A word of a sentence that a term may stand for. */
 export interface Hit {
@@ -16,15 +17,20 @@ export type TermsByWord = ReadonlyMap<number, readonly Omit<Hit, 'at'>[]>;
 
 /** The readings of all terms, to be looked up once a word instead of once a term. */
 export function termsByWord(terms: readonly Term[]): TermsByWord {
-  const byWord = new Map<number, Omit<Hit, 'at'>[]>();
+  const byWord = new Map<number, readonly Omit<Hit, 'at'>[]>();
   terms.forEach(({ readings }, term) => {
     for (const [id, { strength }] of readings) {
-      const known = byWord.get(id);
-      if (known) known.push({ term, strength });
-      else byWord.set(id, [{ term, strength }]);
+      byWord.set(id, [...(byWord.get(id) ?? []), { term, strength }]);
     }
   });
+  for (const [id, standing] of byWord) byWord.set(id, meant(standing));
   return byWord;
+}
+
+/** A word that the question has too stands for itself, and for no other of its words but a cousin. */
+function meant(standing: readonly Omit<Hit, 'at'>[]): readonly Omit<Hit, 'at'>[] {
+  const isItself = standing.some(({ strength }) => strength >= MATCH.lemma);
+  return isItself ? standing.filter(({ strength }) => strength >= MATCH.stem) : standing;
 }
 
 /** The hits among the words of a sentence, in order. */

@@ -11,14 +11,14 @@ export interface Word {
   readonly token: number;
 }
 
-const NUMBER_WORDS = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-    'fifteen sixteen seventeen eighteen nineteen twenty'
-  )
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-);
+const TO_TWENTY =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+  'fifteen sixteen seventeen eighteen nineteen twenty';
+const TENS = 'thirty forty fifty sixty seventy eighty ninety hundred';
+const NUMBER_WORDS = new Map([
+  ...TO_TWENTY.split(' ').map((word, value) => [word, String(value)] as const),
+  ...TENS.split(' ').map((word, at) => [word, String(30 + 10 * at)] as const),
+]);
 
 /** What people type for short, and what it stands for. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(

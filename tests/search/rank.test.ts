@@ -48,6 +48,15 @@ describe('99PILCROW1: the whole order', () => {
     expect(order('dredger harbor', library)[0]).toBe('¶4 A dredger came.');
   });
 
+  test('a word that the question has too stands for itself, and for no other of its words', () => {
+    const library = libraryOf(
+      'The pilots saw sons and daughters.',
+      'The pilots told parents to keep children away.',
+    );
+    expect(order('mothers fathers sons daughters keep', library)[0]).toMatch(/^¶2/);
+    expect(order('sons daughters', library)[0]).toMatch(/^¶1/);
+  });
+
   test('the same word comes before its cousins', () => {
     const library = libraryOf('It was about traffickers.', 'It was about trafficking.');
     expect(order('trafficking', library)).toEqual([

@@ -109,3 +109,10 @@ test('marks and possessives are no words', () => {
     '6',
   ]);
 });
+
+test('a number in words is one in digits', () => {
+  const lemmas = (text: string) => read(text).map(({ lemma }) => lemma);
+  expect(lemmas('four, twenty, ninety or a hundred pilots')).toEqual(
+    expect.arrayContaining(['4', '20', '90', '100']),
+  );
+});
