@@ -23,14 +23,36 @@ export function deniesAlone(question: string, { tokens }: IndexedSentence): bool
   return DENIES_IT.test(question) && !tokens.some(({ text }) => DENIED.test(text));
 }
 
-/** What is asked so, how a sentence says it, by its words in small letters, and what that is worth. */
-const TURNS: readonly (readonly [RegExp, RegExp, number])[] = [
-  [DENIES, DENIED, AGREEMENT.denied],
+const NOW = only(listed('now current(?:ly)? present(?:ly)? today already recent(?:ly)?'));
+
+/** Whether a word says it so, with the next one. */
+type Said = (word: string, next: string) => boolean;
+
+/** What "would" goes with where nothing is supposed: `would like to`, `would not tell`. */
+const WISH = 'like love prefer rather';
+const WISHES = only(listed(WISH));
+const NOT_SUPPOSED = only(listed(`${WISH} not`));
+
+/** What is asked so, how a sentence says it, and what that is worth. */
+const TURNS: readonly (readonly [RegExp, Said, number])[] = [
+  [DENIES, (word) => DENIED.test(word), AGREEMENT.denied],
   // "Would you …" asks for nothing supposed.
-  [/\bwould\b(?! (?:you|u|i|we)\b)/i, only(['would']), AGREEMENT.supposed],
+  [
+    new RegExp(`\\bwould\\b(?! (?:you|u|i|we|${WISH.replaceAll(' ', '|')})\\b)`, 'i'),
+    (word, next) => /^would$/i.test(word) && !NOT_SUPPOSED.test(next),
+    AGREEMENT.supposed,
+  ],
+  [
+    anyOf([
+      ...listed('wants? wish(?:es)?'),
+      `(?:would|[’']d)(?: \\w+){0,3}? (?:sooner|${WISH.replaceAll(' ', '|')})`,
+    ]),
+    (word, next) => /^would$/i.test(word) && WISHES.test(next),
+    AGREEMENT.wished,
+  ],
   [
     anyOf(listed('now nowadays currently today already yet').concat('at the moment', 'so far')),
-    only(listed('now current(?:ly)? present(?:ly)? today already recent(?:ly)?')),
+    (word) => NOW.test(word),
     AGREEMENT.now,
   ],
 ];
@@ -41,7 +63,7 @@ const turnsOf = madeOnce(({ text }: Question) => TURNS.filter(([asked]) => asked
 export function agreementIn(question: Question, { tokens }: IndexedSentence): number {
   let sum = 0;
   for (const [, said, worth] of turnsOf(question)) {
-    if (tokens.some(({ text }) => said.test(text))) sum += worth;
+    if (tokens.some(({ text }, at) => said(text, tokens[at + 1]?.text ?? ''))) sum += worth;
   }
   return sum;
 }

@@ -2,13 +2,16 @@
 import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
-import { CAUSE } from './cue-words.ts';
+import { anyOf, CAUSE } from './cue-words.ts';
 import { afterName } from './grammar/apposition.ts';
-import { strengthOf } from './holding.ts';
+import { holds, strengthOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
+
+/** So many can be listed. */
+const COUNTED = /^(?:[2-9]|1\d)$/;
 
 /** What a sentence's details add to its score, in shares of the question's weight. */
 export function evidenceIn(
@@ -20,6 +23,7 @@ export function evidenceIn(
   const isTheirs = question.ofWriters && passage.paragraph.role === 'comment';
   return (
     detailsIn(sought, passage, sentence) +
+    (listsThem(sought, sentence) ? EVIDENCE.list : 0) +
     (isTheirs ? EVIDENCE.writers : 0) +
     agreementIn(question, sentence)
   );
@@ -33,7 +37,8 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
   switch (asked) {
     case 'who': {
       const names = EVIDENCE.who * Math.min(1, namesIn(sentence) / EVIDENCE.names);
-      return Math.max(names, EVIDENCE.meaning * introduces(sought, sentence));
+      const known = Math.max(names, EVIDENCE.meaning * introduces(sought, sentence));
+      return known + (namesAnother(sought, sentence) ? EVIDENCE.another : 0);
     }
     case 'where': {
       const place = EVIDENCE.where * tellsPlace(sentence);
@@ -56,6 +61,38 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
 function speaks({ terms }: Sought, passage: ReadPassage, sentence: IndexedSentence): boolean {
   const speakers = [...speakersIn(passage, sentence)];
   return terms.some((term) => speakers.some((id) => strengthOf(term, id) > EVIDENCE.surely));
+}
+
+/** "Which are the three fields?": whether the sentence lists so many, `in three areas: …`. */
+function listsThem({ terms }: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  return words.some((id, i) => {
+    const end = from[i]?.end ?? 0;
+    return (
+      terms.some(({ word, readings }) => COUNTED.test(word.lemma) && readings.has(id)) &&
+      tokens.slice(end + 1, end + 1 + EVIDENCE.listReach).some(({ text }) => text === ':')
+    );
+  });
+}
+
+const BESIDES = anyOf([
+  ...['besides', 'apart from', 'other than', 'in addition to', 'along(?:side)?(?: with)?'],
+  ...['who else', 'together with'],
+]);
+
+/** "Besides Lund, who …?": whether the sentence names him together with another. */
+function namesAnother(
+  { question, terms }: Sought,
+  { tokens, words, from }: IndexedSentence,
+): boolean {
+  if (!BESIDES.test(question.text)) return false;
+  const isNameAt = (at: number) => tokens[at]?.pos === 'PROPN';
+  const isAnd = (at: number) => tokens[at]?.text === 'and';
+  return words.some((id, i) => {
+    const { start = 0, end = 0 } = from[i] ?? {};
+    const isBeside =
+      (isAnd(end + 1) && isNameAt(end + 2)) || (isAnd(start - 1) && isNameAt(start - 2));
+    return isBeside && terms.some((term) => term.isName && holds(term, id));
+  });
 }
 
 /** How surely the sentence says what the question's only subject is: "Dongguan, a major …". */

@@ -52,7 +52,7 @@ export const SHOW = {
   /** The same of a sentence with the date of what the question's verb says. */
   dated: 0.8,
   /** Least strength with which the verb before a date is the question's. */
-  ofVerb: 0.5,
+  ofVerb: 0.3,
   /** Only above this strength is a word said to be read as another: by .4 a mayor goes with a city. */
   read: 0.45,
   /** Only up to this one is it said that the paragraph has nothing on it. */
@@ -74,6 +74,12 @@ export const EVIDENCE = {
   why: 0.15,
   speech: 0.2,
   meaning: 0.3,
+  /** Naming somebody together with whom the question names: "besides Lund, who …?" */
+  another: 0.3,
+  /** Listing as many as the question says there are: "the three fields", `in three areas: …`. */
+  list: 0.2,
+  /** So many tokens may stand from the number to the colon. */
+  listReach: 4,
   /** Standing in a comment, where it is asked what the writers think. */
   writers: 0.3,
   /** So many names in a sentence tell as surely as can be that it names someone. */
@@ -92,6 +98,8 @@ export const AGREEMENT = {
   denied: 0.2,
   /** Both suppose: "what would they buy?" */
   supposed: 0.3,
+  /** Both wish: "do they want to …?", `would like to`. */
+  wished: 0.3,
   /** Both speak of now. */
   now: 0.1,
 };

@@ -20,6 +20,16 @@ describe('of two sentences the one that is put as the question is', () => {
       'The pilots would buy new boats in June.',
     ],
     [
+      'Do the pilots want to punish poachers?',
+      'The pilots in May punished poachers.',
+      'The pilots would like to punish poachers.',
+    ],
+    [
+      'What would the pilots do about poachers?',
+      'The pilots would like to punish poachers.',
+      'New laws would help the pilots punish poachers.',
+    ],
+    [
       'What do pilots carry now?',
       'Pilots carry nets to the harbor.',
       'Pilots currently carry lamps to the harbor.',

@@ -18,3 +18,29 @@ test('where something was done is told by the sentence of its paragraph with the
   expect(ask('Where were pamphlets handed out?')).toMatch(/^The handing out/);
   expect(ask('How many pamphlets were handed out?')).toMatch(/^The guild/);
 });
+
+test('who else it was is told where two are named together', () => {
+  const ask = asker(
+    'Lund met the guild in May.',
+    'According to Lund and Ida Berg, the guild met in June.',
+  );
+  expect(ask('Who else besides Lund met the guild?')).toMatch(/^According/);
+  expect(ask('Who met the guild?')).toMatch(/^Lund/);
+});
+
+test('which three there are is told where so many are listed', () => {
+  const ask = asker(
+    'Three pilots work for the guild on nets.',
+    'The guild has plans in three areas: nets, boats, and poachers.',
+  );
+  expect(ask('In which three fields does the guild work?')).toMatch(/^The guild has/);
+  expect(ask('How many pilots work for the guild?')).toMatch(/^Three pilots/);
+});
+
+test('which year is told by a year', () => {
+  const ask = asker(
+    'The pilots guild has begun 12 schools, and each year, one week in March is for pilots.',
+    'The guild, begun in 1954, has pilots.',
+  );
+  expect(ask('year the pilots guild began?')).toMatch(/1954/);
+});

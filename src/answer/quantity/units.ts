@@ -10,7 +10,10 @@ export const FREQUENCY =
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:what|which) (?:\w+ )?years\b/i, /\d{4}/],
   [
-    new RegExp(`\\b(?:(?:what|which) (?:\\w+ )?year|${theTime('year')})\\b`, 'i'),
+    new RegExp(
+      `\\b(?:(?:what|which) (?:\\w+ )?year|${theTime('year')})\\b|^\\W*year (?:the|that|when|of)\\b`,
+      'i',
+    ),
     /^(?!.*\d{4} ?[-–] ?\d).*\d{4}/,
   ],
   [

@@ -21,7 +21,7 @@ const ASIDES: readonly RegExp[] = [
     'gi',
   ),
   /\bi(?:'m| am) [^,.]{0,40}[,.]/gi,
-  /["“][^"”]{0,200}["”]/g,
+  /["“][^"”]{0,200}["”]|(?<![\p{L}\p{N}])['‘][^'’]{3,200}['’](?![\p{L}\p{N}])/gu,
 ];
 
 /** "Our man there" and "what we said" are about the reader's own country: the cables' writers. */

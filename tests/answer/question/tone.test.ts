@@ -20,4 +20,5 @@ test.each([
   'I mean, did it sink?',
   'Who said "I will not sell my boat"?',
   'my neighbor says that all of the boats were old but how many sank in the storm',
+  "who was it that said 'we are sorry'",
 ])('%j is about the cable', (text) => expect(isChat(questionIn(text))).toBe(false));
