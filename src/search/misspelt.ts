@@ -73,9 +73,14 @@ function isDictionaryWord(form: string, words: Words): boolean {
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** A letter left out, two swapped, one wrong, one too many; `f` for `ph`. */
+/** A letter left out, two swapped, one wrong, one too many; `f` for `ph`; the wrong letter double. */
 function* slipsOf(form: string): Generator<string> {
   if (form.includes('f')) yield form.replace('f', 'ph');
+  // `dissapointed`
+  for (const { index } of form.matchAll(/(.)\1/g)) {
+    const single = form.slice(0, index) + form.slice(index + 1);
+    for (let i = 1; i < single.length; i++) yield single.slice(0, i) + single.slice(i - 1);
+  }
   for (let i = 1; i <= form.length; i++) {
     const [before, after] = [form.slice(0, i), form.slice(i)];
     const [first = '', second = ''] = after;

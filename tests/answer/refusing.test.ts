@@ -283,3 +283,9 @@ test('a date is no clause and no stretch of time', () => {
   expect(ask('On what date was the march of the pilots?')).toBe('no-such-detail');
   expect(ask('On what date was the regatta held?')).toMatch(/^The regatta/);
 });
+
+test('who is number one need not be numbered', () => {
+  const ask = asker('Her first husband, a pilot, sold the boat.', 'Nets were mended.');
+  expect(ask('What did husband no. 1 sell?')).toMatch(/^Her first/);
+  expect(ask('What did husband no. 7 sell?')).toBe('absent');
+});

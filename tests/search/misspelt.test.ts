@@ -16,6 +16,7 @@ const meant = (form: string) => {
 test('a slip for a word that the cables lack is read as that word', () => {
   expect(meant('leaflts')).toBe('leaflets');
   expect(meant('fones')).toBe('phones');
+  expect(meant('dissapointed')).toBe('disappointed');
 });
 
 test('a grammar word misspelt carries no subject, whether the cables have it or not', () => {

@@ -66,7 +66,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     (term) => !spoken.some((each) => holdsTerm(each, term)) && !saidBefore(term, top, sought.words),
   );
   const lacking = lackingDetail(sought, top);
-  const notToCome = isNotToCome(question, top.sentence);
+  const notToCome = isNotToCome(question, top);
   const far = farDetail(sought, top);
   const scant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
   const clues: Clues = {

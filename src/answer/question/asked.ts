@@ -144,7 +144,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         '(?:since |by |until |till |from )?when',
         THE_TIME,
-        ...['(?<!to )date', 'deadline', 'how far back'],
+        ...['(?<!to )dates?', 'deadline', 'how far back'],
       ],
     ],
     [
@@ -171,7 +171,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         "who(?:se|m|'s|s)?",
         `which (?:\\w+ ){0,2}?${WHO}`,
         `what ${WHO}`,
-        ...['names? of', 'names?(?=\\W*$)'],
+        ...['names? of', 'names?(?=(?:,? (?:please|pls|plz|anyone))?\\W*$)'],
         `^\\W*(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
         "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
         // "What's the mayor's real name?"
@@ -205,13 +205,13 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
     'date',
     /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b/i,
   ],
-  ['age', /^\W*(?:the )?(?:\w+ )?(?:ages|age (?:range|group))\b/i],
+  ['age', /^\W*(?:the )?(?:\w+ )?(?:ages|age (?:range|group)|age(?=\W*$))\b/i],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
   // "tons of herring sold?"
   [
     'amount',
     /^\W*(?:tons|tonnes|barrels|gallons|acres|hectares|miles|kilomet(?:er|re)s) of\b(?! people)/i,
   ],
-  // "guild president?"
-  ['who', new RegExp(`^\\W*(?:[\\w'’-]+ ){0,4}${or(TITLES)}\\W*$`, 'i')],
+  // "guild president?", but not "her feats as president?"
+  ['who', new RegExp(`^\\W*(?:(?!as )[\\w'’-]+ ){0,4}${or(TITLES)}\\W*$`, 'i')],
 ];

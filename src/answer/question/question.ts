@@ -66,9 +66,10 @@ export function readQuestion(text: string, tables: Words): Question {
   );
   const writers = writersIn(text);
   const about = isAbout ? words.filter(({ token }) => !isWithin(tokens[token], writers)) : [];
-  // Of a word or two, one that nobody knows may be somebody's name: "louis mazel?"
+  // Of a word or two, one that nobody knows may be somebody's name, unless a name stands there: "louis mazel?"
   const asked = cue?.asked ?? null;
-  const isShort = about.length <= 2 && (asked === null || asked === 'meaning');
+  const isNameless = !about.some(({ named }) => named);
+  const isShort = about.length <= 2 && isNameless && (asked === null || asked === 'meaning');
   return {
     ...{ text, asked, tokens, focus, ofWriters: !!writers },
     words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
@@ -117,10 +118,13 @@ function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
   return (at) => asking.length > 0 && !asking.some(({ start, end }) => at >= start && at < end);
 }
 
-/** The "2" of "the 2 big towns": that there are two goes without saying. */
+/** The "2" of "the 2 big towns" and of "wife no. 2": that there are two goes without saying. */
 function goesUnsaid(tokens: readonly Token[], at: number): boolean {
-  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
-  return /^[1-3]$/.test(own) && /^(?:the|these|those)$/i.test(before);
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return (
+    /^[1-3]$/.test(tokens[at]?.text ?? '') &&
+    /(?:^| )(?:the|these|those|number|nr|#|no|no ?\.)$/i.test(before.join(' '))
+  );
 }
 
 const BETWEEN = only(listed('between among near beyond behind beside against along'));

@@ -1,6 +1,17 @@
 // In: questions for what will be, and made-up cables. Out: which sentences tell of nothing to come.
 import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
 import { asker } from '../asker.ts';
+
+test('a year after that of the cable is to come', () => {
+  const year = Number(libraryOf('It froze.').cables[0].header.date?.slice(0, 4));
+  const ask = asker(
+    `The work on the pier (end in ${year + 2}) has begun.`,
+    `The work on the lock (end in ${year - 2}) was dear.`,
+  );
+  expect(ask('When will the work on the pier end?')).toMatch(/pier/);
+  expect(ask('When will the work on the lock end?')).toBe('no-such-detail');
+});
 
 test('until when something must be done, or when it is next, is told by nothing that was', () => {
   const ask = asker(
