@@ -1,10 +1,11 @@
 // In: a question and a sentence. Out: how far the sentence holds the kind of thing asked for.
+import { madeOnce } from '../kept.ts';
 import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
 import { anyOf, CAUSE } from './cue-words.ts';
 import { afterName } from './grammar/apposition.ts';
-import { holds, strengthOf } from './holding.ts';
+import { anyHolds, strengthOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
@@ -63,12 +64,19 @@ function speaks({ terms }: Sought, passage: ReadPassage, sentence: IndexedSenten
   return terms.some((term) => speakers.some((id) => strengthOf(term, id) > EVIDENCE.surely));
 }
 
-/** "Which are the three fields?": whether the sentence lists so many, `in three areas: …`. */
-function listsThem({ terms }: Sought, { tokens, words, from }: IndexedSentence): boolean {
+/** What a question says there are so many of: the three of "which are the three fields?" */
+const numbersIn = madeOnce(({ terms }: Sought) =>
+  terms.filter(({ word }) => COUNTED.test(word.lemma)),
+);
+
+/** Whether the sentence lists as many as the question says there are: `in three areas: …`. */
+function listsThem(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  const numbers = numbersIn(sought);
+  if (numbers.length === 0) return false;
   return words.some((id, i) => {
     const end = from[i]?.end ?? 0;
     return (
-      terms.some(({ word, readings }) => COUNTED.test(word.lemma) && readings.has(id)) &&
+      numbers.some(({ readings }) => readings.has(id)) &&
       tokens.slice(end + 1, end + 1 + EVIDENCE.listReach).some(({ text }) => text === ':')
     );
   });
@@ -79,19 +87,22 @@ const BESIDES = anyOf([
   ...['who else', 'together with'],
 ]);
 
-/** "Besides Lund, who …?": whether the sentence names him together with another. */
-function namesAnother(
-  { question, terms }: Sought,
-  { tokens, words, from }: IndexedSentence,
-): boolean {
-  if (!BESIDES.test(question.text)) return false;
+/** Whom a question leaves out by name: the Lund of "besides Lund, who …?" */
+const leftOut = madeOnce(({ question, terms }: Sought) =>
+  BESIDES.test(question.text) ? terms.filter(({ isName }) => isName) : [],
+);
+
+/** Whether the sentence names one whom the question leaves out together with another. */
+function namesAnother(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  const names = leftOut(sought);
+  if (names.length === 0) return false;
   const isNameAt = (at: number) => tokens[at]?.pos === 'PROPN';
   const isAnd = (at: number) => tokens[at]?.text === 'and';
   return words.some((id, i) => {
     const { start = 0, end = 0 } = from[i] ?? {};
     const isBeside =
       (isAnd(end + 1) && isNameAt(end + 2)) || (isAnd(start - 1) && isNameAt(start - 2));
-    return isBeside && terms.some((term) => term.isName && holds(term, id));
+    return isBeside && anyHolds(names, id);
   });
 }
 

@@ -1,6 +1,7 @@
 // In: a question and a cable. Out: an answer from the lines above the text, if it asks about them.
 import type { Cable, HeaderField, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
+import { madeOnce } from '../kept.ts';
 import { type Answer, cited, type Excerpt, refused } from './answer.ts';
 import {
   FILLER,
@@ -53,14 +54,18 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
   return fits(plain) ?? (meant === plain ? undefined : fits(meant));
 }
 
-function asksFor({ name, about }: Rule, plain: string): boolean {
+function asksFor(rule: Rule, plain: string): boolean {
+  const { about } = rule;
   if (about.test(plain)) {
     return ITSELF.test(plain) || isFiller(plain.replace(new RegExp(about, 'g'), ' '));
   }
-  const bare = new RegExp(`\\b(?:${name.source})\\b`);
+  const bare = bareOf(rule);
   const short = plain.split(' ').length <= HEADER.bare;
   return short && bare.test(plain) && isFiller(plain.replace(bare, ' '));
 }
+
+/** The part's name as whole words. */
+const bareOf = madeOnce(({ name }: Rule) => new RegExp(`\\b(?:${name.source})\\b`));
 
 function isFiller(text: string): boolean {
   return wordsIn(text).every((word) => FILLER.has(word));

@@ -17,18 +17,22 @@ export type TermsByWord = ReadonlyMap<number, readonly Omit<Hit, 'at'>[]>;
 
 /** The readings of all terms, to be looked up once a word instead of once a term. */
 export function termsByWord(terms: readonly Term[]): TermsByWord {
-  const byWord = new Map<number, readonly Omit<Hit, 'at'>[]>();
+  const byWord = new Map<number, Omit<Hit, 'at'>[]>();
   terms.forEach(({ readings }, term) => {
     for (const [id, { strength }] of readings) {
-      byWord.set(id, [...(byWord.get(id) ?? []), { term, strength }]);
+      const known = byWord.get(id);
+      if (known) known.push({ term, strength });
+      else byWord.set(id, [{ term, strength }]);
     }
   });
-  for (const [id, standing] of byWord) byWord.set(id, meant(standing));
+  for (const [id, standing] of byWord) {
+    if (standing.length > 1) byWord.set(id, meant(standing));
+  }
   return byWord;
 }
 
 /** A word that the question has too stands for itself, and for no other of its words but a cousin. */
-function meant(standing: readonly Omit<Hit, 'at'>[]): readonly Omit<Hit, 'at'>[] {
+function meant(standing: Omit<Hit, 'at'>[]): Omit<Hit, 'at'>[] {
   const isItself = standing.some(({ strength }) => strength >= MATCH.lemma);
   return isItself ? standing.filter(({ strength }) => strength >= MATCH.stem) : standing;
 }

@@ -66,7 +66,7 @@ export interface Words {
   ownRank(word: string): number | null;
 }
 
-/** Words whose row, and whose expressions, are kept: those of the questions and cables in use; a row takes some 100 bytes. */
+/** Words whose row, line and expressions are kept: those of the questions and cables in use; a line takes some 500 bytes. */
 const MOST_ROWS = 20_000;
 
 const SYNONYMS_HEAD = '# Pilcrow synonyms 1.';
@@ -82,8 +82,9 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
   if (!synonyms.startsWith(SYNONYMS_HEAD) || !synonyms.endsWith('\n')) {
     throw new Error(`synonyms.txt is not whole: it should start with "${SYNONYMS_HEAD}"`);
   }
+  const lines = new Kept<string, readonly string[]>(MOST_ROWS);
   const field = (word: string, column: number) => {
-    const text = findLine(synonyms, word)?.split('\t')[column];
+    const text = lines.get(word, () => findLine(synonyms, word)?.split('\t') ?? [])[column];
     return text ? text.split(' ') : [];
   };
   const irregular = (form: string) => field(form, 4);

@@ -24,9 +24,10 @@ export function expressionsIn(
     return { text, form, forms: new Set([form, readForm(form).lemma]) };
   });
   const all = new Set(read.flatMap(({ forms }) => [...forms]));
-  const next = [...all].sort();
-  return read.flatMap(({ forms }, at) =>
-    [...forms].flatMap((first) => {
+  return read.flatMap(({ forms }, at) => {
+    const close = read.slice(at + 1, at + 1 + QUESTION.expression);
+    const next = [...new Set(close.flatMap((token) => [...token.forms]))].sort();
+    return [...forms].flatMap((first) => {
       const rests = words.expressions(first);
       const possible = next.flatMap((word) => rests.get(word) ?? []);
       return possible.flatMap((rest) => {
@@ -40,8 +41,8 @@ export function expressionsIn(
         const shown = first === 'be' ? own.slice(1) : own;
         return [{ key: [first, ...rest].join('_'), tokens: shown, isGrammar, isJoined }];
       });
-    }),
-  );
+    });
+  });
 }
 
 interface ReadToken {
