@@ -176,7 +176,7 @@ export const DOUBT = {
   /** A number or date so far from them that it goes with other words: times what is over `FAR_AWAY`. */
   farAway: 10,
   /** Hardly a word of the question is there: times what is lacking to `LEAST_WORDS.any` of it. */
-  thin: 40,
+  thin: 20,
   /** It is asked whether something is so, and the sentence lacks much of it; more so, whether any is. */
   scant: 1,
   scantAny: 1,

@@ -21,4 +21,7 @@ test.each([
   'Who said "I will not sell my boat"?',
   'my neighbor says that all of the boats were old but how many sank in the storm',
   "who was it that said 'we are sorry'",
+  'How much does the family ask for in the suit against the U.S. boats?',
+  'what do you pay if they catch somebody',
+  'ok so my teacher asked which boat sank in the storm',
 ])('%j is about the cable', (text) => expect(isChat(questionIn(text))).toBe(false));
