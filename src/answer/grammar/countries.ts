@@ -31,10 +31,13 @@ export function isOfCountry(form: string): boolean {
   return PARTS.has(form) || PARTS.has(form.replace(/s$/, ''));
 }
 
+/** `US`, `U.K.` */
+const SHORT = /^U\.?[KS]\.?(?:A\.?)?$/;
+
 /** Whether a name is that of a country, and of no capital too. */
 export function isCountry(name: string): boolean {
   const form = name.toLowerCase();
-  return COUNTRY_NAMES.has(form) && !Object.hasOwn(CAPITALS, form);
+  return SHORT.test(name) || (COUNTRY_NAMES.has(form) && !Object.hasOwn(CAPITALS, form));
 }
 
 /** Whether `text` names a country that is none of those that `asked`, words in small letters, may mean. */

@@ -35,6 +35,7 @@ const WHAT = '(?:what|which|whats)';
 export const PART = or([
   'per ?cent(?:age)?',
   ...listed('pct share proportion fraction portion slice chunk'),
+  'cut(?= of\\b)',
 ]);
 const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
 const PAYING = or(listed('spend spent pay paid earn'));
@@ -118,6 +119,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
         `how much .{0,100}\\b${PAYS}`,
+        `what.{0,80}\\bin (?:us |american )?${CURRENCY}(?=\\W*$)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
       ],
     ],

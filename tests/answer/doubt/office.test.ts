@@ -24,6 +24,8 @@ test('a country is no city, unless it is a part of its name; it may be a state',
   expect(ask('Which states signed the pact on eels?')).toMatch(/^Sweden and Norway/);
   expect(ask('In which city was the herring congress held?')).toBe('no-such-detail');
   expect(ask('In which city was the cod congress held?')).toMatch(/^The cod/);
+  const abroad = asker('The eel congress was held in the U.S.', 'It froze.');
+  expect(abroad('In which city was the eel congress held?')).toBe('no-such-detail');
 });
 
 test('who asks for a name is not answered without one', () => {

@@ -73,6 +73,8 @@ describe('the kind of answer asked for', () => {
     ['what old boat was it that sank', 'which'],
     ['ferry minister, name please', 'who'],
     ['dates of the debates?', 'date'],
+    ["what's the bill for the boat, in dollars?", 'money'],
+    ['what cut of the tolls does he claim', 'percent'],
     ['his age?', 'age'],
     ['her greatest feat as minister?', null],
     ['what did they call it', 'which'],
