@@ -16,7 +16,7 @@ const DENIED = only(
 
 /** A denial right behind what is asked for: not "who said that it is not so?" */
 const DENIES_IT =
-  /\b(?:who|where|which(?: \w+){1,2})(?: \w+)? ?(?:\w*n['’]t|not|never|didnt|doesnt|dont|wont|cant)\b/i;
+  /\b(?:who|where|which(?: \w+){1,2}|how many(?: (?!that\b|who\b)[\w-]+){0,4})(?: \w+)? ?(?:\w*n['’]t|not|never|didnt|doesnt|dont|wont|cant)\b/i;
 
 /** Whether a question denies what a sentence does not: "who did not sail?" and `Lund sailed`. */
 export function deniesAlone(question: string, { tokens }: IndexedSentence): boolean {

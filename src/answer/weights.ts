@@ -163,8 +163,8 @@ export const DOUBT = {
   far: 0.8,
   /** What someone says is asked for, and the sentence gives nobody’s words or view. */
   unsaid: 3,
-  /** It is asked how many were arrested, and the sentence has nothing near it. */
-  undone: 3,
+  /** It is asked how many were arrested, and the sentence has nothing near it; how many were not, and it denies nothing. */
+  undone: 4,
   /** How many men is asked, and the sentence has women, or the like, and no men. */
   opposite: 2.5,
   /** It is asked who, which, when or where something will be, and the sentence tells of nothing to come. */

@@ -35,3 +35,26 @@ export function ofSex(word: string): readonly string[] {
   const side = PAIRS[0]?.[/^fe/.test(word) ? 1 : 0];
   return /^(?:fe)?males?$/.test(word) && side ? side.split(' ') : [];
 }
+
+/** What denies a word when it is put before it, and how long the word must be: *inform* denies no form. */
+const PREFIXES: readonly (readonly [string, number])[] = [
+  ['un', 4],
+  ['non', 4],
+  ['in', 8],
+  ['im', 7],
+];
+
+/** Words for more, and for less, of the same. */
+const MORE = /^(?:increas\w+|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew)$/;
+const LESS = /^(?:decreas\w+|reduc\w+|declin\w+|drop(?:s|ped)?|dwindl\w+)$/;
+
+/** Whether one word denies the other, or says less where it says more: `unsolved` and `solved`. */
+export function areContrary(a: string, b: string): boolean {
+  const denies = (one: string, other: string) =>
+    PREFIXES.some(
+      ([prefix, least]) =>
+        other.length >= least && (one === prefix + other || one === `${prefix}-${other}`),
+    );
+  const isMore = (one: string, other: string) => MORE.test(one) && LESS.test(other);
+  return denies(a, b) || denies(b, a) || isMore(a, b) || isMore(b, a);
+}

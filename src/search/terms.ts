@@ -111,7 +111,7 @@ function namesOne(
   if (GENERAL.has(form)) return false;
   // "The 2 big cities": that there are two may go without saying.
   if (/^[1-3]$/.test(form) && share < 1) return false;
-  if (/\d/.test(lemma)) return /\d/.test(form) && !/[-/]/.test(form);
+  if (/\d/.test(lemma)) return /\d/.test(form) && (!/[-/]/.test(form) || YEARS.test(form));
   const own = vocabulary.form(form);
   if (own) return named || (own.capital > 0 && own.small === 0);
   return named || isPlace(form, words) || isPeople(form.replace(/s$/, ''), words);
@@ -129,6 +129,9 @@ function isPeople(form: string, words: Words): boolean {
 /** Wider peoples to which WordNet counts one, and what their language is. */
 const PEOPLES =
   /^(?:african|american|arab|asian|european|inhabitant|language|germanic|slav|slavic|nation|person|indian)$/;
+
+/** `2007-2008`, as which all ways of writing it are read. */
+const YEARS = /^\d{4}-\d{4}$/;
 
 /** A city, province or country, if it is no everyday word too ("nice"). */
 function isPlace(form: string, words: Words): boolean {

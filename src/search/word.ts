@@ -53,7 +53,7 @@ export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
   const words: Word[] = [];
   tokens.forEach(({ text }, at) => {
     if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return;
-    const form = CASED.get(text) ?? formOf(text.replace(PLURAL_ACRONYM, '$1'));
+    const form = CASED.get(text) ?? asYears(formOf(text.replace(PLURAL_ACRONYM, '$1')));
     words.push(wordOf(form, at));
     if (!/[-/]/.test(form)) return;
     const cased = text.split(/[-/]/).find((part) => CASED.has(part)) ?? '';
@@ -74,14 +74,17 @@ const CASED: ReadonlyMap<string, string> = new Map([
 /** `NGOs` */
 const PLURAL_ACRONYM = /^([A-Z]{2,})s$/;
 
-/** `anti-trafficking` → `anti`, `trafficking`; `2007-08` and `07-08` → `2007`, `2008`. */
+/** `anti-trafficking` → `anti`, `trafficking`. */
 function partsOf(form: string): string[] {
-  const years = /^(\d\d)?(\d\d)[-/](\d\d)$/.exec(form);
-  if (years && Number(years[3]) - Number(years[2]) === 1) {
-    const century = years[1] ?? (Number(years[2]) < 40 ? '20' : '19');
-    return [century + years[2], century + years[3]];
-  }
   return form.split(/[-/]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** `2007-08`, `07/08` and `2007/2008` → `2007-2008`; what is no span of years stays as it is. */
+function asYears(form: string): string {
+  const years = /^(\d\d)?(\d\d)[-/](?:\d\d)?(\d\d)$/.exec(form);
+  if (!years || Number(years[3]) - Number(years[2]) !== 1) return form;
+  const century = years[1] ?? (Number(years[2]) < 40 ? '20' : '19');
+  return `${century}${years[2]}-${century}${years[3]}`;
 }
 
 const bases = new Map<string, { lemma: string; stem: string }>();

@@ -289,3 +289,29 @@ test('who is number one need not be numbered', () => {
   expect(ask('What did husband no. 1 sell?')).toMatch(/^Her first/);
   expect(ask('What did husband no. 7 sell?')).toBe('absent');
 });
+
+test('a span of years that the cable lacks is a year that it lacks', () => {
+  const ask = asker('In 2007-2008, the wardens caught 217 poachers.', 'Nets were mended.');
+  expect(ask('How many poachers were caught in 2007-08?')).toMatch(/^In 2007/);
+  expect(ask('How many poachers were caught in 2005-06?')).toBe('absent');
+});
+
+describe('the contrary of what is asked', () => {
+  const ask = asker(
+    'In May, 159 cases of poaching were solved by the wardens.',
+    'They chose Gull Bay because of the reduction in tolls there.',
+    'Those who do not pay are 40 pilots.',
+  );
+
+  test('is no number of it, and no reason for it', () => {
+    expect(ask('How many cases of poaching were unsolved?')).toBe('absent');
+    expect(ask('How many cases of poaching were not solved?')).toBe('not-covered');
+    expect(ask('Why did the tolls increase there?')).not.toMatch(/^They/);
+  });
+
+  test('is quoted for what it is', () => {
+    expect(ask('How many cases of poaching were solved?')).toMatch(/^In May/);
+    expect(ask('How many pilots do not pay?')).toMatch(/^Those/);
+    expect(ask('Why did they choose Gull Bay, was there a reduction in tolls?')).toMatch(/^They/);
+  });
+});

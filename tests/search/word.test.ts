@@ -75,8 +75,8 @@ describe('a hyphenated word comes whole, then in parts', () => {
     ['anti-trafficking', ['anti-trafficking', 'anti', 'trafficking']],
     ['pilot/captain', ['pilot', 'captain']],
     ['2007-2008', ['2007-2008', '2007', '2008']],
-    ['2007-08', ['2007-08', '2007', '2008']],
-    ['1998/99', ['1998/99', '1998', '1999']],
+    ['2007-08', ['2007-2008', '2007', '2008']],
+    ['1998/99', ['1998-1999', '1998', '1999']],
     ['3-5', ['3-5', '3', '5']],
   ])('%s', (typed, expected) => expect([...new Set(forms(typed))]).toEqual(expected));
 
@@ -115,4 +115,11 @@ test('a number in words is one in digits', () => {
   expect(lemmas('four, twenty, ninety or a hundred pilots')).toEqual(
     expect.arrayContaining(['4', '20', '90', '100']),
   );
+});
+
+test('a span of two years is one, however it is written', () => {
+  for (const years of ['2007-2008', '2007-08', '07/08', '2007/2008']) {
+    expect(forms(years)[0]).toBe('2007-2008');
+  }
+  expect(forms('24-7')[0]).toBe('24-7');
 });

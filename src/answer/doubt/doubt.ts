@@ -1,4 +1,5 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
+
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
@@ -7,7 +8,7 @@ import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { anyHolds, holdsTerm, means, tokensIn } from '../holding.ts';
+import { holdsTerm, means, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import {
   asksQuantity,
@@ -22,6 +23,7 @@ import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { saidBefore } from '../said-before.ts';
 import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from '../weights.ts';
+import { isDenied, isOpposed } from './contrary.ts';
 import { unnamedIn } from './office.ts';
 import { goesWithoutSaying } from './setting.ts';
 import { isNotToCome } from './to-come.ts';
@@ -57,9 +59,10 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
       !isGivenOtherwise(term, question, top) &&
       !hasAlternative(term, sought),
   );
-  const opposed = asksQuantity(question.asked)
-    ? terms.filter((term) => isOpposed(term, sought, top))
-    : [];
+  const opposed =
+    asksQuantity(question.asked) || question.asked === 'why'
+      ? terms.filter((term) => isOpposed(term, sought, top))
+      : [];
   const absent = [...names, ...opposed].filter((term) => !isHeld(term));
   const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
   const outside = names.some(
@@ -83,7 +86,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     far,
     farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,
     unsaid: isUnsaid(sought, top) ? 1 : 0,
-    undone: isUndone(sought, top) ? 1 : 0,
+    undone: isUndone(sought, top) || isDenied(question, top) ? 1 : 0,
     opposite: opposed.length > 0 ? 1 : 0,
     notToCome: notToCome ? 1 : 0,
     ...(lacking && { [lacking]: 1 }),
@@ -141,14 +144,6 @@ function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] 
 /** Whether a short answer is asked for, which one sentence gives or none. */
 function asksDetail(asked: Asked | null): boolean {
   return asksQuantity(asked) || NAMING.has(asked);
-}
-
-/** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */
-function isOpposed(term: Term, { terms }: Sought, { sentence }: Candidate): boolean {
-  if (holdsTerm(sentence, term)) return false;
-  return sentence.words.some(
-    (id) => term.readings.get(id)?.via === 'opposite' && !anyHolds(terms, id),
-  );
 }
 
 /** How far from the question's words the short answer stands, 0 to 1; in between where no name is found. */

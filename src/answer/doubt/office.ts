@@ -27,6 +27,7 @@ import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { verbAt } from '../verb.ts';
 import { OFFICE_OF } from '../weights.ts';
+import { isLesser } from './lesser.ts';
 import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
 
 /**
@@ -40,7 +41,7 @@ const COUNTRY = /^(?:countr(?:y|ies)|nations?)$/i;
 /** "Who is the mayor of Dongguan?", "which firms built it?": needs the name of a mayor, of firms. */
 export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const named = namedSort(sought);
-  if (!named) return presidesUnnamed(sought, top) ? 'unnamed' : null;
+  if (!named) return presidesUnnamed(sought, top);
   const { sort, isOffice } = named;
   const { question, words } = sought;
   const { sentence, passage } = top;
@@ -63,9 +64,7 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
   if (met.length === 0)
     return ofPlace || isToldOtherwise(named, sought, top, isNew) ? null : 'nameless';
-  // A vice governor is no governor.
-  const isLesser = ({ start }: Span) => hasLesser(sentence.tokens.slice(start - 1, start));
-  if (isOffice && !hasLesser(question.tokens) && met.every(isLesser)) return 'unnamed';
+  if (isOffice && met.every((at) => isLesser(at, sentence, sought))) return 'nameless';
   const others = isOffice
     ? sought.terms.filter((term) => isSaidOf(sort, term, question.tokens))
     : [];
@@ -81,11 +80,14 @@ function isAloneCountry(tokens: readonly Token[], at: number): boolean {
   return !isPart && isCountry(tokens[at]?.text ?? '');
 }
 
-/** Whether it is asked who chairs something, and the sentence has nobody with an office. */
-function presidesUnnamed({ question, words }: Sought, { sentence }: Candidate): boolean {
-  return (
-    whoAsked(question, words).presides && !sentence.tokens.some(({ text }) => OFFICE.test(text))
+/** In which way a sentence fails "who chairs the guild?": it has nobody with an office, or with a lesser one. */
+function presidesUnnamed(sought: Sought, { sentence }: Candidate): Unnamed {
+  if (!whoAsked(sought.question, sought.words).presides) return null;
+  const offices = sentence.tokens.flatMap(({ text }, at) =>
+    OFFICE.test(text) ? { start: at, end: at } : [],
   );
+  if (offices.length === 0) return 'unnamed';
+  return offices.every((at) => isLesser(at, sentence, sought)) ? 'nameless' : null;
 }
 
 /** Whether a sentence without the very word names one of the sort all the same. */
@@ -97,6 +99,8 @@ function isToldOtherwise(
 ): boolean {
   if (OFFICIAL.test(sort.word.form)) return hasTitled(sentence.tokens, isNew);
   const like = occurrences(sort, sentence, isLike);
+  const isBelow = (at: Span) => isOffice && isLesser(at, sentence, sought);
+  if (like.length > 0 && like.every(isBelow)) return false;
   const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
   if (isOffice) {
     // "What was his wife called?" is not told by `his spouse` without a name.
@@ -162,8 +166,6 @@ const OFFICE = only([
   ...[...TITLES, ...PRESIDING, 'ministers', 'leadership', 'under'],
   ...listed('leads? led leading runs? ran running manages? managed managing'),
 ]);
-const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
-const hasLesser = (tokens: readonly Token[]) => tokens.some(({ text }) => LESSER.test(text));
 
 const NAMES = anyOf(['names', NAME_SOME]);
 /** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
@@ -203,11 +205,11 @@ function isSaidOf(
   );
 }
 
-/** Whether half of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */
+/** Whether most of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */
 function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }: Span): boolean {
   const near = wordsWithin(sentence, start - OFFICE_OF.reach, end + OFFICE_OF.reach);
   const met = others.filter((term) => near.some(({ id }) => holds(term, id)));
-  return met.length * 2 >= others.length;
+  return met.length * 2 > others.length || others.length === 0;
 }
 
 /** Tokens at which a word of the question begins: their names are known already. */

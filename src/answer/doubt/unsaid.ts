@@ -1,7 +1,8 @@
 // In: a question for what someone says or thinks, and a sentence. Out: whether it gives nobody's words, or another's.
 import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
 import { anyOf, HAD_TO_SAY } from '../cue-words.ts';
-import { holds } from '../holding.ts';
+import { holds, holdsTerm } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WRITER } from '../question/writer.ts';
 import { speakersIn } from '../speakers.ts';
@@ -32,7 +33,8 @@ export function isUnsaid(
       speakers.some((id) => WRITER.test(vocabulary.formOf(id)));
     return isTold && !isOwn;
   }
-  if (asked !== 'speech' || WRITER.test(text)) return false;
+  if (asked !== 'speech') return isOfAnother({ question, terms }, speakers, sentence);
+  if (WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
   // "What the mayor had to say": who speaks stands before.
@@ -45,4 +47,28 @@ export function isUnsaid(
   const isTheirs = named.some((term) => speakers.some((id) => holds(term, id)));
   const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);
+}
+
+/** Whom a question holds to have said what it asks for: "according to Gao", "how many did Gao say". */
+const SOURCE = [
+  /\baccording to (?:(?:the|ms|mr|mrs|dr)\.? )?([\p{L}'’-]+)/iu,
+  /\b(?:did|does|do) ([\p{L}'’-]+) (?:say|mention|claim|state|tell|report|add|note)\b/iu,
+];
+
+/** Whether it is asked what one person said, and the sentence is another's, who is named in it. */
+function isOfAnother(
+  { question: { text, tokens }, terms }: Pick<Sought, 'question' | 'terms'>,
+  speakers: readonly number[],
+  sentence: IndexedSentence,
+): boolean {
+  const name = SOURCE.flatMap((source) => source.exec(text)?.[1] ?? [])[0];
+  // What a body says one of its own may say for it.
+  if (name === undefined || speakers.length === 0 || /^\p{Lu}{2}/u.test(name)) return false;
+  const named = terms.filter(
+    (term) => term.isName && tokens[term.tokens.first]?.text.startsWith(name),
+  );
+  const isTheirs = named.some(
+    (term) => holdsTerm(sentence, term) || speakers.some((id) => holds(term, id)),
+  );
+  return named.length > 0 && !isTheirs;
 }

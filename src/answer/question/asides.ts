@@ -72,16 +72,26 @@ const TAG = or([
 /** Behind these somebody else thinks: "who said I think …" */
 const SAYING = or(listed('say says said thinks told whether'));
 
+/** "Q7.", "12)", "Exam question 3:" before what is asked. */
+const LABEL =
+  '^\\W*(?:[\\p{L}\\p{N} ]{0,30}\\b(?:q|question|no\\.?|number) ?)?#?\\d{1,3} ?[.):](?=\\s+\\p{L})';
+
+/** "I live in Tollby.", a sentence by itself before the question. */
+const OF_MYSELF =
+  "(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b[^.?!]{0,80}[.!](?=\\s)";
+
 /** A hyphen is one only with a blank before it: not in "far-right". */
 const STOP = '(?:[.?!,;:–—]|(?<=\\s)-)';
 /** Words in quotation marks are another's, and stay. */
 const QUOTED = '["“][^"”]{0,300}["”]';
 const ASIDES: readonly RegExp[] = [
+  LABEL,
   `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
+  OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
 
 /** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */

@@ -37,8 +37,10 @@ const PREPOSITION =
 /** What only a person does who holds an office. */
 const PRESIDES = only(PRESIDING);
 
+const IN_CHARGE = /\bwho(?:['’]?s| is| was)? in charge of\b/i;
+
 /** Reads it. */
-export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
+export function whoAsked({ text, tokens, focus }: Question, words: Words): WhoAsked {
   const cue = tokens.findIndex(({ text }) => ASKS.test(text));
   const word = tokens[cue]?.text.toLowerCase() ?? '';
   const head = tokens[focus.at(-1) ?? -1];
@@ -46,7 +48,7 @@ export function whoAsked({ tokens, focus }: Question, words: Words): WhoAsked {
   // "Who were the smugglers arrested by?" asks for no smuggler.
   const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
   const next = tokens[cue + (IS.test(tokens[cue + 1]?.text ?? '') ? 2 : 1)]?.text ?? '';
-  const presides = word === 'who' && PRESIDES.test(next);
+  const presides = /^whos?$/.test(word) && (PRESIDES.test(next) || IN_CHARGE.test(text));
   const person =
     presides ||
     role !== null ||
@@ -87,12 +89,15 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
     tokens[at]?.pos === 'DET' && phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
   if (IS.test(is)) at++;
   else if (!isBehind && !/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
+  if (tokens[at]?.pos === 'ADP') return null;
   while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
   while (tokens[at + 1]?.pos === 'NOUN') at++;
   if (tokens[at]?.pos !== 'NOUN') at--;
   const { pos, text } = tokens[at] ?? { pos: '', text: '' };
   // A capital may begin a title, `the Attorney General`, or a name.
-  return (pos === 'NOUN' && isPerson(text, words)) || (pos === 'PROPN' && TITLE.test(text))
+  // "Chief" is an adjective too.
+  return (pos === 'NOUN' && isPerson(text, words)) ||
+    (/^(?:PROPN|ADJ)$/.test(pos) && TITLE.test(text))
     ? at
     : null;
 }

@@ -127,3 +127,24 @@ test('a body named as its kind is one of the sort, though the sentence speaks of
   );
   expect(ask('Which club helps to get boats for cooks?')).toMatch(/^Her organization/);
 });
+
+describe('who is at the head of a body', () => {
+  const ask = asker(
+    'According to Ida Holm, Director of the Department of Ferries at the Tollby Port Guild (TPG), it froze.',
+    'TPG Night Tolls Section Chief Erik Lund spoke of tolls.',
+    'Rolf Grieg, Deputy Director of the Canal Board, sold the boat.',
+  );
+
+  test('is nobody who is at the head of a part of it, or a deputy', () => {
+    expect(ask('Who is the chief of the TPG?')).toBe('no-such-detail');
+    expect(ask('Who is the director of the Canal Board?')).toBe('no-such-detail');
+    expect(ask('Who is in charge of the Canal Board?')).toBe('no-such-detail');
+    expect(ask('Who is the director of the Department of Locks?')).not.toMatch(/Ida Holm/);
+  });
+
+  test('is who is said to be, of the part too where it is asked for', () => {
+    expect(ask('Who is the director of ferries at the TPG?')).toMatch(/Ida Holm/);
+    expect(ask('Who is the chief of the night tolls section?')).toMatch(/Erik Lund/);
+    expect(ask('Who is the deputy director of the Canal Board?')).toMatch(/Rolf Grieg/);
+  });
+});

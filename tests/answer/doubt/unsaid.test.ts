@@ -48,3 +48,14 @@ test('judges are nobody’s words, and who is said to speak goes before who fear
   );
   expect(told('What does Petrov say about the judges?')).toMatch(/^The judges/);
 });
+
+test('a number that another tells is not told by whom the question names', () => {
+  const ask = asker(
+    'Chief Lund said that 38 crews were caught.',
+    'Ida Berg spoke of nets, and said that she mends them.',
+  );
+  expect(ask('According to Lund, how many crews were caught?')).toMatch(/^Chief Lund/);
+  expect(ask('How many crews did Lund say were caught?')).toMatch(/^Chief Lund/);
+  expect(ask('According to Berg, how many crews were caught?')).toBe('not-covered');
+  expect(ask('How many crews did Berg say were caught?')).toBe('not-covered');
+});

@@ -6,6 +6,11 @@ describe('what is said beside the question is left out', () => {
   test.each([
     ['I was trying to recall how many boats sank.', 'how many boats sank.'],
     ["I can't remember who sank it", 'who sank it'],
+    ['Hi! I live in Ohio. How many boats sank?', 'Hi! How many boats sank?'],
+    ['Q7. How many boats sank?', 'How many boats sank?'],
+    ['Exam question 12: how many boats', 'how many boats'],
+    ['2009. How many boats sank?', '2009. How many boats sank?'],
+    ['I am told that 38 sank. How many floated?', 'I am told that 38 sank. How many floated?'],
     ['i forgot, who sank it?', 'who sank it?'],
     ['Could somebody please remind me where it sank', 'where it sank'],
     ['does anyone know when it sank?', 'when it sank?'],
