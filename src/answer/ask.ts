@@ -149,9 +149,10 @@ function aboutCable(text: string, cable: Cable, { named, lacking }: Place): Answ
     const asked = lacking.map((number) => `¶${number}`).join(', ');
     return refused({ kind: 'no-such-paragraph', asked, cable });
   }
-  if (named || !asksHeader(text)) return null;
+  if (named) return null;
   // "Who signed the Beijing one?" is about another cable than this one.
-  return answerFromHeader(text, cable) ?? refused({ kind: 'not-covered' });
+  const isOther = () => (asksHeader(text) ? refused({ kind: 'not-covered' }) : null);
+  return answerFromHeader(text, cable) ?? isOther();
 }
 
 /** The same where it is not said which cable is meant. */

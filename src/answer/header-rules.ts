@@ -1,6 +1,6 @@
 // In: nothing. Out: how readers ask for the parts of a header.
 import type { HeaderField } from '../cable/cable.ts';
-import { anyOf, only } from './cue-words.ts';
+import { anyOf, listed, MONTHS, only, or } from './cue-words.ts';
 
 /** What can be quoted besides paragraphs. */
 export type Part = HeaderField | 'signer';
@@ -15,20 +15,26 @@ export interface Rule {
   readonly about: RegExp;
 }
 
+const SENT = or([...listed('sent send dated written wrote transmitted issued'), 'go out']);
+
 /** Tried in order; the first that fits decides. */
 export const RULES: readonly Rule[] = [
   {
     parts: ['dtg'],
-    name: /date(?:d)?|dtg|date-time group/,
-    about:
-      /\bwhen (?:was|is|did)\b.*\b(?:sent|send|dated|written|transmitted|issued|go out)\b|\bwhat (?:date|day|year|month)\b|\bdate of\b|\bdated\b|\bhow old is\b/,
+    name: /date-time group|date(?:d)?|dtg/,
+    about: anyOf([
+      `when (?:was|is|did)\\b(?=.*\\b${SENT})`,
+      ...['what (?:date|day|year|month|time|hour)', 'date of', 'dated', 'how old is'],
+      // "Was it sent on 3 August 2009?"
+      `${SENT}(?: (?:in|on|of|from|the))* (?:\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${or(MONTHS)}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: \\d{4})?)`,
+    ]),
   },
   {
     parts: ['signer'],
     name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
     about: anyOf([
       'who (?:has |had )?(?:signed(?: off)?|wrote|authored)',
-      ...['(?:signed|written) by', 'signer', 'author'],
+      ...['(?:signed|written) by', 'signer', 'author', 'did who (?:sign|write)'],
       '(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?' +
         '(?:(?:typed|printed|written|signed) )?(?:at|on) the (?:very )?(?:bottom|end|foot)',
     ]),
@@ -48,7 +54,7 @@ export const RULES: readonly Rule[] = [
     parts: ['from'],
     name: /from|sender|post|origin/,
     about:
-      /\bwho (?:has )?(?:sent|sends)\b|\b(?:sent|come|comes|came|is|was) from\b|\b(?:which|what) (?:post|embassy|consulate)\b|\bsender\b|\borigin\b|\bfrom (?:whom|where|which)\b|\b(?:it|this|cable) from\b/,
+      /\bwho (?:has )?(?:sent|sends)\b|\bsent by\b|\b(?:sent|come|comes|came|is|was) from\b|\b(?:which|what) (?:post|embassy|consulate)\b|\bsender\b|\borigin\b|\bfrom (?:whom|where|which)\b|\b(?:it|this|cable) from\b/,
   },
   {
     parts: ['classifiedBy'],
@@ -57,9 +63,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     parts: ['handling', 'classification', 'captions'],
-    name: /classifi(?:cation|ed)|handling|secret|sensitive|marking/,
-    about:
-      /\bclassif(?:ication|ied)\b|\bhandling\b|\bsecret\b|\b(?:it|cable) (?:marked )?sensitive\b|\binternet distribution\b/,
+    name: /(?:un)?classifi(?:cation|ed)|handling|secret|sensitive|marking/,
+    about: anyOf([
+      ...['(?:un)?classif(?:ication|ied)', 'handling', '(?:top )?secret', 'confidential'],
+      ...['(?:it|cable) (?:marked )?sensitive', 'internet distribution'],
+      // "May I put it on the internet?"
+      `(?:may|can|could|allowed|permitted)\\b.*\\b(?:internet|online|publish|public)`,
+    ]),
   },
   {
     parts: ['subject'],
@@ -103,7 +113,7 @@ export const ITSELF =
   /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b/;
 /** A cable by its post or its subject: "the Luanda one", "the one about the bridge". */
 export const ONE =
-  /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60})$)/g;
+  /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60}?)(?= (?:sent|dated|written|issued)$|$))/g;
 /** The cable as what tells something: then the question is about what it says. */
 export const TELLS =
   /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b/;
@@ -113,7 +123,8 @@ export const FILLER = new Set(
     'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
-    'exactly actually go got gets sent put pls full one here bot s out cables info posts copy copies marked'
+    'exactly actually go got gets sent put pls full one here bot s out cables info posts copy copies marked ' +
+    'dated written wrote transmitted issued embassies consulates cities offices us'
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */
@@ -129,8 +140,9 @@ export const NAMES_HEADER = only([
   ...['mean(?:s|ing)?', 'listed', 'cc', 'too', 'also'],
   ...['sen[dt]', 'went', 'go(?:es)?', 'g[eo]ts?', 'distribut(?:ion|ed)', 'lists?'],
 ]);
-/** What paragraphs are marked with, as a header prints it in full. */
+/** What readers call otherwise than a header prints it: paragraph markings in full, the Department's town. */
 export const MARKINGS: ReadonlyMap<string, string> = new Map([
   ['sbu', 'SENSITIVE BUT UNCLASSIFIED'],
   ['fouo', 'FOR OFFICIAL USE ONLY'],
+  ['washington', 'WASHDC'],
 ]);

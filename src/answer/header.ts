@@ -21,13 +21,20 @@ import { HEADER } from './weights.ts';
  */
 export function answerFromHeader(text: string, cable: Cable): Answer | null {
   const names = namesOf(cable);
-  const rule = ruleFor(text, (word) => names.has(word));
+  const rule = ruleFor(asWho(text, cable), (word) => names.has(word));
   if (!rule) return null;
   const [first, ...more] = rule.parts.flatMap((part) => excerptOf(cable, part) ?? []);
   if (!first) return refused({ kind: 'not-in-header', field: rule.parts[0] });
   const [value] = first.strong;
   const answer = value ? first.text.slice(value.start, value.end) : first.text;
   return cited([first, ...more], { answer });
+}
+
+/** "Did Goldbeck sign it?" as "did who sign it?", where he did. */
+function asWho(text: string, { signer }: Cable): string {
+  const named = new Set(wordsIn(signer.join(' ').toLowerCase()));
+  if (!/\b(?:sign\w*|wr[io]te)\b/i.test(text)) return text;
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => (named.has(word.toLowerCase()) ? 'who' : word));
 }
 
 /** Whether a question is about a cable itself, whichever is meant, rather than about what it says. */

@@ -24,6 +24,8 @@ const NUMBERED = new RegExp(
     `(\\d{1,3}(?:(?:\\s?[-–,&]\\s?|\\s(?:and|to)\\s)(?:¶|para(?:graph)? )?\\d{1,3}){0,9}|${[...SMALL.keys()].join('|')})\\b`,
   'gi',
 );
+/** `6`, `2,5,9`, `3-5`, and nothing else */
+const NUMBERS_ALONE = /^\s*#?(\d{1,2}(?:\s?[-–,]\s?\d{1,2}){0,9})[?.!\s]*$/;
 /** `the first paragraph`, `last para` */
 const RANKED = new RegExp(
   `\\b(${[...ORDINAL.keys(), 'last', 'final'].join('|')}) (?:${PARAGRAPH})\\b`,
@@ -90,6 +92,12 @@ interface Narrowed {
 /** The paragraphs named by number or as the first or last of `own`, and the text without them. */
 function withoutNumbers(text: string, own: readonly number[]) {
   const numbers = new Set<number>();
+  const alone = NUMBERS_ALONE.exec(text)?.[1];
+  const listed = alone ? numbersIn(alone) : [];
+  // "38" may be a figure that is looked for.
+  if (listed.length > 0 && listed.every((number) => own.includes(number))) {
+    return { numbers: new Set(listed), rest: '' };
+  }
   const rest = text
     .replace(NUMBERED, (_, list: string) => {
       for (const number of numbersIn(list.toLowerCase())) numbers.add(number);

@@ -3,6 +3,7 @@ import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
+import { anyOf, listed } from './cue-words.ts';
 import { type Doubts, isHeld } from './doubt/doubt.ts';
 import { isVery } from './doubt/name-beside.ts';
 import { headerMention } from './header.ts';
@@ -49,6 +50,10 @@ export function refusedFor(
   };
 }
 
+const HAPPENS = anyOf(
+  listed('happen\\w* occur\\w* took take takes doing says? said think thinks ought should wants?'),
+);
+
 /** "Was Hanoi copied?", "what is ktip?": what only the header has, where nothing else is asked. */
 export function inHeaderOf(
   cable: Cable,
@@ -59,10 +64,10 @@ export function inHeaderOf(
   const isRead = ({ readings, isName }: Term) =>
     isName ? [...readings.values()].some(isVery) : readings.size > 0;
   const isLacking = (term: Term) => absent.includes(term) || !isRead(term);
-  const others = terms.filter((term) => !isLacking(term));
-  if (!others.every(({ word }) => NAMES_HEADER.test(word.form))) return null;
-  return headerMention(
-    terms.filter(isLacking).map((term) => asTyped(term.tokens, question)),
-    cable,
-  );
+  // "What is the weather in Hanoi?" is not told by who got a copy.
+  const asks = ({ word }: Term) => NAMES_HEADER.test(word.form);
+  const others = terms.filter((term) => !asks(term));
+  if (!others.every((term) => isLacking(term)) || HAPPENS.test(question.text)) return null;
+  const typed = others.map((term) => asTyped(term.tokens, question));
+  return headerMention(typed, cable);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerFromHeader, asksHeader } from '../../src/answer/header.ts';
 import { withBody } from '../cable/made-up.ts';
 import { shipped } from '../commands/shipped-library.ts';
+import { asking } from './asker.ts';
 
 const [seed] = shipped.cables as [(typeof shipped.cables)[number]];
 
@@ -52,6 +53,10 @@ describe('each part, bare and in sentences', () => {
         'when was this cable sent',
         'What date is it?',
         'what day did this one go out',
+        'date-time group',
+        'what time was it sent',
+        'was it sent on 3 August 2009?',
+        'was the cable sent in August 2009',
       ],
     ],
     ['AMCONSUL GUANGZHOU', ['from', 'Sender?', 'who sent it', 'Which post sent the cable?']],
@@ -113,6 +118,31 @@ describe('each part, bare and in sentences', () => {
     expect(
       found?.status === 'answered' && found.excerpts.map(({ text }) => text.slice(0, 4)),
     ).toEqual(['TO R', 'INFO']);
+  });
+
+  test('whoever signed it is known by name', () => {
+    expect(asking(shipped)('did Goldbeck sign it')).toMatch(/GOLDBECK/);
+    expect(asking(shipped)('GOLDBECK wrote it?')).toMatch(/GOLDBECK/);
+    expect(answerFromHeader('did Gao sign it?', seed)).toBeNull();
+  });
+
+  test('what it is marked with tells whether it may be passed on', () => {
+    for (const question of ['is it confidential?', 'Is it unclassified?', 'may I put it online?']) {
+      expect(answer(question)).toBe('SENSITIVE BUT UNCLASSIFIED');
+    }
+  });
+
+  test('another thing that was issued, or what happened somewhere, is not asked of the header', () => {
+    for (const question of [
+      'when was the implementing measure issued',
+      'how many cases were solved in August 2009',
+    ]) {
+      expect(answerFromHeader(question, seed)).toBeNull();
+    }
+    expect(asking(shipped)('was Hanoi copied?')).toMatch(/HANOI/);
+    expect(asking(shipped)('was it sent to Washington?')).toMatch(/WASHDC/);
+    expect(asking(shipped)('what happened in Hanoi?')).toBe('absent');
+    expect(asking(shipped)('what is the weather in Hanoi?')).toBe('absent');
   });
 
   test('what the header lacks is said to be lacking', () => {

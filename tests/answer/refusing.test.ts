@@ -315,3 +315,13 @@ describe('the contrary of what is asked', () => {
     expect(ask('Why did they choose Gull Bay, was there a reduction in tolls?')).toMatch(/^They/);
   });
 });
+
+test('a month of a year is not told by the whole year', () => {
+  const ask = asker(
+    'In 2008, the wardens caught 217 poachers.',
+    'In May 2008, the wardens sold 12 nets.',
+  );
+  expect(ask('How many poachers were caught in 2008?')).toMatch(/^In 2008/);
+  expect(ask('How many poachers were caught in March 2008?')).toBe('not-covered');
+  expect(ask('How many nets were sold in May 2008?')).toMatch(/^In May/);
+});

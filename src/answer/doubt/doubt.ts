@@ -10,13 +10,7 @@ import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, means, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
-import {
-  asksQuantity,
-  quantitiesGiven,
-  quantitiesOf,
-  quantityFit,
-  yearsOf,
-} from '../quantity-evidence.ts';
+import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
@@ -25,6 +19,7 @@ import { saidBefore } from '../said-before.ts';
 import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from '../weights.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { unnamedIn } from './office.ts';
+import { ofOtherYear } from './other-year.ts';
 import { goesWithoutSaying } from './setting.ts';
 import { isNotToCome } from './to-come.ts';
 import { isUndone } from './undone.ts';
@@ -153,14 +148,6 @@ function farDetail(sought: Sought, top: Candidate): number {
   if (!detail || asked === null) return NAMING.has(asked) ? UNFOUND : 0;
   const { first, last } = tokensIn(top.sentence, detail);
   return 1 - nearnessIn(sought.terms, top.sentence)(first, last);
-}
-
-/** Whether the question names years, and the sentence none of them. */
-function ofOtherYear(sought: Sought, top: Candidate): boolean {
-  const years = yearsOf(sought.terms);
-  if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
-  const { words } = top.sentence;
-  return years.length > 0 && !words.some((id) => years.some((year) => year.readings.has(id)));
 }
 
 /** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */

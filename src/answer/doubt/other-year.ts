@@ -1,0 +1,23 @@
+// In: a question with a year, and a sentence. Out: whether the sentence tells of another one, or of all of it.
+import type { Candidate } from '../../search/rank.ts';
+import { MONTHS, or } from '../cue-words.ts';
+import { asksQuantity, yearsOf } from '../quantity-evidence.ts';
+import type { Sought } from '../question/sought.ts';
+import { goesWithoutSaying } from './setting.ts';
+
+const PARTS = or([...MONTHS, '(?:first|second|third|fourth|last) (?:quarter|half)']);
+/** "March 2008", "the first half of 2008" */
+const PART_OF_YEAR = new RegExp(`\\b${PARTS} (?:of )?(?:19|20)\\d\\d\\b`, 'i');
+const OF_PART = new RegExp(`\\b(?:${PARTS}|quarter|half|[1-4]Q|Q[1-4])\\b`, 'i');
+
+/** Whether the question names years and the sentence none of them, or a part of one and that the whole. */
+export function ofOtherYear(sought: Sought, top: Candidate): boolean {
+  const years = yearsOf(sought.terms);
+  if (years.length === 0) return false;
+  const { words, start, end } = top.sentence;
+  const { asked, text } = sought.question;
+  const told = top.passage.paragraph.text.slice(start, end);
+  if (asksQuantity(asked) && PART_OF_YEAR.test(text) && !OF_PART.test(told)) return true;
+  if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
+  return !words.some((id) => years.some((year) => year.readings.has(id)));
+}
