@@ -27,6 +27,8 @@ export function isNowhere(
     .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
   if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
   if (POINTS.test(tokens[first]?.text ?? '')) return true;
+  // `in place for three years`
+  if (/^(?:place|fact|turn|order|addition)$/i.test(name.join(' '))) return true;
   if (isOfCountry(noun.toLowerCase())) return false;
   if (ASKS_COUNTRY.test(question.text) && !/^U\.?[KS]/.test(noun)) return true;
   if (named && /^\p{Lu}{3,}$/u.test(noun)) return true;

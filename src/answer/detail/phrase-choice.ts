@@ -51,7 +51,7 @@ function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase)
   const [head, tail] = [words[0], words.at(-1)];
   if (!head || !tail || (tail.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
   if (OF_CABLE.test(head.text)) return false;
-  if (words.length === 1 && /ly$|^according$/i.test(head.text)) return false;
+  if (words.length === 1 && /ly$|^(?:according|deputy|vice|acting)$/i.test(head.text)) return false;
   return !words.every((token) => CALENDAR.test(token.text));
 }
 

@@ -45,3 +45,14 @@ describe('what is no place that is asked for', () => {
     ],
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });
+
+test('what is in place is nowhere, and a deputy alone is nobody', () => {
+  const ask = shortAnswers(
+    libraryOf(
+      'The rules on nets, in place for three years, are strict.',
+      'Rolf Grieg, Deputy Mayor of Tollby, leads the talks.',
+    ),
+  );
+  expect(ask('Where are the rules on nets?')).toBeNull();
+  expect(ask('Who leads the talks of Tollby?')).not.toBe('Deputy');
+});
