@@ -1,7 +1,7 @@
-// In: a question and a sentence. Out: whether both deny, suppose, or speak of now, or the question alone denies.
+// In: a question and a sentence. Out: whether both deny, suppose, wish, or speak of now, or the question alone denies.
 import { madeOnce } from '../kept.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { anyOf, listed, only } from './cue-words.ts';
+import { anyOf, listed, only, or } from './cue-words.ts';
 import type { Question } from './question/question.ts';
 import { AGREEMENT } from './weights.ts';
 
@@ -16,7 +16,7 @@ const DENIED = only(
 
 /** A denial right behind what is asked for: not "who said that it is not so?" */
 const DENIES_IT =
-  /\b(?:who|where|which(?: \w+){1,2}|how many(?: (?!that\b|who\b)[\w-]+){0,4})(?: \w+)? ?(?:\w*n['’]t|not|never|didnt|doesnt|dont|wont|cant)\b/i;
+  /\b(?:who|where|which(?: \w+){1,2}|how many(?: (?!that\b|who\b)[\w-]+){0,4})(?: \w+)? ?(?:\w*n['’]t|not(?! (?:long|only|to)\b)|never|didnt|doesnt|dont|wont|cant)\b/i;
 
 /** Whether a question denies what a sentence does not: "who did not sail?" and `Lund sailed`. */
 export function deniesAlone(question: string, { tokens }: IndexedSentence): boolean {
@@ -28,25 +28,25 @@ const NOW = only(listed('now current(?:ly)? present(?:ly)? today already recent(
 /** Whether a word says it so, with the next one. */
 type Said = (word: string, next: string) => boolean;
 
-/** What "would" goes with where nothing is supposed: `would like to`, `would not tell`. */
-const WISH = 'like love prefer rather';
-const WISHES = only(listed(WISH));
-const NOT_SUPPOSED = only(listed(`${WISH} not`));
+/** What "would" goes with where it wishes: `would like to`. */
+const WISH = listed('like love prefer rather');
+const WISHES = only(WISH);
+/** `would like to` and `would not tell` suppose nothing. */
+const NOT_SUPPOSED = only([...WISH, 'not']);
+/** "Would the mayor like", "would also like" */
+const LIKE = `(?: \\w+){0,3}? ${or([...WISH, 'sooner'])}\\b`;
 
 /** What is asked so, how a sentence says it, and what that is worth. */
 const TURNS: readonly (readonly [RegExp, Said, number])[] = [
   [DENIES, (word) => DENIED.test(word), AGREEMENT.denied],
   // "Would you …" asks for nothing supposed.
   [
-    new RegExp(`\\bwould\\b(?! (?:you|u|i|we|${WISH.replaceAll(' ', '|')})\\b)`, 'i'),
+    new RegExp(`\\bwould\\b(?! (?:you|u|i|we)\\b)(?!${LIKE})`, 'i'),
     (word, next) => /^would$/i.test(word) && !NOT_SUPPOSED.test(next),
     AGREEMENT.supposed,
   ],
   [
-    anyOf([
-      ...listed('wants? wish(?:es)?'),
-      `(?:would|[’']d)(?: \\w+){0,3}? (?:sooner|${WISH.replaceAll(' ', '|')})`,
-    ]),
+    anyOf([...listed('wants? wish(?:es)?'), `would${LIKE}`]),
     (word, next) => /^would$/i.test(word) && WISHES.test(next),
     AGREEMENT.wished,
   ],

@@ -3,7 +3,7 @@ import { madeOnce } from '../kept.ts';
 import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
-import { anyOf, CAUSE } from './cue-words.ts';
+import { CAUSE } from './cue-words.ts';
 import { afterName } from './grammar/apposition.ts';
 import { anyHolds, strengthOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
@@ -69,7 +69,7 @@ const numbersIn = madeOnce(({ terms }: Sought) =>
   terms.filter(({ word }) => COUNTED.test(word.lemma)),
 );
 
-/** Whether the sentence lists as many as the question says there are: `in three areas: …`. */
+/** Whether the sentence begins a list of so many: `in three areas: …`. */
 function listsThem(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
   const numbers = numbersIn(sought);
   if (numbers.length === 0) return false;
@@ -77,20 +77,26 @@ function listsThem(sought: Sought, { tokens, words, from }: IndexedSentence): bo
     const end = from[i]?.end ?? 0;
     return (
       numbers.some(({ readings }) => readings.has(id)) &&
-      tokens.slice(end + 1, end + 1 + EVIDENCE.listReach).some(({ text }) => text === ':')
+      // `June 4: …` and `at 4:30` list nothing.
+      tokens.slice(end + 2, end + 2 + EVIDENCE.listReach).some(({ text }) => text === ':')
     );
   });
 }
 
-const BESIDES = anyOf([
-  ...['besides', 'apart from', 'other than', 'in addition to', 'along(?:side)?(?: with)?'],
-  ...['who else', 'together with'],
-]);
+/** What stands before whom a question leaves out, and how far before, in characters. */
+const BESIDES =
+  /\b(?:besides|apart from|other than|in addition to|alongside|along with|together with) /gi;
+const CLOSE = 16;
 
-/** Whom a question leaves out by name: the Lund of "besides Lund, who …?" */
-const leftOut = madeOnce(({ question, terms }: Sought) =>
-  BESIDES.test(question.text) ? terms.filter(({ isName }) => isName) : [],
-);
+/** Whom a question leaves out by name, but no body: the Lund of "besides Lund, who …?" */
+const leftOut = madeOnce(({ question: { text, tokens }, terms }: Sought) => {
+  const ends = [...text.matchAll(BESIDES)].map((found) => found.index + found[0].length);
+  return terms.filter(({ isName, tokens: { first } }) => {
+    const { start = 0, text: word = '' } = tokens[first] ?? {};
+    const isClose = ends.some((end) => start >= end && start <= end + CLOSE);
+    return isName && isClose && !/^\p{Lu}{2}/u.test(word);
+  });
+});
 
 /** Whether the sentence names one whom the question leaves out together with another. */
 function namesAnother(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {

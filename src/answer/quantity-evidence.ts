@@ -127,11 +127,14 @@ function countsAny(
   return most;
 }
 
-/** "How many teachers are in the schools?" is told by no number of schools. */
-function countsBeside(quantity: Quantity, { terms, focus, vocabulary }: Sought): boolean {
-  const id = vocabulary.idOf(countedHead(quantity));
+/** "How many teachers are in the schools?" is told by no number of schools: the one are people, the other not. */
+function countsBeside(quantity: Quantity, { terms, focus, vocabulary, words }: Sought): boolean {
+  const head = countedHead(quantity);
+  const id = vocabulary.idOf(head);
+  const ofPeople = focus.some(({ word }) => isPerson(word.form, words));
   return (
     id !== undefined &&
+    ofPeople !== isPerson(head, words) &&
     terms.some((term) => !focus.includes(term) && strengthOf(term, id) >= DETAIL.certain)
   );
 }

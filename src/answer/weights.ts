@@ -78,8 +78,8 @@ export const EVIDENCE = {
   another: 0.3,
   /** Listing as many as the question says there are: "the three fields", `in three areas: …`. */
   list: 0.2,
-  /** So many tokens may stand from the number to the colon. */
-  listReach: 4,
+  /** The colon is one of so many tokens behind what is counted first. */
+  listReach: 3,
   /** Standing in a comment, where it is asked what the writers think. */
   writers: 0.3,
   /** So many names in a sentence tell as surely as can be that it names someone. */

@@ -36,13 +36,8 @@ export function ofSex(word: string): readonly string[] {
   return /^(?:fe)?males?$/.test(word) && side ? side.split(' ') : [];
 }
 
-/** What denies a word when it is put before it, and how long the word must be: *inform* denies no form. */
-const PREFIXES: readonly (readonly [string, number])[] = [
-  ['un', 4],
-  ['non', 4],
-  ['in', 8],
-  ['im', 7],
-];
+/** What denies a word of five letters at least when it is put before it: *unless* denies no *less*. */
+const PREFIXED = /^(?:un|non-?)(.{5,})$/;
 
 /** Words for more, and for less, of the same. */
 const MORE = /^(?:increas\w+|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew)$/;
@@ -50,11 +45,7 @@ const LESS = /^(?:decreas\w+|reduc\w+|declin\w+|drop(?:s|ped)?|dwindl\w+)$/;
 
 /** Whether one word denies the other, or says less where it says more: `unsolved` and `solved`. */
 export function areContrary(a: string, b: string): boolean {
-  const denies = (one: string, other: string) =>
-    PREFIXES.some(
-      ([prefix, least]) =>
-        other.length >= least && (one === prefix + other || one === `${prefix}-${other}`),
-    );
+  const denies = (one: string, other: string) => PREFIXED.exec(one)?.[1] === other;
   const isMore = (one: string, other: string) => MORE.test(one) && LESS.test(other);
   return denies(a, b) || denies(b, a) || isMore(a, b) || isMore(b, a);
 }

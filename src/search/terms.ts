@@ -111,26 +111,43 @@ function namesOne(
   if (GENERAL.has(form)) return false;
   // "The 2 big cities": that there are two may go without saying.
   if (/^[1-3]$/.test(form) && share < 1) return false;
-  if (/\d/.test(lemma)) return /\d/.test(form) && (!/[-/]/.test(form) || YEARS.test(form));
+  // Where the cables have both years of a span apart, they may tell of it.
+  const isSpan = () =>
+    YEARS.test(form) && form.split('-').some((year) => vocabulary.idOf(year) === undefined);
+  if (/\d/.test(lemma)) return /\d/.test(form) && (!/[-/]/.test(form) || isSpan());
   const own = vocabulary.form(form);
   if (own) return named || (own.capital > 0 && own.small === 0);
-  return named || isPlace(form, words) || isPeople(form.replace(/s$/, ''), words);
+  return (
+    named ||
+    isPlace(form, words) ||
+    [form, form.replace(/s$/, '')].some((one) => isPeople(one, words))
+  );
 }
 
 /** Those of a place, in the singular, or their language: not "polish", which is a verb too. */
 function isPeople(form: string, words: Words): boolean {
   return (
     !GENERAL.has(form) &&
-    words.related(form).some((place) => isPlace(place, words)) &&
-    words.hypernyms(form).some(({ word }) => PEOPLES.test(word))
+    (NATIVES.has(form) ||
+      (words.related(form).some((place) => isPlace(place, words)) &&
+        words.hypernyms(form).some(({ word }) => PEOPLES.test(word))))
   );
 }
+
+/** Those of the table of capitals, and of the two Koreas, that are no everyday word too. */
+const NATIVES: ReadonlySet<string> = new Set(
+  ['korean', ...Object.values(CAPITALS).flatMap((words) => words.split(' '))].filter(
+    (word) =>
+      /(?:an|ese|ish|i|ch|ss)$/.test(word) &&
+      !/^(?:polish|goi|mali|sudan|japan|iran|oman)$/.test(word),
+  ),
+);
 
 /** Wider peoples to which WordNet counts one, and what their language is. */
 const PEOPLES =
   /^(?:african|american|arab|asian|european|inhabitant|language|germanic|slav|slavic|nation|person|indian)$/;
 
-/** `2007-2008`, as which all ways of writing it are read. */
+/** `2007-2008` */
 const YEARS = /^\d{4}-\d{4}$/;
 
 /** A city, province or country, if it is no everyday word too ("nice"). */

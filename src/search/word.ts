@@ -11,14 +11,14 @@ export interface Word {
   readonly token: number;
 }
 
-const TO_TWENTY =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-  'fifteen sixteen seventeen eighteen nineteen twenty';
-const TENS = 'thirty forty fifty sixty seventy eighty ninety hundred';
-const NUMBER_WORDS = new Map([
-  ...TO_TWENTY.split(' ').map((word, value) => [word, String(value)] as const),
-  ...TENS.split(' ').map((word, at) => [word, String(30 + 10 * at)] as const),
-]);
+const NUMBER_WORDS = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+    'fifteen sixteen seventeen eighteen nineteen twenty'
+  )
+    .split(' ')
+    .map((word, value) => [word, String(value)]),
+);
 
 /** What people type for short, and what it stands for. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
@@ -79,12 +79,13 @@ function partsOf(form: string): string[] {
   return form.split(/[-/]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** `2007-08`, `07/08` and `2007/2008` → `2007-2008`; what is no span of years stays as it is. */
+/** `2007-08`, `07/08` and `2007/2008` → `2007-2008`; what is no span of two years stays as it is. */
 function asYears(form: string): string {
-  const years = /^(\d\d)?(\d\d)[-/](?:\d\d)?(\d\d)$/.exec(form);
-  if (!years || Number(years[3]) - Number(years[2]) !== 1) return form;
-  const century = years[1] ?? (Number(years[2]) < 40 ? '20' : '19');
-  return `${century}${years[2]}-${century}${years[3]}`;
+  const years = /^(19|20)?(\d\d)[-/](19|20)?(\d\d)$/.exec(form);
+  const [, own, first, other, second] = years ?? [];
+  if (!years || Number(second) - Number(first) !== 1 || (other && other !== own)) return form;
+  const century = own ?? (Number(first) < 40 ? '20' : '19');
+  return `${century}${first}-${century}${second}`;
 }
 
 const bases = new Map<string, { lemma: string; stem: string }>();

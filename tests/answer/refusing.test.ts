@@ -253,7 +253,9 @@ test('to how many something was done is not said by how many there were', () => 
   expect(ask('How many pilots were arrested at the harbor march?')).toBe('not-covered');
   expect(ask('How many pilots in the march were put in jail?')).toBe('not-covered');
   expect(ask('How many pilots in the march went to jail?')).toBe('not-covered');
-  expect(ask('How many pilots wre in the march?')).toMatch(/^Some 40/);
+  expect(ask('How many pilots in the march were arested?')).toBe('not-covered');
+  expect(ask('How many pilots went through town in the march?')).toMatch(/^Some 40/);
+  expect(ask('How many pilots went out for the march?')).toMatch(/^Some 40/);
 });
 
 test('what the number counts is named in the question as something else', () => {
@@ -269,6 +271,7 @@ test('what the number counts is named in the question as something else', () => 
 test('a people of which the cable has nothing is a name, with a capital or without', () => {
   const ask = asker('The brides of pilots were smuggled over the harbor.', 'Nets were mended.');
   expect(ask('were any danish brides smuggled over the harbor?')).toBe('absent');
+  expect(ask('were any swiss brides smuggled over the harbor?')).toBe('absent');
   expect(ask('were any polished brides smuggled over the harbor?')).toMatch(/^The brides/);
   const danish = asker('The Danish brides were smuggled over the harbor.', 'Nets were mended.');
   expect(danish('were any danish brides smuggled over the harbor?')).toMatch(/^The Danish/);
@@ -281,6 +284,7 @@ test('a date is no clause and no stretch of time', () => {
   );
   expect(ask('When was the march of the pilots?')).toMatch(/^The pilots/);
   expect(ask('On what date was the march of the pilots?')).toBe('no-such-detail');
+  expect(ask('Date of the march of the pilots?')).toBe('no-such-detail');
   expect(ask('On what date was the regatta held?')).toMatch(/^The regatta/);
 });
 
@@ -294,6 +298,8 @@ test('a span of years that the cable lacks is a year that it lacks', () => {
   const ask = asker('In 2007-2008, the wardens caught 217 poachers.', 'Nets were mended.');
   expect(ask('How many poachers were caught in 2007-08?')).toMatch(/^In 2007/);
   expect(ask('How many poachers were caught in 2005-06?')).toBe('absent');
+  const apart = asker('In 2007 and 2008, the wardens caught 217 poachers.', 'Nets were mended.');
+  expect(apart('How many poachers were caught in 2007-2008?')).toMatch(/^In 2007/);
 });
 
 describe('the contrary of what is asked', () => {

@@ -35,6 +35,8 @@ test('which three there are is told where so many are listed', () => {
   );
   expect(ask('In which three fields does the guild work?')).toMatch(/^The guild has/);
   expect(ask('How many pilots work for the guild?')).toMatch(/^Three pilots/);
+  const dated = asker('The guild met the pilots on June 4.', 'On June 4: rain and a bit of hail.');
+  expect(dated('What did the guild do on June 4?')).toMatch(/^The guild met/);
 });
 
 test('which year is told by a year', () => {

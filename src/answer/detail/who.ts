@@ -64,10 +64,11 @@ export function asksOfName({ question: { text, tokens }, terms }: Sought): boole
   const isVerbless = !tokens.some(({ pos }) => pos === 'VERB');
   const isNames = terms.every(({ isName, word }) => isName && !/\d/.test(word.form));
   // "Who is Director of Ferries?" is for the name.
-  const isOffice = tokens.some(
+  const office = tokens.findIndex(
     (token, at) => TITLE.test(token.text) && /^(?:of|for|at)$/i.test(tokens[at + 1]?.text ?? ''),
   );
-  return isVerbless && isNames && !isOffice && ASKS_WHO_IS.test(text);
+  const asksOffice = office >= 0 && !tokens.slice(0, office).some(({ pos }) => pos === 'PROPN');
+  return isVerbless && isNames && !asksOffice && ASKS_WHO_IS.test(text);
 }
 
 /** The person or body that the question asks for: the one that stands where who does it would. */

@@ -6,9 +6,17 @@ import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { OFFICE_OF } from '../weights.ts';
 
-const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
+export const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
 /** What is part of a body, and has a head of its own. */
-const UNIT = only(['section', 'division', 'department', 'branch', 'desk', 'unit', 'subcommittee']);
+export const UNIT = only([
+  'section',
+  'division',
+  'department',
+  'branch',
+  'desk',
+  'unit',
+  'subcommittee',
+]);
 /** Where what is said of an office ends; before it, the name of its unit begins. */
 const END = /^(?:[.,;:()]|AUX|VERB)$/;
 const START = /^(?:[.,;:()]|ADP|CCONJ|DET|AUX|VERB)$/;
@@ -19,11 +27,13 @@ const NAMED = { before: 2, after: 4 };
 /**
  * Whether the office at some tokens is below that which the question asks for: the deputy mayor is no
  * mayor, and the head of the tolls section is not that of the guild, unless either is asked for.
+ * @param ofBody whether it is asked of what the office is
  */
 export function isLesser(
   { start, end }: Span,
   sentence: IndexedSentence,
   { question, terms }: Sought,
+  ofBody: boolean,
 ): boolean {
   const { tokens } = sentence;
   // `Deputy Director` is one office.
@@ -32,6 +42,7 @@ export function isLesser(
   const isOwn = question.tokens.some(({ text }) => LESSER.test(text));
   const title = tokens.slice(Math.max(0, start - 1), last + 1);
   if (!isOwn && title.some(({ text }) => LESSER.test(text))) return true;
+  if (!ofBody) return false;
   // `section of Public Works`, `Public Works Section`: either word tells which it is.
   const isAsked = (at: number) =>
     wordsWithin(sentence, at - NAMED.before, at + NAMED.after).some(

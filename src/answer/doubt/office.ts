@@ -27,7 +27,7 @@ import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { verbAt } from '../verb.ts';
 import { OFFICE_OF } from '../weights.ts';
-import { isLesser } from './lesser.ts';
+import { isLesser, LESSER, UNIT } from './lesser.ts';
 import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
 
 /**
@@ -43,7 +43,7 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const named = namedSort(sought);
   if (!named) return presidesUnnamed(sought, top);
   const { sort, isOffice } = named;
-  const { question, words } = sought;
+  const { words } = sought;
   const { sentence, passage } = top;
   const { form } = sort.word;
   const text = passage.paragraph.text.slice(sentence.start, sentence.end);
@@ -64,10 +64,9 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
   if (met.length === 0)
     return ofPlace || isToldOtherwise(named, sought, top, isNew) ? null : 'nameless';
-  if (isOffice && met.every((at) => isLesser(at, sentence, sought))) return 'nameless';
-  const others = isOffice
-    ? sought.terms.filter((term) => isSaidOf(sort, term, question.tokens))
-    : [];
+  const others = isOffice ? saidOf(sort, sought) : [];
+  const isBelow = (at: Span) => isLesser(at, sentence, sought, isOfBody(others));
+  if (isOffice && met.every(isBelow)) return 'nameless';
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
   return ofThing ? 'nameless' : 'unnamed';
 }
@@ -87,7 +86,8 @@ function presidesUnnamed(sought: Sought, { sentence }: Candidate): Unnamed {
     OFFICE.test(text) ? { start: at, end: at } : [],
   );
   if (offices.length === 0) return 'unnamed';
-  return offices.every((at) => isLesser(at, sentence, sought)) ? 'nameless' : null;
+  const ofBody = sought.terms.length > 1;
+  return offices.every((at) => isLesser(at, sentence, sought, ofBody)) ? 'nameless' : null;
 }
 
 /** Whether a sentence without the very word names one of the sort all the same. */
@@ -99,7 +99,8 @@ function isToldOtherwise(
 ): boolean {
   if (OFFICIAL.test(sort.word.form)) return hasTitled(sentence.tokens, isNew);
   const like = occurrences(sort, sentence, isLike);
-  const isBelow = (at: Span) => isOffice && isLesser(at, sentence, sought);
+  const ofBody = isOfBody(saidOf(sort, sought));
+  const isBelow = (at: Span) => isOffice && isLesser(at, sentence, sought, ofBody);
   if (like.length > 0 && like.every(isBelow)) return false;
   const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
   if (isOffice) {
@@ -205,11 +206,21 @@ function isSaidOf(
   );
 }
 
-/** Whether most of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */
+/** What is said of an office, but what sort of part of a body it is of. */
+function saidOf(office: Term, { terms, question }: Sought): readonly Term[] {
+  return terms.filter(
+    (term) => isSaidOf(office, term, question.tokens) && !UNIT.test(term.word.form),
+  );
+}
+
+/** Whether any of it is more than a deputy's rank. */
+const isOfBody = (said: readonly Term[]) => said.some(({ word }) => !LESSER.test(word.form));
+
+/** Whether half of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */
 function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }: Span): boolean {
   const near = wordsWithin(sentence, start - OFFICE_OF.reach, end + OFFICE_OF.reach);
   const met = others.filter((term) => near.some(({ id }) => holds(term, id)));
-  return met.length * 2 > others.length || others.length === 0;
+  return met.length * 2 >= others.length;
 }
 
 /** Tokens at which a word of the question begins: their names are known already. */

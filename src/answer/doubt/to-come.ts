@@ -1,6 +1,7 @@
 // In: a question and a sentence. Out: whether it is asked who, which, when or where something will be, and the sentence tells of nothing to come.
 import type { Candidate } from '../../search/rank.ts';
 import { anyOf } from '../cue-words.ts';
+import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
 
@@ -23,14 +24,14 @@ const AHEAD = anyOf([
 /** What is asked of the future and of the past in the same words. */
 const TOLD: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where', 'date']);
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /\b(?:19|20)\d\d\b/;
 /** Where nothing tells when the cable was sent, no year is after it. */
 const LAST = '9999';
 
 /** "Who will succeed the mayor?" is not answered by whom the mayor was. */
 export function isNotToCome(
   { asked, text, tokens }: Question,
-  { passage: { cable }, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
+  { passage: { cable, paragraph }, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
 ): boolean {
   if (!TOLD.has(asked)) return false;
   const isAhead =
@@ -38,6 +39,9 @@ export function isNotToCome(
   if (!isAhead) return false;
   // With a capital it is the month.
   const words = sentence.tokens.map(({ text }) => (text === 'May' ? '' : text));
+  if (AHEAD.test(words.join(' '))) return false;
   const sent = cable.header.date?.slice(0, 4) ?? LAST;
-  return !AHEAD.test(words.join(' ')) && !words.some((word) => YEAR.test(word) && word > sent);
+  const dates = quantitiesOf(sentence, paragraph.text).filter(({ kind }) => kind === 'date');
+  const isLater = dates.some(({ text }) => (YEAR.exec(text)?.[0] ?? '') > sent);
+  return asked !== 'date' || !isLater;
 }

@@ -6,22 +6,38 @@ import { FAINT } from '../weights.ts';
 const IS = /^(?:is|are|was|were|been|got|gets?|went)$/i;
 /** After these, where somebody is tells what was done: "went to jail", "got back home". */
 const MOVES = /^(?:got|gets?|went)$/i;
-/** Tokens behind a verb that says little by itself in which stands what does: "were put in jail". */
+/** Verbs that say little without where to: "were put in jail", "were given back"; "given to" somebody is given. */
+const LIGHT = /^(?:put|sent|taken|thrown|brought|held|got|gets?|went)$/i;
+const WHERE_TO = /^(?:in|into|to|on|back|behind|home)$/i;
+/** Tokens behind such a verb in which stands what says it. */
 const BEHIND_VERB = 3;
+/** A shorter word that is none may be a slip for anything. */
+const READABLE = 6;
 
 /** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
 export function isUndone(
   { question: { tokens }, terms, words }: Sought,
   { held }: Candidate,
 ): boolean {
+  const low = (at: number) => tokens[at]?.text ?? '';
   const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
-  const is = tokens.findIndex(({ text }, at) => at > many && IS.test(text));
+  const is = tokens.findIndex(
+    ({ text }, at) => at > many && IS.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
+  );
   const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
   const { pos, text = '' } = tokens[deed] ?? {};
-  const isMoved = MOVES.test(tokens[is]?.text ?? '');
+  const isMoved = MOVES.test(low(is));
   if (many < 0 || is < 0 || (pos !== 'VERB' && !isMoved) || text.endsWith('ing')) return false;
-  const at = terms.findIndex(({ tokens: { last } }) => last >= deed && last <= deed + BEHIND_VERB);
-  const term = terms[at];
-  // What is no word may be a slip for anything.
-  return !!term && words.rank(term.word.form) !== null && (held[at] as number) <= FAINT;
+  // Of "were put in jail" the jail tells.
+  const verb = isMoved && pos !== 'VERB' ? is : deed;
+  const leads =
+    (LIGHT.test(low(verb)) && WHERE_TO.test(low(verb + 1))) ||
+    (/^given$/i.test(low(verb)) && /^back$/i.test(low(verb + 1)));
+  // "How many went out?" asks how many there were.
+  if (isMoved && pos !== 'VERB' && !leads) return false;
+  const reach = leads ? deed + BEHIND_VERB : deed;
+  const at = terms.findIndex(({ tokens: { last } }) => last >= deed && last <= reach);
+  const { form = '' } = terms[at]?.word ?? {};
+  const isRead = words.rank(form) !== null || form.length >= READABLE;
+  return isRead && (held[at] as number) <= FAINT;
 }

@@ -20,10 +20,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:(?:what|which) (?:exact |very |precise )?day|(?:exact|precise) (?:date|day))\b(?! of)/i,
     /\b\d{1,2}(?:st|nd|rd|th)?\b|\d-\d|day\b|\bchristmas\b|\beve\b/i,
   ],
-  // `Once it was over` is none, nor is `several months`.
+  // `Once it was over` is none, nor is `several months`, nor `two decades ago`.
   [
-    /(?<!\b(?:by|before|until|till) )\b(?:what|which) (?:exact )?dates?\b/i,
-    /\d|day\b|\beve\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+    /(?<!\b(?:by|before|until|till) )\b(?:what|which|exact) (?:exact )?dates?\b|^\W*(?:the )?dates? of\b/i,
+    /^(?!.*\b(?:months|weeks|years|days|decades)\b).*(?:\d|day\b|\beve\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?!ade))/i,
   ],
   [
     /\b(?:what|which) (?:\w+ )?months?\b/i,

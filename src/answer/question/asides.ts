@@ -72,13 +72,11 @@ const TAG = or([
 /** Behind these somebody else thinks: "who said I think …" */
 const SAYING = or(listed('say says said thinks told whether'));
 
-/** "Q7.", "12)", "Exam question 3:" before what is asked. */
-const LABEL =
-  '^\\W*(?:[\\p{L}\\p{N} ]{0,30}\\b(?:q|question|no\\.?|number) ?)?#?\\d{1,3} ?[.):](?=\\s+\\p{L})';
+/** "Q7.", "12)", "Exam question 3:" before what is asked; after a pilcrow it is a paragraph. */
+const LABEL = '^[\\s"“(]*(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?[.):](?=\\s+\\p{L})';
 
-/** "I live in Tollby.", a sentence by itself before the question. */
-const OF_MYSELF =
-  "(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b[^.?!]{0,80}[.!](?=\\s)";
+/** "I live in Tollby.", a sentence by itself that asks nothing, before one that does. */
+const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b(?![^.?!]*\\b${ASKING}\\b)[^.?!]{0,80}[.!](?=\\s[^]*(?:\\?|\\b${ASKING}\\b))`;
 
 /** A hyphen is one only with a blank before it: not in "far-right". */
 const STOP = '(?:[.?!,;:–—]|(?<=\\s)-)';

@@ -35,7 +35,7 @@ const WHAT = '(?:what|which|whats)';
 export const PART = or([
   'per ?cent(?:age)?',
   ...listed('pct share proportion fraction portion slice chunk'),
-  'cut(?= of\\b)',
+  'cut(?= of the\\b)',
 ]);
 const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
 const PAYING = or(listed('spend spent pay paid earn'));
@@ -57,8 +57,6 @@ const VERB_NEXT = or(listed('did does do has have would will can could'));
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
 /** `what was his wife called`, `what did they call it`, but not `what was called off` */
 const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|\\W*$)`;
-/** "What town was it that burned?" */
-const WHAT_WAS_IT = 'what (?:\\w+ ){1,3}(?:is|was) it (?:that|who|which)';
 /** What is said of a number that counts, and not of one that names. */
 const OF_NUMBERS = or(
   listed('highest lowest exact latest actual total real precise overall final'),
@@ -119,7 +117,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
         `how much .{0,100}\\b${PAYS}`,
-        `what.{0,80}\\bin (?:us |american )?${CURRENCY}(?=\\W*$)`,
+        `what.{0,80}\\bin (?:us |american )?(?:dollars|euros|yuan|rmb|yen)(?=\\W*$)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
       ],
     ],
@@ -176,8 +174,6 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         ...['names? of', 'names?(?=(?:,? (?:please|pls|plz|anyone))?\\W*$)'],
         `^\\W*(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
         "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
-        // "What's the mayor's real name?"
-        "what(?:'s|s| is| was) (?:(?:[\\w-]+) ){0,3}?[\\w-]+(?:'s?|s) (?:\\w+ )?names?(?=\\W*$)",
       ],
     ],
     [
@@ -188,7 +184,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `what .{0,60}\\b${HAD_TO_SAY}`,
       ],
     ],
-    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED, WHAT_WAS_IT]],
+    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
     [
       'meaning',
       [
@@ -207,7 +203,10 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
     'date',
     /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b/i,
   ],
-  ['age', /^\W*(?:the )?(?:\w+ )?(?:ages|age (?:range|group)|age(?=\W*$))\b/i],
+  [
+    'age',
+    /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$))\b/i,
+  ],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
   // "tons of herring sold?"
   [

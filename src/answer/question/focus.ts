@@ -39,7 +39,7 @@ export function focusAfter(
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
     // "How many sailors' boats?"
-    if (/^['’]s?$/.test(text) && focus.at(-1) === i - 1) continue;
+    if (/many|much/i.test(counted[0]) && /^['’]s?$/.test(text) && focus.at(-1) === i - 1) continue;
     const isNamed = NOUN.test(tokens[focus.at(-1) ?? -1]?.pos ?? '');
     const goesOn = INSIDE.test(pos) || text.includes('-') || (!isNamed && describes(i, tokens));
     if (!goesOn) break;

@@ -123,7 +123,7 @@ function goesUnsaid(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
   return (
     /^[1-3]$/.test(tokens[at]?.text ?? '') &&
-    /(?:^| )(?:the|these|those|number|nr|#|no|no ?\.)$/i.test(before.join(' '))
+    /(?:^| )(?:the|these|those|number|#|no\.|nr\.?(?: \.)?)$/i.test(before.join(' '))
   );
 }
 

@@ -17,9 +17,9 @@ const ASIDES: readonly RegExp[] = [
       '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
       "i(?:'d| would)(?: have)? \\w+",
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
-      // "Who do you call?", "what do you pay?": anybody.
-      'do (?:you|u) (?:get|pay|call|ring|dial|email|write|send|need|have to)',
-      ...['my colleagues', 'my [\\w-]+ (?:asked|asks|says|said|swears|thinks)'],
+      // "Whom do you email?", "what do you pay?": anybody.
+      '(?:whom?|what|how much|where) do (?:you|u) (?:get|pay|dial|email)',
+      'my (?:[\\w-]+ ){1,3}(?:asked|asks|says|said|swears|thinks)',
     ],
     'gi',
   ),
@@ -32,7 +32,7 @@ const CHAT =
   /\b(?:you|u(?!\.)|i|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
 
 const CLAUSE_END = new RegExp(
-  `[?!,;:]|[.](?=\\s|$)|\\b(?:but|so)\\b(?= ${or(listed('who what when where why how which is are was were did do does has have'))}\\b)`,
+  `[?!,;:]|(?<!\\b\\w)[.](?=\\s|$)|\\b(?:but|so)\\b(?= ${or(listed('who what when where why how which is are was were did do does has have'))}\\b)`,
   'i',
 );
 

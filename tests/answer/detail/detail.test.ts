@@ -116,7 +116,7 @@ describe('who', () => {
   test.each([
     ['Which person leads the net menders league, name?', 'Tove Mork'],
     ['Who is president of the League of Net Menders?', 'Tove Mork'],
-    ["Which tradeswomen's club does the clerk work with?", 'the Ternby Women Traders Association'],
+    ['Which tradeswomen club does the clerk work with?', 'the Ternby Women Traders Association'],
     ['Which minister told shippers about the toll?', 'Ole Dahl'],
     ["Who's the governor of the canal bank?", 'Jonas Olav Strand'],
     ['Who told the baron to sit down?', 'Queen Astrid'],

@@ -146,5 +146,6 @@ describe('who is at the head of a body', () => {
     expect(ask('Who is the director of ferries at the TPG?')).toMatch(/Ida Holm/);
     expect(ask('Who is the chief of the night tolls section?')).toMatch(/Erik Lund/);
     expect(ask('Who is the deputy director of the Canal Board?')).toMatch(/Rolf Grieg/);
+    expect(ask('Who is the section chief?')).toMatch(/Erik Lund/);
   });
 });

@@ -8,6 +8,8 @@ test.each([
   'can you recommend a bar',
   'what is your name',
   'Do we go on?',
+  'do you write poems about boats?',
+  'how much did the U.S. give you',
   'can you recommend me a good cheap place near the harbor for lunch with my parents tomorrow',
   'My brother and I sail to Tollby next year, which boats do you think are best for us?',
 ])('%j is to the group or the bot', (text) => expect(isChat(questionIn(text))).toBe(true));
