@@ -26,6 +26,8 @@ export const FITS: Partial<Record<Asked, Partial<Record<Quantity['kind'], number
 export const MISFIT = {
   /** A year or month is asked for, and the date gives none. */
   unit: 0.2,
+  /** It counts what the question names as something else. */
+  beside: 0.2,
   /** It counts something else than the question; with a part of the same, in between. */
   counted: 0.4,
   /** It counts people, and the question some sort of them. */
@@ -75,7 +77,7 @@ export const DETAIL = {
   weak: 0.25,
   /** From this strength on, two words are taken for the same. */
   same: 0.6,
-  /** From this one on, they are one word, or of one family. */
+  /** From this one on, they are one word, of one family, or as good as that. */
   certain: 0.85,
   /** Tokens beyond which a word is not near at all: at 400 its nearness is below .01. */
   far: 400,

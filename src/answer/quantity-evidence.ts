@@ -79,7 +79,7 @@ export function fitOf(
     countsAny(focus, quantity, sought),
     countsAnyone(quantity, sought, words),
   );
-  if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.unit;
+  if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.beside;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
 }
 
