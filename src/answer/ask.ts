@@ -9,7 +9,7 @@ import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isHeld } from './doubt/doubt.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
-import { answerFromHeader, asksHeader } from './header.ts';
+import { answerFromHeader, asksHeader, asWho } from './header.ts';
 import { holdsTerm } from './holding.ts';
 import { metIn } from './matched.ts';
 import { type Place, placeIn } from './place.ts';
@@ -149,10 +149,9 @@ function aboutCable(text: string, cable: Cable, { named, lacking }: Place): Answ
     const asked = lacking.map((number) => `¶${number}`).join(', ');
     return refused({ kind: 'no-such-paragraph', asked, cable });
   }
-  if (named) return null;
+  if (named || !asksHeader(asWho(text, cable))) return null;
   // "Who signed the Beijing one?" is about another cable than this one.
-  const isOther = () => (asksHeader(text) ? refused({ kind: 'not-covered' }) : null);
-  return answerFromHeader(text, cable) ?? isOther();
+  return answerFromHeader(text, cable) ?? refused({ kind: 'not-covered' });
 }
 
 /** The same where it is not said which cable is meant. */

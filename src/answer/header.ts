@@ -31,9 +31,9 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
 }
 
 /** "Did Goldbeck sign it?" as "did who sign it?", where he did. */
-function asWho(text: string, { signer }: Cable): string {
-  const named = new Set(wordsIn(signer.join(' ').toLowerCase()));
+export function asWho(text: string, { signer }: Cable): string {
   if (!/\b(?:sign\w*|wr[io]te)\b/i.test(text)) return text;
+  const named = new Set(wordsIn(signer.join(' ').toLowerCase()));
   return text.replace(/[\p{L}\p{N}]+/gu, (word) => (named.has(word.toLowerCase()) ? 'who' : word));
 }
 

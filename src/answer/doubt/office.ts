@@ -62,11 +62,12 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const ofBody = !isOffice && !isPerson(form, words);
   if (ofBody && met.some((at) => isOwnName(sentence, at))) return null;
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
-  if (met.length === 0)
-    return ofPlace || isToldOtherwise(named, sought, top, isNew) ? null : 'nameless';
   const others = isOffice ? saidOf(sort, sought) : [];
-  const isBelow = (at: Span) => isLesser(at, sentence, sought, isOfBody(others));
-  if (isOffice && met.every(isBelow)) return 'nameless';
+  const isBelow = (at: Span) => isOffice && isLesser(at, sentence, sought, isOfBody(others));
+  if (met.length === 0) {
+    return ofPlace || isToldOtherwise(named, sought, top, isNew, isBelow) ? null : 'nameless';
+  }
+  if (met.every(isBelow)) return 'nameless';
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
   return ofThing ? 'nameless' : 'unnamed';
 }
@@ -96,11 +97,10 @@ function isToldOtherwise(
   sought: Sought,
   { passage, sentence }: Candidate,
   isNew: (at: number) => boolean,
+  isBelow: (at: Span) => boolean,
 ): boolean {
   if (OFFICIAL.test(sort.word.form)) return hasTitled(sentence.tokens, isNew);
   const like = occurrences(sort, sentence, isLike);
-  const ofBody = isOfBody(saidOf(sort, sought));
-  const isBelow = (at: Span) => isOffice && isLesser(at, sentence, sought, ofBody);
   if (like.length > 0 && like.every(isBelow)) return false;
   const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
   if (isOffice) {
