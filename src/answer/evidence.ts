@@ -7,6 +7,7 @@ import { CAUSE } from './cue-words.ts';
 import { afterName } from './grammar/apposition.ts';
 import { anyHolds, strengthOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
+import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
@@ -82,21 +83,6 @@ function listsThem(sought: Sought, { tokens, words, from }: IndexedSentence): bo
     );
   });
 }
-
-/** What stands before whom a question leaves out, and how far before, in characters. */
-const BESIDES =
-  /\b(?:besides|apart from|other than|in addition to|alongside|along with|together with) /gi;
-const CLOSE = 16;
-
-/** Whom a question leaves out by name, but no body: the Lund of "besides Lund, who …?" */
-const leftOut = madeOnce(({ question: { text, tokens }, terms }: Sought) => {
-  const ends = [...text.matchAll(BESIDES)].map((found) => found.index + found[0].length);
-  return terms.filter(({ isName, tokens: { first } }) => {
-    const { start = 0, text: word = '' } = tokens[first] ?? {};
-    const isClose = ends.some((end) => start >= end && start <= end + CLOSE);
-    return isName && isClose && !/^\p{Lu}{2}/u.test(word);
-  });
-});
 
 /** Whether the sentence names one whom the question leaves out together with another. */
 function namesAnother(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {

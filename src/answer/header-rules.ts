@@ -74,7 +74,7 @@ export const RULES: readonly Rule[] = [
   {
     parts: ['subject'],
     name: /subject(?: line)?|title|topic|about/,
-    about: /\bsubject\b|\btitle\b|\btopic\b|\b(?:cable|telegram) about\b/,
+    about: /\bsubject\b|\btitle\b|\btopic\b|(?<!\ba )\b(?:cable|telegram) about\b/,
   },
   { parts: ['tags'], name: /tags?/, about: /\btags?\b/ },
   {

@@ -1,12 +1,13 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
 import { madeOnce } from '../kept.ts';
-import { analyse, type Sentence } from '../search/language.ts';
+import { analyse, type Sentence, type Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf } from '../search/word.ts';
 import { listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
+import { governorOf } from './grammar/governor.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
@@ -127,16 +128,32 @@ function countsAny(
   return most;
 }
 
-/** "How many teachers are in the schools?" is told by no number of schools: the one are people, the other not. */
-function countsBeside(quantity: Quantity, { terms, focus, vocabulary, words }: Sought): boolean {
+/**
+ * "How many teachers are in the schools?" is told by no number of schools: the one are people, the other
+ * not; nor "how many children got back to their parents?" by that of parents.
+ */
+function countsBeside(
+  quantity: Quantity,
+  { question, terms, focus, vocabulary, words }: Sought,
+): boolean {
   const head = countedHead(quantity);
   const id = vocabulary.idOf(head);
   const ofPeople = focus.some(({ word }) => isPerson(word.form, words));
   return (
     id !== undefined &&
-    ofPeople !== isPerson(head, words) &&
-    terms.some((term) => !focus.includes(term) && strengthOf(term, id) >= DETAIL.certain)
+    terms.some(
+      (term) =>
+        !focus.includes(term) &&
+        strengthOf(term, id) >= DETAIL.certain &&
+        (ofPeople !== isPerson(head, words) || isSide(question.tokens, term.tokens.first)),
+    )
   );
+}
+
+/** Whether a preposition governs what is named there, but for `of`: "to their parents". */
+function isSide(tokens: readonly Token[], at: number): boolean {
+  const governor = governorOf(tokens, at);
+  return governor !== null && governor !== 'of';
 }
 
 /** What is counted alone, without what it is part of: `sailors` of `sailors in a crew`. */

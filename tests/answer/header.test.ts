@@ -171,6 +171,7 @@ describe('not about the header', () => {
     'What was the date of the march?',
     'What is the subject of the protests?',
     'What is the priority of the GDWF?',
+    'Why are there ping pong courts in a cable about trafficking?',
     'number of gangs?',
     'What is secret about the database?',
     'Who was sent to school?',

@@ -139,6 +139,7 @@ test('a number that is asked for by that word is one', () => {
   expect(ask('What is the number of the hotline for pilots?')).toBe('no-such-detail');
   expect(ask('What number do pilots dial for the hotline?')).toBe('no-such-detail');
   expect(ask('the digits of the hotline for pilots?')).toBe('no-such-detail');
+  expect(ask('the real number to dial for the hotline?')).toBe('no-such-detail');
   expect(ask('what is the base line number that pay is compared with')).toBe('no-such-detail');
   expect(ask('what fine do you get for selling stolen nets')).toBe('no-such-detail');
 });
@@ -266,6 +267,9 @@ test('what the number counts is named in the question as something else', () => 
   expect(ask('How many schools for pilots has the guild set up?')).toMatch(/^The guild/);
   expect(ask("How many pilots' schools has the guild set up?")).toMatch(/^The guild/);
   expect(ask('How many cooks work in the schools for pilots?')).toBe('no-such-detail');
+  const march = asking(shipped);
+  expect(march('How many parents wanted to march?')).toMatch(/^Allegedly/);
+  expect(march('How many rescued children got back to their parents?')).toMatch(/^no/);
 });
 
 test('a people of which the cable has nothing is a name, with a capital or without', () => {

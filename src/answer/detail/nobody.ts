@@ -7,7 +7,8 @@ import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
-import { wordsWithin } from '../holding.ts';
+import { anyHolds, wordsWithin } from '../holding.ts';
+import { leftOut } from '../question/left-out.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isBare } from './vague.ts';
@@ -33,9 +34,11 @@ export function isNobody(
   if (POINTS.test(tokens[phrase.first]?.text ?? '')) return true;
   // `the Guild, not the Board,`
   if (/^not$/i.test(tokens[phrase.first - 1]?.text ?? '')) return true;
-  if (isWhenOrSum(tokens, phrase)) return true;
+  if (isWhenOrSum(tokens, phrase) || isLeftOut(phrase, sought, sentence)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
-    return isPersonForThing(phrase, tokens, sought);
+    return (
+      isPersonForThing(phrase, tokens, sought) || isAskedAbout(phrase, sought, sentence, asked)
+    );
   }
   return (
     (!asked.body && isQuoted(tokens, phrase)) ||
@@ -46,6 +49,14 @@ export function isNobody(
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
     (asked.body && isNoBody(phrase, tokens, sought))
   );
+}
+
+/** `Erik Lund`, where it is asked for somebody besides Erik; not `Erik and Berg`. */
+function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSentence): boolean {
+  const names = leftOut(sought);
+  const isPair = sentence.tokens.slice(first, last).some(({ text }) => /^(?:and|&)$/.test(text));
+  if (isPair || names.length === 0) return false;
+  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(names, id));
 }
 
 /** `the following Sunday`, `EUR`: the only names in it are of a day, a month or money. */

@@ -9,7 +9,7 @@ import { NOUN, type Phrase } from '../grammar/phrases.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
-import { verbAt } from '../verb.ts';
+import { speaksOfSaying, verbAt } from '../verb.ts';
 
 const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;
@@ -30,13 +30,14 @@ export function standsIn(
   const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
   const apart = (from: number, to: number) =>
     Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
-  const held = verbAt(sought, sentence, asked.verb);
-  const verb = held !== null && asked.part === 'agent' ? mainVerb(tokens, held) : held;
+  const put = putAt(sought, sentence, asked);
+  const agent = asked.part === 'agent' && put === null;
+  const held = put ?? verbAt(sought, sentence, asked.verb);
+  const verb = held !== null && agent ? mainVerb(tokens, held) : held;
   const passive = verb !== null && isPassive(tokens, verb);
   const relative = verb === null || passive ? null : relativeBefore(tokens, verb);
   // `Berg fined those who sailed`: nobody who is named sailed.
   const unnamed = relative !== null && INDEFINITE.test(tokens[relative - 1]?.text ?? '');
-  const agent = asked.part === 'agent';
   // `The king rose, telling him …`: who tells is who rose.
   const joined =
     verb !== null && /ing$/.test(tokens[verb]?.text ?? '') && tokens[verb - 1]?.text === ',';
@@ -65,6 +66,17 @@ export function standsIn(
     if (!right && agent && !passive && between <= 1) return worth - WHO.patient;
     return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
   };
+}
+
+/** Where the sentence has the `picked` of "who was picked to lead it?", if it has: whoever was follows it. */
+function putAt(
+  { terms, question, ...sought }: Sought,
+  sentence: IndexedSentence,
+  { put }: WhoAsked,
+) {
+  if (put === null || speaksOfSaying(question.text)) return null;
+  const own = terms.filter((term) => term.tokens.first === put);
+  return verbAt({ ...sought, question, terms: own }, sentence);
 }
 
 /** Verbs whose object does what follows `to`: `asked Lund to sail`. */

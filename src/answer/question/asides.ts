@@ -13,6 +13,7 @@ const NEEDED = or(listed('name number date year figure quote'));
 const POLITE = or(listed('please pls plz kindly'));
 /** Words that a reader may ask for, or go on to ask by. */
 const ASKING = or(listed('who whom whose what which when where why how if whether about'));
+const ASKS = new RegExp(`\\b${ASKING}\\b`, 'i');
 /** In small letters, as capitals may be asked about. */
 const CHATTER = new RegExp(
   `(?<![\\p{L}\\p{N}"“])${or(listed('lol ngl imho tbh iirc afaik fyi omg hmm um umm uh erm btw'))}(?![\\p{L}\\p{N}"”])`,
@@ -56,9 +57,11 @@ const THINKING = or([
 const BESIDE = or([
   ...listed('forgot question thanks thx ty cheers asap urgent anyone anybody'),
   ...['sorry(?: to (?:bother|ask|trouble)(?: you)?)?', 'no rush'],
-  ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)', 'quick question'],
+  ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)'],
+  `(?:(?:an?|one|my) )?(?:more )?${or(listed('quick genuine serious honest dumb silly stupid random basic simple last next other another follow-up'))} (?:question|one|q)`,
+  ...['point of (?:information|order)', 'fact[- ]?check(?:ing)?'],
   ...['(?:many )?thanks in advance', 'by the way', 'i forgot', POLITE],
-  `for my ${or(listed('notes essay homework report class thesis paper seminar'))}`,
+  `for (?:my|our) (?:[\\w-]+ ){0,2}?${or(listed('notes essay homework report class thesis paper seminar overview summary article lecture lesson presentation speech'))}`,
 ]);
 
 /** What stands at the end, to be told that it is so. */
@@ -71,6 +74,17 @@ const TAG = or([
 
 /** Behind these somebody else thinks: "who said I think …" */
 const SAYING = or(listed('say says said thinks told whether'));
+
+/** "My teacher claims that", "someone here said": whose claim it is goes without saying. */
+const CLAIMED = `${or([
+  'my (?:[\\w-]+ ){1,4}?',
+  `${SOMEONE} (?:(?:else|here|upthread|above|in (?:the|this|our) \\w+) ){0,2}`,
+  `(?:another|an?|one) ${or(listed('friend member colleague classmate teammate'))} (?:of mine |here )?`,
+])}(?:just |always |once |still )?${or([
+  ...listed('claims? claimed says said swears? swore thinks? thought insists? insisted reckons?'),
+  ...listed('believes? believed argues? argued wrote posted'),
+  ...['told (?:me|us)', 'keeps? (?:saying|claiming|insisting)', 'is (?:sure|convinced|certain)'],
+])}(?: that)?`;
 
 /** "Q7.", "12)", "Exam question 3:" before what is asked; after a pilcrow it is a paragraph. */
 const LABEL = '^[\\s"“(]*(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?[.):](?=\\s+\\p{L})';
@@ -85,12 +99,18 @@ const QUOTED = '["“][^"”]{0,300}["”]';
 const ASIDES: readonly RegExp[] = [
   LABEL,
   `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
+  `(?<=^\\W*|${STOP}\\s*)${CLAIMED}\\b`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
+
+/** Behind a question a sentence of the reader's own: "How much was it? I want to quote the figure." */
+const OWN_REASON =
+  /(?<=\?["”)]*\s+)(?=[^.?!]*\b(?:i|my|me)\b)(?![^.?!]*\b(?:mean|meant|only|guess(?:ed)?|thought|assumed|expected|heard|read)\b)[^.?!"“\d]{1,160}[.!]?\s*$/i;
+const NAMES = /\s(?!I\b)\p{Lu}/u;
 
 /** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */
 export function withoutAsides(text: string): string {
@@ -99,7 +119,8 @@ export function withoutAsides(text: string): string {
     (left, aside) => left.replace(aside, (_, quoted?: string) => quoted ?? ' '),
     plain,
   );
-  return hasSubject(rest) ? rest : plain;
+  const asked = rest.replace(OWN_REASON, (own) => (NAMES.test(own) || ASKS.test(own) ? own : ' '));
+  return [asked, rest].find(hasSubject) ?? plain;
 }
 
 /** Whether any word carries one. */

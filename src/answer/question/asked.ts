@@ -79,7 +79,7 @@ const TALKING = or(
   ),
 );
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
-const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)";
+const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)(?:\\W*$|,))";
 /** What only a condition names is not asked for: "what would they do if they got a bigger budget?" */
 const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budget)\\b).){0,60}';
 
@@ -130,7 +130,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.
-        `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure)`,
+        `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure|count|tally)`,
+        `${WHAT} (?:exact )?(?:number|figure)s? (?:${VERB_NEXT}|is|are|was|were)`,
       ],
     ],
     [

@@ -164,6 +164,8 @@ const MEASURE = only(
   listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
 );
 
+const IS_IT = /^(?:\W|so )*(?:is|was) it(?: (?:really|actually|also|not|a|the)){0,2}$/i;
+
 /** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
@@ -179,6 +181,11 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
   }
   // "Name the mayor": the first word asks.
   if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '');
+  // "Is it true that …?"
+  if (/^(?:true|right|correct|fact|case)$/i.test(own)) {
+    const opening = tokens.slice(0, at).map(({ text }) => text);
+    return IS_IT.test(opening.join(' ')) && /^that$/i.test(tokens[at + 1]?.text ?? '');
+  }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && /^how$/i.test(before);
 }

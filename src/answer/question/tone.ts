@@ -50,6 +50,7 @@ const CONTACT = anyOf([
   '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
   ...['website', 'address', 'digits'],
   '(?:what|which) number .{0,40}\\b(?:dial|ring|phone|call|text)',
+  'number (?:i can |you |we |one |they |to |people ){1,2}(?:dial|ring|phone|call|text)',
   '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
 ]);
 

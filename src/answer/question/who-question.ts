@@ -23,6 +23,8 @@ export interface WhoAsked {
   readonly several: boolean;
   /** The token of the question's verb. */
   readonly verb: number | null;
+  /** "who was picked to lead it?" → `picked`: whoever is leads it. */
+  readonly put: number | null;
   /** "whose brother …?" → where `brother` stands in the question. */
   readonly owned: number | null;
 }
@@ -64,7 +66,7 @@ export function whoAsked({ text, tokens, focus }: Question, words: Words): WhoAs
     role,
     presides,
     several: tokens.some(({ text }, at) => at > cue && at <= cue + 2 && SEVERAL.test(text)),
-    verb: mainVerb(tokens, cue),
+    ...verbsAfter(tokens, cue),
     preposition,
     owned: word === 'whose' ? nounAfter(tokens, cue) : null,
   };
@@ -131,13 +133,15 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
 
-/** The verb of what is asked: `told` in "who told them to leave", `go` in "who is expected to go". */
-function mainVerb(tokens: readonly Token[], cue: number): number | null {
+/** The verb of what is asked: `told` in "who told them to leave"; "who is expected to go" has two. */
+function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb' | 'put'> {
   const first = tokens.findIndex((token, at) => at > cue && isVerb(token));
-  if (first < 0) return null;
+  if (first < 0) return { verb: null, put: null };
   const onward =
     IS.test(tokens[first - 1]?.text ?? '') && /^to$/i.test(tokens[first + 1]?.text ?? '');
-  return onward && tokens[first + 2]?.pos === 'VERB' ? first + 2 : first;
+  return onward && tokens[first + 2]?.pos === 'VERB'
+    ? { verb: first + 2, put: first }
+    : { verb: first, put: null };
 }
 
 /** The "by" of "by whom", the "with" of "with which firm". */

@@ -26,6 +26,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'w/o': 'without',
   wat: 'what',
   wich: 'which',
+  yr: 'year',
+  yrs: 'years',
 };
 /** A letter may be part of a name before these, and `bc` is an age behind a number: `n korea`, `300 bc`. */
 const NAMED = or(
@@ -82,10 +84,21 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d\s?)%/g, ' percent '],
 ];
 
+const POST = or(listed('job position title role rank post occupation profession function office'));
+const SOMEBODY = `(?!${or(listed('the an? his her their its my your our this that each every he she it they you we i who whom'))}\\b)((?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]+)`;
+/** "What is Gao's job?", "what job does Gao have?": who he is. */
+const ASKS_POST = new RegExp(
+  `\\bwhat(?:['’]?s| is| was) ${SOMEBODY}['’]s? (?:\\w+ )?${POST}(?: title)?(?=\\W*$)` +
+    `|\\bwh(?:at|ich) ${POST}(?: title)? (?:does|did) ${SOMEBODY} (?:have|hold|occupy)(?=\\W*$)`,
+  'iu',
+);
+
 /** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return [...BETWEEN, ...SOUNDS].reduce((text, [sound, word]) => text.replace(sound, word), words);
+  return [...BETWEEN, ...SOUNDS]
+    .reduce((text, [sound, word]) => text.replace(sound, word), words)
+    .replace(ASKS_POST, (_, owner?: string, holder?: string) => `who is ${owner ?? holder}`);
 }

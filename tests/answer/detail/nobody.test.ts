@@ -21,6 +21,9 @@ const library = libraryOf(
   'Palm informed Harbor Council official Mats Rees and former Mayor Ruud of the tide report.',
   'In its first use of the treaty the harbor police extradited Jon Unger to Iceland on February 18.',
   'Ropemakers Guild President Jens Malt and others told the clerk that hemp was dear.',
+  'Fisk appointed Rolf Brun, head of the Skua wharf, which makes ropes, to develop the mussel plans.',
+  'The clerk saw the film of the otters with Legat and the widow of Jan Hurd.',
+  'According to Gorm Sund, the director of the lagoon, the eels are few.',
   'Jule Lem, director of the Center for Tides, was cited as saying that worse floods would come.',
   'The President of the League of Dredgers reported that it may reach a pact.',
   'The wharf falls under the Ministry of Fishery and Industry, and makes no higher value-added goods.',
@@ -46,6 +49,8 @@ describe('who it is', () => {
     ['Which council official was informed by Palm of the tide report?', 'Mats Rees'],
     ['Who was extradited to Iceland?', 'Jon Unger'],
     ['ropemakers guild president?', 'Jens Malt'],
+    ['Which wharf boss was picked to come up with the mussel plans?', 'Rolf Brun'],
+    ['Who appointed somebody to develop the mussel plans?', 'Fisk'],
     ['the lady who warned of worse floods, whats her name', 'Jule Lem'],
     ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
@@ -56,6 +61,8 @@ describe('what names nobody that is asked for', () => {
     ['a title in quotation marks', 'Which captain spoke of how to tow barges at the supper?'],
     ['a gang and a country, where a person is asked for', 'Which boss ordered the raid?'],
     ['an office, where a name is asked for', 'name of the guy heading the League of Dredgers'],
+    ['who is left out', 'Who besides Gorm says that the eels of the lagoon are few?'],
+    ['whom the question names', 'Which channel did Hurd film the otters for?'],
     ['people, where a thing is asked for', 'Which channel showed the wreck of the ketch?'],
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });

@@ -40,6 +40,13 @@ describe('what is said beside the question is left out', () => {
     ['I would be thankful to learn who sank it', 'who sank it'],
     ['Who sank it? I need a name.', 'Who sank it? .'],
     ['I need the exact date of the raid', 'the exact date of the raid'],
+    ['Who sank it? I want to quote the name, so I would like to check.', 'Who sank it?'],
+    ['Who sank it? That seems harsh to me', 'Who sank it?'],
+    ['my old teacher swears that the boats sank. Did they?', 'the boats sank. Did they?'],
+    ['Someone here said 12 boats sank', '12 boats sank'],
+    ['a friend of mine insists the boats sank', 'the boats sank'],
+    ['For our harbor overview: who sank it?', ': who sank it?'],
+    ['genuine question, who sank it?', 'who sank it?'],
     ['The boats sank, am I right?', 'The boats sank ?'],
     ['the boats that sank, list please', 'the boats that sank'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
@@ -66,6 +73,11 @@ describe('what is said beside the question is left out', () => {
     'Which boats are on the list?',
     'What did the mayor recall?',
     'Does it remind them of the war?',
+    'Who sank it? I mean the boat that I saw.',
+    'Who sank it? I like Lund',
+    'Who sank it? I bought 12 boats.',
+    'Who said my crew and I swear to sink boats?',
+    'How many boats did the friend of mine owners claim?',
     'I wonder',
   ])('and nothing else: %s', (typed) => expect(questionIn(typed)).toBe(typed));
 });
@@ -88,7 +100,17 @@ describe('words cut short are written out', () => {
     ['Hw many boats?', 'how many boats?'],
     ['boats as a % of ships', 'boats as a percent of ships'],
     ["The boat that I'm on", 'The boat that I am on'],
+    ['how many yrs did it float', 'how many years did it float'],
+    ["What is Anna Berg's job?", 'who is Anna Berg?'],
+    ["what's berg's exact title", 'who is berg'],
+    ['What position does Ms. Berg hold?', 'who is Ms. Berg?'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
+
+  test.each([
+    "What is the captain's job?",
+    "What is Berg's job on the boat?",
+    'What job does he have?',
+  ])('another question than who somebody is: %s', (typed) => expect(questionIn(typed)).toBe(typed));
 
   test.each([
     '4 boats',
