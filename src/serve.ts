@@ -1,0 +1,112 @@
+// In: settings for Discord. Out: the bot, its shards or its commands there, until they end; an exit code.
+import { commands } from '../commands/index.ts';
+import type { Config } from './config.ts';
+import type { Bot } from './discord/bot.ts';
+import { Keeper } from './library/keeper.ts';
+import { openLibrary } from './library/open-library.ts';
+import { loaded } from './memory.ts';
+import { cableOf, prepareCatalogue } from './reply/catalogue.ts';
+import type { Library } from './search/library.ts';
+import { defaultCable, places, settings, shard, Trouble } from './setup.ts';
+
+/**
+ * From now on SIGHUP, or in a shard the process that started it, asks for cables to be read anew.
+ * What is asked before anybody takes it is kept.
+ */
+function wishes(): (take: () => void) => void {
+  let isWished = false;
+  let taken = () => {
+    isWished = true;
+  };
+  process.on('SIGHUP', () => taken());
+  if (shard !== null) {
+    process.on('message', (said: { readonly reload?: true }) => {
+      if (said.reload) taken();
+    });
+  }
+  return (take) => {
+    taken = take;
+    if (isWished) take();
+  };
+}
+
+/** Serves readers on Discord, as a shard or alone, until it is told to end. */
+export async function serve(config: Config, token: string): Promise<number> {
+  const atWish = wishes();
+  const { startBot } = await import('./discord/bot.ts');
+  const own = places();
+  const opened = await openLibrary(own);
+  const cable = defaultCable(opened.library);
+  const ready = ({ cables }: Library) => prepareCatalogue(cables);
+  const keeper = new Keeper(opened, own, ready, ({ cables }) => {
+    if (cable === null || cableOf(cables, cable)) return;
+    own.say(`PILCROW_DEFAULT_CABLE holds “${cable}”, no cable here now: none is meant by default.`);
+  });
+  const prepared = ready(opened.library);
+  const bot = await startBot({
+    config: { ...config, token, cable },
+    commands,
+    library: () => keeper.library,
+    log: shard === null ? console : named(`Shard ${shard}`),
+  }).catch(forOperator);
+  await prepared;
+  loaded();
+  atWish(() => void keeper.reload());
+  if (config.watch) keeper.watch();
+  return untilEnded(bot).finally(() => keeper.close());
+}
+
+/**
+ * Keeps so many processes that serve, one a shard, until told to end.
+ * @param program what a shard runs
+ */
+export async function serveShards(
+  config: Config,
+  token: string,
+  shards: number | 'auto',
+  program: string,
+): Promise<number> {
+  const atWish = wishes();
+  const { startShards } = await import('./discord/shards.ts');
+  const { api } = config;
+  const started = startShards({ token, api, shards, program, log: console });
+  atWish(started.reload);
+  return untilEnded(started);
+}
+
+/** A console whose lines begin with a name. */
+function named(name: string): Pick<Console, 'info' | 'warn' | 'error'> {
+  const { info, warn, error } = console;
+  const put = (line: (text: string) => void) => (text: string) => line(`${name}: ${text}`);
+  return { info: put(info), warn: put(warn), error: put(error) };
+}
+
+async function untilEnded(bot: Pick<Bot, 'stop' | 'ended'>): Promise<number> {
+  const leave = () => {
+    bot.stop();
+    // An answer is due in 3 s; what still holds then, such as a Discord out of reach, is let go.
+    setTimeout(() => process.exit(), 3000).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+  // A shard ends with the process that started it.
+  if (shard !== null) process.once('disconnect', leave);
+  const reason = await bot.ended;
+  if (reason) throw new Trouble(reason.message);
+  return 0;
+}
+
+/** Tells Discord which commands there are. */
+export async function register(): Promise<number> {
+  const { token, api, guild } = settings();
+  if (!token) throw new Trouble('DISCORD_TOKEN is not set: put the bot’s token in .env first.');
+  const { registerCommands } = await import('./discord/register.ts');
+  const done = await registerCommands({ token, api, guildId: guild, commands }).catch(forOperator);
+  const place = guild ? `for the server ${guild}` : 'for every server and for direct messages';
+  console.info(`The commands are ${done} ${place}.`);
+  return 0;
+}
+
+/** What Discord refused is told in one sentence, without a stack. */
+function forOperator(error: Error): never {
+  throw new Trouble(error.message, { cause: error });
+}

@@ -1,0 +1,60 @@
+// In: the environment, `.env` and the files beside it. Out: what is set, and where the library is.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readConfig, takeSettings } from './config.ts';
+import type { Places } from './library/open-library.ts';
+import { cableOf } from './reply/catalogue.ts';
+import type { Library } from './search/library.ts';
+import { progressOn } from './terminal/progress.ts';
+
+/** An operator's mistake, or a file's: its message is all that is shown. */
+export class Trouble extends Error {}
+
+const require = createRequire(import.meta.url);
+const root = dirname(require.resolve('#package'));
+
+/** What is set by now: `.env` is taken first. */
+export const settings = () => readConfig(process.env);
+
+/** Which shard this process is, as ShardingManager of discord.js says; null where it is none. */
+export const shard =
+  process.env.SHARDING_MANAGER && process.send ? Number(process.env.SHARDS) : null;
+
+/** Takes what `.env` sets, where the environment does not. */
+export function loadEnvironment(): void {
+  const file = join(root, '.env');
+  if (!existsSync(file)) return;
+  try {
+    takeSettings(process.env, readFileSync(file, 'utf8'), root);
+  } catch (error) {
+    throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** The reference that PILCROW_DEFAULT_CABLE holds, which must be of the library. */
+export function defaultCable({ cables }: Library): string | null {
+  const { defaultCable: wanted } = settings();
+  if (wanted === null) return null;
+  const cable = cableOf(cables, wanted);
+  if (cable) return cable.id;
+  const some = cables.slice(0, 5).map(({ id }) => id);
+  throw new Trouble(
+    `PILCROW_DEFAULT_CABLE holds “${wanted}”, no cable here: try ${some.join(', ')}.`,
+  );
+}
+
+/** Where the library is, and who is told about it. */
+export function places(): Places {
+  const { knowledge, cache } = settings();
+  const { version } = require('#package') as { version: string };
+  return {
+    folder: knowledge ?? join(root, 'knowledge'),
+    words: join(root, 'knowledge/words'),
+    cache,
+    version,
+    // Each shard reads the same files; the first tells what it passed over.
+    say: (sentence) => shard || console.error(sentence),
+    tell: shard ? () => {} : progressOn({ errors: process.stderr, live: process.stderr.isTTY }),
+  };
+}
