@@ -61,6 +61,7 @@ export function fitOf(
   const isOther =
     isOtherUnit(question.text, written) ||
     isOtherTime(question.text, quantity) ||
+    countsThem(quantity, sought) ||
     isOtherStuff(quantity, sought);
   const suits = isOther ? MISFIT.unit : 1;
   const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
@@ -150,10 +151,20 @@ function countsBeside(
   );
 }
 
-/** Whether a preposition governs what is named there, but for `of`: "to their parents". */
+/** "to their parents", "for the boats", but not "of the parents", "like schools": those may be what is counted. */
 function isSide(tokens: readonly Token[], at: number): boolean {
-  const governor = governorOf(tokens, at);
-  return governor !== null && governor !== 'of';
+  return SIDE.test(governorOf(tokens, at) ?? '');
+}
+
+const SIDE = only(listed('to with by for in at per against'));
+
+const HOW_BIG = /\bhow (?:big|large)\b/i;
+
+/** "How big is a gang?" is not told by how many gangs there are. */
+function countsThem(quantity: Quantity, { question, focus, vocabulary }: Sought): boolean {
+  if (!HOW_BIG.test(question.text) || quantity.kind !== 'count') return false;
+  const id = vocabulary.idOf(countedHead(quantity));
+  return id !== undefined && focus.some((term) => strengthOf(term, id) >= DETAIL.certain);
 }
 
 /** What is counted alone, without what it is part of: `sailors` of `sailors in a crew`. */

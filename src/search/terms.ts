@@ -116,13 +116,20 @@ function namesOne(
     YEARS.test(form) && form.split('-').some((year) => vocabulary.idOf(year) === undefined);
   if (/\d/.test(lemma)) return /\d/.test(form) && (!/[-/]/.test(form) || isSpan());
   const own = vocabulary.form(form);
-  if (own) return named || (own.capital > 0 && own.small === 0);
+  if (own) return named || (own.capital > 0 && own.small === 0 && !isEveryday(form, words));
   return (
     named ||
     isPlace(form, words) ||
     [form, form.replace(/s$/, '')].some((one) => isPeople(one, words))
   );
 }
+
+/** Whether English has so many other words for it that who types it small may mean none by name: "the company". */
+function isEveryday(form: string, words: Words): boolean {
+  return words.synonyms(form).filter(({ strength }) => strength > OTHER_SENSE).length >= EVERYDAY;
+}
+
+const EVERYDAY = 3;
 
 /** Those of a place, in the singular, or their language: not "polish", which is a verb too. */
 function isPeople(form: string, words: Words): boolean {

@@ -257,6 +257,9 @@ test('to how many something was done is not said by how many there were', () => 
   expect(ask('How many pilots in the march were arested?')).toBe('not-covered');
   expect(ask('How many pilots went through town in the march?')).toMatch(/^Some 40/);
   expect(ask('How many pilots went out for the march?')).toMatch(/^Some 40/);
+  const gangs = asker('Some 38 criminal gangs of smugglers were involved.', 'Nets were mended.');
+  expect(gangs('How many gangs of smugglers were convicted?')).toBe('not-covered');
+  expect(gangs('How many gangs of smugglers were involved?')).toMatch(/^Some 38/);
 });
 
 test('what the number counts is named in the question as something else', () => {
@@ -270,6 +273,8 @@ test('what the number counts is named in the question as something else', () => 
   const march = asking(shipped);
   expect(march('How many parents wanted to march?')).toMatch(/^Allegedly/);
   expect(march('How many rescued children got back to their parents?')).toMatch(/^no/);
+  expect(march('How many demonstrators came from the parents?')).toMatch(/^Allegedly/);
+  expect(march('How many groups, like gangs, were involved?')).toMatch(/^Chen/);
 });
 
 test('a people of which the cable has nothing is a name, with a capital or without', () => {

@@ -51,11 +51,12 @@ export function isNobody(
   );
 }
 
-/** `Erik Lund`, where it is asked for somebody besides Erik; not `Erik and Berg`. */
+/** `Erik Lund`, where it is asked for somebody besides Erik; not `Erik and Berg`, `Erik's brother`, `Mayor Erik Berg`. */
 function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSentence): boolean {
   const names = leftOut(sought);
-  const isPair = sentence.tokens.slice(first, last).some(({ text }) => /^(?:and|&)$/.test(text));
-  if (isPair || names.length === 0) return false;
+  if (names.length === 0 || last - first > 1 || !areNames(sentence.tokens, first, last)) {
+    return false;
+  }
   return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(names, id));
 }
 
@@ -91,6 +92,8 @@ function isNoPerson(
   const noun = tokens[last]?.text ?? '';
   if (isName(noun)) {
     if (/^an?$/i.test(tokens[first]?.text ?? '')) return true;
+    // `the Harbor Party`
+    if (isBody(noun.toLowerCase(), words) && !isPerson(noun.toLowerCase(), words)) return true;
     if (tokens.slice(first, last + 1).every(({ text }) => TITLE.test(text))) return true;
     if (ASKS_NAME.test(question.text) && isOffice(tokens, phrase)) return true;
   } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
@@ -137,7 +140,7 @@ function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
   );
 }
 
-/** `Erik Lund`, where it is asked whom Lund met: the surname is the question's, and no sort of body. */
+/** `Erik Lund`, where it is asked whom Lund met, or which channel filmed him: the surname is the question's, and no sort of body. */
 function isAskedAbout(
   { first, last, pair }: Phrase,
   { terms, focus, words }: Sought,

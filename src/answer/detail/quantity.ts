@@ -77,8 +77,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
 }
 
-/** "What do they sell?" */
-const WHAT = /^\W*(?:what|which)\b/i;
+/** "What do they sell?", "so how did they stop it?" */
+const WHAT = /^\W*(?:(?:so|and|but|ok) )?(?:what|which|how|why)\b/i;
 
 const SHARE = only([PART, 'shares', 'part']);
 

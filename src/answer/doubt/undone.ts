@@ -1,5 +1,8 @@
 // In: a question to how many something was done, and a sentence. Out: whether that tells of nothing done.
 import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
 
@@ -17,7 +20,7 @@ const READABLE = 6;
 /** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
 export function isUndone(
   { question: { tokens }, terms, words }: Sought,
-  { held }: Candidate,
+  { sentence }: Candidate,
 ): boolean {
   const low = (at: number) => tokens[at]?.text ?? '';
   const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
@@ -39,5 +42,14 @@ export function isUndone(
   const at = terms.findIndex(({ tokens: { last } }) => last >= deed && last <= reach);
   const { form = '' } = terms[at]?.word ?? {};
   const isRead = words.rank(form) !== null || form.length >= READABLE;
-  return isRead && (held[at] as number) <= FAINT;
+  const term = terms[at];
+  return isRead && !!term && !isDone(term, sentence);
+}
+
+/** Whether a word may mean it that says what is done: not the `criminal` of `criminal gangs` for "convicted". */
+function isDone(term: Term, { tokens, words, from }: IndexedSentence): boolean {
+  return words.some((id, i) => {
+    const { pos, text } = tokens[from[i]?.start ?? -1] ?? { pos: 'ADJ', text: '' };
+    return strengthOf(term, id) > FAINT && (pos !== 'ADJ' || /(?:ed|en)$/.test(text));
+  });
 }

@@ -58,7 +58,7 @@ const BESIDE = or([
   ...listed('forgot question thanks thx ty cheers asap urgent anyone anybody'),
   ...['sorry(?: to (?:bother|ask|trouble)(?: you)?)?', 'no rush'],
   ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)'],
-  `(?:(?:an?|one|my) )?(?:more )?${or(listed('quick genuine serious honest dumb silly stupid random basic simple last next other another follow-up'))} (?:question|one|q)`,
+  `(?:(?:an?|one|my) )?(?:more )?${or(listed('quick genuine serious honest dumb silly stupid random basic simple last next other another follow-up'))} (?:question|q)`,
   ...['point of (?:information|order)', 'fact[- ]?check(?:ing)?'],
   ...['(?:many )?thanks in advance', 'by the way', 'i forgot', POLITE],
   `for (?:my|our) (?:[\\w-]+ ){0,2}?${or(listed('notes essay homework report class thesis paper seminar overview summary article lecture lesson presentation speech'))}`,
@@ -75,16 +75,21 @@ const TAG = or([
 /** Behind these somebody else thinks: "who said I think …" */
 const SAYING = or(listed('say says said thinks told whether'));
 
-/** "My teacher claims that", "someone here said": whose claim it is goes without saying. */
+const ACQUAINTANCE = or([
+  ...listed('teacher professor tutor boss colleague coworker friend classmate teammate flatmate'),
+  ...listed('roommate neighbou?r partner wife husband mother father mum mom dad sister brother'),
+  ...listed('cousin uncle aunt son daughter student pupil textbook book'),
+]);
+/** "My teacher claims that", "someone here said": whose claim it is goes without saying, unless it is asked who. */
 const CLAIMED = `${or([
-  'my (?:[\\w-]+ ){1,4}?',
-  `${SOMEONE} (?:(?:else|here|upthread|above|in (?:the|this|our) \\w+) ){0,2}`,
-  `(?:another|an?|one) ${or(listed('friend member colleague classmate teammate'))} (?:of mine |here )?`,
+  `my (?:(?!who|what|when|where|why|how|which)\\w+ ){0,2}?${ACQUAINTANCE} (?:(?:on|at|from) \\w+ )?`,
+  `${SOMEONE} (?:${or(['else', 'here', 'upthread', 'above', `in (?:the|this|our) ${or(listed('chat channel group thread class seminar server room'))}`])} ){0,2}`,
+  `an?(?:other)? ${or(listed('friend colleague classmate teammate'))} (?:of mine |here )?`,
 ])}(?:just |always |once |still )?${or([
   ...listed('claims? claimed says said swears? swore thinks? thought insists? insisted reckons?'),
-  ...listed('believes? believed argues? argued wrote posted'),
+  ...listed('believes? believed argues? argued'),
   ...['told (?:me|us)', 'keeps? (?:saying|claiming|insisting)', 'is (?:sure|convinced|certain)'],
-])}(?: that)?`;
+])}(?: that)?\\b(?! (?:yes|no|so|otherwise)\\b)(?![^]*\\bwho(?:m|se)?\\b)`;
 
 /** "Q7.", "12)", "Exam question 3:" before what is asked; after a pilcrow it is a paragraph. */
 const LABEL = '^[\\s"“(]*(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?[.):](?=\\s+\\p{L})';
@@ -99,7 +104,7 @@ const QUOTED = '["“][^"”]{0,300}["”]';
 const ASIDES: readonly RegExp[] = [
   LABEL,
   `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
-  `(?<=^\\W*|${STOP}\\s*)${CLAIMED}\\b`,
+  `(?<=^\\W*|[.?!;:]\\s+)${CLAIMED}`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
@@ -107,19 +112,38 @@ const ASIDES: readonly RegExp[] = [
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
 
-/** Behind a question a sentence of the reader's own: "How much was it? I want to quote the figure." */
-const OWN_REASON =
-  /(?<=\?["”)]*\s+)(?=[^.?!]*\b(?:i|my|me)\b)(?![^.?!]*\b(?:mean|meant|only|guess(?:ed)?|thought|assumed|expected|heard|read)\b)[^.?!"“\d]{1,160}[.!]?\s*$/i;
+/**
+ * Behind a question what a reader says of himself: "How much was it? I want to quote the figure." It is
+ * kept where it gives a name or a number, or asks: "I need to know …".
+ */
+const OWN_WORDS =
+  /(?<=\?["”)]*\s+)(?=\(|(?:i|my|that|this|it)\b)(?=[^.?!]*\b(?:i|me|my)\b)(?![^.?!]*\b(?:mean|meant|only (?:want|need)|need to know|guess(?:ed)?|thought|assumed|expected|heard|read)\b)[^.?!"“\d]{1,160}[.!]?\s*$/i;
+/** A question that can stand alone: "Which boats?", "did they sink?", but not "can you help me?" */
+const QUESTION_BEFORE = new RegExp(
+  `\\b${or(listed('who whom whose what which when where why how'))}\\b|^\\W*(?:is|are|was|were|do|does|did|has|have|had|will|would|should|can|could)\\b(?! (?:you|u|i|we)\\b)`,
+  'i',
+);
+
+/** Before a request a long tale of the reader's own: "I read this last night and forgot it, so could you tell me who …?" */
+const OWN_TALE = new RegExp(
+  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)[^.?!"“\\d]{1,200}[,;:] (?:so |and |but )?(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?(?= ${ASKING}\\b)`,
+  'i',
+);
 const NAMES = /\s(?!I\b)\p{Lu}/u;
 
 /** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */
 export function withoutAsides(text: string): string {
-  const plain = text.replace(CHATTER, ' ');
+  const plain = text
+    .replace(CHATTER, ' ')
+    .replace(OWN_TALE, (own) => (NAMES.test(own) ? own : ' '));
   const rest = ASIDES.reduce(
     (left, aside) => left.replace(aside, (_, quoted?: string) => quoted ?? ' '),
     plain,
   );
-  const asked = rest.replace(OWN_REASON, (own) => (NAMES.test(own) || ASKS.test(own) ? own : ' '));
+  const asked = rest.replace(OWN_WORDS, (own, at: number) => {
+    const isBesides = QUESTION_BEFORE.test(rest.slice(0, at)) && hasSubject(rest.slice(0, at));
+    return !isBesides || NAMES.test(own) || ASKS.test(own) ? own : ' ';
+  });
   return [asked, rest].find(hasSubject) ?? plain;
 }
 

@@ -56,7 +56,7 @@ const VERB_NEXT = or(listed('did does do has have would will can could'));
 /** `name me two of` */
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
 /** `what was his wife called`, `what did they call it`, but not `what was called off` */
-const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|\\W*$)`;
+const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|(?: again)?\\W*$)`;
 /** What is said of a number that counts, and not of one that names. */
 const OF_NUMBERS = or(
   listed('highest lowest exact latest actual total real precise overall final'),
@@ -79,7 +79,8 @@ const TALKING = or(
   ),
 );
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
-const THING = "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)(?:\\W*$|,))";
+const THING =
+  "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon,)";
 /** What only a condition names is not asked for: "what would they do if they got a bigger budget?" */
 const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budget)\\b).){0,60}';
 
@@ -131,7 +132,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.
         `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure|count|tally)`,
-        `${WHAT} (?:exact )?(?:number|figure)s? (?:${VERB_NEXT}|is|are|was|were)`,
+        'what (?:exact )?(?:number|figure)s? (?:did|does|do)',
       ],
     ],
     [

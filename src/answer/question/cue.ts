@@ -58,7 +58,7 @@ function isRelative(plain: string, start: number, tokens: readonly Token[]): boo
   RELATIVE.lastIndex = start;
   if (!RELATIVE.test(plain)) return false;
   if (/^\w+\W*$/.test(plain.slice(start))) return false;
-  if (isYesNo(plain.slice(0, start).replace(/^.*(?:[.?!,;:–]|-(?=\s))/s, ''))) return true;
+  if (isYesNo(plain.slice(0, start).replace(/^.*(?:[.?!,;:–]|(?<=\s)-|-(?=\s))/s, ''))) return true;
   if (/^what/i.test(plain.slice(start, start + 4))) return false;
   const before = tokens.findLast((token) => token.end <= start);
   return (

@@ -55,5 +55,6 @@ export function focusAfter(
 function describes(at: number, tokens: readonly Token[]): boolean {
   if (tokens[at]?.pos !== 'VERB' || !/(?:ed|en|ing)$/i.test(tokens[at].text)) return false;
   const after = tokens.findIndex(({ pos }, i) => i > at && pos !== 'ADV' && !INSIDE.test(pos));
-  return after > at + 1 && /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+  const isNoun = tokens.slice(at, after).some(({ pos }) => NOUN.test(pos));
+  return isNoun && after > at + 1 && /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
 }

@@ -176,9 +176,8 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at + 2).every(({ pos }) => pos === 'PUNCT');
   }
   // "What was it called?"
-  if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) {
-    return true;
-  }
+  const isEnd = ({ pos, text }: Token) => pos === 'PUNCT' || text === 'again';
+  if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(isEnd)) return true;
   // "Name the mayor": the first word asks.
   if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '');
   // "Is it true that …?"

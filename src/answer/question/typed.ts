@@ -1,5 +1,6 @@
 // In: what a reader typed. Out: the question in it.
 import { withoutAsides } from './asides.ts';
+import { asWhoIs } from './post.ts';
 import { writtenOut } from './written-out.ts';
 
 /** Longest question, in UTF-16 units: as much as Discord takes in one message. */
@@ -17,7 +18,7 @@ export function questionIn(typed: string): string {
     .slice(0, LONGEST)
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/<@[!&]?\d+>|@(?:everyone|here)\b/g, ' ');
-  return oneBlank(withoutAsides(writtenOut(oneBlank(plain))));
+  return asWhoIs(oneBlank(withoutAsides(writtenOut(oneBlank(plain)))));
 }
 
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -139,9 +139,10 @@ function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb
   if (first < 0) return { verb: null, put: null };
   const onward =
     IS.test(tokens[first - 1]?.text ?? '') && /^to$/i.test(tokens[first + 1]?.text ?? '');
-  return onward && tokens[first + 2]?.pos === 'VERB'
-    ? { verb: first + 2, put: first }
-    : { verb: first, put: null };
+  if (!onward || tokens[first + 2]?.pos !== 'VERB') return { verb: first, put: null };
+  // Who is planning to sail sails; nobody put him to it.
+  const isPut = !tokens[first]?.text.endsWith('ing');
+  return { verb: first + 2, put: isPut ? first : null };
 }
 
 /** The "by" of "by whom", the "with" of "with which firm". */

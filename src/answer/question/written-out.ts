@@ -26,8 +26,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'w/o': 'without',
   wat: 'what',
   wich: 'which',
-  yr: 'year',
-  yrs: 'years',
 };
 /** A letter may be part of a name before these, and `bc` is an age behind a number: `n korea`, `300 bc`. */
 const NAMED = or(
@@ -71,12 +69,15 @@ const FOR = or(
   listed('picked chosen pay pays paid wait waited waiting look looking ask asked asking blamed'),
 );
 const WHAT = or(listed('the an? this that his her its their my our us me them him'));
+/** What is counted or asked for by "year"; elsewhere "yr" may be "your". */
+const OF_YEARS = or(listed('what which many few some each every per last this that same in \\d+'));
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
   [new RegExp(`(?<=\\b${GO_TO} )2(?= ${WHAT}\\b)`, 'gi'), 'to'],
   [new RegExp(`(?<=\\b${FOR} )4(?= ${WHAT}\\b)`, 'gi'), 'for'],
   [/^y(?= \p{L})|^Y(?= (?:is|are|was|were|do|does|did|has|have|had|would|will)\b)/u, 'why'],
+  [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
   [/\b(\d{1,3})k\b/g, '$1,000'],
   [/\bi['’]m\b/gi, 'I am'],
@@ -84,21 +85,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d\s?)%/g, ' percent '],
 ];
 
-const POST = or(listed('job position title role rank post occupation profession function office'));
-const SOMEBODY = `(?!${or(listed('the an? his her their its my your our this that each every he she it they you we i who whom'))}\\b)((?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]+)`;
-/** "What is Gao's job?", "what job does Gao have?": who he is. */
-const ASKS_POST = new RegExp(
-  `\\bwhat(?:['’]?s| is| was) ${SOMEBODY}['’]s? (?:\\w+ )?${POST}(?: title)?(?=\\W*$)` +
-    `|\\bwh(?:at|ich) ${POST}(?: title)? (?:does|did) ${SOMEBODY} (?:have|hold|occupy)(?=\\W*$)`,
-  'iu',
-);
-
 /** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return [...BETWEEN, ...SOUNDS]
-    .reduce((text, [sound, word]) => text.replace(sound, word), words)
-    .replace(ASKS_POST, (_, owner?: string, holder?: string) => `who is ${owner ?? holder}`);
+  return [...BETWEEN, ...SOUNDS].reduce((text, [sound, word]) => text.replace(sound, word), words);
 }

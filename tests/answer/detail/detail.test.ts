@@ -228,6 +228,12 @@ describe('09GUANGZHOU463', () => {
     ['How many cases of trafficking in women were cracked?', '217'],
     ['How many cases of trafficking in children were cracked?', '151'],
     ['How many people have located jobs?', '32,000'],
+    ['How big is a gang, usually?', 'approximately four members'],
+    ['How did the authorities stop the planned march of the parents?', null],
+    [
+      "What is Gao's job?",
+      "Director of the Department of Women's Rights and Interests at the GDWF",
+    ],
     ['How many schools were established for migrant workers?', '1,200'],
     ['How much did the bureau allocate to this task?', 'RMB 180 million'],
     ['How much did the bureau allocate, in dollars?', 'about US$26 million'],

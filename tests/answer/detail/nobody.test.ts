@@ -23,6 +23,8 @@ const library = libraryOf(
   'Ropemakers Guild President Jens Malt and others told the clerk that hemp was dear.',
   'Fisk appointed Rolf Brun, head of the Skua wharf, which makes ropes, to develop the mussel plans.',
   'The clerk saw the film of the otters with Legat and the widow of Jan Hurd.',
+  'Some 100 trawlermen had planned to launch the oyster protest, but the wardens talked them out of it.',
+  "The guild chose Sarn's Inner Dock as a model for oysters.",
   'According to Gorm Sund, the director of the lagoon, the eels are few.',
   'Jule Lem, director of the Center for Tides, was cited as saying that worse floods would come.',
   'The President of the League of Dredgers reported that it may reach a pact.',
@@ -51,6 +53,8 @@ describe('who it is', () => {
     ['ropemakers guild president?', 'Jens Malt'],
     ['Which wharf boss was picked to come up with the mussel plans?', 'Rolf Brun'],
     ['Who appointed somebody to develop the mussel plans?', 'Fisk'],
+    ['Who was planning to launch the oyster protest?', 'Some 100 trawlermen'],
+    ['Which dock, in addition to Sarn, is a model for oysters?', "Sarn's Inner Dock"],
     ['the lady who warned of worse floods, whats her name', 'Jule Lem'],
     ['Which judge gave the swift order to seize the trawler?', 'Tove Moe'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));

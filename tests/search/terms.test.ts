@@ -1,0 +1,23 @@
+// In: words of questions and a made-up cable. Out: which of them are names, for which nothing else can stand.
+import { expect, test } from 'vitest';
+import { readQuestion } from '../../src/answer/question/question.ts';
+import { termsOf } from '../../src/search/terms.ts';
+import { words as tables } from '../shipped-words.ts';
+import { libraryOf } from './made-up-library.ts';
+
+const { index } = libraryOf(
+  'Tam Gao of the Harbor Company met Mayor Brun in Tollby on 12 boats. The governor left.',
+);
+const names = (text: string) =>
+  termsOf(readQuestion(text, tables).words, index)
+    .filter(({ isName }) => isName)
+    .map(({ word }) => word.form);
+
+test.each([
+  ['did gao meet them in tollby?', ['gao', 'tollby']],
+  ['how much did the company pay?', []],
+  ['how much did the Company pay?', ['company']],
+  ['what did the governor say?', []],
+  ['were 12 boats sold in norway?', ['12', 'norway']],
+  ['were danish boats sold?', ['danish']],
+])('%s', (text, expected) => expect(names(text)).toEqual(expected));
