@@ -14,7 +14,7 @@ export class Trouble extends Error {}
 const require = createRequire(import.meta.url);
 const root = dirname(require.resolve('#package'));
 
-/** What is set by now: `.env` is taken first. */
+/** What is set by now: that of `.env` too, once `loadEnvironment` has run. */
 export const settings = () => readConfig(process.env);
 
 /** Which shard this process is, as ShardingManager of discord.js says; null where it is none. */

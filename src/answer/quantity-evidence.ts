@@ -151,14 +151,17 @@ function countsBeside(
   );
 }
 
-/** "to their parents", "for the boats", but not "of the parents", "like schools": those may be what is counted. */
+/** "to their parents", "on the boats", but not "of the parents", "like schools": those may be what is counted. */
 function isSide(tokens: readonly Token[], at: number): boolean {
-  return SIDE.test(governorOf(tokens, at) ?? '');
+  const governor = governorOf(tokens, at);
+  return governor !== null && !WITHIN.test(governor);
 }
 
-const SIDE = only(listed('to with by for in at per against'));
+const WITHIN = only(listed('of like as among including'));
 
-const HOW_BIG = /\bhow (?:big|large)\b/i;
+/** Not "how large was the number of gangs?" */
+const HOW_BIG =
+  /\bhow (?:big|large) (?:is|are|was|were)\b(?!.*\b(?:number|total|group|crowd|network|amount|how many)\b)/i;
 
 /** "How big is a gang?" is not told by how many gangs there are. */
 function countsThem(quantity: Quantity, { question, focus, vocabulary }: Sought): boolean {

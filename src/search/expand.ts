@@ -98,6 +98,9 @@ function findReadings(
     }
   }
   for (const one of ofSex(word.form)) put(vocabulary.idOf(one), MATCH.ofSex, 'synonym');
+  for (const ending of isName ? FOLLOWERS : []) {
+    put(vocabulary.idOf(word.form + ending), MATCH.derived, 'derived');
+  }
   if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
   const { floor, top, most, rare } = MATCH.neighbour;
   for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {
@@ -119,6 +122,9 @@ function basesOf({ form, lemma }: Word, words: Words): string[] {
     (counterparts(one).length > 0 || words.related(one).some((place) => one.startsWith(place)));
   return isPeople ? [form, lemma, one] : [form, lemma];
 }
+
+/** `Thatcherite` tells of Thatcher. */
+const FOLLOWERS = ['ite', 'ites', 'ism', 'ist', 'ists'];
 
 const NATIVE = ['n', 'an', 'ian', 'ean', 'ese', 'ish', 'i', 'er'];
 

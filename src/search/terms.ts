@@ -101,8 +101,8 @@ const GENERAL = new Set([
 ]);
 
 /**
- * Whether a word names one thing: written as a name, a number, always with a capital in the cables,
- * or a place by the general tables.
+ * Whether a word names one thing: written as a name, a number, a place by the general tables, or always
+ * with a capital in the cables, unless it is an everyday word.
  */
 function namesOne(
   { form, lemma, named, share }: AskedWord,
@@ -124,12 +124,17 @@ function namesOne(
   );
 }
 
-/** Whether English has so many other words for it that who types it small may mean none by name: "the company". */
+/**
+ * Whether English has so many other words for it that who types it small may mean none by name: "the
+ * company"; but an office or a river is one of its kind.
+ */
 function isEveryday(form: string, words: Words): boolean {
-  return words.synonyms(form).filter(({ strength }) => strength > OTHER_SENSE).length >= EVERYDAY;
+  const others = words.synonyms(form).filter(({ strength }) => strength > OTHER_SENSE);
+  return others.length >= EVERYDAY && !words.hypernyms(form).some(({ word }) => ONE.test(word));
 }
 
 const EVERYDAY = 3;
+const ONE = /^(?:leader|officer|official|worker|person|chief|lawman|politician|watercourse)$/;
 
 /** Those of a place, in the singular, or their language: not "polish", which is a verb too. */
 function isPeople(form: string, words: Words): boolean {

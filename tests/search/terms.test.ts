@@ -18,6 +18,14 @@ test.each([
   ['how much did the company pay?', []],
   ['how much did the Company pay?', ['company']],
   ['what did the governor say?', []],
+  ['what did the mayor say?', ['mayor']],
   ['were 12 boats sold in norway?', ['12', 'norway']],
   ['were danish boats sold?', ['danish']],
 ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+test('a name is met in what is called after it', () => {
+  const { index } = libraryOf('She was a Brunite to the end.');
+  const [term] = termsOf(readQuestion('What did Brun do?', tables).words, index);
+  const met = [...(term?.readings.keys() ?? [])].map((id) => index.vocabulary.formOf(id));
+  expect(met).toEqual(['brunite']);
+});

@@ -2,7 +2,18 @@
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { ANYONE, ASKS_NAME, anyOf, CALENDAR, CURRENCY, only, POINTS, TITLE } from '../cue-words.ts';
+import type { Words } from '../../search/words.ts';
+import {
+  ANYONE,
+  ASKS_NAME,
+  anyOf,
+  CALENDAR,
+  CURRENCY,
+  listed,
+  only,
+  POINTS,
+  TITLE,
+} from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
@@ -44,6 +55,7 @@ export function isNobody(
     (!asked.body && isQuoted(tokens, phrase)) ||
     isJustOne(tokens, phrase) ||
     isBare(tokens, phrase) ||
+    isTheirBody(tokens, phrase, sought.words) ||
     isPlaced(tokens, phrase, asked) ||
     isAskedAbout(phrase, sought, sentence, asked) ||
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
@@ -54,10 +66,12 @@ export function isNobody(
 /** `Erik Lund`, where it is asked for somebody besides Erik; not `Erik and Berg`, `Erik's brother`, `Mayor Erik Berg`. */
 function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSentence): boolean {
   const names = leftOut(sought);
-  if (names.length === 0 || last - first > 1 || !areNames(sentence.tokens, first, last)) {
-    return false;
-  }
-  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(names, id));
+  const { tokens } = sentence;
+  const isPair = tokens.slice(first, last).some(({ text }) => /^(?:and|&)$/.test(text));
+  if (names.length === 0 || isPair) return false;
+  // A family name may stand first: `Gao Suisheng`.
+  const isShort = last - first === 1 && areNames(tokens, first, last);
+  return wordsWithin(sentence, isShort ? first : last, last).some(({ id }) => anyHolds(names, id));
 }
 
 /** `the following Sunday`, `EUR`: the only names in it are of a day, a month or money. */
@@ -180,6 +194,15 @@ function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const [open = 0, close = 0] = [marks[opening], marks[opening + 1]];
   return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
 }
+
+/** `her organization`, which the sentence before names. */
+function isTheirBody(tokens: readonly Token[], { first, last }: Phrase, words: Words): boolean {
+  const isTheirs = [first - 1, first].some((at) => THEIR.test(tokens[at]?.text ?? ''));
+  const noun = tokens[last]?.text ?? '';
+  return isTheirs && !isName(noun) && isBody(noun, words);
+}
+
+const THEIR = only(listed('her his their its'));
 
 /** `the person`, of whom nothing more is said. */
 function isJustOne(tokens: readonly Token[], { first, last }: Phrase): boolean {

@@ -50,7 +50,8 @@ function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase)
   const words = tokens.slice(first, last + 1);
   const [head, tail] = [words[0], words.at(-1)];
   if (!head || !tail || (tail.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
-  if (OF_CABLE.test(head.text)) return false;
+  // A letter by itself is left of a garbled name.
+  if (OF_CABLE.test(head.text) || (words.length === 1 && tail.text.length === 1)) return false;
   if (words.length === 1 && /ly$|^(?:according|deputy|vice|acting)$/i.test(head.text)) return false;
   return !words.every((token) => CALENDAR.test(token.text));
 }

@@ -78,7 +78,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
 }
 
 /** "What do they sell?", "so how did they stop it?" */
-const WHAT = /^\W*(?:(?:so|and|but|ok) )?(?:what|which|how|why)\b/i;
+const WHAT =
+  /^\W*(?:(?:so|and|but|ok) )?(?:what|which|why|how (?:did|do|does|is|are|was|were|has|have|had|can|could|come|will|would))\b/i;
 
 const SHARE = only([PART, 'shares', 'part']);
 

@@ -1,4 +1,5 @@
 // In: a question to how many something was done, and a sentence. Out: whether that tells of nothing done.
+import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
@@ -30,7 +31,9 @@ export function isUndone(
   const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
   const { pos, text = '' } = tokens[deed] ?? {};
   const isMoved = MOVES.test(low(is));
-  if (many < 0 || is < 0 || (pos !== 'VERB' && !isMoved) || text.endsWith('ing')) return false;
+  if (many < 0 || is < 0) return false;
+  if (isKind(tokens, many, is)) return isLacking(terms, is, sentence);
+  if ((pos !== 'VERB' && !isMoved) || text.endsWith('ing')) return false;
   // Of "were put in jail" the jail tells.
   const verb = isMoved && pos !== 'VERB' ? is : deed;
   const leads =
@@ -46,7 +49,20 @@ export function isUndone(
   return isRead && !!term && !isDone(term, sentence);
 }
 
-/** Whether a word may mean it that says what is done: not the `criminal` of `criminal gangs` for "convicted". */
+/** "Of the cases how many were about women?", "how many of them are pilots?": a noun tells which. */
+function isKind(tokens: readonly Token[], many: number, is: number): boolean {
+  const isOne = is === many + 1 || /^of$/i.test(tokens[many + 1]?.text ?? '');
+  const at = /^about$/i.test(tokens[is + 1]?.text ?? '') ? is + 2 : is + 1;
+  return isOne && tokens[at]?.pos === 'NOUN';
+}
+
+/** Whether a sentence has nothing that may mean the first word of a question behind a token. */
+function isLacking(terms: readonly Term[], after: number, { words }: IndexedSentence): boolean {
+  const kind = terms.find(({ tokens: { first } }) => first > after);
+  return !!kind && !words.some((id) => strengthOf(kind, id) > FAINT);
+}
+
+/** Whether a verb or noun of the sentence, or a participle, may mean it: not the `criminal` of `criminal gangs` for "convicted". */
 function isDone(term: Term, { tokens, words, from }: IndexedSentence): boolean {
   return words.some((id, i) => {
     const { pos, text } = tokens[from[i]?.start ?? -1] ?? { pos: 'ADJ', text: '' };

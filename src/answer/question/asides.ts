@@ -75,21 +75,24 @@ const TAG = or([
 /** Behind these somebody else thinks: "who said I think …" */
 const SAYING = or(listed('say says said thinks told whether'));
 
-const ACQUAINTANCE = or([
-  ...listed('teacher professor tutor boss colleague coworker friend classmate teammate flatmate'),
-  ...listed('roommate neighbou?r partner wife husband mother father mum mom dad sister brother'),
-  ...listed('cousin uncle aunt son daughter student pupil textbook book'),
+/** What "my" may stand before that claims nothing: "my question is who said …". */
+const NOBODY = or([
+  ...listed('who what when where why how which if whether is was question query point notes?'),
+  ...listed('understanding impression view idea guess reading copy text translation'),
 ]);
-/** "My teacher claims that", "someone here said": whose claim it is goes without saying, unless it is asked who. */
-const CLAIMED = `${or([
-  `my (?:(?!who|what|when|where|why|how|which)\\w+ ){0,2}?${ACQUAINTANCE} (?:(?:on|at|from) \\w+ )?`,
-  `${SOMEONE} (?:${or(['else', 'here', 'upthread', 'above', `in (?:the|this|our) ${or(listed('chat channel group thread class seminar server room'))}`])} ){0,2}`,
-  `an?(?:other)? ${or(listed('friend colleague classmate teammate'))} (?:of mine |here )?`,
-])}(?:just |always |once |still )?${or([
+const CLAIMS = or([
   ...listed('claims? claimed says said swears? swore thinks? thought insists? insisted reckons?'),
   ...listed('believes? believed argues? argued'),
-  ...['told (?:me|us)', 'keeps? (?:saying|claiming|insisting)', 'is (?:sure|convinced|certain)'],
-])}(?: that)?\\b(?! (?:yes|no|so|otherwise)\\b)(?![^]*\\bwho(?:m|se)?\\b)`;
+  ...['(?:wrote|posted) that', 'told (?:me|us)', 'keeps? (?:saying|claiming|insisting)'],
+  'is (?:sure|convinced|certain)',
+]);
+const OUR_ROOM = or(listed('chat channel group thread class seminar server room'));
+/** "My old teacher claims that", "someone here said": whose claim it is goes without saying, unless it is asked who. */
+const CLAIMED = `${or([
+  `my (?:(?!${NOBODY}\\b)\\w+ ){1,4}?`,
+  `${SOMEONE} (?:(?:else|here|upthread|above|in (?:the|this|our) ${OUR_ROOM}) ){0,2}`,
+  `an?(?:other)? ${or(listed('friend colleague classmate teammate member'))} (?:of mine |here )?`,
+])}(?:just |always |once |still )?${CLAIMS}(?: that)?\\b(?! (?:yes|no|so|otherwise)\\b)(?![^]*[.?!;:,]\\s*(?:(?:and|so|but) )?who(?:m|se)?\\b)`;
 
 /** "Q7.", "12)", "Exam question 3:" before what is asked; after a pilcrow it is a paragraph. */
 const LABEL = '^[\\s"“(]*(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?[.):](?=\\s+\\p{L})';
@@ -112,43 +115,72 @@ const ASIDES: readonly RegExp[] = [
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
 
+const OWN_OPENING = or([
+  ...listed('i my that this it we you our asking doing because cause'),
+  ...["can['’]?t", 'cannot', 'need it', '(?:and|so|also) i', 'just (?:asking|curious|checking)'],
+  ...['let me know', 'tell me(?=\\W*$)'],
+]);
+/** In these he tells what he takes the answer to be, or asks for more. */
+const TELLING = or([
+  ...listed('mean meant guess(?:ed)? thought assumed expected heard'),
+  ...['only (?:want|need)', 'need to know', "i(?:['’]ve| have)? read (?:that|in|of|about)"],
+]);
 /**
- * Behind a question what a reader says of himself: "How much was it? I want to quote the figure." It is
- * kept where it gives a name or a number, or asks: "I need to know …".
+ * A sentence or bracket behind a question in which a reader speaks of himself: "How much was it? I want to
+ * quote the figure." It begins as such do, and has no name, no number and nothing asked.
  */
-const OWN_WORDS =
-  /(?<=\?["”)]*\s+)(?=\(|(?:i|my|that|this|it)\b)(?=[^.?!]*\b(?:i|me|my)\b)(?![^.?!]*\b(?:mean|meant|only (?:want|need)|need to know|guess(?:ed)?|thought|assumed|expected|heard|read)\b)[^.?!"“\d]{1,160}[.!]?\s*$/i;
-/** A question that can stand alone: "Which boats?", "did they sink?", but not "can you help me?" */
-const QUESTION_BEFORE = new RegExp(
-  `\\b${or(listed('who whom whose what which when where why how'))}\\b|^\\W*(?:is|are|was|were|do|does|did|has|have|had|will|would|should|can|could)\\b(?! (?:you|u|i|we)\\b)`,
+const OWN_WORDS = new RegExp(
+  `(?<=\\?["”)]*\\s+)(?=\\(|${OWN_OPENING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)(?![^.?!]*\\b${TELLING}\\b)[^.?!"“\\d]{1,160}[.!]?\\s*$`,
   'i',
 );
+/** What is no question about the cable: "Ready?", "can you help me?" */
+const NO_QUESTION =
+  /^\W*(?:(?:can|could|may|will|would) (?:you|u|i|we)\b|ready|anyone|anybody|got a \w+)/i;
 
 /** Before a request a long tale of the reader's own: "I read this last night and forgot it, so could you tell me who …?" */
 const OWN_TALE = new RegExp(
   `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)[^.?!"“\\d]{1,200}[,;:] (?:so |and |but )?(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?(?= ${ASKING}\\b)`,
   'i',
 );
+/** "Quick one for my flashcards: who …?" */
+const OWN_LABEL = new RegExp(
+  `^(?!\\W*${ASKING}\\b)[^.?!:"“\\d]{0,60}\\b(?:my|our)\\b[^.?!:"“\\d]{1,40}:(?=\\s+${ASKING}\\b)`,
+  'i',
+);
+/** What points back at what was said before. */
+const LEANS =
+  /\b(?:it|its|they|them|their|he|she|him|his|her|there|these|this|that(?= (?:is|was|right|so)\b))\b/i;
 const NAMES = /\s(?!I\b)\p{Lu}/u;
 
 /** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */
 export function withoutAsides(text: string): string {
   const plain = text
     .replace(CHATTER, ' ')
-    .replace(OWN_TALE, (own) => (NAMES.test(own) ? own : ' '));
+    .replace(OWN_TALE, (own, at: number) => withoutTale(own, text.slice(at + own.length)))
+    .replace(OWN_LABEL, (own) => (NAMES.test(own) ? own : ' '));
   const rest = ASIDES.reduce(
     (left, aside) => left.replace(aside, (_, quoted?: string) => quoted ?? ' '),
     plain,
   );
   const asked = rest.replace(OWN_WORDS, (own, at: number) => {
-    const isBesides = QUESTION_BEFORE.test(rest.slice(0, at)) && hasSubject(rest.slice(0, at));
+    const before = rest.slice(0, at);
+    const isBesides = !NO_QUESTION.test(before) && hasSubject(before);
     return !isBesides || NAMES.test(own) || ASKS.test(own) ? own : ' ';
   });
   return [asked, rest].find(hasSubject) ?? plain;
 }
 
+/** What is said before a question that can stand alone, and has a name in it, stays; so does what the question leans on. */
+function withoutTale(own: string, question: string): string {
+  return NAMES.test(own) || LEANS.test(question) || subjectsIn(question).length < 2 ? own : ' ';
+}
+
 /** Whether any word carries one. */
 function hasSubject(text: string): boolean {
+  return subjectsIn(text).length > 0;
+}
+
+function subjectsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => !STOP_WORDS.has(word));
+  return words.filter((word) => !STOP_WORDS.has(word));
 }

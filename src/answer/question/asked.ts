@@ -132,7 +132,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.
         `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure|count|tally)`,
-        'what (?:exact )?(?:number|figure)s? (?:did|does|do)',
+        'what (?:exact )?(?:number|figure)s? (?:did|does|do|(?:is|are|was|were) (?:given|reported|cited|mentioned))',
       ],
     ],
     [
@@ -154,7 +154,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         ...['why', 'how come', 'what (?:caused|led)', 'what made'],
         "(?:what|which)(?: is| was| were|'s)? (?:the )?reasons?",
-        'for (?:what|which) reasons?',
+        '(?:for|on) (?:what|which) (?:reasons?|grounds)',
       ],
     ],
     [

@@ -50,6 +50,10 @@ function bareCueIn(plain: string): Cue | null {
 const CLAUSE =
   /^when (?!(?:is|are|was|were|did|does|do|will|would|has|have|had|can|could|should|may|might|must)\b)[^,?.]{1,200},\s*(?:what|who|whom|whose|how|which|where|why)\b/i;
 
+/** The words before the "when" of "what do they fear when the ice breaks", but not of "who sank it and when". */
+const WITHIN_ANOTHER =
+  /(?:^|[.?!,;:])\W*(?:(?:so|and|but) )?(?:what|how|why|who|whom|whose|which|where)\b[^.?!,;:]*(?<!\b(?:and|or|by|since|until|till|from)) $/i;
+
 const RELATIVE = new RegExp(`(?:who|which|where|when|that|whose|whom|what|${THE_TIME})\\b`, 'iy');
 const NO_ANTECEDENT = only(listed('ok hi hey hello know please and me'));
 
@@ -60,6 +64,8 @@ function isRelative(plain: string, start: number, tokens: readonly Token[]): boo
   if (/^\w+\W*$/.test(plain.slice(start))) return false;
   if (isYesNo(plain.slice(0, start).replace(/^.*(?:[.?!,;:–]|(?<=\s)-|-(?=\s))/s, ''))) return true;
   if (/^what/i.test(plain.slice(start, start + 4))) return false;
+  if (/^when\b/i.test(plain.slice(start)) && WITHIN_ANOTHER.test(plain.slice(0, start)))
+    return true;
   const before = tokens.findLast((token) => token.end <= start);
   return (
     before !== undefined &&

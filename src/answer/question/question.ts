@@ -166,7 +166,7 @@ const MEASURE = only(
 
 const IS_IT = /^(?:\W|so )*(?:is|was) it(?: (?:really|actually|also|not|a|the)){0,2}$/i;
 
-/** The "old" of "how old", the "place" of "take place": they ask, and stand in no answer. */
+/** The "old" of "how old", the "far" of "so far", the "place" of "take place": they ask, and stand in no answer. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
   // "Mrs Lund"; the DR may be a country.
@@ -186,7 +186,7 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
     return IS_IT.test(opening.join(' ')) && /^that$/i.test(tokens[at + 1]?.text ?? '');
   }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
-  return MEASURE.test(own) && /^how$/i.test(before);
+  return MEASURE.test(own) && (/^how$/i.test(before) || (own === 'far' && /^so$/i.test(before)));
 }
 
 /** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */

@@ -20,7 +20,10 @@ test('until when something must be done, or when it is next, is told by nothing 
   );
   expect(ask('Until which year must the guild pay back the money for the pier?')).toMatch(/^no/);
   expect(ask('Date of the next guild meeting on dues?')).toMatch(/^no/);
-  expect(ask('When is the guild meeting on dues supposed to be?')).toMatch(/^no/);
+  expect(ask('When is the guild meeting on dues supposed to end?')).toMatch(/^no/);
+  expect(ask('When is the guild meeting on dues supposed to have been?')).toMatch(
+    /^The guild held/,
+  );
   expect(ask('When was the guild meeting on dues?')).toMatch(/^The guild held/);
 });
 

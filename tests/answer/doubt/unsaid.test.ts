@@ -59,3 +59,12 @@ test('a number that another tells is not told by whom the question names', () =>
   expect(ask('According to Berg, how many crews were caught?')).toBe('not-covered');
   expect(ask('How many crews did Berg say were caught?')).toBe('not-covered');
 });
+
+test('who stands right before a verb of saying speaks, though another is named near', () => {
+  const ask = asker(
+    'One of Skerry’s newspapers noted that the locks need reform.',
+    'Nets are dear.',
+  );
+  expect(ask('What did the newspaper say about the locks?')).toMatch(/^One of/);
+  expect(ask('What did the mayor say about the locks?')).toBe('not-covered');
+});
