@@ -1,14 +1,12 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
 import { madeOnce } from '../kept.ts';
-import { analyse, type Sentence, type Token } from '../search/language.ts';
+import { analyse, type Sentence } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import { formOf } from '../search/word.ts';
+import { countsAny, countsAnyone, countsBeside, countsThem } from './counted-things.ts';
 import { listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
-import { governorOf } from './grammar/governor.ts';
-import { isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import { isOtherUnit } from './quantity/units.ts';
@@ -84,110 +82,6 @@ export function fitOf(
   if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.beside;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
 }
-
-/** `People` may be any, job seekers say, where the sentence does not speak of these themselves. */
-function countsAnyone(
-  quantity: Quantity,
-  { focus, words: tables }: Sought,
-  words: readonly number[],
-): number {
-  if (!countedForms(quantity).some((form) => /^(?:people|persons)$/.test(form))) return 0;
-  const sorts = focus.filter(({ word }) => isPerson(word.form, tables));
-  const areThere = words.some((id) => sorts.some((term) => strengthOf(term, id) >= DETAIL.same));
-  return sorts.length > 0 && !areThere ? MISFIT.anyone : 0;
-}
-
-/** Whether it counts people where things are asked for, or the other way round. */
-export function countsOther(quantity: Quantity, sought: Sought): boolean {
-  const { focus, words, question } = sought;
-  const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
-  const counted = countedForms(quantity).filter((form) => form !== '');
-  if (!head || counted.length === 0 || counted.some((form) => OTHERS.test(form))) return false;
-  if (countsAny(focus, quantity, sought) >= DETAIL.weak) return false;
-  const ofPeople = MANKIND.test(head.word.lemma) || isPerson(head.word.form, words);
-  return ofPeople !== counted.some((form) => MANKIND.test(form) || isPerson(form, words));
-}
-
-/** The words for what a quantity counts, in small letters. */
-export function countedForms({ counts, countsBefore }: Quantity): readonly string[] {
-  return (counts ?? countsBefore ?? '').split(/[\s-]+/).map(formOf);
-}
-
-/** How surely a quantity counts what one of the terms names, 0 to 1. */
-function countsAny(
-  terms: readonly Term[],
-  quantity: Quantity,
-  { vocabulary, words }: Sought,
-): number {
-  const counted = countedForms(quantity).flatMap((form) => vocabulary.form(form) ?? []);
-  const ofPeople = terms.some(({ word }) => MANKIND.test(word.lemma));
-  if (ofPeople && counted.some(({ form }) => isPerson(form, words))) return 1;
-  let most = 0;
-  for (const { id } of counted) {
-    for (const term of terms) most = Math.max(most, strengthOf(term, id));
-  }
-  return most;
-}
-
-/**
- * "How many teachers are in the schools?" is told by no number of schools: the one are people, the other
- * not; nor "how many children got back to their parents?" by that of parents.
- */
-function countsBeside(
-  quantity: Quantity,
-  { question, terms, focus, vocabulary, words }: Sought,
-): boolean {
-  const head = countedHead(quantity);
-  const id = vocabulary.idOf(head);
-  const ofPeople = focus.some(({ word }) => isPerson(word.form, words));
-  return (
-    id !== undefined &&
-    terms.some(
-      (term) =>
-        !focus.includes(term) &&
-        strengthOf(term, id) >= DETAIL.certain &&
-        (ofPeople !== isPerson(head, words) || isSide(question.tokens, term.tokens.first)),
-    )
-  );
-}
-
-/** "to their parents", "on the boats", but not "of the parents", "like schools": those may be what is counted. */
-function isSide(tokens: readonly Token[], at: number): boolean {
-  const governor = governorOf(tokens, at);
-  return governor !== null && !WITHIN.test(governor);
-}
-
-const WITHIN = only(listed('of like as among including'));
-
-/** Not "how large was the number of gangs?" */
-const HOW_BIG =
-  /\bhow (?:big|large) (?:is|are|was|were)\b(?!.*\b(?:number|total|group|crowd|network|amount|how many)\b)/i;
-
-/** "How big is a gang?" is not told by how many gangs there are. */
-function countsThem(quantity: Quantity, { question, focus, vocabulary }: Sought): boolean {
-  if (!HOW_BIG.test(question.text) || quantity.kind !== 'count') return false;
-  const id = vocabulary.idOf(countedHead(quantity));
-  return id !== undefined && focus.some((term) => strengthOf(term, id) >= DETAIL.certain);
-}
-
-/** What is counted alone, without what it is part of: `sailors` of `sailors in a crew`. */
-export const withoutWhose = (counts: string) => counts.replace(WHOSE, '');
-
-/** The ` per gang` of `members per gang`. */
-const WHOSE = / (?:per|of|in|for|from|at|on|to|with) .*/s;
-
-/** The last word for what a quantity counts, in small letters; empty where it counts nothing. */
-export function countedHead({ counts }: Quantity): string {
-  return formOf(
-    withoutWhose(counts ?? '')
-      .split(' ')
-      .at(-1) ?? '',
-  );
-}
-
-/** Nouns that stand for another one. */
-const OTHERS = /^(?:ones?|others?|more)$/;
-const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
 
 /** "How much did it fall?", "by how much have sales risen?" */
 const CHANGE =

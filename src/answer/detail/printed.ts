@@ -1,7 +1,7 @@
 // In: the quantity that answers a question, among those of its sentence. Out: how much of the text to give.
 import type { Span } from '../../cable/cable.ts';
+import { withoutWhose } from '../counted-things.ts';
 import type { Quantity } from '../quantity/quantities.ts';
-import { withoutWhose } from '../quantity-evidence.ts';
 import type { Question } from '../question/question.ts';
 
 /**

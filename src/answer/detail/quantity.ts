@@ -2,18 +2,13 @@
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { countedForms } from '../counted-things.ts';
 import { MONTHS, only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
-import {
-  countedForms,
-  fitOf,
-  isYear,
-  quantitiesGiven,
-  quantitiesOf,
-} from '../quantity-evidence.ts';
+import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';

@@ -1,10 +1,10 @@
 // In: a quantity of a sentence, and a question. Out: whether grammar rules it out as the answer.
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
+import { countedHead, countsOther } from '../counted-things.ts';
 import { anyOf } from '../cue-words.ts';
 import { strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
-import { countedHead, countsOther } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
 
