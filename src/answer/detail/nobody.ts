@@ -3,29 +3,18 @@ import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
-import {
-  ANYONE,
-  ASKS_NAME,
-  anyOf,
-  CALENDAR,
-  CURRENCY,
-  listed,
-  only,
-  POINTS,
-  TITLE,
-} from '../cue-words.ts';
-import { isCountry, isOfCountry } from '../grammar/countries.ts';
+import { CALENDAR, CURRENCY, listed, only, POINTS, TITLE } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
+import { isBody } from '../grammar/noun-kinds.ts';
+import { areNames, type Phrase } from '../grammar/phrases.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
+import { isName, isNoBody, isNoPerson, isPersonForThing } from './other-kind.ts';
 import { isBare } from './vague.ts';
 
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
-const ASKS_WHICH = anyOf(['which', 'names?']);
 const PLACED = only(['in', 'at', 'near', 'within', 'across', 'inside', 'outside', 'throughout']);
 /** Tokens in a title within quotation marks. */
 const LONGEST_TITLE = 8;
@@ -80,78 +69,6 @@ function isWhenOrSum(tokens: readonly Token[], { first, last }: Phrase): boolean
     .slice(first, last + 1)
     .filter(({ pos, text }) => pos !== 'DET' && isName(text));
   return names.length > 0 && names.every(({ text }) => CALENDAR.test(text) || CURRENCY.test(text));
-}
-
-/** "Which channel?" is no person. */
-function isPersonForThing(
-  { last }: Phrase,
-  tokens: readonly Token[],
-  { question, words }: Sought,
-): boolean {
-  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
-  const noun = tokens[last]?.text ?? '';
-  const ofThing = question.asked === 'which' && head !== '' && !ANYONE.test(head);
-  return ofThing && !isName(noun) && isPerson(noun, words) && !isBody(noun, words);
-}
-
-/** Where a person is asked for: `a Guild Tribune`, `the harbor authority`, `Emboffs`, `the gang or Berg`. */
-function isNoPerson(
-  phrase: Phrase,
-  tokens: readonly Token[],
-  sought: Sought,
-  { role }: WhoAsked,
-): boolean {
-  const { first, last, pair } = phrase;
-  const { words, question } = sought;
-  const noun = tokens[last]?.text ?? '';
-  if (isName(noun)) {
-    if (/^an?$/i.test(tokens[first]?.text ?? '')) return true;
-    // `the Harbor Party`
-    if (isBody(noun.toLowerCase(), words) && !isPerson(noun.toLowerCase(), words)) return true;
-    if (tokens.slice(first, last + 1).every(({ text }) => TITLE.test(text))) return true;
-    if (ASKS_NAME.test(question.text) && isOffice(tokens, phrase)) return true;
-  } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
-  if (isOfSortAlone(phrase, tokens, sought)) return true;
-  const nouns = pair ? partsOf(tokens, phrase).map((part) => tokens[part.last]?.text ?? '') : [];
-  return nouns.some((each) => !isName(each) && !isPerson(each, words));
-}
-
-/** Where a body is asked for: a country, `former President Berg`. */
-function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sought): boolean {
-  const { first, last } = phrase;
-  const own = tokens.slice(first, last + 1).map(({ text }) => text);
-  const titled = own.some((text, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
-  const person = titled && first < last && !TITLE.test(own.at(-1) ?? '');
-  const isOfCountries = own.every((text) => JOINT.test(text) || isOfCountry(text.toLowerCase()));
-  return (
-    person || isCountry(own.join(' ')) || isOfCountries || isOfSortAlone(phrase, tokens, sought)
-  );
-}
-
-const JOINT = /^(?:and|or|&|,)$/;
-
-/** `The President of the Guild`, where a name is asked for. */
-function isOffice(tokens: readonly Token[], { first }: Phrase): boolean {
-  const at = tokens[first]?.pos === 'DET' ? first + 1 : first;
-  return TITLE.test(tokens[at]?.text ?? '') && /^(?:of|for)$/.test(tokens[at + 1]?.text ?? '');
-}
-
-const isName = (noun: string): boolean => /^\p{Lu}/u.test(noun);
-
-/** Where it is asked which: `Skerrish firms`, `a council mayor`. */
-function isOfSortAlone(phrase: Phrase, tokens: readonly Token[], { question }: Sought): boolean {
-  const which = question.focus.length > 0 && ASKS_WHICH.test(question.text);
-  return which && !isName(tokens[phrase.last]?.text ?? '') && !hasName(tokens, phrase);
-}
-
-/** A name before the noun, and no article that makes it any one: `the Lund firm`. */
-function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return (
-    !/^an?$/i.test(tokens[first]?.text ?? '') &&
-    tokens
-      .slice(first, last)
-      .some(({ pos, text }) => pos === 'PROPN' && !isOfCountry(text.toLowerCase()))
-  );
 }
 
 /** `Erik Lund`, where it is asked whom Lund met, or which channel filmed him: the surname is the question's, and no sort of body. */
