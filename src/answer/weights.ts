@@ -167,6 +167,8 @@ export const DOUBT = {
   undone: 4,
   /** How many men is asked, and the sentence has women, or the like, and no men. */
   opposite: 2.5,
+  /** A rate, a price or a budget is asked for, and the sentence has nothing of what it is of. */
+  otherMeasure: 4,
   /** It is asked who, which, when or where something will be, and the sentence tells of nothing to come. */
   notToCome: 4,
   /** The question is about the group or the bot: "are we still meeting?" */

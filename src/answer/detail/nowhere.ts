@@ -27,6 +27,8 @@ export function isNowhere(
     .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
   if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
   if (POINTS.test(tokens[first]?.text ?? '')) return true;
+  // `RM 44.5 billion`
+  if (/^\p{Lu}{2,3}$/u.test(noun) && tokens[last + 1]?.pos === 'NUM') return true;
   // `in place for three years`
   if (/^(?:place|fact|turn|order|addition)$/i.test(name.join(' '))) return true;
   if (isOfCountry(noun.toLowerCase())) return false;

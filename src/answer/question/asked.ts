@@ -41,7 +41,7 @@ const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
 const PAYING = or(listed('spend spent pay paid earn'));
 const PAYS = or(
   listed(
-    'costs? pay pays paid spend spent worth dollars funding',
+    'costs? costing pay pays paid paying spend spent spending worth dollars funding',
     'allocated? donated? contribut\\w+ earn\\w*',
   ),
 );
@@ -114,6 +114,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'money',
       [
         'how much (?:money|cash|funding)',
+        'how much (?:is|was) an? ',
         `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,

@@ -19,6 +19,8 @@ describe('the kind of answer asked for', () => {
     ['how often do they sail', 'count'],
     ['How big is the fleet?', 'amount'],
     ['How much money was spent?', 'money'],
+    ['How much is the navy paying for nets?', 'money'],
+    ['how much is a ton of herring', 'money'],
     ['how much did the nets cost', 'money'],
     ['How many euros did they pay?', 'money'],
     ['What percentage of pilots are women?', 'percent'],
