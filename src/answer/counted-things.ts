@@ -76,10 +76,15 @@ export function countsBeside(
   );
 }
 
-/** "to their parents", "on the boats", but not "of the parents", "like schools": those may be what is counted. */
+/**
+ * "to their parents", "who visited the parents", but not "of the parents", "like schools", "are parents":
+ * those may be what is counted.
+ */
 function isSide(tokens: readonly Token[], at: number): boolean {
   const governor = governorOf(tokens, at);
-  return governor !== null && !WITHIN.test(governor);
+  if (governor !== null) return !WITHIN.test(governor);
+  const before = tokens.findLast(({ pos }, i) => i < at && !/^(?:DET|ADJ|PRON)$/.test(pos));
+  return before?.pos === 'VERB' && /(?:ed|ing)$/.test(before.text);
 }
 
 const WITHIN = only(listed('of like as among including'));

@@ -42,7 +42,15 @@ export const GIVES_VIEW = only([
 
 /** What introduces a reason, right before it; `because of` before `because`. */
 export const GROUNDS: readonly string[] = [
-  ...['because of', 'because', 'due to', 'owing to', 'thanks to', 'since', 'as a result of'],
+  ...[
+    'because of',
+    'because',
+    'due to',
+    'owing to',
+    'thanks to',
+    'since(?! (?:the )?(?:launch|start|beginning|founding|end))',
+    'as a result of',
+  ],
   ...['in order to', 'so that', 'attributable to', 'on the grounds that'],
 ];
 

@@ -56,6 +56,8 @@ export const DETAIL = {
   counted: 2,
   /** The same of the noun that is counted and what describes it: child cases, not any cases. */
   sort: 1,
+  /** A reason that holds more of the question's weight than this says it again. */
+  again: 0.5,
   /** Two counts that hold the question's words so nearly alike answer it together. */
   equal: 0.1,
   /** What a pair such as "each" and `per` counts. */

@@ -23,11 +23,24 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
   const names = namesOf(cable);
   const rule = ruleFor(asWho(text, cable), (word) => names.has(word));
   if (!rule) return null;
-  const [first, ...more] = rule.parts.flatMap((part) => excerptOf(cable, part) ?? []);
+  const [first, ...more] = namedFirst(
+    text,
+    rule.parts.flatMap((part) => excerptOf(cable, part) ?? []),
+  );
   if (!first) return refused({ kind: 'not-in-header', field: rule.parts[0] });
   const [value] = first.strong;
   const answer = value ? first.text.slice(value.start, value.end) : first.text;
   return cited([first, ...more], { answer });
+}
+
+/** The lines that have a word of the question, "did it go to Hanoi?", before the others. */
+function namedFirst(text: string, excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const names = wordsIn(text).filter(
+    (word) => /^\p{Lu}/u.test(word) && !FILLER.has(word.toLowerCase()),
+  );
+  const hasName = (one: Excerpt) =>
+    wordsIn(one.text).some((word) => names.some((name) => name.toUpperCase() === word));
+  return [...excerpts].sort((a, b) => Number(hasName(b)) - Number(hasName(a)));
 }
 
 /** "Did Goldbeck sign it?" as "did who sign it?", where he did. */

@@ -1,5 +1,6 @@
 // In: a passage. Out: for each of its sentences, who is quoted in it.
 import { madeOnce } from '../kept.ts';
+import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS } from './cue-words.ts';
 import { givesView } from './verb.ts';
@@ -43,7 +44,13 @@ function namesNear({ tokens, words, from }: IndexedSentence, verb: number): Name
   const names = new Set<number>();
   words.forEach((id, i) => {
     const at = from[i]?.start ?? 0;
-    if (tokens[at]?.pos === 'PROPN' && Math.abs(at - verb) <= SPEAKER_REACH) names.add(id);
+    const isNear = Math.abs(at - verb) <= SPEAKER_REACH || isSource(at, tokens);
+    if (tokens[at]?.pos === 'PROPN' && isNear) names.add(id);
   });
   return names;
+}
+
+/** The `Chen` of `according to Chen`. */
+function isSource(at: number, tokens: readonly Token[]): boolean {
+  return /^according$/i.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'to';
 }

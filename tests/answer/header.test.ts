@@ -93,6 +93,12 @@ describe('each part, bare and in sentences', () => {
     expect(questions.map((question) => answer(question))).toEqual(questions.map(() => expected));
   });
 
+  test('the line that has the post comes first', () => {
+    expect(answer('Did the cable go to Hanoi?')).toMatch(/HANOI/);
+    expect(answer('Did the cable go to the CIA?')).toMatch(/CIA/);
+    expect(answer('Did the cable go to Washington?')).toMatch(/^RUEHC\/SECSTATE WASHDC/);
+  });
+
   test('info addressees, all of them, in order', () => {
     for (const question of ['cc?', 'info', 'Who got a copy?', 'who was copied on this cable']) {
       expect(answer(question), question).toMatch(

@@ -6,6 +6,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { deniesAlone } from '../agreement.ts';
 import { GROUNDS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { shareOf, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -72,7 +73,7 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
       if (whoAsked(sought.question, sought.words).person) return someone(sought, sentence);
       return place(sought, sentence, text);
     case 'why':
-      return detailOf(reason(sentence, text));
+      return detailOf(withoutCircle(sought, sentence, reason(sentence, text)));
     default:
       return null;
   }
@@ -80,6 +81,21 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
 
 const BECAUSE = new RegExp(`\\b${or(GROUNDS)}\\s`, 'i');
 const CLAUSE = new RegExp(`^[^,;.]{${DETAIL.shortest},${DETAIL.longestReason}}`);
+
+/** A reason, unless it says again what is to be explained: `due to protests`, where it is asked why they protest. */
+function withoutCircle(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  found: Span | null,
+): Span | null {
+  if (!found) return null;
+  const { first, last } = tokensIn(sentence, found);
+  const words = wordsWithin(sentence, first, last);
+  const again = shareOf(terms, (term) =>
+    words.some(({ id }) => strengthOf(term, id) >= DETAIL.certain) ? 1 : 0,
+  );
+  return again > DETAIL.again ? null : found;
+}
 
 /** What follows "because", "due to" and the like, up to the clause's end. */
 function reason({ start, end }: IndexedSentence, text: string): Span | null {

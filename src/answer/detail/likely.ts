@@ -21,7 +21,9 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
     const willBe = /^(?:will|shall)$/i.test(question.tokens[(verb ?? 0) - 1]?.text ?? '');
     if (willBe && done && !holdsTerm(sentence, done)) return false;
   }
-  const share = shareOf(terms, (term) => (holdsTerm(sentence, term) ? 1 : 0));
+  // The "name" of "what is his name?" stands in no answer.
+  const told = terms.filter(({ word }) => word.lemma !== 'name');
+  const share = shareOf(told, (term) => (holdsTerm(sentence, term) ? 1 : 0));
   const { first, last } = tokensIn(sentence, found);
-  return share >= SHOWN.share || nearnessIn(terms, sentence)(first, last) >= SHOWN.near;
+  return share >= SHOWN.share || nearnessIn(told, sentence)(first, last) >= SHOWN.near;
 }

@@ -82,7 +82,9 @@ function isAskedAbout(
   const name = areNames(sentence.tokens, Math.max(first, last - 1), last);
   if (pair || !name || isBody(text, words) || TITLE.test(text)) return false;
   const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
-  return wordsWithin(sentence, last, last).some(({ id }) =>
+  // `Gao Suisheng`: no English word, so a name, and the family's stands first.
+  const isGiven = last - first === 1 && words.rank(text.toLowerCase()) === null;
+  return wordsWithin(sentence, isGiven ? first : last, last).some(({ id }) =>
     others.some(({ readings }) => /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '')),
   );
 }

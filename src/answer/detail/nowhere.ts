@@ -33,7 +33,8 @@ export function isNowhere(
   if (/^(?:place|fact|turn|order|addition)$/i.test(name.join(' '))) return true;
   if (isOfCountry(noun.toLowerCase())) return false;
   if (ASKS_COUNTRY.test(question.text) && !/^U\.?[KS]/.test(noun)) return true;
-  if (named && /^\p{Lu}{3,}$/u.test(noun)) return true;
+  if (isAbbreviation(noun, tokens)) return true;
+  if (named && (/^\p{Lu}{3,}$/u.test(noun) || isBetween(tokens, first, question.text))) return true;
   // `cameraman Jonas Lie`
   const person = tokens
     .slice(first, last)
@@ -54,4 +55,17 @@ export function isNowhere(
   if (preposition === 'of' && article && !isPlace(noun, words)) return true;
   const body = isBody(noun, words) && !isPlace(noun, words);
   return body && (named || /^(?:to|from|of|on|as)$/.test(preposition));
+}
+
+/** `between Lund and Gull`, where a town or the like is asked for by name. */
+function isBetween(tokens: readonly Token[], first: number, question: string): boolean {
+  return (
+    governorOf(tokens, first) === 'between' &&
+    !/\b(?:between|cities|towns|villages|places|countries|provinces)\b/i.test(question)
+  );
+}
+
+/** `GDWF`, but no `USA`, nor anything in a text in capitals. */
+function isAbbreviation(noun: string, tokens: readonly Token[]): boolean {
+  return /^\p{Lu}{4,}$/u.test(noun) && tokens.some(({ text }) => /^\p{Ll}/u.test(text));
 }

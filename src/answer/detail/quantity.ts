@@ -72,9 +72,9 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
 }
 
-/** "What do they sell?", "so how did they stop it?" */
+/** "What do they sell?", "so how did they stop it?", "name the boats" */
 const WHAT =
-  /^\W*(?:(?:so|and|but|ok) )?(?:what|which|why|how (?:did|do|does|is|are|was|were|has|have|had|can|could|come|will|would))\b/i;
+  /^\W*(?:(?:so|and|but|ok) )?(?:what|which|why|name|list|identify|how (?:did|do|does|is|are|was|were|has|have|had|can|could|come|will|would))\b/i;
 
 const SHARE = only([PART, 'shares', 'part']);
 

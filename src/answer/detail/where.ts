@@ -88,7 +88,8 @@ function worthIn(
       // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
       const { start, end } = spanOf(sentence, first, last);
       if (named || worth < WHERE.least || isCounted(counted, text.slice(start, end))) return 0;
-      if (preposition === 'to' && isPerson(head, words)) return 0;
+      if (/^(?:to|in|of)$/.test(preposition) && isPerson(head, words)) return 0;
+      if (preposition === 'to' && !isPlace(head, words)) return 0;
       // Children may be with families; nobody is `in anger` as in a place.
       if (!isPlace(head, words)) {
         if (!isPerson(head, words) && !isBody(head, words)) return 0;

@@ -35,7 +35,8 @@ export function standsIn(
   const held = put ?? verbAt(sought, sentence, asked.verb);
   const verb = held !== null && agent ? mainVerb(tokens, held) : held;
   const passive = verb !== null && isPassive(tokens, verb);
-  const relative = verb === null || passive ? null : relativeBefore(tokens, verb);
+  const own = held !== null && isOwnVerb(sought, sentence, asked.verb, held);
+  const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
   // `Berg fined those who sailed`: nobody who is named sailed.
   const unnamed = relative !== null && INDEFINITE.test(tokens[relative - 1]?.text ?? '');
   // `The king rose, telling him …`: who tells is who rose.
@@ -53,14 +54,20 @@ export function standsIn(
     if (isPredicate(tokens, first)) worth -= WHO.aside;
     if (fits && asked.preposition) worth += WHO.side;
     if (verb === null) return worth + (by ? WHO.by : 0);
-    // `the firm, which runs …`: who does it stands right before `which`.
-    if (relative !== null && agent && last < relative) {
+    // `the firm, which runs …`: who does it stands right before `which`; `the firm, which was sold` too.
+    if (relative !== null && (agent || passive) && last < relative) {
       if (unnamed) return worth - WHO.speaker;
       return worth + WHO.side / (1 + apart(last + 1, relative) / DETAIL.reach);
+    }
+    // `to punish those who sailed`
+    if (!agent && !passive && INDEFINITE.test(tokens[verb + 1]?.text ?? '')) {
+      return worth - WHO.speaker;
     }
     const before = last < verb;
     const subject = joined && before && isSubject(tokens, last);
     const between = subject ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
+    // `Nets were mended`: nobody who is named did it.
+    if (agent && passive && !by && own && !asked.person) return worth - WHO.speaker;
     const right = by || to || before === (agent !== passive);
     // Right behind the verb stands whom it is done to.
     if (!right && agent && !passive && between <= 1) return worth - WHO.patient;
@@ -77,6 +84,17 @@ function putAt(
   if (put === null || speaksOfSaying(question.text)) return null;
   const own = terms.filter((term) => term.tokens.first === put);
   return verbAt({ ...sought, question, terms: own }, sentence);
+}
+
+/** Whether a verb of the sentence is the question's own. */
+function isOwnVerb(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  verb: number | null,
+  at: number,
+): boolean {
+  const asked = terms.filter((term) => term.tokens.first === verb);
+  return wordsWithin(sentence, at, at).some(({ id }) => anyHolds(asked, id));
 }
 
 /** Verbs whose object does what follows `to`: `asked Lund to sail`. */
@@ -115,14 +133,14 @@ function opensClause(tokens: readonly Token[], last: number): boolean {
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb]?.text.endsWith('ing')) return false;
   let at = verb - 1;
-  while (tokens[at]?.pos === 'ADV') at--;
+  while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? '')) at--;
   return IS.test(tokens[at]?.text ?? '');
 }
 
 /** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
 function relativeBefore(tokens: readonly Token[], verb: number): number | null {
   let at = verb - 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
   return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
 }
 
@@ -140,7 +158,7 @@ function followsVerb(
   for (let at = by - 1; at >= by - WHO.byReach; at--) {
     const { pos, text } = sentence.tokens[at] ?? { pos: 'PUNCT', text: '' };
     if (pos === 'PUNCT') return false;
-    if (pos === 'VERB') return /(?:ed|en|n|t)$/.test(text);
+    if (pos === 'VERB') return /[dnt]$/.test(text);
     if (pos === 'NOUN' && wordsWithin(sentence, at, at).some(({ id }) => anyHolds(asked, id))) {
       return true;
     }

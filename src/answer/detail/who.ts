@@ -12,7 +12,7 @@ import { NOUN, type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { anyHolds, holds, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
-import { speaksOfSaying } from '../verb.ts';
+import { speaksOfSaying, WHO_SAID } from '../verb.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isNobody } from './nobody.ts';
 import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
@@ -105,6 +105,9 @@ function namedAs(
   return withClause(sentence.tokens, name);
 }
 
+/** "What is the name of the law?" */
+const NAME_OF = /\bnames? of (?:the|this|that|an?)\b/i;
+
 /** Whether a phrase is a name; of a thing, one that it is said to have: a name beside it is seldom its own. */
 function isNameOf(
   { first, last }: Phrase,
@@ -133,7 +136,13 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
   const stand = standsIn(sought, sentence, asked, introductions);
   const anyone = question.asked === 'who' || asked.person || asked.body;
   const reporting = speaksOfSaying(question.text);
+  // "Which program?" is told by what is one or has a name: not by `the PSB`, who speaks, or another thing.
+  const head = question.focus.at(-1) ?? null;
+  const isThing = !asked.person && !asked.body && head !== null;
+  const ofThing = isThing && (question.asked === 'which' || NAME_OF.test(question.text));
+  const telling = WHO_SAID.test(question.text) ? tellersIn(tokens, phrasesIn(sentence)) : null;
   return (phrase: Phrase): number => {
+    if (telling && !telling.some(({ first }) => first === phrase.first)) return 0;
     const { first, last, proper, pair } = phrase;
     if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
     // "Who were they sunk by?" is not told by who says so.
@@ -150,8 +159,17 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
     if (asked.several && pair) worth += WHO.several;
     if (aside) worth -= WHO.aside;
-    if (!reporting && !asked.person && isSpeaker(tokens, phrase)) worth -= WHO.speaker;
+    if (!reporting && !asked.person && isTeller(tokens, phrase)) {
+      // `said Gao`, with nothing of who he is
+      if (own.length === 0 && first === last) return 0;
+      if (isSpeaker(tokens, phrase)) worth -= WHO.speaker;
+    }
     const told = own.map((each) => introduced(sought, sentence, each, asked.role));
+    const isSort = told.some((one) => one >= DETAIL.focus);
+    if (ofThing && !isSort && !holdsToken(sought, sentence, phrase, head)) {
+      const isName = named && !/^\p{Lu}+$/u.test(tokens[last]?.text ?? '');
+      if (!isName || isTeller(tokens, phrase)) return 0;
+    }
     return told.reduce((sum, one) => sum + one, worth) + stand(phrase, Math.max(0, ...told) > 0);
   };
 }
@@ -195,7 +213,25 @@ function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return tokens.slice(first, last).some(({ text }) => TITLE.test(text));
 }
 
-/** `said Gao`, `Gao said`: who tells it is not who did it. */
+/** `said Gao`, `Gao also said`: who tells it is not who did it. */
 function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return SAYS.test(tokens[first - 1]?.text ?? '') || SAYS.test(tokens[last + 1]?.text ?? '');
+  const after = tokens[last + 1]?.pos === 'ADV' ? last + 2 : last + 1;
+  return SAYS.test(tokens[first - 1]?.text ?? '') || SAYS.test(tokens[after]?.text ?? '');
+}
+
+/** The same, and `according to Gao`. */
+function isTeller(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { first } = phrase;
+  const isSource =
+    /^according$/i.test(tokens[first - 2]?.text ?? '') && tokens[first - 1]?.text === 'to';
+  return isSource || isSpeaker(tokens, phrase);
+}
+
+/** Who tells what a sentence says: nobody where that is "he"; `null` where it does not show. */
+function tellersIn(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] | null {
+  const tellers = phrases.filter((phrase) => isTeller(tokens, phrase));
+  const isPronoun = tokens.some(
+    ({ text }, at) => SAYS.test(text) && /^(?:he|she|they)$/i.test(tokens[at - 1]?.text ?? ''),
+  );
+  return tellers.length > 0 || isPronoun ? tellers : null;
 }

@@ -209,7 +209,10 @@ function isSaidOf(
 /** What is said of an office, but what sort of part of a body it is of. */
 function saidOf(office: Term, { terms, question }: Sought): readonly Term[] {
   return terms.filter(
-    (term) => isSaidOf(office, term, question.tokens) && !UNIT.test(term.word.form),
+    (term) =>
+      isSaidOf(office, term, question.tokens) &&
+      !UNIT.test(term.word.form) &&
+      term.word.lemma !== 'name',
   );
 }
 

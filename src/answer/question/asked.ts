@@ -98,7 +98,10 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '^\\W*(?:the )?age (?:at|when|of (?:the|that|this|his|her|their))',
       ],
     ],
-    ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
+    [
+      'duration',
+      ['how long(?! ago)', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)(?! ago)'],
+    ],
     [
       'percent',
       [
@@ -143,11 +146,11 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'date',
       [
-        '(?:what|which) (?:\\w+ )?(?:years?|months?|dates?|days?|times?|century|decade)',
+        '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?|days?|times?|century|decade)',
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         '(?:since |by |until |till |from )?when',
         THE_TIME,
-        ...['(?<!to )dates?', 'deadline', 'how far back'],
+        ...['(?<!to )dates?', 'deadline', 'how far back', 'how (?:long|many \\w+) ago'],
       ],
     ],
     [
@@ -163,7 +166,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
         'where',
-        `(?:what|which) (?:\\w+ ){0,2}?${or(PLACES)}`,
+        `(?:what|which) (?!${VERB_NEXT}\\b)(?:\\w+ ){0,2}?${or(PLACES)}`,
+        `^\\W*(?:name|identify) (?:the|all|some|any) (?:\\w+ ){0,2}?${or(PLACES)}`,
         `(?:${WHAT}(?:'s| is| was)? )?(?:the )?names? of (?:the |that |this |an? )?(?:\\w+ ){0,2}?${or(PLACES)}${WHOLE}`,
         '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',
       ],

@@ -36,9 +36,13 @@ const CLAUSE_END = new RegExp(
   'i',
 );
 
+/** "Who said we are sorry?": others' words. */
+const SPOKEN = /^\W*who (?:was it (?:that|who) )?(?:said|says|told|claimed)\b/i;
+
 /** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
 export function isChat(question: string): boolean {
   const plain = question.replaceAll('’', "'");
+  if (SPOKEN.test(plain)) return false;
   const rest = ASIDES.reduce((left, aside) => left.replace(aside, ' '), plain);
   // Who first tells of himself asks last.
   const clauses = rest.split(CLAUSE_END).filter((clause) => clause.trim().split(/\s+/).length > 2);

@@ -83,6 +83,11 @@ function nounAfter(tokens: readonly Token[], cue: number): number {
 function roleAfter(tokens: readonly Token[], cue: number, words: Words): number | null {
   if (cue < 0) return bareRole(tokens);
   const is = tokens[cue + 1]?.text ?? '';
+  // "What is the name of the mayor?"
+  const named = tokens.findIndex(
+    ({ text }, i) => /^names?$/i.test(text) && /^of$/i.test(tokens[i + 1]?.text ?? ''),
+  );
+  if (named >= 0) return personAfter(named + 2, tokens, words);
   let at = cue + 1;
   // "tell me who the mayor was": the verb stands behind.
   const behind = tokens.findIndex(({ text }, i) => i > at && IS.test(text));
@@ -92,6 +97,12 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
   if (IS.test(is)) at++;
   else if (!isBehind && !/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
   if (tokens[at]?.pos === 'ADP') return null;
+  return personAfter(at, tokens, words);
+}
+
+/** The `mayor` of "the old mayor", from a token on. */
+function personAfter(from: number, tokens: readonly Token[], words: Words): number | null {
+  let at = from;
   while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
   while (tokens[at + 1]?.pos === 'NOUN') at++;
   if (tokens[at]?.pos !== 'NOUN') at--;

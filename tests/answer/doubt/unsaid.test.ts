@@ -68,3 +68,12 @@ test('who stands right before a verb of saying speaks, though another is named n
   expect(ask('What did the newspaper say about the locks?')).toMatch(/^One of/);
   expect(ask('What did the mayor say about the locks?')).toBe('not-covered');
 });
+
+test('according to whom a sentence is, he says it', () => {
+  const ask = asker(
+    'The Lock Guild emphasizes repairs in addition to more surveys, according to Berg.',
+    'Nets are dear.',
+  );
+  expect(ask('What did Berg say about surveys?')).toMatch(/^The Lock Guild/);
+  expect(ask('What did Lund say about surveys?')).toBe('absent');
+});

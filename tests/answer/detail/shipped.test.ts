@@ -1,0 +1,61 @@
+// In: questions on 09GUANGZHOU463. Out: what is set in bold as the answer, and what is not.
+import { describe, expect, test } from 'vitest';
+import { shipped } from '../../commands/shipped-library.ts';
+import { shortAnswers } from './short-answer.ts';
+
+const short = shortAnswers(shipped);
+
+describe('who said it is who speaks, and nobody in what is said', () => {
+  test.each([
+    ['Who said many kidnapped kids are infants?', 'Gao'],
+    ['Who said Dongguan had many cases?', 'Gao'],
+    ['Who said 217 cases were cracked?', 'Chen Weiguo'],
+    ['Who said 180 million was allocated?', 'Gao'],
+    ['Who said we are empathetic?', 'Chen'],
+    ['Who said there is a hotline?', null],
+    ['Who said 1,200 schools were established?', null],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('who does it', () => {
+  test.each([
+    ['who only says so', 'Who found jobs?'],
+    ['whoever stands beside a passive', 'Who distributed 1,100,000 handouts?'],
+    ['those to whom it would be done', 'Who would the PSB like to punish?'],
+  ])('is not %s: %s', (_, question) =>
+    expect(['Gao', '100,000 people', 'children']).not.toContain(short(question)),
+  );
+});
+
+describe('which thing', () => {
+  test.each([
+    ['Which program gave out 1,100,000 handouts?', null],
+    ['Which campaign began in 2009?', null],
+    ['Which law punishes buyers?', null],
+    ['What is the name of the law?', null],
+    ['Which department does Gao head?', null],
+    ['Which week is dedicated to rights protection?', 'one week in March'],
+    ['Which city is a manufacturing center?', 'Dongguan'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('where', () => {
+  test.each([
+    ['persons are no place', 'Where is the DNA database kept?'],
+    ['nor may it be children', 'Where do the victims come from?'],
+  ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
+});
+
+describe('why', () => {
+  test.each([
+    'Why did the parents protest?',
+    'What caused the protests?',
+    'Why was the special campaign launched?',
+  ])('is not told by saying it again: %s', (question) => expect(short(question)).toBeNull());
+});
+
+test('what is done or named is no place and no number', () => {
+  expect(short('What did the village committee set up?')).toBeNull();
+  expect(short('Name the provinces of the parents')).toMatch(/Guangxi/);
+  expect(short('How many policemen visited the parents?')).toBeNull();
+});
