@@ -17,7 +17,8 @@ import { isLikely } from './likely.ts';
 import { quantifierIn } from './quantifier.ts';
 import { quantity } from './quantity.ts';
 import { place } from './where.ts';
-import { asksOfName, described, someone } from './who.ts';
+import { someone } from './who.ts';
+import { asksOfName, described } from './who-is.ts';
 
 /**
  * The short answer that is shown: `null` where there is none, or none that is sure. Where no number

@@ -1,14 +1,12 @@
-// In: a question for a person or body, and a sentence. Out: who it is, or what is said of a name.
-import type { Span } from '../../cable/cable.ts';
+// In: a question for a person or body, and a sentence. Out: who it is.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { ASKS_NAME, SAYS, TITLE } from '../cue-words.ts';
+import { ASKS_NAME, TITLE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
-import { afterName } from '../grammar/apposition.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
-import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { NOUN, type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { isBody } from '../grammar/noun-kinds.ts';
+import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { anyHolds, holds, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
@@ -17,59 +15,9 @@ import { type Detail, detailOf } from './found.ts';
 import { isNobody } from './nobody.ts';
 import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
+import { isSpeaker, isTeller, tellersIn } from './tellers.ts';
 import { withClause } from './vague.ts';
 import { standsIn } from './who-stand.ts';
-
-/** For "who is Gao Suisheng?": what is said of the name, before it, after a comma or with a verb. */
-export function described(
-  { question, terms, words: tables }: Sought,
-  sentence: IndexedSentence,
-): Span | null {
-  if (!ASKS_WHO_IS.test(question.text)) return null;
-  const { tokens, words, from } = sentence;
-  const named = from.filter(({ end }, i) => {
-    const id = words[i];
-    const proper = tokens[end]?.pos === 'PROPN';
-    return id !== undefined && proper && anyHolds(terms, id);
-  });
-  const [first] = named;
-  const last = named.findLast((span, i) => span.start <= (named[i - 1] ?? span).end + 1);
-  if (!first || !last || terms.length > named.length + 2) return null;
-  let title = first.start;
-  while (NOUN.test(tokens[title - 1]?.pos ?? '')) title--;
-  // `Inspector Lund` is an inspector; of `Erik Lund` nothing is said.
-  const tells = ({ pos, text }: Token) =>
-    TITLE.test(text) || (pos === 'NOUN' && isPerson(text, tables));
-  const end = tokens.findLastIndex((token, at) => at >= title && at < first.start && tells(token));
-  if (end >= 0) {
-    if (/^(?:former|acting|then)$/i.test(tokens[title - 1]?.text ?? '')) title--;
-    return spanOf(sentence, title, end);
-  }
-  const { apposition } = afterName(tokens, last.end);
-  const said =
-    apposition &&
-    tokens.slice(apposition.first, apposition.last + 1).some(({ pos }) => NOUN.test(pos))
-      ? apposition
-      : introductionsIn(sentence, tables).find(
-          ({ name }) => name.first <= first.start && last.end <= name.last,
-        );
-  return said ? spanOf(sentence, said.first, said.last) : null;
-}
-
-/** "Who is …?", but not "who is the mayor?" */
-const ASKS_WHO_IS = /\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i;
-
-/** Whether it is asked who somebody is, and nothing else: another name is no answer. */
-export function asksOfName({ question: { text, tokens }, terms }: Sought): boolean {
-  const isVerbless = !tokens.some(({ pos }) => pos === 'VERB');
-  const isNames = terms.every(({ isName, word }) => isName && !/\d/.test(word.form));
-  // "Who is Director of Ferries?" is for the name.
-  const office = tokens.findIndex(
-    (token, at) => TITLE.test(token.text) && /^(?:of|for|at)$/i.test(tokens[at + 1]?.text ?? ''),
-  );
-  const asksOffice = office >= 0 && !tokens.slice(0, office).some(({ pos }) => pos === 'PROPN');
-  return isVerbless && isNames && !asksOffice && ASKS_WHO_IS.test(text);
-}
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
 export function someone(sought: Sought, sentence: IndexedSentence): Detail | null {
@@ -211,27 +159,4 @@ function isOffice(tokens: readonly Token[], { first, last }: Phrase): boolean {
 
 function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return tokens.slice(first, last).some(({ text }) => TITLE.test(text));
-}
-
-/** `said Gao`, `Gao also said`: who tells it is not who did it. */
-function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  const after = tokens[last + 1]?.pos === 'ADV' ? last + 2 : last + 1;
-  return SAYS.test(tokens[first - 1]?.text ?? '') || SAYS.test(tokens[after]?.text ?? '');
-}
-
-/** The same, and `according to Gao`. */
-function isTeller(tokens: readonly Token[], phrase: Phrase): boolean {
-  const { first } = phrase;
-  const isSource =
-    /^according$/i.test(tokens[first - 2]?.text ?? '') && tokens[first - 1]?.text === 'to';
-  return isSource || isSpeaker(tokens, phrase);
-}
-
-/** Who tells what a sentence says: nobody where that is "he"; `null` where it does not show. */
-function tellersIn(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] | null {
-  const tellers = phrases.filter((phrase) => isTeller(tokens, phrase));
-  const isPronoun = tokens.some(
-    ({ text }, at) => SAYS.test(text) && /^(?:he|she|they)$/i.test(tokens[at - 1]?.text ?? ''),
-  );
-  return tellers.length > 0 || isPronoun ? tellers : null;
 }
