@@ -45,6 +45,14 @@ export function standsIn(
   return ({ first, last }, introduced) => {
     const governor = governorOf(tokens, first);
     const by = agent && governor === 'by' && followsVerb(sought, sentence, asked.verb, first - 1);
+    // `under the leadership of Lund`, where it is asked who leads.
+    if (
+      agent &&
+      governor === 'of' &&
+      isOwnVerb(sought, sentence, asked.verb, ofBefore(tokens, first) - 1)
+    ) {
+      return WHO.side;
+    }
     const fits = by || (governor !== null && governor === asked.preposition);
     const to = !agent && governor === 'to';
     let worth = isAside(first) ? -WHO.aside : 0;
@@ -86,7 +94,12 @@ function putAt(
   return verbAt({ ...sought, question, terms: own }, sentence);
 }
 
-/** Whether a verb of the sentence is the question's own. */
+/** The token of the `of` that governs a phrase. */
+function ofBefore(tokens: readonly Token[], first: number): number {
+  return tokens.findLastIndex(({ text }, at) => at < first && text === 'of');
+}
+
+/** Whether a word of the sentence is for the question's verb. */
 function isOwnVerb(
   { terms }: Sought,
   sentence: IndexedSentence,

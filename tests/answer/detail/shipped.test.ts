@@ -27,6 +27,10 @@ describe('who does it', () => {
   );
 });
 
+test('is whoever stands behind the noun for it: under the leadership of', () => {
+  expect(short('Who leads the UN program?')).toBe('Guangdong Vice Governor Lei Yulan');
+});
+
 describe('which thing', () => {
   test.each([
     ['Which program gave out 1,100,000 handouts?', null],
