@@ -89,9 +89,9 @@ function isSide(tokens: readonly Token[], at: number): boolean {
 
 const WITHIN = only(listed('of like as among including'));
 
-/** Not "how large was the number of gangs?" */
+/** "How big is a gang?", "how big a gang?", but not "how large was the number of gangs?" */
 const HOW_BIG =
-  /\bhow (?:big|large) (?:is|are|was|were)\b(?!.*\b(?:number|total|group|crowd|network|amount|how many)\b)/i;
+  /\bhow (?:big|large)\b(?!.*\b(?:number|total|group|crowd|network|amount|how many)\b)/i;
 
 /** "How big is a gang?" is not told by how many gangs there are. */
 export function countsThem(quantity: Quantity, { question, focus, vocabulary }: Sought): boolean {

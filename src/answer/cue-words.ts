@@ -40,7 +40,7 @@ export const GIVES_VIEW = only([
   ),
 ]);
 
-/** What introduces a reason, right before it; `because of` before `because`. */
+/** Patterns for what introduces a reason, right before it; `because of` before `because`; `since the launch` is a time. */
 export const GROUNDS: readonly string[] = [
   ...[
     'because of',

@@ -35,9 +35,7 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
 
 /** The lines that have a word of the question, "did it go to Hanoi?", before the others. */
 function namedFirst(text: string, excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const names = wordsIn(text).filter(
-    (word) => /^\p{Lu}/u.test(word) && !FILLER.has(word.toLowerCase()),
-  );
+  const names = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
   const hasName = (one: Excerpt) =>
     wordsIn(one.text).some((word) => names.some((name) => name.toUpperCase() === word));
   return [...excerpts].sort((a, b) => Number(hasName(b)) - Number(hasName(a)));

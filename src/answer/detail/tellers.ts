@@ -9,7 +9,7 @@ export function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): bo
   return SAYS.test(tokens[first - 1]?.text ?? '') || SAYS.test(tokens[after]?.text ?? '');
 }
 
-/** The same, and `according to Gao`. */
+/** Whether a phrase is whoever tells it: a speaker, or the Gao of `according to Gao`. */
 export function isTeller(tokens: readonly Token[], phrase: Phrase): boolean {
   const { first } = phrase;
   const isSource =
@@ -17,7 +17,7 @@ export function isTeller(tokens: readonly Token[], phrase: Phrase): boolean {
   return isSource || isSpeaker(tokens, phrase);
 }
 
-/** Who tells what a sentence says: nobody where that is "he"; `null` where it does not show. */
+/** Who tells what a sentence says; nobody where that is only "he", and `null` where nobody does. */
 export function tellersIn(
   tokens: readonly Token[],
   phrases: readonly Phrase[],

@@ -18,7 +18,9 @@ import { bestPhrase } from './phrase-choice.ts';
 import { placesIn } from './place-phrases.ts';
 import { withClause } from './vague.ts';
 
-const ASKS_NAMED = anyOf([`(?:what|which) (?:\\w+ )?${or(NAMED_PLACES)}`]);
+const ASKS_NAMED = anyOf([
+  `(?:what|which|(?:name|identify|names? of) (?:the|all|that)) (?:\\w+ )?${or(NAMED_PLACES)}`,
+]);
 /** Prepositions without which the place would be another one: `near the airport`. */
 const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
 

@@ -35,7 +35,8 @@ export function standsIn(
   const held = put ?? verbAt(sought, sentence, asked.verb);
   const verb = held !== null && agent ? mainVerb(tokens, held) : held;
   const passive = verb !== null && isPassive(tokens, verb);
-  const own = held !== null && isOwnVerb(sought, sentence, asked.verb, held);
+  const own =
+    verb !== null && !isGerund(tokens, verb) && isOwnVerb(sought, sentence, asked.verb, verb);
   const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
   // `Berg fined those who sailed`: nobody who is named sailed.
   const unnamed = relative !== null && INDEFINITE.test(tokens[relative - 1]?.text ?? '');
@@ -92,6 +93,11 @@ function putAt(
   if (put === null || speaksOfSaying(question.text)) return null;
   const own = terms.filter((term) => term.tokens.first === put);
   return verbAt({ ...sought, question, terms: own }, sentence);
+}
+
+/** The `trafficked` of `into being trafficked`. */
+function isGerund(tokens: readonly Token[], verb: number): boolean {
+  return /^being$/i.test(tokens[verb - 1]?.text ?? '') && tokens[verb - 2]?.pos === 'ADP';
 }
 
 /** The token of the `of` that governs a phrase. */

@@ -10,7 +10,7 @@ import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { anyHolds, holds, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
-import { speaksOfSaying, WHO_SAID } from '../verb.ts';
+import { givesView, speaksOfSaying, WHO_SAID } from '../verb.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isNobody } from './nobody.ts';
 import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
@@ -83,11 +83,12 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
   }
   const stand = standsIn(sought, sentence, asked, introductions);
   const anyone = question.asked === 'who' || asked.person || asked.body;
-  const reporting = speaksOfSaying(question.text);
+  const reporting = speaksOfSaying(question.text) || question.tokens.some(givesView);
   // "Which program?" is told by what is one or has a name: not by `the PSB`, who speaks, or another thing.
   const head = question.focus.at(-1) ?? null;
   const isThing = !asked.person && !asked.body && head !== null;
-  const ofThing = isThing && (question.asked === 'which' || NAME_OF.test(question.text));
+  const asksName = NAME_OF.test(question.text);
+  const asksThing = isThing && (question.asked === 'which' || asksName);
   const telling = WHO_SAID.test(question.text) ? tellersIn(tokens, phrasesIn(sentence)) : null;
   return (phrase: Phrase): number => {
     if (telling && !telling.some(({ first }) => first === phrase.first)) return 0;
@@ -114,9 +115,10 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     }
     const told = own.map((each) => introduced(sought, sentence, each, asked.role));
     const isSort = told.some((one) => one >= DETAIL.focus);
-    if (ofThing && !isSort && !holdsToken(sought, sentence, phrase, head)) {
-      const isName = named && !/^\p{Lu}+$/u.test(tokens[last]?.text ?? '');
-      if (!isName || isTeller(tokens, phrase)) return 0;
+    if (asksThing && !isSort && !holdsToken(sought, sentence, phrase, head)) {
+      const noun = tokens[last]?.text ?? '';
+      const isOther = /^\p{Lu}+$/u.test(noun) || (asksName && isBody(noun, words));
+      if (!named || isOther || isTeller(tokens, phrase)) return 0;
     }
     return told.reduce((sum, one) => sum + one, worth) + stand(phrase, Math.max(0, ...told) > 0);
   };

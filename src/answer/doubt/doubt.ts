@@ -2,12 +2,12 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { ASKS_NAME, anyOf, listed, MONTH, only } from '../cue-words.ts';
-import { detailIn, shortAnswerIn } from '../detail/detail.ts';
+import { anyOf, listed, MONTH } from '../cue-words.ts';
+import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { holdsTerm, means, strengthOf, tokensIn } from '../holding.ts';
+import { holdsTerm, means, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
@@ -15,9 +15,11 @@ import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { saidBefore } from '../said-before.ts';
-import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, SHOW, UNFOUND } from '../weights.ts';
+import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from '../weights.ts';
 import { isDenied, isOpposed } from './contrary.ts';
+import { isNameless } from './nameless.ts';
 import { unnamedIn } from './office.ts';
+import { isOfOther } from './other-measure.ts';
 import { ofOtherYear } from './other-year.ts';
 import { goesWithoutSaying } from './setting.ts';
 import { isNotToCome } from './to-come.ts';
@@ -160,22 +162,6 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
   }
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
   return unnamedIn(sought, top) ?? (isNameless(sought, top) ? 'nameless' : null);
-}
-
-/** Whether it is asked for somebody's name, and none can be shown. */
-function isNameless(sought: Sought, top: Candidate): boolean {
-  const { asked, text } = sought.question;
-  return asked === 'who' && ASKS_NAME.test(text) && shortAnswerIn(sought, top) === null;
-}
-
-const MEASURE = only(listed('rate price cost level size amount budget salary income total'));
-
-/** "What is the jobless rate?" is told by no rate of interest. */
-function isOfOther({ focus, question }: Sought, { sentence }: Candidate): boolean {
-  const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
-  const sorts = focus.filter((term) => term !== head);
-  if (!head || !MEASURE.test(head.word.lemma) || sorts.length === 0) return false;
-  return !sentence.words.some((id) => sorts.some((term) => strengthOf(term, id) > SHOW.found));
 }
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);

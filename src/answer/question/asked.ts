@@ -90,6 +90,7 @@ const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
   [
+    ['date', ['how (?:long|many \\w+) ago']],
     [
       'age',
       [
@@ -98,10 +99,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '^\\W*(?:the )?age (?:at|when|of (?:the|that|this|his|her|their))',
       ],
     ],
-    [
-      'duration',
-      ['how long(?! ago)', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)(?! ago)'],
-    ],
+    ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
     [
       'percent',
       [
@@ -121,7 +119,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
-        `how much .{0,100}\\b${PAYS}`,
+        `how much (?!attention|heed).{0,100}\\b${PAYS}`,
         `what.{0,80}\\bin (?:us |american )?(?:dollars|euros|yuan|rmb|yen)(?=\\W*$)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
       ],
@@ -136,7 +134,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.
         `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure|count|tally)`,
-        'what (?:exact )?(?:number|figure)s? (?:did|does|do|(?:is|are|was|were) (?:given|reported|cited|mentioned))',
+        'what (?:exact )?(?:number|figure)s? (?:did|does|do)',
       ],
     ],
     [
@@ -150,7 +148,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         '(?:since |by |until |till |from )?when',
         THE_TIME,
-        ...['(?<!to )dates?', 'deadline', 'how far back', 'how (?:long|many \\w+) ago'],
+        ...['(?<!to )dates?', 'deadline', 'how far back'],
       ],
     ],
     [

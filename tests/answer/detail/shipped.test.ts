@@ -12,6 +12,7 @@ describe('who said it is who speaks, and nobody in what is said', () => {
     ['Who said 217 cases were cracked?', 'Chen Weiguo'],
     ['Who said 180 million was allocated?', 'Gao'],
     ['Who said we are empathetic?', 'Chen'],
+    ['Who noted that migrant workers leave children at home?', 'Chen'],
     ['Who said there is a hotline?', null],
     ['Who said 1,200 schools were established?', null],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
@@ -40,6 +41,14 @@ describe('which thing', () => {
     ['Which department does Gao head?', null],
     ['Which week is dedicated to rights protection?', 'one week in March'],
     ['Which city is a manufacturing center?', 'Dongguan'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('numbers', () => {
+  test.each([
+    ['How big a gang was that?', 'approximately four members'],
+    ['How many years ago was the campaign launched?', '2009'],
+    ['What is the overall budget?', 'RMB 180 million'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
 
