@@ -31,23 +31,6 @@ test('of two numbers or names to choose from, one is enough', () => {
   expect(ask('Was it 30 or 50 boats that the pilots sank?')).toBe('absent');
 });
 
-test('a rate, a budget or a price of something else is none', () => {
-  const ask = asker(
-    'The bureau gave a budget of 3 million euros to this task.',
-    'Nets were mended.',
-  );
-  expect(ask('What is the budget of the task?')).toMatch(/^The bureau/);
-  expect(ask('What is the harbor budget?')).toMatch(/^no/);
-});
-
-test('whose name is asked for is not told where none can be shown', () => {
-  const ask = asker('The march was told of by foreign papers.', 'Ada Lund, the mayor, marched.');
-  expect(ask('What is the name of the paper that told of the march?')).toBe('no-such-detail');
-  expect(ask('What is the name of the mayor?')).toMatch(/^Ada Lund/);
-  const program = asker('"Salt Air," a guild program, gives out nets.', 'The harbor froze.');
-  expect(program('What is the name of the program?')).toMatch(/Salt Air/);
-});
-
 describe('a height', () => {
   const ask = asker(
     'The lighthouse was built by 300 workers.',

@@ -1,0 +1,19 @@
+// In: questions for a name, and made-up cables. Out: which are refused, and what is told to be missing.
+import { expect, test } from 'vitest';
+import { answerQuestion } from '../../../src/answer/ask.ts';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { asker } from '../asker.ts';
+
+test('whose name is asked for is not told where none can be shown', () => {
+  const ask = asker('The march was told of by foreign papers.', 'Ada Lund, the mayor, marched.');
+  expect(ask('What is the name of the paper that told of the march?')).toBe('no-such-detail');
+  expect(ask('What is the name of the mayor?')).toMatch(/^Ada Lund/);
+  const program = asker('"Salt Air," a guild program, gives out nets.', 'The harbor froze.');
+  expect(program('What is the name of the program?')).toMatch(/Salt Air/);
+});
+
+test('the word for a name is never told to be missing', () => {
+  const library = libraryOf('Ada Lund, the pilot, marched.', 'The harbor froze.');
+  const answer = answerQuestion(library, 'What is the name of the glacier and the pilot?', null);
+  expect(answer).toMatchObject({ missing: ['glacier'] });
+});

@@ -1,0 +1,12 @@
+// In: questions for a budget, and a made-up cable. Out: that the budget of something else is none.
+import { expect, test } from 'vitest';
+import { asker } from '../asker.ts';
+
+test('a rate, a budget or a price of something else is none', () => {
+  const ask = asker(
+    'The bureau gave a budget of 3 million euros to this task.',
+    'Nets were mended.',
+  );
+  expect(ask('What is the budget of the task?')).toMatch(/^The bureau/);
+  expect(ask('What is the harbor budget?')).toMatch(/^no/);
+});
