@@ -34,11 +34,18 @@ export function verbAt(
 
 const SAYING_SO = /^(?:saying|telling|claiming|adding|noting|explaining|pointing)$/;
 
-/** A verb, or what the tagger takes for a noun right behind `who` or `which`: `who tracks`. */
+/** A verb, or what the tagger takes for a noun right behind `who`, `who tracks`, or an adjective: `be involved`. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  const pos = tokens[at]?.pos;
-  return pos === 'VERB' || (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? ''));
+  const { pos, text = '' } = tokens[at] ?? {};
+  const isParticiple = pos === 'ADJ' && /ed$/.test(text) && IS.test(tokens[at - 1]?.text ?? '');
+  return (
+    pos === 'VERB' ||
+    isParticiple ||
+    (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? ''))
+  );
 }
+
+const IS = /^(?:be|been|being)$/i;
 
 /** Whether a question is about what someone says. */
 export function speaksOfSaying(question: string): boolean {

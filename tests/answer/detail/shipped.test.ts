@@ -28,6 +28,15 @@ describe('who does it', () => {
   );
 });
 
+test('is not an official where others are meant: middlemen who may not intentionally be involved', () => {
+  expect(short('Who may not intentionally be involved?') ?? '').not.toMatch(/Zhang/);
+  expect(
+    short(
+      "Which people would the laws go after even when they didn't mean to take part in the crime?",
+    ),
+  ).toBe('middlemen');
+});
+
 test('is whoever stands behind the noun for it: under the leadership of', () => {
   expect(short('Who leads the UN program?')).toBe('Guangdong Vice Governor Lei Yulan');
 });
