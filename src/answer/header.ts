@@ -38,7 +38,7 @@ function namedFirst(text: string, excerpts: readonly Excerpt[]): readonly Excerp
   const names = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
   const hasName = (one: Excerpt) =>
     wordsIn(one.text).some((word) => names.some((name) => name.toUpperCase() === word));
-  return [...excerpts].sort((a, b) => Number(hasName(b)) - Number(hasName(a)));
+  return excerpts.toSorted((a, b) => Number(hasName(b)) - Number(hasName(a)));
 }
 
 /** "Did Goldbeck sign it?" as "did who sign it?", where he did. */

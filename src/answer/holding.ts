@@ -63,6 +63,30 @@ export function wordsWithin(
   return found;
 }
 
+/** Whether some tokens of a sentence hold the word of the question that stands at its token `at`. */
+export function holdsAsked(
+  terms: readonly Term[],
+  at: number | null,
+  sentence: IndexedSentence,
+  first: number,
+  last: number,
+): boolean {
+  const asked = terms.filter(({ tokens }) => tokens.first === at);
+  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(asked, id));
+}
+
+/** Tokens of a sentence at which a word of the question begins: their names are known already. */
+export function askedTokens(
+  terms: readonly Term[],
+  { words, from }: IndexedSentence,
+): ReadonlySet<number> {
+  const held = from.filter((_, i) => anyHolds(terms, words[i] ?? -1));
+  return new Set(held.map(({ start }) => start));
+}
+
+/** The "name" of "what is his name?" asks, and stands in no answer. */
+export const isWordName = ({ word }: Term): boolean => word.lemma === 'name';
+
 /** First and last of the tokens that lie in a stretch of text, in whole or in part. */
 export function tokensIn({ tokens }: Sentence, { start, end }: Span) {
   const first = firstWhere(tokens, (token) => token.end > start);

@@ -4,6 +4,7 @@ import type { Term } from '../search/terms.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Cited, Match } from './answer.ts';
 import { ASKS_NAME } from './cue-words.ts';
+import { isWordName } from './holding.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
 
@@ -24,7 +25,8 @@ export function metIn(
   for (const term of terms) {
     const met = metBy(term, quoted, around, least);
     if (met === null) {
-      if (!onlyAsks(term, question)) missing.push(asTyped(term.tokens, question));
+      if (!(isWordName(term) && ASKS_NAME.test(question.text)))
+        missing.push(asTyped(term.tokens, question));
       continue;
     }
     const { first, last } = tokensOf(term, met.id);
@@ -44,11 +46,6 @@ export function metIn(
     })),
     missing,
   };
-}
-
-/** The "name" of "what is his name?", which no cable need have. */
-function onlyAsks({ word }: Term, { text }: Question): boolean {
-  return word.lemma === 'name' && ASKS_NAME.test(text);
 }
 
 function isSame(one: Omit<Match, 'asked'>, other: Omit<Match, 'asked'>): boolean {

@@ -1,8 +1,8 @@
 // In: a passage. Out: for each of its sentences, who is quoted in it.
 import { madeOnce } from '../kept.ts';
-import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS } from './cue-words.ts';
+import { isSource } from './grammar/governor.ts';
 import { givesView } from './verb.ts';
 import { SPEAKER_REACH } from './weights.ts';
 
@@ -44,13 +44,8 @@ function namesNear({ tokens, words, from }: IndexedSentence, verb: number): Name
   const names = new Set<number>();
   words.forEach((id, i) => {
     const at = from[i]?.start ?? 0;
-    const isNear = Math.abs(at - verb) <= SPEAKER_REACH || isSource(at, tokens);
+    const isNear = Math.abs(at - verb) <= SPEAKER_REACH || isSource(tokens, at);
     if (tokens[at]?.pos === 'PROPN' && isNear) names.add(id);
   });
   return names;
-}
-
-/** The `Chen` of `according to Chen`. */
-function isSource(at: number, tokens: readonly Token[]): boolean {
-  return /^according$/i.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'to';
 }

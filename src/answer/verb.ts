@@ -2,6 +2,7 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, GIVES_VIEW, SAYS } from './cue-words.ts';
+import { isParticiple } from './grammar/participle.ts';
 import { holds, strengthOf } from './holding.ts';
 import type { Sought } from './question/sought.ts';
 import { MAIN_VERB } from './weights.ts';
@@ -36,16 +37,13 @@ const SAYING_SO = /^(?:saying|telling|claiming|adding|noting|explaining|pointing
 
 /** A verb, or what the tagger takes for a noun right behind `who`, `who tracks`, or an adjective: `be involved`. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  const { pos, text = '' } = tokens[at] ?? {};
-  const isParticiple = pos === 'ADJ' && /ed$/.test(text) && IS.test(tokens[at - 1]?.text ?? '');
+  const pos = tokens[at]?.pos;
   return (
     pos === 'VERB' ||
-    isParticiple ||
+    isParticiple(tokens, at) ||
     (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? ''))
   );
 }
-
-const IS = /^(?:be|been|being)$/i;
 
 /** Whether a question is about what someone says. */
 export function speaksOfSaying(question: string): boolean {

@@ -133,6 +133,7 @@ function isEveryday(form: string, words: Words): boolean {
   return others.length >= EVERYDAY && !words.hypernyms(form).some(({ word }) => ONE.test(word));
 }
 
+/** A name has hardly any other word for it: so many, and it is one of English. */
 const EVERYDAY = 3;
 const ONE = /^(?:leader|officer|official|worker|person|chief|lawman|politician|watercourse)$/;
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { SHOWN } from '../detail-weights.ts';
-import { holdsTerm, shareOf, tokensIn } from '../holding.ts';
+import { holdsTerm, isWordName, shareOf, tokensIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { isSaid, WHO_SAID } from '../verb.ts';
@@ -21,8 +21,7 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
     const willBe = /^(?:will|shall)$/i.test(question.tokens[(verb ?? 0) - 1]?.text ?? '');
     if (willBe && done && !holdsTerm(sentence, done)) return false;
   }
-  // The "name" of "what is his name?" stands in no answer.
-  const told = terms.filter(({ word }) => word.lemma !== 'name');
+  const told = terms.filter((term) => !isWordName(term));
   const share = shareOf(told, (term) => (holdsTerm(sentence, term) ? 1 : 0));
   const { first, last } = tokensIn(sentence, found);
   return share >= SHOWN.share || nearnessIn(told, sentence)(first, last) >= SHOWN.near;

@@ -1,6 +1,7 @@
 // In: a sentence's tokens and phrases. Out: who tells what it says.
 import type { Token } from '../../search/language.ts';
 import { SAYS } from '../cue-words.ts';
+import { isSource } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 
 /** `said Gao`, `Gao also said`: who tells it is not who did it. */
@@ -11,10 +12,7 @@ export function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): bo
 
 /** Whether a phrase is whoever tells it: a speaker, or the Gao of `according to Gao`. */
 export function isTeller(tokens: readonly Token[], phrase: Phrase): boolean {
-  const { first } = phrase;
-  const isSource =
-    /^according$/i.test(tokens[first - 2]?.text ?? '') && tokens[first - 1]?.text === 'to';
-  return isSource || isSpeaker(tokens, phrase);
+  return isSource(tokens, phrase.first) || isSpeaker(tokens, phrase);
 }
 
 /** Who tells what a sentence says; nobody where that is only "he", and `null` where nobody does. */

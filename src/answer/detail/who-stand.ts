@@ -6,7 +6,7 @@ import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
 import { NOUN, type Phrase } from '../grammar/phrases.ts';
-import { anyHolds, wordsWithin } from '../holding.ts';
+import { holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { speaksOfSaying, verbAt } from '../verb.ts';
@@ -30,13 +30,14 @@ export function standsIn(
   const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
   const apart = (from: number, to: number) =>
     Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
+  /** Whether a word of the sentence is for the question's verb. */
+  const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
   const put = putAt(sought, sentence, asked);
   const agent = asked.part === 'agent' && put === null;
   const held = put ?? verbAt(sought, sentence, asked.verb);
   const verb = held !== null && agent ? mainVerb(tokens, held) : held;
   const passive = verb !== null && isPassive(tokens, verb);
-  const own =
-    verb !== null && !isGerund(tokens, verb) && isOwnVerb(sought, sentence, asked.verb, verb);
+  const own = verb !== null && !isGerund(tokens, verb) && isOwn(verb);
   const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
   // `Berg fined those who sailed`: nobody who is named sailed.
   const unnamed = relative !== null && INDEFINITE.test(tokens[relative - 1]?.text ?? '');
@@ -47,11 +48,7 @@ export function standsIn(
     const governor = governorOf(tokens, first);
     const by = agent && governor === 'by' && followsVerb(sought, sentence, asked.verb, first - 1);
     // `under the leadership of Lund`, where it is asked who leads.
-    if (
-      agent &&
-      governor === 'of' &&
-      isOwnVerb(sought, sentence, asked.verb, ofBefore(tokens, first) - 1)
-    ) {
+    if (agent && governor === 'of' && isOwn(ofBefore(tokens, first) - 1)) {
       return WHO.side;
     }
     const fits = by || (governor !== null && governor === asked.preposition);
@@ -103,17 +100,6 @@ function isGerund(tokens: readonly Token[], verb: number): boolean {
 /** The token of the `of` that governs a phrase. */
 function ofBefore(tokens: readonly Token[], first: number): number {
   return tokens.findLastIndex(({ text }, at) => at < first && text === 'of');
-}
-
-/** Whether a word of the sentence is for the question's verb. */
-function isOwnVerb(
-  { terms }: Sought,
-  sentence: IndexedSentence,
-  verb: number | null,
-  at: number,
-): boolean {
-  const asked = terms.filter((term) => term.tokens.first === verb);
-  return wordsWithin(sentence, at, at).some(({ id }) => anyHolds(asked, id));
 }
 
 /** Verbs whose object does what follows `to`: `asked Lund to sail`. */
@@ -173,12 +159,11 @@ function followsVerb(
   verb: number | null,
   by: number,
 ): boolean {
-  const asked = terms.filter((term) => term.tokens.first === verb);
   for (let at = by - 1; at >= by - WHO.byReach; at--) {
     const { pos, text } = sentence.tokens[at] ?? { pos: 'PUNCT', text: '' };
     if (pos === 'PUNCT') return false;
     if (pos === 'VERB') return /[dnt]$/.test(text);
-    if (pos === 'NOUN' && wordsWithin(sentence, at, at).some(({ id }) => anyHolds(asked, id))) {
+    if (pos === 'NOUN' && holdsAsked(terms, verb, sentence, at, at)) {
       return true;
     }
   }

@@ -7,7 +7,7 @@ import { DETAIL, WHO } from '../detail-weights.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { anyHolds, holds, shareOf, spanOf, wordsWithin } from '../holding.ts';
+import { holds, holdsAsked, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
 import { givesView, speaksOfSaying, WHO_SAID } from '../verb.ts';
@@ -96,7 +96,7 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
     // "Who were they sunk by?" is not told by who says so.
     if (asked.preposition === 'by' && isSpeaker(tokens, phrase)) return 0;
-    const role = holdsToken(sought, sentence, phrase, asked.role);
+    const role = holdsAsked(sought.terms, asked.role, sentence, first, last);
     if (role && isOffice(tokens, phrase)) return 0;
     const own = ofName.get(first) ?? [];
     const aside = own.length === 0 && within[first] === 1 && within[last] === 1;
@@ -115,7 +115,7 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     }
     const told = own.map((each) => introduced(sought, sentence, each, asked.role));
     const isSort = told.some((one) => one >= DETAIL.focus);
-    if (asksThing && !isSort && !holdsToken(sought, sentence, phrase, head)) {
+    if (asksThing && !isSort && !holdsAsked(sought.terms, head, sentence, first, last)) {
       const noun = tokens[last]?.text ?? '';
       const isOther = /^\p{Lu}+$/u.test(noun) || (asksName && isBody(noun, words));
       if (!named || isOther || isTeller(tokens, phrase)) return 0;
@@ -136,17 +136,6 @@ function introduced(
   const holdsIt = (term: Term) => words.some(({ id }) => holds(term, id));
   const share = shareOf(terms, (term) => (holdsIt(term) ? 1 : 0));
   return WHO.introduced * share + (focus.some(holdsIt) || sorts.some(holdsIt) ? DETAIL.focus : 0);
-}
-
-/** Whether a phrase holds the word of the question that stands at a token. */
-function holdsToken(
-  { terms }: Sought,
-  sentence: IndexedSentence,
-  { first, last }: Phrase,
-  at: number | null,
-) {
-  const asked = terms.filter((term) => term.tokens.first === at);
-  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(asked, id));
 }
 
 /** `the Minister of Ferries`, which names nobody; not `Minister Dahl`. */

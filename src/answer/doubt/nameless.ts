@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME } from '../cue-words.ts';
 import { shortAnswerIn } from '../detail/detail.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { anyHolds } from '../holding.ts';
+import { askedTokens } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
 /**
@@ -22,11 +22,9 @@ export function isNameless(sought: Sought, top: Candidate): boolean {
 }
 
 /** Words with a capital within a sentence, and what opens a title in quotation marks, that are not the question's. */
-function newNames({ terms }: Sought, { tokens, words, from }: IndexedSentence): readonly string[] {
-  const known = new Set(
-    from.filter((_, i) => anyHolds(terms, words[i] ?? -1)).map(({ start }) => start),
-  );
-  return tokens
+function newNames({ terms }: Sought, sentence: IndexedSentence): readonly string[] {
+  const known = askedTokens(terms, sentence);
+  return sentence.tokens
     .filter(
       ({ text }, at) => /^["“]$/.test(text) || (at > 0 && /^\p{Lu}/u.test(text) && !known.has(at)),
     )

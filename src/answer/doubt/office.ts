@@ -21,7 +21,7 @@ import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { NOUN } from '../grammar/phrases.ts';
-import { anyHolds, holds, wordsWithin } from '../holding.ts';
+import { askedTokens, holds, isWordName, wordsWithin } from '../holding.ts';
 import { NAME_SOME, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -54,7 +54,7 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
     return /\bU\.?S\b/.test(text) || namesOtherCountry(text, known, words) ? null : 'nameless';
   }
   const ofPlace = PLACE_KIND.test(form);
-  const asked = askedTokens(sought, sentence);
+  const asked = askedTokens(sought.terms, sentence);
   const isCountryAlone = (at: number) => TOWN.test(form) && isAloneCountry(sentence.tokens, at);
   const isNew = (at: number) =>
     !asked.has(at) && isName(sentence.tokens[at], ofPlace) && !isCountryAlone(at);
@@ -210,9 +210,7 @@ function isSaidOf(
 function saidOf(office: Term, { terms, question }: Sought): readonly Term[] {
   return terms.filter(
     (term) =>
-      isSaidOf(office, term, question.tokens) &&
-      !UNIT.test(term.word.form) &&
-      term.word.lemma !== 'name',
+      isSaidOf(office, term, question.tokens) && !UNIT.test(term.word.form) && !isWordName(term),
   );
 }
 
@@ -224,10 +222,4 @@ function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }
   const near = wordsWithin(sentence, start - OFFICE_OF.reach, end + OFFICE_OF.reach);
   const met = others.filter((term) => near.some(({ id }) => holds(term, id)));
   return met.length * 2 >= others.length;
-}
-
-/** Tokens at which a word of the question begins: their names are known already. */
-function askedTokens({ terms }: Sought, { words, from }: IndexedSentence): ReadonlySet<number> {
-  const held = from.filter((_, i) => anyHolds(terms, words[i] ?? -1));
-  return new Set(held.map(({ start }) => start));
 }

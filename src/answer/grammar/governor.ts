@@ -44,3 +44,8 @@ function startOfName(tokens: readonly Token[], last: number): number {
   while (tokens[first - 1]?.pos === 'PROPN') first--;
   return first;
 }
+
+/** Whether `according to` stands right before a token: the `Gao` of `according to Gao`. */
+export function isSource(tokens: readonly Token[], at: number): boolean {
+  return /^according$/i.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'to';
+}

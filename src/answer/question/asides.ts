@@ -1,6 +1,6 @@
 // In: a question's text. Out: the text without what a reader says beside the question.
-import { STOP_WORDS } from '../../search/stop-words.ts';
 import { listed, or } from '../cue-words.ts';
+import { hasSubject, subjectsIn } from './subjects.ts';
 
 const RECALL = or(listed('know remember recall'));
 const LEARN = or([RECALL, 'see', 'learn', 'understand', 'find(?: out)?', 'figure out', 'work out']);
@@ -20,13 +20,16 @@ const CHATTER = new RegExp(
   'gu',
 );
 
+/** "Could you please tell me" */
+const REQUEST = `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?`;
+
 /** What begins a clause, and may go before its question. */
 const OPENING = or([
   `${SOMEONE} (?:else )?${RECALL}`,
   `do(?:es)? any(?:one|body) (?:${RECALL}|have (?:any |an )?idea)`,
   '(?:any|no) (?:idea|clue)',
   `do we (?:${RECALL}|have (?:any |an )?idea)`,
-  `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?(?: (?:this|that|it)(?= *[?.!]|$))?`,
+  `${REQUEST}(?: (?:this|that|it)(?= *[?.!]|$))?`,
   `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
   `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
@@ -139,7 +142,7 @@ const NO_QUESTION =
 
 /** Before a request a long tale of the reader's own: "I read this last night and forgot it, so could you tell me who …?" */
 const OWN_TALE = new RegExp(
-  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)[^.?!"“\\d]{1,200}[,;:] (?:so |and |but )?(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?(?= ${ASKING}\\b)`,
+  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)[^.?!"“\\d]{1,200}[,;:] (?:so |and |but )?${REQUEST}(?= ${ASKING}\\b)`,
   'i',
 );
 /** "Quick one for my flashcards: who …?" */
@@ -173,14 +176,4 @@ export function withoutAsides(text: string): string {
 /** What is said before a question that can stand alone, and has a name in it, stays; so does what the question leans on. */
 function withoutTale(own: string, question: string): string {
   return NAMES.test(own) || LEANS.test(question) || subjectsIn(question).length < 2 ? own : ' ';
-}
-
-/** Whether any word carries one. */
-function hasSubject(text: string): boolean {
-  return subjectsIn(text).length > 0;
-}
-
-function subjectsIn(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word));
 }

@@ -1,6 +1,6 @@
 // In: a question's text. Out: the two questions in it, each of which can be put alone, or the one that it is.
-import { STOP_WORDS } from '../../search/stop-words.ts';
 import { anyOf, listed, or } from '../cue-words.ts';
+import { hasSubject } from './subjects.ts';
 
 /** "When the other closed" asks nothing. */
 const WHEN = 'when (?:is|are|was|were|did|does|do|will|has|have|had|would)';
@@ -35,10 +35,4 @@ export function questionsIn(
   const areTwo =
     asks && (parts.every(isAlone) || (!LEANS.test(parts[1]) && parts.every(hasSubject)));
   return areTwo ? parts : [text];
-}
-
-/** Whether any word carries one. */
-function hasSubject(question: string): boolean {
-  const words = question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => !STOP_WORDS.has(word));
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { only, PRESIDING, TITLE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { isParticiple } from '../grammar/participle.ts';
 import type { Question } from './question.ts';
 
 /** What a question for who is after. */
@@ -144,15 +145,10 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
 
-/** The `involved` of "who may be involved?", which the tagger takes for an adjective. */
-function isParticiple({ pos, text }: Token, before: Token | undefined): boolean {
-  return pos === 'ADJ' && /ed$/.test(text) && /^(?:be|been|being)$/i.test(before?.text ?? '');
-}
-
 /** The verb of what is asked: `told` in "who told them to leave"; "who is expected to go" has two. */
 function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb' | 'put'> {
   const first = tokens.findIndex(
-    (token, at) => at > cue && (isVerb(token) || isParticiple(token, tokens[at - 1])),
+    (token, at) => at > cue && (isVerb(token) || isParticiple(tokens, at)),
   );
   if (first < 0) return { verb: null, put: null };
   const onward =
