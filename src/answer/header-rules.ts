@@ -35,6 +35,7 @@ export const RULES: readonly Rule[] = [
     about: anyOf([
       'who (?:has |had )?(?:signed(?: off)?|wrote|authored)',
       ...['(?:signed|written) by', 'signer', 'author', 'did who (?:sign|write)'],
+      'who (?:has )?put (?:his|her|their|a) (?:name|signature) (?:at|on|to|under|below)(?: (?:it|this|at|the very|the|bottom|end|foot|of))*',
       '(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?' +
         '(?:(?:typed|printed|written|signed) )?(?:at|on) the (?:very )?(?:bottom|end|foot)',
     ]),
@@ -47,14 +48,24 @@ export const RULES: readonly Rule[] = [
   {
     parts: ['to', 'info'],
     name: /recipients?|addressees?|receive[ds]?|addressed/,
-    about:
-      /\bwho (?:received|receives|got|gets)\b|\b(?:recipients?|addressees?|addressed)\b|\b(?:sent|send|went|goes|go) to\b|\bto whom\b/,
+    about: anyOf([
+      ...['who (?:received|receives|got|gets)', 'recipients?', 'addressees?', 'addressed'],
+      ...[
+        '(?:(?:which|what) (?:post|embassy|consulate|mission)s? .{0,20})?(?:sent|send|went|goes|go) to',
+        'to whom',
+      ],
+    ]),
   },
   {
     parts: ['from'],
     name: /from|sender|post|origin/,
-    about:
-      /\bwho (?:has )?(?:sent|sends)\b|\bsent by\b|\b(?:sent|come|comes|came|is|was) from\b|\b(?:which|what) (?:post|embassy|consulate)\b|\bsender\b|\borigin\b|\bfrom (?:whom|where|which)\b|\b(?:it|this|cable) from\b/,
+    about: anyOf([
+      ...['who (?:has )?(?:sent|sends)', 'sent by', 'sender', 'origin'],
+      ...['(?:sent|come|comes|came|is|was) from', 'from (?:whom|where|which)'],
+      '(?:it|this|cable) from',
+      '(?:which|what) (?:american |us )?(?:post|embassy|consulate|mission)(?: (?:wrote|sent))?',
+      '(?:which|what) (?:american |us )?office (?:wrote|sent)',
+    ]),
   },
   {
     parts: ['classifiedBy'],
@@ -68,7 +79,7 @@ export const RULES: readonly Rule[] = [
       ...['(?:un)?classif(?:ication|ied)', 'handling', '(?:top )?secret', 'confidential'],
       ...['(?:it|cable) (?:marked )?sensitive', 'internet distribution'],
       // "May I put it on the internet?"
-      `(?:may|can|could|allowed|permitted)\\b.*\\b(?:internet|online|publish|public)`,
+      `(?:may|can|could|allow(?:ed)?|permit(?:ted)?|ok|okay)\\b.*\\b(?:internet|web|online|publish(?:ed)?|public)`,
     ]),
   },
   {
@@ -81,7 +92,7 @@ export const RULES: readonly Rule[] = [
     parts: ['refs'],
     name: /refs?|references/,
     about:
-      /\brefs?\b|\breferences\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\bearlier cables?\b(?: does it refer to)?/,
+      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\bearlier cables?\b(?: does it refer to)?/,
   },
   {
     parts: ['messageRef'],
@@ -106,6 +117,13 @@ export const RULES: readonly Rule[] = [
     about: /\btransmission(?: id| number)?\b/,
   },
   { parts: ['passLines'], name: /pass(?: line| to)?/, about: /\bpass(?:ed)? to\b|\bpass line\b/ },
+  {
+    parts: ['passLines', 'to'],
+    name: /(?:meant|intended) for/,
+    // "Which person in Washington is it for?"
+    about:
+      /\b(?:whom?|(?:which|what) (?:person|people|officials?|officers?|office|desk|bureau))\b.{0,40} (?:is|was) (?:it|this) (?:(?:meant|intended) )?for\b/,
+  },
 ];
 
 /** The cable as a thing that was sent. */
@@ -124,7 +142,8 @@ export const FILLER = new Set(
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
     'exactly actually go got gets sent put pls full one here bot s out cables info posts copy copies marked ' +
-    'dated written wrote transmitted issued embassies consulates cities offices us'
+    'dated written wrote transmitted issued embassies consulates cities offices us thing or open ' +
+    'authors writers'
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */
@@ -136,7 +155,16 @@ export const NAMES_HEADER = only([
     'info',
     'posts?',
   ],
-  ...['embass(?:y|ies)', 'consulates?', 'tags?', 'codes?', 'captions?', 'stand', 'abbreviation'],
+  ...[
+    'embass(?:y|ies)',
+    'consulates?',
+    'missions?',
+    'tags?',
+    'codes?',
+    'captions?',
+    'stand',
+    'abbreviation',
+  ],
   ...['mean(?:s|ing)?', 'listed', 'cc', 'too', 'also'],
   ...['sen[dt]', 'went', 'go(?:es)?', 'g[eo]ts?', 'distribut(?:ion|ed)', 'lists?'],
 ]);

@@ -23,22 +23,20 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
   const names = namesOf(cable);
   const rule = ruleFor(asWho(text, cable), (word) => names.has(word));
   if (!rule) return null;
-  const [first, ...more] = namedFirst(
-    text,
-    rule.parts.flatMap((part) => excerptOf(cable, part) ?? []),
-  );
+  const asked = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
+  const [first, ...more] = rule.parts
+    .flatMap((part) => excerptOf(cable, part, asked) ?? [])
+    .toSorted((a, b) => Number(hasOneOf(asked, b.text)) - Number(hasOneOf(asked, a.text)));
   if (!first) return refused({ kind: 'not-in-header', field: rule.parts[0] });
   const [value] = first.strong;
   const answer = value ? first.text.slice(value.start, value.end) : first.text;
   return cited([first, ...more], { answer });
 }
 
-/** The lines that have a word of the question, "did it go to Hanoi?", before the others. */
-function namedFirst(text: string, excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const names = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
-  const hasName = (one: Excerpt) =>
-    wordsIn(one.text).some((word) => names.some((name) => name.toUpperCase() === word));
-  return excerpts.toSorted((a, b) => Number(hasName(b)) - Number(hasName(a)));
+/** Whether a header line has one of the words, as "did it go to Hanoi?" has one. */
+function hasOneOf(words: readonly string[], line: string): boolean {
+  const printed = wordsIn(line);
+  return words.some((word) => printed.includes(word.toUpperCase()));
 }
 
 /** "Did Goldbeck sign it?" as "did who sign it?", where he did. */
@@ -101,7 +99,7 @@ export function headerMention(words: readonly string[], cable: Cable): Answer | 
     .map((word) => new RegExp(`\\b${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`, 'i'));
   const parts = [...(Object.keys(cable.headerSpans) as HeaderField[]), 'signer'] as const;
   for (const part of parts) {
-    const excerpt = excerptOf(cable, part);
+    const excerpt = excerptOf(cable, part, words);
     if (!excerpt) continue;
     for (const pattern of patterns) {
       const found = pattern.exec(excerpt.text);
@@ -114,19 +112,26 @@ export function headerMention(words: readonly string[], cable: Cable): Answer | 
   return null;
 }
 
-/** The lines on which a part is printed, with its value set off; `null` where the cable has none. */
-function excerptOf(cable: Cable, part: Part): Excerpt | null {
+/**
+ * The lines on which a part is printed, with its value set off; of lines that pass it on, the one that has
+ * one of the words, `NSC FOR LUND`, where one alone has. `null` where the cable has no such part.
+ */
+function excerptOf(cable: Cable, part: Part, words: readonly string[]): Excerpt | null {
   const spans = part === 'signer' ? cable.signerSpans : cable.headerSpans[part];
   if (!spans?.length) return null;
   const whole = readSpans(cable.source, spans);
+  const lines = part === 'passLines' ? spans.map((span) => readSpans(cable.source, [span])) : [];
+  const named = lines.filter((line) => hasOneOf(words, line));
+  const [line = whole] = named.length === 1 ? named : [];
+  const start = whole.indexOf(line);
   return {
     cable,
     paragraph: null,
     section: part === 'signer' ? 'signer' : 'header',
     whole,
-    span: { start: 0, end: whole.length },
-    text: whole,
-    strong: [valueSpan(whole, cable, part)],
+    span: { start, end: start + line.length },
+    text: line,
+    strong: [valueSpan(line, cable, part)],
     before: null,
   };
 }

@@ -1,7 +1,7 @@
 // In: questions about 09GUANGZHOU463 itself, and some that only sound so. Out: the header's answers.
 import { describe, expect, test } from 'vitest';
 import { answerFromHeader, asksHeader } from '../../src/answer/header.ts';
-import { withBody } from '../cable/made-up.ts';
+import { HEADER, parse, withBody } from '../cable/made-up.ts';
 import { shipped } from '../commands/shipped-library.ts';
 import { asking } from './asker.ts';
 
@@ -42,6 +42,8 @@ describe('each part, bare and in sentences', () => {
         'signed by whom?',
         'who signed off on it?',
         'whose name is typed at the very bottom',
+        'who put his name at the bottom of this one?',
+        'who put their name under it at the very end',
       ],
     ],
     [
@@ -59,7 +61,16 @@ describe('each part, bare and in sentences', () => {
         'was the cable sent in August 2009',
       ],
     ],
-    ['AMCONSUL GUANGZHOU', ['from', 'Sender?', 'who sent it', 'Which post sent the cable?']],
+    [
+      'AMCONSUL GUANGZHOU',
+      [
+        'from',
+        'Sender?',
+        'who sent it',
+        'Which post sent the cable?',
+        'which American office wrote it?',
+      ],
+    ],
     [
       'RUEHC/SECSTATE WASHDC 0810',
       [
@@ -67,6 +78,7 @@ describe('each part, bare and in sentences', () => {
         'Who received it?',
         'who is this cable addressed to',
         'to whom was it addressed',
+        'which post was this sent to?',
       ],
     ],
     [
@@ -76,6 +88,9 @@ describe('each part, bare and in sentences', () => {
         'handling',
         'Is it classified?',
         'what is the classification of this cable',
+        'is this thing secret or open',
+        'Was it okay to put this message on the web?',
+        'did the authors allow this to be posted on the web?',
       ],
     ],
     [SUBJECT, ['subject', 'title?', "What's it about?", 'what is the subject of this cable']],
@@ -87,7 +102,15 @@ describe('each part, bare and in sentences', () => {
     ['R', ['precedence', 'How urgent is it?', 'what is its precedence']],
     ['SENSITIVE SIPDIS', ['captions', 'What captions does it have?']],
     ['N/A', ['When does it get declassified?', 'declassification']],
-    ['STATE FOR EAP/CM, G/TIP, DRL', ['pass line?', 'who was it passed to']],
+    [
+      'STATE FOR EAP/CM, G/TIP, DRL',
+      [
+        'pass line?',
+        'who was it passed to',
+        'who is it meant for?',
+        'which office in Washington was it for?',
+      ],
+    ],
     ['VZCZCXRO2999', ['transmission id', 'What is the transmission number?']],
   ])('%s', (expected, questions) => {
     expect(questions.map((question) => answer(question))).toEqual(questions.map(() => expected));
@@ -97,6 +120,13 @@ describe('each part, bare and in sentences', () => {
     expect(answer('Did the cable go to Hanoi?')).toMatch(/HANOI/);
     expect(answer('did the cable go to the cia?')).toMatch(/CIA/);
     expect(answer('Did the cable go to Washington?')).toMatch(/^RUEHC\/SECSTATE WASHDC/);
+  });
+
+  test('of lines that pass it on, the one that is asked for', () => {
+    const lines = ['STATE FOR EUR/NB', 'NSC FOR LUND', 'STATE PASS TO USAID FOR BERG'];
+    const cable = parse(`${HEADER.replace('SIPDIS', lines.join('\n'))}\n1. Text.`);
+    expect(answer('Who at the NSC is it meant for?', cable)).toBe('NSC FOR LUND');
+    expect(answer('who is it meant for?', cable)).toBe(lines.join(' '));
   });
 
   test('info addressees, all of them, in order', () => {

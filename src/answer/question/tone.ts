@@ -20,6 +20,11 @@ const ASIDES: readonly RegExp[] = [
       // "Whom do you email?", "what do you pay?": anybody.
       '(?:whom?|what|how much|where) do (?:you|u) (?:get|pay|dial|email)',
       'my (?:[\\w-]+ ){1,3}(?:asked|asks|says|said|swears|thinks)',
+      ...[
+        'did (?:i|we) (?:get|read|hear|understand) (?:it|this|that) right',
+        'happens? to (?:you|u|me|us)',
+        '(?:if|when|before|after|unless) (?:they|it|he|she|some\\w+)\\b.*',
+      ],
     ],
     'gi',
   ),
@@ -29,12 +34,17 @@ const ASIDES: readonly RegExp[] = [
 
 /** "Our man there" and "what we said" are about the reader's own country: the cables' writers. */
 const CHAT =
-  /\b(?:you|u(?!\.)|i|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
+  /\b(?:you|u(?!\.)|i(?!\.e)|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
 
+const ASKING = listed(
+  'who whom whose what when where why how which is are was were do does did has have had can could will would should',
+);
 const CLAUSE_END = new RegExp(
-  `[?!,;:]|(?<!\\b\\w)[.](?=\\s|$)|\\b(?:but|so)\\b(?= ${or(listed('who what when where why how which is are was were did do does has have'))}\\b)`,
+  `[?!,;:]|(?<!\\b\\w)[.](?=\\s|$)|\\b(?:but|so)\\b(?= ${or(ASKING)}\\b)`,
   'i',
 );
+
+const ASKS = new RegExp(`^(?:(?:and|so|but|or|ok|well) )*${or(ASKING)}\\b`, 'i');
 
 /** "Who said we are sorry?": others' words. */
 const SPOKEN = /^\W*who (?:was it (?:that|who) )?(?:said|says|told|claimed)\b/i;
@@ -44,9 +54,10 @@ export function isChat(question: string): boolean {
   const plain = question.replaceAll('’', "'");
   if (SPOKEN.test(plain)) return false;
   const rest = ASIDES.reduce((left, aside) => left.replace(aside, ' '), plain);
-  // Who first tells of himself asks last.
-  const clauses = rest.split(CLAUSE_END).filter((clause) => clause.trim().split(/\s+/).length > 2);
-  return CHAT.test(clauses.at(-1) ?? rest);
+  const clauses = rest.split(CLAUSE_END).map((clause) => clause.trim());
+  // Who tells of himself asks before or after that.
+  const asking = clauses.findLast((clause) => ASKS.test(clause));
+  return CHAT.test(asking ?? clauses.findLast((clause) => clause.split(/\s+/).length > 2) ?? rest);
 }
 
 const CONTACT = anyOf([

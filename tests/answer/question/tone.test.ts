@@ -26,4 +26,8 @@ test.each([
   'How much does the family ask for in the suit against the U.S. boats?',
   'what do you pay if they catch somebody',
   'ok so my teacher asked which boat sank in the storm',
+  'which boat sank first? i need the name for my notes',
+  'Why did the boats stay out, I have sat here a good while and I cannot make it out',
+  'How did the boats sink? As someone who sails I found that odd.',
+  'Is the harbor closing to boats now, i.e. freezing over?',
 ])('%j is about the cable', (text) => expect(isChat(questionIn(text))).toBe(false));
