@@ -101,6 +101,7 @@ function isToldOtherwise(
 ): boolean {
   if (OFFICIAL.test(sort.word.form)) return hasTitled(sentence.tokens, isNew);
   const like = occurrences(sort, sentence, isLike);
+  if (AT_HEAD.test(sort.word.form)) like.push(...headsIn(sentence.tokens));
   if (like.length > 0 && like.every(isBelow)) return false;
   const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
   if (isOffice) {
@@ -117,6 +118,14 @@ function isToldOtherwise(
     if (verbAt(sought, sentence) !== null) return true;
   }
   return isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
+}
+
+/** Who is at the head of something, whatever that is called; and what that is called. */
+const AT_HEAD = only(listed('head boss chief leader'));
+const HEAD = only(listed('director president chair\\w* chief head leader manager governor ceo'));
+
+function headsIn(tokens: readonly Token[]): Span[] {
+  return tokens.flatMap(({ text }, at) => (HEAD.test(text) ? [{ start: at, end: at }] : []));
 }
 
 /** `Police Chief Erik Lund` */
