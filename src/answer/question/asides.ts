@@ -130,10 +130,10 @@ const TELLING = or([
 ]);
 /**
  * A sentence or bracket behind a question in which a reader speaks of himself: "How much was it? I want to
- * quote the figure." It begins as such do, and has no name, no number and nothing asked.
+ * quote the figure." It begins as such do, and has no name, no year and nothing asked.
  */
 const OWN_WORDS = new RegExp(
-  `(?<=\\?["”)]*\\s+)(?=\\(|${OWN_OPENING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)(?![^.?!]*\\b${TELLING}\\b)[^.?!"“\\d]{1,160}[.!]?\\s*$`,
+  `(?<=\\?["”)]*\\s+)(?=\\(|${OWN_OPENING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)(?![^.?!]*\\b(?:${TELLING}|[12]\\d{3})\\b)[^.?!"“]{1,160}[.!]?\\s*(?:[:;]-?[()D])?\\s*$`,
   'i',
 );
 /** What is no question about the cable: "Ready?", "can you help me?" */

@@ -38,7 +38,7 @@ export const PART = or([
   'cut(?= of the\\b)',
 ]);
 const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
-const PAYING = or(listed('spend spent pay paid earn'));
+const PAYING = `(?<!\\babout )${or(listed('spend spent pay paid earn'))}`;
 const PAYS = or(
   listed(
     'costs? costing pay pays paid paying spend spent spending worth dollars funding',
@@ -206,7 +206,7 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ['money', anyOf([PRICES])],
   [
     'date',
-    /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b/i,
+    /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b|(?<!\b(?:this|last|next|per|each|every|that|the|an?|same|one|past) )(?:year|date)\W*$/i,
   ],
   [
     'age',

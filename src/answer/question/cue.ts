@@ -69,7 +69,7 @@ function isRelative(plain: string, start: number, tokens: readonly Token[]): boo
   const before = tokens.findLast((token) => token.end <= start);
   return (
     before !== undefined &&
-    /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
+    (/^(?:NOUN|PROPN|PRON)$/.test(before.pos) || /^those$/i.test(before.text)) &&
     !NO_ANTECEDENT.test(before.text)
   );
 }

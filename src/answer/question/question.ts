@@ -42,6 +42,8 @@ export function readQuestion(text: string, tables: Words): Question {
     const own = expressions.filter((each) => each.tokens.includes(word.token));
     const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
     if (grammar) return [asWord(grammar)];
+    // "I bet it was 50": how many there were is what he asks.
+    if (isAside(token.start) && /^\d{1,3}$/.test(token.text)) return [];
     const isRest = own.some((each) => each.isGrammar);
     const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
     if (isRest || isGrammar || onlyAsks(tokens, word.token)) return [];
