@@ -2,9 +2,7 @@
 
 /** How a question is read. */
 export const QUESTION = {
-  /** What a word counts in a sentence that asks nothing, beside one that does: "I guess not. Who …?" */
-  aside: 0.5,
-  /** The same of a noun that only says what sort of answer is asked for: no answer need have it. */
+  /** What a noun counts that only says what sort of answer is asked for: no answer need have it. */
   sort: 0.3,
   /** The same of an expression whose words carry no subject each by itself: "took over". */
   grammar: 0.5,

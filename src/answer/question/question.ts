@@ -52,7 +52,7 @@ export function readQuestion(text: string, tables: Words): Question {
       {
         ...word,
         last: word.token,
-        share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, token, cue, isAside),
+        share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, cue),
         named,
         expressions: own,
         where: isLiteral(tokens, word.token),
@@ -82,13 +82,7 @@ function isWithin(token: Token | undefined, span: Span | null): boolean {
   return !!token && !!span && token.start >= span.start && token.end <= span.end;
 }
 
-function shareOf(
-  { lemma }: Word,
-  { start }: Token,
-  cue: Cue | null,
-  isAside: (start: number) => boolean,
-): number {
-  if (isAside(start)) return QUESTION.aside;
+function shareOf({ lemma }: Word, cue: Cue | null): number {
   return cue && SORT[cue.asked]?.test(lemma) ? QUESTION.sort : 1;
 }
 

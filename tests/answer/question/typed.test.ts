@@ -87,7 +87,7 @@ describe('what is said beside the question is left out', () => {
     'Does it remind them of the war?',
     'Who sank it? I mean the boat that I saw.',
     'Who sank it? I like Lund',
-    'Who sank it? I bought 12 boats.',
+    'Who sank it? I bought 12 boats in 1954.',
     'Who said my crew and I swear to sink boats?',
     'Ready? Tell me the number of boats.',
     'Could you help me? I need to know the number of boats.',
