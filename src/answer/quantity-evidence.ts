@@ -7,7 +7,7 @@ import type { Term } from '../search/terms.ts';
 import { countsAny, countsAnyone, countsBeside, countsThem } from './counted-things.ts';
 import { listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
-import { strengthOf } from './holding.ts';
+import { anyHolds, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import { isOtherUnit } from './quantity/units.ts';
 import type { Asked } from './question/asked.ts';
@@ -48,11 +48,7 @@ export function quantityFit(
 }
 
 /** How well one quantity answers the question, 0 to 1: its kind, and whether it counts the focus. */
-export function fitOf(
-  quantity: Quantity,
-  sought: Sought,
-  { words }: Pick<IndexedSentence, 'words'>,
-): number {
+export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSentence): number {
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
   const written = `${quantity.text} ${quantity.counts ?? ''}`;
@@ -60,7 +56,8 @@ export function fitOf(
     isOtherUnit(question.text, written) ||
     isOtherTime(question.text, quantity) ||
     countsThem(quantity, sought) ||
-    isOtherStuff(quantity, sought);
+    isOtherStuff(quantity, sought) ||
+    isOfAnother(quantity, sought, sentence);
   const suits = isOther ? MISFIT.unit : 1;
   const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
   if (asked !== 'count' || fit === 0) return fit;
@@ -72,15 +69,30 @@ export function fitOf(
   // "Arrivals reached 10.7 million": what is counted stands before.
   const isCounted = quantity.counts !== null || quantity.countsBefore !== null;
   if (!isCounted && quantity.kind === 'count') {
-    const isThere = words.some((id) => focus.some((term) => strengthOf(term, id) >= DETAIL.weak));
+    const isThere = sentence.words.some((id) =>
+      focus.some((term) => strengthOf(term, id) >= DETAIL.weak),
+    );
     return fit * (isThere ? MISFIT.uncounted : MISFIT.counted);
   }
   const counts = Math.max(
     countsAny(focus, quantity, sought),
-    countsAnyone(quantity, sought, words),
+    countsAnyone(quantity, sought, sentence.words),
   );
   if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.beside;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
+}
+
+/** Whether an age is that of somebody else, `Lund, 55,`, where it is asked how old Berg is. */
+function isOfAnother(quantity: Quantity, { terms }: Sought, sentence: IndexedSentence): boolean {
+  // "de Berg" is one name.
+  const isOfName = (term: Term, at: number) =>
+    term.isName || term.tokens.last + 1 === terms[at + 1]?.tokens.first;
+  if (quantity.kind !== 'age' || !terms.every(isOfName)) return false;
+  const { tokens } = sentence;
+  const last = tokensIn(sentence, quantity).first - 2;
+  if (tokens[last + 1]?.text !== ',' || tokens[last]?.pos !== 'PROPN') return false;
+  const first = tokens.findLastIndex(({ pos }, at) => at < last && pos !== 'PROPN') + 1;
+  return !wordsWithin(sentence, first, last).some(({ id }) => anyHolds(terms, id));
 }
 
 /** "How much did it fall?", "by how much have sales risen?" */

@@ -25,6 +25,12 @@ test('how much forest was felled is told by no sum of money', () => {
   expect(ask('How much aid does the guild get for the forest?')).toMatch(/^The guild gets/);
 });
 
+test('an age is that of whose name it stands behind', () => {
+  const ask = asker('Erik Lund, 55, a pilot, is a friend of Mayor Berg.', 'The harbor froze.');
+  expect(ask('How old is Berg?')).toBe('no-such-detail');
+  expect(ask('How old is Lund?')).toMatch(/^Erik Lund, 55/);
+});
+
 test('of two numbers or names to choose from, one is enough', () => {
   const ask = asker('The pilots sank 40 boats.', 'The mayor left.');
   expect(ask('Was it 30 or 40 boats that the pilots sank?')).toMatch(/^The pilots/);
