@@ -6,6 +6,7 @@ import { countedForms } from '../counted-things.ts';
 import { MONTHS, only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
+import { SMALL } from '../quantity/number-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
@@ -156,7 +157,7 @@ const ABSOLUTE = new RegExp(`\\d|${or(MONTHS)}|day$`, 'i');
 
 /**
  * What speaks against a quantity: it is what something was before (`from 12` in "rose to 15 from 12"),
- * only describes a noun (`May 3` in "after his May 3 arrival"), or depends on another date.
+ * only describes a noun (`May 3` in "after his May 3 arrival"), is out of how many, or depends on another date.
  */
 function against(
   { kind, start, end, text: own, value }: Quantity,
@@ -164,7 +165,10 @@ function against(
   asked: string,
 ): number {
   const before = text.slice(Math.max(0, start - DETAIL.contrast), start);
-  if (kind !== 'date') return FORMER.test(before) && !BEFORE.test(asked) ? DETAIL.past : 0;
+  if (kind !== 'date') {
+    if (kind === 'count' && OUT_OF.test(before)) return DETAIL.past;
+    return FORMER.test(before) && !BEFORE.test(asked) ? DETAIL.past : 0;
+  }
   if (!ABSOLUTE.test(own) || /\bago$/i.test(own)) return DETAIL.relative;
   if (value !== null && NAME_BEFORE.test(before)) return DETAIL.inName;
   const noun = NOUN_NEXT.test(text.slice(end, end + DETAIL.before));
@@ -173,6 +177,11 @@ function against(
     : 0;
 }
 
+/** `Sixteen of the eighteen boats`: the first says how many. */
+const OUT_OF = new RegExp(
+  `(?:\\d|\\b${or([...SMALL.keys()])}) (?:out )?of (?:the|its|their|his|her|our|all) $`,
+  'i',
+);
 /** A word in capitals right before a year, no month: `FICOD 2009` is the event's name. */
 const NAME_BEFORE = /\b\p{Lu}[\p{Lu}\d]+ $/u;
 /** A blank and a word in small letters that is none of those that follow a date. */

@@ -67,19 +67,30 @@ function runAt(atoms: Atoms, i: number): Phrase | null {
   return next ? { from: i, next, plural } : null;
 }
 
-/** The phrase after `of`, an article before it allowed: `of the population`. */
+/** The phrase after `of`, an article before it allowed: `of the population`, `of its 18 boats`. */
 function afterOf(atoms: Atoms, i: number): Phrase | null {
   if (low(atoms, i) !== 'of') return null;
-  const at = DETERMINERS.has(low(atoms, i + 1)) ? i + 2 : i + 1;
+  const isThe = DETERMINERS.has(low(atoms, i + 1));
+  const at = isThe ? (atoms[i + 2]?.pos === 'NUM' ? i + 3 : i + 2) : i + 1;
   const run = runAt(atoms, at);
   // "of the USD 500 wage": the noun belongs to the number behind it.
   return run && atoms[run.next]?.kind !== 'number' ? { ...run, from: i + 1 } : null;
 }
 
-/** `per gang`, `of cocaine` behind a noun. */
+/** `are women`, of which there are as many, and nothing more said of them. */
+function predicateAt(atoms: Atoms, { next, plural }: Phrase): Phrase | null {
+  const noun = atoms[next + 1];
+  const isNoun = noun?.pos === 'NOUN' && isPlural(noun.lower);
+  const isAlone = isNoun && /^[.,;:)]?$/.test(low(atoms, next + 2));
+  return plural && isAlone && /^(?:are|were)$/.test(low(atoms, next))
+    ? { from: next + 1, next: next + 2, plural }
+    : null;
+}
+
+/** `per gang`, `of cocaine`, `are women` behind a noun. */
 function attached(atoms: Atoms, run: Phrase): Phrase {
   const per = low(atoms, run.next) === 'per' ? runAt(atoms, run.next + 1) : null;
-  const more = per ?? afterOf(atoms, run.next);
+  const more = per ?? afterOf(atoms, run.next) ?? predicateAt(atoms, run);
   return more ? { ...run, next: more.next } : run;
 }
 

@@ -202,6 +202,7 @@ describe('numbers and dates as they are printed', () => {
     'The tannery got a tariff of 3 cents instead of the usual 7 cents. Cottages there cost $90,000 each.',
     'The fleet grew over the past four years. Ternby is the fourth largest of the 30 ports.',
     'Divers found 20 crates of silver and 30 crates of copper.',
+    'Storms broke nine of the fourteen windmills. Five council members are women.',
   );
   test.each([
     ['How much is the budget of the dredger?', '3 million kroner'],
@@ -218,6 +219,8 @@ describe('numbers and dates as they are printed', () => {
     ['What is the rank of Ternby among ports?', 'fourth'],
     ['How many crates did divers find?', '20 crates of silver and 30 crates of copper'],
     ['How many crates of copper did divers find?', '30'],
+    ['How many windmills did storms break?', 'nine'],
+    ['How many women are in the council?', 'Five'],
   ])('%s', (question, expected) => expect(short(question, more)).toBe(expected));
 });
 
