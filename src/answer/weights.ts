@@ -167,8 +167,8 @@ export const DOUBT = {
   opposite: 2.5,
   /** A rate, a price or a budget is asked for, and the sentence has nothing of what it is of. */
   otherMeasure: 4,
-  /** It is asked who, which, when or where something will be, and the sentence tells of nothing to come. */
-  notToCome: 4,
+  /** It is asked who, which, when or where something will be, or who was before, and the sentence tells of no such time. */
+  otherTime: 4,
   /** The question is about the group or the bot: "are we still meeting?" */
   chat: 2.5,
   /** The sentence's score. */

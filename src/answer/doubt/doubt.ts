@@ -20,9 +20,9 @@ import { isDenied, isOpposed } from './contrary.ts';
 import { isNameless } from './nameless.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
+import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { goesWithoutSaying } from './setting.ts';
-import { isNotToCome } from './to-come.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 
@@ -65,7 +65,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     (term) => !spoken.some((each) => holdsTerm(each, term)) && !saidBefore(term, top, sought.words),
   );
   const lacking = lackingDetail(sought, top);
-  const notToCome = isNotToCome(question, top);
+  const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const scant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
   const clues: Clues = {
@@ -85,13 +85,13 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     undone: isUndone(sought, top) || isDenied(question, top) ? 1 : 0,
     opposite: opposed.length > 0 ? 1 : 0,
     otherMeasure: asksQuantity(question.asked) && isOfOther(sought, top) ? 1 : 0,
-    notToCome: notToCome ? 1 : 0,
+    otherTime: otherTime ? 1 : 0,
     ...(lacking && { [lacking]: 1 }),
   };
   let sum = 0;
   for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
   const isClose = terms.some((term) => passage.sentences.some((each) => holdsTerm(each, term)));
-  const isLacking = lacking !== null || notToCome;
+  const isLacking = lacking !== null || otherTime;
   return { absent, isLacking, isClose, clues, sum };
 }
 

@@ -1,4 +1,4 @@
-// In: questions for what will be, and made-up cables. Out: which sentences tell of nothing to come.
+// In: questions for what will be or was before, and made-up cables. Out: which sentences tell of another time.
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../search/made-up-library.ts';
 import { asker } from '../asker.ts';
@@ -25,6 +25,17 @@ test('until when something must be done, or when it is next, is told by nothing 
     /^The guild held/,
   );
   expect(ask('When was the guild meeting on dues?')).toMatch(/^The guild held/);
+});
+
+test('who was before somebody is told by nobody who is', () => {
+  const ask = asker(
+    'Erik Lund, mayor of Tollby, opened the pier.',
+    'Pilot Ida Holm replaced Jens Berg as head of the guild.',
+  );
+  expect(ask('Who was mayor of Tollby before Lund?')).toMatch(/^no/);
+  expect(ask('Who was the predecessor of Lund as mayor of Tollby?')).toMatch(/^no/);
+  expect(ask('Who was the head of the guild before Holm?')).toMatch(/^Pilot Ida Holm/);
+  expect(ask('Who did Holm replace as head of the guild?')).toMatch(/^Pilot Ida Holm/);
 });
 
 describe('what is to come', () => {

@@ -1,4 +1,4 @@
-// In: a question and a sentence. Out: whether it is asked who, which, when or where something will be, and the sentence tells of nothing to come.
+// In: a question for what will be, or for who was before, and a sentence. Out: whether it tells of no such time.
 import type { Candidate } from '../../search/rank.ts';
 import { anyOf } from '../cue-words.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
@@ -28,12 +28,22 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** Where nothing tells when the cable was sent, no year is after it. */
 const LAST = '9999';
 
-/** "Who will succeed the mayor?" is not answered by whom the mayor was. */
-export function isNotToCome(
+/** "Who was the mayor before Lund?", "who was his predecessor?" */
+const ASKS_BEFORE =
+  /\bwho (?:was|were|had been)\b.*\b(?:before (?:him|her|them|\p{Lu})|predecessors?)|\bwho (?:did \S+ (?:replace|succeed)|preceded)\b/iu;
+const BEFORE = anyOf([
+  ...['former(?:ly)?', 'previous(?:ly)?', 'predecessors?', 'ex', 'late', 'then', 'outgoing'],
+  ...['before', 'after', 'until', 'once', 'earlier', '(?:replac|succe|preced)\\w+', 'followed'],
+  ...['(?:left|leaving|resign\\w*|retir\\w+|depart\\w+|dismiss\\w+|oust\\w+)', 'took over', 'from'],
+]);
+
+/** "Who will succeed the mayor?" is not answered by whom the mayor was, nor "who was it before Lund?" by who is. */
+export function isOfOtherTime(
   { asked, text, tokens }: Question,
   { passage: { cable, paragraph }, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
 ): boolean {
   if (!TOLD.has(asked)) return false;
+  if (ASKS_BEFORE.test(text)) return !sentence.tokens.some((token) => BEFORE.test(token.text));
   const isAhead =
     UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
   if (!isAhead) return false;
