@@ -81,12 +81,16 @@ const LIGHT = only(listed('come get give go let make put take'));
 const AWAY = only(listed('across along around down off out over through up'));
 const BETWEEN = /^(?:it|them|him|her)?$/i;
 
-/** Of words without a subject only a verb and what gives it another sense is an expression: "took it over". */
+/**
+ * Of words without a subject only a verb and what gives it another sense is an expression, "took it over",
+ * and what is said twice: "again and again".
+ */
 function isPhrasal(
   [verb = '', particle = '', ...more]: readonly string[],
   own: readonly number[],
   read: readonly ReadToken[],
 ): boolean {
+  if (particle === 'and' && more.length === 1 && more[0] === verb) return true;
   const isClose = more.length === 0 && BETWEEN.test(textBetween(own, read));
   return isClose && LIGHT.test(verb) && AWAY.test(particle);
 }

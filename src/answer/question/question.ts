@@ -135,11 +135,15 @@ const SUBJECT_NEXT = only(listed('did does do has have had is was are were will 
 
 /** What stands before a place. */
 const WHERE = only(listed('in at near around outside inside'));
+/** Whose are in a capital, and a country's: "the government in Beijing". */
+const RULERS = only(listed('governments? authorities leaders? leadership rulers? regime'));
 
 /** The Beijing of "in Beijing" and of "the Beijing Harbor Office". */
 function isLiteral(tokens: readonly Token[], at: number): boolean {
+  const isWhere = WHERE.test(tokens[at - 1]?.text ?? '');
   return (
-    WHERE.test(tokens[at - 1]?.text ?? '') || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+    (isWhere && !RULERS.test(tokens[at - 2]?.text ?? '')) ||
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
   );
 }
 

@@ -41,6 +41,12 @@ test('a country is not its capital, nor Korea either Korea', () => {
   expect(ask('How many boats does Switzerland own?')).toBe('absent');
 });
 
+test('the government in a capital is the country, what is in it is in the town', () => {
+  const ask = asker('Spain sold 12 boats.', 'The harbor froze.');
+  expect(ask('How many boats did the government in Madrid sell?')).toMatch(/^Spain/);
+  expect(ask('How many boats did the shop in Madrid sell?')).toBe('absent');
+});
+
 test('a cable’s post goes without saying too', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
   expect(ask('How many boats did pilots sink in Pilcrow?')).toMatch(/^The pilots sank/);

@@ -260,6 +260,7 @@ describe('an expression', () => {
     expect(subject('Who was the go-between?')).toEqual(['go between']);
     expect(subject('Were the go-betweens paid?')).toEqual(['go betweens', 'paid']);
     expect(subject('Are the up-to-date boats paid?')).not.toContain('up to');
+    expect(subject('What did the mayor say over and over?')).toEqual(['mayor', 'over and over']);
     expect(subject('Who took over?')).toEqual([]);
     expect(subject('Who went in there for the mayor?')).toEqual(['mayor']);
   });
