@@ -122,7 +122,7 @@ export const RULES: readonly Rule[] = [
     name: /(?:meant|intended) for/,
     // "Which person in Washington is it for?"
     about:
-      /\b(?:whom?|(?:which|what) (?:person|people|officials?|officers?|office|desk|bureau))\b.{0,40} (?:is|was) (?:it|this) (?:(?:meant|intended) )?for\b/,
+      /\b(?:whom?|(?:which|what) (?:person|people|officials?|officers?|office|desk|bureau))\b.{0,40} (?:is|was) (?:it|this(?: cable| message)?) (?:(?:meant|intended) )?for\b/,
   },
 ];
 

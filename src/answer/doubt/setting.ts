@@ -8,12 +8,15 @@ import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isYear } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 
+/** Whose the cable is. */
+const WRITERS = ['washington', 'usg'];
+
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
 const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
   const { date, from, subject, tags } = header;
   const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
   const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
-  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+  return new Set([...(text.match(/[\p{L}\p{N}]+/gu) ?? []), ...WRITERS]);
 });
 
 /**
