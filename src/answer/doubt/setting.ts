@@ -8,27 +8,26 @@ import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isYear } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 
-/** Whose the cable is. */
-const WRITERS = ['washington', 'usg'];
-
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
 const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
   const { date, from, subject, tags } = header;
   const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
   const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
-  return new Set([...(text.match(/[\p{L}\p{N}]+/gu) ?? []), ...WRITERS]);
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
 });
 
 /**
  * Whether a name or year of the question goes without saying in a sentence: Zimbabwe, and so
  * Zimbabweans, in a cable from Harare. A year does not where the sentence names another one, nor a
- * country where it names another one that the question does not.
+ * country where it names another one that the question does not. So does what Washington does, whose the cable is.
  */
 export function goesWithoutSaying(
-  { word }: Term,
-  { terms, words }: Sought,
+  { word, tokens }: Term,
+  { terms, words, question }: Sought,
   { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
 ): boolean {
+  const isSubject = question.tokens[tokens.first - 1]?.pos === 'AUX';
+  if (word.form === 'washington' && isSubject) return true;
   const setting = settingOf(passage.cable);
   const forms = [word.form, word.lemma];
   const kin = [...forms, ...forms.flatMap((form) => words.related(form))];
