@@ -24,7 +24,12 @@ export const RULES: readonly Rule[] = [
     name: /date-time group|date(?:d)?|dtg/,
     about: anyOf([
       `when (?:was|is|did)\\b(?=.*\\b${SENT})`,
-      ...['what (?:date|day|year|month|time|hour)', 'date of', 'dated', 'how old is'],
+      ...[
+        'what (?:date|day|year|month|time|hour)',
+        'date(?: and (?:time|hour))? of',
+        'dated',
+        'how old is',
+      ],
       // "Was it sent on 3 August 2009?"
       `${SENT}(?: (?:in|on|of|from|the))* (?:\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${or(MONTHS)}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: \\d{4})?)`,
     ]),
@@ -87,6 +92,7 @@ export const RULES: readonly Rule[] = [
     name: /subject(?: line)?|title|topic|about/,
     about: /\bsubject\b|\btitle\b|\btopic\b|(?<!\ba )\b(?:cable|telegram) about\b/,
   },
+  { parts: ['section'], name: /sections?/, about: /\bhow many (?:parts|sections)\b/ },
   { parts: ['tags'], name: /tags?/, about: /\btags?\b/ },
   {
     parts: ['refs'],
@@ -122,7 +128,7 @@ export const RULES: readonly Rule[] = [
     name: /(?:meant|intended) for/,
     // "Which person in Washington is it for?"
     about:
-      /\b(?:whom?|(?:which|what) (?:person|people|officials?|officers?|office|desk|bureau))\b.{0,40} (?:is|was) (?:it|this(?: cable| message)?) (?:(?:meant|intended) )?for\b/,
+      /\bfor whom\b|\b(?:whom?|(?:which|what) (?:person|people|officials?|officers?|office|desk|bureau))\b.{0,40} (?:is|was) (?:it|this(?: cable| message)?) (?:(?:meant|intended) )?for\b/,
   },
 ];
 
@@ -143,7 +149,7 @@ export const FILLER = new Set(
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
     'exactly actually go got gets sent put pls full one here bot s out cables info posts copy copies marked ' +
     'dated written wrote transmitted issued embassies consulates cities offices us thing or open ' +
-    'authors writers'
+    'authors writers names there all together'
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */

@@ -2,6 +2,7 @@
 import type { Cable, HeaderField, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import { madeOnce } from '../kept.ts';
+import { CAPITALS } from '../search/capitals.ts';
 import { type Answer, cited, type Excerpt, refused } from './answer.ts';
 import {
   FILLER,
@@ -91,23 +92,40 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The capital of a country, where its embassy is: "was anybody in Vietnam copied?" */
+function postsIn(country: string): readonly string[] {
+  return Object.entries(CAPITALS).flatMap(([capital, names]) =>
+    names.split(' ').includes(country.toLowerCase()) ? [capital] : [],
+  );
+}
+
 /** The first part of the header that has one of these words, as a reader typed them; else `null`. */
 export function headerMention(words: readonly string[], cable: Cable): Answer | null {
   const patterns = words
     .filter((word) => word.length >= HEADER.shortestWord || cable.header.tags.includes(word))
-    .map((word) => MARKINGS.get(word.toLowerCase()) ?? word)
-    .map((word) => new RegExp(`\\b${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`, 'i'));
+    .flatMap((asked) =>
+      [MARKINGS.get(asked.toLowerCase()) ?? asked, ...postsIn(asked)].map((word) => ({
+        asked,
+        pattern: new RegExp(`\\b${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\b`, 'i'),
+      })),
+    );
   const parts = [...(Object.keys(cable.headerSpans) as HeaderField[]), 'signer'] as const;
   for (const part of parts) {
     const excerpt = excerptOf(cable, part, words);
     if (!excerpt) continue;
-    for (const pattern of patterns) {
-      const found = pattern.exec(excerpt.text);
-      if (!found) continue;
-      const strong = [{ start: found.index, end: found.index + found[0].length }];
-      const matched = words.map((asked) => ({ asked, readAs: null, isQuoted: true }));
-      return cited([{ ...excerpt, strong }], { matched });
-    }
+    const found = patterns.flatMap(({ asked, pattern }) => {
+      const own = pattern.exec(excerpt.text);
+      return own ? [{ asked, text: own[0], start: own.index }] : [];
+    });
+    const [first] = found;
+    if (!first) continue;
+    const strong = [{ start: first.start, end: first.start + first.text.length }];
+    const matched = found.map(({ asked, text }) => {
+      const isSame = asked.toLowerCase() === text.toLowerCase();
+      return { asked, readAs: isSame ? null : text, isQuoted: true };
+    });
+    const missing = words.filter((word) => !found.some(({ asked }) => asked === word));
+    return cited([{ ...excerpt, strong }], { matched, missing });
   }
   return null;
 }
@@ -131,14 +149,19 @@ function excerptOf(cable: Cable, part: Part, words: readonly string[]): Excerpt 
     whole,
     span: { start, end: start + line.length },
     text: line,
-    strong: [valueSpan(line, cable, part)],
+    strong: [valueSpan(line, cable, part, line !== whole || spans.length === 1)],
     before: null,
   };
 }
 
 /** Where the value stands in its lines: without `FM`, `TAGS:` and what else is printed before it. */
-function valueSpan(whole: string, cable: Cable, part: Part): Span {
+function valueSpan(whole: string, cable: Cable, part: Part, isOne: boolean): Span {
   const { header } = cable;
+  // `NSC FOR LUND`
+  if (part === 'passLines' && isOne) {
+    const start = /^.*?\b(?:FOR|PASS TO) /.exec(whole)?.[0].length ?? 0;
+    return { start, end: whole.length };
+  }
   if (part === 'messageRef') {
     // `UNCLAS SECTION 01 OF 02 GUANGZHOU 000463`: the post and the number.
     const section = /^.*SECTION \d+ OF \d+ /.exec(whole)?.[0].length ?? 0;

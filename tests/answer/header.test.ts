@@ -103,7 +103,7 @@ describe('each part, bare and in sentences', () => {
     ['SENSITIVE SIPDIS', ['captions', 'What captions does it have?']],
     ['N/A', ['When does it get declassified?', 'declassification']],
     [
-      'STATE FOR EAP/CM, G/TIP, DRL',
+      'EAP/CM, G/TIP, DRL',
       [
         'pass line?',
         'who was it passed to',
@@ -111,6 +111,7 @@ describe('each part, bare and in sentences', () => {
         'which office in Washington was it for?',
       ],
     ],
+    ['01 OF 03', ['how many sections?', 'how many parts are there all together']],
     ['VZCZCXRO2999', ['transmission id', 'What is the transmission number?']],
   ])('%s', (expected, questions) => {
     expect(questions.map((question) => answer(question))).toEqual(questions.map(() => expected));
@@ -125,7 +126,7 @@ describe('each part, bare and in sentences', () => {
   test('of lines that pass it on, the one that is asked for', () => {
     const lines = ['STATE FOR EUR/NB', 'NSC FOR LUND', 'STATE PASS TO USAID FOR BERG'];
     const cable = parse(`${HEADER.replace('SIPDIS', lines.join('\n'))}\n1. Text.`);
-    expect(answer('Who at the NSC is it meant for?', cable)).toBe('NSC FOR LUND');
+    expect(answer('Who at the NSC is it meant for?', cable)).toBe('LUND');
     expect(answer('who is it meant for?', cable)).toBe(lines.join(' '));
   });
 
@@ -177,6 +178,8 @@ describe('each part, bare and in sentences', () => {
     }
     expect(asking(shipped)('was Hanoi copied?')).toMatch(/HANOI/);
     expect(asking(shipped)('was it sent to Washington?')).toMatch(/WASHDC/);
+    expect(asking(shipped)('was anybody in Vietnam copied?')).toMatch(/HANOI/);
+    expect(asking(shipped)('was anybody in Iceland copied?')).toBe('absent');
     expect(asking(shipped)('what happened in Hanoi?')).toBe('absent');
     expect(asking(shipped)('what is the weather in Hanoi?')).toBe('absent');
   });
