@@ -36,11 +36,12 @@ export function isLesser(
   ofBody: boolean,
 ): boolean {
   const { tokens } = sentence;
-  // `Deputy Director` is one office.
-  let last = end;
+  // `Deputy Minister President` is one office.
+  let [first, last] = [start, end];
   while (TITLE.test(tokens[last + 1]?.text ?? '')) last++;
+  while (TITLE.test(tokens[first - 1]?.text ?? '')) first--;
   const isOwn = question.tokens.some(({ text }) => LESSER.test(text));
-  const title = tokens.slice(Math.max(0, start - 1), last + 1);
+  const title = tokens.slice(Math.max(0, first - 1), last + 1);
   if (!isOwn && title.some(({ text }) => LESSER.test(text))) return true;
   if (!ofBody) return false;
   // `section of Public Works`, `Public Works Section`: either word tells which it is.

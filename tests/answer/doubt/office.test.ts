@@ -133,12 +133,14 @@ describe('who is at the head of a body', () => {
     'According to Ida Holm, Director of the Department of Ferries at the Tollby Port Guild (TPG), it froze.',
     'TPG Night Tolls Section Chief Erik Lund spoke of tolls.',
     'Rolf Grieg, Deputy Director of the Canal Board, sold the boat.',
+    'Jens Berg is Deputy Minister President of Gullby.',
   );
 
   test('is nobody who is at the head of a part of it, or a deputy', () => {
     expect(ask('Who is the chief of the TPG?')).toBe('no-such-detail');
     expect(ask('Who is the director of the Canal Board?')).toBe('no-such-detail');
     expect(ask('Who is in charge of the Canal Board?')).toBe('no-such-detail');
+    expect(ask('Who is the boss of Gullby?')).toBe('no-such-detail');
     expect(ask('Who is the director of the Department of Locks?')).not.toMatch(/Ida Holm/);
   });
 
@@ -147,5 +149,6 @@ describe('who is at the head of a body', () => {
     expect(ask('Who is the chief of the night tolls section?')).toMatch(/Erik Lund/);
     expect(ask('Who is the deputy director of the Canal Board?')).toMatch(/Rolf Grieg/);
     expect(ask('Who is the section chief?')).toMatch(/Erik Lund/);
+    expect(ask('Who is the head of ferries at the TPG?')).toMatch(/Ida Holm/);
   });
 });
