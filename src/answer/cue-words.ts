@@ -145,3 +145,10 @@ export const THE_TIME = theTime('(?:year|month|day)');
 
 /** "What the mayor had to say". */
 export const HAD_TO_SAY = '(?:ha[sd]|have) to say';
+
+/** Verbs and nouns of more or less, in all their forms. */
+export const CHANGES = `${or(
+  listed(
+    'increas decreas rais rise rising risen rose grow grew fell fall drop declin cut reduc lower expand jump',
+  ).concat(listed('climb chang slow shrink shrank shrunk')),
+)}\\w*`;

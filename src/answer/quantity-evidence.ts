@@ -5,7 +5,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { countsAny, countsAnyone, countsBeside, countsThem } from './counted-things.ts';
-import { listed, only } from './cue-words.ts';
+import { CHANGES, listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { anyHolds, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
@@ -14,13 +14,15 @@ import type { Asked } from './question/asked.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
 
+/** Of a table that is read as one sentence, so many tell what it has: each is held against each. */
+const MOST = 300;
 const known = new WeakMap<Sentence, readonly Quantity[]>();
 
 /** The quantities of an indexed sentence, read once. */
 export function quantitiesOf(sentence: Sentence, text: string): readonly Quantity[] {
   let found = known.get(sentence);
   if (!found) {
-    found = quantitiesIn(sentence, text);
+    found = quantitiesIn(sentence, text).slice(0, MOST);
     known.set(sentence, found);
   }
   return found;
@@ -57,6 +59,7 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
     isOtherTime(question.text, quantity) ||
     countsThem(quantity, sought) ||
     isOtherStuff(quantity, sought) ||
+    isNoChange(quantity, sought, sentence) ||
     isOfAnother(quantity, sought, sentence);
   const suits = isOther ? MISFIT.unit : 1;
   const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
@@ -106,6 +109,23 @@ function isOtherTime(question: string, { kind, text }: Quantity): boolean {
   return kind === 'duration'
     ? CHANGE.test(question)
     : kind === 'date' && TO_COME.test(question) && GONE.test(text);
+}
+
+/** "By how many percent did they fall?" */
+const BY = new RegExp(
+  `\\bby (?:how (?:many|much)|what) (?:per ?cent|pct)|\\bhow many per ?cent\\b.*\\b(?:${CHANGES}|go(?:es|ne)? (?:up|down)|went (?:up|down))`,
+  'i',
+);
+const CHANGED = new RegExp(`\\b(?:${CHANGES}|(?:up|down|more|less|higher) )`, 'i');
+
+/** "By how many percent did they fall?" is told by no share where nothing changes. */
+function isNoChange(
+  { kind }: Quantity,
+  { question }: Sought,
+  { tokens }: IndexedSentence,
+): boolean {
+  if ((kind !== 'percent' && kind !== 'share') || !BY.test(question.text)) return false;
+  return !CHANGED.test(tokens.map(({ text }) => text).join(' '));
 }
 
 const STUFF =

@@ -114,6 +114,8 @@ function namesOne(
   // Where the cables have both years of a span apart, they may tell of it.
   const isSpan = () =>
     YEARS.test(form) && form.split('-').some((year) => vocabulary.idOf(year) === undefined);
+  // "Is it the 1st or the 2nd?"
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(form)) return false;
   if (/\d/.test(lemma)) return /\d/.test(form) && (!/[-/]/.test(form) || isSpan());
   const own = vocabulary.form(form);
   if (own) return named || (own.capital > 0 && own.small === 0 && !isEveryday(form, words));

@@ -25,6 +25,16 @@ test('how much forest was felled is told by no sum of money', () => {
   expect(ask('How much aid does the guild get for the forest?')).toMatch(/^The guild gets/);
 });
 
+test('by how many percent something fell is told by no share where nothing did', () => {
+  const ask = asker(
+    'Women are 55 percent of the pilots in Tollby.',
+    'The guild lowered the tolls in Gullby by 40 percent.',
+  );
+  expect(ask('By how many percent did pilots in Tollby fall?')).toMatch(/^no/);
+  expect(ask('What percent of the pilots in Tollby are women?')).toMatch(/^Women/);
+  expect(ask('By what percent did the tolls in Gullby go down?')).toMatch(/^The guild lowered/);
+});
+
 test('an age is that of whose name it stands behind', () => {
   const ask = asker('Erik Lund, 55, a pilot, is a friend of Mayor Berg.', 'The harbor froze.');
   expect(ask('How old is Berg?')).toBe('no-such-detail');

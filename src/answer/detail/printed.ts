@@ -1,6 +1,7 @@
 // In: the quantity that answers a question, among those of its sentence. Out: how much of the text to give.
 import type { Span } from '../../cable/cable.ts';
 import { withoutWhose } from '../counted-things.ts';
+import { CHANGES } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Question } from '../question/question.ts';
 
@@ -103,5 +104,4 @@ const PAST =
 
 const RANGE = /^from .{1,40}? to /i;
 /** A verb of change some words before. */
-const CHANGED =
-  /\b(?:increas|rais|r[io]se|grow|grew|fell|fall|drop|declin|cut|reduc|lower|expand|jump|climb|chang|slow|shr[aiu]nk)\w*(?: [\w'-]+){0,3} $/i;
+const CHANGED = new RegExp(`\\b${CHANGES}(?: [\\w'-]+){0,3} $`, 'i');
