@@ -36,7 +36,7 @@ export const GIVES_VIEW = only([
     'expressed repeated say',
     'alleged denied denying contended judged assured affirmed hinted critici[sz]ed praised',
     'denounced feared hoped doubted concluded recommended characteri[sz]ed blamed feel felt',
-    'joked quipped bragged boasted wrote questioned wondered described informed advised',
+    'joked quipped bragged boasted wrote questioned wondered described informed advised indicated',
   ),
 ]);
 

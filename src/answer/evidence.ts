@@ -9,7 +9,7 @@ import { anyHolds, strengthOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
-import { speakersIn } from './speakers.ts';
+import { sayersIn, speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
 
 /** So many can be listed. */
@@ -51,7 +51,10 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
       return CAUSE.test(words) ? EVIDENCE.why : 0;
     }
     case 'speech':
-      return speaks(sought, passage, sentence) ? EVIDENCE.speech : 0;
+      return (
+        (speaks(sought, passage, sentence) ? EVIDENCE.speech : 0) +
+        (saysIt(sought, passage, sentence) ? EVIDENCE.says : 0)
+      );
     case 'meaning':
       return EVIDENCE.meaning * introduces(sought, sentence);
     default:
@@ -63,6 +66,16 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
 function speaks({ terms }: Sought, passage: ReadPassage, sentence: IndexedSentence): boolean {
   const speakers = [...speakersIn(passage, sentence)];
   return terms.some((term) => speakers.some((id) => strengthOf(term, id) > EVIDENCE.surely));
+}
+
+/** Whether the sentence says it of one whom the question names: `Lund said`. */
+export function saysIt(
+  { terms }: Sought,
+  passage: ReadPassage,
+  sentence: IndexedSentence,
+): boolean {
+  const sayers = [...sayersIn(passage, sentence)];
+  return terms.some((term) => sayers.some((id) => strengthOf(term, id) > EVIDENCE.surely));
 }
 
 /** What a question says there are so many of: the three of "which are the three fields?" */

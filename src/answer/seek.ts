@@ -10,7 +10,7 @@ import { detailIn } from './detail/detail.ts';
 import { datedBy } from './detail/when.ts';
 import { DETAIL } from './detail-weights.ts';
 import { unnamedIn } from './doubt/office.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, saysIt } from './evidence.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import type { Asked } from './question/asked.ts';
 import { readQuestion } from './question/question.ts';
@@ -57,7 +57,10 @@ export function* seek(
   const ranked = bestFirst(candidates);
   return {
     sought,
-    ranked: withPlace(sought, withName(sought, withDate(sought, withCount(sought, ranked)))),
+    ranked: withWords(
+      sought,
+      withPlace(sought, withName(sought, withDate(sought, withCount(sought, ranked)))),
+    ),
   };
 }
 
@@ -96,6 +99,16 @@ function withPlace(sought: Sought, ranked: readonly Candidate[]): readonly Candi
   if (sought.question.asked !== 'where') return ranked;
   return firstThat(
     (each) => detailIn(sought, each)?.isSure === true,
+    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
+    ranked,
+  );
+}
+
+/** "What did the mayor say?" is answered by the sentence in which he does, even where one beside it shares more words. */
+function withWords(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  if (sought.question.asked !== 'speech') return ranked;
+  return firstThat(
+    ({ passage, sentence }) => saysIt(sought, passage, sentence),
     (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
     ranked,
   );

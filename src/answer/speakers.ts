@@ -1,8 +1,11 @@
 // In: a passage. Out: for each of its sentences, who is quoted in it.
 import { madeOnce } from '../kept.ts';
+import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
+import { INSIDE } from './grammar/phrases.ts';
+import { subjectBefore } from './grammar/subject.ts';
 import { givesView } from './verb.ts';
 import { SPEAKER_REACH } from './weights.ts';
 
@@ -40,12 +43,57 @@ function sayingIn({ tokens }: IndexedSentence): number {
   return said >= 0 ? said : tokens.findIndex(givesView);
 }
 
+/** What is said to somebody: `told Berg`. */
+const TELLS = /^t(?:old|ells?)$/i;
+
 function namesNear({ tokens, words, from }: IndexedSentence, verb: number): Names {
   const names = new Set<number>();
+  const subject = subjectBefore(tokens, verb);
+  const isTold = subject !== null && TELLS.test(tokens[verb]?.text ?? '');
   words.forEach((id, i) => {
     const at = from[i]?.start ?? 0;
-    const isNear = Math.abs(at - verb) <= SPEAKER_REACH || isSource(tokens, at);
-    if (tokens[at]?.pos === 'PROPN' && isNear) names.add(id);
+    const reach = isTold && at > verb ? 0 : SPEAKER_REACH;
+    const isNear = Math.abs(at - verb) <= reach || isSource(tokens, at);
+    const isSubject = subject !== null && at >= subject.first && at <= subject.last;
+    if (tokens[at]?.pos === 'PROPN' && (isNear || isSubject)) names.add(id);
   });
   return names;
+}
+
+/**
+ * The words (ids) that tell who says something right before the verb, or after `according to`; of `he
+ * said`, who spoke before. The Lund of `what Lund said in May` says nothing there.
+ */
+export function sayersIn(passage: ReadPassage, sentence: IndexedSentence): Names {
+  const { words, byPronoun } = sayersOf(sentence);
+  return byPronoun ? new Set([...words, ...speakersIn(passage, sentence)]) : words;
+}
+
+const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
+  const sayers = tokens.flatMap((token, at) => {
+    const subject = givesView(token, at, tokens) ? subjectBefore(tokens, at) : null;
+    const isIndirect = /^what$/i.test(tokens[(subject?.first ?? 0) - 1]?.text ?? '');
+    return subject && !isIndirect ? [subject] : [];
+  });
+  const isSayer = (at: number) =>
+    isSource(tokens, startOf(tokens, at)) ||
+    isBehind(tokens, at) ||
+    sayers.some(({ first, last }) => first <= at && at <= last);
+  return {
+    words: new Set(words.filter((_, i) => isSayer(from[i]?.start ?? -1))),
+    byPronoun: sayers.some(({ last }) => PRONOUN.test(tokens[last]?.text ?? '')),
+  };
+});
+
+/** Where the phrase that holds a token begins: at the `Chief` of `according to Chief Berg`. */
+function startOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (INSIDE.test(tokens[first - 1]?.pos ?? '')) first--;
+  return tokens[first - 1]?.pos === 'DET' ? first - 1 : first;
+}
+
+/** The `Berg` of `nets are dear, said Berg`. */
+function isBehind(tokens: readonly Token[], at: number): boolean {
+  const isMark = /^[,"”]$/.test(tokens[at - 2]?.text ?? '');
+  return isMark && SAYS.test(tokens[at - 1]?.text ?? '') && tokens[at]?.pos === 'PROPN';
 }

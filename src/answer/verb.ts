@@ -50,10 +50,24 @@ export function speaksOfSaying(question: string): boolean {
   return SAYING.test(question);
 }
 
+/** Verbs that give a view with the next word only, by whatever part of speech the tagger takes them for. */
+const TURNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^point(?:s|ed|ing)?$/i, /^out$/i],
+  [/^call(?:s|ed|ing)$/i, /^(?:for|on|upon)$/i],
+  [/^voic(?:es?|ed|ing)$/i, /^(?:concerns?|doubts?|fears?|hopes?|support|opposition|regrets?)$/i],
+];
+
 const ENDINGS = ['', 'e', 'ed', 'd', 's', 'es'];
 
 /** Whether a word tells whose view a sentence gives: `maintains`, `telling` and `told` alike, but no judges. */
-export function givesView({ text, pos }: Token): boolean {
+export function givesView(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const { text, pos } = token;
+  const next = tokens[at + 1]?.text ?? '';
+  if (TURNS.some(([verb, rest]) => verb.test(text) && rest.test(next))) return true;
+  if (/^maintain/.test(text) && !/^(?:that|[,:])$/.test(next)) return false;
+  // `had some say`
+  const isNoun = text === 'say' && /^(?:VERB|AUX)$/.test(tokens[at - 2]?.pos ?? '');
+  if (isNoun && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '')) return false;
   if (pos !== 'VERB' && !/^according$/i.test(text)) return false;
   const stem = text.replace(/(?:ing|e[sd]|s)$/i, '');
   return [text, ...ENDINGS.map((ending) => stem + ending)].some((form) => GIVES_VIEW.test(form));

@@ -45,10 +45,12 @@ export function isNowhere(
   // "In which town?" is not told by who does it there.
   const does = preposition === '' && /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '');
   if (does && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question.text)) return true;
-  const next = tokens[last + 1];
-  const said = tokens[first - 1];
   const speaks =
-    preposition === '' && [next, said].some((verb) => verb !== undefined && givesView(verb));
+    preposition === '' &&
+    [last + 1, first - 1].some((at) => {
+      const verb = tokens[at];
+      return verb !== undefined && givesView(verb, at, tokens);
+    });
   if (speaks && /^\p{Lu}/u.test(noun)) return true;
   // `the ways of the Celts`
   const article = /^the$/i.test(tokens[first]?.text ?? '');

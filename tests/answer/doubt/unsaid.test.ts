@@ -77,3 +77,37 @@ test('according to whom a sentence is, he says it', () => {
   expect(ask('What did Berg say about surveys?')).toMatch(/^The Lock Guild/);
   expect(ask('What did Lund say about surveys?')).toBe('absent');
 });
+
+test('who points out, voices concern or calls for something says so', () => {
+  const ask = asker(
+    'Pilots point out that the locks leak.',
+    'Columnist Ida Berg voices concern that nets are dear.',
+    'The mayor called for reform of the ferries.',
+    'Anna Lund, the guild’s speaker in the Skerry Harbor and Ferry Affairs Board, told the consul that the canal froze.',
+  );
+  expect(ask('What did the pilots say?')).toMatch(/^Pilots point/);
+  expect(ask('What did Berg say?')).toMatch(/^Columnist/);
+  expect(ask('What did the mayor say about the ferries?')).toMatch(/^The mayor/);
+  expect(ask('What did Lund tell the consul?')).toMatch(/^Anna Lund/);
+});
+
+test('who says one thing and does another is not told by whom he tells it', () => {
+  const ask = asker(
+    'Mayor Lund told Ambassador Berg that nets are dear. The harbor froze.',
+    'Erik Dahl in the Gull Daily compares boats, as they are now, and says that locks leak.',
+  );
+  expect(ask('What did Berg say about nets?')).toBe('not-covered');
+  expect(ask('What did Lund say about nets?')).toMatch(/^Mayor Lund/);
+  expect(ask('What did Dahl say?')).toMatch(/^Erik Dahl/);
+});
+
+test('a sentence in which somebody says it goes before one that only names him', () => {
+  const ask = asker(
+    'Lund is slow to respond to boats. Lund hinted, however, that the locks would open.',
+    'This is unlike what Ida Berg, the Mayor of Tollby, asserted in May. The Mayor stated that nets are dear.',
+    'It is likely that Dahl had some say in it. Dahl recently claimed that the canal is his.',
+  );
+  expect(ask('What did Lund say?')).toMatch(/^Lund hinted/);
+  expect(ask('What did the Mayor of Tollby say?')).toMatch(/The Mayor stated/);
+  expect(ask('What did Dahl say?')).toMatch(/^Dahl recently/);
+});
