@@ -7,7 +7,7 @@ import { deniesAlone } from '../agreement.ts';
 import { GROUNDS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { shareOf, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
-import { asksQuantity } from '../quantity-evidence.ts';
+import { asksQuantity, quantitiesOf } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
@@ -65,10 +65,10 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
     case 'who':
       return (
         detailOf(described(sought, sentence)) ??
-        (asksOfName(sought) ? null : someone(sought, sentence))
+        (asksOfName(sought) ? null : counted(someone(sought, sentence), sentence, text))
       );
     case 'which':
-      return someone(sought, sentence);
+      return counted(someone(sought, sentence), sentence, text);
     case 'where':
       // "Which State Department official?"
       if (whoAsked(sought.question, sought.words).person) return someone(sought, sentence);
@@ -82,6 +82,22 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
 
 const BECAUSE = new RegExp(`\\b${or(GROUNDS)}\\s`, 'i');
 const CLAUSE = new RegExp(`^[^,;.]{${DETAIL.shortest},${DETAIL.longestReason}}`);
+
+/** A number with what belongs to it: `more than 30 pilots`, not `30 pilots`. */
+function counted(found: Detail | null, sentence: IndexedSentence, text: string): Detail | null {
+  const number = quantitiesOf(sentence, text).find(({ bare }) => bare.start === found?.start);
+  return found && number ? { ...found, start: number.start } : found;
+}
+
+/** Up to a bracket that was opened before: the `storms` of `(due to storms) froze`. */
+function withinBracket(clause: string): string {
+  let depth = 0;
+  for (let at = 0; at < clause.length; at++) {
+    if (clause[at] === '(') depth++;
+    if (clause[at] === ')' && --depth < 0) return clause.slice(0, at);
+  }
+  return clause;
+}
 
 /** A reason, unless it says again what is to be explained: `due to protests`, where it is asked why they protest. */
 function withoutCircle(
@@ -104,7 +120,7 @@ function reason({ start, end }: IndexedSentence, text: string): Span | null {
   const found = BECAUSE.exec(words);
   if (!found) return null;
   const rest = words.slice(found.index + found[0].length).trimStart();
-  const clause = CLAUSE.exec(rest)?.[0].trimEnd();
+  const clause = withinBracket(CLAUSE.exec(rest)?.[0] ?? '').trimEnd();
   if (!clause) return null;
   const from = end - rest.length;
   return { start: from, end: from + clause.length };

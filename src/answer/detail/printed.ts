@@ -3,6 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import { withoutWhose } from '../counted-things.ts';
 import { CHANGES } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { MEASURE } from '../quantity/units.ts';
 import type { Question } from '../question/question.ts';
 
 /**
@@ -33,6 +34,11 @@ export function asPrinted(
     if (one && two && isJoined(one, two, text) && likeIt(one) && likeIt(two)) {
       return { start: one.start, end: endOfCounted(two, text) };
     }
+  }
+  // "How much land?" `12 hectares`
+  const unit = question.asked === 'amount' ? measureOf(found) : '';
+  if (unit !== '' && !question.text.toLowerCase().includes(unit.toLowerCase())) {
+    return { start, end: text.indexOf(unit, end) + unit.length };
   }
   // "How big was the crew?" `twelve` says it with `sailors`.
   if (kind === 'count' && found.counts !== null && BIG.test(question.text)) {
@@ -70,6 +76,11 @@ export function asPrinted(
     return { start: start + (PAST.exec(found.text)?.[0].length ?? 0), end };
   }
   return found;
+}
+
+/** The measure in which it counts something: the `hectares` of `12 hectares of land`. */
+function measureOf({ kind, counts }: Quantity): string {
+  return kind === 'count' ? (MEASURE.exec(counts ?? '')?.[0] ?? '') : '';
 }
 
 /** `RMB 180 million (about $26 million)`. */

@@ -43,6 +43,7 @@ export interface Quantity extends Span {
 /** Words before a number that are part of what it says. */
 const APPROXIMATORS: readonly (readonly string[])[] = [
   'about,around,approximately,approx,circa,some,nearly,almost,roughly,over,exceeding',
+  'barely,hardly,scarcely,greater than,higher than,larger than',
   'more than,less than,fewer than,up to,at least,at most,just over,just under,well over,close to',
   'as many as,as much as,as few as,as little as,no more than,no fewer than,no less than',
   'not more than,not less than,a little over,an estimated,upwards of,in excess of,an additional',

@@ -1,5 +1,5 @@
 // In: a question and a quantity as written. Out: whether it is written in what the question asks for.
-import { theTime } from '../cue-words.ts';
+import { listed, or, theTime } from '../cue-words.ts';
 
 /** "How often do they meet?", and what tells it, with a number or without. */
 export const HOW_OFTEN = /\bhow often\b/i;
@@ -57,3 +57,17 @@ export function isOtherUnit(question: string, quantity: string): boolean {
 
 /** "What day?", "which year?": a date that has none of these is no answer, nor is a clause. */
 export const asksUnit = (question: string) => UNITS.some(([asked]) => asked.test(question));
+
+/** A measure that opens what a number counts: `tons of cod`. */
+export const MEASURE = new RegExp(
+  `^(?:(?:square|cubic|metric|nautical) )?${or([
+    ...listed(
+      'hectares? acres? tons? tonnes? kgs? kilos? kilograms? pounds? points? barrels? gallons?',
+    ),
+    ...listed(
+      'lit(?:er|re)s? (?:kilo|centi)?met(?:er|re)s? km miles? feet foot yards? inch(?:es)?',
+    ),
+    ...listed('(?:kilo|mega|giga)?watts?(?:-hours?)? mw gw kwh gwh degrees?'),
+  ])}\\b`,
+  'i',
+);
