@@ -131,8 +131,11 @@ export const ANYONE = only(
 /** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
 export const POINTS = only(listed('this that these those such no neither any'));
 
-/** A question for a name, whatever it begins with: "what was it called?", but not "who called for it?" */
-export const ASKS_NAME = anyOf(['names?', '(?:called|named)(?=\\W*$)']);
+/** A question for a name, whatever it begins with: "what was it called?", but not "who called for it?", "who put his name to it?" */
+export const ASKS_NAME = anyOf([
+  '(?<!put (?:his|her|its|their) (?=names? to\\b))names?',
+  '(?:called|named)(?=\\W*$)',
+]);
 
 /** Verbs by which one asks outright: "identify the mayor". */
 export const ASKS_OUTRIGHT = listed('name identify indicate specify state give provide');

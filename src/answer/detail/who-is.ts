@@ -6,7 +6,7 @@ import { TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
-import { NOUN } from '../grammar/phrases.ts';
+import { isBullet, NOUN } from '../grammar/phrases.ts';
 import { anyHolds, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -25,16 +25,20 @@ export function described(
   const [first] = named;
   const last = named.findLast((span, i) => span.start <= (named[i - 1] ?? span).end + 1);
   if (!first || !last || terms.length > named.length + 2) return null;
-  let title = first.start;
-  while (NOUN.test(tokens[title - 1]?.pos ?? '')) title--;
+  const title = titleBefore(tokens, first.start);
   // `Inspector Lund` is an inspector; of `Erik Lund` nothing is said.
-  const tells = ({ pos, text }: Token) =>
-    TITLE.test(text) || (pos === 'NOUN' && isPerson(text, tables));
-  const end = tokens.findLastIndex((token, at) => at >= title && at < first.start && tells(token));
-  if (end >= 0) {
-    if (/^(?:former|acting|then)$/i.test(tokens[title - 1]?.text ?? '')) title--;
-    return spanOf(sentence, title, end);
-  }
+  const tells = (token: Token, at: number) =>
+    TITLE.test(token.text) ||
+    isTitles(token) ||
+    (isPerson(token.text.toLowerCase(), tables) &&
+      // `Chief Editor`, but no surname that is a word too.
+      (token.pos === 'NOUN' || TITLE.test(tokens[at - 1]?.text ?? '')));
+  const end = tokens.findLastIndex(
+    (token, at) => at >= title && at < first.start && tells(token, at),
+  );
+  if (end >= 0) return spanOf(sentence, title, end);
+  const ofAll = titleOfList(tokens, first.start);
+  if (ofAll >= 0) return spanOf(sentence, ofAll, ofAll);
   const { apposition } = afterName(tokens, last.end);
   const said =
     apposition &&
@@ -44,6 +48,49 @@ export function described(
           ({ name }) => name.first <= first.start && last.end <= name.last,
         );
   return said ? spanOf(sentence, said.first, said.last) : null;
+}
+
+/**
+ * Where the title begins that stands right before a name: at `former`, at the `Lock` of `Lock Guild (LG)
+ * leader Lund`, at the `Gull` of `Gull's longest captain Lund`.
+ */
+function titleBefore(tokens: readonly Token[], name: number): number {
+  let first = name;
+  let owner = false;
+  for (;;) {
+    const [text, pos] = [tokens[first - 1]?.text ?? '', tokens[first - 1]?.pos ?? ''];
+    const isShort = text === ')' && tokens[first - 3]?.text === '(';
+    const isNoun = owner ? pos === 'PROPN' : NOUN.test(pos);
+    if (isBullet(tokens, first - 1)) break;
+    if (isNoun || FORMER.test(text)) first--;
+    else if (owner || first === name) break;
+    else if (pos === 'ADJ' || /^['’]s?$/.test(text)) [first, owner] = [first - 1, pos !== 'ADJ'];
+    else if (isShort && NOUN.test(tokens[first - 4]?.pos ?? '')) first -= 3;
+    else break;
+  }
+  return first;
+}
+
+const FORMER = /^(?:former|acting|then)$/i;
+
+/** The token of `Senators` before the names of a list: `Senators Lund (R-GT), Berg (D-TY) and Dahl`; -1 where none is. */
+function titleOfList(tokens: readonly Token[], name: number): number {
+  let at = name - 1;
+  if (!/^(?:,|and|&)$/.test(tokens[at]?.text ?? '')) return -1;
+  while (
+    tokens[at]?.pos === 'PROPN' ||
+    /^(?:[,()-]|and|&|\p{Lu}{1,2})$/u.test(tokens[at]?.text ?? '')
+  ) {
+    if (isTitles(tokens[at])) return at;
+    at--;
+  }
+  return isTitles(tokens[at]) ? at : -1;
+}
+
+/** `Senators` */
+function isTitles(token: Token | undefined): boolean {
+  const text = token?.text ?? '';
+  return /s$/.test(text) && TITLE.test(text.slice(0, -1));
 }
 
 /** "Who is …?", but not "who is the mayor?" */

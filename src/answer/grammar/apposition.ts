@@ -38,12 +38,15 @@ export function endOfSaid(tokens: readonly Token[], first: number): number {
   return first + (length >= 0 ? length : reach.length) - 1;
 }
 
-/** Past the rest of the name, a quotation mark, and `(ABBR)`. */
+/** Past the rest of the name, a quotation mark, and `(ABBR)`, `(R-GT)`. */
 export function pastName(tokens: readonly Token[], end: number): number {
   let next = end + 1;
   while (next - end <= LONGEST_RUN && tokens[next]?.pos === 'PROPN') next++;
   if (/^["”']$/.test(tokens[next]?.text ?? '')) next++;
-  return tokens[next]?.text === '(' && tokens[next + 2]?.text === ')' ? next + 3 : next;
+  if (tokens[next]?.text !== '(') return next;
+  if (tokens[next + 2]?.text === ')') return next + 3;
+  const isMark = tokens[next + 2]?.text === '-' && tokens[next + 4]?.text === ')';
+  return isMark ? next + 5 : next;
 }
 
 /** What would make what follows a name a clause of its own; `located`, `Locks` and `her` do not. */

@@ -23,7 +23,11 @@ const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;
 const FUNCTION =
   /^(?:is|are|was|were|be|been|being|has|have|had|does|did|would|could|should|that|which|who|whom|whose|he|she|they|them|his|her|their|its|this|these|those|so|not|and|or|but|to|from|with|by|as)$/i;
 /** Small words inside a name: `Department of Women's Rights and Interests at the GDWF`. */
-const LINK = /^(?:of|for|at|de|da|do|la|du|van|von|&)$/;
+const LINK = /^(?:of|for|at|de|da|do|del|della|di|dos|das|la|du|van|von|&)$/;
+/** Those that a person's name has. */
+const PARTICLE = /^(?:d[aeiou]|del|della|d[ao]s|l[ae]|l[ao]s|van|von|de[nr])$/;
+/** The second one of `Ana de la Vega`, `Jan van der Berg`. */
+const SECOND_LINK = /^(?:l[aeo]s?|de[nr]?)$/;
 
 /** The noun phrases of a sentence in order; `a and b`, `a or b` is one, so are names in a list. */
 export const phrasesIn: (sentence: Sentence) => readonly Phrase[] = madeOnce(({ tokens }) =>
@@ -72,7 +76,9 @@ function isPlainName(tokens: readonly Token[], { first, last }: Phrase): boolean
 
 /** Whether the tokens `first` to `last` are nothing but parts of names: `Nelson Mandela`. */
 export function areNames(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last + 1).every(({ pos }) => pos === 'PROPN');
+  return tokens
+    .slice(first, last + 1)
+    .every(({ pos, text }) => pos === 'PROPN' || PARTICLE.test(text));
 }
 
 /** The parts of `the gang, Lund and Berg`. */
@@ -100,7 +106,7 @@ function textBetween(tokens: readonly Token[], one: Phrase, next: Phrase): strin
 function pairsIn(tokens: readonly Token[]): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = phraseAt(tokens, i);
+    const phrase = isBullet(tokens, i) ? null : phraseAt(tokens, i);
     if (!phrase) continue;
     i = phrase.last;
     const before = found.at(-1);
@@ -159,13 +165,26 @@ function isNoun({ pos, text }: Token): boolean {
   return NOUN.test(pos) || (/^\p{Lu}/u.test(text) && !GRAMMAR.test(pos));
 }
 
+/** The `Q` into which a conversion turns the bullet before an item: `Q Mayor Berg …`. */
+export function isBullet(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && /^Q$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '');
+}
+
 /** An adjective, a number, `anti-trafficking`. */
 function describes({ pos, text }: Token): boolean {
   return (INSIDE.test(pos) && !FUNCTION.test(text)) || /\w-\w/.test(text);
 }
 
+/** The `la` of `Ana de la Vega`. */
+function opensLast(tokens: readonly Token[], at: number): boolean {
+  return (
+    SECOND_LINK.test(tokens[at]?.text ?? '') && /^(?:de|van|von)$/.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
 /** The `the` of `Bank of the South`. */
 function isThe(tokens: readonly Token[], at: number): boolean {
+  if (opensLast(tokens, at)) return tokens[at + 1]?.pos === 'PROPN';
   return (
     /^the$/i.test(tokens[at]?.text ?? '') &&
     LINK.test(tokens[at - 1]?.text ?? '') &&
@@ -194,5 +213,6 @@ function isGlue(tokens: readonly Token[], at: number): boolean {
   if (/^['’]s$/.test(text) || isHyphen(tokens, at)) return true;
   if (!isName(at - 1)) return false;
   if (/^(?:and|&)$/.test(text)) return isName(at + 1) && isName(at + 2);
-  return LINK.test(text) && (isName(at + 1) || (tokens[at + 1]?.text === 'the' && isName(at + 2)));
+  const isSecond = /^the$/.test(tokens[at + 1]?.text ?? '') || opensLast(tokens, at + 1);
+  return LINK.test(text) && (isName(at + 1) || (isSecond && isName(at + 2)));
 }

@@ -1,0 +1,49 @@
+// In: questions about made-up cables. Out: where their short answers begin and end.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
+
+describe('with what belongs to it', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'The storm drowned more than 30 pilots. Mayor Ana de la Vega sold 12 hectares of marsh to the guild.',
+      'With a vacancy rate of greater than 40 percent, the inn is closed. The ferry party leads by barely one point.',
+      'The guild (banned due to its refusal to mend nets) had lost by May.',
+    ),
+  );
+  test.each([
+    ['Who did the storm drown?', 'more than 30 pilots'],
+    ['How much marsh was sold?', '12 hectares'],
+    ['How many hectares of marsh were sold?', '12'],
+    ['What is the vacancy rate of the inn?', 'greater than 40 percent'],
+    ['How far does the ferry party lead?', 'barely one point'],
+    ['Who is the mayor?', 'Ana de la Vega'],
+    ['Why was the guild banned?', 'its refusal to mend nets'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('the office of a name', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'The Lock Party (LP) leader Erik Lund slept. In the Gull Daily, Chief Editor Ada Berg praised nets.',
+      'Q Ferry Minister Jonas Dahl has mended the locks. The paper asked Gull’s boldest reporter Ida Palm.',
+      'Guests included Senators Otto Krag (R-GT), Finn Moe (D-TY) and Lars Vik (D-SK).',
+    ),
+  );
+  test.each([
+    ['Who is Erik Lund?', 'Lock Party (LP) leader'],
+    ['Who is Ada Berg?', 'Chief Editor'],
+    ['Who is Jonas Dahl?', 'Ferry Minister'],
+    ['Who mended the locks?', 'Ferry Minister Jonas Dahl'],
+    ['Who is Ida Palm?', 'Gull’s boldest reporter'],
+    ['Who is Otto Krag?', 'Senators'],
+    ['Who is Lars Vik?', 'Senators'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+test('who put his name to something is asked for with his office', () => {
+  const short = shortAnswers(
+    libraryOf('President Erik da Lund signed the ferry law in May.', 'The harbor froze.'),
+  );
+  expect(short('Who put his name to the ferry law in May?')).toBe('President Erik da Lund');
+});
