@@ -120,7 +120,10 @@ export function ofSort(
   const [held, more] = partsOf(tokens, phrase).filter((part) =>
     wordsWithin(sentence, part.first, part.last - 1).some(({ id }) => anyHolds(sorts, id)),
   );
-  return held && !more && tokens[held.last]?.pos === 'PROPN' ? held : phrase;
+  // `Senators Lund and Berg`
+  const title = tokens[held?.first ?? 0]?.text ?? '';
+  const isOfAll = /s$/.test(title) && TITLE.test(title.slice(0, -1));
+  return held && !more && !isOfAll && tokens[held.last]?.pos === 'PROPN' ? held : phrase;
 }
 
 /** Where a person is asked for by office, or the name is, that without the office: `Anna Berg` of `Guild President Anna Berg`. */

@@ -6,7 +6,7 @@ import { only, TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { NOUN, type Phrase } from '../grammar/phrases.ts';
-import { anyHolds, wordsWithin } from '../holding.ts';
+import { anyHolds, holds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
 /** Of `Lund and Anna Berg` the one that the question does not name; else the phrase. */
@@ -24,10 +24,28 @@ export function newOf({ terms }: Sought, sentence: IndexedSentence, phrase: Phra
   };
   const list = tokens.slice(first, last).some(({ text }) => text === ',');
   if (joint < 0 || !proper || list) return phrase;
-  if (isNamed(first, joint - 1) || tellsOfLast(terms, sentence, last)) {
+  const isAll = (from: number, to: number) => isOfAll(terms, sentence, from, to);
+  if (
+    isNamed(first, joint - 1) ||
+    tellsOfLast(terms, sentence, last) ||
+    (isAll(joint + 1, last) && !isAll(first, joint - 1))
+  ) {
     return { first: joint + 1, last, proper };
   }
   return isNamed(joint + 1, last) ? { first, last: joint - 1, proper } : phrase;
+}
+
+/** Whether tokens hold all that the question names, and somebody else: the `guild leader Berg` of "who leads the guild?" */
+function isOfAll(
+  terms: readonly Term[],
+  sentence: IndexedSentence,
+  first: number,
+  last: number,
+): boolean {
+  const words = wordsWithin(sentence, first, last);
+  const isKnown = words.some(({ id, at }) => at.end === last && anyHolds(terms, id));
+  const isName = sentence.tokens[last]?.pos === 'PROPN';
+  return isName && !isKnown && terms.every((term) => words.some(({ id }) => holds(term, id)));
 }
 
 /** Whether what follows a pair says of the latter alone what is asked for: `Lund and Berg, Officer at …`. */

@@ -3,6 +3,7 @@ import { madeOnce } from '../../kept.ts';
 import type { Sentence, Token } from '../../search/language.ts';
 import { CALENDAR } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
+import { joined, withLists } from './name-lists.ts';
 
 /** A noun phrase: numbers of its first and last token. */
 export interface Phrase {
@@ -34,46 +35,6 @@ export const phrasesIn: (sentence: Sentence) => readonly Phrase[] = madeOnce(({ 
   withLists(tokens, pairsIn(tokens)),
 );
 
-/** Joins `the UK`, `France`, `and Germany`: three names or more, of which the last has an `and`. */
-function withLists(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
-  const found: Phrase[] = [];
-  for (let i = 0; i < phrases.length; i++) {
-    const first = phrases[i] as Phrase;
-    if (!isPlainName(tokens, first)) {
-      found.push(first);
-      continue;
-    }
-    let end = 0;
-    let k = i + 1;
-    for (; k < phrases.length; k++) {
-      if (!isPlainName(tokens, phrases[k] as Phrase)) break;
-      const between = textBetween(tokens, phrases[k - 1] as Phrase, phrases[k] as Phrase);
-      if (/^,? ?(?:and|or|&)$/.test(between)) {
-        end = k > i + 1 ? k : 0;
-        break;
-      }
-      if (between !== ',') break;
-      const last = phrases[k] as Phrase;
-      if (last.pair || (k > i + 1 && isPair(tokens, last))) {
-        end = k;
-        break;
-      }
-    }
-    // Where the run of names has no last one, it has none from its second on either.
-    if (end > 0) found.push(joined(first, phrases[end] as Phrase));
-    else found.push(...phrases.slice(i, k));
-    i = end > 0 ? end : k - 1;
-  }
-  return found;
-}
-
-/** `Nelson Mandela`, `the UK`, `Mexico and South Africa`: nothing but names. */
-function isPlainName(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens
-    .slice(first, last + 1)
-    .every(({ pos, text }) => pos === 'PROPN' || /^(?:the|and|or|&)$/i.test(text));
-}
-
 /** Whether the tokens `first` to `last` are nothing but parts of names: `Nelson Mandela`. */
 export function areNames(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens
@@ -81,26 +42,18 @@ export function areNames(tokens: readonly Token[], first: number, last: number):
     .every(({ pos, text }) => pos === 'PROPN' || PARTICLE.test(text));
 }
 
-/** The parts of `the gang, Lund and Berg`. */
+/** The parts of `the gang, Lund (R-GT) and Berg`, without what is in brackets. */
 export function partsOf(tokens: readonly Token[], { first, last }: Phrase): readonly Phrase[] {
   const joints = tokens.flatMap(({ text }, at) =>
     at > first && at < last && /^(?:and|or|&|,)$/.test(text) ? [at] : [],
   );
   return [...joints, last + 1].flatMap((end, i) => {
     const start = i === 0 ? first : (joints[i - 1] ?? first) + 1;
-    const proper = tokens.slice(start, end).some(({ pos }) => pos === 'PROPN');
-    return end > start ? [{ first: start, last: end - 1, proper }] : [];
+    const bracket = tokens.findIndex(({ text }, at) => at > start && at < end && text === '(');
+    const next = bracket < 0 ? end : bracket;
+    const proper = tokens.slice(start, next).some(({ pos }) => pos === 'PROPN');
+    return next > start ? [{ first: start, last: next - 1, proper }] : [];
   });
-}
-
-/** `Mexico and South Africa`: at the end of a list these are two names, whatever they are alone. */
-function isPair(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens.slice(first, last).some(({ text }) => /^(?:and|or|&)$/.test(text));
-}
-
-function textBetween(tokens: readonly Token[], one: Phrase, next: Phrase): string {
-  const between = tokens.slice(one.last + 1, next.first);
-  return between.map(({ text }) => text).join(' ');
 }
 
 function pairsIn(tokens: readonly Token[]): readonly Phrase[] {
@@ -131,10 +84,6 @@ function areJoined(tokens: readonly Token[], one: Phrase, next: Phrase): boolean
   );
 }
 
-function joined(one: Phrase, next: Phrase): Phrase {
-  return { first: one.first, last: next.last, proper: one.proper || next.proper, pair: true };
-}
-
 /** The phrase that begins at token `first`, else `null`; an article begins one too. */
 function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
   let last = -1;
@@ -146,7 +95,7 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
     // `Madrid January 10`
     if (last >= 0 && CALENDAR.test(token.text) && tokens[at + 1]?.pos === 'NUM') break;
     const within = last >= 0 && last === at - 1 ? isGlue(tokens, at) : isThe(tokens, at);
-    if (isNoun(token)) {
+    if (isNoun(token, tokens[at + 1])) {
       last = at;
       proper ||= token.pos === 'PROPN';
     } else if (
@@ -160,8 +109,10 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
   return last >= first ? { first, last, proper } : null;
 }
 
-function isNoun({ pos, text }: Token): boolean {
+function isNoun({ pos, text }: Token, next: Token | undefined): boolean {
   if (FUNCTION.test(text)) return false;
+  // `Guild Goes to Court`
+  if (pos === 'VERB' && /s$/.test(text) && next?.pos === 'ADP') return false;
   return NOUN.test(pos) || (/^\p{Lu}/u.test(text) && !GRAMMAR.test(pos));
 }
 
