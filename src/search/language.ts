@@ -74,6 +74,7 @@ function itemsOf(tokens: readonly Token[]): (readonly Token[])[] {
     const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!/^[-–—*•]+$/.test(dash?.text ?? '') || !/[.;:)]$/.test(before?.text ?? '')) continue;
     if (!after || before?.end === dash?.start) continue;
+    if (closesAside(tokens, from, i)) continue;
     // "-5 degrees"
     if (after.start === dash?.end && !/^\p{Lu}/u.test(after.text)) continue;
     items.push(tokens.slice(from, i));
@@ -81,6 +82,18 @@ function itemsOf(tokens: readonly Token[]): (readonly Token[])[] {
   }
   if (from < tokens.length) items.push(tokens.slice(from));
   return items;
+}
+
+/** Most tokens between two dashes. */
+const LONGEST_ASIDE = 80;
+
+/** The second dash of `Two unions -- the Guild and the Board (HB) -- have merged.` */
+function closesAside(tokens: readonly Token[], from: number, dash: number): boolean {
+  if (tokens[dash - 1]?.text !== ')' || !/^\p{Ll}/u.test(tokens[dash + 1]?.text ?? ''))
+    return false;
+  const mark = tokens[dash]?.text;
+  const reach = Math.max(from + 1, dash - LONGEST_ASIDE);
+  return tokens.slice(reach, dash).filter(({ text }) => text === mark).length % 2 === 1;
 }
 
 /**

@@ -21,6 +21,8 @@ describe('a text is cut into its sentences', () => {
     [['It has three parts:', '- PORTIA will buy nets;', '-- NEMO will dredge.', '* All pay.']],
     [['It has two heads:', '-Minister of Nets: Ida Holm;', '--Clerk: Erik Lund.']],
     [['It froze; -5 degrees were read.']],
+    [['Two unions -- the Guild (HG) and the Board (HB) -- have merged.', 'It froze.']],
+    [['It has two heads:', '- Minister of Nets (Ida Holm)', '- clerk of the locks.']],
     [['A dash - like this - is no item.', 'An end-of-line hyphen is none.']],
   ])('%j', (expected) => expect(sentences(expected.join(' '))).toEqual(expected));
 
