@@ -75,7 +75,7 @@ const WHO = or([
 const TALKING = or(
   listed(
     'say said claim argue respond response reply answer think tell suggest warn promise repeat',
-    'repeating mention',
+    'repeating mention assert indicate emphasi[sz]e insist point(?= out)',
   ),
 );
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */

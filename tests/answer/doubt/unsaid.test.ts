@@ -109,5 +109,6 @@ test('a sentence in which somebody says it goes before one that only names him',
   );
   expect(ask('What did Lund say?')).toMatch(/^Lund hinted/);
   expect(ask('What did the Mayor of Tollby say?')).toMatch(/The Mayor stated/);
+  expect(ask('What did the Mayor of Tollby assert?')).toMatch(/The Mayor stated/);
   expect(ask('What did Dahl say?')).toMatch(/^Dahl recently/);
 });
