@@ -182,9 +182,16 @@ export const DOUBT = {
   /** It is asked whether something is so, and the sentence lacks much of it; more so, whether any is. */
   scant: 1,
   scantAny: 1,
-  /** No word of it is there as more than one that is near in meaning. */
-  faint: 4,
+  /** The sentence is worth less than an answer is: times what is lacking to `LEAST_SCORE`. */
+  low: 20,
 };
+
+/**
+ * Least score of an answer; more of it where no word of the question, nor a cousin, is in the paragraph. Of
+ * 5,010 questions put to a cable that they are not about, and 1,230 on anything at all, 293 and 82 fewer are
+ * answered so; of 2,291 that the cable answers, five.
+ */
+export const LEAST_SCORE = { any: 0.5, near: 0.75 };
 
 /**
  * Share of the question that a sentence should hold, with what its paragraph adds. Where it is asked whether

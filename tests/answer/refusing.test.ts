@@ -25,6 +25,20 @@ test('how much forest was felled is told by no sum of money', () => {
   expect(ask('How much aid does the guild get for the forest?')).toMatch(/^The guild gets/);
 });
 
+test.each([
+  'who invented the telephone?',
+  'who won the world cup?',
+  'what is the weather in London?',
+  'is bitcoin a good investment?',
+  'how tall is mount Everest?',
+  'what is photosynthesis?',
+  'does anyone have the zoom link',
+  'quit',
+  'good morning everyone',
+])('%j is about nothing that 09GUANGZHOU463 says', (question) => {
+  expect(asking(shipped)(question)).toMatch(/^(?:no-such-detail|not-covered|absent|nothing-asked)/);
+});
+
 test('by how many percent something fell is told by no share where nothing did', () => {
   const ask = asker(
     'Women are 55 percent of the pilots in Tollby.',

@@ -15,7 +15,7 @@ import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { saidBefore } from '../said-before.ts';
-import { DOUBT, FAINT, FAR_AWAY, LARGE, LEAST_WORDS, UNFOUND } from '../weights.ts';
+import { DOUBT, FAR_AWAY, LARGE, LEAST_SCORE, LEAST_WORDS, UNFOUND } from '../weights.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { isNameless } from './nameless.ts';
 import { unnamedIn } from './office.ts';
@@ -68,6 +68,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const scant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
+  const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
     absent: absent.length > 0 ? 1 : 0,
     outside: outside ? 1 : 0,
@@ -77,7 +78,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     thin: Math.max(0, LEAST_WORDS.any - top.words),
     scant: scant ? 1 : 0,
     scantAny: scant && ANY.test(question.text) ? 1 : 0,
-    faint: Math.max(...top.around) < FAINT ? 1 : 0,
+    low: Math.max(0, LEAST_SCORE[isMet ? 'any' : 'near'] - top.score),
     score: top.score,
     far,
     farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,

@@ -20,6 +20,9 @@ const CHATTER = new RegExp(
   'gu',
 );
 
+const GREETING =
+  /^\W*good (?:morning|afternoon|evening|night|day)(?: (?:everyone|everybody|all|folks|guys|there))?(?=\W*(?:[,.!:–-]|$))\W*/i;
+
 /** "Could you please tell me" */
 const REQUEST = `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?`;
 
@@ -158,6 +161,7 @@ const NAMES = /\s(?!I\b)\p{Lu}/u;
 /** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */
 export function withoutAsides(text: string): string {
   const plain = text
+    .replace(GREETING, '')
     .replace(CHATTER, ' ')
     .replace(OWN_TALE, (own, at: number) => withoutTale(own, text.slice(at + own.length)))
     .replace(OWN_LABEL, (own) => (NAMES.test(own) ? own : ' '));

@@ -42,6 +42,7 @@ describe('what is said beside the question is left out', () => {
     ['I need the exact date of the raid', 'the exact date of the raid'],
     ['Who sank it? I want to quote the name, so I would like to check.', 'Who sank it?'],
     ['Who sank it? That seems harsh to me', 'Who sank it?'],
+    ['Good morning everyone, who sank it?', 'who sank it?'],
     ['Who sank it? My pupils bet on 50 boats :)', 'Who sank it?'],
     ['my old teacher swears that the boats sank. Did they?', 'the boats sank. Did they?'],
     ['Someone here said 12 boats sank', '12 boats sank'],
