@@ -46,10 +46,13 @@ export function analyse(text: string): Sentence[] {
     if (before && before.at(-1)?.end === tokens[0]?.start) before.push(...tokens);
     else if (tokens.length > 0) runs.push(tokens);
   }
-  return runs.flatMap(itemsOf).map((tokens) => {
-    const [head, tail] = [tokens[0] as Token, tokens.at(-1) as Token];
-    return { start: head.start, end: tail.end, tokens };
-  });
+  const label = labelOf(runs.flat());
+  return runs
+    .flatMap((run) => itemsOf(run, label))
+    .map((tokens) => {
+      const [head, tail] = [tokens[0] as Token, tokens.at(-1) as Token];
+      return { start: head.start, end: tail.end, tokens };
+    });
 }
 
 /**
@@ -66,12 +69,32 @@ function possessive(token: Token): Token[] {
   ];
 }
 
-/** `… deforestation. - IMAZON will receive …; --Minister of Finance: …`: each item of a list is a sentence. */
-function itemsOf(tokens: readonly Token[]): (readonly Token[])[] {
+/** The label with which each of several records begins: the `Name` of `Name: Lund Rank: mate Boat: Gull Name: Berg …`. */
+function labelOf(tokens: readonly Token[]): string | null {
+  const counts = new Map<string, number>();
+  tokens.forEach(({ text }, at) => {
+    const isLabel = /^\p{Lu}/u.test(text) && tokens[at + 1]?.text === ':';
+    if (isLabel) counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  const [first, ...others] = [...counts].filter(([, count]) => count > 1);
+  const alike = others.filter(([, count]) => count === first?.[1]);
+  return first && alike.length > 1 ? first[0] : null;
+}
+
+/**
+ * `… deforestation. - IMAZON will receive …; --Minister of Finance: …`: each item of a list is a sentence;
+ * so is each record that begins with `label`.
+ */
+function itemsOf(tokens: readonly Token[], label: string | null): (readonly Token[])[] {
   const items: (readonly Token[])[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
     const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (label !== null && dash?.text === label && after?.text === ':') {
+      items.push(tokens.slice(from, i));
+      from = i;
+      continue;
+    }
     if (!/^[-–—*•]+$/.test(dash?.text ?? '') || !/[.;:)]$/.test(before?.text ?? '')) continue;
     if (!after || before?.end === dash?.start) continue;
     if (closesAside(tokens, from, i)) continue;

@@ -23,6 +23,8 @@ describe('a text is cut into its sentences', () => {
     [['It froze; -5 degrees were read.']],
     [['Two unions -- the Guild (HG) and the Board (HB) -- have merged.', 'It froze.']],
     [['It has two heads:', '- Minister of Nets (Ida Holm)', '- clerk of the locks.']],
+    [['They sail:', 'Name: LUND Rank: Mate Boat: Gull', 'Name: BERG Rank: Cook Boat: Auk']],
+    [['President: Lund, Nets: Berg, President of the Guild: Holm, Locks and Nets: Dahl.']],
     [['A dash - like this - is no item.', 'An end-of-line hyphen is none.']],
   ])('%j', (expected) => expect(sentences(expected.join(' '))).toEqual(expected));
 
