@@ -1,19 +1,57 @@
 // In: a question for a rate, a price or the like, and a sentence. Out: whether it has nothing of what that is of.
+import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { Term } from '../../search/terms.ts';
 import { listed, only } from '../cue-words.ts';
 import { NOUN } from '../grammar/phrases.ts';
 import { strengthOf } from '../holding.ts';
+import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { SHOW } from '../weights.ts';
 
-const MEASURE = only(listed('rate price cost level size amount budget salary income total'));
+const MEASURE = only(
+  listed('rates? prices? costs? levels? sizes? amounts? budgets? salar(?:y|ies) incomes? totals?'),
+);
 
-/** "What is the police budget?" is told by no budget of something else; what only grades it is "overall". */
-export function isOfOther({ focus, question }: Sought, { sentence }: Candidate): boolean {
-  const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
-  const sorts = focus.filter(
-    (term) => term !== head && NOUN.test(question.tokens[term.tokens.first]?.pos ?? ''),
-  );
-  if (!head || !MEASURE.test(head.word.lemma) || sorts.length === 0) return false;
+const SHARE = only([PART]);
+
+/**
+ * "What is the police budget?", "the guild's own budget?" is told by no budget of something else; nor
+ * "what share of the pilots sail?" by a sentence that has neither.
+ */
+export function isOfOther(sought: Sought, { sentence }: Candidate): boolean {
+  const sorts = measured(sought);
+  if (sorts.length === 0) return false;
   return !sentence.words.some((id) => sorts.some((term) => strengthOf(term, id) > SHOW.found));
+}
+
+/** What it is a measure of. */
+function measured({ terms, question: { asked, tokens } }: Sought): readonly Term[] {
+  if (asked === 'percent') return terms.filter(({ word }) => !SHARE.test(word.form));
+  const head = tokens.findIndex(({ text, pos }) => NOUN.test(pos) && MEASURE.test(text));
+  if (head < 0) return [];
+  const [first, last] = [startOf(tokens, head), endOf(tokens, head)];
+  return terms.filter(
+    ({ tokens: at }) =>
+      at.first >= first &&
+      at.last <= last &&
+      at.first !== head &&
+      NOUN.test(tokens[at.last]?.pos ?? ''),
+  );
+}
+
+/** Where what stands right before a measure begins: at the `guild` of "the guild's own yearly budget". */
+function startOf(tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (/^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return first;
+}
+
+/** Where what follows it ends: at the `pilots` of "the budget of the guild of pilots", "budget pilots?" */
+function endOf(tokens: readonly Token[], head: number): number {
+  let last = head;
+  const isOf = (at: number) => /^of$/i.test(tokens[at]?.text ?? '');
+  while (isOf(last + 1) || /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[last + 1]?.pos ?? ''))
+    last++;
+  return last;
 }

@@ -9,4 +9,13 @@ test('a rate, a budget or a price of something else is none', () => {
   );
   expect(ask('What is the budget of the task?')).toMatch(/^The bureau/);
   expect(ask('What is the harbor budget?')).toMatch(/^no/);
+  expect(ask("What is the guild's own yearly budget?")).toMatch(/^no/);
+  expect(ask('How big is the budget of the guild of pilots?')).toMatch(/^no/);
+  expect(ask('yearly budget pilots?')).toMatch(/^no/);
+});
+
+test('a share of something else is none', () => {
+  const ask = asker('Women are 55 percent of the pilots.', 'Nets were mended.');
+  expect(ask('What percentage of the pilots are women?')).toMatch(/^Women/);
+  expect(ask('What percentage of herring goes to Iceland?')).toMatch(/^(?:no|absent)/);
 });
