@@ -10,13 +10,14 @@ import { strengthOf } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
 
-/** `People` may be any, job seekers say, where the sentence does not speak of these themselves. */
+/** `People` and `individuals` may be any, job seekers say, where the sentence does not speak of these themselves. */
 export function countsAnyone(
   quantity: Quantity,
   { focus, words: tables }: Sought,
   words: readonly number[],
 ): number {
-  if (!countedForms(quantity).some((form) => /^(?:people|persons)$/.test(form))) return 0;
+  if (!countedForms(quantity).some((form) => /^(?:people|persons|individuals)$/.test(form)))
+    return 0;
   const sorts = focus.filter(({ word }) => isPerson(word.form, tables));
   const areThere = words.some((id) => sorts.some((term) => strengthOf(term, id) >= DETAIL.same));
   return sorts.length > 0 && !areThere ? MISFIT.anyone : 0;

@@ -84,7 +84,7 @@ export const RULES: readonly Rule[] = [
       ...['(?:un)?classif(?:ication|ied)', 'handling', '(?:top )?secret', 'confidential'],
       ...['(?:it|cable) (?:marked )?sensitive', 'internet distribution'],
       // "May I put it on the internet?"
-      `(?:may|can|could|allow(?:ed)?|permit(?:ted)?|ok|okay)\\b.*\\b(?:internet|web|online|publish(?:ed)?|public)`,
+      `(?:may|can|could|allow(?:ed)?|permit(?:ted)?|ok|okay)\\b.*\\b(?:internet|web(?: ?site)?|online|publish(?:ed)?|public)`,
     ]),
   },
   {
@@ -98,7 +98,7 @@ export const RULES: readonly Rule[] = [
     parts: ['refs'],
     name: /refs?|references/,
     about:
-      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\bearlier cables?\b(?: does it refer to)?/,
+      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\b(?:earlier|older|previous) cables?\b(?: does (?:it|this) (?:refer|point|go)(?: back)? to)?/,
   },
   {
     parts: ['messageRef'],
@@ -134,7 +134,7 @@ export const RULES: readonly Rule[] = [
 
 /** The cable as a thing that was sent. */
 export const ITSELF =
-  /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b/;
+  /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch|text|document)\b|\bcable(?:'s)?\b/;
 /** A cable by its post or its subject: "the Luanda one", "the one about the bridge". */
 export const ONE =
   /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60}?)(?= (?:sent|dated|written|issued)$|$))/g;

@@ -91,6 +91,7 @@ describe('each part, bare and in sentences', () => {
         'is this thing secret or open',
         'Was it okay to put this message on the web?',
         'did the authors allow this to be posted on the web?',
+        'Am I allowed to put this text on our website?',
       ],
     ],
     [SUBJECT, ['subject', 'title?', "What's it about?", 'what is the subject of this cable']],

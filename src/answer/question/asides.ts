@@ -117,6 +117,7 @@ const ASIDES: readonly RegExp[] = [
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
+  `(?<=\\w)\\s+${POLITE}(?=\\W*$)`,
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
@@ -124,7 +125,7 @@ const ASIDES: readonly RegExp[] = [
 const OWN_OPENING = or([
   ...listed('i my that this it we you our asking doing because cause'),
   ...["can['’]?t", 'cannot', 'need it', '(?:and|so|also) i', 'just (?:asking|curious|checking)'],
-  ...['let me know', 'tell me(?=\\W*$)'],
+  ...['let me know', 'tell me(?=\\W*$)', '(?:makes?|made|gives?|gave|breaks?|broke) (?:me|my)'],
 ]);
 /** In these he tells what he takes the answer to be, or asks for more. */
 const TELLING = or([

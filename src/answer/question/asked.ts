@@ -115,7 +115,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'money',
       [
         'how much (?:money|cash|funding)',
-        'how much (?:is|was) an? ',
+        ...['how much (?:is|was) an? ', 'how (?:big|large|much)\\b.{0,60} in (?:money|cash)'],
         `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:us |american )?${CURRENCY}`,
