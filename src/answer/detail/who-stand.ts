@@ -1,18 +1,25 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { listed, only } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
-import { NOUN, type Phrase } from '../grammar/phrases.ts';
+import type { Phrase } from '../grammar/phrases.ts';
 import { holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { speaksOfSaying, verbAt } from '../verb.ts';
+import { asidesIn } from './set-apart.ts';
+import {
+  IS,
+  isGerund,
+  isPassive,
+  isSubject,
+  mainVerb,
+  RELATIVE,
+  relativeBefore,
+} from './verb-shape.ts';
 
-const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
-const RELATIVE = /^(?:who|which|that)$/i;
 const INDEFINITE = /^(?:those|anyone|anybody|everyone|everybody|someone|somebody)$/i;
 
 /**
@@ -92,35 +99,9 @@ function putAt(
   return verbAt({ ...sought, question, terms: own }, sentence);
 }
 
-/** The `trafficked` of `into being trafficked`. */
-function isGerund(tokens: readonly Token[], verb: number): boolean {
-  return /^being$/i.test(tokens[verb - 1]?.text ?? '') && tokens[verb - 2]?.pos === 'ADP';
-}
-
 /** The token of the `of` that governs a phrase. */
 function ofBefore(tokens: readonly Token[], first: number): number {
   return tokens.findLastIndex(({ text }, at) => at < first && text === 'of');
-}
-
-/** Verbs whose object does what follows `to`: `asked Lund to sail`. */
-const HAS_OBJECT_DO = only(
-  listed(
-    'ask(?:ed|s)? t(?:ell|old|ells) urg(?:ed?|es) want(?:ed|s)? allow(?:ed|s)? invit(?:ed?|es) order(?:ed|s)?',
-    'forc(?:ed?|es) persuad(?:ed?|es) encourag(?:ed?|es) help(?:ed|s)? enabl(?:ed?|es) permit(?:ted|s)?',
-    'requir(?:ed?|es) expect(?:ed|s)? advis(?:ed?|es) request(?:ed|s)? instruct(?:ed|s)? lobb(?:y|ied|ies)',
-    'push(?:ed|es)? press(?:ed|es)? get got gets convinc(?:ed?|es) authori[sz](?:ed?|es) appoint(?:ed|s)?',
-    'nominat(?:ed?|es) select(?:ed|s)? choose chose chosen send sent sends teach taught lead led leads',
-    'cause[sd]? compel(?:led|s)? direct(?:ed|s)? prompt(?:ed|s)? hir(?:ed?|es) warn(?:ed|s)? call(?:ed|s)?',
-  ),
-);
-
-/** The `met` of `Lund met Berg to offer help`: who met is who offers; who asks somebody to sail does not sail. */
-function mainVerb(tokens: readonly Token[], verb: number): number {
-  if (!/^to$/i.test(tokens[verb - 1]?.text ?? '')) return verb;
-  const before = tokens.findLastIndex(({ pos }, at) => at < verb - 1 && pos === 'VERB');
-  const text = tokens[before]?.text ?? '';
-  const object = tokens[before + 1]?.pos !== 'ADP';
-  return object && /(?:ed|s)$/.test(text) && !HAS_OBJECT_DO.test(text) ? before : verb;
 }
 
 /** The `a pilot` of `Lund was a pilot`. */
@@ -132,21 +113,6 @@ function isPredicate(tokens: readonly Token[], first: number): boolean {
 function opensClause(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   return RELATIVE.test(tokens[next]?.text ?? '');
-}
-
-/** `was arrested`, `being slowly replaced`. */
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb]?.text.endsWith('ing')) return false;
-  let at = verb - 1;
-  while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? '')) at--;
-  return IS.test(tokens[at]?.text ?? '');
-}
-
-/** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
-function relativeBefore(tokens: readonly Token[], verb: number): number | null {
-  let at = verb - 1;
-  while (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
-  return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
 }
 
 /**
@@ -168,49 +134,4 @@ function followsVerb(
     }
   }
   return false;
-}
-
-/** Whether a verb follows, but for adverbs: `the king suddenly rose`. */
-function isSubject(tokens: readonly Token[], last: number): boolean {
-  let at = last + 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at++;
-  return tokens[at]?.pos === 'VERB';
-}
-
-/** `, in cooperation with Berg,` between who does it and the verb. */
-function opensBeside(tokens: readonly Token[], comma: number): boolean {
-  if (!NOUN.test(tokens[comma - 1]?.pos ?? '')) return false;
-  if (tokens[comma + 1]?.pos !== 'ADP') return false;
-  let close = comma + 1;
-  while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;
-  return tokens[close]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '');
-}
-
-/**
- * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
- * between …,`, `, who said so,`, in brackets, or tell who a name is.
- */
-function asidesIn(
-  tokens: readonly Token[],
-  introductions: readonly Introduction[],
-): readonly number[] {
-  const told = new Uint8Array(tokens.length);
-  for (const { name, first, last } of introductions)
-    if (first > name.last) told.fill(1, first, last + 1);
-  const before = [0];
-  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
-  const last = commas.at(-1) ?? -1;
-  let [inside, bracketed, sum] = [false, false, 0];
-  tokens.forEach(({ text }, at) => {
-    const opens =
-      text === ',' &&
-      at < last &&
-      (/^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '') || opensBeside(tokens, at));
-    if (text === '(') bracketed = true;
-    if (inside || opens || bracketed || told[at]) sum++;
-    if (text === ')') bracketed = false;
-    if (text === ',') inside = opens;
-    before.push(sum);
-  });
-  return before;
 }

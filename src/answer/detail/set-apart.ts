@@ -1,0 +1,43 @@
+// In: a sentence's tokens. Out: which of them are set apart from the clause that they stand in.
+import type { Token } from '../../search/language.ts';
+import { WHO } from '../detail-weights.ts';
+import type { Introduction } from '../grammar/introductions.ts';
+import { NOUN } from '../grammar/phrases.ts';
+
+/** `, in cooperation with Berg,` between who does it and the verb. */
+function opensBeside(tokens: readonly Token[], comma: number): boolean {
+  if (!NOUN.test(tokens[comma - 1]?.pos ?? '')) return false;
+  if (tokens[comma + 1]?.pos !== 'ADP') return false;
+  let close = comma + 1;
+  while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;
+  return tokens[close]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '');
+}
+
+/**
+ * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
+ * between …,`, `, who said so,`, in brackets, or tell who a name is.
+ */
+export function asidesIn(
+  tokens: readonly Token[],
+  introductions: readonly Introduction[],
+): readonly number[] {
+  const told = new Uint8Array(tokens.length);
+  for (const { name, first, last } of introductions)
+    if (first > name.last) told.fill(1, first, last + 1);
+  const before = [0];
+  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  const last = commas.at(-1) ?? -1;
+  let [inside, bracketed, sum] = [false, false, 0];
+  tokens.forEach(({ text }, at) => {
+    const opens =
+      text === ',' &&
+      at < last &&
+      (/^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '') || opensBeside(tokens, at));
+    if (text === '(') bracketed = true;
+    if (inside || opens || bracketed || told[at]) sum++;
+    if (text === ')') bracketed = false;
+    if (text === ',') inside = opens;
+    before.push(sum);
+  });
+  return before;
+}

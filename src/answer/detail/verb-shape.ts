@@ -1,0 +1,55 @@
+// In: a sentence's tokens and a verb among them. Out: its shape: passive, of a relative clause, after another verb.
+import type { Token } from '../../search/language.ts';
+import { listed, only } from '../cue-words.ts';
+
+/** Forms of to be, and `got`. */
+export const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
+export const RELATIVE = /^(?:who|which|that)$/i;
+
+/** `was arrested`, `being slowly replaced`. */
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.text.endsWith('ing')) return false;
+  let at = verb - 1;
+  while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  return IS.test(tokens[at]?.text ?? '');
+}
+
+/** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
+export function relativeBefore(tokens: readonly Token[], verb: number): number | null {
+  let at = verb - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
+}
+
+/** The `trafficked` of `into being trafficked`. */
+export function isGerund(tokens: readonly Token[], verb: number): boolean {
+  return /^being$/i.test(tokens[verb - 1]?.text ?? '') && tokens[verb - 2]?.pos === 'ADP';
+}
+
+/** Whether a verb follows, but for adverbs: `the king suddenly rose`. */
+export function isSubject(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at++;
+  return tokens[at]?.pos === 'VERB';
+}
+
+/** Verbs whose object does what follows `to`: `asked Lund to sail`. */
+const HAS_OBJECT_DO = only(
+  listed(
+    'ask(?:ed|s)? t(?:ell|old|ells) urg(?:ed?|es) want(?:ed|s)? allow(?:ed|s)? invit(?:ed?|es) order(?:ed|s)?',
+    'forc(?:ed?|es) persuad(?:ed?|es) encourag(?:ed?|es) help(?:ed|s)? enabl(?:ed?|es) permit(?:ted|s)?',
+    'requir(?:ed?|es) expect(?:ed|s)? advis(?:ed?|es) request(?:ed|s)? instruct(?:ed|s)? lobb(?:y|ied|ies)',
+    'push(?:ed|es)? press(?:ed|es)? get got gets convinc(?:ed?|es) authori[sz](?:ed?|es) appoint(?:ed|s)?',
+    'nominat(?:ed?|es) select(?:ed|s)? choose chose chosen send sent sends teach taught lead led leads',
+    'cause[sd]? compel(?:led|s)? direct(?:ed|s)? prompt(?:ed|s)? hir(?:ed?|es) warn(?:ed|s)? call(?:ed|s)?',
+  ),
+);
+
+/** The `met` of `Lund met Berg to offer help`: who met is who offers; who asks somebody to sail does not sail. */
+export function mainVerb(tokens: readonly Token[], verb: number): number {
+  if (!/^to$/i.test(tokens[verb - 1]?.text ?? '')) return verb;
+  const before = tokens.findLastIndex(({ pos }, at) => at < verb - 1 && pos === 'VERB');
+  const text = tokens[before]?.text ?? '';
+  const object = tokens[before + 1]?.pos !== 'ADP';
+  return object && /(?:ed|s)$/.test(text) && !HAS_OBJECT_DO.test(text) ? before : verb;
+}
