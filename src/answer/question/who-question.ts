@@ -1,10 +1,11 @@
 // In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { only, PRESIDING, TITLE } from '../cue-words.ts';
+import { listed, only, PRESIDING, TITLE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isParticiple } from '../grammar/participle.ts';
 import type { Question } from './question.ts';
+import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
 
 /** What a question for who is after. */
 export interface WhoAsked {
@@ -31,7 +32,6 @@ export interface WhoAsked {
 }
 
 const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
-const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|should|can|could|may|might|must)$/i;
 const IS = /^(?:is|are|was|were|be|been|being|'s|s)$/i;
 const SEVERAL = /^(?:two|three|four|both|several)$/i;
 const PREPOSITION =
@@ -40,11 +40,19 @@ const PREPOSITION =
 /** What only a person does who holds an office. */
 const PRESIDES = only(PRESIDING);
 
+/** Verbs whose subject is to do what follows `to`. */
+const PLANS = only(
+  listed(
+    'want like plan hope wish intend try seek need decide refuse agree vow threaten promise fail',
+  ),
+);
+
 const IN_CHARGE = /\bwho(?:['’]?s| is| was)? in charge of\b/i;
 
 /** Reads it. */
-export function whoAsked({ text, tokens, focus }: Question, words: Words): WhoAsked {
-  const cue = tokens.findIndex(({ text }) => ASKS.test(text));
+export function whoAsked({ text, tokens: tagged, focus }: Question, words: Words): WhoAsked {
+  const cue = tagged.findIndex(({ text }) => ASKS.test(text));
+  const tokens = withVerb(withNames(tagged), cue);
   const word = tokens[cue]?.text.toLowerCase() ?? '';
   const head = tokens[focus.at(-1) ?? -1];
   const preposition = governing(tokens, cue) ?? stranded(tokens, cue);
@@ -125,6 +133,10 @@ function bareRole(tokens: readonly Token[]): number | null {
 /** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */
 function asksPatient(tokens: readonly Token[], cue: number, focus: readonly number[]): boolean {
   let at = Math.max(cue, focus.at(-1) ?? cue) + 1;
+  // "which sort of boats did they sink?"
+  if (/^of$/i.test(tokens[at]?.text ?? '')) {
+    while (/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
+  }
   if (!AUXILIARY.test(tokens[at]?.text ?? '') && !IS.test(tokens[at]?.text ?? '')) return false;
   let passive = false;
   for (; AUXILIARY.test(tokens[at]?.text ?? '') || IS.test(tokens[at]?.text ?? ''); at++) {
@@ -135,15 +147,12 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
   // "who is expected to go": who goes.
   const onward = /^to$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'VERB';
   if (pos === 'VERB') return passive && !onward && !text.endsWith('ing');
-  const subject = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
-  if (!subject.test(pos)) return false;
-  const next = tokens.findIndex((token, i) => i > at && !subject.test(token.pos));
+  if (!SUBJECT.test(pos)) return false;
+  const next = tokens.findIndex((token, i) => i > at && !SUBJECT.test(token.pos));
   if (tokens[next]?.pos === 'VERB') return true;
   // "who did the firm team up with": a verb may be read as a noun.
   return /^(?:did|do|does)$/i.test(tokens[at - 1]?.text ?? '') && !tokens.slice(at).some(isVerb);
 }
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
 
 /** The verb of what is asked: `told` in "who told them to leave"; "who is expected to go" has two. */
 function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb' | 'put'> {
@@ -151,11 +160,15 @@ function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb
     (token, at) => at > cue && (isVerb(token) || isParticiple(tokens, at)),
   );
   if (first < 0) return { verb: null, put: null };
+  // "Who did they plan to arrest?"
+  const isPlan =
+    PLANS.test(tokens[first]?.text ?? '') && SUBJECT.test(tokens[first - 1]?.pos ?? '');
   const onward =
-    IS.test(tokens[first - 1]?.text ?? '') && /^to$/i.test(tokens[first + 1]?.text ?? '');
+    (IS.test(tokens[first - 1]?.text ?? '') || (isPlan && first > cue + 1)) &&
+    /^to$/i.test(tokens[first + 1]?.text ?? '');
   if (!onward || tokens[first + 2]?.pos !== 'VERB') return { verb: first, put: null };
   // Who is planning to sail sails; nobody put him to it.
-  const isPut = !tokens[first]?.text.endsWith('ing');
+  const isPut = !isPlan && !tokens[first]?.text.endsWith('ing');
   return { verb: first + 2, put: isPut ? first : null };
 }
 

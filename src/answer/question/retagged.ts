@@ -1,0 +1,37 @@
+// In: a question's tokens, and where it asks who. Out: the same, with what the tagger takes for another part of speech.
+import type { Token } from '../../search/language.ts';
+
+/** What a subject is made of. */
+export const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
+export const AUXILIARY =
+  /^(?:did|does|do|has|have|had|will|would|should|can|could|may|might|must)$/i;
+
+/** A name may look like a verb: "who is Erik Wade?" */
+export function withNames(tokens: readonly Token[]): readonly Token[] {
+  const isShouted = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+  if (isShouted) return tokens;
+  return tokens.map((token, at) =>
+    at > 0 && isVerb(token) && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token,
+  );
+}
+
+/**
+ * A verb may look like a noun: `runs` in "who runs the ferry?"; `brief` in "who did Lund brief?", which
+ * stands last of its run.
+ */
+export function withVerb(tokens: readonly Token[], cue: number): readonly Token[] {
+  const asks = tokens[cue]?.text ?? '';
+  const next = tokens[cue + 1];
+  let verb = -1;
+  if (/^who$/i.test(asks) && next?.pos === 'NOUN' && !AUXILIARY.test(next.text)) verb = cue + 1;
+  if (/^whom?$/i.test(asks) && /^(?:did|do|does)$/i.test(next?.text ?? '')) {
+    const end = tokens.findIndex(
+      ({ pos }, at) => at > cue + 1 && (!SUBJECT.test(pos) || (pos === 'DET' && at > cue + 2)),
+    );
+    const isLast = end > cue + 3 && !isVerb(tokens[end] as Token);
+    if (isLast && /^(?:NOUN|ADJ)$/.test(tokens[end - 1]?.pos ?? '')) verb = end - 1;
+  }
+  return tokens.map((token, at) => (at === verb ? { ...token, pos: 'VERB' } : token));
+}
+
+export const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
