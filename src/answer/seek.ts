@@ -8,6 +8,7 @@ import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { detailIn } from './detail/detail.ts';
 import { datedBy } from './detail/when.ts';
+import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { evidenceIn, saysIt } from './evidence.ts';
@@ -114,10 +115,11 @@ function withWords(sought: Sought, ranked: readonly Candidate[]): readonly Candi
   );
 }
 
-/** "Who is the mayor?" is answered by the sentence that names one, if it is nearly as good. */
+/** "Who is the mayor?" is answered by the sentence that names one, "who is Lund?" by what tells it, if nearly as good. */
 function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const isOfName = sought.question.asked === 'who' && asksOfName(sought);
   return firstThat(
-    (each) => unnamedIn(sought, each) === null,
+    (each) => unnamedIn(sought, each) === null && (!isOfName || detailIn(sought, each) !== null),
     (each, top) => isNear(each, top, SHOW.named),
     ranked,
   );

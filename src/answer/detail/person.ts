@@ -116,14 +116,18 @@ export function ofSort(
   const { tokens } = sentence;
   const sorts =
     role === null ? focus.slice(-1) : terms.filter((term) => term.tokens.first === role);
-  if (!phrase.pair || sorts.length === 0) return phrase;
+  if (sorts.length === 0) return phrase;
   const [held, more] = partsOf(tokens, phrase).filter((part) =>
     wordsWithin(sentence, part.first, part.last - 1).some(({ id }) => anyHolds(sorts, id)),
   );
+  if (!held || more || tokens[held.last]?.pos !== 'PROPN') return phrase;
+  const title = tokens[held.first]?.text ?? '';
   // `Senators Lund and Berg`
-  const title = tokens[held?.first ?? 0]?.text ?? '';
-  const isOfAll = /s$/.test(title) && TITLE.test(title.slice(0, -1));
-  return held && !more && !isOfAll && tokens[held.last]?.pos === 'PROPN' ? held : phrase;
+  if (/s$/.test(title) && TITLE.test(title.slice(0, -1))) return phrase;
+  // Names alone may be one: `Mayor Lund and Captain Berg`, but `Director of Ports and Ferries`.
+  const isTitled = TITLE.test(title) && areNames(tokens, held.first, held.last);
+  const hasOf = tokens.slice(held.first, held.last).some(({ text }) => LINK.test(text));
+  return phrase.pair || (isTitled && !hasOf) ? held : phrase;
 }
 
 /** Where a person is asked for by office, or the name is, that without the office: `Anna Berg` of `Guild President Anna Berg`. */

@@ -2,6 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Words } from '../../search/words.ts';
 import { TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
@@ -9,13 +10,17 @@ import { isPerson } from '../grammar/noun-kinds.ts';
 import { isBullet, NOUN } from '../grammar/phrases.ts';
 import { anyHolds, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
+import { whoAsked } from '../question/who-question.ts';
 
 /** For "who is Gao Suisheng?": what is said of the name, before it, after a comma or with a verb. */
 export function described(
   { question, terms, words: tables }: Sought,
   sentence: IndexedSentence,
 ): Span | null {
-  if (!ASKS_WHO_IS.test(question.text)) return null;
+  // "Who was met by Lund?" asks for somebody else.
+  const { verb, role } = whoAsked(question, tables);
+  const isOffice = TITLE.test(question.tokens[role ?? -1]?.text ?? '');
+  if (!ASKS_WHO_IS.test(question.text) || verb !== null || isOffice) return null;
   const { tokens, words, from } = sentence;
   const named = from.filter(({ end }, i) => {
     const id = words[i];
@@ -32,22 +37,57 @@ export function described(
     isTitles(token) ||
     (isPerson(token.text.toLowerCase(), tables) &&
       // `Chief Editor`, but no surname that is a word too.
-      (token.pos === 'NOUN' || TITLE.test(tokens[at - 1]?.text ?? '')));
+      (token.pos === 'NOUN' ||
+        isSeveral(token.text, tables) ||
+        TITLE.test(tokens[at - 1]?.text ?? '')));
   const end = tokens.findLastIndex(
     (token, at) => at >= title && at < first.start && tells(token, at),
   );
   if (end >= 0) return spanOf(sentence, title, end);
   const ofAll = titleOfList(tokens, first.start);
   if (ofAll >= 0) return spanOf(sentence, ofAll, ofAll);
+  const office = officeBefore(tokens, title, first.start, tables);
+  if (office) return spanOf(sentence, office.first, office.last);
   const { apposition } = afterName(tokens, last.end);
   const said =
-    apposition &&
-    tokens.slice(apposition.first, apposition.last + 1).some(({ pos }) => NOUN.test(pos))
+    apposition && hasHead(tokens.slice(apposition.first, apposition.last + 1))
       ? apposition
       : introductionsIn(sentence, tables).find(
           ({ name }) => name.first <= first.start && last.end <= name.last,
         );
-  return said ? spanOf(sentence, said.first, said.last) : null;
+  if (!said) return null;
+  // `her son, Erik Lund,`
+  const isTheirs = /^(?:his|her|their)$/i.test(tokens[said.first - 1]?.text ?? '');
+  return spanOf(sentence, isTheirs ? said.first - 1 : said.first, said.last);
+}
+
+/** `Parliamentarians` before two names; a surname is seldom a noun's plural. */
+function isSeveral(text: string, words: Words): boolean {
+  return /s$/.test(text) && words.hypernyms(text.toLowerCase().replace(/s$/, '')).length > 0;
+}
+
+const OF = /^(?:of|for|at)$/;
+
+/**
+ * `Secretary for Ferries` of `Secretary for Ferries Erik Lund`, where the nouns before the surname at `name`
+ * begin at `from`.
+ */
+function officeBefore(tokens: readonly Token[], from: number, name: number, words: Words) {
+  if (!OF.test(tokens[from - 1]?.text ?? '') || !TITLE.test(tokens[from - 2]?.text ?? ''))
+    return null;
+  let first = from - 2;
+  while (NOUN.test(tokens[first - 1]?.pos ?? '')) first--;
+  // A given name is in no dictionary.
+  const given = (tokens[name - 1]?.text ?? '').toLowerCase();
+  const isNoun = [given, given.replace(/s$/, '')].some((form) => words.hypernyms(form).length > 0);
+  const last = isNoun || name - 1 === from ? name - 1 : name - 2;
+  return last >= from ? { first, last } : null;
+}
+
+/** Whether it is a noun that is said of a name: `the mayor of Tollby`, not `fluent in Skerrish`. */
+function hasHead(said: readonly Token[]): boolean {
+  const end = said.findIndex(({ pos }) => pos === 'ADP');
+  return said.slice(0, end < 0 ? said.length : end).some(({ pos }) => NOUN.test(pos));
 }
 
 /**
@@ -97,8 +137,12 @@ function isTitles(token: Token | undefined): boolean {
 const ASKS_WHO_IS = /\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i;
 
 /** Whether it is asked who somebody is, and nothing else: another name is no answer. */
-export function asksOfName({ question: { text, tokens }, terms }: Sought): boolean {
-  const isVerbless = !tokens.some(({ pos }) => pos === 'VERB');
+export function asksOfName({ question, terms, words }: Sought): boolean {
+  const { text, tokens } = question;
+  const { verb, role } = whoAsked(question, words);
+  const isVerbless = verb === null;
+  // "Who is DCM?"
+  if (TITLE.test(tokens[role ?? -1]?.text ?? '')) return false;
   const isNames = terms.every(({ isName, word }) => isName && !/\d/.test(word.form));
   // "Who is Director of Ferries?" is for the name.
   const office = tokens.findIndex(
