@@ -1,14 +1,17 @@
 // In: a question for who or which, and a noun phrase. Out: whether the phrase names nobody that it asks for.
+import type { Span } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
 import type { Words } from '../../search/words.ts';
-import { CALENDAR, CURRENCY, listed, only, POINTS, TITLE } from '../cue-words.ts';
+import { CALENDAR, CURRENCY, listed, only, PLACE_KIND, POINTS, TITLE } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { isBody } from '../grammar/noun-kinds.ts';
+import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase } from '../grammar/phrases.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
+import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isName, isNoBody, isNoPerson, isPersonForThing } from './other-kind.ts';
@@ -34,10 +37,13 @@ export function isNobody(
   if (POINTS.test(tokens[phrase.first]?.text ?? '')) return true;
   // `the Guild, not the Board,`
   if (/^not$/i.test(tokens[phrase.first - 1]?.text ?? '')) return true;
+  if (isExample(tokens, phrase)) return true;
   if (isWhenOrSum(tokens, phrase) || isLeftOut(phrase, sought, sentence)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
     return (
-      isPersonForThing(phrase, tokens, sought) || isAskedAbout(phrase, sought, sentence, asked)
+      isPersonForThing(phrase, tokens, sought) ||
+      isAskedAbout(phrase, sought, sentence, asked) ||
+      isFrom(phrase, tokens, sought)
     );
   }
   return (
@@ -63,6 +69,12 @@ function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSen
   return wordsWithin(sentence, isShort ? first : last, last).some(({ id }) => anyHolds(names, id));
 }
 
+/** The `Lund` of `all ferries, including the Lund,`. */
+function isExample(tokens: readonly Token[], { first }: Phrase): boolean {
+  const follows = /^including$/i.test(tokens[first - 1]?.text ?? '');
+  return follows && tokens.slice(0, first).some(({ text }) => /^(?:all|every)$/i.test(text));
+}
+
 /** `the following Sunday`, `EUR`: the only names in it are of a day, a month or money. */
 function isWhenOrSum(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const names = tokens
@@ -74,7 +86,7 @@ function isWhenOrSum(tokens: readonly Token[], { first, last }: Phrase): boolean
 /** `Erik Lund`, where it is asked whom Lund met, or which channel filmed him: the surname is the question's, and no sort of body. */
 function isAskedAbout(
   { first, last, pair }: Phrase,
-  { terms, focus, words }: Sought,
+  { terms, focus, words, question }: Sought,
   sentence: IndexedSentence,
   { role }: WhoAsked,
 ): boolean {
@@ -84,8 +96,25 @@ function isAskedAbout(
   const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
   // `Gao Suisheng`: no English word, so a name, and the family's stands first.
   const isGiven = last - first === 1 && words.rank(text.toLowerCase()) === null;
-  return wordsWithin(sentence, isGiven ? first : last, last).some(({ id }) =>
-    others.some(({ readings }) => /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '')),
+  const isOwn = ({ readings }: Term, id: number) =>
+    /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '');
+  const isAlone = !sentence.tokens
+    .slice(first, last)
+    .some((token) => /^(?:and|or|&|,)$/.test(token.text) || TITLE.test(token.text));
+  // `Gull Chemicals`, where it is asked who met Gull; a longer name may begin with where it is.
+  const isShort = isAlone && last - first === 1;
+  const tells = (term: Term, at: Span) =>
+    isGiven || at.end === last || (isShort && at.start === first && isActor(term, question));
+  return wordsWithin(sentence, first, last).some(({ id, at }) =>
+    others.some((term) => isOwn(term, id) && tells(term, at)),
+  );
+}
+
+/** Whether a name of the question takes part, `Gull` of "who met Gull?", and is no place: `in Gull`. */
+function isActor({ isName, tokens: { first } }: Term, { tokens }: Question): boolean {
+  const next = tokens[first + 1]?.pos ?? '';
+  return (
+    isName && !PLACED.test(tokens[first - 1]?.text ?? '') && !/^(?:NOUN|PROPN|ADJ|PART)$/.test(next)
   );
 }
 
@@ -96,9 +125,19 @@ function isPlaced(
   { preposition }: WhoAsked,
 ): boolean {
   const governor = governorOf(tokens, first) ?? '';
+  // `the towns of Gull and Tollby`
+  if (tokens[first - 1]?.text === 'of' && PLACE_KIND.test(tokens[first - 2]?.text ?? ''))
+    return true;
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const relative = /^(?:who|which)$/i.test(tokens[next]?.text ?? '');
   return PLACED.test(governor) && governor !== preposition && !relative;
+}
+
+/** The `Tollby` of `ferries from Tollby`, where it is asked which ferries. */
+function isFrom({ first }: Phrase, tokens: readonly Token[], { question, words }: Sought): boolean {
+  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
+  const isThing = head !== '' && !isPlace(head, words) && question.asked === 'which';
+  return isThing && governorOf(tokens, first) === 'from' && !/\bfrom\b/i.test(question.text);
 }
 
 /** Where quotation marks stand. */
@@ -123,8 +162,15 @@ function isTheirBody(tokens: readonly Token[], { first, last }: Phrase, words: W
 
 const THEIR = only(listed('her his their its'));
 
-/** `the person`, of whom nothing more is said. */
+/** What one is in or holds: `take office`, `at court`. */
+const STATE = only(listed('office power school court parliament government college'));
+
+/** `the person`, of whom nothing more is said, and `office`. */
 function isJustOne(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (first === last && /^(?:VERB|ADP)$/.test(tokens[first - 1]?.pos ?? '')) {
+    const { text } = tokens[first] as Token;
+    if (!isName(text) && STATE.test(text)) return true;
+  }
   return (
     last === first + 1 &&
     /^the$/i.test(tokens[first]?.text ?? '') &&
