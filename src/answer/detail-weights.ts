@@ -132,6 +132,10 @@ export const WHO = {
   byReach: 6,
   /** Taken off right behind an active verb: whom it is done to did not do it. */
   patient: 0.3,
+  /** Taken off right behind another verb, in a sentence without the question's. */
+  otherObject: 0.5,
+  /** Taken off where it can be nobody. */
+  none: 9,
 };
 
 /** What speaks for a noun phrase as the place asked for. */

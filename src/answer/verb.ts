@@ -35,13 +35,14 @@ export function verbAt(
 
 const SAYING_SO = /^(?:saying|telling|claiming|adding|noting|explaining|pointing)$/;
 
-/** A verb, or what the tagger takes for a noun right behind `who`, `who tracks`, or an adjective: `be involved`. */
+/** A verb, or what the tagger takes for a noun, `who tracks`, `tracks the boats`, or an adjective: `be involved`. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const pos = tokens[at]?.pos;
   return (
     pos === 'VERB' ||
     isParticiple(tokens, at) ||
-    (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? ''))
+    (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? '')) ||
+    (pos === 'NOUN' && /s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.pos === 'DET')
   );
 }
 
@@ -84,5 +85,5 @@ export const WHO_SAID = anyOf([
 ]);
 const SAYING = anyOf([
   ...['said', 'says', 'say', 'told', 'claim\\w*', 'add(?:ed|s)', 'respon\\w+', 'explain\\w*'],
-  ...['mention\\w*', 'think\\w*', 'according', 'source', 'complain\\w*'],
+  ...['mention\\w*', 'think\\w*', 'according', 'source', 'complain(?:ed|s|ing)?'],
 ]);

@@ -4,10 +4,11 @@ import { WHO } from '../detail-weights.ts';
 import type { Introduction } from '../grammar/introductions.ts';
 import { NOUN } from '../grammar/phrases.ts';
 
-/** `, in cooperation with Berg,` between who does it and the verb. */
-function opensBeside(tokens: readonly Token[], comma: number): boolean {
-  if (!NOUN.test(tokens[comma - 1]?.pos ?? '')) return false;
-  if (tokens[comma + 1]?.pos !== 'ADP') return false;
+/** `, in cooperation with Berg,`, `, represented by Berg,`, `, including Berg,` between who does it and the verb. */
+function opensBeside(tokens: readonly Token[], comma: number, hasVerb: boolean): boolean {
+  if (!NOUN.test(tokens[comma - 1]?.pos ?? '') && tokens[comma - 1]?.pos !== 'NUM') return false;
+  const { pos, text } = tokens[comma + 1] ?? { pos: '', text: '' };
+  if (pos !== 'ADP' && !(hasVerb && pos === 'VERB' && /(?:ed|ing)$/.test(text))) return false;
   let close = comma + 1;
   while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;
   return tokens[close]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '');
@@ -16,10 +17,12 @@ function opensBeside(tokens: readonly Token[], comma: number): boolean {
 /**
  * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
  * between …,`, `, who said so,`, in brackets, or tell who a name is.
+ * @param hasVerb whether the sentence has the question's verb: without it a participle may be what is asked
  */
 export function asidesIn(
   tokens: readonly Token[],
   introductions: readonly Introduction[],
+  hasVerb: boolean,
 ): readonly number[] {
   const told = new Uint8Array(tokens.length);
   for (const { name, first, last } of introductions)
@@ -32,8 +35,9 @@ export function asidesIn(
     const opens =
       text === ',' &&
       at < last &&
-      (/^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '') || opensBeside(tokens, at));
-    if (text === '(') bracketed = true;
+      (/^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '') || opensBeside(tokens, at, hasVerb));
+    // A whole sentence in brackets is no aside of itself.
+    if (text === '(' && at > 0) bracketed = true;
     if (inside || opens || bracketed || told[at]) sum++;
     if (text === ')') bracketed = false;
     if (text === ',') inside = opens;

@@ -3,11 +3,25 @@ import type { Token } from '../../search/language.ts';
 import { SAYS } from '../cue-words.ts';
 import { isSource } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import { givesView } from '../verb.ts';
 
-/** `said Gao`, `Gao also said`: who tells it is not who did it. */
+/** `said Gao`, `Gao also said`, `, argued Gao`: who tells it is not who did it. */
 export function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const after = tokens[last + 1]?.pos === 'ADV' ? last + 2 : last + 1;
-  return SAYS.test(tokens[first - 1]?.text ?? '') || SAYS.test(tokens[after]?.text ?? '');
+  const [mark, before] = [tokens[first - 2], tokens[first - 1]];
+  const isBehind =
+    /^[,"”]$/.test(mark?.text ?? '') &&
+    before?.text.endsWith('ed') &&
+    givesView(before, first - 1, tokens);
+  // `said Gao sailed`: someone else says so.
+  const isSubject = /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+  const isBefore = SAYS.test(before?.text ?? '') && !isSubject;
+  return isBehind || isBefore || SAYS.test(tokens[after]?.text ?? '');
+}
+
+/** Whether what is told may be of whoever tells it: `Gao said she sailed`. */
+export function tellsOfOneself(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => /^(?:he|she|they|we|I)$/i.test(text));
 }
 
 /** Whether a phrase is whoever tells it: a speaker, or the Gao of `according to Gao`. */

@@ -10,6 +10,10 @@ const VAGUE = only(
     'people persons? those ones? others? anyone areas? places? regions? locations? sites? parts?',
   ),
 );
+/** Pronouns for anybody. */
+export const ANYONE_AT_ALL = only(
+  listed('those anyone anybody everyone everybody someone somebody'),
+);
 const CLAUSE = only(listed('who whom that which where they he she it we'));
 const ENDS = /^[,;:.()"”–-]+$/;
 
@@ -22,6 +26,22 @@ export function withClause(tokens: readonly Token[], phrase: Phrase): Phrase {
     last++;
   }
   return { ...phrase, last };
+}
+
+/** The `those who sailed` of `fined those who sailed`, where it is asked who was fined. */
+export function anyoneWho(tokens: readonly Token[], verb: number): Phrase | null {
+  const first = verb + 1;
+  const isAnyone = ANYONE_AT_ALL.test(tokens[first]?.text ?? '');
+  if (!isAnyone || !/^who$/i.test(tokens[first + 1]?.text ?? '')) return null;
+  let last = first + 1;
+  while (last + 1 < tokens.length && !ends(tokens, last + 1)) last++;
+  return { first, last, proper: false };
+}
+
+/** Whether a clause with `who` ends before a token: at a mark, or at another verb of whoever fined them. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at] as Token;
+  return ENDS.test(text) || (pos === 'CCONJ' && tokens[at + 1]?.pos === 'AUX');
 }
 
 /** Whether a phrase is `people` or `those` and nothing tells which. */

@@ -1,6 +1,7 @@
 // In: a sentence's tokens and a verb among them. Out: its shape: passive, of a relative clause, after another verb.
 import type { Token } from '../../search/language.ts';
 import { listed, only } from '../cue-words.ts';
+import type { Phrase } from '../grammar/phrases.ts';
 
 /** Forms of to be, and `got`. */
 export const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
@@ -45,11 +46,53 @@ const HAS_OBJECT_DO = only(
   ),
 );
 
-/** The `met` of `Lund met Berg to offer help`: who met is who offers; who asks somebody to sail does not sail. */
+/** What may stand between a verb and who else takes part, and a verb's own particle: `worked with Berg`, `set up`. */
+const BESIDE = only(listed('with up out off down'));
+
+/**
+ * The `met` of `Lund met Berg to offer help`, the `worked` of `Lund has worked with Berg to offer it`: who
+ * met is who offers; who asks somebody to sail does not sail.
+ */
 export function mainVerb(tokens: readonly Token[], verb: number): number {
   if (!/^to$/i.test(tokens[verb - 1]?.text ?? '')) return verb;
   const before = tokens.findLastIndex(({ pos }, at) => at < verb - 1 && pos === 'VERB');
-  const text = tokens[before]?.text ?? '';
-  const object = tokens[before + 1]?.pos !== 'ADP';
-  return object && /(?:ed|s)$/.test(text) && !HAS_OBJECT_DO.test(text) ? before : verb;
+  const next = tokens[before + 1];
+  const object = next?.pos !== 'ADP' || BESIDE.test(next.text);
+  return object && isFiniteVerb(tokens, before) && !HAS_OBJECT_DO.test(tokens[before]?.text ?? '')
+    ? before
+    : verb;
+}
+
+/** Whether a verb has a subject of its own: `met` of `Lund quickly met Berg`, no `to meet`. */
+export function isFiniteVerb(tokens: readonly Token[], verb: number): boolean {
+  const text = tokens[verb]?.text ?? '';
+  let at = verb - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  if (/(?:ed|s)$/.test(text)) return true;
+  return (text.endsWith('ing') ? /^AUX$/ : /^(?:AUX|NOUN|PROPN|PRON|PUNCT)$/).test(
+    tokens[at]?.pos ?? '',
+  );
+}
+
+/**
+ * The phrase right before a finite verb, which is its subject: of `the mayor of Tollby has often sailed` the
+ * mayor; `null` where a pronoun is, or none stands there.
+ * @param isAside whether a token is set apart
+ */
+export function subjectOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: number,
+  isAside: (at: number) => boolean,
+): Phrase | null {
+  let at = verb - 1;
+  while (at >= 0 && (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || isAside(at))) at--;
+  let found = phrases.findLast(({ last }) => last === at);
+  for (;;) {
+    const { first } = found ?? { first: 0 };
+    const outer =
+      tokens[first - 1]?.pos === 'ADP' && phrases.find(({ last }) => last === first - 2);
+    if (!found || !outer) return found ?? null;
+    found = outer;
+  }
 }

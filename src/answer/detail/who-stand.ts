@@ -4,23 +4,29 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
-import type { Phrase } from '../grammar/phrases.ts';
-import { holdsAsked } from '../holding.ts';
+import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { anyHolds, holdsAsked, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
-import { speaksOfSaying, verbAt } from '../verb.ts';
+import { verbAt } from '../verb.ts';
+import { isTellersOnly, ownVerb, putAt } from './asked-verb.ts';
 import { asidesIn } from './set-apart.ts';
+import { ANYONE_AT_ALL } from './vague.ts';
 import {
   IS,
+  isFiniteVerb,
   isGerund,
   isPassive,
   isSubject,
   mainVerb,
   RELATIVE,
   relativeBefore,
+  subjectOf,
 } from './verb-shape.ts';
 
-const INDEFINITE = /^(?:those|anyone|anybody|everyone|everybody|someone|somebody)$/i;
+/** What puts somebody into an office or a list. */
+const PUTS =
+  /^(?:appoint|nominat|select|cho[os]s|nam|elect|pick|promot|includ)(?:e|ed|en|es|s|ing)?$/i;
 
 /**
  * Of a sentence's phrases: before an active verb stands who does it, behind it whom it is done to; round
@@ -33,70 +39,113 @@ export function standsIn(
   introductions: readonly Introduction[],
 ): (phrase: Phrase, introduced: boolean) => number {
   const { tokens } = sentence;
-  const asideBefore = asidesIn(tokens, introductions);
-  const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
-  const apart = (from: number, to: number) =>
-    Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
   /** Whether a word of the sentence is for the question's verb. */
   const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
   const put = putAt(sought, sentence, asked);
   const agent = asked.part === 'agent' && put === null;
-  const held = put ?? verbAt(sought, sentence, asked.verb);
+  const found = put ?? ownVerb(sought, sentence, asked) ?? verbAt(sought, sentence, asked.verb);
+  const held = found !== null && isSinkingOf(tokens, found) ? null : found;
   const verb = held !== null && agent ? mainVerb(tokens, held) : held;
+  const asideBefore = asidesIn(tokens, introductions, verb !== null);
+  const isAside = (at: number) => asideBefore[at] !== asideBefore[at + 1];
+  const apart = (from: number, to: number) =>
+    Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
   const passive = verb !== null && isPassive(tokens, verb);
   const own = verb !== null && !isGerund(tokens, verb) && isOwn(verb);
   const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
   // `Berg fined those who sailed`: nobody who is named sailed.
-  const unnamed = relative !== null && INDEFINITE.test(tokens[relative - 1]?.text ?? '');
+  const unnamed = relative !== null && ANYONE_AT_ALL.test(tokens[relative - 1]?.text ?? '');
   // `The king rose, telling him …`: who tells is who rose.
   const joined =
     verb !== null && /ing$/.test(tokens[verb]?.text ?? '') && tokens[verb - 1]?.text === ',';
+  const anyone = sought.question.asked === 'who' || asked.person || asked.body;
+  const isHeld = own || (held !== null && isOwn(held));
+  const stands =
+    verb !== null && isHeld && relative === null && agent !== passive && isFiniteVerb(tokens, verb);
+  const told = stands ? subjectOf(tokens, phrasesIn(sentence), verb, isAside) : null;
+  const subject = told && isAsked(sought, sentence, told) ? null : told;
+  const { preposition } = asked;
+  const isStranded = !agent && own && /^(?:to|from|among)$/.test(preposition ?? '');
+  if (!agent && verb !== null && isTellersOnly(sought, sentence, verb)) return () => -WHO.none;
   return ({ first, last }, introduced) => {
     const governor = governorOf(tokens, first);
-    const by = agent && governor === 'by' && followsVerb(sought, sentence, asked.verb, first - 1);
+    const by =
+      agent && governor === 'by' && followsVerb(sought, sentence, asked.verb, first - 1, own);
     // `under the leadership of Lund`, where it is asked who leads.
-    if (agent && governor === 'of' && isOwn(ofBefore(tokens, first) - 1)) {
-      return WHO.side;
+    const noun = governor === 'of' ? ofBefore(tokens, first) - 1 : -1;
+    if (agent && isOwn(noun)) {
+      return isSinkingOf(tokens, noun) ? -WHO.speaker : WHO.side;
     }
-    const fits = by || (governor !== null && governor === asked.preposition);
+    const across = governor === 'with' && told !== null && subject === null;
+    // `, with Lund steering it`
+    const steers = agent && governor === 'with' && last + 1 === verb && own;
+    const fits = by || across || steers || (governor !== null && governor === asked.preposition);
     const to = !agent && governor === 'to';
     let worth = isAside(first) ? -WHO.aside : 0;
     if (governor !== null && !fits && !to && !introduced && !opensClause(tokens, last)) {
       worth -= WHO.governed;
     }
     if (isPredicate(tokens, first)) worth -= WHO.aside;
-    if (fits && asked.preposition) worth += WHO.side;
-    if (verb === null) return worth + (by ? WHO.by : 0);
+    if (across || (fits && asked.preposition)) worth += WHO.side;
+    // `They hired Lund`: to whom something else is done.
+    if (asked.verb === null && isComplement(sought, sentence, first)) return WHO.side;
+    const isOtherObject = anyone && agent && isObject(tokens, first);
+    if (verb === null) return worth + (by ? WHO.by : 0) - (isOtherObject ? WHO.otherObject : 0);
+    // "Who was it sold to?" is not told by who else stands there.
+    if (isStranded && governor !== preposition) worth -= WHO.side;
+    // `sank nets that Berg had mended`: another clause.
+    const ofVerb = !agent && !passive ? tokens.slice(verb + 1, first) : [];
+    if (ofVerb.some(({ pos }) => pos === 'AUX')) worth -= WHO.governed;
+    // `The council built it`: nobody else did.
+    const isOutside = subject !== null && (last < subject.first || first > subject.last);
+    if (isOutside && governor !== 'with') worth -= WHO.side;
     // `the firm, which runs …`: who does it stands right before `which`; `the firm, which was sold` too.
     if (relative !== null && (agent || passive) && last < relative) {
       if (unnamed) return worth - WHO.speaker;
       return worth + WHO.side / (1 + apart(last + 1, relative) / DETAIL.reach);
     }
     // `to punish those who sailed`
-    if (!agent && !passive && INDEFINITE.test(tokens[verb + 1]?.text ?? '')) {
+    if (!agent && !passive && ANYONE_AT_ALL.test(tokens[verb + 1]?.text ?? '')) {
       return worth - WHO.speaker;
     }
     const before = last < verb;
-    const subject = joined && before && isSubject(tokens, last);
-    const between = subject ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
+    const rises = joined && before && isSubject(tokens, last);
+    const between = rises ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
     // `Nets were mended`: nobody who is named did it.
     if (agent && passive && !by && own && !asked.person) return worth - WHO.speaker;
-    const right = by || to || before === (agent !== passive);
-    // Right behind the verb stands whom it is done to.
-    if (!right && agent && !passive && between <= 1) return worth - WHO.patient;
+    const right = by || across || to || before === (agent !== passive);
+    // Right behind the verb stands whom it is done to; `with Berg` who takes part.
+    const isOwnObject = between <= 1 && governor !== 'with';
+    if (!right && agent && !passive && isOwnObject) return worth - WHO.patient;
     return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
   };
 }
 
-/** Where the sentence has the `picked` of "who was picked to lead it?", if it has: whoever was follows it. */
-function putAt(
-  { terms, question, ...sought }: Sought,
-  sentence: IndexedSentence,
-  { put }: WhoAsked,
-) {
-  if (put === null || speaksOfSaying(question.text)) return null;
-  const own = terms.filter((term) => term.tokens.first === put);
-  return verbAt({ ...sought, question, terms: own }, sentence);
+/** The `nurses` of `most victims are nurses`, where it is asked who the victims are. */
+function isComplement(sought: Sought, sentence: IndexedSentence, first: number): boolean {
+  const { tokens } = sentence;
+  const told = phrasesIn(sentence).find(({ last }) => last === first - 2);
+  return (
+    /^(?:is|are|was|were)$/.test(tokens[first - 1]?.text ?? '') &&
+    told !== undefined &&
+    isAsked(sought, sentence, told)
+  );
+}
+
+/** Whether the question has a word of a phrase: it may ask for the other side. */
+function isAsked({ terms }: Sought, sentence: IndexedSentence, { first, last }: Phrase): boolean {
+  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(terms, id));
+}
+
+/** Whether it stands right behind a verb, but one by which somebody comes to do something: `they elected Lund`. */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  const { pos, text } = tokens[first - 1] ?? { pos: '', text: '' };
+  return pos === 'VERB' && !PUTS.test(text);
+}
+
+/** `the sinking of boats`: no verb, and they are sunk. */
+function isSinkingOf(tokens: readonly Token[], at: number): boolean {
+  return /ing$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of';
 }
 
 /** The token of the `of` that governs a phrase. */
@@ -124,11 +173,14 @@ function followsVerb(
   sentence: IndexedSentence,
   verb: number | null,
   by: number,
+  hasVerb: boolean,
 ): boolean {
   for (let at = by - 1; at >= by - WHO.byReach; at--) {
     const { pos, text } = sentence.tokens[at] ?? { pos: 'PUNCT', text: '' };
     if (pos === 'PUNCT') return false;
-    if (pos === 'VERB') return /[dnt]$/.test(text);
+    if (pos === 'VERB') {
+      return /[dnt]$/.test(text) && (!hasVerb || holdsAsked(terms, verb, sentence, at, at));
+    }
     if (pos === 'NOUN' && holdsAsked(terms, verb, sentence, at, at)) {
       return true;
     }

@@ -2,21 +2,22 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { ASKS_NAME, TITLE } from '../cue-words.ts';
+import { ASKS_NAME, listed, only, TITLE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { holds, holdsAsked, shareOf, spanOf, wordsWithin } from '../holding.ts';
+import { anyHolds, holds, holdsAsked, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
-import { givesView, speaksOfSaying, WHO_SAID } from '../verb.ts';
+import { givesView, speaksOfSaying, verbAt, WHO_SAID } from '../verb.ts';
+import { doersIn } from './doers.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isNobody } from './nobody.ts';
 import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
-import { isSpeaker, isTeller, tellersIn } from './tellers.ts';
-import { withClause } from './vague.ts';
+import { isSpeaker, isTeller, tellersIn, tellsOfOneself } from './tellers.ts';
+import { anyoneWho, withClause } from './vague.ts';
 import { standsIn } from './who-stand.ts';
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
@@ -24,15 +25,28 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
   const asked = whoAsked(sought.question, sought.words);
   const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
   if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
-  const phrases = phrasesIn(sentence);
+  const found = phrasesIn(sentence).map((phrase) => withName(sentence.tokens, phrase));
+  const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
+  const verb = asked.part === 'patient' ? verbAt(sought, sentence, asked.verb) : null;
+  const punished = verb !== null && isOwn(verb) ? anyoneWho(sentence.tokens, verb) : null;
+  if (punished && !asked.person) return detailOf(spanned(punished));
+  const doers = asked.part === 'agent' ? doersIn(sentence.tokens, found, isOwn) : [];
+  const phrases = [...doers, ...found];
   const all = asked.person
     ? withOwners(sentence.tokens, phrases, sought.words).map((phrase) =>
         ofSort(sought, sentence, phrase, asked),
       )
     : phrases;
   const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
-  const named = (some: readonly Phrase[]) => spanned(namedAs(asked, sought, sentence, some));
+  const named = (some: readonly Phrase[]) => spanned(namedAs(asked, sought, sentence, some, doers));
   return detailOf(named(somebody)) ?? detailOf(named(phrases), false);
+}
+
+/** A name may look like a verb: the `Wade` of `with Wade steering`. */
+function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { pos, text } = tokens[phrase.first] ?? { pos: '', text: '' };
+  const isName = phrase.first > 0 && pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text);
+  return isName ? { ...phrase, proper: true } : phrase;
 }
 
 function namedAs(
@@ -40,8 +54,9 @@ function namedAs(
   sought: Sought,
   sentence: IndexedSentence,
   some: readonly Phrase[],
+  doers: readonly Phrase[],
 ): Phrase | null {
-  const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence), some);
+  const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence, doers), some);
   // "What is it called?" is told by a name alone.
   if (
     !found ||
@@ -52,6 +67,13 @@ function namedAs(
   const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
   return withClause(sentence.tokens, name);
 }
+
+/** What whoever tells something does: "who gave the figures?" */
+const PASSES_ON = only(
+  listed(
+    'g[ai]ve[ns]? provid(?:ed?|es) shar(?:ed?|es) talk(?:ed|s)? speaks? spoke discuss(?:ed|es)?',
+  ),
+);
 
 /** "What is the name of the law?" */
 const NAME_OF = /\bnames? of (?:the|this|that|an?)\b/i;
@@ -71,10 +93,16 @@ function isNameOf(
 }
 
 /** What a phrase of the sentence is worth as who is asked for; 0 where it can be nobody. */
-function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
+function worthAs(
+  asked: WhoAsked,
+  sought: Sought,
+  sentence: IndexedSentence,
+  doers: readonly Phrase[],
+) {
   const { tokens } = sentence;
   const { question, words } = sought;
   const introductions = introductionsIn(sentence, words);
+  const names = sought.terms.filter(({ isName }) => isName);
   const within = new Uint8Array(tokens.length);
   for (const { first, last } of introductions) within.fill(1, first, last + 1);
   const ofName = new Map<number, Introduction[]>();
@@ -90,6 +118,16 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
   const asksName = NAME_OF.test(question.text);
   const asksThing = isThing && (question.asked === 'which' || asksName);
   const telling = WHO_SAID.test(question.text) ? tellersIn(tokens, phrasesIn(sentence)) : null;
+  // `Lund, the mayor,`, where it is asked who met Lund
+  const isAsides = (at: number) =>
+    introductions.some(({ name, ...said }) => {
+      const isWithin = said.first <= at && at <= said.last;
+      const named = wordsWithin(sentence, name.first, name.last);
+      return isWithin && named.some(({ id }) => anyHolds(names, id));
+    });
+  const ofOneself = tellsOfOneself(tokens);
+  const verb = question.tokens[asked.verb ?? -1]?.text;
+  const doesMore = verb !== undefined && !PASSES_ON.test(verb);
   return (phrase: Phrase): number => {
     if (telling && !telling.some(({ first }) => first === phrase.first)) return 0;
     const { first, last, proper, pair } = phrase;
@@ -99,8 +137,9 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     const role = holdsAsked(sought.terms, asked.role, sentence, first, last);
     if (role && isOffice(tokens, phrase)) return 0;
     const own = ofName.get(first) ?? [];
+    const told = own.map((each) => introduced(sought, sentence, each, asked.role));
     const aside = own.length === 0 && within[first] === 1 && within[last] === 1;
-    if (asked.person && aside) return 0;
+    if (aside && (asked.person || (asked.verb !== null && isAsides(first)))) return 0;
     const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
     let worth = named ? WHO.name : WHO.words;
     if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
@@ -108,19 +147,24 @@ function worthAs(asked: WhoAsked, sought: Sought, sentence: IndexedSentence) {
     if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
     if (asked.several && pair) worth += WHO.several;
     if (aside) worth -= WHO.aside;
+    // "Who are the pilots?" is not told by who answers.
+    const isOther = asked.role !== null && !role && own.length === 0 && first === last;
+    if (isOther && !reporting && isSpeaker(tokens, phrase)) return 0;
     if (!reporting && !asked.person && isTeller(tokens, phrase)) {
       // `said Gao`, with nothing of who he is
       if (own.length === 0 && first === last) return 0;
+      const isMet = wordsWithin(sentence, first, last).some(({ id }) => anyHolds(sought.terms, id));
+      if (doesMore && !ofOneself && !isMet && told.every((one) => one === 0)) return 0;
       if (isSpeaker(tokens, phrase)) worth -= WHO.speaker;
     }
-    const told = own.map((each) => introduced(sought, sentence, each, asked.role));
     const isSort = told.some((one) => one >= DETAIL.focus);
     if (asksThing && !isSort && !holdsAsked(sought.terms, head, sentence, first, last)) {
       const noun = tokens[last]?.text ?? '';
       const isOther = /^\p{Lu}+$/u.test(noun) || (asksName && isBody(noun, words));
       if (!named || isOther || isTeller(tokens, phrase)) return 0;
     }
-    return told.reduce((sum, one) => sum + one, worth) + stand(phrase, Math.max(0, ...told) > 0);
+    const standing = doers.includes(phrase) ? WHO.side : stand(phrase, Math.max(0, ...told) > 0);
+    return told.reduce((sum, one) => sum + one, worth) + standing;
   };
 }
 

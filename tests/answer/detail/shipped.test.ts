@@ -28,6 +28,21 @@ describe('who does it', () => {
   );
 });
 
+describe('who does it, and who is only there', () => {
+  test.each([
+    ['who fights illegal job brokers?', 'The GDWF'],
+    ['who performs plays?', 'the PSB'],
+    ['who sponsors Spring Rain?', 'GDWF'],
+    ['who ensures children are watched?', 'the village committee'],
+    ['who are most of the trafficking victims?', 'female migrant workers and children'],
+    ['who does the PSB want to punish?', 'those who buy children from traffickers'],
+    ['who needs more resources?', null],
+    ['who are the parents?', null],
+    ['who do traffickers sell children to?', null],
+    ['among whom is awareness lacking?', null],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
 test('is not an official where others are meant: middlemen who may not intentionally be involved', () => {
   expect(short('Who may not intentionally be involved?') ?? '').not.toMatch(/Zhang/);
   expect(

@@ -1,0 +1,66 @@
+// In: a question for who, and a sentence. Out: which of its verbs is the question's, and whether that is another's.
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { SAYS } from '../cue-words.ts';
+import { phrasesIn } from '../grammar/phrases.ts';
+import { anyHolds, holdsAsked, wordsWithin } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import type { WhoAsked } from '../question/who-question.ts';
+import { speaksOfSaying, verbAt } from '../verb.ts';
+import { isTeller } from './tellers.ts';
+import { isPassive } from './verb-shape.ts';
+
+/** Where the sentence has the `picked` of "who was picked to lead it?", if it has: whoever was follows it. */
+export function putAt(
+  { terms, question, ...sought }: Sought,
+  sentence: IndexedSentence,
+  { put }: WhoAsked,
+) {
+  if (put === null || speaksOfSaying(question.text)) return null;
+  const own = terms.filter((term) => term.tokens.first === put);
+  return verbAt({ ...sought, question, terms: own }, sentence);
+}
+
+/**
+ * Of two like `Berg met Lund, who met Dahl`, the one that has what else the question names on its own side: of
+ * "who did Lund meet?" the second; `null` where that does not tell.
+ */
+export function ownVerb(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  asked: WhoAsked,
+): number | null {
+  const { tokens } = sentence;
+  const verbs = tokens.flatMap(({ pos }, at) =>
+    pos === 'VERB' && holdsAsked(terms, asked.verb, sentence, at, at) ? [at] : [],
+  );
+  if (verbs.length < 2) return null;
+  const others = terms.filter((term) => term.isName && term.tokens.first !== asked.verb);
+  const isNamed = (from: number, to: number) =>
+    wordsWithin(sentence, from, to).some(({ id }) => anyHolds(others, id));
+  const isBefore = (verb: number) => (asked.part === 'patient') !== isPassive(tokens, verb);
+  const own = verbs.filter((verb, i) =>
+    isBefore(verb)
+      ? isNamed((verbs[i - 1] ?? -1) + 1, verb)
+      : isNamed(verb, (verbs[i + 1] ?? tokens.length) - 1),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** Whether a name of the question only tells it, `Berg said voters left Lund`, where it is asked whom Berg left. */
+export function isTellersOnly({ terms }: Sought, sentence: IndexedSentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (SAYS.test(tokens[verb]?.text ?? '') || isPronoun(tokens, verb)) return false;
+  const names = terms.filter(({ isName }) => isName);
+  const named = phrasesIn(sentence).filter(({ first, last }) =>
+    wordsWithin(sentence, first, last).some(({ id }) => anyHolds(names, id)),
+  );
+  return named.length > 0 && named.every((phrase) => isTeller(tokens, phrase));
+}
+
+/** Whether a verb's subject is a pronoun. */
+function isPronoun(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  return /^(?:he|she|they|we|I|who)$/i.test(tokens[at]?.text ?? '');
+}

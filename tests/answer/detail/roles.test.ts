@@ -1,0 +1,81 @@
+// In: questions for who about cables that we made up. Out: who does it and whom it is done to, and nobody else there.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
+
+const library = libraryOf(
+  'The Lock Guild has worked with the Harbor Board to dredge silted canals.',
+  'The skua council, a small body near Tollby, set up rafts, ping pong clubs, and beacons to protect the seals.',
+  'If the ferry tax were to double, fares would rise at once, stated Brandt.',
+  'Pilot Jon Sarn says the guild will mend the oyster fence.',
+  'Palm said that skippers were weary, and the clerk had failed to praise the mussel plan.',
+  'Vik and Moe warned quay warden Ada Lund, who then warned the oystermen and the Crab Union of the storm.',
+  '(NOTE: the regatta is planned by the guild and the bank, with Wade choosing the judges.)',
+  'There are a few men who like feathers and thus engage in the hoarding and selling of hens.',
+  'He condemned the old ministry’s use of the label "pirate" to describe Iceland.',
+  '"Blue Tide," another Sund-financed school, teaches the knitting of nets to girls of Agersund.',
+  'According to the clerk, Auk Chemicals managed to sign a kelp pact with the Tern Bank.',
+  'Mats Ruud, Minister of Ports and Lagoons, recently dined at the mussel inn.',
+  'Iceland, represented by President Olaf Dahl who will sail to Tollby soon, will chair the whaling talks.',
+  'Skua mayors now hold office in the new towns of Gull, Klam, and Ranil.',
+  'The board would sell the dunes at once, and the Navy hired Ole Fisk.',
+  'Since a large share of wreck victims are poor oarsmen, the Ferry Board counts none, said Holm.',
+  'Palm would like to fine those who rob gannets of eggs but could not name any.',
+  'When asked about complaints by divers, Thora responded that it was late.',
+  'All night races, including the Otter Line race from Brage, were delayed by fog.',
+  '(Note: the Presidency, not the Navy, guards all the atolls.)',
+);
+const short = shortAnswers(library);
+
+describe('who does it', () => {
+  test.each([
+    ['not with whom', 'Who dredged the silted canals?', 'The Lock Guild'],
+    ['of the verb before the aim', 'Who protects the seals?', 'The skua council'],
+    ['who is told of', 'Who will mend the oyster fence?', 'the guild'],
+    ['what the tagger takes for a noun', 'Who guards the atolls?', 'the Presidency'],
+    ['of a clause with a participle', 'Who chooses the judges of the regatta?', 'Wade'],
+    ['no goods', 'Who sells hens?', null],
+    ['by whose use', 'Who used the label pirate?', 'the old ministry'],
+    ['before a hyphen', 'Who finances Blue Tide?', 'Sund'],
+    ['on the other side', 'Who signed a kelp pact with Auk?', 'the Tern Bank'],
+    ['not who stands for it', 'Who will chair the whaling talks?', 'Iceland'],
+    ['what is said of it', 'Who are most of the wreck victims?', 'poor oarsmen'],
+  ])('%s: %s', (_, question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('whom it is done to', () => {
+  test.each([
+    ['Who was warned by Ada Lund of the storm?', 'the oystermen and the Crab Union'],
+    ['Who does Palm want to fine?', 'those who rob gannets of eggs'],
+    ['Who was chosen in Klam?', 'Skua mayors'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('is nobody', () => {
+  test.each([
+    ['who only says so', 'Who would double the ferry tax?'],
+    ['whom others praise, than whoever is asked about', 'Who does Palm praise?'],
+    ['with his own office', 'Who dined with Ruud at the mussel inn?'],
+    ['to whom nothing is sold', 'Who would the board sell the dunes to?'],
+    ['who answers', 'Who are the divers?'],
+    ['an example of all', 'Which races were delayed by fog?'],
+  ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
+});
+
+describe('who somebody is', () => {
+  const of = shortAnswers(
+    libraryOf(
+      'Stroem, fluent in Danish and a close friend of ours, greeted the crews of all trawlers at the pier.',
+      'State Secretary for Lagoons Marek Stroem told the clerk that the eels of the lake were few.',
+      'Earlier, Parliamentarians Ole Rask and Kai Myhre had been named as seal wardens of the reef.',
+      'Moreover, the guild chose his son, Erik Brunn, as the head of the wharf.',
+      'Consul Jan Vang and DCM Pike came to the fish fair.',
+    ),
+  );
+  test.each([
+    ['by office, not by what he is like', 'Who is Stroem?', 'State Secretary for Lagoons'],
+    ['of two', 'Who are Ole Rask and Kai Myhre?', 'Parliamentarians'],
+    ['with whose son he is', 'Who is Erik Brunn?', 'his son'],
+    ['by an office alone', 'Who is DCM?', 'DCM Pike'],
+  ])('is told %s: %s', (_, question, expected) => expect(of(question)).toBe(expected));
+});
