@@ -20,7 +20,8 @@ export function described(
   // "Who was met by Lund?" asks for somebody else.
   const { verb, role } = whoAsked(question, tables);
   const isOffice = TITLE.test(question.tokens[role ?? -1]?.text ?? '');
-  if (!ASKS_WHO_IS.test(question.text) || verb !== null || isOffice) return null;
+  const isDone = verb !== null && !question.tokens.slice(0, verb).some(({ text }) => text === ',');
+  if (!ASKS_WHO_IS.test(question.text) || isDone || isOffice) return null;
   const { tokens, words, from } = sentence;
   const named = from.filter(({ end }, i) => {
     const id = words[i];
