@@ -22,6 +22,7 @@ import { HEADER } from './weights.ts';
  */
 export function answerFromHeader(text: string, cable: Cable): Answer | null {
   const names = namesOf(cable);
+  if (namesOther(text, names)) return null;
   const rule = ruleFor(asWho(text, cable), (word) => names.has(word));
   if (!rule) return null;
   const asked = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
@@ -50,6 +51,18 @@ export function asWho(text: string, { signer }: Cable): string {
 /** Whether a question is about a cable itself, whichever is meant, rather than about what it says. */
 export function asksHeader(text: string): boolean {
   return ruleFor(text, () => true) !== undefined;
+}
+
+/** "The Tunis cable", "the cable from Bishkek about gold". */
+const NAMED =
+  /\bthe (?<before>\p{Lu}\w+) (?:cable|telegram)\b|\bthe (?:cable|telegram) (?:from|about|on) (?<after>.{1,60})/u;
+
+/** Whether a question calls a cable by what this one is not from or about. */
+function namesOther(text: string, names: ReadonlySet<string>): boolean {
+  const { before, after } = NAMED.exec(text)?.groups ?? {};
+  const words = wordsIn((before ?? after ?? '').toLowerCase()).filter((word) => !FILLER.has(word));
+  const isOwn = (word: string) => names.has(word) || names.has(word.replace(/s$/, ''));
+  return words.length > 0 && !words.some(isOwn);
 }
 
 /** Words by which a reader tells a cable from others: its post, and what it is about. */

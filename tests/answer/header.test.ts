@@ -164,6 +164,22 @@ describe('each part, bare and in sentences', () => {
     expect(answerFromHeader('did Gao sign it?', seed)).toBeNull();
   });
 
+  test('a cable that is called by another post or subject is another one', () => {
+    for (const question of [
+      'who signed the Tunis cable?',
+      'Subject of the cable from Bishkek about gold?',
+    ]) {
+      expect(answerFromHeader(question, seed), question).toBeNull();
+    }
+    for (const question of [
+      'who signed the Guangzhou cable?',
+      'who signed the cable about trafficking?',
+    ]) {
+      const found = answerFromHeader(question, seed);
+      expect(found?.status === 'answered' && found.answer).toBe('GOLDBECK');
+    }
+  });
+
   test('what it is marked with tells whether it may be passed on', () => {
     for (const question of ['is it confidential?', 'Is it unclassified?', 'may I put it online?']) {
       expect(answer(question)).toBe('SENSITIVE BUT UNCLASSIFIED');

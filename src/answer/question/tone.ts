@@ -33,8 +33,18 @@ const ASIDES: readonly RegExp[] = [
 ];
 
 /** "Our man there" and "what we said" are about the reader's own country: the cables' writers. */
-const CHAT =
-  /\b(?:you|u(?!\.)|i(?!\.e)|my|your)\b|\b(?:are|can|do|shall|should|will) we\b|\bwe(?: are|'re)\b/i;
+const CHAT = anyOf([
+  ...[
+    'you',
+    'u(?!\\.)',
+    'i(?!\\.e)',
+    'my',
+    'your',
+    '(?:the|this) bot',
+    'this (?:server|channel|chat)',
+  ],
+  ...['(?:are|can|do|shall|should|will) we', "we(?: are|'re)"],
+]);
 
 const ASKING = listed(
   'who whom whose what when where why how which is are was were do does did has have had can could will would should',

@@ -7,6 +7,8 @@ test.each([
   'Are we still meeting?',
   'can you recommend a bar',
   'what is your name',
+  'how many people are in this server',
+  'why does the bot answer so slow today',
   'Do we go on?',
   'do you write poems about boats?',
   'how much did the U.S. give you',
