@@ -17,12 +17,18 @@ export function sentenceExcerpt(
   detail: Span | null,
 ): Excerpt {
   const { passage, sentence } = candidate;
-  const { start } = sentence;
+  const start = Math.min(sentence.start, beginOf(candidate, detail));
   const end = endOfQuoted(candidate);
-  const strong = matchedSpans(sentence, sought.terms);
+  const strong = matchedSpans(start, sentence, sought.terms);
   if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
-  const before = contextOf(candidate, sought);
+  const before = start < sentence.start ? null : contextOf(candidate, sought);
   return { ...excerpt(passage, { start, end }, merged(strong)), before };
+}
+
+/** Where the sentence begins that has the short answer: one before, where the other one says "he". */
+function beginOf({ passage, sentence }: Candidate, detail: Span | null): number {
+  const { start } = detail ?? sentence;
+  return passage.sentences.findLast((each) => each.start <= start)?.start ?? start;
 }
 
 /** Where a sentence ends; where words quoted in it go on behind it, where these end, if that is near. */
@@ -88,8 +94,8 @@ function isNamedIn(
 const PRONOUN = /^(?:he|she|they|his|her|their|it|its|this|these)$/i;
 
 /** Where the question's own words stand, or their cousins; what is only near them is not set off. */
-function matchedSpans(sentence: IndexedSentence, terms: readonly Term[]): Span[] {
-  const { start, words, from } = sentence;
+function matchedSpans(start: number, sentence: IndexedSentence, terms: readonly Term[]): Span[] {
+  const { words, from } = sentence;
   return from.flatMap((at, i) => {
     const id = words[i];
     if (id === undefined || !anyHolds(terms, id)) return [];

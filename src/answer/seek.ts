@@ -6,6 +6,7 @@ import { bestFirst, type Candidate, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
+import { deedsIn, pronounIn, verbsOf } from './detail/by-pronoun.ts';
 import { detailIn } from './detail/detail.ts';
 import { datedBy } from './detail/when.ts';
 import { asksOfName } from './detail/who-is.ts';
@@ -55,14 +56,11 @@ export function* seek(
     yield;
     candidates.push(...weigh(readPassage(passage, index)));
   }
-  const ranked = bestFirst(candidates);
-  return {
-    sought,
-    ranked: withWords(
-      sought,
-      withPlace(sought, withName(sought, withDate(sought, withCount(sought, ranked)))),
-    ),
-  };
+  const ranked = ORDERS.reduce<readonly Candidate[]>(
+    (order, put) => put(sought, order),
+    bestFirst(candidates),
+  );
+  return { sought, ranked };
 }
 
 const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', 'percent']);
@@ -115,6 +113,17 @@ function withWords(sought: Sought, ranked: readonly Candidate[]): readonly Candi
   );
 }
 
+/** "Why was he late?" is answered by the sentence that says that he was, and because of what. */
+function withReason(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  if (sought.question.asked !== 'why') return ranked;
+  const verbs = verbsOf(sought);
+  return firstThat(
+    (each) => detailIn(sought, each)?.isSure === true && deedsIn(verbs, each.sentence).length > 0,
+    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
+    ranked,
+  );
+}
+
 /** "Who is the mayor?" is answered by the sentence that names one, "who is Lund?" by what tells it, if nearly as good. */
 function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   const isOfName = sought.question.asked === 'who' && asksOfName(sought);
@@ -125,8 +134,23 @@ function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candid
   );
 }
 
+/** What puts the sentence first that has what is asked for, though another shares more words, in turn. */
+const ORDERS = [withHim, withCount, withDate, withName, withPlace, withWords, withReason];
+
 const sameParagraph = (one: Candidate, other: Candidate) => one.passage === other.passage;
 const isNear = ({ score }: Candidate, top: Candidate, share: number) => score > share * top.score;
+
+/** "What does the mayor want?" is answered by `He wants …`, though only the sentences before it name the mayor. */
+function withHim(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const verbs = verbsOf(sought);
+  const [top] = ranked;
+  if (verbs.length === 0 || !top || deedsIn(verbs, top.sentence).length > 0) return ranked;
+  return firstThat(
+    ({ sentence }) => pronounIn(sought, sentence) >= 0,
+    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
+    ranked,
+  );
+}
 
 /** Puts the best that `answers` and `may` go before the best of all first, if that one does not answer. */
 function firstThat(

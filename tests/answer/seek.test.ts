@@ -46,3 +46,15 @@ test('which year is told by a year', () => {
   );
   expect(ask('year the pilots guild began?')).toMatch(/1954/);
 });
+
+test('what somebody named before does, "he" does', () => {
+  const ask = asker(
+    'Mayor Lund calls the fees of Gull Harbor unfair. He wants to lower them for good.',
+    'The guild met in June.',
+  );
+  expect(ask('What does Mayor Lund want?')).toMatch(/^He wants/);
+  const why = asker(
+    'Whale Delays Mayor. This week we met the mayor. He landed on May 4 after his May 3 landing was delayed because of a whale.',
+  );
+  expect(why('Why was the mayor delayed?')).toMatch(/^He landed/);
+});

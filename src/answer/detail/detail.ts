@@ -12,6 +12,7 @@ import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { whoAsked } from '../question/who-question.ts';
+import { antecedentIn, isByPronoun } from './antecedent.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isLikely } from './likely.ts';
 import { quantifierIn } from './quantifier.ts';
@@ -31,6 +32,8 @@ export function shortAnswerIn(sought: Sought, candidate: Within): Span | null {
     const isGuess = NAMING.has(asked) && !isLikely(sought, candidate.sentence, detail);
     return detail.isSure && !isGuess ? detail : null;
   }
+  const antecedent = antecedentIn(sought, candidate);
+  if (antecedent) return antecedent;
   const countless = asked === 'count' || asked === 'amount';
   return countless ? quantifierIn(sought, candidate.sentence) : null;
 }
@@ -56,6 +59,7 @@ type Within = Pick<Candidate, 'sentence' | 'passage'>;
 
 function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { asked, text: question } = sought.question;
+  if (isByPronoun(sought, sentence)) return null;
   // A yes or a no is not for us to give, and nothing else answers.
   if (isYesNo(question)) return null;
   // Who did not do it is seldom named beside who did.

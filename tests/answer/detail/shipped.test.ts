@@ -12,6 +12,7 @@ describe('who said it is who speaks, and nobody in what is said', () => {
     ['Who said 217 cases were cracked?', 'Chen Weiguo'],
     ['Who said 180 million was allocated?', 'Gao'],
     ['Who said we are empathetic?', 'Chen'],
+    ['Who said "we will spare no efforts"?', 'Chen'],
     ['Who noted that migrant workers leave children at home?', 'Chen'],
     ['Who said there is a hotline?', null],
     ['Who said 1,200 schools were established?', null],

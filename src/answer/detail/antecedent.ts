@@ -1,0 +1,66 @@
+// In: a question for who, and a sentence in which "he" does it. Out: whom the sentences before it mean by that.
+import type { Span } from '../../cable/cable.ts';
+import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { isOfCountry } from '../grammar/countries.ts';
+import { governorOf, isSource } from '../grammar/governor.ts';
+import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
+import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { spanOf } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import { whoAsked } from '../question/who-question.ts';
+import { givesView, WHO_SAID } from '../verb.ts';
+import { SHOW } from '../weights.ts';
+import { pronounIn } from './by-pronoun.ts';
+
+/** Whether a pronoun does in the sentence what the question asks who did: nobody named behind it did. */
+export function isByPronoun(sought: Sought, sentence: IndexedSentence): boolean {
+  const { part, role, owned } = whoAsked(sought.question, sought.words);
+  if (sought.question.asked !== 'who' || part === 'patient' || role !== null || owned !== null)
+    return false;
+  return pronounIn(sought, sentence) >= 0;
+}
+
+/** The `Lund` of `Lund met the guild. He sank the boat.`, where it is asked who sank the boat. */
+export function antecedentIn(
+  sought: Sought,
+  { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
+): Span | null {
+  if (!isByPronoun(sought, sentence)) return null;
+  const pronoun = sentence.tokens[pronounIn(sought, sentence)]?.text ?? '';
+  if (!/^s?he$/i.test(pronoun)) return null;
+  const { sentences } = passage;
+  for (const before of sentences.slice(0, sentences.indexOf(sentence)).toReversed()) {
+    if (sentence.start - before.start > SHOW.longestContext) return null;
+    const found = phrasesIn(before).find((phrase) => isSubject(phrase, before, sought));
+    if (found) return spanOf(before, found.first, found.last);
+  }
+  return null;
+}
+
+/** A person's name that opens a sentence, or who says what it tells; that alone where it is asked who said it. */
+function isSubject(
+  phrase: Phrase,
+  sentence: IndexedSentence,
+  { question, words }: Sought,
+): boolean {
+  const { tokens } = sentence;
+  const { first, last, proper, pair } = phrase;
+  const name = tokens[last];
+  if (!proper || pair || name?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  if (isThing(name.text) || isBody(name.text, words)) return false;
+  // `the Minister`, not `the Sealers`
+  const article = tokens[first]?.pos === 'DET';
+  if (article && (/s$/.test(name.text) || !isPerson(name.text, words))) return false;
+  if (isOfCountry(name.text.toLowerCase())) return false;
+  const after = tokens[last + 1];
+  const tells = [first - 1, last + 1].some((at) => {
+    const token = tokens[at];
+    return token !== undefined && givesView(token, at, tokens);
+  });
+  if (isSource(tokens, first)) return true;
+  if (governorOf(tokens, first) !== null) return false;
+  if (tells || WHO_SAID.test(question.text)) return tells;
+  const opens = tokens.slice(0, first).every(({ pos }) => !/^(?:NOUN|PROPN|VERB|ADP)$/.test(pos));
+  return opens && /^(?:,|VERB|AUX|ADV)$/.test(after?.text === ',' ? ',' : (after?.pos ?? ''));
+}

@@ -1,0 +1,46 @@
+// In: a question with a verb, and a sentence. Out: the pronoun that does it there: the "he" of `He sank the boat`.
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { SAYS } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
+import { strengthOf } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import { WHO_SAID } from '../verb.ts';
+
+/** The words of a question that its first verb is read from; "want to show" is two verbs. */
+export function verbsOf({ question: { tokens }, terms }: Sought): readonly Term[] {
+  const at = tokens.findIndex(({ pos }) => pos === 'VERB');
+  return terms.filter((term) => term.tokens.first <= at && at <= term.tokens.last);
+}
+
+/** Tokens of a sentence at which one of the verbs tells what was done, and not "to do" it. */
+export function deedsIn(
+  verbs: readonly Term[],
+  { tokens, words, from }: IndexedSentence,
+): readonly number[] {
+  return words.flatMap((id, i) => {
+    const at = from[i]?.start ?? -1;
+    const isDeed = tokens[at]?.pos === 'VERB' && !/^to$/i.test(tokens[at - 1]?.text ?? '');
+    return isDeed && verbs.some((term) => strengthOf(term, id) >= DETAIL.certain) ? [at] : [];
+  });
+}
+
+const PRONOUN = /^(?:he|she|they|it|we)$/i;
+
+/**
+ * The token of the pronoun that does what the question asks, or says it, with nothing but `has also` between
+ * and no name before; -1 if none does.
+ */
+export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
+  const { tokens } = sentence;
+  const saying = WHO_SAID.test(sought.question.text)
+    ? tokens.flatMap(({ text }, at) => (SAYS.test(text) ? [at] : []))
+    : [];
+  for (const deed of [...saying, ...deedsIn(verbsOf(sought), sentence)]) {
+    let at = deed - 1;
+    while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+    const isNamed = tokens.slice(0, at).some(({ pos }) => pos === 'PROPN');
+    if (PRONOUN.test(tokens[at]?.text ?? '') && !isNamed) return at;
+  }
+  return -1;
+}
