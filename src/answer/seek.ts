@@ -6,8 +6,9 @@ import { bestFirst, type Candidate, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
-import { deedsIn, pronounIn, verbsOf } from './detail/by-pronoun.ts';
+import { deedsIn, pronounIn, verbsOf } from './detail/deeds.ts';
 import { detailIn } from './detail/detail.ts';
+import { isFuture } from './detail/ruled-out.ts';
 import { datedBy } from './detail/when.ts';
 import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -86,10 +87,17 @@ function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candi
 /** "When was it founded?" is answered by the date of the founding, if its sentence is nearly as good. */
 function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   if (sought.question.asked !== 'date') return ranked;
-  return firstThat(
+  const dated = firstThat(
     (each) => datedBy(sought, each) >= SHOW.ofVerb,
     (each, top) => isNear(each, top, SHOW.dated),
     ranked,
+  );
+  if (!isFuture(sought)) return dated;
+  // What was before is not when it will be.
+  return firstThat(
+    (each) => detailIn(sought, each)?.isSure === true,
+    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
+    dated,
   );
 }
 

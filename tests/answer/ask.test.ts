@@ -42,7 +42,6 @@ describe('answered: all excerpts, in order, by their first words', () => {
     ['Who signed it?', ['signer GOLDBECK']],
     ['who is goldbeck', ['signer GOLDBECK']],
     ['where was the march?', ['¶11 Allegedly, approximately']],
-    ['When was the march?', ['¶11 Allegedly, approximately']],
     ['what is there one week of in march', ['¶5 The organization has est']],
     ['¶8', ['¶8 According to Gao and Li']],
     ['paragraphs 2 and 5', ["¶2 The Guangdong Women's F", '¶5 In the area of legal aid']],

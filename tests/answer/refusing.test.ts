@@ -324,7 +324,8 @@ test('a date is no clause and no stretch of time', () => {
     'The pilots planned a march, but once it was told, the wardens came. They had met for several months.',
     'The regatta was held on May 3.',
   );
-  expect(ask('When was the march of the pilots?')).toMatch(/^The pilots/);
+  expect(ask('When did the wardens come?')).toMatch(/^The pilots/);
+  expect(ask('When was the march of the pilots?')).toBe('no-such-detail');
   expect(ask('On what date was the march of the pilots?')).toBe('no-such-detail');
   expect(ask('Date of the march of the pilots?')).toBe('no-such-detail');
   expect(ask('On what date was the regatta held?')).toMatch(/^The regatta/);

@@ -11,7 +11,7 @@ import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { givesView, WHO_SAID } from '../verb.ts';
 import { SHOW } from '../weights.ts';
-import { pronounIn } from './by-pronoun.ts';
+import { pronounIn } from './deeds.ts';
 
 /** Whether a pronoun does in the sentence what the question asks who did: nobody named behind it did. */
 export function isByPronoun(sought: Sought, sentence: IndexedSentence): boolean {

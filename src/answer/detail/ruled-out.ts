@@ -1,12 +1,14 @@
 // In: a quantity of a sentence, and a question. Out: whether grammar rules it out as the answer.
+import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
 import { anyOf } from '../cue-words.ts';
-import { strengthOf, tokensIn } from '../holding.ts';
+import { anyHolds, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
+import { deedsIn, verbsOf } from './deeds.ts';
 
 /**
  * True of what is of the right kind and still says nothing of what is asked: another thing's number, a
@@ -35,7 +37,9 @@ export function isRuledOut(
       if (/\bwhat day|\bdate\b/i.test(sought.question.text) && !DAY.test(found.text)) return true;
       return (
         LEANING.test(found.text) ||
-        (isFuture(sought) && (/\bsince\s$/i.test(before) || isPast(found, sentence)))
+        isOnlyAsked(sentence, found) ||
+        isOfEvent(found, sought, sentence) ||
+        (isFuture(sought) && (/\bsince\s$/i.test(before) || isPast(found, sought, sentence)))
       );
     default:
       return false;
@@ -81,13 +85,46 @@ function isWhen({ text }: Quantity, before: string): boolean {
   return since || /\b(?:in|within|after|over|during|every|since)\s(?:the\s)?$/i.test(before);
 }
 
-/** "When will the bridge open?" */
-function isFuture({ question }: Sought): boolean {
-  return /\b(?:will|shall|going to|gonna)\b|['’]ll\b/i.test(question.text);
+const FUTURE =
+  /\b(?:will|shall|going to|gonna|(?:expected|due|scheduled|supposed|set|likely) to)\b|['’]ll\b/i;
+
+/** "When will the bridge open?", "when is it expected to?" */
+export function isFuture({ question }: Sought): boolean {
+  return FUTURE.test(question.text);
 }
 
+/** `asked whether it would open in May`: that it does nobody says. */
+function isOnlyAsked({ tokens }: IndexedSentence, { start }: Quantity): boolean {
+  let isAsked = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, pos, start: from } = tokens[at] as Token;
+    if (from >= start) return isAsked;
+    if (/^(?:whether|if)$/i.test(text) && ASKS.test(tokens[at - 1]?.text ?? '')) isAsked = true;
+    // `…, Lund said that …`
+    if (tokens[at - 1]?.text === ',' && /^(?:PROPN|PRON)$/.test(pos)) isAsked = false;
+  }
+  return false;
+}
+
+/** The date of `the May 3 landing`, where it is asked when something else was done that the sentence does not tell. */
+function isOfEvent(found: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  const { first, last } = tokensIn(sentence, found);
+  const verbs = verbsOf(sought);
+  if (verbs.length === 0 || tokens[first - 1]?.pos !== 'DET' || tokens[last + 1]?.pos !== 'NOUN')
+    return false;
+  if (deedsIn(verbs, sentence).length > 0) return false;
+  let end = last + 1;
+  while (tokens[end + 1]?.pos === 'NOUN') end++;
+  return !wordsWithin(sentence, last + 1, end).some(({ id }) => anyHolds(sought.terms, id));
+}
+
+const ASKS = /^(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|unsure|unclear|questioned|doubt(?:ed|s)?)$/i;
+
+const AHEAD = /^(?:will|would|shall|(?:expect|plan|hop|intend)\w*)$/i;
+
 /** `last year`, `a week ago`, and any date of a verb that tells of what was: `signed on May 3`. */
-function isPast(found: Quantity, sentence: IndexedSentence): boolean {
+function isPast(found: Quantity, { words }: Sought, sentence: IndexedSentence): boolean {
   if (/^last\b|\bago$/i.test(found.text)) return true;
   const { tokens } = sentence;
   const { first } = tokensIn(sentence, found);
@@ -95,5 +132,9 @@ function isPast(found: Quantity, sentence: IndexedSentence): boolean {
   const { text, pos } = tokens[verb] ?? { text: '', pos: '' };
   if (pos === 'AUX') return /^(?:was|were|had|did)$/i.test(text);
   const before = tokens[verb - 1];
-  return /[^e]ed$/.test(text) && (before?.pos !== 'AUX' || /^(?:was|were|had)$/i.test(before.text));
+  // `will end with a contract awarded in May`
+  const isReduced = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
+  if (isReduced && tokens.slice(0, verb).some((token) => AHEAD.test(token.text))) return false;
+  const past = /[^e]ed$/.test(text) || words.irregular(text).length > 0;
+  return past && (before?.pos !== 'AUX' || /^(?:was|were|had)$/i.test(before.text));
 }

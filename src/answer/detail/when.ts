@@ -4,9 +4,10 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { anyHolds, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
+import { anyHolds, spanOf, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
 import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
+import { deedsIn, verbsOf } from './deeds.ts';
 
 /** How far a date of a sentence, of the kind asked for, is when the question's first verb happened, 0 to 1. */
 export function datedBy(
@@ -37,7 +38,8 @@ export function verbShare(
 }
 
 const TIME_CLAUSE = new RegExp(
-  '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|(?<!the )following)\\b' +
+  '\\bwithin (?:an?|the next|the coming|\\w+)(?: \\w+)? (?:days?|weeks?|months?|years?)\\b|' +
+    '\\b(?:once|after|before|during|while|when|until|as soon as|prior to|(?<!the )following)\\b' +
     `[^,;.]{${DETAIL.shortest},${DETAIL.longestTime}}`,
   'i',
 );
@@ -46,20 +48,54 @@ const TIME_CLAUSE = new RegExp(
  * "When …?" answered by a clause: `once their plan was exposed`, `during and after school hours`; not by
  * `during our meeting` where it is asked when the meeting was.
  */
-export function whenClause(
-  { terms }: Sought,
-  sentence: IndexedSentence,
-  text: string,
-): Span | null {
+export function whenClause(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
   const found = TIME_CLAUSE.exec(text.slice(sentence.start, sentence.end));
-  if (!found) return null;
+  if (!found) return recently(sought, sentence);
   const start = sentence.start + found.index;
   const span = { start, end: start + found[0].trimEnd().length };
+  const { terms } = sought;
   const { first, last } = tokensIn(sentence, span);
+  if (isOfOther(sought, sentence, first)) return recently(sought, sentence);
   const tells = sentence.tokens.slice(first + 1, last + 1).some(({ pos }, i) => {
     const at = first + 1 + i;
     const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
     return /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && !known;
   });
   return tells ? span : null;
+}
+
+const ASKS_DEED = /^(?:did|do|does|had|has|have|will|would)$/i;
+
+/**
+ * Whether a clause that begins at a token tells when something else was: `built docks to keep crews safe after
+ * dark`, where it is asked when these were built; behind a comma from the noun, where it is asked when that was.
+ */
+function isOfOther(sought: Sought, sentence: IndexedSentence, first: number): boolean {
+  const { tokens, words, from } = sentence;
+  const verbs = verbsOf(sought);
+  if (verbs.length > 0) {
+    const { pos: opening = 'PUNCT' } = tokens[first - 1] ?? {};
+    if (/^(?:PUNCT|CCONJ)$/.test(opening)) return false;
+    const deeds = deedsIn(verbs, sentence);
+    const verb = tokens.findLastIndex(({ pos }, at) => at < first && pos === 'VERB');
+    // `expects to sail before dark`: when it sails.
+    return deeds.some((at) => at < verb) && !deeds.includes(verb) && !deeds.includes(verb - 2);
+  }
+  // "When did they visit it?": a verb may be read as a noun.
+  if (sought.question.tokens.some(({ pos, text }) => pos === 'VERB' || ASKS_DEED.test(text)))
+    return false;
+  const events = words.flatMap((id, i) => (anyHolds(sought.terms, id) ? [from[i]?.end ?? 0] : []));
+  return (
+    events.length > 0 &&
+    !events.some((at) => {
+      const [start, end] = at < first ? [at + 1, first] : [first, at];
+      return !tokens.slice(start, end).some(({ pos, text }) => pos === 'VERB' || text === ',');
+    })
+  );
+}
+
+/** `Recently, the town built docks`: where nothing tells more of when what the question's verb says was done. */
+function recently(sought: Sought, sentence: IndexedSentence): Span | null {
+  const isSo = /^(?:recently|lately|nowadays)$/i.test(sentence.tokens[0]?.text ?? '');
+  return isSo && deedsIn(verbsOf(sought), sentence).length > 0 ? spanOf(sentence, 0, 0) : null;
 }

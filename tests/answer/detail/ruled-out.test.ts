@@ -60,3 +60,54 @@ describe('the number or date that is meant', () => {
     ['How many ships are there per flotilla?', 'some six'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
+
+describe('when it was, or will be', () => {
+  const ask = (question: string, ...paragraphs: readonly string[]) => {
+    const answer = answerQuestion(libraryOf(...paragraphs), question, null);
+    return answer.status === 'answered' ? answer.answer : null;
+  };
+
+  test('is not when somebody was asked whether it would be', () => {
+    const text =
+      'When asked whether ferry votes would be held in March, Lund viewed this as unlikely.';
+    expect(ask('When will the ferry votes be?', text)).toBeNull();
+    expect(ask('When will the ferry votes be?', 'The ferry votes will be held in March.')).toBe(
+      'March',
+    );
+  });
+
+  test('is not when something was made before that', () => {
+    const text =
+      'The clerks of the Lock Court want the lock court to annul a decision made in 2007 on tolls. The Lock Court is expected to make a decision on that within a month.';
+    expect(ask('When will the Lock Court decide?', text)).toBe('within a month');
+    expect(ask('When is the Lock Court expected to decide?', text)).toBe('within a month');
+  });
+
+  test('is told by a participle, where the sentence looks ahead', () => {
+    const text =
+      'The tender, we expect, will bring in a million, with a dredging contract awarded in April.';
+    expect(ask('When will the dredging contract be awarded?', text)).toBe('April');
+  });
+
+  test('is not the date in the name of something else', () => {
+    const text = 'The sealers read the May 22 tide notice to compare it with previous pacts.';
+    expect(ask('When did the sealers break previous pacts?', text)).toBeNull();
+  });
+
+  test('is told by a clause of the same verb, or by the word that opens the sentence', () => {
+    const text =
+      'the town council of Tollby built docks and lamps to keep crews safe during and after storms.';
+    expect(ask('When were the docks built?', `Recently, ${text}`)).toBe('Recently');
+    expect(ask('When were the docks built?', `Then ${text}`)).toBeNull();
+    expect(ask('When are crews kept safe?', `Then ${text}`)).toBe('during and after storms');
+  });
+
+  test('is no clause behind a comma, where the question has but a noun', () => {
+    const text =
+      'Sealers had planned a regatta in Tollby, but once it was known, the wardens came to them.';
+    expect(ask('When was the regatta?', text)).toBeNull();
+    expect(
+      ask('When was the regatta?', 'There was a regatta in Tollby after the ice had gone.'),
+    ).toBe('after the ice had gone');
+  });
+});

@@ -97,3 +97,9 @@ test('what is done or named is no place and no number', () => {
   expect(short('Name the provinces of the parents')).toMatch(/Guangxi/);
   expect(short('How many policemen visited the parents?')).toBeNull();
 });
+
+test('when it was is told by its own clause, or by none', () => {
+  expect(short('When were the playgrounds set up?')).toBe('Recently');
+  expect(short('When was the march?')).toBeNull();
+  expect(short('When did the police visit the homes?')).toBe('once their plan was exposed');
+});

@@ -1,4 +1,4 @@
-// In: a question with a verb, and a sentence. Out: the pronoun that does it there: the "he" of `He sank the boat`.
+// In: a question and a sentence. Out: where the sentence tells what the question's verb says, and the "he" of `He sank the boat`.
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { SAYS } from '../cue-words.ts';
