@@ -63,3 +63,16 @@ function isPartOf(
   const kind = wordsWithin(sentence, head.last, head.last);
   return !kind.some(({ id }) => anyHolds(focus, id));
 }
+
+/** Words before `from` or `of` that make it another place: `two doors down from the harbor`, `north of Tollby`. */
+const APART =
+  /^(?:down|away|across|up|far|(?:north|south)?(?:east|west)|north|south|doors?|blocks?|miles?|kilometers?|km|meters?|yards?|minutes?|hours?)$/;
+
+/** Where a place begins that is told by how far it is from a phrase; that phrase's beginning where it is not. */
+export function startOfApart(tokens: readonly Token[], first: number): number {
+  const low = (at: number) => (tokens[at]?.text ?? '').toLowerCase();
+  if (!/^(?:from|of)$/.test(low(first - 1)) || !APART.test(low(first - 2))) return first;
+  let at = first - 2;
+  while (APART.test(low(at - 1)) || tokens[at - 1]?.pos === 'NUM') at--;
+  return at;
+}

@@ -12,10 +12,12 @@ import { anyHolds, spanOf, wordsWithin } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { verbAt } from '../verb.ts';
+import { elsewhereIn, isWithTown } from './elsewhere.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isNowhere } from './nowhere.ts';
 import { bestPhrase } from './phrase-choice.ts';
-import { placesIn } from './place-phrases.ts';
+import { placeInName } from './place-in-name.ts';
+import { placesIn, startOfApart } from './place-phrases.ts';
 import { withClause } from './vague.ts';
 
 const ASKS_NAMED = anyOf([
@@ -29,8 +31,13 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
   const { tokens } = sentence;
   const named = ASKS_NAMED.test(sought.question.text);
   const places = placesIn(sought, sentence);
-  const somewhere = places.filter((phrase) => !isNowhere(phrase, tokens, sought, named));
-  return detailOf(bestOf(sought, sentence, text, somewhere));
+  const isElsewhere = elsewhereIn(sought, sentence);
+  const withTown = isWithTown(sought, sentence);
+  const somewhere = places.filter(
+    (phrase) =>
+      !isNowhere(phrase, tokens, sought, named) && !isElsewhere(phrase.last) && !withTown(phrase),
+  );
+  return detailOf(placeInName(sought, sentence) ?? bestOf(sought, sentence, text, somewhere));
 }
 
 /** Of some phrases the one that tells the place. */
@@ -44,7 +51,9 @@ function bestOf(
   const found = bestPhrase(sought, sentence, worthIn(sought, sentence, text, places), places);
   if (!found) return null;
   const before = found.first - 1;
-  const relative = RELATIVE.test(lowAt(tokens, before)) ? before : found.first;
+  const relative = RELATIVE.test(lowAt(tokens, before))
+    ? before
+    : startOfApart(tokens, found.first);
   const first = lowAt(tokens, relative) === 'the' ? relative + 1 : relative;
   // `the lowlands of Gull`: of what they are is part of where.
   const whole = found.proper

@@ -22,6 +22,7 @@ import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
+import { isPlaceless } from './placeless.ts';
 import { goesWithoutSaying } from './setting.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -162,7 +163,10 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
     return /\d{4}|@|www\./.test(words) ? null : 'detail';
   }
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
-  return unnamedIn(sought, top) ?? (isNameless(sought, top) ? 'nameless' : null);
+  return (
+    unnamedIn(sought, top) ??
+    (isNameless(sought, top) || isPlaceless(sought, top) ? 'nameless' : null)
+  );
 }
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);

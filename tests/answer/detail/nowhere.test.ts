@@ -56,3 +56,54 @@ test('what is in place is nowhere, and a deputy alone is nobody', () => {
   expect(ask('Where are the rules on nets?')).toBeNull();
   expect(ask('Who leads the talks of Tollby?')).not.toBe('Deputy');
 });
+
+describe('a place of something else', () => {
+  const of = (question: string, text: string) =>
+    shortAnswers(libraryOf(text, 'Nets are dear.'))(question);
+
+  test('is a language, or behind a semicolon', () => {
+    const text =
+      'The chart is printed, in Danish and in English, on the Gull website; the pilots, further, met in the hills of Norway.';
+    expect(of('Where is the chart printed?', text)).toBe('Gull website');
+    expect(of('Where is the chart printed?', 'The chart is printed in English.')).toBeNull();
+  });
+
+  test('is conceded before what is asked', () => {
+    const text =
+      'Although the wardens claimed that there were no gulls in Norway, herons were seen in the harbor.';
+    expect(of('Where were the herons seen?', text)).toBe('harbor');
+  });
+
+  test('is named with the town that is asked for', () => {
+    expect(
+      of('Where is Tollby?', 'The pilots met in many towns, such as in Tollby and Lusian.'),
+    ).toBeNull();
+    expect(of('Where is Tollby?', 'The pilots met in Tollby, Norway.')).toBe('Norway');
+    expect(
+      of('Where is Tollby?', 'The pilots met in Tollby, a town between Lusian and Ternby.'),
+    ).toBe('between Lusian and Ternby');
+  });
+});
+
+test('how far it is from a place belongs to where', () => {
+  const of = (text: string) =>
+    shortAnswers(libraryOf(text, 'Nets are dear.'))('Where did smugglers strike?');
+  expect(of('Then smugglers struck three doors down from Gull House.')).toBe(
+    'three doors down from Gull House',
+  );
+  expect(of('Then smugglers struck 30 miles north of Tollby.')).toBe('30 miles north of Tollby');
+});
+
+test('where something with a name is, its name may tell', () => {
+  const of = (question: string, text: string) =>
+    shortAnswers(libraryOf(text, 'Nets are dear.'))(question);
+  expect(
+    of('Where is the Sealers Guild?', 'She works with the Ternby Sealers Guild on nets.'),
+  ).toBe('Ternby');
+  expect(
+    of('Where is Gullwing Dock?', "The wardens chose Ternby's Gullwing Dock as a model."),
+  ).toBe('Ternby');
+  expect(
+    of('Where is the Sealers Guild?', 'She works with the National Sealers Guild on nets.'),
+  ).toBeNull();
+});

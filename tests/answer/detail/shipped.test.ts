@@ -103,3 +103,9 @@ test('when it was is told by its own clause, or by none', () => {
   expect(short('When was the march?')).toBeNull();
   expect(short('When did the police visit the homes?')).toBe('once their plan was exposed');
 });
+
+test('where it is, its name tells, and no other clause', () => {
+  expect(short('Where is the Women Entrepreneurs Association?')).toBe('Foshan');
+  expect(short('Where is Shilongkeng?')).toBe('Dongguan');
+  expect(short('Where do the trafficked women end up?')).not.toBe('Guangdong');
+});
