@@ -6,7 +6,7 @@ import { bestFirst, type Candidate, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
-import { deedsIn, pronounIn, verbsOf } from './detail/deeds.ts';
+import { deedsIn, isDeedDenied, pronounIn, verbsOf } from './detail/deeds.ts';
 import { detailIn } from './detail/detail.ts';
 import { isFuture } from './detail/ruled-out.ts';
 import { datedBy } from './detail/when.ts';
@@ -15,7 +15,7 @@ import { DETAIL } from './detail-weights.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { evidenceIn, saysIt } from './evidence.ts';
 import { quantityFit } from './quantity-evidence.ts';
-import type { Asked } from './question/asked.ts';
+import { type Asked, NAMING } from './question/asked.ts';
 import { readQuestion } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
 import { CLOSELY, SHOW } from './weights.ts';
@@ -121,6 +121,18 @@ function withWords(sought: Sought, ranked: readonly Candidate[]): readonly Candi
   );
 }
 
+/** "Who got it?" is not answered by who did not get it, where another sentence has a name. */
+function withDone(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const [top] = ranked;
+  if (!NAMING.has(sought.question.asked) || !top || !isDeedDenied(sought, top.sentence))
+    return ranked;
+  return firstThat(
+    (each) => detailIn(sought, each)?.isSure === true,
+    (each, top) => isNear(each, top, SHOW.placed),
+    ranked,
+  );
+}
+
 /** "Why was he late?" is answered by the sentence that says that he was, and because of what. */
 function withReason(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   if (sought.question.asked !== 'why') return ranked;
@@ -143,7 +155,7 @@ function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candid
 }
 
 /** What puts the sentence first that has what is asked for, though another shares more words, in turn. */
-const ORDERS = [withHim, withCount, withDate, withName, withPlace, withWords, withReason];
+const ORDERS = [withHim, withCount, withDate, withName, withPlace, withWords, withReason, withDone];
 
 const sameParagraph = (one: Candidate, other: Candidate) => one.passage === other.passage;
 const isNear = ({ score }: Candidate, top: Candidate, share: number) => score > share * top.score;

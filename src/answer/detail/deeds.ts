@@ -21,7 +21,7 @@ export function deedsIn(
   return words.flatMap((id, i) => {
     const at = from[i]?.start ?? -1;
     const isDeed = tokens[at]?.pos === 'VERB' && !/^to$/i.test(tokens[at - 1]?.text ?? '');
-    return isDeed && verbs.some((term) => strengthOf(term, id) >= DETAIL.certain) ? [at] : [];
+    return isDeed && isOneOf(verbs, id) ? [at] : [];
   });
 }
 
@@ -44,3 +44,29 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
   }
   return -1;
 }
+
+const DENIES = /^(?:not|n['’]t|never|cannot|without|neither|nor)$/i;
+
+/** Whether a sentence denies each time what the question's verb says, and the question does not: `told them not to sail`. */
+export function isDeedDenied(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  const low = (at: number) => tokens[at]?.text ?? '';
+  if (sought.question.tokens.some(({ text }) => DENIES.test(text))) return false;
+  const verbs = verbsOf(sought);
+  const deeds = words.flatMap((id, i) => {
+    const at = from[i]?.start ?? -1;
+    return tokens[at]?.pos === 'VERB' && isOneOf(verbs, id) ? [at] : [];
+  });
+  const isDenied = (deed: number) => {
+    let at = deed - 1;
+    while (
+      !DENIES.test(low(at)) &&
+      (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || low(at) === 'to')
+    )
+      at--;
+    return DENIES.test(low(at));
+  };
+  return deeds.length > 0 && deeds.every(isDenied);
+}
+
+const isOneOf = (verbs: readonly Term[], id: number): boolean =>
+  verbs.some((term) => strengthOf(term, id) >= DETAIL.certain);

@@ -4,7 +4,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
-import { isPlace } from '../grammar/noun-kinds.ts';
+import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, phrasesIn } from '../grammar/phrases.ts';
 import { askedTokens, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -34,7 +34,11 @@ export function placeInName(
     const start = tokens[first]?.pos === 'DET' ? first + 1 : first;
     const name = tokens.findIndex((_, at) => at >= start && asked.has(at));
     if (pair || name <= start || name > last) continue;
-    const end = /^['’]s$/.test(tokens[name - 1]?.text ?? '') ? name - 2 : name - 1;
+    const isOwner = /^['’]s$/.test(tokens[name - 1]?.text ?? '');
+    const noun = tokens[last]?.text ?? '';
+    // The `Lund` of `Lund Xiu` is nowhere.
+    if (!isOwner && !isBody(noun, words) && !isPlace(noun, words)) continue;
+    const end = isOwner ? name - 2 : name - 1;
     if (areNames(tokens, start, end) && isSomewhere(tokens[end], words)) {
       return spanOf(sentence, start, end);
     }

@@ -3,13 +3,16 @@ import { areContrary } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { deniesAlone } from '../agreement.ts';
+import { isDeedDenied } from '../detail/deeds.ts';
 import { anyHolds, holds } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
-import type { Question } from '../question/question.ts';
+import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 
-/** Whether it is asked how many did not, and the sentence denies nothing. */
-export function isDenied({ asked, text }: Question, { sentence }: Candidate): boolean {
+/** Whether it is asked how many did not, and the sentence denies nothing; or who did, and it denies that. */
+export function isDenied(sought: Sought, { sentence }: Candidate): boolean {
+  const { asked, text } = sought.question;
+  if (NAMING.has(asked)) return isDeedDenied(sought, sentence);
   return asksQuantity(asked) && deniesAlone(text, sentence);
 }
 

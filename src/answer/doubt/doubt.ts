@@ -84,7 +84,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     far,
     farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,
     unsaid: isUnsaid(sought, top) ? 1 : 0,
-    undone: isUndone(sought, top) || isDenied(question, top) ? 1 : 0,
+    undone: isUndone(sought, top) || isDenied(sought, top) ? 1 : 0,
     opposite: opposed.length > 0 ? 1 : 0,
     otherMeasure: asksQuantity(question.asked) && isOfOther(sought, top) ? 1 : 0,
     otherTime: otherTime ? 1 : 0,

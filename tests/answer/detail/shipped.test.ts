@@ -24,8 +24,9 @@ describe('who does it', () => {
     ['who only says so', 'Who found jobs?'],
     ['whoever stands beside a passive', 'Who distributed 1,100,000 handouts?'],
     ['those to whom it would be done', 'Who would the PSB like to punish?'],
+    ['who talked others out of it', 'Who attended the march?'],
   ])('is not %s: %s', (_, question) =>
-    expect(['Gao', '100,000 people', 'children']).not.toContain(short(question)),
+    expect(['Gao', '100,000 people', 'children', 'the police']).not.toContain(short(question)),
   );
 });
 
