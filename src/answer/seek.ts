@@ -6,19 +6,11 @@ import { bestFirst, type Candidate, weigher } from '../search/rank.ts';
 import { readPassage } from '../search/read-passage.ts';
 import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
-import { deedsIn, isDeedDenied, pronounIn, verbsOf } from './detail/deeds.ts';
-import { detailIn } from './detail/detail.ts';
-import { isFuture } from './detail/ruled-out.ts';
-import { datedBy } from './detail/when.ts';
-import { asksOfName } from './detail/who-is.ts';
-import { DETAIL } from './detail-weights.ts';
-import { unnamedIn } from './doubt/office.ts';
-import { evidenceIn, saysIt } from './evidence.ts';
-import { quantityFit } from './quantity-evidence.ts';
-import { type Asked, NAMING } from './question/asked.ts';
+import { answersFirst } from './answers-first.ts';
+import { evidenceIn } from './evidence.ts';
 import { readQuestion } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
-import { CLOSELY, SHOW } from './weights.ts';
+import { CLOSELY } from './weights.ts';
 
 /** What was looked for, and what was found: candidates in falling order of score. */
 export interface Found {
@@ -57,129 +49,5 @@ export function* seek(
     yield;
     candidates.push(...weigh(readPassage(passage, index)));
   }
-  const ranked = ORDERS.reduce<readonly Candidate[]>(
-    (order, put) => put(sought, order),
-    bestFirst(candidates),
-  );
-  return { sought, ranked };
-}
-
-const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', 'percent']);
-
-/**
- * "How many handouts?" is answered by the sentence with the number, even where the one beside it
- * shares more words: it goes first if the best sentence has no such quantity.
- */
-function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (!COUNTS.has(sought.question.asked)) return ranked;
-  const isBeside = ({ sentence }: Candidate, top: Candidate) => {
-    const { sentences } = top.passage;
-    return Math.abs(sentences.indexOf(sentence) - sentences.indexOf(top.sentence)) === 1;
-  };
-  return firstThat(
-    (each) => quantityFit(sought, each) >= DETAIL.same,
-    (each, top) =>
-      sameParagraph(each, top) && isBeside(each, top) && isNear(each, top, SHOW.beside),
-    ranked,
-  );
-}
-
-/** "When was it founded?" is answered by the date of the founding, if its sentence is nearly as good. */
-function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (sought.question.asked !== 'date') return ranked;
-  const dated = firstThat(
-    (each) => datedBy(sought, each) >= SHOW.ofVerb,
-    (each, top) => isNear(each, top, SHOW.dated),
-    ranked,
-  );
-  if (!isFuture(sought)) return dated;
-  // What was before is not when it will be.
-  return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true,
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
-    dated,
-  );
-}
-
-/** "Where were they sold?" is answered by the sentence with the place, even where one beside it shares more words. */
-function withPlace(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (sought.question.asked !== 'where') return ranked;
-  return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true,
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
-    ranked,
-  );
-}
-
-/** "What did the mayor say?" is answered by the sentence in which he does, even where one beside it shares more words. */
-function withWords(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (sought.question.asked !== 'speech') return ranked;
-  return firstThat(
-    ({ passage, sentence }) => saysIt(sought, passage, sentence),
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
-    ranked,
-  );
-}
-
-/** "Who got it?" is not answered by who did not get it, where another sentence has a name. */
-function withDone(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const [top] = ranked;
-  if (!NAMING.has(sought.question.asked) || !top || !isDeedDenied(sought, top.sentence))
-    return ranked;
-  return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true,
-    (each, top) => isNear(each, top, SHOW.placed),
-    ranked,
-  );
-}
-
-/** "Why was he late?" is answered by the sentence that says that he was, and because of what. */
-function withReason(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (sought.question.asked !== 'why') return ranked;
-  const verbs = verbsOf(sought);
-  return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true && deedsIn(verbs, each.sentence).length > 0,
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
-    ranked,
-  );
-}
-
-/** "Who is the mayor?" is answered by the sentence that names one, "who is Lund?" by what tells it, if nearly as good. */
-function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const isOfName = sought.question.asked === 'who' && asksOfName(sought);
-  return firstThat(
-    (each) => unnamedIn(sought, each) === null && (!isOfName || detailIn(sought, each) !== null),
-    (each, top) => isNear(each, top, SHOW.named),
-    ranked,
-  );
-}
-
-/** What puts the sentence first that has what is asked for, though another shares more words, in turn. */
-const ORDERS = [withHim, withCount, withDate, withName, withPlace, withWords, withReason, withDone];
-
-const sameParagraph = (one: Candidate, other: Candidate) => one.passage === other.passage;
-const isNear = ({ score }: Candidate, top: Candidate, share: number) => score > share * top.score;
-
-/** "What does the mayor want?" is answered by `He wants …`, though only the sentences before it name the mayor. */
-function withHim(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const verbs = verbsOf(sought);
-  const [top] = ranked;
-  if (verbs.length === 0 || !top || deedsIn(verbs, top.sentence).length > 0) return ranked;
-  return firstThat(
-    ({ sentence }) => pronounIn(sought, sentence) >= 0,
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
-    ranked,
-  );
-}
-
-/** Puts the best that `answers` and `may` go before the best of all first, if that one does not answer. */
-function firstThat(
-  answers: (candidate: Candidate) => boolean,
-  may: (candidate: Candidate, top: Candidate) => boolean,
-  ranked: readonly Candidate[],
-): readonly Candidate[] {
-  const [top] = ranked;
-  if (!top || answers(top)) return ranked;
-  const better = ranked.find((each) => may(each, top) && answers(each));
-  return better ? [better, ...ranked.filter((each) => each !== better)] : ranked;
+  return { sought, ranked: answersFirst(sought, bestFirst(candidates)) };
 }

@@ -53,8 +53,28 @@ test('what somebody named before does, "he" does', () => {
     'The guild met in June.',
   );
   expect(ask('What does Mayor Lund want?')).toMatch(/^He wants/);
+  const apart = asker(
+    'Dredgers are not yet ready to predict a thaw, Lund told the pilots in June.',
+    'The canal is dear, said Lund. He predicted a late thaw.',
+  );
+  expect(apart('What did Lund predict?')).toMatch(/^He predicted/);
   const why = asker(
     'Whale Delays Mayor. This week we met the mayor. He landed on May 4 after his May 3 landing was delayed because of a whale.',
   );
   expect(why('Why was the mayor delayed?')).toMatch(/^He landed/);
+});
+
+test('what something told before does, "this deal" does', () => {
+  const ask = asker(
+    'In his letter, Lund mentioned that a second dock deal is likely in the works. He claimed that this deal will cover the costs of painting the lighthouse, the mending of locks, and the purchase of nets.',
+  );
+  expect(ask('What will the second dock deal pay for?')).toMatch(/^He claimed/);
+});
+
+test('who will do it is not told by what is done', () => {
+  const ask = asker(
+    'As part of the "spring hunt," the Marsh Guild stresses the proper and efficient handling of locks in addition to stronger mendings of boats.',
+    'And in a speech he repeated twice during our walk, he said, "We will spare no effort to mend."',
+  );
+  expect(ask('Who will mend?')).toMatch(/^And in a speech/);
 });

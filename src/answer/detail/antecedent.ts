@@ -28,11 +28,12 @@ export function antecedentIn(
 ): Span | null {
   if (!isByPronoun(sought, sentence)) return null;
   const pronoun = sentence.tokens[pronounIn(sought, sentence)]?.text ?? '';
-  if (!/^s?he$/i.test(pronoun)) return null;
+  if (/^(?:it|they|we)$/i.test(pronoun)) return null;
+  const isOne = /^s?he$/i.test(pronoun) ? isSubject : isBodyNamed;
   const { sentences } = passage;
   for (const before of sentences.slice(0, sentences.indexOf(sentence)).toReversed()) {
     if (sentence.start - before.start > SHOW.longestContext) return null;
-    const found = phrasesIn(before).find((phrase) => isSubject(phrase, before, sought));
+    const found = phrasesIn(before).find((phrase) => isOne(phrase, before, sought));
     if (found) return spanOf(before, found.first, found.last);
   }
   return null;
@@ -63,4 +64,16 @@ function isSubject(
   if (tells || WHO_SAID.test(question.text)) return tells;
   const opens = tokens.slice(0, first).every(({ pos }) => !/^(?:NOUN|PROPN|VERB|ADP)$/.test(pos));
   return opens && /^(?:,|VERB|AUX|ADV)$/.test(after?.text === ',' ? ',' : (after?.pos ?? ''));
+}
+
+/** The name of a body that does something: `the Sealers Guild`, `the HPA`. */
+function isBodyNamed(
+  { first, last, proper, pair }: Phrase,
+  { tokens }: IndexedSentence,
+  { words }: Sought,
+): boolean {
+  const { text = '' } = tokens[last] ?? {};
+  const is = /^\p{Lu}{2,}$/u.test(text) || (/^\p{Lu}/u.test(text) && isBody(text, words));
+  const does = /^(?:VERB|AUX|ADV)$/.test(tokens[last + 1]?.pos ?? '');
+  return proper && !pair && is && does && governorOf(tokens, first) === null;
 }

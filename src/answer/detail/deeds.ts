@@ -3,7 +3,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { SAYS } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { strengthOf } from '../holding.ts';
+import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WHO_SAID } from '../verb.ts';
 
@@ -25,6 +25,8 @@ export function deedsIn(
   });
 }
 
+/** Nouns that stand for a name told before: `her organization`. */
+const BODY = /^(?:organi[sz]ation|group|agency|association|company|firm|party|institution)$/i;
 const PRONOUN = /^(?:he|she|they|it|we)$/i;
 
 /**
@@ -40,7 +42,10 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
     let at = deed - 1;
     while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
     const isNamed = tokens.slice(0, at).some(({ pos }) => pos === 'PROPN');
-    if (PRONOUN.test(tokens[at]?.text ?? '') && !isNamed) return at;
+    const isTheirs = /^(?:the|his|her|their|its|this)$/i.test(tokens[at - 1]?.text ?? '');
+    const stands =
+      PRONOUN.test(tokens[at]?.text ?? '') || (isTheirs && BODY.test(tokens[at]?.text ?? ''));
+    if (stands && !isNamed) return at;
   }
   return -1;
 }
@@ -70,3 +75,16 @@ export function isDeedDenied(sought: Sought, { tokens, words, from }: IndexedSen
 
 const isOneOf = (verbs: readonly Term[], id: number): boolean =>
   verbs.some((term) => strengthOf(term, id) >= DETAIL.certain);
+
+/** Whether `this boat` does what the question's verb says, where it is asked what a boat does. */
+export function isByThis(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  const verbs = verbsOf(sought);
+  return words.some((id, i) => {
+    const deed = from[i]?.start ?? -1;
+    if (tokens[deed]?.pos !== 'VERB' || !verbs.some((term) => holds(term, id))) return false;
+    let at = deed - 1;
+    while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+    if (!/^th(?:is|ese)$/i.test(tokens[at - 1]?.text ?? '')) return false;
+    return words.some((noun, k) => from[k]?.start === at && anyHolds(sought.terms, noun));
+  });
+}

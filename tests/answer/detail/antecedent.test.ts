@@ -30,3 +30,13 @@ test('is nobody who stands behind the verb, where nobody stands before', () => {
 test('is no one before whom the sentence itself names', () => {
   expect(short('Who counted the herons?')).not.toBe('Pilot Dahl');
 });
+
+test('is the body that "the organization" stands for', () => {
+  const of = shortAnswers(
+    libraryOf(
+      'Since May, the Sealers Guild has met the mayor of Tollby. Her organization also works with the Marsh Board on nets, said Berg.',
+      'Nets are dear.',
+    ),
+  );
+  expect(of('Who works with the Marsh Board?')).toBe('the Sealers Guild');
+});

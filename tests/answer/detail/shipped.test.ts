@@ -19,6 +19,11 @@ describe('who said it is who speaks, and nobody in what is said', () => {
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
 
+test('who does it may stand in the sentence before', () => {
+  expect(short('Who works with the Foshan Women Entrepreneurs Association?')).toBe('the GDWF');
+  expect(short('Who has established 1,200 schools?')).toBe('The GDWF');
+});
+
 describe('who does it', () => {
   test.each([
     ['who only says so', 'Who found jobs?'],
