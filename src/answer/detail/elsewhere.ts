@@ -1,6 +1,7 @@
 // In: a question for a place, and a sentence. Out: which of its tokens are in a part that is about something else.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { isCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { askedTokens } from '../holding.ts';
@@ -50,10 +51,16 @@ export function isWithTown(
   // `Lund, a town between …` and `Lund (Sweden)` tell of it.
   const isTold = (at: number) => /^[,(]$/.test(tokens[at + 1]?.text ?? '');
   if (!towns.some(isPlaceOf) || towns.some(isTold)) return () => false;
-  return ({ first }) =>
+  // `in Lund`, and behind it `in Sweden`
+  const inCountry = ({ first, last, pair }: Phrase) =>
+    !pair && governorOf(tokens, first) === 'in' && isCountry(tokens[last]?.text ?? '');
+  return (phrase) =>
+    !inCountry(phrase) &&
     !towns.some(
       (at) =>
-        first > at && first - at <= BEHIND && !/^(?:and|or)$/i.test(tokens[at + 1]?.text ?? ''),
+        phrase.first > at &&
+        phrase.first - at <= BEHIND &&
+        !/^(?:and|or)$/i.test(tokens[at + 1]?.text ?? ''),
     );
 }
 

@@ -80,6 +80,12 @@ describe('a place of something else', () => {
     ).toBeNull();
     expect(of('Where is Tollby?', 'The pilots met in Tollby, Norway.')).toBe('Norway');
     expect(
+      of(
+        'Where is Tollby?',
+        'One in ten pilots of Norway live in Tollby, as in no other town in Norway.',
+      ),
+    ).toBe('Norway');
+    expect(
       of('Where is Tollby?', 'The pilots met in Tollby, a town between Lusian and Ternby.'),
     ).toBe('between Lusian and Ternby');
   });
