@@ -22,7 +22,7 @@ import { HEADER } from './weights.ts';
  */
 export function answerFromHeader(text: string, cable: Cable): Answer | null {
   const names = namesOf(cable);
-  if (namesOther(text, names)) return null;
+  if (namesOther(text, cable)) return null;
   const rule = ruleFor(asWho(text, cable), (word) => names.has(word));
   if (!rule) return null;
   const asked = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
@@ -57,8 +57,9 @@ export function asksHeader(text: string): boolean {
 const NAMED =
   /\bthe (?<before>\p{Lu}\w+) (?:cable|telegram)\b|\bthe (?:cable|telegram) (?:from|about|on) (?<after>.{1,60})/u;
 
-/** Whether a question calls a cable by what this one is not from or about. */
-function namesOther(text: string, names: ReadonlySet<string>): boolean {
+/** Whether a question calls a cable by what this one is not from or about, and refers to none that is. */
+function namesOther(text: string, cable: Cable): boolean {
+  const names = new Set([...namesOf(cable), ...wordsIn(cable.header.refs.join(' ').toLowerCase())]);
   const { before, after } = NAMED.exec(text)?.groups ?? {};
   const words = wordsIn((before ?? after ?? '').toLowerCase()).filter((word) => !FILLER.has(word));
   const isOwn = (word: string) => names.has(word) || names.has(word.replace(/s$/, ''));
