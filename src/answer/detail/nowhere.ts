@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import { ASKS_COUNTRY, anyOf, listed, only, POINTS } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
-import { governorOf } from '../grammar/governor.ts';
+import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import type { Sought } from '../question/sought.ts';
@@ -35,6 +35,8 @@ export function isNowhere(
     .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
   if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
   if (POINTS.test(tokens[first]?.text ?? '')) return true;
+  // `according to Lund`
+  if (isSource(tokens, first)) return true;
   // `RM 44.5 billion`
   if (/^\p{Lu}{2,3}$/u.test(noun) && tokens[last + 1]?.pos === 'NUM') return true;
   // `in place for three years`

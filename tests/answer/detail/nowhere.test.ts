@@ -113,3 +113,8 @@ test('where something with a name is, its name may tell', () => {
     of('Where is the Sealers Guild?', 'She works with the National Sealers Guild on nets.'),
   ).toBeNull();
 });
+
+test('whoever it is according to is no place', () => {
+  const of = shortAnswers(libraryOf('According to Lund, cod is dear at the pier.', 'It froze.'));
+  expect(of('In which town is cod dear?')).not.toBe('Lund');
+});
