@@ -154,3 +154,16 @@ export function withoutSort(
   }
   return first <= last ? { ...phrase, first, last } : phrase;
 }
+
+/** `Tollby Port Guild (TPG)`: a name's short form, of its own initials, is part of it; a party's is not. */
+export function withShort(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  const [open, short, close] = tokens.slice(last + 1, last + 4).map(({ text }) => text);
+  const initials = tokens.slice(first, last + 1).map(({ text }) => text[0]);
+  const isShort =
+    open === '(' &&
+    close === ')' &&
+    /^\p{Lu}{2,8}$/u.test(short ?? '') &&
+    [...(short ?? '')].every((letter) => initials.includes(letter));
+  return isShort ? { ...phrase, last: last + 3 } : phrase;
+}

@@ -16,6 +16,7 @@ import { type Detail, detailOf } from './found.ts';
 import { isNobody } from './nobody.ts';
 import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
 import { bestPhrase } from './phrase-choice.ts';
+import { withShort } from './phrase-cut.ts';
 import { isSpeaker, isTeller, tellersIn, tellsOfOneself } from './tellers.ts';
 import { anyoneWho, withClause } from './vague.ts';
 import { standsIn } from './who-stand.ts';
@@ -65,7 +66,7 @@ function namedAs(
     return null;
   }
   const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
-  return withClause(sentence.tokens, name);
+  return withClause(sentence.tokens, withShort(sentence.tokens, name));
 }
 
 /** What whoever tells something does: "who gave the figures?" */

@@ -64,3 +64,14 @@ describe('lists, and the one of two that is asked for', () => {
     ['Who went to trial over eels?', 'Gull Union'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
+
+test('a body comes with its short form, a person without the party', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'The Tollby Port Guild (TPG) runs the ferries.',
+      'Erik Lund (PTG) mended the nets in May.',
+    ),
+  );
+  expect(short('Who runs the ferries?')).toBe('The Tollby Port Guild (TPG)');
+  expect(short('Who mended the nets?')).toBe('Erik Lund');
+});
