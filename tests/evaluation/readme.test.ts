@@ -20,13 +20,14 @@ function row(name: string): string[] {
 
 function figuresOf(file: string, folder?: string): string[] {
   const figures = shares(evaluate(readSet(join(import.meta.dirname, file)), cablesOf(folder)));
-  return FIGURES.map((figure) => three(figures[figure].value));
+  return FIGURES.map((figure) => (figures[figure].of > 0 ? three(figures[figure].value) : '–'));
 }
 
 describe('the README’s figures', () => {
   test.each([
     ['the shipped cable', '130', 'guangzhou.jsonl'],
     ['the same, by strangers', '1452', 'strangers-guangzhou.jsonl'],
+    ['about anything else', '160', 'elsewhere.jsonl'],
   ])('%s: %s questions on 09GUANGZHOU463', (name, count, file) => {
     expect(row(name)).toEqual([count, ...figuresOf(file)]);
   });
