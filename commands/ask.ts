@@ -44,22 +44,27 @@ export const ask = {
   *steps(library: Library, given: Options): Steps<Reply> {
     const bad = badOption(ask, given);
     if (bad) return bad;
-    const { cables } = library;
-    const call = { command: ask.name, options: given };
-    const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
-    if ('ask' in scope) return scope.ask;
-    // "09GUANGZHOU463" alone: its card says what it is.
-    if (scope.cable && scope.question.replace(/[\s?.!]+/g, ' ').trim() === UNNAMED) {
-      return aboutReply(cables, scope.cable, library.version);
-    }
-    return askReply(
-      cables,
-      yield* answering(library, scope.question, scope.cable, startOf(given)),
-      scope.cable,
-      call,
-    );
+    const reply = yield* replying(library, given);
+    return { ...reply, private: reply.private || given.private === true };
   },
   complete({ cables }, option, typed) {
     return option === 'cable' ? cableChoices(cables, typed) : [];
   },
 } satisfies Command;
+
+function* replying(library: Library, given: Options): Steps<Reply> {
+  const { cables } = library;
+  const call = { command: ask.name, options: given };
+  const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
+  if ('ask' in scope) return scope.ask;
+  // "09GUANGZHOU463" alone: its card says what it is.
+  if (scope.cable && scope.question.replace(/[\s?.!]+/g, ' ').trim() === UNNAMED) {
+    return aboutReply(cables, scope.cable, library.version);
+  }
+  return askReply(
+    cables,
+    yield* answering(library, scope.question, scope.cable, startOf(given)),
+    scope.cable,
+    call,
+  );
+}

@@ -8,7 +8,7 @@ import type {
 } from 'discord.js';
 import type { Command, Options } from '../command.ts';
 import { choose } from '../reply/menu.ts';
-import type { Button, Call } from '../reply/reply.ts';
+import type { Button, Call, Reply } from '../reply/reply.ts';
 import { OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
 import { atItsTurn } from '../resting.ts';
@@ -69,8 +69,9 @@ function find(edge: Edge, name: string): Command | undefined {
  * its button or menu says otherwise; an answer can then be shown to everyone.
  */
 async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
-  const reply = await replyOf(command, edge.library(), call.options);
+  const made = await replyOf(command, edge.library(), call.options);
   const apart = isUnderPrivate(to) && !call.everyone;
+  const reply = apart ? forOne(made) : made;
   const hidden = apart || reply.private;
   const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];
   await to.reply({
@@ -83,6 +84,13 @@ async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
 
 function isUnderPrivate(to: Repliable): boolean {
   return !to.isChatInputCommand() && to.message.flags.has(MessageFlags.Ephemeral);
+}
+
+/** The same reply, what is chosen in its menu for its reader alone too. */
+function forOne(reply: Reply): Reply {
+  if (!reply.menu) return reply;
+  const { everyone: _, ...call } = reply.menu.call;
+  return { ...reply, menu: { ...reply.menu, call } };
 }
 
 /** The same call, answered to everyone. */

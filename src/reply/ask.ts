@@ -14,8 +14,7 @@ import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
 /**
  * The wording of an answer.
  * @param scope the one cable that was looked in; null where all were
- * @param call what was asked for: with `private` where only who asked is to see the answer, and
- *   with `from` where the matches before that have been shown
+ * @param call what was asked for: with `from` where the matches before that have been shown
  */
 export function askReply(
   cables: readonly Cable[],
@@ -46,7 +45,7 @@ function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply 
         : []),
       { ...contentsButton(cables, best.cable), label: 'Not this?' },
     ],
-    private: call.options.private === true,
+    private: false,
     record: answered(excerpts.map(excerptRecord), {
       matched: matched.map(matchInWords),
       missing,

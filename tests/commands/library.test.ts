@@ -92,6 +92,17 @@ test('a reference alone opens its card', () => {
   expect(reply.blocks[0]).toEqual(about.run(harbor, { cable: '98HARBOR7' }).blocks[0]);
 });
 
+test('what is asked in private is for who asked alone, a card and paragraphs too', () => {
+  for (const question of [
+    '98HARBOR7?',
+    'how large is the lobster quota?',
+    'paragraph 1 of 98HARBOR7',
+  ]) {
+    expect(run(question).private).toBe(false);
+    expect(run(question, { private: true }).private).toBe(true);
+  }
+});
+
 test('a citation goes before the cable of this place', () => {
   const reply = paragraph.run(harbor, { number: '98 HARBOR 7 ¶2', cable: '99PILCROW1' });
   expect(from(reply)).toEqual([['98HARBOR7', 2]]);

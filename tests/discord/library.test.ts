@@ -3,6 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { encode } from '../../src/discord/custom-id.ts';
 import { harbor } from '../commands/harbor-library.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { readableLog } from './made-up.ts';
@@ -67,6 +68,18 @@ describe('where no cable is settled', () => {
     expect(alone).toMatchObject({ ephemeral: true });
     expect(alone?.buttons.map(({ label }) => label)).toContain('Show everyone');
     expect(chosen?.content).toMatch(/^\*\*99PILCROW1 ¶2, unclassified\*\*\n> The mayor/);
+  });
+
+  it('under what one reader alone sees a choice is for that reader too', async () => {
+    // A button made while there was one cable.
+    const button = encode({ command: 'paragraph', options: { number: '1' } }, commands) ?? '';
+    const asked = await server.press(button, { ephemeral: true });
+    expect(asked?.ephemeral).toBe(true);
+    const chosen = await server.choose(asked?.menu?.custom_id ?? '', '98HARBOR7', {
+      ephemeral: true,
+    });
+    expect(chosen).toMatchObject({ ephemeral: true });
+    expect(chosen?.content).toMatch(/^\*\*98HARBOR7 ¶1/);
   });
 
   it('a message is asked by a menu too', async () => {

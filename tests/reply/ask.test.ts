@@ -213,11 +213,6 @@ describe('an answer', () => {
     expect(quote(reply.blocks[0])).not.toHaveProperty('starts');
   });
 
-  test('is for the asker alone only when that was asked', () => {
-    expect(reply.private).toBe(false);
-    expect(askReply([cable], cited, null, hidden).private).toBe(true);
-  });
-
   test('is a record for other programs', () => {
     expect(reply.record).toEqual({
       status: 'answered',
