@@ -2,13 +2,13 @@
 
 import './memory.ts';
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
 import { type Config, ConfigError, hereIn } from './config.ts';
-import { cableFiles, isFromDisk, LibraryError, readerIn } from './library/files.ts';
+import { bytesAt, cableFiles, isFromDisk, LibraryError, readerIn } from './library/files.ts';
 import { readCable, readCables } from './library/load-cables.ts';
 import { openLibrary } from './library/open-library.ts';
 import { loaded } from './memory.ts';
@@ -71,7 +71,7 @@ async function check(given: readonly string[]): Promise<number> {
       const reads = readCables(cableFiles(readdirSync(path)), readerIn(path));
       return await printFolderCheck(reads, screen(), json);
     }
-    const cable = readCable(file, readFileSync(path));
+    const cable = readCable(file, bytesAt(path, file));
     return await printCheck(checkLines(cable), checkRecord(cable), screen(), json);
   } catch (error) {
     if (error instanceof CableError) throw new Trouble(error.message);

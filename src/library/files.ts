@@ -36,6 +36,9 @@ export function filesIn(folder: string): string[] {
   }
 }
 
+/** Bytes of a file that may be a cable: the longest have some hundred thousand, and Node reads no text of 512 MB. */
+const MOST = 50_000_000;
+
 /** Reads the files of a folder by their names; from a pipe or a device one would wait for ever. */
 export function readerIn(folder: string) {
   return (file: string) => {
@@ -43,8 +46,20 @@ export function readerIn(folder: string) {
     if (!statSync(path).isFile()) {
       throw new CableError(file, 1, 'the text of a cable', 'it is no file');
     }
-    return readFileSync(path);
+    return bytesAt(path, file);
   };
+}
+
+/**
+ * The bytes of what is at a path.
+ * @param file what an operator calls it
+ * @throws {CableError} where it is too large for a cable
+ */
+export function bytesAt(path: string, file: string): Uint8Array {
+  const { size } = statSync(path);
+  if (size <= MOST) return readFileSync(path);
+  const found = `it has ${Math.round(size / 1e6).toLocaleString('en-US')} MB`;
+  throw new CableError(file, 1, `a cable, of ${MOST / 1e6} MB at the most`, found);
 }
 
 /**
