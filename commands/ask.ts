@@ -1,10 +1,12 @@
 // In: a question in plain words. Out: the sentences of the cable that answer it, or why none does.
 import { answering } from '../src/answer/ask.ts';
+import { paragraphsAsked } from '../src/answer/place.ts';
 import { LONGEST } from '../src/answer/question/typed.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
 import { aboutReply } from '../src/reply/about.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
+import { paragraphReply } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { CABLE_OPTION, cableChoices, EVERY, scopeOf, UNNAMED } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
@@ -61,6 +63,9 @@ function* replying(library: Library, given: Options): Steps<Reply> {
   if (scope.cable && scope.question.replace(/[\s?.!]+/g, ' ').trim() === UNNAMED) {
     return aboutReply(cables, scope.cable, library.version);
   }
+  const cable = scope.cable ?? (cables.length === 1 ? cables[0] : null);
+  const shown = cable ? paragraphsAsked(scope.question, cable) : null;
+  if (cable && shown !== null) return paragraphReply(cables, cable, shown, 0);
   return askReply(
     cables,
     yield* answering(library, scope.question, scope.cable, startOf(given)),

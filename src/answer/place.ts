@@ -1,36 +1,38 @@
 // In: a question and passages. Out: the part of the cable that it names, and what is left to ask.
+import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Passage } from '../search/paragraph-index.ts';
-import { ORDINAL } from './quantity/fractions.ts';
-import { SMALL } from './quantity/number-words.ts';
-import { HEADER } from './weights.ts';
+import { questionIn } from './question/typed.ts';
+import { NUMBERS, PARAGRAPH, RANKS, type Selection, selectParagraphs } from './selection.ts';
+
+/** Something with a paragraph in it. */
+type Placed = Pick<Passage, 'paragraph'>;
 
 /** Where a reader says that the answer stands. */
-export interface Place {
+export interface Place<Of extends Placed = Passage> {
   /** False where the question names no place: then `passages` are all. */
   readonly named: boolean;
   /** `null` for all of several cables. */
-  readonly passages: readonly Passage[] | null;
-  /** Paragraphs asked for that are not there. */
+  readonly passages: readonly Of[] | null;
+  /** Paragraphs asked for that are not there: of a range, the first of these. */
   readonly lacking: readonly number[];
   /** The question without the words that name the place. */
   readonly rest: string;
+  /** The same place as `selectParagraphs` reads it: `6-8`, `2,last`. */
+  readonly asked: string;
 }
-
-const PARAGRAPH = 'paragraphs?|paragrafs?|paras?\\.?|pars?\\.?';
 
 /** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six` */
 const NUMBERED = new RegExp(
-  `(?:¶{1,2}|\\b(?:${PARAGRAPH})(?: (?:number|no\\.?))?)\\s{0,3}#?` +
-    `(\\d{1,3}(?:(?:\\s?[-–,&]\\s?|\\s(?:and|to)\\s)(?:¶|para(?:graph)? )?\\d{1,3}){0,9}|${[...SMALL.keys()].join('|')})\\b`,
+  `(?:¶{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})`,
   'gi',
 );
-/** `6`, `2,5,9`, `3-5`, and nothing else */
-const NUMBERS_ALONE = /^\s*#?(\d{1,2}(?:\s?[-–,]\s?\d{1,2}){0,9})[?.!\s]*$/;
-/** `the first paragraph`, `last para` */
-const RANKED = new RegExp(
-  `\\b(${[...ORDINAL.keys(), 'last', 'final'].join('|')}) (?:${PARAGRAPH})\\b`,
-  'gi',
+/** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
+const NUMBERS_ALONE = new RegExp(
+  `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
+  'i',
 );
+/** `the first paragraph`, `last two paras` */
+const RANKED = new RegExp(`\\b(${RANKS}) ${PARAGRAPH}(?!\\w)`, 'gi');
 /** `in the comment`, `what does the summary say` */
 const ROLE = /\b(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
 /** What may stand before and after `summary` in a question that is for nothing else. */
@@ -55,23 +57,56 @@ const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?(
  * Reads the place that a question names among the passages of one cable. Of several cables, `null`,
  * it only tells whether the question names a place by number or as a summary or comment.
  */
-export function placeIn(text: string, passages: readonly Passage[] | null): Place {
-  if (!passages) return { named: namesPlace(text), passages, lacking: [], rest: text };
-  const own = passages.flatMap(({ paragraph }) => paragraph.number ?? []);
-  const { numbers, rest: unnumbered } = withoutNumbers(text, own);
-  const numbered =
-    numbers.size === 0
-      ? passages
-      : passages.filter(({ paragraph }) => numbers.has(paragraph.number ?? Number.NaN));
+export function placeIn<Of extends Placed>(
+  text: string,
+  passages: readonly Of[] | null,
+): Place<Of> {
+  if (!passages) return { named: namesPlace(text), passages, lacking: [], rest: text, asked: '' };
+  const { selection, rest: unnumbered } = withoutNumbers(text, passages);
+  const chosen = new Set(selection?.paragraphs);
+  const numbered = selection ? passages.filter(({ paragraph }) => chosen.has(paragraph)) : passages;
   const part = withoutRole(unnumbered, numbered);
   const under = withoutHeading(part?.rest ?? unnumbered, part?.passages ?? numbered);
-  const rest = (under ?? part)?.rest ?? unnumbered;
+  const narrowed = under ?? part;
+  const named = selection !== null || narrowed !== null;
+  const rest = narrowed?.rest ?? unnumbered;
   return {
-    named: numbers.size > 0 || part !== null || under !== null,
-    passages: (under ?? part)?.passages ?? numbered,
-    lacking: [...numbers].filter((number) => !own.includes(number)),
-    rest: numbers.size > 0 && isOf(SHOWING, rest) ? '' : rest,
+    named,
+    passages: narrowed?.passages ?? numbered,
+    lacking: selection ? firstLacking(selection, passages) : [],
+    rest: named && isOf(SHOWING, rest) ? '' : rest,
+    asked: narrowed ? requestFor(narrowed.passages, passages) : (selection?.asked ?? ''),
   };
+}
+
+/**
+ * The paragraphs that a question asks to see, as `/paragraph` takes them; null where it asks
+ * anything else, or for none that is there.
+ */
+export function paragraphsAsked(typed: string, { paragraphs }: Cable): string | null {
+  const all = paragraphs.map((paragraph) => ({ paragraph }));
+  const { named, passages, rest, asked } = placeIn(questionIn(typed), all);
+  return named && rest === '' && passages?.length ? asked : null;
+}
+
+/** Of each range that is not all there, the first number that is not. */
+function firstLacking({ lacking }: Selection, all: readonly Placed[]): number[] {
+  const own = new Set(all.map(({ paragraph }) => paragraph.number));
+  return lacking.map(([low]) => {
+    let number = low;
+    while (own.has(number)) number += 1;
+    return number;
+  });
+}
+
+/** `6-8,11,last`: what asks for these of all. */
+function requestFor(passages: readonly Placed[], all: readonly Placed[]): string {
+  const nameOf = (paragraph: Paragraph) => {
+    if (paragraph.number !== null) return String(paragraph.number);
+    if (paragraph === all[0]?.paragraph) return 'first';
+    return paragraph === all.at(-1)?.paragraph ? 'last' : 'body';
+  };
+  return [...new Set(passages.map(({ paragraph }) => nameOf(paragraph)))].join(',');
 }
 
 /** Whether a text has no other words than these. */
@@ -84,37 +119,35 @@ function namesPlace(text: string): boolean {
 }
 
 /** What a part of a question that names a place leaves. */
-interface Narrowed {
-  readonly passages: readonly Passage[];
+interface Narrowed<Of> {
+  readonly passages: readonly Of[];
   readonly rest: string;
 }
 
-/** The paragraphs named by number or as the first or last of `own`, and the text without them. */
-function withoutNumbers(text: string, own: readonly number[]) {
-  const numbers = new Set<number>();
+/** The paragraphs named by number or as the first or last, and the text without them. */
+function withoutNumbers(text: string, passages: readonly Placed[]) {
+  const all = passages.map(({ paragraph }) => paragraph);
   const alone = NUMBERS_ALONE.exec(text)?.[1];
-  const listed = alone ? numbersIn(alone) : [];
+  const shown = alone === undefined ? null : selectParagraphs(all, alone);
   // "38" may be a figure that is looked for.
-  if (listed.length > 0 && listed.every((number) => own.includes(number))) {
-    return { numbers: new Set(listed), rest: '' };
+  if (shown && shown.lacking.length + shown.unread.length === 0) {
+    return { selection: shown, rest: '' };
   }
-  const rest = text
-    .replace(NUMBERED, (_, list: string) => {
-      for (const number of numbersIn(list.toLowerCase())) numbers.add(number);
-      return ' ';
-    })
-    .replace(RANKED, (words, ordinal: string) => {
-      const rank = ORDINAL.get(ordinal.toLowerCase());
-      const number = rank === undefined ? own.at(-1) : (own[rank - 1] ?? rank);
-      if (number === undefined) return words;
-      numbers.add(number);
-      return ' ';
-    });
-  return { numbers, rest };
+  const named: string[] = [];
+  const take = (_: string, list: string) => {
+    named.push(list);
+    return ' ';
+  };
+  const rest = text.replace(NUMBERED, take).replace(RANKED, take);
+  const selection = selectParagraphs(all, named.join());
+  return selection.asked === '' ? { selection: null, rest: text } : { selection, rest };
 }
 
 /** The summary or the comment, where the question names it and there is one. */
-function withoutRole(text: string, passages: readonly Passage[]): Narrowed | null {
+function withoutRole<Of extends Placed>(
+  text: string,
+  passages: readonly Of[],
+): Narrowed<Of> | null {
   const alone = roleAlone(text);
   const word = alone ?? ROLE.exec(text)?.[1];
   if (word === undefined) return null;
@@ -134,19 +167,11 @@ function roleAlone(text: string): string | null {
   return (alone && words[at]) || null;
 }
 
-/** The numbers in `6`, `six`, `2 and 5`, `3-5`. */
-function numbersIn(list: string): readonly number[] {
-  const numeral = SMALL.get(list);
-  if (numeral !== undefined) return [numeral];
-  const numbers = (list.match(/\d+/g) ?? []).map(Number);
-  const [first = 0, last = first] = numbers;
-  if (!/^\d+(?:\s?[-–]\s?|\s+to\s+)¶?\d+$/.test(list)) return numbers;
-  if (last < first || last - first > HEADER.longestRange) return [first, last];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
 /** The passages under the heading that the question names, where there are any. */
-function withoutHeading(text: string, passages: readonly Passage[]): Narrowed | null {
+function withoutHeading<Of extends Placed>(
+  text: string,
+  passages: readonly Of[],
+): Narrowed<Of> | null {
   const named = UNDER.exec(text);
   const tail = named?.[1] ?? '';
   const wanted = plain(tail);

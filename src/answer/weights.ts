@@ -18,8 +18,6 @@ export const HEADER = {
   bare: 6,
   /** Shortest word looked for in header lines: a shorter one is seldom a name. */
   shortestWord: 3,
-  /** Longest range of paragraphs taken at its word; of a longer one, its ends. */
-  longestRange: 20,
 };
 
 /** How many passages are read closely for one question. */

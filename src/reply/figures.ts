@@ -1,5 +1,6 @@
 // In: the quantities of a cable. Out: the reply that lists them by paragraph.
 import { type Figure, findingFigures } from '../answer/figures.ts';
+import { selectParagraphs } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import type { Steps } from '../steps.ts';
@@ -7,7 +8,7 @@ import { cableName, fullCite, shortCite } from './cite.ts';
 import { counted } from './counted.ts';
 import { startAt } from './options.ts';
 import { contentsButton, leftOut, unreadInWords } from './paragraph.ts';
-import { numbersInWords, selectParagraphs } from './paragraph-numbers.ts';
+import { numbersInWords } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
 import { refusal } from './refusal.ts';
 import type { Block, Call, FigureRecord, Inline, Reply } from './reply.ts';
@@ -27,7 +28,7 @@ export function* figuresReply(
   const name = cableName(cables, cable);
   const buttons = [contentsButton(cables, cable)];
   const whole = typed.trim() === '';
-  const selection = whole ? null : selectParagraphs(cable, typed);
+  const selection = whole ? null : selectParagraphs(cable.paragraphs, typed);
   const chosen = selection?.paragraphs ?? cable.paragraphs;
   if (chosen.length === 0) {
     const unread = unreadInWords(selection?.unread ?? []);

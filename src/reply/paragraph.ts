@@ -1,11 +1,12 @@
 // In: a cable and which paragraphs of it. Out: the reply that quotes them whole.
+import { type Selection, selectParagraphs } from '../answer/selection.ts';
 import { sentencesOf } from '../answer/sentences.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
-import { numbersInWords, type Selection, selectParagraphs } from './paragraph-numbers.ts';
+import { numbersInWords } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
@@ -46,9 +47,10 @@ export function leftOut(
   { lacking, unread }: Selection,
 ): Block[] {
   const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
-  const some = lacking.some((one) => one.includes('–')) ? 'not all of' : 'there is no';
+  const some = lacking.some(([low, high]) => low < high) ? 'not all of' : 'there is no';
+  const named = lacking.map(([low, high]) => (low < high ? `¶${low}–¶${high}` : `¶${low}`));
   const lines = [
-    ...(lacking.length > 0 ? [`${has}, so ${some} ${listed(lacking.slice(0, 5), 'or')}.`] : []),
+    ...(named.length > 0 ? [`${has}, so ${some} ${listed(named.slice(0, 5), 'or')}.`] : []),
     ...(unread.length > 0 ? [unreadInWords(unread).trim()] : []),
   ];
   return lines.map((line) => ({ kind: 'line', text: [line] }));
@@ -72,7 +74,7 @@ export function paragraphReply(
   typed: string,
   from: number,
 ): Reply {
-  const selection = selectParagraphs(cable, typed);
+  const selection = selectParagraphs(cable.paragraphs, typed);
   const buttons = [contentsButton(cables, cable)];
   if (selection.paragraphs.length === 0) {
     const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
