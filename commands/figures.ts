@@ -3,9 +3,8 @@ import type { Command, Library, Option, Options } from '../src/command.ts';
 import { figuresReply } from '../src/reply/figures.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
-import { splitCitation } from '../src/reply/references.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { CABLE_OPTION, cableChoices, whichCable } from '../src/reply/which-cable.ts';
+import { CABLE_OPTION, cableChoices, citedCable } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 
 export const figures = {
@@ -35,12 +34,14 @@ export const figures = {
   *steps({ cables }: Library, given: Options): Steps<Reply> {
     const bad = badOption(figures, given);
     if (bad) return bad;
-    const [typed, cited] = splitCitation(cables, textOf(given, 'paragraph'));
-    const options = typed === '' ? given : { ...given, paragraph: typed };
-    const call = { command: figures.name, options };
-    const which = whichCable(cables, cited || textOf(given, 'cable'), call);
-    if ('ask' in which) return which.ask;
-    return yield* figuresReply(cables, which.cable, typed, startOf(given));
+    const typed = textOf(given, 'paragraph');
+    const meant = citedCable(cables, typed, textOf(given, 'cable'), (rest) => {
+      const { paragraph: _, ...others } = given;
+      const options = rest === '' ? others : { ...others, paragraph: rest };
+      return { command: figures.name, options };
+    });
+    if ('ask' in meant) return meant.ask;
+    return yield* figuresReply(cables, meant.cable, meant.rest, startOf(given));
   },
   complete({ cables }, option, typed, given) {
     if (option === 'cable') return cableChoices(cables, typed);

@@ -3,8 +3,7 @@ import type { Command, Option } from '../src/command.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
-import { splitCitation } from '../src/reply/references.ts';
-import { CABLE_OPTION, cableChoices, whichCable } from '../src/reply/which-cable.ts';
+import { CABLE_OPTION, cableChoices, citedCable } from '../src/reply/which-cable.ts';
 
 export const paragraph = {
   name: 'paragraph',
@@ -31,10 +30,12 @@ export const paragraph = {
   run({ cables }, given) {
     const bad = badOption(paragraph, given);
     if (bad) return bad;
-    const [number, cited] = splitCitation(cables, textOf(given, 'number'));
-    const call = { command: paragraph.name, options: { ...given, number } };
-    const which = whichCable(cables, cited || textOf(given, 'cable'), call);
-    return 'ask' in which ? which.ask : paragraphReply(cables, which.cable, number, startOf(given));
+    const meant = citedCable(cables, textOf(given, 'number'), textOf(given, 'cable'), (number) => ({
+      command: paragraph.name,
+      options: { ...given, number },
+    }));
+    if ('ask' in meant) return meant.ask;
+    return paragraphReply(cables, meant.cable, meant.rest, startOf(given));
   },
   complete({ cables }, option, typed, given) {
     if (option === 'cable') return cableChoices(cables, typed);

@@ -58,6 +58,12 @@ export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string
   };
 }
 
+/** Whether what was typed asks for paragraphs and nothing else, whatever a cable has. */
+export function isRequest(typed: string): boolean {
+  const items = itemsOf(typed);
+  return items.length > 0 && items.every((item) => NAMED.test(item) || boundsOf(item));
+}
+
 /** What a reader calls a paragraph. */
 export const PARAGRAPH = '(?:paragraphs?|paragrafs?|paras?\\.?|pars?\\.?)';
 
@@ -127,9 +133,11 @@ function numberIn(words: string): number {
   return value;
 }
 
+const NAMED = /^(first|last|last but|body)(?: (\d+))?$/i;
+
 /** What `first`, `last 3`, `last but 1` or `body` stands for: the body is all that has no number. */
 function namedOf(paragraphs: readonly Paragraph[], item: string): readonly Paragraph[] {
-  const [, name, many] = /^(first|last|last but|body)(?: (\d+))?$/i.exec(item) ?? [];
+  const [, name, many] = NAMED.exec(item) ?? [];
   const count = Number(many ?? 1);
   switch (name?.toLowerCase()) {
     case 'first':

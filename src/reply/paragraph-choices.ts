@@ -1,5 +1,5 @@
 // In: what a reader has typed of a paragraph's number. Out: the paragraphs that it may mean.
-
+import { isRequest } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Choice } from '../command.ts';
 import { madeOnce } from '../kept.ts';
@@ -70,8 +70,7 @@ function choiceOf(cables: readonly Cable[], cable: Cable, paragraph: Paragraph):
   // A whole paragraph may be a megabyte, and a suggestion is one line.
   const words = paragraph.text.slice(0, 200);
   const number = paragraph.number === null ? 'body' : String(paragraph.number);
-  return {
-    name: `${place}${mark} ${words}`,
-    value: cables.length > 1 ? `${cable.id} ${number}` : number,
-  };
+  // `2 6` would be two paragraphs.
+  const named = isRequest(cable.id) ? `${cable.id} ¶${number}` : `${cable.id} ${number}`;
+  return { name: `${place}${mark} ${words}`, value: cables.length > 1 ? named : number };
 }

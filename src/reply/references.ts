@@ -9,11 +9,15 @@ const REFERENCE = /^(?:19|20)?(\d\d)(\p{Lu}{2,30})0{0,6}(\d{1,7})$/u;
 /** Most words of a reference: a post of four between year and number, `09 US UN NEW YORK 12`. */
 const LONGEST = 6;
 
-/** A cable that a text names, and where. */
-interface Named {
-  readonly cable: Cable;
+/** Where in a text a reference stands. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A cable that a text names, and where. */
+interface Named extends Stretch {
+  readonly cable: Cable;
 }
 
 /** Every reference in a text to a cable that the library has, in order. */
@@ -21,7 +25,9 @@ export function namedIn(cables: readonly Cable[], text: string): Named[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   const found: Named[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (!/^\d{2}/.test(words[at]?.[0] ?? '')) continue;
+    const [first, second] = [words[at]?.[0] ?? '', words[at + 1]?.[0] ?? ''];
+    // "20 09LONDON2770" is a number before a reference, and no year.
+    if (!/^\d{2}/.test(first) || (/^\d+$/.test(first) && /^\d/.test(second))) continue;
     let joined = '';
     for (let next = at; next < Math.min(at + LONGEST, words.length); next += 1) {
       const word = words[next] as RegExpExecArray;
@@ -43,28 +49,18 @@ export function soleNamed(cables: readonly Cable[], text: string): Cable | null 
   return first && more.length === 0 ? first : null;
 }
 
-/**
- * Takes the reference off a pasted citation: `09PILCROW1 ¶6` is paragraph `¶6` of that cable.
- * @returns the rest, and the reference or an empty string.
- */
-export function splitCitation(cables: readonly Cable[], typed: string): [string, string] {
-  const words = typed.trim().split(/\s+/);
-  for (let count = words.length; count > 0; count -= 1) {
-    const named = cableOf(cables, words.slice(0, count).join(' '));
-    if (named) return [words.slice(count).join(' '), named.id];
-  }
-  const [first = '', ...rest] = words;
-  return rest.length > 0 && first.search(GLUED) >= 0 ? [rest.join(' '), first] : [typed, ''];
-}
-
 /** `09LONDON2770`: so written, a reference whether the cable is here or not; `03AUG09` is a date. */
 const MONTH = [...MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`), 'sept'];
 const GLUED = new RegExp(`\\b\\d{2}(?!${or(MONTH)}\\d)\\p{L}{3,20}\\d{1,6}\\b`, 'giu');
 
-/** The references in a text to cables that are not here. */
-export function namedElsewhere(cables: readonly Cable[], text: string): readonly string[] {
-  const references = text.match(GLUED) ?? [];
-  return references.filter((reference) => !cableOf(cables, reference));
+/** The references in a text to cables that are not here, in order. */
+export function namedElsewhere(
+  cables: readonly Cable[],
+  text: string,
+): readonly (Stretch & { readonly reference: string })[] {
+  return [...text.matchAll(GLUED)].flatMap(({ 0: reference, index: start }) =>
+    cableOf(cables, reference) ? [] : [{ reference, start, end: start + reference.length }],
+  );
 }
 
 /** `A. 08 MADRID 98`, `STATE 1234 AND PREVIOUS`, `2005 MADRID 4308`, `ASHGABAT687` */

@@ -1,9 +1,10 @@
 // In: the library's cables and what a reader named. Out: the cable that is meant, or a question back.
+import { isRequest } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Choice, Command, Option, Options } from '../command.ts';
 import { cableOf, entriesOf, findCables } from './catalogue.ts';
 import { cableChoice, MOST_CHOICES } from './menu.ts';
-import { namedElsewhere, namedIn } from './references.ts';
+import { namedElsewhere, namedIn, type Stretch } from './references.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
 
@@ -85,24 +86,11 @@ export function scopeOf(
   option: string,
   call: Call,
 ): Scope | { ask: Reply } {
-  const named = namedIn(cables, question);
-  const [first, ...others] = named;
-  if (first && others.every(({ cable }) => cable === first.cable)) {
-    return { cable: first.cable, question: unnamed(question, named) };
-  }
-  if (first) {
-    const options = { ...call.options, question: unnamed(question, named) };
-    const several = [...new Set(named.map(({ cable }) => cable))];
-    const reason = `That names ${several.length} cables: which one is to be looked in?`;
-    return { ask: askWhich(several, '', { ...call, options }, reason) };
-  }
-  const elsewhere = namedElsewhere(cables, question);
-  if (elsewhere[0]) {
-    // What is asked of the cable that is chosen no longer names those that are not here.
-    const rest = elsewhere.reduce((text, each) => text.replaceAll(each, UNNAMED), question);
-    const options = { ...call.options, question: rest };
-    return { ask: askWhich(cables, elsewhere[0], { ...call, options }) };
-  }
+  const named = namedBy(cables, question, UNNAMED, (rest) => ({
+    ...call,
+    options: { ...call.options, question: rest },
+  }));
+  if (named) return 'ask' in named ? named : { cable: named.cable, question: named.rest };
   const chosen = option.trim();
   if (chosen === '' || chosen.toLowerCase() === EVERY) return { cable: null, question };
   const which = whichCable(cables, chosen, call);
@@ -112,11 +100,76 @@ export function scopeOf(
 /** What stands in a question for a reference. */
 export const UNNAMED = 'this cable';
 
-/** A question with `this cable` for each reference in it. */
-function unnamed(question: string, named: ReturnType<typeof namedIn>): string {
+/**
+ * Whose paragraphs are meant, and which: those of the cable that is named with them
+ * (`09PILCROW1 ¶6`, `6 of 09PILCROW1`), else of that of the option `cable`.
+ * @param callFor what is asked for, with the rest of what was typed
+ */
+export function citedCable(
+  cables: readonly Cable[],
+  typed: string,
+  option: string,
+  callFor: (rest: string) => Call,
+): { cable: Cable; rest: string } | { ask: Reply } {
+  const callOf = (rest: string) => callFor(bare(rest));
+  const named = namedBy(cables, typed, ' ', callOf) ?? namedFirst(cables, typed);
+  if (named) return 'ask' in named ? named : { cable: named.cable, rest: bare(named.rest) };
+  const which = whichCable(cables, option, callFor(typed));
+  return 'ask' in which ? which : { ...which, rest: typed };
+}
+
+/**
+ * The one cable whose reference stands in a text, and the text with something else in its place;
+ * null where there is none. Of several, or of one that is not here, the reader is asked.
+ */
+function namedBy(
+  cables: readonly Cable[],
+  text: string,
+  instead: string,
+  callFor: (rest: string) => Call,
+): { cable: Cable; rest: string } | { ask: Reply } | null {
+  const here = namedIn(cables, text);
+  const [first, ...others] = here;
+  if (first) {
+    const rest = without(text, here, instead);
+    if (others.every(({ cable }) => cable === first.cable)) return { cable: first.cable, rest };
+    const several = [...new Set(here.map(({ cable }) => cable))];
+    const reason = `That names ${several.length} cables: which one is to be looked in?`;
+    return { ask: askWhich(several, '', callFor(rest), reason) };
+  }
+  const elsewhere = namedElsewhere(cables, text);
+  if (!elsewhere[0]) return null;
+  // What is asked of the cable that is chosen no longer names those that are not here.
+  const rest = without(text, elsewhere, instead);
+  return { ask: askWhich(cables, elsewhere[0].reference, callFor(rest)) };
+}
+
+/** `: 6` and `'s 6` behind a reference, and `6 of` before it, as `6`. */
+function bare(rest: string): string {
+  const behind = rest.trim().replace(/^(?:['’]s|of|in|from)?[\s:,.–-]+/i, '');
+  return behind.replace(/(?:^|[\s:,.–-]+)(?:of|in|from)?$/i, '');
+}
+
+/**
+ * A cable that has no reference, by its name before the paragraphs: `harbor notes 6`; where the name
+ * could be a paragraph's number, as it is cited: `2 ¶6`.
+ */
+function namedFirst(cables: readonly Cable[], typed: string) {
+  const words = typed.trim().split(/\s+/);
+  const names = words.map((_, at) => words.slice(0, words.length - at).join(' '));
+  const [, cited = ''] = /^([^¶]+)¶/.exec(typed) ?? [];
+  for (const name of [cited.trim(), ...names.filter((one) => !isRequest(one))]) {
+    const cable = cableOf(cables, name);
+    if (cable) return { cable, rest: typed.trim().slice(name.length) };
+  }
+  return null;
+}
+
+/** A text with something else for each reference in it. */
+function without(text: string, named: readonly Stretch[], instead: string): string {
   return named.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + UNNAMED + text.slice(end),
-    question,
+    (rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end),
+    text,
   );
 }
 

@@ -30,7 +30,7 @@ test.each([
   ['what happened on 01jan2008?', []],
   ['who signed 09MARSEILLE12?', ['09MARSEILLE12']],
 ])('a reference to a cable that is not here: %s', (text, expected) => {
-  expect(namedElsewhere(cables, text)).toEqual(expected);
+  expect(namedElsewhere(cables, text).map(({ reference }) => reference)).toEqual(expected);
 });
 
 describe('an entry of a REF line of 09PILCROW50, of June 2009', () => {

@@ -1,9 +1,9 @@
 // In: libraries of one and of several made-up cables. Out: whether the cable that is meant is found.
 import { describe, expect, test } from 'vitest';
-import { splitCitation } from '../../src/reply/references.ts';
 import {
   CABLE_OPTION,
   cableChoices,
+  citedCable,
   optionsHere,
   scopeOf,
   whichCable,
@@ -87,10 +87,49 @@ describe('with several', () => {
     expect('ask' in which && which.ask.record.reason).toBe('There is no cable “99PILCROW9” here.');
   });
 
-  test('a pasted citation names cable and paragraph', () => {
-    expect(splitCitation([one, two], '99PILCROW2 ¶6')).toEqual(['¶6', '99PILCROW2']);
-    expect(splitCitation([one, two], '6 8')).toEqual(['6 8', '']);
-    expect(splitCitation([one, two], '99 Pilcrow 2 6 8')).toEqual(['6 8', '99PILCROW2']);
+  test.each([
+    ['99PILCROW2 ¶6', '¶6'],
+    ['99 Pilcrow 2 6 8', '6 8'],
+    ['99PILCROW2¶6', '¶6'],
+    ['1999 Pilcrow 2 ¶6', '¶6'],
+    ['6 99PILCROW2', '6'],
+    ['19 99PILCROW2', '19'],
+    ['6 of 99PILCROW2', '6'],
+    ['99PILCROW2¶6-8', '¶6-8'],
+    ['¶6, 99PILCROW2', '¶6'],
+    ['of 99PILCROW2', ''],
+    ['99PILCROW2: 6-8', '6-8'],
+    ["99PILCROW2's last", 'last'],
+    ['99PILCROW2', ''],
+  ])('“%s” is “%s” of that cable, whichever is meant here', (typed, rest) => {
+    for (const option of ['', '99PILCROW1']) {
+      expect(citedCable([one, two], typed, option, () => call)).toMatchObject({
+        cable: two,
+        rest,
+      });
+    }
+  });
+
+  test('paragraphs of a cable that is not here, or of two, are asked about', () => {
+    const callFor = (number: string) => ({ command: 'paragraph', options: { number } });
+    const gone = citedCable([one, two], '6 of 99TOKYO1', '99PILCROW1', callFor);
+    expect('ask' in gone && gone.ask.record.reason).toBe('There is no cable “99TOKYO1” here.');
+    expect('ask' in gone && gone.ask.menu?.call.options).toEqual({ number: '6' });
+    const both = citedCable([one, two], '99PILCROW1 ¶6, 99PILCROW2 ¶7', '', callFor);
+    expect('ask' in both && both.ask.menu?.choices).toHaveLength(2);
+  });
+
+  test('a cable without a reference is named first; one whose name is a number, as it is cited', () => {
+    const cables = [named('1', 'Boats'), named('2', 'Piers'), named('harbor notes', 'Nets')];
+    const meant = (typed: string, option = '') => {
+      const which = citedCable(cables, typed, option, () => call);
+      return 'ask' in which ? null : [which.cable.id, which.rest];
+    };
+    expect(meant('harbor notes 6', '1')).toEqual(['harbor notes', '6']);
+    expect(meant('2 5')).toBeNull();
+    expect(meant('2 5', '1')).toEqual(['1', '2 5']);
+    expect(meant('1', '2')).toEqual(['2', '1']);
+    expect(meant('2 ¶5', '1')).toEqual(['2', '¶5']);
   });
 
   test('suggestions are found by reference and by subject', () => {
