@@ -1,11 +1,11 @@
 // In: a folder of cables, and what was indexed of it earlier. Out: all that is indexed of it now.
+import { namesakes } from '../cable/namesakes.ts';
 import { withGeneral } from '../search/abbreviations.ts';
 import { joinCounts } from '../search/join-counts.ts';
 import { commonWords } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
 import { type Earlier, type Found, firstsOf, placesOf } from './earlier.ts';
 import { looksOf } from './files.ts';
-import { duplicate } from './load-cables.ts';
 import type { SavedIndex } from './saved-index.ts';
 import { runsOf, Share } from './shares.ts';
 
@@ -96,18 +96,20 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 
-/** The cables; of two with one reference the first stays. */
+/** The cables, and why other files are passed over. */
 function sifted(all: readonly (Found | { readonly error: string })[]) {
-  const first = new Map<string, Found>();
+  const found: Found[] = [];
   const passedOver: string[] = [];
+  const namesakeOf = namesakes();
   for (const one of all) {
     if ('error' in one) {
       passedOver.push(one.error);
       continue;
     }
-    const same = first.get(one.card.id);
-    if (same) passedOver.push(duplicate(one.card, same.card));
-    else first.set(one.card.id, one);
+    const { id, origin } = one.card;
+    const why = namesakeOf(id, origin.file);
+    if (why) passedOver.push(`${origin.file}: ${why}.`);
+    else found.push(one);
   }
-  return { found: [...first.values()], passedOver };
+  return { found, passedOver };
 }

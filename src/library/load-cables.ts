@@ -2,6 +2,7 @@
 import type { Cable, FileRead } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
 import { decodeCable } from '../cable/decode-cable.ts';
+import { namesakes } from '../cable/namesakes.ts';
 import { parseCable } from '../cable/parse-cable.ts';
 import { isFromDisk, sha256 } from './files.ts';
 
@@ -38,29 +39,22 @@ function isNote(file: string): boolean {
 }
 
 /**
- * The cables of a folder. A file that is none is passed over, and so is one whose reference an
+ * The cables of a folder. A file that is none is passed over, and so is one whose name an
  * earlier one has: each with a sentence that begins with its name.
  */
 export function loadCables(files: readonly string[], read: (file: string) => Uint8Array) {
-  const cables = new Map<string, Cable>();
+  const cables: Cable[] = [];
   const passedOver: string[] = [];
+  const namesakeOf = namesakes();
   for (const one of readCables(files, read)) {
     if ('error' in one) {
       passedOver.push(one.error);
       continue;
     }
     const { cable } = one;
-    const first = cables.get(cable.id);
-    if (first) passedOver.push(duplicate(cable, first));
-    else cables.set(cable.id, cable);
+    const why = namesakeOf(cable.id, one.file);
+    if (why) passedOver.push(`${one.file}: ${why}.`);
+    else cables.push(cable);
   }
-  return { cables: [...cables.values()], passedOver };
-}
-
-/** Why a cable is passed over whose reference an earlier one has. */
-export function duplicate(
-  { id, origin }: Pick<Cable, 'id' | 'origin'>,
-  first: Pick<Cable, 'origin'>,
-) {
-  return `${origin.file}: ${id} is in ${first.origin.file} too.`;
+  return { cables, passedOver };
 }

@@ -1,5 +1,6 @@
 // In: the library's cables. Out: the same, prepared once to be found by what a reader types.
 import type { Cable } from '../cable/cable.ts';
+import { keyOf } from '../cable/namesakes.ts';
 import { resting } from '../resting.ts';
 import { dayInWords } from './dates.ts';
 import { tagInWords } from './tags.ts';
@@ -40,11 +41,6 @@ export function entriesOf(cables: readonly Cable[]): readonly Entry[] {
 /** The cable of a reference, in whatever letters and with whatever blanks it is typed. */
 export function cableOf(cables: readonly Cable[], reference: string): Cable | undefined {
   return catalogueOf(cables).byKey.get(keyOf(reference));
-}
-
-/** `09 Guangzhou 463` → `09GUANGZHOU463` */
-export function keyOf(reference: string): string {
-  return reference.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**

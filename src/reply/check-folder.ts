@@ -1,5 +1,6 @@
 // In: the files of a folder as read. Out: a line for each, its doubts under it, and totals.
 import type { Cable, FileRead } from '../cable/cable.ts';
+import { namesakes } from '../cable/namesakes.ts';
 import { checkRecord } from './check.ts';
 import { counted } from './counted.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
@@ -17,7 +18,7 @@ interface Totals {
 
 /** What `check FOLDER` prints, file by file, so that a folder of any size is never held whole. */
 export function folderCheck() {
-  const first = new Map<string, string>();
+  const namesakeOf = namesakes();
   const totals: Totals = { cables: 0, unread: 0, paragraphs: 0, repairs: 0, doubts: 0 };
   return {
     totals,
@@ -33,9 +34,8 @@ export function folderCheck() {
       totals.paragraphs += cable.paragraphs.length;
       totals.repairs += cable.repairs.length;
       totals.doubts += cable.doubts.length;
-      const same = first.get(cable.id);
-      if (same === undefined) first.set(cable.id, file);
-      const line = cableLine(file, cable) + (same ? `; its reference is in ${same} too` : '');
+      const why = namesakeOf(cable.id, file);
+      const line = cableLine(file, cable) + (why ? `; passed over: ${why}` : '');
       const lines = [line, ...cable.doubts.map((doubt) => `    ${doubt}`)];
       return { lines, record: { file, ...checkRecord(cable) } };
     },

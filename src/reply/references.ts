@@ -1,7 +1,8 @@
 // In: words that may hold a message reference. Out: the library's cables that they name.
 import { MONTHS, or } from '../answer/cue-words.ts';
 import type { Cable } from '../cable/cable.ts';
-import { cableOf, keyOf, yearOf } from './catalogue.ts';
+import { keyOf } from '../cable/namesakes.ts';
+import { cableOf, yearOf } from './catalogue.ts';
 
 /** `09GUANGZHOU463`, and with its blanks taken out `2009 GUANGZHOU 463` too. */
 const REFERENCE = /^(?:19|20)?(\d\d)(\p{Lu}{2,30})0{0,6}(\d{1,7})$/u;

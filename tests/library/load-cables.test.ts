@@ -34,6 +34,16 @@ test('broken files are passed over by name and with a reason, a second of one re
   ]);
 });
 
+test('of two names that a reader cannot tell apart the first stays', () => {
+  const noted = Buffer.from(cable(1).toString().replace('UNCLAS PILCROW 000001', 'UNCLAS'));
+  const files = ['99PILCROW2.txt', 'Notes 1.txt', 'notes-1.txt'];
+  const read = loadCables(files, (file) => (file === files[0] ? cable(2) : noted));
+  expect(read.cables.map(({ id }) => id)).toEqual(['99PILCROW2', 'Notes 1']);
+  expect(read.passedOver).toEqual([
+    'notes-1.txt: notes-1 is to readers the same name as Notes 1, of Notes 1.txt: rename the file.',
+  ]);
+});
+
 test('the checksum is that of the bytes', () => {
   const { cables } = loadCables(['a.txt'], () => cable(1));
   expect(cables[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);

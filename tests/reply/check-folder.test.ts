@@ -37,8 +37,8 @@ test('a second file of one reference is named with the first', () => {
   const reads = ['a.txt', 'b.txt', 'c.txt'].map((file) => add({ file, cable: sound }).lines[0]);
   expect(reads).toEqual([
     'a.txt: 99PILCROW1, ¶1–¶2',
-    'b.txt: 99PILCROW1, ¶1–¶2; its reference is in a.txt too',
-    'c.txt: 99PILCROW1, ¶1–¶2; its reference is in a.txt too',
+    'b.txt: 99PILCROW1, ¶1–¶2; passed over: 99PILCROW1 is in a.txt too',
+    'c.txt: 99PILCROW1, ¶1–¶2; passed over: 99PILCROW1 is in a.txt too',
   ]);
 });
 
