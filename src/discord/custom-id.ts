@@ -6,8 +6,8 @@ import { LIMITS } from './limits.ts';
 /**
  * `<version>|<command>|<value>|<value>…`, values in the order of the command's options, absent
  * ones empty, `%` and `|` in texts as `%25` and `%7C`; a `!` after the version is for `everyone`.
- * So short that a question of 85 characters still fits. The version is made from the command's options: change them, and old buttons say
- * so instead of doing something else.
+ * So short that a question of 70 characters still fits, with the cable's reference. The version is made
+ * from the command's options: change them, and old buttons say so instead of doing something else.
  */
 const FORMAT = '1';
 const EVERYONE = '!';

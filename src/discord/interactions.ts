@@ -69,13 +69,15 @@ function find(edge: Edge, name: string): Command | undefined {
  * its button or menu says otherwise; an answer can then be shown to everyone.
  */
 async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
-  const made = await replyOf(command, edge.library(), call.options);
+  const { commands } = edge;
+  const library = edge.library();
+  const made = await replyOf(command, library, call.options);
   const apart = isUnderPrivate(to) && !call.everyone;
   const reply = apart ? forOne(made) : made;
   const hidden = apart || reply.private;
   const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];
   await to.reply({
-    ...render(reply, edge.commands, open),
+    ...render(reply, { commands, cables: library.cables }, open),
     flags: hidden
       ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral
       : MessageFlags.SuppressEmbeds,

@@ -19,8 +19,9 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     const ask = edge.commands.find(({ name }) => name === 'ask');
     if (ask === undefined) throw new Error('there is no command "ask" to answer messages with');
     const options = optionsHere(ask, { question }, cableHere(edge, message.channel));
-    const reply = await replyOf(ask, edge.library(), options);
-    await say(render(reply, edge.commands));
+    const library = edge.library();
+    const reply = await replyOf(ask, library, options);
+    await say(render(reply, { commands: edge.commands, cables: library.cables }));
   });
 }
 

@@ -1,8 +1,9 @@
 // In: a reply. Out: what discord.js sends for it: text, menu and buttons, pinging nobody.
-import type { Command } from '../command.ts';
+import type { Command, Library } from '../command.ts';
 import { menuItems } from '../reply/menu.ts';
-import type { Block, Button, Menu, Reply } from '../reply/reply.ts';
+import type { Block, Button, Call, Menu, Reply } from '../reply/reply.ts';
 import { CONTINUE } from '../reply/rest.ts';
+import { optionsHere } from '../reply/which-cable.ts';
 import { encode } from './custom-id.ts';
 import { ButtonStyle, ComponentType } from './discord-js.ts';
 import { escaped } from './escape.ts';
@@ -15,27 +16,37 @@ const allowedMentions = { parse: [], repliedUser: false };
 /** Messages of replies that are still in use: nothing of a message depends on who asks. */
 const rendered = new WeakMap<Reply, ReturnType<typeof messageOf>>();
 
-/** A reply as a message; `own` are the edge's own buttons. */
-export function render(reply: Reply, commands: readonly Command[], own: readonly Button[] = []) {
-  if (own.length > 0) return messageOf(reply, commands, own);
-  const message = rendered.get(reply) ?? messageOf(reply, commands, own);
+/**
+ * A reply as a message.
+ * @param making the commands, and the cables that the reply is from
+ * @param own the edge's own buttons
+ */
+export function render(reply: Reply, making: Making, own: readonly Button[] = []) {
+  if (own.length > 0) return messageOf(reply, making, own);
+  const message = rendered.get(reply) ?? messageOf(reply, making, own);
   rendered.set(reply, message);
   return message;
+}
+
+/** What buttons are made with. */
+interface Making {
+  readonly commands: readonly Command[];
+  readonly cables: Library['cables'];
 }
 
 /**
  * A reply as a message: plain text that reads well aloud, no embeds, then menu and buttons, those
  * of the edge's own last.
  */
-function messageOf(reply: Reply, commands: readonly Command[], own: readonly Button[]) {
+function messageOf(reply: Reply, making: Making, own: readonly Button[]) {
   const menu = reply.menu && inShort(reply.menu);
-  const select = menu ? selectOf(menu, commands) : [];
+  const select = menu ? selectOf(menu, making.commands) : [];
   // A menu whose call is too long for one is still a list to be read.
   const listed = menu && (menu.inText || select.length === 0);
   const list: Block[] = listed ? [{ kind: 'list', items: menuItems(menu), resume: null }] : [];
   const { content, next } = fit([...reply.blocks, ...list]);
   const more = next === null ? [] : [{ label: CONTINUE, call: next }];
-  const buttons = rows([...more, ...reply.buttons, ...own], commands);
+  const buttons = rows([...more, ...reply.buttons, ...own], making);
   const components = [...select, ...buttons].slice(0, LIMITS.rows);
   return { content, components, allowedMentions };
 }
@@ -76,11 +87,18 @@ function rowOf<Component>(components: Component[]) {
   return { type: ComponentType.ActionRow, components } as const;
 }
 
+/** The same call of the only cable that is here, if none is named: another may be when it is pressed. */
+function keeping(call: Call, { commands, cables }: Making): Call {
+  const command = commands.find(({ name }) => name === call.command);
+  const only = cables.length === 1 ? (cables[0]?.id ?? null) : null;
+  return command ? { ...call, options: optionsHere(command, call.options, only) } : call;
+}
+
 /** Rows of buttons; one whose call does not fit, or that another already is, is left out. */
-function rows(buttons: readonly Button[], commands: readonly Command[]) {
+function rows(buttons: readonly Button[], making: Making) {
   const made = new Map<string, string>();
   for (const { label, call } of buttons) {
-    const id = encode(call, commands);
+    const id = encode(keeping(call, making), making.commands);
     if (id !== null && !made.has(id)) made.set(id, shortened(label, LIMITS.label));
   }
   const all = [...made].map(

@@ -2,10 +2,13 @@
 // cable that is meant at that place, or a menu that asks which.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { encode } from '../../src/discord/custom-id.ts';
+import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { harbor } from '../commands/harbor-library.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
+import { words } from '../shipped-words.ts';
 import { readableLog } from './made-up.ts';
 
 let server: DiscordServer;
@@ -204,5 +207,32 @@ describe('/cables', () => {
         value: '98HARBOR7',
       },
     ]);
+  });
+});
+
+describe('a library of one cable that is exchanged for another', () => {
+  const alone = (at: number): Library => {
+    const cables = harbor.cables.slice(at, at + 1);
+    return { cables, index: buildIndex(cables, words), version: '' };
+  };
+
+  it('a button keeps the cable that it was made for, and says when that is not here', async () => {
+    await bot.stop();
+    let library = alone(1);
+    const config = { token: server.token, api: server.api, askChannels: [], cable: null };
+    bot = await startBot({ config, commands, library: () => library, log });
+    const question = 'how many fishing boats are there?';
+    const asked = await server.slash('ask', { question, private: true });
+    const labels = ['Next match', 'Not this?', 'Show everyone'];
+    expect(asked?.buttons.map(({ label }) => label)).toEqual(labels);
+    library = alone(0);
+    for (const { custom_id } of asked?.buttons ?? []) {
+      const pressed = await server.press(custom_id, { ephemeral: true });
+      expect(pressed?.content).toMatch(/^There is no cable “99PILCROW1” here\./);
+    }
+    library = harbor;
+    const [next] = asked?.buttons ?? [];
+    const pressed = await server.press(next?.custom_id ?? '', { ephemeral: true });
+    expect(pressed?.content).toMatch(/^(?:\*\*99PILCROW1 |There is no further match)/);
   });
 });

@@ -83,7 +83,7 @@ export function readableLog() {
 /** A bot with these commands on a loopback Discord. */
 export async function botOn(server: DiscordServer, askChannels: readonly string[] = []) {
   const log = readableLog();
-  const library = {} as Library;
+  const library = { cables: [] as Library['cables'] } as Library;
   const config = { token: server.token, api: server.api, askChannels, cable: null };
   const bot = await startBot({ config, commands, library: () => library, log });
   return { ...bot, log };

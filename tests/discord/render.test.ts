@@ -15,7 +15,7 @@ it('a choice is cut after a word, in the list as in the row', () => {
     private: false,
     record: answered([]),
   };
-  const { content, components } = render(reply, commands);
+  const { content, components } = render(reply, { commands, cables: [] });
   const note = `${'lobster '.repeat(12).trimEnd()}…`;
   expect(content).toBe(`1 cable:\n- **99PILCROW1**: ${note}`);
   expect(components[0]?.components[0]).toMatchObject({
