@@ -16,6 +16,16 @@ export class LibraryError extends Error {
   override readonly name = 'LibraryError';
 }
 
+/** A file that is no longer what it was when it was read first. */
+export class FileChanged extends LibraryError {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`${file} has changed while it was read.`);
+    this.file = file;
+  }
+}
+
 /** Names that a cable's file may have, in order: plain text, Markdown, a saved page; none hidden. */
 export function cableFiles(names: readonly string[]): string[] {
   return names.filter((name) => /^[^.].*\.(?:txt|md|html?)$/i.test(name)).sort();
@@ -64,7 +74,7 @@ export function bytesAt(path: string, file: string): Uint8Array {
 
 /**
  * Reads again what was read before.
- * @throws {LibraryError} where it is no longer there, or no longer the same
+ * @throws {FileChanged} where it is no longer there, or no longer the same
  */
 export function rereaderIn(folder: string) {
   const read = readerIn(folder);
@@ -75,7 +85,7 @@ export function rereaderIn(folder: string) {
     } catch (error) {
       if (!(error instanceof CableError || isFromDisk(error))) throw error;
     }
-    throw new LibraryError(`${file} has changed while it was read.`);
+    throw new FileChanged(file);
   };
 }
 

@@ -15,7 +15,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../cable/shelved-cable.ts';
 import { buildLibraryIndex, type Progress } from './build-index.ts';
 import { Earlier } from './earlier.ts';
-import { filesIn, isFromDisk, LARGE, LibraryError, looksOf, rereaderIn } from './files.ts';
+import {
+  FileChanged,
+  filesIn,
+  isFromDisk,
+  LARGE,
+  LibraryError,
+  looksOf,
+  rereaderIn,
+} from './files.ts';
 import { makerOf } from './maker.ts';
 import { savedIndex } from './saved-index.ts';
 import { closeShelf, openSaved, type Shelf, type TextSource } from './shelf.ts';
@@ -57,15 +65,45 @@ async function build() {
   try {
     const earlier = shelf && new Earlier(shelf);
     const means = { threads, maker, words: openTables(read), earlier };
-    const saved = await buildLibraryIndex(folder, files, means, (progress) =>
-      say({ kind: 'progress', progress }),
-    );
-    const cards = [...saved.cards];
-    const index = savedIndex(saved);
-    const inFile = file === null ? null : keep(file, index, cards, earlier);
-    give({ index, texts: inFile ?? joined(cards, earlier) });
+    await whileFilesChange(files, async (quiet, changing) => {
+      const saved = await buildLibraryIndex(folder, quiet, means, (progress) =>
+        say({ kind: 'progress', progress }),
+      );
+      const cards = [...saved.cards];
+      const index = savedIndex({ ...saved, passedOver: [...saved.passedOver, ...changing] });
+      const inFile = file === null ? null : keep(file, index, cards, earlier);
+      give({ index, texts: inFile ?? joined(cards, earlier) });
+    });
   } finally {
     if (shelf) closeShelf(shelf);
+  }
+}
+
+/** So often all is begun anew because a file has changed meanwhile. */
+const MOST_TRIES = 6;
+
+/**
+ * Tries again where a file changes while it is read, and does without one that changes again.
+ * @param work takes the files, and why others are passed over
+ * @throws {FileChanged} where one after the other does
+ */
+async function whileFilesChange(
+  files: readonly string[],
+  work: (quiet: readonly string[], changing: readonly string[]) => Promise<void>,
+) {
+  const [changed, changing] = [new Set<string>(), new Set<string>()];
+  for (let tries = 1; ; tries++) {
+    const passedOver = [...changing].map((file) => `${file}: it changes while it is read.`);
+    try {
+      return await work(
+        files.filter((file) => !changing.has(file)),
+        passedOver,
+      );
+    } catch (error) {
+      if (!(error instanceof FileChanged) || tries === MOST_TRIES) throw error;
+      if (changed.has(error.file)) changing.add(error.file);
+      changed.add(error.file);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { parseCable } from '../cable/parse-cable.ts';
 import { type Card, cardOf } from '../cable/shelved-cable.ts';
 import { type Abbreviation, introducedIn, phrasesOf } from '../search/abbreviations.ts';
 import { type Counted, countWords } from '../search/count-words.ts';
-import { LibraryError, readerIn, rereaderIn } from './files.ts';
+import { FileChanged, readerIn, rereaderIn } from './files.ts';
 import { readCables } from './load-cables.ts';
 
 /** What a share is told at first. */
@@ -31,8 +31,8 @@ export type Said =
   /** Since it last said so: bytes of files, and their paragraphs. */
   | { readonly kind: 'done'; readonly bytes: number; readonly paragraphs: number }
   | { readonly kind: 'surveyed'; readonly surveyed: readonly Surveyed[] }
-  /** In one sentence, that a file is another one than it was. */
-  | { readonly kind: 'changed'; readonly sentence: string }
+  /** Which file is another one than it was. */
+  | { readonly kind: 'changed'; readonly file: string }
   | {
       readonly kind: 'counted';
       readonly tables: Counted['vocabulary']['tables'];
@@ -104,8 +104,8 @@ parentPort?.once('message', (wanted: Wanted) => {
   try {
     count(wanted);
   } catch (error) {
-    if (!(error instanceof LibraryError)) throw error;
-    say({ kind: 'changed', sentence: error.message });
+    if (!(error instanceof FileChanged)) throw error;
+    say({ kind: 'changed', file: error.file });
   }
 });
 say(survey());

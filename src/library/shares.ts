@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Counted } from '../search/count-words.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
-import { LibraryError } from './files.ts';
+import { FileChanged } from './files.ts';
 import type { Said, ShareOf, Wanted } from './share.ts';
 
 /** Runs of items, at most so many, of about as many bytes each; one at least. */
@@ -39,7 +39,7 @@ export class Share {
 
   /**
    * The words of some cables, whoever surveyed them; once, after `survey`.
-   * @throws {LibraryError} where the file of one is no longer what it was
+   * @throws {FileChanged} where the file of one is no longer what it was
    */
   async count(wanted: Wanted): Promise<Counted> {
     const said = this.#said('counted');
@@ -56,7 +56,7 @@ export class Share {
     return new Promise((resolve, reject) => {
       const listen = (said: Said) => {
         if (said.kind === 'done') this.#done(said);
-        if (said.kind === 'changed') reject(new LibraryError(said.sentence));
+        if (said.kind === 'changed') reject(new FileChanged(said.file));
         if (said.kind !== kind) return;
         this.#worker.off('message', listen).off('error', reject).off('exit', left);
         resolve(said as Said & { kind: Kind });

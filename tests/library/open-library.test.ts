@@ -245,6 +245,21 @@ test.each([
   expect(told.at(-1)?.share).toBe(1);
 });
 
+test('a start does without a file that is written to all the time, and a running bot takes it up', async () => {
+  const busy = join(home, 'busy');
+  writeCables(busy, COUNT);
+  const log = join(busy, nameOf(COUNT - 1));
+  const writing = setInterval(() => appendFileSync(log, '\n'), 20);
+  const own = places({ folder: busy });
+  const opened = await openLibrary(own).finally(() => clearInterval(writing));
+  expect(opened.library.cables).toHaveLength(COUNT - 1);
+  expect(own.said).toEqual([`Passed over ${nameOf(COUNT - 1)}: it changes while it is read.`]);
+  const keeper = new Keeper(opened, own);
+  keeper.watch();
+  await expect.poll(() => keeper.library.cables.length, { timeout: 45_000 }).toBe(COUNT);
+  keeper.close();
+});
+
 test('each half of the work is told to its end, whatever is passed over', async () => {
   const half = join(home, 'half');
   writeCables(half, 4);
