@@ -26,7 +26,7 @@ export function loadEnvironment(): void {
   const file = join(root, '.env');
   if (!existsSync(file)) return;
   try {
-    takeSettings(process.env, readFileSync(file, 'utf8'), root);
+    takeSettings(process.env, readFileSync(file), root);
   } catch (error) {
     throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
   }

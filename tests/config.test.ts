@@ -57,13 +57,23 @@ test('`.env` sets what the environment does not, and its folders start beside it
   };
   const file =
     'PILCROW_KNOWLEDGE=cables\nPILCROW_CACHE=cache\nDISCORD_API=x\nDISCORD_TOKEN="abc"\n';
-  takeSettings(environment, file, '/pilcrow');
+  takeSettings(environment, Buffer.from(file), '/pilcrow');
   expect(environment).toEqual({
     PILCROW_KNOWLEDGE: '/pilcrow/cables',
     PILCROW_CACHE: 'kept',
     DISCORD_API: '',
     DISCORD_TOKEN: 'abc',
   });
+});
+
+test.each([
+  ['a mark before it', Buffer.from('\uFEFFDISCORD_TOKEN=abc\r\n')],
+  ['UTF-16', Buffer.from('\uFEFFDISCORD_TOKEN=abc\r\n', 'utf16le')],
+  ['UTF-16, the other way round', Buffer.from('\uFEFFDISCORD_TOKEN=abc\r\n', 'utf16le').swap16()],
+])('.env as Windows writes it, with %s, is taken whole', (_, file) => {
+  const environment = {};
+  takeSettings(environment, file, '/pilcrow');
+  expect(environment).toEqual({ DISCORD_TOKEN: 'abc' });
 });
 
 test('Discord may say how many shards', () => {
