@@ -2,16 +2,67 @@
 import type { Cable, Header, HeaderField } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import { partsOf } from './contents.ts';
+import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
+import { startAt } from './options.ts';
+import { contentsButton } from './paragraph.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
 import { answered } from './record.ts';
 import { referredTo } from './references.ts';
-import type { Button, ExcerptRecord, Inline, Reply } from './reply.ts';
+import { refusal } from './refusal.ts';
+import type { Block, Button, ExcerptRecord, Inline, Reply } from './reply.ts';
 import { tagInWords } from './tags.ts';
+import { naming } from './which-cable.ts';
 
-/** The card of one cable; `version` is Pilcrow's own. */
-export function aboutReply(cables: readonly Cable[], cable: Cable, version: string): Reply {
-  const { header, origin } = cable;
+/**
+ * The card of one cable; `version` is Pilcrow's own.
+ * @param from the line to start at, 0-based, counted through the header's facts and the contents
+ */
+export function aboutReply(
+  cables: readonly Cable[],
+  cable: Cable,
+  version: string,
+  from = 0,
+): Reply {
+  const facts = factsOf(cable);
+  const contents = contentsOf(cable);
+  const count = facts.length + contents.length;
+  if (from >= count) {
+    return refusal(
+      `The card has ${counted(count, 'line')}, so there is none from line ${from + 1} on.`,
+      {
+        buttons: [contentsButton(cables, cable)],
+      },
+    );
+  }
+  const list = (items: readonly Inline[][], first: number): Block => ({
+    kind: 'list',
+    items,
+    resume: (at) => {
+      const options = { ...naming(cables, cable), ...startAt(first + at) };
+      return { command: 'about', options };
+    },
+  });
+  const inFacts = Math.min(from, facts.length);
+  const { file, sha256 } = cable.origin;
+  return {
+    blocks: [
+      ...(inFacts < facts.length ? [list(facts.slice(inFacts), inFacts)] : []),
+      { kind: 'line', text: ['Contents:'] },
+      list(contents.slice(from - inFacts), Math.max(from, facts.length)),
+      {
+        kind: 'line',
+        text: [{ soft: `${file}, SHA-256 ${sha256.slice(0, 12)}. Pilcrow ${version}.` }],
+      },
+    ],
+    buttons: referenceButtons(cables, cable),
+    private: false,
+    record: answered(headerRecords(cable)),
+  };
+}
+
+function factsOf(cable: Cable): Inline[][] {
+  const { header } = cable;
   const facts: [string, string | null][] = [
     ['Reference', header.messageRef],
     ['Date', dateInWords(header.date, header.dtg)],
@@ -23,23 +74,7 @@ export function aboutReply(cables: readonly Cable[], cable: Cable, version: stri
     ['References', header.refs.join('; ') || null],
     ['Paragraphs', countInWords(cable)],
   ];
-  const given = facts.filter((fact): fact is [string, string] => fact[1] !== null);
-  return {
-    blocks: [
-      { kind: 'list', items: given.map(([label, fact]) => labelled(label, fact)), resume: null },
-      { kind: 'line', text: ['Contents:'] },
-      { kind: 'list', items: contentsOf(cable), resume: null },
-      {
-        kind: 'line',
-        text: [
-          { soft: `${origin.file}, SHA-256 ${origin.sha256.slice(0, 12)}. Pilcrow ${version}.` },
-        ],
-      },
-    ],
-    buttons: referenceButtons(cables, cable),
-    private: false,
-    record: answered(headerRecords(cable)),
-  };
+  return facts.flatMap(([label, fact]) => (fact === null ? [] : [labelled(label, fact)]));
 }
 
 /** The card of each cable that this one refers to and the library has. */

@@ -50,8 +50,9 @@ export function cableOf(cables: readonly Cable[], reference: string): Cable | un
  */
 export function findCables(cables: readonly Cable[], typed: string): readonly Entry[] {
   const { entries } = catalogueOf(cables);
+  if (typed.trim() === '') return entries;
+  if (!/[\p{L}\p{N}]/u.test(typed)) return [];
   const key = keyOf(typed);
-  if (key === '') return typed.trim() === '' ? entries : [];
   const words = typed.trim().split(/\s+/).map(spaced);
   const ranked: Entry[][] = [[], [], [], []];
   for (const entry of entries) ranked[rankOf(entry, key, words)]?.push(entry);

@@ -1,12 +1,13 @@
 // In: a cable and which paragraphs of it. Out: the reply that quotes them whole.
 import { type Selection, selectParagraphs } from '../answer/selection.ts';
-import { sentencesOf } from '../answer/sentences.ts';
+
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
+import { piecesOf } from './pieces.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
@@ -17,7 +18,7 @@ export function contentsButton(cables: readonly Cable[], cable: Cable): Button {
   return { label: 'Contents', call: { command: 'about', options: naming(cables, cable) } };
 }
 
-/** The call that shows a paragraph from one of its sentences (0-based) on. */
+/** The call that shows a paragraph from one of its sentences (0-based), or pieces of these, on. */
 export function paragraphCall(
   cables: readonly Cable[],
   cable: Cable,
@@ -26,7 +27,7 @@ export function paragraphCall(
 ): Call {
   const same = cable.paragraphs.filter((p) => p.number === paragraph.number);
   const before = same.filter((p) => startOf(p) < startOf(paragraph));
-  const from = before.reduce((sum, p) => sum + sentencesOf(p).length, sentence);
+  const from = before.reduce((sum, p) => sum + piecesOf(p).length, sentence);
   const number = paragraph.number === null ? 'body' : String(paragraph.number);
   return callFrom(number, from, naming(cables, cable));
 }
@@ -86,7 +87,7 @@ export function paragraphReply(
   const excerpts: ExcerptRecord[] = [];
   let first = 0;
   for (const paragraph of selection.paragraphs) {
-    const sentences = sentencesOf(paragraph);
+    const sentences = piecesOf(paragraph);
     const skipped = Math.max(0, from - first);
     const start = first + skipped;
     first += sentences.length;

@@ -1,9 +1,10 @@
 // In: the excerpts of an answer. Out: a quotation for each paragraph, cited once, best first.
 import type { Excerpt } from '../answer/answer.ts';
-import { sentencesOf } from '../answer/sentences.ts';
+
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
 import { paragraphCall } from './paragraph.ts';
+import { piecesOf } from './pieces.ts';
 import type { Block, Inline } from './reply.ts';
 
 /** Quotes excerpts in the order in which the first of each paragraph stands. */
@@ -46,7 +47,7 @@ function paragraphQuote(
   paragraph: Paragraph,
   excerpts: readonly Excerpt[],
 ): Block {
-  const all = sentencesOf(paragraph);
+  const all = piecesOf(paragraph);
   const sentences: Inline[][] = [];
   const starts: number[] = [];
   /** For each sentence shown, which of the paragraph's it is. */

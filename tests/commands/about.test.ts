@@ -78,3 +78,20 @@ test('99PILCROW1 with a summary before ¶1: that is counted and named apart', ()
     '¶2: No heading',
   ]);
 });
+
+test('99PILCROW1 with forty headings: the rest of the card is had from the line at which it was left', () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    paragraph(at + 1, 'Text.', { heading: `Harbor ${at + 1}` }),
+  );
+  const library = { ...shipped, cables: [madeUpCable(many)] };
+  const run = (from: number) => about.run(library, from > 0 ? { from: from + 1 } : {});
+  const [facts, , contents] = run(0).blocks;
+  const resume = (block: Block | undefined, at: number) =>
+    block?.kind === 'list' ? block.resume?.(at).options : null;
+  expect(resume(facts, 1)).toEqual({ from: 2 });
+  expect(plain(run(1).blocks[0])).toEqual(plain(facts).slice(1));
+  const from = Number(resume(contents, 23)?.from) - 1;
+  expect(plain(run(from).blocks[1])).toEqual(plain(contents).slice(23));
+  expect(resume(run(from).blocks[1], 2)).toEqual({ from: from + 3 });
+  expect(run(99).record.reason).toMatch(/^The card has 4\d lines, so there is none from line 100/);
+});

@@ -118,6 +118,18 @@ test('99PILCROW1 with ¶8 twice: each is shown, and each resumes in itself', () 
   expect(none).toEqual([]);
 });
 
+test('99PILCROW1 with a table of 5,000 characters in one sentence: it is had piece by piece', () => {
+  const words = Array.from({ length: 700 }, (_, at) => `boat${at}`).join(' ');
+  const cable = madeUpCable([made(1, `Prices: ${words}, and LASTWORD. End.`)]);
+  const library = { ...shipped, cables: [cable] };
+  const [quote] = quotes(paragraph.run(library, { number: '1' }));
+  expect(quote && textOf(quote)).toBe(cable.paragraphs[0]?.text);
+  const lengths = quote?.sentences.map((piece) => piece.join('').length) ?? [];
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(800);
+  const [rest] = quotes(paragraph.run(library, quote?.resume?.(lengths.length - 2).options ?? {}));
+  expect(rest && textOf(rest)).toMatch(/^boat\d+ .* LASTWORD\. End\.$/);
+});
+
 test('options are checked again on arrival', () => {
   const reasons = [
     {},
