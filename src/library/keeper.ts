@@ -11,6 +11,9 @@ import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 /** So long, in milliseconds, nothing may change before the folder is read: files arrive piece by piece. */
 const QUIET = 1_000;
 
+/** It is read after so many milliseconds of changes all the same: a log in it may never rest. */
+const UNREST = 10_000;
+
 /** Milliseconds in which what was asked before is answered, however many wait: ten minutes. */
 const LINGER = 600_000;
 
@@ -27,6 +30,8 @@ export class Keeper {
   #isWatching = false;
   #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | undefined;
+  /** When the first change came after which the folder is yet to be read. */
+  #changedAt: number | null = null;
 
   /**
    * @param ready is awaited before a library takes the place of another
@@ -69,8 +74,7 @@ export class Keeper {
     const changed = (name: string | null) => {
       // What happens to the folder itself is told by its own name.
       if (name !== null && name !== basename(folder) && cableFiles([name]).length === 0) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.reload(), QUIET);
+      this.#reloadSoon();
     };
     const failed = (error: Error) =>
       say(`The folder of cables is not watched (${error.message}): send SIGHUP after a change.`);
@@ -81,6 +85,19 @@ export class Keeper {
     } catch (error) {
       failed(error as Error);
     }
+  }
+
+  #reloadSoon(): void {
+    this.#changedAt ??= performance.now();
+    const left = this.#changedAt + UNREST - performance.now();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.#changedAt = null;
+        void this.reload();
+      },
+      Math.min(QUIET, left),
+    );
   }
 
   close(): void {
