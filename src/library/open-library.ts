@@ -77,14 +77,11 @@ export async function reopenLibrary(places: Places, words: Words): Promise<Opene
   return opened(await built(places, 1), words, places);
 }
 
-async function opened(
-  shelf: Shelf,
-  words: Words,
-  { folder, version, say }: Places,
-): Promise<Opened> {
+async function opened(shelf: Shelf, words: Words, places: Places): Promise<Opened> {
+  const { folder, version, say } = places;
   const { passedOver, state } = shelf.saved;
   tellPassedOver(passedOver, say);
-  const library = await shelvedLibrary(shelf, words, version);
+  const library = await shelvedLibrary(shelf, words, version, indexFile(places));
   const close = closing(shelf);
   if (library.cables.length > 0) return { library, state, close };
   close();

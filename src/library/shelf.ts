@@ -1,5 +1,5 @@
 // In: a saved index, and the texts behind it. Out: a library that reads a cable when it is asked for.
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
 import { type Card, ShelvedCable } from '../cable/shelved-cable.ts';
 import { Kept } from '../kept.ts';
@@ -86,18 +86,24 @@ function openedFile(path: string, maker: string): Shelf | string {
 /** Cables that are kept read, the last used: some 50 kB each. */
 const KEPT = 500;
 
-/** The library over a shelf; other events have their turn while it is made. */
+/**
+ * The library over a shelf; other events have their turn while it is made.
+ * @param path where the index is saved: it is removed once a text in it is found damaged
+ */
 export async function shelvedLibrary(
   shelf: Shelf,
   words: Words,
   version: string,
+  path: string,
 ): Promise<Library> {
   const { saved } = shelf;
   const kept = new Kept<Card, Cable>(KEPT);
   const read = ({ origin: { file, sha256 }, bytes, paragraphs }: Card, from: number) => {
     const cable = readCable(file, textAt(shelf, from, bytes));
     if (cable.origin.sha256 === sha256 && cable.paragraphs.length === paragraphs) return cable;
-    throw new Error(`the text of ${file} in the saved index is damaged: delete the saved index`);
+    rmSync(path, { force: true });
+    const mended = 'kill -HUP or a new start builds it anew';
+    throw new Error(`the text of ${file} in the saved index ${path} is damaged: ${mended}`);
   };
   const cables: Cable[] = [];
   const counts: number[] = [];
