@@ -21,6 +21,7 @@ import { chat } from './terminal/chat.ts';
 import { printCheck, printFolderCheck } from './terminal/check.ts';
 import { answerOnce, answerPiped, answerStream } from './terminal/one-shot.ts';
 import type { Screen } from './terminal/screen.ts';
+import { printableLines } from './terminal/wrap.ts';
 
 async function main([task, ...rest]: readonly string[]): Promise<number> {
   if (asksUsage([task ?? '', ...rest])) {
@@ -113,6 +114,6 @@ if (shard !== null && process.connected) process.disconnect();
 /** A shard has what will not pass told once, by the process that started it. */
 function report({ message, cause }: Error) {
   const passes = cause instanceof Error && cause.name === 'Unreachable';
-  if (shard === null || passes) console.error(message);
+  if (shard === null || passes) console.error(printableLines(message));
   else process.send?.({ trouble: message });
 }

@@ -7,6 +7,7 @@ import type { Places } from './library/open-library.ts';
 import { cableOf } from './reply/catalogue.ts';
 import type { Library } from './search/library.ts';
 import { progressOn } from './terminal/progress.ts';
+import { printableLines } from './terminal/wrap.ts';
 
 /** An operator's mistake, or a file's: its message is all that is shown. */
 export class Trouble extends Error {}
@@ -54,7 +55,8 @@ export function places(): Places {
     cache,
     version,
     // Each shard reads the same files; the first tells what it passed over.
-    say: (sentence) => shard || console.error(sentence),
+    // A file's name may hold what a terminal obeys.
+    say: (sentence) => shard || console.error(printableLines(sentence)),
     tell: shard ? () => {} : progressOn({ errors: process.stderr, live: process.stderr.isTTY }),
   };
 }

@@ -135,6 +135,17 @@ describe('a file that is none', () => {
     },
   );
 
+  test.skipIf(process.platform === 'win32')(
+    'a name that a terminal would obey is told without that',
+    async () => {
+      const odd = join(folder, 'red');
+      mkdirSync(odd);
+      writeFileSync(join(odd, '\u001b[31mred.txt'), 'no cable');
+      const { errors } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: odd });
+      expect(errors).toMatch(/^Passed over {2}\[31mred\.txt, line 1: /);
+    },
+  );
+
   test.skipIf(!existsSync('/dev/full'))('a full disk is one sentence', () => {
     const main = join(root, 'dist/src/main.js');
     const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;

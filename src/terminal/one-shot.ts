@@ -31,8 +31,8 @@ const NOTHING_PIPED =
   'Nothing was asked: neither a terminal nor a question is on standard input. ' +
   'To run on Discord, set DISCORD_TOKEN.\n';
 
-/** Answers each line of the input that holds anything, an empty line after each answer. */
-export async function answerPiped(desk: Desk, screen: Screen): Promise<0> {
+/** Answers each line of the input that holds anything, an empty line after each answer; 1 where none does. */
+export async function answerPiped(desk: Desk, screen: Screen): Promise<0 | 1> {
   let asked = false;
   for await (const line of linesOf(screen.input)) {
     if (line.trim() === '') continue;
@@ -40,9 +40,9 @@ export async function answerPiped(desk: Desk, screen: Screen): Promise<0> {
     const text = render(answerLine(desk, line), { colour: screen.colour, width: screen.width() });
     await write(screen.output, `${text}\n\n`);
   }
-  // A service started without its token would otherwise end without a word.
+  // A service started without its token would otherwise end without a word, and as if all were well.
   if (!asked) await write(screen.errors, NOTHING_PIPED);
-  return 0;
+  return asked ? 0 : 1;
 }
 
 /** The record of a reply with its question before it, on one line. */

@@ -23,6 +23,11 @@ export function printable(text: string): string {
   return text.replace(CONTROLS, ' ');
 }
 
+/** The same of text that has lines of its own. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /**
  * Wraps by words; a word longer than a line stands alone.
  * @param indent put before every line but the first, which the caller begins

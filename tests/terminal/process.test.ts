@@ -49,7 +49,7 @@ test('started with a pipe it answers line by line, without a greeting', async ()
 
 test('started with neither a terminal nor a question nor a token it says why it ends', async () => {
   const { output, errors, code } = await run([]);
-  expect({ output, code }).toEqual({ output: '', code: 0 });
+  expect({ output, code }).toEqual({ output: '', code: 1 });
   expect(errors).toMatch(/set DISCORD_TOKEN\.\n$/);
 });
 
