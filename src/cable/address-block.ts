@@ -103,6 +103,10 @@ export function classificationLine(text: string): ClassificationLine | null {
   return { classification, section: null, post: null, serial: null, word, end: word };
 }
 
+/** Post and serial number of a message, without its year: `GUANGZHOU463`; `null` where a line has none. */
+export const nameIn = (line: ClassificationLine | null): string | null =>
+  line?.serial ? `${(line.post ?? '').replace(/[^A-Z]/g, '')}${line.serial}` : null;
+
 /** A classification alone on its line, as old systems print it above and below a page. */
 export const isClassificationLine = (text: string): boolean =>
   classificationLine(text)?.word === text.length;

@@ -1,9 +1,9 @@
 // In: the lines below a header. Out: pieces of text, rules and machinery, in order.
 
-import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { Header, Span } from './cable.ts';
-import { walkHeader } from './header-walk.ts';
-import { isCaptionLine, isRule, isTrailer, pageMarkers } from './line-kind.ts';
+import type { HeaderBelow } from './headers-below.ts';
+import { isRule, pageMarkers } from './line-kind.ts';
+import { machineryOf } from './machinery.ts';
 import type { Line } from './source-lines.ts';
 
 /** What a piece of the body is; a heading and the signer are told later. */
@@ -63,13 +63,16 @@ function boxedHeadings(
     });
 }
 
-/** The body's pieces from line index `from` on. `header` tells a repeated header from text. */
+/** The body's pieces from line index `from` on, without the headers that stand `below`. */
 export function bodyPieces(
   lines: readonly Line[],
   from: number,
-  header: Pick<Header, 'subject' | 'messageRef'>,
+  header: Header,
   noted: ReadonlySet<string>,
+  below: readonly HeaderBelow[],
 ): { pieces: Piece[]; leftOut: LeftOut[] } {
+  const machinery = machineryOf(lines.slice(from), header, noted);
+  const headers = new Map(below.map(({ start, end }) => [start, end]));
   const pieces: Piece[] = [];
   const leftOut: LeftOut[] = [];
   const post =
@@ -89,43 +92,25 @@ export function bodyPieces(
       ruled,
     });
   };
-  /** Puts the rule or machinery that begins with line `i`, if any; gives the index of what follows. */
-  const afterMachinery = (line: Line, i: number): number => {
-    const { text } = line;
-    if (isRule(text)) {
-      put('rule', line, 0, text.length);
-      return i + 1;
-    }
-    const repeated = /^(?:VZCZC|[UCSTL] ?[A-Z])/.test(text) && text.length < 400;
-    if (repeated && isRepeatedHeader(text, header.messageRef)) {
-      const end = Math.max(walkHeader(lines, i, header.subject ?? '').body, i + 1);
-      for (const part of lines.slice(i, end)) {
-        if (part.text !== '') put('machinery', part, 0, part.text.length);
-      }
-      leftOut.push({ line: line.number, what: 'the header, printed again for a section' });
-      return end;
-    }
-    if (isCaptionLine(text) || isClassificationLine(text) || noted.has(text)) {
-      leftOut.push({ line: line.number, what: `"${text}", a line of the header printed again` });
-    } else if (!isTrailer(text)) return i;
-    put('machinery', line, 0, text.length);
-    return i + 1;
-  };
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
-    const { text } = line;
-    if (text === '') {
-      put('blank', line, 0, 0);
+    const { text, number } = line;
+    const end = headers.get(i);
+    if (end !== undefined) {
+      for (const part of lines.slice(i, end)) {
+        if (part.text !== '') put('machinery', part, 0, part.text.length);
+      }
+      leftOut.push({ line: number, what: 'the header, printed again for a section' });
+      i = end - 1;
       continue;
     }
-    // What begins with a small letter is prose, unless it stands in the header too.
-    if (!/^[a-z]/.test(text) || (noted.size > 0 && noted.has(text))) {
-      const after = afterMachinery(line, i);
-      if (after > i) {
-        i = after - 1;
-        continue;
-      }
+    const what = machinery.get(number);
+    const kind = text === '' ? 'blank' : isRule(text) ? 'rule' : what && 'machinery';
+    if (kind) {
+      put(kind, line, 0, text.length);
+      if (what) leftOut.push({ line: number, what });
+      continue;
     }
     let at = 0;
     for (const marker of pageMarkers(text, post)) {
@@ -143,13 +128,4 @@ export function bodyPieces(
     put('text', line, at + bare.start, at + bare.end, bare.start > 0 || bare.end < rest.length);
   }
   return { pieces, leftOut };
-}
-
-/** `C O N F I D E N T I A L SECTION 02 OF 03 RIYADH 000123` in the midst of that message. */
-function isRepeatedHeader(text: string, messageRef: string | null): boolean {
-  if (/^VZCZC[A-Z]{3}\d/.test(text)) return true;
-  const found = classificationLine(text);
-  if (found === null || found.serial === null || found.post === null) return false;
-  const named = `${found.post.replace(/[^A-Z]/g, '')}${found.serial}`;
-  return found.section !== null || messageRef?.slice(2) === named;
 }

@@ -1,7 +1,8 @@
 // In: a header line that no label begins. Out: the same, added to the field that it belongs to.
 import { classificationLine, isClassificationLine, isDateTimeGroup } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
-import { isRule, isTrailer, leadingCaptions } from './line-kind.ts';
+import { isRule, leadingCaptions } from './line-kind.ts';
+import { isTrailer } from './machinery.ts';
 import type { Line } from './source-lines.ts';
 
 /** A header as it is read: the printed pieces of its fields, and the lines that are none. */

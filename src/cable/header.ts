@@ -1,6 +1,6 @@
 // In: the printed pieces of a header. Out: its fields as data.
 
-import { classificationLine, dateTimeGroup, recipient } from './address-block.ts';
+import { classificationLine, dateTimeGroup, nameIn, recipient } from './address-block.ts';
 import type { Header, HeaderField, Recipient } from './cable.ts';
 import { labelAt } from './header-labels.ts';
 import type { PrintedHeader } from './header-walk.ts';
@@ -98,9 +98,7 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
     readSpans(source, [span]),
   );
   const classified = classificationLine(named[0] ?? '');
-  const rest = classified?.serial
-    ? `${classified.post?.replace(/[^A-Z]/g, '')}${classified.serial}`
-    : '';
+  const rest = nameIn(classified) ?? '';
   const year = rest === '' ? null : (group?.year ?? yearInName(file, rest));
   const subject = value('subject');
   const mark = subject === null ? null : markAt(subject, 0);

@@ -1,5 +1,6 @@
 // In: the pieces of a body and where paragraphs start. Out: which pieces are headings.
 import type { Piece } from './body-pieces.ts';
+import { isMarking } from './machinery.ts';
 import { markAt } from './portion-mark.ts';
 
 /** A heading has at most so many lines, of so many characters. */
@@ -15,7 +16,8 @@ const SENTENCE_END = /[.?!]["')”’]?$|[.;,]$/;
 const NO_HEADING = /^(?:[("]?(?:BEGIN|END|(?:UN)?QUOTE$)\b|[XQ]{4,}|[-*•(]|https?:)/i;
 /** `24. July`, `3 people`; but `2007 Elections` is one. */
 const FIGURE = /^\d(?!\d{0,3} [A-Z])/;
-const isNoHeading = (text: string): boolean => NO_HEADING.test(text) || FIGURE.test(text);
+const isNoHeading = (text: string): boolean =>
+  NO_HEADING.test(text) || FIGURE.test(text) || isMarking(text);
 /** Small words of a title that have four letters or more. */
 const SMALL =
   /^(?:with|from|into|over|upon|about|after|among|amid|against|between|toward|towards|under|than|that)$/;

@@ -7,9 +7,12 @@ export const isRule = (text: string): boolean =>
 
 /** `GUANGZHOU 00000463  002 OF 003`, `PRETORIA 00000939 001.2 OF 003`, from its digits on. */
 const PAGE = /\d{8}\s{1,4}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}\b/g;
-/** `PAGE 02 CAPE T 00097 01 OF 03 182017Z`, `PAGE 02        STATE   015113  182333Z`. */
+/**
+ * `PAGE 02 CAPE T 00097 01 OF 03 182017Z`, `PAGE 02        STATE   015113  182333Z`, or `PAGE 02` and no
+ * more: a line of prose may begin with `PAGE 12 OF THE REPORT`.
+ */
 const OLD_PAGE =
-  /^PAGE \d{1,3}(?: OF \d{1,3})?(?:\s{1,12}[A-Z][A-Z .]{0,20}?\s{1,6}\d{4,6}(?:\s{1,4}\d\d OF \d\d)?(?:\s{1,4}\d{6}Z)?(?: [A-Z]{3} \d\d)?)?/;
+  /^PAGE \d{1,3}(?: OF \d{1,3})?(?:$|\s{1,12}(?!OF )[A-Z][A-Z .]{0,9}?\s{1,6}\d{4,6}(?=\s*$|\s{1,4}\d\d OF \d\d|\s{1,4}\d{6}Z)(?:\s{1,4}\d\d OF \d\d)?(?:\s{1,4}\d{6}Z)?(?: [A-Z]{3} \d\d)?)/;
 
 /**
  * Where page markers stand in a line: their start and end in it. The name of the post before the
@@ -53,14 +56,6 @@ export function leadingCaptions(text: string): { captions: string[]; end: number
 /** `SIPDIS`, `SENSITIVE SIPDIS`. */
 export const isCaptionLine = (text: string): boolean =>
   text.length < 80 && text !== '' && leadingCaptions(text).end === text.length;
-
-/** What ends a transmission, or an archive adds to it: `NNNN`, `BT`, `GP-3`, `EXEMPT`. */
-export const isTrailer = (text: string): boolean =>
-  text.length < 120 &&
-  (/^(?:N{3,4}|BT|#\d{3,5}|#+|<\s?>|GP-?\s?\d|X?GDS\b.{0,40}|EXEMPT|DECONTROL(?:LED)?\b.{0,40}|\/\/+)$/.test(
-    text,
-  ) ||
-    /^(?:Declassified\/Released|\d{4}[A-Z]{3,12}\d{4,6} - [A-Z]+|Track impresi|ID:\s)/.test(text));
 
 /** What tells a reader how to handle the text: a sentence that stands for no caption. */
 export const isHandling = (text: string): boolean =>

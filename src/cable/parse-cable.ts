@@ -8,6 +8,7 @@ import { CableError } from './cable-error.ts';
 import { doubts, repairs } from './findings.ts';
 import { readHeader } from './header.ts';
 import { walkHeader } from './header-walk.ts';
+import { headersBelow } from './headers-below.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { readSpans } from './read-spans.ts';
 import { sourceLines } from './source-lines.ts';
@@ -70,7 +71,8 @@ export function parseCable(text: string, origin: Origin): Cable {
   const printed = walkHeader(lines, 0);
   const header = readHeader(source, printed, file);
   const noted = new Set(printed.notes.map((line) => line.text));
-  const { pieces, leftOut } = bodyPieces(lines, printed.body, header, noted);
+  const below = headersBelow(source, lines, printed, header);
+  const { pieces, leftOut } = bodyPieces(lines, printed.body, header, noted, below);
   const body = readBody(source, pieces);
 
   const signs = SIGN_FIELDS.filter((field) => {
@@ -81,6 +83,12 @@ export function parseCable(text: string, origin: Origin): Cable {
   if (signs < SIGNS && !(signs === 1 && proven)) {
     const line = lines.find((each) => each.text !== '')?.number ?? 1;
     throw new CableError(file, line, HEADER, 'none stands here');
+  }
+  const another = below.find(({ other }) => other !== null);
+  if (another !== undefined) {
+    const line = lines[another.start]?.number ?? 1;
+    const found = `the header of another, ${another.other}, begins here: give each a file of its own`;
+    throw new CableError(file, line, 'one cable', found);
   }
   if (body.paragraphs.length === 0) {
     const line = lines[printed.body]?.number ?? lines.length;

@@ -1,5 +1,6 @@
 // In: the pieces of a body. Out: who signed it, and what stands after that.
 import type { Piece } from './body-pieces.ts';
+import { isMarking } from './machinery.ts';
 
 /** Capitals that end a message and are no name. */
 const NO_NAME =
@@ -42,7 +43,7 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
     const text = piece.text;
     const last = seen === 0;
     seen += 1;
-    if (!starts.has(index) && text.length <= 60) {
+    if (!starts.has(index) && text.length <= 60 && !isMarking(text)) {
       const capitals = CAPITALS.exec(text)?.[1];
       // An unwrapped line, or an address of the Web, does not go on in the next.
       const parted =

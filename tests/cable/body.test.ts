@@ -33,13 +33,58 @@ describe('the machinery of transmission', () => {
     'T O P  S E C R E T',
     'LIMITED OFFICIAL USE',
   ])('"%s" alone on its line inside a sentence', (classification) => {
-    const cable = withBody(
-      `1. (U) The mayor bought nine boats and sold\n${classification}\ntwo of them.`,
+    const cable = parse(
+      `${HEADER.replace('UNCLAS', classification)}\n1. (U) The mayor bought nine boats and sold\n${classification}\ntwo of them.`,
     );
     expect(outline(cable)).toEqual(['1 U The mayor bought nine boats and sold two of them.']);
     expect(cable.repairs).toEqual([
       `Line 18: left out "${classification}", a line of the header printed again.`,
     ]);
+  });
+
+  test('a marking that the header has not is a word, but at the edge of a page', () => {
+    const list =
+      '1. (U) The mayor has three files, marked\nSECRET\nTOP SECRET\n\nNOFORN\n\n2. (U) End.';
+    const cable = withBody(list);
+    expect(outline(cable)).toEqual([
+      '1 U The mayor has three files, marked SECRET TOP SECRET NOFORN',
+      '2 U End.',
+    ]);
+    expect([cable.repairs, cable.signer]).toEqual([[], []]);
+    const page = withBody(
+      '1. (U) The mayor\n\nSECRET\n\nPILCROW 00000001  002 OF 003\n\nNOFORN\n\nspoke.\nDOE\n\nSECRET',
+    );
+    expect([outline(page), page.signer]).toEqual([['1 U The mayor spoke.'], ['DOE']]);
+    expect(page.repairs.map((each) => each.replace(/^Line \d+: /, ''))).toEqual([
+      'left out "SECRET", a marking at the edge of a page.',
+      'left out "NOFORN", a marking at the edge of a page.',
+      'left out "SECRET", a marking at the edge of a page.',
+    ]);
+  });
+
+  test('"PAGE 12" that begins a line of prose stays; alone on its line it is a marker', () => {
+    const cable = withBody(
+      '1. THE BOATS ARE ON\nPAGE 12 OF THE REPORT 2007 OF THE MAYOR, SIGNED ON\nPAGE 3 ALONE.\n\nPAGE 4\n\n2. END.',
+    );
+    expect(outline(cable)).toEqual([
+      '1 - THE BOATS ARE ON PAGE 12 OF THE REPORT 2007 OF THE MAYOR, SIGNED ON PAGE 3 ALONE.',
+      '2 - END.',
+    ]);
+    expect(cable.pageMarkers).toEqual(['PAGE 4']);
+  });
+
+  test('what ends a transmission is left out at its end, and told; in a list it stays', () => {
+    const list = 'Name: Anne Lund\nID: 2390\nBT\nEXEMPT\nName: Nils Berg\nID: 2391';
+    const cable = withBody(
+      `1. (U) Vet these:\n\n${list}\n\n2. (U) End.\n\nGP-3\nDOE\nBT\n#0001\nNNNN\nID: 2390`,
+    );
+    expect(outline(cable)).toEqual([`1 U Vet these: ${list.replaceAll('\n', ' ')}`, '2 U End.']);
+    expect([cable.headings, cable.signer]).toEqual([[], ['DOE']]);
+    expect(cable.repairs.map((each) => each.replace(/^Line \d+: /, ''))).toEqual(
+      ['GP-3', 'BT', '#0001', 'NNNN', 'ID: 2390'].map(
+        (mark) => `left out "${mark}", a mark of transmission or archive.`,
+      ),
+    );
   });
 
   test('a classification that goes on is part of its sentence', () => {

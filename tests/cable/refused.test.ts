@@ -54,6 +54,44 @@ describe('what is refused', () => {
     expect(error?.message).toMatch(message);
   });
 
+  const first = `${HEADER}\n1. (U) The mayor came.\n\n2. (U) He left.\n\nDOE\n\n`;
+  const body = '\n1. (U) The bishop came.\n\nROE\n';
+
+  test.each([
+    ['of another post', HEADER.replace('PILCROW 000001', 'TOLLBY 000007'), 'TOLLBY7'],
+    ['of another year', HEADER.replace('JAN 99', 'JAN 98'), 'PILCROW1'],
+    ['of another section', 'UNCLAS SECTION 02 OF 02 TOLLBY 000007\n', 'TOLLBY7'],
+    [
+      'without an address block',
+      'UNCLAS TOLLBY 000007\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: BOATS\n',
+      'TOLLBY7',
+    ],
+    ['without a name', 'TAGS: PGOV\nSUBJECT: BOATS\nE.O. 12958: N/A\n', 'BOATS'],
+  ])('a file in which another cable follows: %s', (_, header, name) => {
+    expect(refusal(first + header + body)?.message).toBe(
+      `some.txt, line 23: expected one cable, but the header of another, ${name}, begins here: ` +
+        'give each a file of its own.',
+    );
+  });
+
+  test('a file in which another cable follows a header that was cut short', () => {
+    const cut = HEADER.slice(0, HEADER.indexOf('E.O.'));
+    expect(
+      refusal(cut + HEADER.replace('PILCROW 000001', 'TOLLBY 000007') + body)?.message,
+    ).toMatch(
+      /^some\.txt, line 21: expected one cable, but the header of another, TOLLBY7, begins here/,
+    );
+  });
+
+  test.each([
+    ['the header of the same one', HEADER],
+    ['its labels', HEADER.slice(HEADER.indexOf('E.O.'))],
+    ['a transmission alone', 'VZCZCXRO0002'],
+    ['a mention of another', 'UNCLAS TOLLBY 000007\n\nTAGS: PGOV are those of the mayor.'],
+  ])('but not %s', (_, below) => {
+    expect(refusal(`${first}${below}\n\n3. (U) End.`)).toBeNull();
+  });
+
   test('but not a few control characters that an archive left in a text', () => {
     expect(
       refusal(`${HEADER}\n1. (U) The mayor\x19s words were long, and nobody minded.`),

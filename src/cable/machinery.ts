@@ -1,0 +1,84 @@
+// In: the lines of a body, and its header. Out: which of them are no words of the message, and why.
+import { classificationLine, isClassificationLine } from './address-block.ts';
+import type { Header } from './cable.ts';
+import { isCaptionLine, isRule, leadingCaptions, pageMarkers } from './line-kind.ts';
+import type { Line } from './source-lines.ts';
+
+/**
+ * What ends a transmission or an archive adds to it, and where alone it does: `foot` is where no words
+ * follow on its page, so that `ID: 2390` of a list stays; at a `signed` foot the signer may follow.
+ */
+const TRAILERS: readonly { line: RegExp; where: 'anywhere' | 'foot' | 'signed' }[] = [
+  { line: /^(?:N{3,4}|#+|<\s?>|\/\/+)$/, where: 'anywhere' },
+  { line: /^(?:Declassified\/Released|Track impresi)/, where: 'anywhere' },
+  { line: /^\d{4}[A-Z]{3,12}\d{4,6} - [A-Z]+/, where: 'anywhere' },
+  { line: /^(?:GP-?\s?\d|X?GDS\b.{0,40}|EXEMPT|DECONTROL(?:LED)?\b.{0,40})$/, where: 'signed' },
+  { line: /^(?:BT|#\d{3,5}|ID:\s\d{3,7})$/, where: 'foot' },
+];
+
+const trailerOf = (text: string) =>
+  text.length < 120 ? TRAILERS.find(({ line }) => line.test(text)) : undefined;
+
+/** What ends a transmission, or an archive adds to it: `NNNN`, `BT`, `GP-3`, `EXEMPT`. */
+export const isTrailer = (text: string): boolean => trailerOf(text) !== undefined;
+
+/** `SIPDIS`, `CONFIDENTIAL` alone on its line, as above and below a page. */
+export const isMarking = (text: string): boolean =>
+  isCaptionLine(text) || isClassificationLine(text);
+
+/**
+ * Whether the header prints a marking too: a list may have `SECRET` on a line of its own, though none has
+ * `S E C R E T`.
+ */
+function isPrinted(text: string, header: Pick<Header, 'classification' | 'captions'>): boolean {
+  return isCaptionLine(text)
+    ? leadingCaptions(text).captions.every((caption) => header.captions.includes(caption))
+    : /^\S \S /.test(text) || classificationLine(text)?.classification === header.classification;
+}
+
+/** A line that may be a signer's. */
+const SIGNER = /^[A-Za-z][A-Za-z'’. -]{2,40}$/;
+
+/** What stands below a line in its page: no words, only a line like a signer's, or words (`null`). */
+type Foot = 'foot' | 'signed' | null;
+
+/**
+ * The lines, by their number, that are no words of the message, each with what it is. Rules, page
+ * markers and a header printed again are told by others.
+ */
+export function machineryOf(
+  lines: readonly Line[],
+  header: Pick<Header, 'classification' | 'captions'>,
+  noted: ReadonlySet<string>,
+): Map<number, string> {
+  const opensPage = (text: string): boolean =>
+    text.startsWith('VZCZC') ||
+    pageMarkers(text)[0]?.start === 0 ||
+    (classificationLine(text)?.serial ?? null) !== null;
+  const written = lines.filter(({ text }) => text !== '' && !isRule(text));
+  const feet = new Map<number, Foot>();
+  let below: Foot = 'foot';
+  for (const { number, text } of written.toReversed()) {
+    if (isMarking(text) || isTrailer(text)) feet.set(number, below);
+    else if (opensPage(text)) below = 'foot';
+    else below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
+  }
+  /** `head`: no words stand above the line in its page. */
+  const whatOf = (text: string, head: boolean, foot: Foot): string | null => {
+    if (noted.has(text) || (isMarking(text) && isPrinted(text, header)))
+      return `"${text}", a line of the header printed again`;
+    if (isMarking(text))
+      return head || foot === 'foot' ? `"${text}", a marking at the edge of a page` : null;
+    const where = trailerOf(text)?.where;
+    const left = where === 'anywhere' || (where && foot === 'foot') || (where && where === foot);
+    return left ? `"${text.slice(0, 60)}", a mark of transmission or archive` : null;
+  };
+  const found = new Map<number, string>();
+  let head = true;
+  for (const { number, text } of written) {
+    const what = whatOf(text, head, feet.get(number) ?? null);
+    if (what !== null) found.set(number, what);
+    else head = opensPage(text);
+  }
+  return found;
+}
