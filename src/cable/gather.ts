@@ -6,6 +6,7 @@ import type { Numbered } from './numbering.ts';
 import { markAt } from './portion-mark.ts';
 import { readSpans } from './read-spans.ts';
 import type { Signer } from './signer.ts';
+import { strayPilcrows } from './stray-pilcrow.ts';
 
 /** A paragraph as it is gathered; its text and role are told when all its spans are there. */
 interface Draft extends Paragraph {
@@ -36,22 +37,6 @@ export interface Gathered {
   readonly stray: { line: number; printed: string }[];
 }
 
-/**
- * A pilcrow in mid-sentence, damaged: `July \uFFFD24.`, `Â¶B. Examples`, `?24. Khobargade`; a question
- * mark with a blank behind it asks.
- */
-const STRAY =
-  /(?<=^|\s)(?:(?:Â¶|\uFFFD{1,3}|ï¿½)(?=\s?(?:\d{1,4}|[A-Z])[.)])|\?(?=(?:\d{1,4}|[A-Z])[.)]))/g;
-/**
- * The same, read as the digit 1: `12007.`, `124. Khobargade`, `1B. Examples` begin a line (`1973.` is
- * a year, `1Q.` a quarter of one); inside a line only `12007.` can be no other.
- */
-const STRAY_ONE =
-  /1(?:(?<=^1)(?![5-9]\d\d\.)(?=(?:[1-9]\d{0,3}|[A-G])\.(?:\s|$))|(?<=\s1)(?=(?:19|20)\d\d\.(?:\s|$)))/g;
-
-/** What a damaged pilcrow begins with. */
-const DAMAGED = ['?', 'Â', 'ï', '\uFFFD'];
-
 /** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
 function headingsInside(
   pieces: readonly Piece[],
@@ -74,8 +59,9 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   const { signer, restored } = known;
   const headingOf = new Map(known.headings.flatMap((members) => members.map((i) => [i, members])));
   const found: Gathered = { drafts: [], headings: [], pageMarkers: [], after: [], stray: [] };
-  const stray = restored ? STRAY_ONE : STRAY;
-  const begins = restored ? ['1'] : DAMAGED.filter((first) => source.includes(first));
+  const strayIn = strayPilcrows(restored);
+  /** The line before, of the same paragraph. */
+  let before = '';
   let heading: string | null = null;
   // Lines that only white space parts are one span.
   let joins = false;
@@ -128,6 +114,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     if (numbered !== undefined) {
       const { start, number } = numbered;
       begin(piece.line, number, start.printed, start.mark);
+      before = '';
       from += start.words - start.at;
     } else if (signed !== '' && (found.drafts.length === 0 || index === known.comment)) {
       // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …"
@@ -137,14 +124,15 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       from += printed.length;
       while (from < end && /\s/.test(source.charAt(from))) from += 1;
     }
-    const damaged = begins.some((first) => signed.includes(first));
-    for (const { index: at, 0: pilcrow } of damaged ? signed.matchAll(stray) : []) {
-      if (piece.start + at < from) continue;
-      put(from, piece.start + at, piece.ruled);
-      from = piece.start + at + pilcrow.length;
-      found.stray.push({ line: piece.line, printed: signed.slice(at, at + 8) });
+    const words = source.slice(from, end);
+    for (const { at, length } of strayIn(words, before)) {
+      const place = end - words.length + at;
+      put(from, place, piece.ruled);
+      from = place + length;
+      found.stray.push({ line: piece.line, printed: words.slice(at, at + 8) });
       joins = false;
     }
+    before = words;
     put(from, end, piece.ruled);
   }
   return found;

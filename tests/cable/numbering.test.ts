@@ -105,6 +105,34 @@ describe('the pilcrow', () => {
     ]);
   });
 
+  test.each([
+    ['rose to a total of', '140.'],
+    ['paid the mayor', '1200.'],
+    ['rose from 7 to', '12007.'],
+    ['came on July', '11.'],
+    ['paid for form', '1B.'],
+    ['came in the spring of', '1973.'],
+  ])('a figure that its words do not call for keeps its 1: "%s", "%s"', (words, figure) => {
+    const end = `${words}\n${figure} Nobody minded.`;
+    expect(outline(withBody(say([`11. (U) It ${end}`, '12. (U) Two.', '13. (U) End.'])))[0]).toBe(
+      `1 U It ${end.replace('\n', ' ')}`,
+    );
+  });
+
+  test.each([
+    ['came on July', '112.', '12.'],
+    ['came on Aug.', '131.', '31.'],
+    ['came in June of', '12007.', '2007.'],
+    ['came on August 4,', '12007.', '2007.'],
+    ['came in late', '11998.', '1998.'],
+    ['read reftels A and', '1B.', 'B.'],
+    ['spoke.', '1C.', 'C.'],
+    ['asks three things:', '11. Boats.\n12. Nets.\n113. Piers.', '1. Boats. 2. Nets. 113. Piers.'],
+  ])('the words before it call for one without: "%s", "%s"', (words, printed, number) => {
+    const body = say([`15. (U) He ${words}\n${printed} End.`, '16. (U) Two.', '17. (U) End.']);
+    expect(outline(withBody(body))[0]).toBe(`5 U He ${words} ${number} End.`);
+  });
+
   test.each(['¶', '', '\uFFFD', 'Â¶', '?', '1'])(
     '"%s" before a number without a dot',
     (pilcrow) => {

@@ -1,0 +1,56 @@
+// In: a line of a paragraph and the words before it. Out: the damaged pilcrows in it, which are no words.
+
+/**
+ * A pilcrow in mid-sentence, damaged: `July \uFFFD24.`, `Â¶B. Examples`, `?24. Lund`; a question mark with a
+ * blank behind it asks.
+ */
+const DAMAGED =
+  /(?<=^|\s)(?:(?:Â¶|\uFFFD{1,3}|ï¿½)(?=\s?(?:\d{1,4}|[A-Z])[.)])|\?(?=(?:\d{1,4}|[A-Z])[.)]))/g;
+/** What may be the same, read as the digit 1: `12007.`, `124. Lund`, `1B. Examples`. */
+const ONE = /(?<=^|\s)1(?=(\d{1,4}|[A-G])\.(?:\s|$))/g;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+/** What a day of the month follows: `on July`. */
+const BEFORE_DAY = new RegExp(`\\b${MONTH}$`, 'i');
+/** What a year follows: `in`, `since early`, `July of`, `July 4,`. */
+const BEFORE_YEAR = new RegExp(
+  `\\b(?:in|since|until|during|early|late|mid|end of|(?:year|spring|summer|autumn|fall|winter|${MONTH})(?: of| \\d{1,2},)?)$`,
+  'i',
+);
+/** What a letter follows: `ref`, `reftels A and`; or the end of a sentence, for an item of a list. */
+const BEFORE_LETTER = /\bref(?:s|tels?)?(?: [A-G],?)*(?: and| or)?$|[.?!:;]["'”’)]?$/i;
+
+/**
+ * Whether the words before call for what stands behind a 1 rather than for both, so that no figure loses
+ * a digit: `a total of / 140.` is one, and `July / 11.` may be the eleventh.
+ */
+function isCalledFor(rest: string, before: string): boolean {
+  if (/^[A-G]$/.test(rest)) return BEFORE_LETTER.test(before);
+  if (/^(?:19|20)\d\d$/.test(rest)) return BEFORE_YEAR.test(before);
+  return Number(rest) >= 10 && Number(rest) <= 31 && BEFORE_DAY.test(before);
+}
+
+/** A stray pilcrow: where it stands in its line, and how many characters it has. */
+interface Stray {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Finds them line by line; before the first line of a paragraph stand no words. */
+export function strayPilcrows(readAsOne: boolean) {
+  const [shape, pattern] = readAsOne ? [/1/, ONE] : [/[?Âï\uFFFD]/, DAMAGED];
+  /** The last number of a list, which begins with 1 after a colon. */
+  let item = 0;
+  return (line: string, before: string): Stray[] => {
+    if (before === '') item = 0;
+    if (!shape.test(line)) return [];
+    return [...line.matchAll(pattern)].flatMap(({ index: at, 0: pilcrow, 1: rest }) => {
+      const words = at === 0 ? before : line.slice(0, at).trimEnd();
+      const isItem = at === 0 && Number(rest) === item + 1 && (item > 0 || before.endsWith(':'));
+      if (isItem) item += 1;
+      const isStray = rest === undefined || isItem || isCalledFor(rest, words);
+      return isStray ? [{ at, length: pilcrow.length }] : [];
+    });
+  };
+}
