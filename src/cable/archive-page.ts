@@ -1,10 +1,9 @@
 // In: a text that may be a page of a cable archive as a browser saves it. Out: the cable's own text.
-import { undoEntities } from './read-spans.ts';
 
 /**
- * The text of a page without tags and with character references undone: of its `<pre>` blocks (header and
- * body), each line on that of the page on which it stands; where it has none, of all of its body, with a
- * line of its own for what a browser gives one. Any other text unchanged.
+ * The text of a page without tags: of its `<pre>` blocks (header and body), each line on that of the page
+ * on which it stands; where it has none, of all of its body. What a browser gives a line of its own has
+ * one, and the cells of a table a blank between them. Any other text unchanged.
  */
 export function textOfPage(text: string): string {
   if (!/<(?:!doctype|html|head|body|div|table|code|pre)\b/i.test(text.slice(0, 4000))) return text;
@@ -23,17 +22,18 @@ function textOfBlocks(text: string): string | null {
       // Line ends stand where they stood, so that a line's number is the page's.
       const above = text.slice(from, tag.index).split('\n').length - 1;
       blocks.push('\n'.repeat(from === 0 ? above : Math.max(1, above)));
-    } else blocks.push(undoEntities(withoutTags(text.slice(from, tag.index))));
+    } else blocks.push(withoutTags(text.slice(from, tag.index)));
     from = tag.index + tag[0].length;
     open = opening;
   }
-  if (open) blocks.push(undoEntities(withoutTags(text.slice(from))));
+  if (open) blocks.push(withoutTags(text.slice(from)));
   return blocks.length === 0 ? null : blocks.join('');
 }
 
-/** What begins a line, and what a paragraph, whether the page's own text does or not. */
-const LINE = /<(?:br|tr|li)\b[^<>]{0,500}>/gi;
+/** What begins a line, and what a paragraph; a line end of the page's own behind it is the same one. */
+const LINE = /<(?:br|tr|li|dt|dd|option)\b[^<>]{0,500}>[ \t]*(?:\r\n|\n|\r)?/gi;
 const BLOCK = /<\/?(?:p|div|h[1-6]|table|blockquote|section)\b[^<>]{0,500}>/gi;
+const CELL = /<t[dh]\b[^<>]{0,500}>/gi;
 const HIDDEN = /<(\/?)(script|style|head)\b[^<>]{0,500}>/gi;
 /** `<!DOCTYPE html>`, a comment. */
 const DECLARED = /<!(?:--[^>]{0,2000}--|[a-z][^<>]{0,500})>/gi;
@@ -52,11 +52,13 @@ function textOfBody(text: string): string {
     else if (hidden === name.toLowerCase()) hidden = null;
   }
   if (!hidden) shown += text.slice(from);
-  const lines = shown.replace(DECLARED, '').replace(LINE, '\n').replace(BLOCK, '\n\n');
-  return undoEntities(withoutTags(lines));
+  return withoutTags(shown);
 }
 
-/** Tags left out, in one pass; a `<` that opens no tag stays. */
+/** Tags left out, or what they mean for lines put in their place; a `<` that opens no tag stays. */
 function withoutTags(text: string): string {
-  return text.replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, (tag) => tag.replace(/[^\n]+/g, ''));
+  const lines = text.replace(DECLARED, '').replace(LINE, '\n').replace(BLOCK, '\n\n');
+  return lines
+    .replace(CELL, ' ')
+    .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, (tag) => tag.replace(/[^\n]+/g, ''));
 }

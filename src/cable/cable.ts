@@ -92,7 +92,11 @@ export interface Cable {
   /** The message reference, or the file's name without ending where the text gives none. */
   readonly id: string;
   readonly origin: Origin;
-  /** The text as received, to the letter. */
+  /**
+   * The text that spans count in: as received, to the letter, but for a byte order mark, HTML's tags and
+   * character references, and Markdown's marks for bold words or quoted lines. Its lines are the file's,
+   * but for a page whose tags make them.
+   */
   readonly source: string;
   readonly header: Header;
   /** The lines of `source` on which each part of the header is printed; absent parts are absent. */
@@ -104,7 +108,7 @@ export interface Cable {
   readonly pageMarkers: readonly string[];
   readonly signer: readonly string[];
   readonly signerSpans: readonly Span[];
-  /** What was mended, a sentence each, with its line. */
+  /** What was mended or left out, a sentence each, with its line where it has one. */
   readonly repairs: readonly string[];
   /** What could not be told for sure, a sentence each, with its line. */
   readonly doubts: readonly string[];

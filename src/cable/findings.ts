@@ -51,8 +51,23 @@ export function repairs(body: Body, leftOut: readonly LeftOut[], source: string)
   return found;
 }
 
-export function doubts(body: Body, header: Header, notes: readonly Line[]): string[] {
-  const found: string[] = [];
+/** What stands for bytes that are no letter; before a number or the letter of a list it was a pilcrow. */
+const LOST = /\uFFFD(?!\uFFFD{0,2}\s?(?:\d{1,4}|[A-Z])[.)\s])/;
+
+function lostLetters(lines: readonly Line[]): string[] {
+  const [first, ...others] = lines.filter(({ text }) => LOST.test(text));
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` and on ${others.length} more`;
+  return [`Line ${first.number}: a letter is lost here${more}, for the file's bytes are none.`];
+}
+
+export function doubts(
+  body: Body,
+  header: Header,
+  lines: readonly Line[],
+  notes: readonly Line[],
+): string[] {
+  const found = lostLetters(lines);
   for (const { number, text } of notes) {
     found.push(
       /partial extract/i.test(text)

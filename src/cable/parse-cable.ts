@@ -5,6 +5,7 @@ import { readBody } from './body.ts';
 import { bodyPieces } from './body-pieces.ts';
 import type { Cable, HeaderField, Origin, Paragraph } from './cable.ts';
 import { CableError } from './cable-error.ts';
+import { withoutReferences } from './character-references.ts';
 import { doubts, repairs } from './findings.ts';
 import { readHeader } from './header.ts';
 import { walkHeader } from './header-walk.ts';
@@ -52,8 +53,8 @@ function binaryAt(text: string): number {
 }
 
 /**
- * Reads a cable. Spans count in `cable.source`, which is the text to the letter; only of a page
- * saved from a cable archive it is the text of the page's `<pre>` blocks, on the same lines.
+ * Reads a cable. Spans count in `cable.source`: the text without what a page or Markdown puts between
+ * its words.
  *
  * @throws {CableError} and nothing else, where the text is empty, binary, no cable, or has no body.
  */
@@ -65,7 +66,7 @@ export function parseCable(text: string, origin: Origin): Cable {
     const line = text.slice(0, binary).split('\n').length;
     throw new CableError(file, line, 'the plain text of a cable', 'the file is binary');
   }
-  const page = textOfPage(text);
+  const page = withoutReferences(textOfPage(text));
   const source = withoutMarkdown(page);
   const lines = sourceLines(source);
   const printed = walkHeader(lines, 0);
@@ -122,7 +123,7 @@ export function parseCable(text: string, origin: Origin): Cable {
         ? []
         : ["Markdown's marks for bold words or quoted lines were left out."]),
     ],
-    doubts: doubts(body, header, printed.notes),
+    doubts: doubts(body, header, lines, printed.notes),
   };
 }
 

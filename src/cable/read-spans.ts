@@ -3,35 +3,14 @@ import type { Span } from './cable.ts';
 
 /** A Markdown link that leads nowhere useful here: `[PGOV](#)`. */
 const LINK = /\[([^\][\n]{0,200})\]\((?:#|https?:)[^()\s]{0,400}\)/g;
-/** `US\$26`, and the backslash with which Markdown ends a line. */
-const ESCAPE = /\\(?:([!-/:-@[-`{-~])|(?=\s|$))/g;
-const ENTITY = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(amp|lt|gt|quot|apos|nbsp|para));/g;
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  para: '¶',
-};
-
-/** HTML character references undone: `&#8217;` → `’`. Unknown ones stay as they are. */
-export function undoEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
+/** `US\$26`, and the backslash with which Markdown ends a line; but the two of `\\server` stay. */
+const ESCAPE = /((?<=^|[\s"'“(])\\\\(?=\w))|\\(?:([!-/:-@[-`{-~])|(?=\s|$))/g;
 function readable(text: string): string {
   let read = text;
   if (read.includes('](')) read = read.replace(LINK, '$1');
-  if (read.includes('\\')) read = read.replace(ESCAPE, '$1');
+  if (read.includes('\\')) read = read.replace(ESCAPE, '$1$2');
   // Two searches take less than one for both: most white space is a single blank, and stays.
-  return undoEntities(read)
+  return read
     .replace(/[^\S ]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -39,8 +18,7 @@ function readable(text: string): string {
 
 /**
  * The readable text of spans: Markdown escapes and links undone (`US\$26` → `US$26`,
- * `[PGOV](#)` → `PGOV`), character references too, each run of white space one blank, the pieces
- * joined by one blank.
+ * `[PGOV](#)` → `PGOV`), each run of white space one blank, the pieces joined by one blank.
  */
 export function readSpans(source: string, spans: readonly Span[]): string {
   let read = '';

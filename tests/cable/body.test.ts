@@ -270,6 +270,39 @@ describe('other wrappings of the same text', () => {
     expect([outline(cable), numbers(cable), cable.signer]).toEqual([expected, [1, 2], ['DOE']]);
   });
 
+  test('the same where every line of a page ends with <br>, as PHP writes it', () => {
+    const broken = text.replace('<b>', '&lt;b&gt;').replaceAll('\n', '<br />\r\n');
+    const cable = parse(`<!DOCTYPE html>\n<html><body>\n<p>\n${broken}</p></body></html>`);
+    expect([outline(cable), numbers(cable), cable.signer]).toEqual([expected, [1, 2], ['DOE']]);
+    expect(cable.header.subject).toBe('A CABLE THAT WE MADE UP');
+  });
+
+  test.each([
+    [
+      'a table',
+      '<table><tr><th>Year</th><th>Boats</th></tr><tr><td>2007</td><td>1,200</td></tr></table>',
+    ],
+    ['a list', '<dl><dt>Year</dt><dd>Boats</dd><dt>2007</dt><dd>1,200</dd></dl>'],
+  ])('the words of %s are parted', (_, words) => {
+    const page = `<html><body><pre>${HEADER}</pre><pre>\n1. (U) The catch:\n${words}</pre></body></html>`;
+    expect(outline(parse(page))).toEqual(['1 U The catch: Year Boats 2007 1,200']);
+  });
+
+  test('character references are undone as a browser does it, once, in every text', () => {
+    const body =
+      '&para;1. (U) Jos&eacute;&rsquo;s &ldquo;no&rdquo; &mdash; &euro;5, &#146;s, &#x2019;s, &Omega;&omega;, AT&T; R&amp;amp;D.\n\n&#182;2.&nbsp;(U) End&hellip;';
+    const shown = ['1 U José’s “no” — €5, ’s, ’s, Ωω, AT&T; R&amp;D.', '2 U End…'];
+    expect(outline(withBody(body))).toEqual(shown);
+    expect(outline(parse(`<html><body><pre>${HEADER}\n${body}</pre></body></html>`))).toEqual(
+      shown,
+    );
+  });
+
+  test('the two strokes of a server are no escape', () => {
+    const cable = withBody('1. (U) It is on \\\\boats\\nets for US\\$2 at \\#4.\n\n2. (U) End.');
+    expect(outline(cable)[0]).toBe('1 U It is on \\\\boats\\nets for US$2 at #4.');
+  });
+
   test('Markdown: bold numbers and labels, and a text that is quoted whole', () => {
     const bold = text.replace(/¶(\d)\./g, '**¶$1.**').replace('SUBJECT:', '**SUBJECT:**');
     for (const each of [bold, text.replace(/^/gm, '> ')]) {

@@ -107,6 +107,30 @@ describe('bytes', () => {
     );
   });
 
+  test('UTF-16 with its mark', () => {
+    const text = `${HEADER}\n¶1. (U) São.\n\n¶2. (U) Two.`;
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    expect(decodeCable(little)).toBe(text);
+    expect(decodeCable(Buffer.from(little).swap16())).toBe(text);
+  });
+
+  test('one byte that is none leaves the rest of UTF-8 as it is, and is doubted', () => {
+    const [before, after] = [
+      `${HEADER}\n¶1. (U) The mayor’s “no”: caf`,
+      ' is shut.\n\n¶2. (U) End.',
+    ];
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.of(0xe9), Buffer.from(after)]);
+    const cable = parse(decodeCable(bytes));
+    expect(outline(cable)).toEqual(['1 U The mayor’s “no”: caf\uFFFD is shut.', '2 U End.']);
+    expect(cable.doubts).toEqual([
+      "Line 17: a letter is lost here, for the file's bytes are none.",
+    ]);
+    const twice = parse(
+      decodeCable(Buffer.concat([bytes, Buffer.of(0xe9), Buffer.from('é “two”')])),
+    );
+    expect(twice.doubts[0]).toMatch(/^Line 17: a letter is lost here and on 1 more,/);
+  });
+
   test('a cable in Latin-1 reads as in UTF-8', () => {
     const text = `${HEADER}\n¶1. (U) São.\n\n¶2. (U) Two.`;
     const bytes = Uint8Array.from(text, (each) => each.charCodeAt(0));
