@@ -70,6 +70,23 @@ const isBreak = (piece: Piece | undefined): boolean =>
   piece.kind === 'page' ||
   piece.kind === 'machinery';
 
+/** `Year   Boats` over `----   -----`: the head of a table. */
+const COLUMNS = /\S(?: {2,}|\t)\s*\S/;
+
+/** Whether the line at `at` is the second or a later one of a list that a colon opens, a blank between each. */
+function isListed(pieces: readonly Piece[], starts: ReadonlySet<number>, at: number): boolean {
+  let items = 0;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.kind === 'rule') return false;
+    if (piece.kind !== 'text') continue;
+    if (piece.text.endsWith(':')) return items > 0;
+    if (starts.has(i) || piece.text.length > LENGTH || SENTENCE_END.test(piece.text)) return false;
+    items += 1;
+  }
+  return false;
+}
+
 /**
  * Groups of piece indices that are one heading each, in order: a line over a rule, a block between
  * two rules, `//COMMENT//`, a short title alone above a paragraph's start, or capitals alone above
@@ -113,7 +130,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     if (!looksLikeHeading(text) || !isTitle(text)) return false;
     let next = at + 2;
     while (isBreak(pieces[next]) && next < at + REACH) next += 1;
-    return isText(next) && isProse(pieces[next]);
+    return isText(next) && isProse(pieces[next]) && !isListed(pieces, starts, at);
   };
   /** `--- Next Steps ---` alone; in the midst of a text `--such as this one--` is an aside. */
   const inDashes = (at: number, { text }: Piece): boolean =>
@@ -128,6 +145,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const first = texts[0] ?? '';
     const short = members.length <= LINES && texts.every((text) => text.length <= LENGTH);
     if (!short || isNoHeading(unmarked(first))) return [];
+    if (COLUMNS.test(first) && COLUMNS.test(pieces[at]?.text ?? '')) return [];
     const fits = looksLikeHeading(first) && !/[,;]$|[a-z]\.$/.test(texts.at(-1) ?? '');
     return ruled || fits ? members : [];
   };
@@ -141,7 +159,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
   const title = (at: number): number[] => {
     const { members } = above(at);
     const first = members[0];
-    if (first === undefined || members.length > 2) return [];
+    if (first === undefined || members.length > 2 || isListed(pieces, starts, first)) return [];
     const texts = members.map((i) => pieces[i]?.text ?? '');
     const alone = isBreak(pieces[first - 1]) || pieces[first - 1]?.kind === 'rule';
     const text = texts.join(' ');

@@ -33,6 +33,16 @@ function once(name: string): string {
   return words.length % 2 === 0 && first === words.slice(half).join(' ') ? first : name;
 }
 
+/** Whether the line at `index` stands right above or below others in capitals, in a list that a colon opens. */
+function isListed(pieces: readonly Piece[], starts: ReadonlySet<number>, index: number): boolean {
+  const isItem = (i: number): boolean =>
+    pieces[i]?.kind === 'text' && !starts.has(i) && /^[^a-z:]{2,60}$/.test(pieces[i]?.text ?? '');
+  let first = index;
+  while (isItem(first - 1)) first -= 1;
+  const opening = previousText(pieces, first)?.text ?? '';
+  return opening.endsWith(':') && (first < index || isItem(index + 1));
+}
+
 /** The signer, or `null`. A piece that starts a paragraph is looked at only for its last words. */
 export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>): Signer | null {
   let seen = 0;
@@ -52,6 +62,7 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
       if (
         capitals !== undefined &&
         !NO_NAME.test(text) &&
+        !isListed(pieces, starts, index) &&
         // "… negotiate with / ETA." ends a sentence.
         (parted || (!text.endsWith('.') && (small || before.text.length < 50)))
       ) {

@@ -144,6 +144,15 @@ describe('the signer', () => {
     ]);
   });
 
+  test.each([
+    ['TOLLBY\nBERG\nLUND', 'TOLLBY BERG LUND', []],
+    ['TOLL\nBL\nCiU', 'TOLL BL CiU', []],
+    ['TOLLBY\nBERG\n\nDOE', 'TOLLBY BERG', ['DOE']],
+  ])('an item of a list is none: %j', (list, words, signer) => {
+    const cable = withBody(`1. (U) One.\n\n2. (U) The mayor saw:\n\n${list}`);
+    expect([outline(cable)[1], cable.signer]).toEqual([`2 U The mayor saw: ${words}`, signer]);
+  });
+
   test('the end of a sentence in capitals is none', () => {
     const cable = withBody('1. THE MAYOR SPOKE OF RYE\n\nAND OF THE PORT.');
     expect([cable.signer, outline(cable)]).toEqual([

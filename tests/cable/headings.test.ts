@@ -102,6 +102,18 @@ describe('headings', () => {
     expect([cable.headings, numbers(cable)]).toEqual([[], [1, 2]]);
   });
 
+  test('the last item of a list is none, nor the head of a table', () => {
+    const cable = withBody(
+      '1. (U) The mayor will see:\n\nTollby City Hall\n\nThe Port of Lund\n\nBerg and Sons\n\n2. (U) By year:\n\nYear   Boats\n----   -----\n2007   1,200\n\nNext Steps\n\n3. (U) End.',
+    );
+    expect(outline(cable)).toEqual([
+      '1 U The mayor will see: Tollby City Hall The Port of Lund Berg and Sons',
+      '2 U By year: Year Boats 2007 1,200',
+      '3 U End.',
+    ]);
+    expect(cable.headings).toEqual(['Next Steps']);
+  });
+
   test('neither "END COMMENT." nor the tail of a paragraph is one', () => {
     const cable = withBody(
       '1. (U) One.\n\nEND COMMENT.\n\n2. (U) It was in\n\nPilcrow on Sunday.\n\n3. (U) Three.',
