@@ -1,13 +1,19 @@
 // In: a header as read, and the lines below it. Out: the headers among them, and which are another cable's.
-import { classificationLine, isDateTimeGroup, nameIn } from './address-block.ts';
+import {
+  type ClassificationLine,
+  classificationLine,
+  isDateTimeGroup,
+  nameIn,
+} from './address-block.ts';
 import type { Header } from './cable.ts';
 import { readHeader } from './header.ts';
 import { type PrintedHeader, walkHeader } from './header-walk.ts';
+import { isCaptionLine } from './line-kind.ts';
 import { readSpans } from './read-spans.ts';
 import type { Line } from './source-lines.ts';
 
 /** What tells one message from another: post and serial number, date, subject. */
-interface Identity extends Pick<Header, 'dtg' | 'subject'> {
+interface Identity extends Pick<Header, 'dtg' | 'subject' | 'section'> {
   readonly name: string | null;
 }
 
@@ -29,7 +35,8 @@ const NOTES = 3;
 function identityOf(source: string, { spans }: PrintedHeader, header: Header): Identity {
   const printed = spans.messageRef?.[0];
   const line = printed === undefined ? '' : readSpans(source, [printed]);
-  return { name: nameIn(classificationLine(line)), dtg: header.dtg, subject: header.subject };
+  const { dtg, subject, section } = header;
+  return { name: nameIn(classificationLine(line)), dtg, subject, section };
 }
 
 const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
@@ -51,25 +58,36 @@ function stretch(lines: readonly Line[], start: number): readonly Line[] {
   return lines.slice(start, most);
 }
 
+/** `UNCLAS TOLLBY 000007 SIPDIS`: no words of a sentence follow the name. */
+function isAlone({ end }: ClassificationLine, text: string): boolean {
+  return end === text.length || isCaptionLine(text.slice(end).trim());
+}
+
 /** Whether a line is a header's beyond doubt, or may be. */
 function kindOf(text: string, own: Identity): 'sure' | 'perhaps' | null {
   if (opensTransmission(text)) return 'sure';
   const line = classificationLine(text);
   const name = nameIn(line);
-  if (name !== null) return line?.section || name === own.name ? 'sure' : 'perhaps';
+  if (line !== null && name !== null) {
+    return line.section !== null || name === own.name || isAlone(line, text) ? 'sure' : 'perhaps';
+  }
   const labelled = /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
   return labelled || isDateTimeGroup(text) ? 'perhaps' : null;
 }
 
-/** The same name and year; where one lacks a name, the same date; where one lacks that, the same subject. */
-function isSame(one: Identity, other: Identity): boolean {
-  if (one.name !== null && other.name !== null) {
-    const years = [one.dtg, other.dtg].flatMap((dtg) => dtg?.slice(-2) ?? []);
-    return one.name === other.name && new Set(years).size < 2;
+/**
+ * The same name and year; where one lacks a name, the same date; where one lacks that, the same subject; and
+ * where one has none of these, a further section.
+ */
+function isSame(own: Identity, other: Identity): boolean {
+  if (own.name !== null && other.name !== null) {
+    const years = [own.dtg, other.dtg].flatMap((dtg) => dtg?.slice(-2) ?? []);
+    return own.name === other.name && new Set(years).size < 2;
   }
-  if (one.dtg !== null && other.dtg !== null) return one.dtg === other.dtg;
-  if (one.subject === null || other.subject === null) return false;
-  return one.subject.startsWith(other.subject) || other.subject.startsWith(one.subject);
+  if (own.dtg !== null && other.dtg !== null) return own.dtg === other.dtg;
+  if (own.subject !== null && other.subject !== null)
+    return own.subject.startsWith(other.subject) || other.subject.startsWith(own.subject);
+  return other.section !== null && !/^0?1 /.test(other.section);
 }
 
 /** Every header below the first one; also a line within that, cut short, that names another cable. */
@@ -84,7 +102,7 @@ export function headersBelow(
   for (const [start, { text }] of lines.slice(0, printed.body).entries()) {
     const line = classificationLine(text);
     const other = nameIn(line);
-    if (line?.end === text.length && other !== null && other !== own.name)
+    if (line !== null && isAlone(line, text) && other !== null && other !== own.name)
       found.push({ start, end: start + 1, other });
   }
   let seen = printed.body;
@@ -99,7 +117,7 @@ export function headersBelow(
     if (kind === 'perhaps' && !(whole && signs >= SIGNS)) continue;
     const other = identityOf(source, below, readHeader(source, below, ''));
     // "VZCZCXRO0001" alone may be anybody's, and is taken for this one's.
-    const told = whole && (signs >= SIGNS || other.name !== null);
+    const told = other.name !== null || (whole && signs >= SIGNS);
     const name = other.name ?? other.subject ?? other.dtg ?? 'without a name';
     const end = whole ? seen : start + 1;
     found.push({ start, end, other: told && !isSame(own, other) ? name : null });

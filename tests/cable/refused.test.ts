@@ -66,6 +66,7 @@ describe('what is refused', () => {
       'UNCLAS TOLLBY 000007\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: BOATS\n',
       'TOLLBY7',
     ],
+    ['with a subject alone', 'UNCLAS TOLLBY 000007 SIPDIS\n\nSUBJECT: BOATS\n', 'TOLLBY7'],
     ['without a name', 'TAGS: PGOV\nSUBJECT: BOATS\nE.O. 12958: N/A\n', 'BOATS'],
   ])('a file in which another cable follows: %s', (_, header, name) => {
     expect(refusal(first + header + body)?.message).toBe(
@@ -87,9 +88,17 @@ describe('what is refused', () => {
     ['the header of the same one', HEADER],
     ['its labels', HEADER.slice(HEADER.indexOf('E.O.'))],
     ['a transmission alone', 'VZCZCXRO0002'],
-    ['a mention of another', 'UNCLAS TOLLBY 000007\n\nTAGS: PGOV are those of the mayor.'],
+    ['a mention of another', 'UNCLAS TOLLBY 000007 tells more.\n\nTAGS: PGOV is the mayor’s.'],
   ])('but not %s', (_, below) => {
     expect(refusal(`${first}${below}\n\n3. (U) End.`)).toBeNull();
+  });
+
+  test('but not the second section of a cable whose first header was cut off', () => {
+    const cut = 'TAGS: PGOV\nSUBJECT: BOATS\n\n1. (U) The mayor came.\n\n';
+    const further = (section: string) =>
+      `${cut}UNCLAS SECTION ${section} TOLLBY 000007\n\nSIPDIS\n\n2. (U) End.`;
+    expect(refusal(further('02 OF 02'))).toBeNull();
+    expect(refusal(further('01 OF 02'))?.message).toMatch(/the header of another, TOLLBY7/);
   });
 
   test('but not a few control characters that an archive left in a text', () => {
