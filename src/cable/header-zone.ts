@@ -1,6 +1,6 @@
 // In: a cable's lines. Out: where its header may end: the last line that a label begins.
 import { classificationLine, isDateTimeGroup } from './address-block.ts';
-import { headerParts } from './header-labels.ts';
+import { headerParts, labelAt } from './header-labels.ts';
 import { isCaptionLine, pageMarkers } from './line-kind.ts';
 import { PILCROW } from './portion-mark.ts';
 import type { Line } from './source-lines.ts';
@@ -21,6 +21,13 @@ const NUMBERED = new RegExp(
 const ADDRESS =
   /^(?:VZCZC|DE R|ZN[RY] |FM [A-Z]|TO [A-Z]|INFO [A-Z]|XMT |R[A-Z0-9]{3,8}\/|AM(?:EMBASSY|CONSUL) |US[A-Z]{2,8} )/;
 
+/** Whether TAGS or a subject follow the E.O. line at `i`, as in a header: below a subject in another one. */
+const isFollowed = (lines: readonly Line[], i: number): boolean =>
+  labelAt(lines[i]?.text ?? '')?.label === 'eo' &&
+  lines
+    .slice(i + 1, i + 6)
+    .some(({ text }) => ['tags', 'subject'].includes(labelAt(text)?.label ?? ''));
+
 /** The index of the last line of a header that starts at `from`; -1 where none does. */
 export function lastHeaderLine(lines: readonly Line[], from: number): number {
   let last = -1;
@@ -34,6 +41,7 @@ export function lastHeaderLine(lines: readonly Line[], from: number): number {
     if (last >= 0 && NUMBERED.test(text)) break;
     // Where text follows a subject, the header of the next section is a header of its own.
     if (subject && since > 1 && (classificationLine(text)?.serial ?? null) !== null) break;
+    if (subject && since > 1 && isFollowed(lines, i)) break;
     let found = false;
     for (const { label } of headerParts(text.slice(0, 2000))) {
       // A second subject is one that the text quotes.

@@ -84,6 +84,13 @@ describe('what is refused', () => {
     );
   });
 
+  test('a file in which another cable follows a few lines without a number', () => {
+    const labels = 'E.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: BOATS\n';
+    expect(refusal(`${HEADER}\n(U) The mayor came.\nDOE\n\n${labels}${body}`)?.message).toMatch(
+      /^some\.txt, line 20: expected one cable, but the header of another, BOATS, begins here/,
+    );
+  });
+
   test.each([
     ['the header of the same one', HEADER],
     ['its labels', HEADER.slice(HEADER.indexOf('E.O.'))],
