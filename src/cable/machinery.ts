@@ -16,8 +16,10 @@ const TRAILERS: readonly { line: RegExp; where: 'anywhere' | 'foot' | 'signed' }
   { line: /^(?:BT|#\d{3,5}|ID:\s\d{3,7})$/, where: 'foot' },
 ];
 
+/** How one of them may begin: few lines of prose do. */
+const FIRST = /^(?:[#</\d]|N{3}|BT|GP|X?GDS|EXEM|DECO|Decl|Track|ID:)/;
 const trailerOf = (text: string) =>
-  text.length < 120 ? TRAILERS.find(({ line }) => line.test(text)) : undefined;
+  text.length < 120 && FIRST.test(text) ? TRAILERS.find(({ line }) => line.test(text)) : undefined;
 
 /** What ends a transmission, or an archive adds to it: `NNNN`, `BT`, `GP-3`, `EXEMPT`. */
 export const isTrailer = (text: string): boolean => trailerOf(text) !== undefined;
@@ -57,11 +59,14 @@ export function machineryOf(
     (classificationLine(text)?.serial ?? null) !== null;
   const written = lines.filter(({ text }) => text !== '' && !isRule(text));
   const feet = new Map<number, Foot>();
+  const opening = new Set<number>();
   let below: Foot = 'foot';
   for (const { number, text } of written.toReversed()) {
     if (isMarking(text) || isTrailer(text)) feet.set(number, below);
-    else if (opensPage(text)) below = 'foot';
-    else below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
+    else if (opensPage(text)) {
+      opening.add(number);
+      below = 'foot';
+    } else below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
   }
   /** `head`: no words stand above the line in its page. */
   const whatOf = (text: string, head: boolean, foot: Foot): string | null => {
@@ -78,7 +83,7 @@ export function machineryOf(
   for (const { number, text } of written) {
     const what = whatOf(text, head, feet.get(number) ?? null);
     if (what !== null) found.set(number, what);
-    else head = opensPage(text);
+    else head = opening.has(number);
   }
   return found;
 }
