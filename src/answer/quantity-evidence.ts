@@ -1,13 +1,13 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
 import { madeOnce } from '../kept.ts';
-import { analyse, type Sentence } from '../search/language.ts';
+import { analyse, type Sentence, type Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { countsAny, countsAnyone, countsBeside, countsThem } from './counted-things.ts';
 import { CHANGES, listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
-import { anyHolds, strengthOf, tokensIn, wordsWithin } from './holding.ts';
+import { anyHolds, holds, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import { isOtherUnit } from './quantity/units.ts';
 import type { Asked } from './question/asked.ts';
@@ -60,7 +60,8 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
     countsThem(quantity, sought) ||
     isOtherStuff(quantity, sought) ||
     isNoChange(quantity, sought, sentence) ||
-    isOfAnother(quantity, sought, sentence);
+    isOfAnother(quantity, sought, sentence) ||
+    isElsewhere(quantity, sought, sentence);
   const suits = isOther ? MISFIT.unit : 1;
   const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
   if (asked !== 'count' || fit === 0) return fit;
@@ -110,6 +111,24 @@ function isOtherTime(question: string, { kind, text }: Quantity): boolean {
     ? CHANGE.test(question)
     : kind === 'date' && TO_COME.test(question) && GONE.test(text);
 }
+
+/** Whether a number is of what there is `in Iceland (estimated at 12)`, where it is asked how many there are in Tollby. */
+function isElsewhere(
+  quantity: Quantity,
+  { terms, question }: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  if (quantity.countsBefore === null) return false;
+  const { tokens } = sentence;
+  const { first } = tokensIn(sentence, quantity);
+  const open = tokens.findLastIndex(({ text }, at) => text === '(' && at < first);
+  const link = tokens.findLastIndex((token, at) => at < open && isIn(token));
+  const place = link < 0 ? [] : wordsWithin(sentence, link, open);
+  const asked = terms.filter((term) => term.isName && isIn(question.tokens[term.tokens.first - 1]));
+  return place.length > 0 && asked.some((term) => !place.some(({ id }) => holds(term, id)));
+}
+
+const isIn = (token: Token | undefined) => /^(?:in|at)$/i.test(token?.text ?? '');
 
 /** "By how many percent did they fall?" */
 const BY = new RegExp(

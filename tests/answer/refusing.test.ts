@@ -49,6 +49,15 @@ test('by how many percent something fell is told by no share where nothing did',
   expect(ask('By what percent did the tolls in Gullby go down?')).toMatch(/^The guild lowered/);
 });
 
+test('how many there are in a town is told by no number of those in a country', () => {
+  const ask = asker(
+    'The pilots of Tollby are half of all pilots in Iceland (estimated at 140,000).',
+    'The harbor froze.',
+  );
+  expect(ask('How many pilots live in Gullby?')).toMatch(/^(?:no|absent)/);
+  expect(ask('How many pilots are there in Iceland?')).toMatch(/^The pilots of Tollby/);
+});
+
 test('an age is that of whose name it stands behind', () => {
   const ask = asker('Erik Lund, 55, a pilot, is a friend of Mayor Berg.', 'The harbor froze.');
   expect(ask('How old is Berg?')).toBe('no-such-detail');

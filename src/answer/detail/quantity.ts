@@ -37,14 +37,18 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     (value !== null && given.has(value)) ||
     asked.includes(text.slice(bare.start, bare.end).toLowerCase());
   const counting = question.asked === 'count' || question.asked === null;
-  const share = (one: Quantity) => countedShare(sought, sought.terms, one, sentence);
-  const shareOfSort = (one: Quantity) => countedShare(sought, sought.focus, one, sentence);
-  const nearness = nearnessIn(sought.terms, sentence);
-  const part = question.asked === 'percent' ? partIn(sought) : [];
+  const ofThem = OF_THEM.test(asked);
+  const part = question.asked === 'percent' || ofThem ? partIn(sought) : [];
   const nearPart = part.length > 0 ? nearnessIn(part, sentence) : null;
+  // "How many of the pilots are women?": the pilots stand near their own number.
+  const { terms, focus } = ofThem && nearPart ? { terms: part, focus: part } : sought;
+  const nearness = nearnessIn(terms, sentence);
+  const share = (one: Quantity) => countedShare(sought, terms, one, sentence);
+  const shareOfSort = (one: Quantity) => countedShare(sought, focus, one, sentence);
   const all = quantitiesOf(sentence, text);
   const worths = all.map((found) => {
-    const fit = fitOf(found, sought, sentence);
+    const isShare = ofThem && /^(?:percent|share)$/.test(found.kind);
+    const fit = isShare ? DETAIL.certain : fitOf(found, sought, sentence);
     if (fit < DETAIL.weak || isGiven(found)) return 0;
     const { first, last } = tokensIn(sentence, found);
     return (
@@ -78,6 +82,9 @@ const WHAT =
   /^\W*(?:(?:so|and|but|ok) )?(?:what|which|why|name|list|identify|how (?:did|do|does|is|are|was|were|has|have|had|can|could|come|will|would))\b/i;
 
 const SHARE = only([PART, 'shares', 'part']);
+
+/** "How many of the pilots are women?" may be told by a share. */
+const OF_THEM = /\bhow many of\b.*\b(?:are|were)\b/;
 
 /** What a share is of: the "women" of "what share of pilots are women?", "share of women among pilots". */
 function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {

@@ -118,7 +118,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         ...['how much (?:is|was) an? ', 'how (?:big|large|much)\\b.{0,60} in (?:money|cash)'],
         `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
-        `how (?:many|much) (?:us |american )?${CURRENCY}`,
+        `how (?:many|much) (?:(?:hundred|thousand|million|billion)s? )?(?:of )?(?:us |american )?${CURRENCY}`,
         `how much (?!attention|heed).{0,100}\\b${PAYS}`,
         `what.{0,80}\\bin (?:us |american )?(?:dollars|euros|yuan|rmb|yen)(?=\\W*$)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,

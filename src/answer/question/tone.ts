@@ -18,7 +18,7 @@ const ASIDES: readonly RegExp[] = [
       "i(?:'d| would)(?: have)? \\w+",
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
-      '(?:whom?|what|how much|where) do (?:you|u) (?:get|pay|dial|email)',
+      '(?:whom?|what|how much|where) (?:do|can) (?:you|u|i|we) (?:get|pay|dial|email|call|phone|write)',
       'my (?:[\\w-]+ ){1,3}(?:asked|asks|says|said|swears|thinks)',
       ...[
         'did (?:i|we) (?:get|read|hear|understand) (?:it|this|that) right',
@@ -79,7 +79,7 @@ const CONTACT = anyOf([
   '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
 ]);
 
-/** `phone number`, `email address`: only digits, an @ or a www answer. */
+/** `phone number`, `email address`: only digits, an @ or a www answer; but not what the address is for. */
 export function asksForContact(question: string): boolean {
-  return CONTACT.test(question);
+  return CONTACT.test(question) && !/\bfor\W*$/i.test(question);
 }

@@ -115,3 +115,19 @@ test('where it is, its name tells, and no other clause', () => {
   expect(short('Where is Shilongkeng?')).toBe('Dongguan');
   expect(short('Where do the trafficked women end up?')).not.toBe('Guangdong');
 });
+
+describe('a number is of what the question asks of, where it asks', () => {
+  test.each([
+    ['How many of the migrants are women?', '55 percent'],
+    ["How many of China's migrants are in Guangdong?", 'one-fifth'],
+    ['How many migrant workers are there in China?', '140 million'],
+    ['How many million RMB were allocated?', 'RMB 180 million'],
+  ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+
+  test.each([
+    'How many people live in Dongguan?',
+    'How many migrant workers live in Shenzhen?',
+    "What is the Women's Federation's own yearly budget?",
+    'By how many percent did trafficking go down in Dongguan?',
+  ])('and otherwise none is given: %s', (question) => expect(short(question)).toBeNull());
+});
