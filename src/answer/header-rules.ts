@@ -138,9 +138,9 @@ export const ITSELF =
 /** A cable by its post or its subject: "the Luanda one", "the one about the bridge". */
 export const ONE =
   /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60}?)(?= (?:sent|dated|written|issued)$|$))/g;
-/** The cable as what tells something: then the question is about what it says. */
+/** The cable, or who wrote it, as what tells something: then the question is about what it says. */
 export const TELLS =
-  /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b/;
+  /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b|\b(?:authors?|writers?|signer) (?:of (?:this|the) \w+ )?(?:really |also )?(?:think|believe|suspect|doubt|feel|say|said|thought|expect)/;
 /** Words that may stand round a header question without making it about anything else. */
 export const FILLER = new Set(
   (

@@ -14,6 +14,7 @@ import { leftOut } from '../question/left-out.ts';
 import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
+import { isObject } from './objects.ts';
 import { isName, isNoBody, isNoPerson, isPersonForThing } from './other-kind.ts';
 import { isBare } from './vague.ts';
 
@@ -53,6 +54,7 @@ export function isNobody(
     isTheirBody(tokens, phrase, sought.words) ||
     isPlaced(tokens, phrase, asked) ||
     isAskedAbout(phrase, sought, sentence, asked) ||
+    isObject(phrase, sought, sentence, asked) ||
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
     (asked.body && isNoBody(phrase, tokens, sought))
   );
@@ -153,14 +155,18 @@ function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
 }
 
-/** `her organization`, which the sentence before names. */
+/** `her organization`, `the organization`, which the sentence before names. */
 function isTheirBody(tokens: readonly Token[], { first, last }: Phrase, words: Words): boolean {
   const isTheirs = [first - 1, first].some((at) => THEIR.test(tokens[at]?.text ?? ''));
   const noun = tokens[last]?.text ?? '';
+  const isThe = last === first + 1 && /^the$/i.test(tokens[first]?.text ?? '');
+  if (isThe && SOME_BODY.test(noun)) return true;
   return isTheirs && !isName(noun) && isBody(noun, words);
 }
 
 const THEIR = only(listed('her his their its'));
+/** Which body that is stands in the sentence before: `the organization`. */
+const SOME_BODY = only(listed('organi[sz]ation agency group body entity institution'));
 
 /** What one is in or holds: `take office`, `at court`. */
 const STATE = only(listed('office power school court parliament government college'));

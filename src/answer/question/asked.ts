@@ -164,7 +164,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
         'where',
-        `(?:what|which) (?!${VERB_NEXT}\\b)(?:\\w+ ){0,2}?${or(PLACES)}`,
+        `(?:what|which) (?!${VERB_NEXT}\\b|(?:kind|sort|type) of \\w+ (?:is|was)\\b)(?:\\w+ ){0,2}?${or(PLACES)}`,
         `^\\W*(?:name|identify) (?:the|all|some|any) (?:\\w+ ){0,2}?${or(PLACES)}`,
         `(?:${WHAT}(?:'s| is| was)? )?(?:the )?names? of (?:the |that |this |an? )?(?:\\w+ ){0,2}?${or(PLACES)}${WHOLE}`,
         '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',

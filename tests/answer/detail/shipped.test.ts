@@ -131,3 +131,9 @@ describe('a number is of what the question asks of, where it asks', () => {
     'By how many percent did trafficking go down in Dongguan?',
   ])('and otherwise none is given: %s', (question) => expect(short(question)).toBeNull());
 });
+
+test('who does it is nothing that it is done to, and no body that only the sentence before names', () => {
+  expect(short('Who built playgrounds in Dongguan?')).toBe('the village committee');
+  expect(short('Who set up 1,200 schools?')).toBeNull();
+  expect(short('What kind of city is Dongguan?')).toBeNull();
+});
