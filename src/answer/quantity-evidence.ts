@@ -63,7 +63,9 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
     isOfAnother(quantity, sought, sentence) ||
     isElsewhere(quantity, sought, sentence);
   const suits = isOther ? MISFIT.unit : 1;
-  const fit = (FITS[asked]?.[quantity.kind] ?? 0) * suits;
+  const fit = isFounding(quantity, sought, sentence)
+    ? DETAIL.certain
+    : (FITS[asked]?.[quantity.kind] ?? 0) * suits;
   if (asked !== 'count' || fit === 0) return fit;
   // "Gangs?" may ask how many: then the number counts what the question is about.
   if (question.asked === null) {
@@ -84,6 +86,17 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   );
   if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.beside;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
+}
+
+const FOUNDED = only(listed('established founded formed created opened born built launched'));
+
+/** Whether a year tells how old a body is: `established in 1954`. */
+function isFounding(quantity: Quantity, { question }: Sought, sentence: IndexedSentence): boolean {
+  if (question.asked !== 'age' || quantity.kind !== 'date') return false;
+  const { first } = tokensIn(sentence, quantity);
+  return sentence.tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ text }) => FOUNDED.test(text));
 }
 
 /** Whether an age is that of somebody else, `Lund, 55,`, where it is asked how old Berg is. */

@@ -74,9 +74,9 @@ function isOfOther(sought: Sought, sentence: IndexedSentence, first: number): bo
   const { tokens, words, from } = sentence;
   const verbs = verbsOf(sought);
   if (verbs.length > 0) {
-    const { pos: opening = 'PUNCT' } = tokens[first - 1] ?? {};
-    if (/^(?:PUNCT|CCONJ)$/.test(opening)) return false;
     const deeds = deedsIn(verbs, sentence);
+    const { pos: opening = 'PUNCT' } = tokens[first - 1] ?? {};
+    if (/^(?:PUNCT|CCONJ)$/.test(opening)) return deeds.length === 0;
     const verb = tokens.findLastIndex(({ pos }, at) => at < first && pos === 'VERB');
     // `expects to sail before dark`: when it sails.
     return deeds.some((at) => at < verb) && !deeds.includes(verb) && !deeds.includes(verb - 2);

@@ -137,3 +137,9 @@ test('who does it is nothing that it is done to, and no body that only the sente
   expect(short('Who set up 1,200 schools?')).toBeNull();
   expect(short('What kind of city is Dongguan?')).toBeNull();
 });
+
+test('how old a body is is told by when it was founded, and no clause tells when what it has not was', () => {
+  expect(short('How old is the Guangdong Women’s Federation?')).toBe('1954');
+  expect(short('How old is Gao?')).toBeNull();
+  expect(short('When was Gao born?')).toBeNull();
+});
