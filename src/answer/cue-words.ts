@@ -34,7 +34,7 @@ export const GIVES_VIEW = only([
     'think thought reiterated declared announced underlined underscored conceded admitted promised',
     'pledged urged complained maintained opined asserted averred recalled remarked cautioned',
     'expressed repeated say',
-    'alleged denied denying contended judged assured affirmed hinted critici[sz]ed praised',
+    'alleged denied denying contended judged assured affirmed hinted insinuated critici[sz]ed praised',
     'denounced feared hoped doubted concluded recommended characteri[sz]ed blamed feel felt',
     'joked quipped bragged boasted wrote questioned wondered described informed advised indicated',
   ),

@@ -85,6 +85,11 @@ function findReadings(
       family(s.word, MATCH.expression * Math.sqrt(s.strength), 'synonym', expression);
     }
   }
+  // "In the 1980s": any year of them.
+  const decade = /^((?:1[5-9]|20)\d)0s$/.exec(word.form)?.[1];
+  for (let year = 0; decade !== undefined && year < 10; year++) {
+    put(vocabulary.idOf(decade + year), MATCH.derived, 'derived');
+  }
   if (/\d/.test(word.lemma)) return readings;
   for (const base of new Set([...basesOf(word, words), ...words.irregular(word.form)])) {
     if (base !== word.form) family(base, MATCH.lemma, 'lemma');

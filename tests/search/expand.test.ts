@@ -46,6 +46,12 @@ describe('how a word is found', () => {
     expect(how('Oslo', 'dutch', index)).toBeNull();
   });
 
+  test('a decade is any of its years', () => {
+    const { index } = libraryOf('It froze in 1986 and in 1991.');
+    expect(how('1980s', '1986', index)).toBe('derived');
+    expect(how('1980s', '1991', index)).toBeNull();
+  });
+
   test('a people is its country too', () => {
     const { index } = libraryOf('The Norway deal and the U.S. relations with Spain.');
     expect(how('Norwegians', 'norway', index)).not.toBeNull();

@@ -86,7 +86,8 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   }
 }
 
-const BECAUSE = new RegExp(`\\b${or(GROUNDS)}\\s`, 'i');
+/** `not because he feared it, but because it froze`: the latter. */
+const BECAUSE = new RegExp(`(?<!\\b(?:not|n['’]t|hardly) )\\b${or(GROUNDS)}\\s`, 'i');
 const CLAUSE = new RegExp(`^[^,;.]{${DETAIL.shortest},${DETAIL.longestReason}}`);
 
 /** A number with what belongs to it: `more than 30 pilots`, not `30 pilots`. */

@@ -3,6 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, only } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { NOUN } from '../grammar/phrases.ts';
 import { strengthOf } from '../holding.ts';
 import { PART } from '../question/asked.ts';
@@ -14,30 +15,38 @@ const MEASURE = only(
 );
 
 const SHARE = only([PART]);
+/** What only tells which of several: the "max" of "max size". */
+const GRADES = only(listed('max(?:imum)? min(?:imum)? average avg total overall'));
 
 /**
  * "What is the police budget?", "the guild's own budget?" is told by no budget of something else; nor
  * "what share of the pilots sail?" by a sentence that has neither.
  */
 export function isOfOther(sought: Sought, { sentence }: Candidate): boolean {
-  const sorts = measured(sought);
-  if (sorts.length === 0) return false;
-  return !sentence.words.some((id) => sorts.some((term) => strengthOf(term, id) > SHOW.found));
+  const isThere = (term: Term) =>
+    sentence.words.some((id) => strengthOf(term, id) > SHOW.found && !isMeasure(sought, id));
+  return measured(sought).some((sorts) => sorts.length > 0 && !sorts.some(isThere));
 }
 
-/** What it is a measure of. */
-function measured({ terms, question: { asked, tokens } }: Sought): readonly Term[] {
-  if (asked === 'percent') return terms.filter(({ word }) => !SHARE.test(word.form));
+/** Whether a word of the cable is for the measure itself: the `rate` that lies near "unemployment". */
+function isMeasure({ terms }: Sought, id: number): boolean {
+  return terms.some((term) => MEASURE.test(term.word.form) && strengthOf(term, id) >= DETAIL.same);
+}
+
+/** What it is a measure of: what stands before it, and what follows it. */
+function measured({ terms, question: { asked, tokens } }: Sought): readonly (readonly Term[])[] {
+  if (asked === 'percent') return [terms.filter(({ word }) => !SHARE.test(word.form))];
   const head = tokens.findIndex(({ text, pos }) => NOUN.test(pos) && MEASURE.test(text));
   if (head < 0) return [];
-  const [first, last] = [startOf(tokens, head), endOf(tokens, head)];
-  return terms.filter(
-    ({ tokens: at }) =>
-      at.first >= first &&
-      at.last <= last &&
-      at.first !== head &&
-      NOUN.test(tokens[at.last]?.pos ?? ''),
-  );
+  const within = (first: number, last: number) =>
+    terms.filter(
+      ({ tokens: at }) =>
+        at.first >= first &&
+        at.last <= last &&
+        NOUN.test(tokens[at.last]?.pos ?? '') &&
+        !GRADES.test(tokens[at.last]?.text ?? ''),
+    );
+  return [within(startOf(tokens, head), head - 1), within(head + 1, endOf(tokens, head))];
 }
 
 /** Where what stands right before a measure begins: at the `guild` of "the guild's own yearly budget". */
@@ -50,7 +59,7 @@ function startOf(tokens: readonly Token[], head: number): number {
 /** Where what follows it ends: at the `pilots` of "the budget of the guild of pilots", "budget pilots?" */
 function endOf(tokens: readonly Token[], head: number): number {
   let last = head;
-  const isOf = (at: number) => /^of$/i.test(tokens[at]?.text ?? '');
+  const isOf = (at: number) => /^(?:of|for)$/i.test(tokens[at]?.text ?? '');
   while (isOf(last + 1) || /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[last + 1]?.pos ?? ''))
     last++;
   return last;

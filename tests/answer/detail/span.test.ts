@@ -75,3 +75,13 @@ test('a body comes with its short form, a person without the party', () => {
   expect(short('Who runs the ferries?')).toBe('The Tollby Port Guild (TPG)');
   expect(short('Who mended the nets?')).toBe('Erik Lund');
 });
+
+test('a reason is no reason that the sentence denies', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'Lund left the guild, not because he feared it but because it froze.',
+      'Nets are dear.',
+    ),
+  );
+  expect(short('Why did Lund leave the guild?')).toBe('it froze');
+});

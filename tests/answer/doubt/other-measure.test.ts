@@ -12,6 +12,9 @@ test('a rate, a budget or a price of something else is none', () => {
   expect(ask("What is the guild's own yearly budget?")).toMatch(/^no/);
   expect(ask('How big is the budget of the guild of pilots?')).toMatch(/^no/);
   expect(ask('yearly budget pilots?')).toMatch(/^no/);
+  const rates = asker('The toll rate for pilots is 3 percent.', 'Nets were mended.');
+  expect(rates('What is the maximum toll rate for pilots?')).toMatch(/^The toll rate/);
+  expect(rates('What is the toll rate for herring?')).toMatch(/^(?:no|absent)/);
 });
 
 test('a share of something else is none', () => {
