@@ -1,0 +1,101 @@
+// In: a quantity, a question and a sentence. Out: whether it is of something, somebody or some time else.
+import type { Token } from '../search/language.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
+import type { Term } from '../search/terms.ts';
+import { CHANGES, listed, only } from './cue-words.ts';
+import { anyHolds, holds, tokensIn, wordsWithin } from './holding.ts';
+import type { Quantity } from './quantity/quantities.ts';
+import type { Sought } from './question/sought.ts';
+
+/** Whether a quantity of the kind asked for is none of what is asked. */
+export function isOfElse(quantity: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
+  return (
+    isOtherTime(sought.question.text, quantity) ||
+    isOtherStuff(quantity, sought) ||
+    isNoChange(quantity, sought, sentence) ||
+    isOfAnother(quantity, sought, sentence) ||
+    isElsewhere(quantity, sought, sentence)
+  );
+}
+
+/** Whether an age is that of somebody else, `Lund, 55,`, where it is asked how old Berg is. */
+function isOfAnother(quantity: Quantity, { terms }: Sought, sentence: IndexedSentence): boolean {
+  // "de Berg" is one name.
+  const isOfName = (term: Term, at: number) =>
+    term.isName || term.tokens.last + 1 === terms[at + 1]?.tokens.first;
+  if (quantity.kind !== 'age' || !terms.every(isOfName)) return false;
+  const { tokens } = sentence;
+  const last = tokensIn(sentence, quantity).first - 2;
+  if (tokens[last + 1]?.text !== ',' || tokens[last]?.pos !== 'PROPN') return false;
+  const first = tokens.findLastIndex(({ pos }, at) => at < last && pos !== 'PROPN') + 1;
+  return !wordsWithin(sentence, first, last).some(({ id }) => anyHolds(terms, id));
+}
+
+/** "How much did it fall?", "by how much have sales risen?" */
+const CHANGE =
+  /\bhow much\b(?! (?:\w+ )?time\b).*\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|drop(?:s|ped|ping)?|(?:declin|increas|decreas|reduc)\w+|shr[aiu]nk(?:en)?|cut)\b/i;
+const TO_COME = /\bwhen(?: will|['’]ll| is .{0,60}\b(?:going|due|supposed) to)\b/i;
+const GONE = /\b(?:last|past|previous|earlier|ago|yesterday)\b/i;
+
+/** "How much did it fall?" is not told by how long it took, nor "when will it end?" by `last year`. */
+function isOtherTime(question: string, { kind, text }: Quantity): boolean {
+  return kind === 'duration'
+    ? CHANGE.test(question)
+    : kind === 'date' && TO_COME.test(question) && GONE.test(text);
+}
+
+/** Whether a number is of what there is `in Iceland (estimated at 12)`, where it is asked how many there are in Tollby. */
+function isElsewhere(
+  quantity: Quantity,
+  { terms, question }: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  if (quantity.countsBefore === null) return false;
+  const { tokens } = sentence;
+  const { first } = tokensIn(sentence, quantity);
+  const open = tokens.findLastIndex(({ text }, at) => text === '(' && at < first);
+  const link = tokens.findLastIndex((token, at) => at < open && isIn(token));
+  const place = link < 0 ? [] : wordsWithin(sentence, link, open);
+  const asked = terms.filter((term) => term.isName && isIn(question.tokens[term.tokens.first - 1]));
+  return place.length > 0 && asked.some((term) => !place.some(({ id }) => holds(term, id)));
+}
+
+const isIn = (token: Token | undefined) => /^(?:in|at)$/i.test(token?.text ?? '');
+
+/** "By how many percent did they fall?" */
+const BY = new RegExp(
+  `\\bby (?:how (?:many|much)|what) (?:per ?cent|pct)|\\bhow many per ?cent\\b.*\\b(?:${CHANGES}|go(?:es|ne)? (?:up|down)|went (?:up|down))`,
+  'i',
+);
+const CHANGED = new RegExp(`\\b(?:${CHANGES}|(?:up|down|more|less|higher) )`, 'i');
+
+/** "By how many percent did they fall?" is told by no share where nothing changes. */
+function isNoChange(
+  { kind }: Quantity,
+  { question }: Sought,
+  { tokens }: IndexedSentence,
+): boolean {
+  if ((kind !== 'percent' && kind !== 'share') || !BY.test(question.text)) return false;
+  return !CHANGED.test(tokens.map(({ text }) => text).join(' '));
+}
+
+const STUFF =
+  /\bhow much (?!(?:of|in|for|to|per|more|less|did|do|does|is|are|was|were|has|have|had|will|would)\b)/i;
+
+/** What is counted in money. */
+const WORTH = only(
+  listed(
+    'aid assistance help support relief money cash funds? funding finance financing budget grants? gifts?',
+    'investments? capital credits? loans? debts? interest taxe?s? fines? duty duties tariffs? tolls? fees?',
+    'compensation damages? costs? spending expenditures? revenues? income profits? losses loss savings?',
+    'salary salaries wages? pay payments? subsid(?:y|ies) trade business exports? imports? sales wealth',
+    'value worth bribes? ransom rent insurance contributions? donations? commissions?',
+  ),
+);
+
+/** "How much forest was felled?" is told by no sum of money, unless the noun is for money itself. */
+function isOtherStuff({ kind }: Quantity, { question }: Sought): boolean {
+  if (kind !== 'money' || question.asked !== 'amount' || !STUFF.test(question.text)) return false;
+  const head = question.tokens[question.focus.at(-1) ?? -1];
+  return head?.pos === 'NOUN' && !WORTH.test(head.text);
+}
