@@ -3,7 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
-import type { IndexedSentence, ReadPassage } from '../../search/read-passage.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Words } from '../../search/words.ts';
 import {
@@ -14,21 +14,18 @@ import {
   only,
   PLACE_KIND,
   PRESIDING,
-  TITLE,
   TITLES,
 } from '../cue-words.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
-import { introductionsIn } from '../grammar/introductions.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { NOUN } from '../grammar/phrases.ts';
 import { askedTokens, holds, isWordName, wordsWithin } from '../holding.ts';
 import { NAME_SOME, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
-import { verbAt } from '../verb.ts';
 import { OFFICE_OF } from '../weights.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';
-import { isLike, isName, isNamed, isNear, isOwnName, isVery, occurrences } from './name-beside.ts';
+import { isName, isNamed, isOwnName, isVery, occurrences } from './name-beside.ts';
+import { isToldOtherwise, type NamedSort } from './told-otherwise.ts';
 
 /**
  * How a sentence fails a question for a name: it has none that is new, or none beside the office or
@@ -91,61 +88,6 @@ function presidesUnnamed(sought: Sought, { sentence }: Candidate): Unnamed {
   return offices.every((at) => isLesser(at, sentence, sought, ofBody)) ? 'nameless' : null;
 }
 
-/** Whether a sentence without the very word names one of the sort all the same. */
-function isToldOtherwise(
-  { sort, isOffice }: NamedSort,
-  sought: Sought,
-  { passage, sentence }: Candidate,
-  isNew: (at: number) => boolean,
-  isBelow: (at: Span) => boolean,
-): boolean {
-  if (OFFICIAL.test(sort.word.form)) return hasTitled(sentence.tokens, isNew);
-  const like = occurrences(sort, sentence, isLike);
-  if (AT_HEAD.test(sort.word.form)) like.push(...headsIn(sentence.tokens));
-  if (like.length > 0 && like.every(isBelow)) return false;
-  const isNamedSo = like.some((at) => isNamed(sentence, at, isNew));
-  if (isOffice) {
-    // "What was his wife called?" is not told by `his spouse` without a name.
-    if (like.length > 0) {
-      return isNamedSo || like.some((at) => isToldOfName(sentence, at, sought));
-    }
-  } else {
-    // "Which newspaper?" is not answered by `foreign media`, nor by another name in its sentence.
-    const isOwn = occurrences(sort, sentence, isNear).some((at) => isOwnName(sentence, at));
-    if (isOwn && isBody(sort.word.form, sought.words)) return true;
-    if (like.length > 0 && !isNamedSo && !isOwn) return false;
-    // "Which firm built the ferry?" is answered by who built it, called a firm or not.
-    if (verbAt(sought, sentence) !== null) return true;
-  }
-  return isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
-}
-
-/** Who is at the head of something, whatever that is called; and what that is called. */
-const AT_HEAD = only(listed('head boss chief leader'));
-const HEAD = only(listed('director president chair\\w* chief head leader manager governor ceo'));
-
-function headsIn(tokens: readonly Token[]): Span[] {
-  return tokens.flatMap(({ text }, at) => (HEAD.test(text) ? [{ start: at, end: at }] : []));
-}
-
-/** `Police Chief Erik Lund` */
-function hasTitled(tokens: readonly Token[], isNew: (at: number) => boolean): boolean {
-  return tokens.some(({ text }, at) => TITLE.test(text) && isNew(at + 1));
-}
-
-/** Whether it is said of a name: `Erik Lund, a pilot and one of her oldest friends`. */
-function isToldOfName(sentence: IndexedSentence, { start }: Span, { words }: Sought): boolean {
-  return introductionsIn(sentence, words).some(
-    ({ first, last }) => first <= start && start <= last,
-  );
-}
-
-/** A sort of thing or person, and whether it is an office. */
-interface NamedSort {
-  readonly sort: Term;
-  readonly isOffice: boolean;
-}
-
 /** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
 const namedSort = madeOnce(({ question, terms, words }: Sought): NamedSort | null => {
   if (!NAMING.has(question.asked) && !ASKS_NAME.test(question.text)) return null;
@@ -167,10 +109,6 @@ function isSort({ word: { form, lemma } }: Term, words: Words): boolean {
   );
 }
 
-/** Whoever is named with an office is one. */
-const OFFICIAL = only(
-  listed('officials? officers? politicians? diplomats? experts? representatives?'),
-);
 /** A title, or a verb or noun for being at the head. */
 const OFFICE = only([
   ...[...TITLES, ...PRESIDING, 'ministers', 'leadership', 'under'],
@@ -180,19 +118,6 @@ const OFFICE = only([
 const NAMES = anyOf(['names', NAME_SOME]);
 /** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */
 const LISTS = /[:"“]/;
-
-/** Whether the passage has the word or one that means it. */
-function isSpokenOf(sort: Term, { sentences }: ReadPassage): boolean {
-  return sentences.some((sentence) => occurrences(sort, sentence, isLike).length > 0);
-}
-
-/** Whether a noun of the sentence is a kind of it: a brother is a relative. */
-function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sought): boolean {
-  return tokens.some(({ pos, text }) => {
-    const nouns = NOUN.test(pos) ? words.hypernyms(text.toLowerCase()) : [];
-    return nouns.some((broader) => broader.word === word.lemma);
-  });
-}
 
 /** What leads from an office to what it is of, and what to something else. */
 const OF = /^(?:of|for|in|at)$/i;
