@@ -10,7 +10,7 @@ import { ratios, spread } from './statistics.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const QUESTION = 'How many criminal gangs were involved?';
 
-/** The terminal with nothing on standard input: it ends when it is ready to be asked. */
+/** The terminal with nothing on standard input: it ends when it is ready to be asked, with 1, as nothing was. */
 const READY = ['node', 'dist/src/main.js'];
 const WAYS = {
   'node, doing nothing': ['node', '-e', ''],
@@ -18,7 +18,8 @@ const WAYS = {
   'npm run -s ask': ['npm', 'run', '-s', 'ask', '--', QUESTION],
 };
 
-function run([command, ...args], env = {}) {
+/** A refusal ends with 2, and is an answer. */
+function run([command, ...args], env = {}, ends = [0, 2]) {
   const begun = performance.now();
   const { status, stderr } = spawnSync(command, args, {
     cwd: root,
@@ -27,8 +28,7 @@ function run([command, ...args], env = {}) {
     encoding: 'utf8',
     shell: process.platform === 'win32' && command === 'npm',
   });
-  // A refusal ends with 2, and is an answer.
-  if (status !== 0 && status !== 2) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+  if (!ends.includes(status)) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
   return performance.now() - begun;
 }
 
@@ -56,8 +56,8 @@ export function startWithCache(library, rounds) {
   const [fresh, saved, first] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     rmSync(placesIn(library.folder).cache, { recursive: true, force: true });
-    fresh.push(run(READY, env));
-    saved.push(run(READY, env));
+    fresh.push(run(READY, env, [1]));
+    saved.push(run(READY, env, [1]));
     first.push(run(WAYS['node dist/src/main.js ask'], env));
   }
   const { kind, paragraphs } = library;
