@@ -134,7 +134,7 @@ export const RULES: readonly Rule[] = [
 
 /** The cable as a thing that was sent. */
 export const ITSELF =
-  /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch|text|document)\b|\bcable(?:'s)?\b/;
+  /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b|\bthis (?:text|document)\b/;
 /** A cable by its post or its subject: "the Luanda one", "the one about the bridge". */
 export const ONE =
   /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60}?)(?= (?:sent|dated|written|issued)$|$))/g;

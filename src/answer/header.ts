@@ -1,9 +1,11 @@
 // In: a question and a cable. Out: an answer from the lines above the text, if it asks about them.
 import type { Cable, HeaderField, Span } from '../cable/cable.ts';
+import { COUNTRIES } from '../cable/countries.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import { madeOnce } from '../kept.ts';
 import { CAPITALS } from '../search/capitals.ts';
 import { type Answer, cited, type Excerpt, refused } from './answer.ts';
+import { MONTH } from './cue-words.ts';
 import {
   FILLER,
   ITSELF,
@@ -53,17 +55,23 @@ export function asksHeader(text: string): boolean {
   return ruleFor(text, () => true) !== undefined;
 }
 
-/** "The Tunis cable", "the cable from Bishkek about gold". */
+/** "The Tollby cable", "the cable from Gullby about gold". */
 const NAMED =
-  /\bthe (?<before>\p{Lu}\w+) (?:cable|telegram)\b|\bthe (?:cable|telegram) (?:from|about|on) (?<after>.{1,60})/u;
+  /\bthe (?<before>\p{Lu}\w+) (?:cable|telegram)\b|\bthe (?:cable|telegram) (?<link>from|about|on) (?<after>.{1,60})/u;
 
-/** Whether a question calls a cable by what this one is not from or about, and refers to none that is. */
+/** Whether a question calls a cable by what this one is not from, and has nothing of. */
 function namesOther(text: string, cable: Cable): boolean {
-  const names = new Set([...namesOf(cable), ...wordsIn(cable.header.refs.join(' ').toLowerCase())]);
-  const { before, after } = NAMED.exec(text)?.groups ?? {};
-  const words = wordsIn((before ?? after ?? '').toLowerCase()).filter((word) => !FILLER.has(word));
-  const isOwn = (word: string) => names.has(word) || names.has(word.replace(/s$/, ''));
-  return words.length > 0 && !words.some(isOwn);
+  const { before, link, after } = NAMED.exec(text)?.groups ?? {};
+  const words = wordsIn(before ?? after ?? '').filter((word) => !FILLER.has(word.toLowerCase()));
+  const names = words.filter((word) => /^\p{Lu}/u.test(word));
+  const called = names.length > 0 || link === 'from' ? names : words;
+  if (called.length === 0) return false;
+  const { from, subject, refs, date, dtg, tags } = cable.header;
+  const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
+  const said = cable.paragraphs.map(({ text }) => text);
+  const own = [from, subject, date, dtg, ...refs, ...countries, ...said].join(' ');
+  const known = new Set(wordsIn(own).map(keyOf));
+  return !called.some((word) => known.has(keyOf(word)));
 }
 
 /** Words by which a reader tells a cable from others: its post, and what it is about. */
@@ -106,7 +114,12 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The capital of a country, where its embassy is: "was anybody in Vietnam copied?" */
+/** A word as it is compared: in small letters and the singular, a month as the date line has it. */
+function keyOf(word: string): string {
+  return MONTH.test(word) ? word.slice(0, 3).toLowerCase() : word.toLowerCase().replace(/s$/, '');
+}
+
+/** The capital of a country, where its embassy is: "was anybody in Norway copied?" */
 function postsIn(country: string): readonly string[] {
   return Object.entries(CAPITALS).flatMap(([capital, names]) =>
     names.split(' ').includes(country.toLowerCase()) ? [capital] : [],

@@ -166,14 +166,18 @@ describe('each part, bare and in sentences', () => {
 
   test('a cable that is called by another post or subject is another one', () => {
     for (const question of [
-      'who signed the Tunis cable?',
-      'Subject of the cable from Bishkek about gold?',
+      'who signed the Tollby cable?',
+      'Subject of the cable from Gullby about gold?',
     ]) {
       expect(answerFromHeader(question, seed), question).toBeNull();
     }
     for (const question of [
       'who signed the Guangzhou cable?',
       'who signed the cable about trafficking?',
+      'who signed the cable about gangs?',
+      'who wrote the China cable?',
+      'who signed the cable from August 2009?',
+      'who wrote the cable from the consulate?',
     ]) {
       const found = answerFromHeader(question, seed);
       expect(found?.status === 'answered' && found.answer).toBe('GOLDBECK');
@@ -191,6 +195,9 @@ describe('each part, bare and in sentences', () => {
       'when was the implementing measure issued',
       'What does the author of the cable think happens to the women?',
       'how many cases were solved in August 2009',
+      'Who signed the document?',
+      'who wrote the text of the law?',
+      'was the document sent to the parents?',
     ]) {
       expect(answerFromHeader(question, seed)).toBeNull();
     }
