@@ -104,7 +104,7 @@ export function countsThem(quantity: Quantity, { question, focus, vocabulary }: 
 /** What is counted alone, without what it is part of: `sailors` of `sailors in a crew`. */
 export const withoutWhose = (counts: string) => counts.replace(WHOSE, '');
 
-/** The ` per gang` of `members per gang`. */
+/** The ` per crew` of `members per crew`. */
 const WHOSE = / (?:per|of|in|for|from|at|on|to|with) .*/s;
 
 /** The last word for what a quantity counts, in small letters; empty where it counts nothing. */

@@ -131,7 +131,7 @@ export const ANYONE = only(
 /** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
 export const POINTS = only(listed('this that these those such no neither any'));
 
-/** A question for a name, whatever it begins with: "what was it called?", but not "who called for it?", "who put his name to it?" */
+/** A question for a name, whatever it begins with: "what was it called?", but not "who called for it?", "who put her name to the letter?" */
 export const ASKS_NAME = anyOf([
   '(?<!put (?:his|her|its|their) (?=names? to\\b))names?',
   '(?:called|named)(?=\\W*$)',

@@ -111,7 +111,7 @@ function namesAnother(sought: Sought, { tokens, words, from }: IndexedSentence):
   });
 }
 
-/** How surely the sentence says what the question's only subject is: "Dongguan, a major …". */
+/** How surely the sentence says what the question's only subject is: "Tollby, a small …". */
 function introduces({ terms, focus }: Sought, { tokens, words, from }: IndexedSentence): number {
   const subject = terms.length <= INTRODUCES.terms ? terms : focus;
   if (subject.length > INTRODUCES.focus) return 0;

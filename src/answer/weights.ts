@@ -104,9 +104,9 @@ export const AGREEMENT = {
 
 /** How surely a sentence tells what its subject is, 0 to 1. */
 export const INTRODUCES = {
-  /** `Dongguan, a major manufacturing center, …`, `Long Form (LF)`. */
+  /** `Tollby, a small port, …`, `Long Form (LF)`. */
   apposition: 1,
-  /** `Dongguan is a city …`. */
+  /** `Tollby is a city …`. */
   copula: 0.9,
   /** A name stands before it: `Director Gao`. */
   title: 0.5,

@@ -2,9 +2,10 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { listed, only } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
-import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
+import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -34,10 +35,38 @@ export function antecedentIn(
   for (const before of sentences.slice(0, sentences.indexOf(sentence)).toReversed()) {
     if (sentence.start - before.start > SHOW.longestContext) return null;
     const found = phrasesIn(before).find((phrase) => isOne(phrase, before, sought));
-    if (found) return spanOf(before, found.first, found.last);
+    if (!found) continue;
+    if (isOne === isSubject && !isAlone(found, before, sought)) return null;
+    return spanOf(before, found.first, found.last);
   }
   return null;
 }
+
+/** What a name stands behind that is a place sooner than a person: `the docks of Tollby`. */
+const OF_PLACES = only(listed('in at of from near to into'));
+
+/** Whether no other one person is in a sentence whom "he" may mean: not with `the mayor`. */
+function isAlone(found: Phrase, sentence: IndexedSentence, { words }: Sought): boolean {
+  const { tokens } = sentence;
+  return !phrasesIn(sentence).some(({ first, last, proper, pair }) => {
+    const noun = tokens[last]?.text ?? '';
+    if (first === found.first || pair || /s$/.test(noun)) return false;
+    const named = proper && tokens[last]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(noun);
+    if (!named) return isPerson(noun, words) && tokens[first]?.pos === 'DET';
+    return (
+      !OF_PLACES.test(tokens[first - 1]?.text ?? '') &&
+      !isThing(noun) &&
+      !isBody(noun, words) &&
+      !isOfCountry(noun.toLowerCase()) &&
+      !isPlace(noun, words)
+    );
+  });
+}
+
+/** Behind these stands who is told it. */
+const HEARS = only(
+  listed('told tells? informed advised briefed asked assured warned urged reminded notified'),
+);
 
 /** A person's name that opens a sentence, or who says what it tells; that alone where it is asked who said it. */
 function isSubject(
@@ -57,7 +86,8 @@ function isSubject(
   const after = tokens[last + 1];
   const tells = [first - 1, last + 1].some((at) => {
     const token = tokens[at];
-    return token !== undefined && givesView(token, at, tokens);
+    const hears = at < first && HEARS.test(token?.text ?? '');
+    return token !== undefined && !hears && givesView(token, at, tokens);
   });
   if (isSource(tokens, first)) return true;
   if (governorOf(tokens, first) !== null) return false;

@@ -129,7 +129,7 @@ function isSameWhen(asked: string, before: string): boolean {
   return word !== undefined && new RegExp(`\\b${word}\\s$`, 'i').test(before);
 }
 
-/** Words that go together in question and answer: "in each gang" and `per gang`. */
+/** Words that go together in question and answer: "in each crew" and `per crew`. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:each|per|every|average|avg|apiece|typical|usual)\b/,

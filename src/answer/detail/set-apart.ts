@@ -15,8 +15,8 @@ function opensBeside(tokens: readonly Token[], comma: number, hasVerb: boolean):
 }
 
 /**
- * How many tokens before each one (and, last, in all) stand within `, a major manufacturing center
- * between …,`, `, who said so,`, in brackets, or tell who a name is.
+ * How many tokens before each one (and, last, in all) stand within `, a small port
+ * beyond …,`, `, who said so,`, in brackets, or tell who a name is.
  * @param hasVerb whether the sentence has the question's verb: without it a participle may be what is asked
  */
 export function asidesIn(

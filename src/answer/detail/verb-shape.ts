@@ -22,7 +22,7 @@ export function relativeBefore(tokens: readonly Token[], verb: number): number |
   return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
 }
 
-/** The `trafficked` of `into being trafficked`. */
+/** The `towed` of `into being towed`. */
 export function isGerund(tokens: readonly Token[], verb: number): boolean {
   return /^being$/i.test(tokens[verb - 1]?.text ?? '') && tokens[verb - 2]?.pos === 'ADP';
 }

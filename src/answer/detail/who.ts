@@ -69,7 +69,7 @@ function namedAs(
   return withClause(sentence.tokens, withShort(sentence.tokens, name));
 }
 
-/** What whoever tells something does: "who gave the figures?" */
+/** What whoever tells something does: "who gave the speech?" */
 const PASSES_ON = only(
   listed(
     'g[ai]ve[ns]? provid(?:ed?|es) shar(?:ed?|es) talk(?:ed|s)? speaks? spoke discuss(?:ed|es)?',

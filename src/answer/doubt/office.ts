@@ -35,7 +35,7 @@ export type Unnamed = 'nameless' | 'unnamed' | null;
 
 const COUNTRY = /^(?:countr(?:y|ies)|nations?)$/i;
 
-/** "Who is the mayor of Dongguan?", "which firms built it?": needs the name of a mayor, of firms. */
+/** "Who is the mayor of Tollby?", "which firms built it?": needs the name of a mayor, of firms. */
 export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const named = namedSort(sought);
   if (!named) return presidesUnnamed(sought, top);
@@ -151,7 +151,7 @@ function saidOf(office: Term, { terms, question }: Sought): readonly Term[] {
 /** Whether any of it is more than a deputy's rank. */
 const isOfBody = (said: readonly Term[]) => said.some(({ word }) => !LESSER.test(word.form));
 
-/** Whether half of what the office is of stands near it: the Dongguan of "mayor of Dongguan". */
+/** Whether half of what the office is of stands near it: the Tollby of "mayor of Tollby". */
 function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }: Span): boolean {
   const near = wordsWithin(sentence, start - OFFICE_OF.reach, end + OFFICE_OF.reach);
   const met = others.filter((term) => near.some(({ id }) => holds(term, id)));

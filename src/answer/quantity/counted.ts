@@ -87,7 +87,7 @@ function predicateAt(atoms: Atoms, { next, plural }: Phrase): Phrase | null {
     : null;
 }
 
-/** `per gang`, `of cocaine`, `are women` behind a noun. */
+/** `per crew`, `of timber`, `are women` behind a noun. */
 function attached(atoms: Atoms, run: Phrase): Phrase {
   const per = low(atoms, run.next) === 'per' ? runAt(atoms, run.next + 1) : null;
   const more = per ?? afterOf(atoms, run.next) ?? predicateAt(atoms, run);
@@ -95,7 +95,7 @@ function attached(atoms: Atoms, run: Phrase): Phrase {
 }
 
 /**
- * What a number counts: `criminal gangs`, `trafficking in women cases`, `members per gang`,
+ * What a number counts: `harbor crews`, `trafficking in women cases`, `members per crew`,
  * `hectares of degraded land`; behind `of`, the whole that it is a part of (`the population`).
  * `null` where no noun follows.
  */
@@ -177,7 +177,7 @@ export function wholeAt(atoms: Atoms, i: number): Phrase | null {
   return run && { ...run, from: i };
 }
 
-/** The noun phrase after `of` or `in` behind a sum or a share: `of cocaine`, `in fines`. */
+/** The noun phrase after `of` or `in` behind a sum or a share: `of timber`, `in fines`. */
 export function partOf(atoms: Atoms, i: number): Phrase | null {
   const link = low(atoms, i) === 'worth' ? i + 1 : i;
   const whole = afterOf(atoms, link);

@@ -27,6 +27,21 @@ test('is nobody who stands behind the verb, where nobody stands before', () => {
   expect(short('Who dredged the canal?')).toBeNull();
 });
 
+test('is neither who was told it, nor one of two', () => {
+  const of = shortAnswers(
+    libraryOf(
+      'Erik Wade told Ambassador Stone that the harbor had closed. He said the port would reopen.',
+      'Mary Berg met the mayor on Monday. Later he sank the old boat.',
+      'According to Jan Moe, the guild told Ole Holm to leave. He left the town in June.',
+      'Jan Dahl, his deputy, stayed at home. He opened the new pier.',
+    ),
+  );
+  expect(of('Who said the port would reopen?')).toBeNull();
+  expect(of('Who sank the old boat?')).toBeNull();
+  expect(of('Who left the town in June?')).toBeNull();
+  expect(of('Who opened the new pier?')).toBe('Jan Dahl');
+});
+
 test('is no one before whom the sentence itself names', () => {
   expect(short('Who counted the herons?')).not.toBe('Pilot Dahl');
 });
