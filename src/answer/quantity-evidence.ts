@@ -1,13 +1,13 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
 import { madeOnce } from '../kept.ts';
-import { analyse, type Sentence } from '../search/language.ts';
+import { analyse, type Sentence, type Token } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { countsAny, countsAnyone, countsBeside, countsThem } from './counted-things.ts';
 import { listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
-import { strengthOf, tokensIn } from './holding.ts';
+import { anyHolds, strengthOf, tokensIn, wordsWithin } from './holding.ts';
 import { isOfElse } from './other-quantity.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import { isOtherUnit } from './quantity/units.ts';
@@ -85,15 +85,26 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
 }
 
-const FOUNDED = only(listed('established founded formed created opened born built launched'));
+const FOUNDED = only(listed('established founded formed created opened built launched'));
 
-/** Whether a year tells how old a body is: `established in 1954`. */
-function isFounding(quantity: Quantity, { question }: Sought, sentence: IndexedSentence): boolean {
+/** Whether a year tells how old what the question names is: `the Pilots Guild (PG), established in 1954`. */
+function isFounding(quantity: Quantity, { question, terms }: Sought, sentence: IndexedSentence) {
   if (question.asked !== 'age' || quantity.kind !== 'date') return false;
+  const { tokens } = sentence;
   const { first } = tokensIn(sentence, quantity);
-  return sentence.tokens
-    .slice(Math.max(0, first - 2), first)
-    .some(({ text }) => FOUNDED.test(text));
+  const deed = tokens.findLastIndex(({ text }, at) => at < first && FOUNDED.test(text));
+  if (deed < 0 || deed < first - 2) return false;
+  const named = tokens.findLastIndex(
+    ({ pos }, at) => at < deed && !/^(?:PUNCT|AUX|ADV)$/.test(pos) && !isShort(tokens, at),
+  );
+  return wordsWithin(sentence, 0, deed).some(
+    ({ id, at }) => at.end >= named && anyHolds(terms, id),
+  );
+}
+
+/** The `PG` of `(PG)`. */
+function isShort(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
 }
 
 /** Years of a question: `1500` to `2099`. */

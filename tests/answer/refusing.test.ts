@@ -1,7 +1,9 @@
 // In: questions about made-up cables. Out: which are answered, and which are refused, however near they come.
 import { describe, expect, test } from 'vitest';
 import { shipped } from '../commands/shipped-library.ts';
+import { libraryOf } from '../search/made-up-library.ts';
 import { asker, asking } from './asker.ts';
+import { shortAnswers } from './detail/short-answer.ts';
 
 test('how often is told by no number alone, how high by no sum, years of prison by no other years', () => {
   const ask = asker(
@@ -47,6 +49,25 @@ test('by how many percent something fell is told by no share where nothing did',
   expect(ask('By how many percent did pilots in Tollby fall?')).toMatch(/^no/);
   expect(ask('What percent of the pilots in Tollby are women?')).toMatch(/^Women/);
   expect(ask('By what percent did the tolls in Gullby go down?')).toMatch(/^The guild lowered/);
+});
+
+test('nor by a share beside what did fall', () => {
+  const short = shortAnswers(
+    libraryOf('The price of bread fell by 3 percent, but women are 40 percent of pilots.'),
+  );
+  expect(short('By how many percent did women rise?')).not.toBe('40 percent');
+  expect(short('By how many percent did the price of bread fall?')).toBe('3 percent');
+});
+
+test('how old somebody is is not when what he opened was built', () => {
+  const ask = asker('The mayor of Tollby opened the school, built in 1990.');
+  expect(ask('How old is the mayor?')).toBe('no-such-detail');
+  expect(ask('How old is the school?')).toMatch(/1990/);
+});
+
+test('a city that may be a government is still a name to be found', () => {
+  const ask = asker('The guild founded the federation in 1954.');
+  expect(ask('When did Washington found the federation?')).not.toMatch(/1954/);
 });
 
 test('how many there are in a town is told by no number of those in a country', () => {

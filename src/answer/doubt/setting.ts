@@ -19,15 +19,13 @@ const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) =
 /**
  * Whether a name or year of the question goes without saying in a sentence: Zimbabwe, and so
  * Zimbabweans, in a cable from Harare. A year does not where the sentence names another one, nor a
- * country where it names another one that the question does not. So does what Washington does, whose the cable is.
+ * country where it names another one that the question does not.
  */
 export function goesWithoutSaying(
-  { word, tokens }: Term,
-  { terms, words, question }: Sought,
+  { word }: Term,
+  { terms, words }: Sought,
   { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
 ): boolean {
-  const isSubject = question.tokens[tokens.first - 1]?.pos === 'AUX';
-  if (word.form === 'washington' && isSubject) return true;
   const setting = settingOf(passage.cable);
   const forms = [word.form, word.lemma];
   const kin = [...forms, ...forms.flatMap((form) => words.related(form))];

@@ -71,6 +71,12 @@ const FOR = or(
 const WHAT = or(listed('the an? this that his her its their my our us me them him'));
 /** What is counted or asked for by "year"; elsewhere "yr" may be "your". */
 const OF_YEARS = or(listed('what which many few some each every per last this that same in \\d+'));
+/** What stands before a year cut short, `'98`; other numbers may stand in quotation marks. */
+const OF_YEAR = or(
+  listed(
+    'in since of until till from by before after early late summer spring fall autumn winter and',
+  ),
+);
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
@@ -80,10 +86,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
   [/\b(\d{1,3})k\b/g, '$1,000'],
-  [/(?<![\p{L}\p{N}])['’]([3-9]\d)(?![\p{L}\p{N}'’])/gu, '19$1'],
-  [/(?<![\p{L}\p{N}])['’]([0-2]\d)(?![\p{L}\p{N}'’])/gu, '20$1'],
-  [/(?<=\b(?:in|since|until|of) )(0\d)(?= and 0\d\b)/gi, '20$1'],
-  [/(?<=\b(?:in|since|until|of) (?:200\d and )?)(0\d)(?![\d:./-])/gi, '20$1'],
+  [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
+  [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
+  [/(?<=\b(?:in|since|until) )(0\d)(?= and 0\d\b)/gi, '20$1'],
+  [/(?<=\b(?:in|since|until) (?:200\d and )?)(0\d)(?![\d:./-])/gi, '20$1'],
   [/\bi['’]m\b/gi, 'I am'],
   [/%\s?age\b/gi, ' percentage'],
   [/(?<!\d\s?)%/g, ' percent '],

@@ -47,12 +47,6 @@ test('the government in a capital is the country, what is in it is in the town',
   expect(ask('How many boats did the shop in Madrid sell?')).toBe('absent');
 });
 
-test('Washington, whose the cable is, goes without saying', () => {
-  const ask = asker('Poloff urged that the guild sell 12 boats.', 'The harbor froze.');
-  expect(ask('How many boats did Washington urge the guild to sell?')).toMatch(/^Poloff/);
-  expect(ask('How many boats did Ottawa urge the guild to sell?')).toBe('absent');
-});
-
 test('a cable’s post goes without saying too', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
   expect(ask('How many boats did pilots sink in Pilcrow?')).toMatch(/^The pilots sank/);

@@ -132,6 +132,10 @@ describe('words cut short are written out', () => {
     ["The boat that I'm on", 'The boat that I am on'],
     ['how many yrs did it float', 'how many years did it float'],
     ['what yr did it sink', 'what year did it sink'],
+    ["did it sink in '98?", 'did it sink in 1998?'],
+    ['did it float in 08 and 09?', 'did it float in 2008 and 2009?'],
+    ["who said '38 boats sank'?", "who said '38 boats sank'?"],
+    ['what is in section 01 of 03?', 'what is in section 01 of 03?'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
 
   test.each([
