@@ -31,8 +31,11 @@ const NUMBERS_ALONE = new RegExp(
   `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
   'i',
 );
-/** `the first paragraph`, `last two paras` */
-const RANKED = new RegExp(`\\b(${RANKS}) ${PARAGRAPH}(?!\\w)`, 'gi');
+/** `the first paragraph`, `last two paras`, `third paragraph from the end` */
+const RANKED = new RegExp(
+  `\\b(${RANKS}) ${PARAGRAPH}(?!\\w)( from (?:the )?(?:end|last)\\b)?`,
+  'gi',
+);
 /** `in the comment`, `what does the summary say` */
 const ROLE = /\b(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
 /** What may stand before and after `summary` in a question that is for nothing else. */
@@ -134,11 +137,13 @@ function withoutNumbers(text: string, passages: readonly Placed[]) {
     return { selection: shown, rest: '' };
   }
   const named: string[] = [];
-  const take = (_: string, list: string) => {
+  const take = (list: string) => {
     named.push(list);
     return ' ';
   };
-  const rest = text.replace(NUMBERED, take).replace(RANKED, take);
+  const rest = text
+    .replace(NUMBERED, (_, list: string) => take(list))
+    .replace(RANKED, (_, list: string, fromEnd = '') => take(list + fromEnd));
   const selection = selectParagraphs(all, named.join());
   return selection.asked === '' ? { selection: null, rest: text } : { selection, rest };
 }

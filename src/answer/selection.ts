@@ -19,36 +19,26 @@ export interface Selection {
 type Bounds = readonly [number, number];
 
 /**
- * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `2,5,9`, `2, 5 and 9`,
- * `first`, `the last`, `last 3`, `the last but one`, with blanks anywhere and `para` or `paragraph`
- * before or behind it.
+ * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `2,5,9`, `2, 5 or 9`,
+ * `first`, `the last`, `last 3`, `the three last`, `the last but one`, `third from the end`, with
+ * blanks anywhere and `para` or `paragraph` before or behind it.
  */
 export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string): Selection {
   const chosen = new Set<Paragraph>();
   const asked = new Set<string>();
   const lacking = new Map<string, Bounds>();
   const unread = new Set<string>();
-  for (const item of itemsOf(typed)) {
-    const named = namedOf(paragraphs, item);
-    if (named.length > 0) {
-      for (const paragraph of named) chosen.add(paragraph);
-      asked.add(item.toLowerCase());
-      continue;
-    }
-    const bounds = boundsOf(item);
-    if (!bounds) {
-      unread.add(item);
-      continue;
-    }
-    const [low, high] = bounds;
-    const found = paragraphs.filter(
-      (p) => p.number !== null && p.number >= low && p.number <= high,
-    );
+  for (const { words, name, bounds } of itemsOf(typed)) {
+    const found = bounds ? within(paragraphs, bounds) : name ? namedOf(paragraphs, name) : [];
     for (const paragraph of found) chosen.add(paragraph);
-    const short = low === high ? String(low) : `${low}-${high}`;
-    asked.add(short);
-    const numbers = new Set(found.map((p) => p.number));
-    if (numbers.size < high - low + 1) lacking.set(short, bounds);
+    if (bounds) {
+      const [low, high] = bounds;
+      const short = low === high ? String(low) : `${low}-${high}`;
+      asked.add(short);
+      const numbers = new Set(found.map((p) => p.number));
+      if (numbers.size < high - low + 1) lacking.set(short, bounds);
+    } else if (name && found.length > 0) asked.add(name);
+    else unread.add(words);
   }
   return {
     paragraphs: paragraphs.filter((p) => chosen.has(p)),
@@ -61,7 +51,7 @@ export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string
 /** Whether what was typed asks for paragraphs and nothing else, whatever a cable has. */
 export function isRequest(typed: string): boolean {
   const items = itemsOf(typed);
-  return items.length > 0 && items.every((item) => NAMED.test(item) || boundsOf(item));
+  return items.length > 0 && items.every(({ name, bounds }) => name ?? bounds);
 }
 
 /** What a reader calls a paragraph. */
@@ -73,12 +63,12 @@ const [BELOW_TEN, FROM_TWENTY] = [
 ];
 const SMALL_WORDS = `(?:${FROM_TWENTY}[- ]${BELOW_TEN}|${or([...SMALL.keys()])})`;
 /** `six`, `twenty-one`, `a hundred and five` */
-const CARDINAL = `(?:(?:an?|${BELOW_TEN}) hundred(?:(?: and)? ${SMALL_WORDS})?|${SMALL_WORDS})`;
+const CARDINAL = `(?:(?:an?|${BELOW_TEN}) hundred(?:(?: and)? +${SMALL_WORDS})?|${SMALL_WORDS})`;
 /** `sixth`, `twenty-first`, `21st` */
 const RANK = `(?:(?:${FROM_TWENTY}[- ])?${or([...ORDINAL.keys()])}|\\d{1,3}(?:st|nd|rd|th))`;
-/** `the second to last`, `next to the last`, `third last`, `penultimate` */
-const FROM_END = `(?:(?:next|${RANK})[- ](?:to[- ](?:the )?)?last|penultimate)`;
-const JOINED = '(?:\\s?[-‐‑‒–—−,;&]\\s?(?:and\\s)?|\\s(?:and|to|through)\\s)';
+/** `the second to last`, `next to the last`, `third last`, `third from last`, `penultimate` */
+const FROM_END = `(?:(?:next|${RANK})[- ](?:(?:to|from)[- ](?:the )?)?last|penultimate)`;
+const JOINED = '(?:\\s?[-‐‑‒–—−,;&]\\s?(?:(?:and|or)\\s)?|\\s(?:and|or|to|through)\\s)';
 
 /** `6`, `2, 5 and 9`, `3-5,8`, `six to eight`, in a question. */
 export const NUMBERS = `(?:${[
@@ -87,40 +77,79 @@ export const NUMBERS = `(?:${[
 ].join('|')})\\b`;
 
 const RANKED = `(?:${[
+  `(?:\\d{1,3}|${CARDINAL}) last`,
   `(?:first|last|final) (?:\\d{1,3}|${CARDINAL})`,
   `last[- ]but[- ](?:\\d|${CARDINAL})`,
   ...[FROM_END, RANK, 'last', 'final'],
 ].join('|')})`;
 
 /** `first`, `sixth and last`, `last two`, where `paragraph` stands behind it. */
-export const RANKS = `${RANKED}(?:${JOINED}${RANKED}){0,9}(?= ${PARAGRAPH}\\b)`;
+export const RANKS = `${RANKED}(?:${JOINED}(?:the )?${RANKED}){0,9}(?= ${PARAGRAPH}\\b)`;
 
-/** Every dash that a keyboard or a page gives for a range. */
-const DASHES = /[‐‑‒–—―−~]/g;
-const IN_WORDS = new RegExp(`\\b(?:${RANK}|${CARDINAL})\\b`, 'gi');
-const NAMING = new RegExp(`¶|\\b(?:the|${PARAGRAPH}|numbers?|nos?)\\b\\.?`, 'gi');
-const BEFORE_LAST = new RegExp(`\\b${FROM_END}\\b`, 'gi');
-
-/** Numbers and ranges one by one, as `6` and `6-8`, then `last 3`; what is none of these stays as it is. */
-function itemsOf(typed: string): string[] {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(DASHES, '-')
-    .replace(BEFORE_LAST, (words) => `last but ${placeOf(words) - 1}`)
-    .replace(IN_WORDS, (words) => (/^first$/i.test(words) ? words : String(numberIn(words))))
-    .replace(NAMING, ' ')
-    .replace(/\bfinal\b/gi, 'last')
-    .replace(/\blast[- ]but[- ]/gi, 'last but ')
-    .replace(/\b(?:to|through)\b/gi, '-')
-    .replace(/[;&]|\band\b/gi, ',')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([-,]) ?/g, '$1');
-  return plain.match(/(?:first|last|last but) \d+(?![-\d])|[^, ]+/gi) ?? [];
+/** One thing asked for: `bounds` of a range, or a name as `namedOf` takes it; neither if not read. */
+interface Item {
+  /** As typed. */
+  readonly words: string;
+  readonly name?: string;
+  readonly bounds?: Bounds;
 }
 
-/** `third to last` → 3 */
-function placeOf(words: string): number {
-  return numberIn(words.replace(/[- ](?:to|the|last)\b/gi, '')) || 2;
+/** What is read as another sign or as none; each stays as long as it was, so that places are kept. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[‐‑‒–—―−~]|\b(?:to|through)\b/gi, '-'],
+  [new RegExp(`(?<=\\bhundred )and(?= ${SMALL_WORDS}\\b)`, 'gi'), ' '],
+  [/[;&]|\b(?:and|or)\b/gi, ','],
+  [new RegExp(`¶|\\b(?:the|${PARAGRAPH}|numbers?|nos?)\\b\\.?`, 'gi'), ' '],
+];
+
+const NUMBER = `(?:\\d{1,6}|${RANK}|${CARDINAL})`;
+const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
+/** After an item comes a blank or a comma, and no dash. */
+const END = '(?=[\\s,]|$)(?!\\s*-)';
+const ITEM = new RegExp(
+  [
+    `(?:(?<rank>next|(?!first)${RANK})[\\s-]+(?:from[\\s-]+(?:last|end)|last)|(?<penultimate>penultimate))${END}`,
+    `last[\\s-]+but[\\s-]+(?<but>${COUNT})${END}`,
+    // "2, 5 last" is ¶2, ¶5 and the last.
+    `(?<=^\\s*|,\\s*)(?<few>${COUNT})\\s+last${END}(?!\\s+(?:but|${NUMBER})\\b)`,
+    // "last 6-8" may be meant in two ways, and is not read.
+    `(?:first|last|final)\\s+${NUMBER}\\.?\\s*-[^,]*`,
+    `(?<name>first|last|final|body)(?:\\s+(?<count>${COUNT}))?${END}`,
+    `(?<low>${NUMBER})\\.?(?:\\s*-+\\s*(?<high>${NUMBER})\\.?)?${END}`,
+    '[^,\\s]+(?:\\s*-+\\s*[^,\\s]*)*',
+  ].join('|'),
+  'gi',
+);
+
+/** What was typed, item by item. */
+function itemsOf(typed: string): Item[] {
+  // "６" is 6; "½", which would be three signs, stays.
+  const plain = typed.replace(/[^\0-~]/gu, (sign) => {
+    const same = sign.normalize('NFKC');
+    return same.length === sign.length ? same : sign;
+  });
+  const read = SIGNS.reduce(
+    (text, [sign, as]) => text.replace(sign, (words) => as.repeat(words.length)),
+    plain,
+  );
+  return [...read.matchAll(ITEM)].map(({ 0: item, index, groups = {} }) => ({
+    words: typed.slice(index, index + item.length).trim(),
+    ...meaningOf(groups),
+  }));
+}
+
+function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
+  const { rank, penultimate, but, few, name, count, low, high = low } = item;
+  if (rank || penultimate) return { name: `last but ${(numberIn(rank ?? '') || 2) - 1}` };
+  if (but) return { name: `last but ${numberIn(but)}` };
+  if (few) return { name: `last ${numberIn(few)}` };
+  if (name) {
+    const plain = name.toLowerCase().replace('final', 'last');
+    return { name: count ? `${plain} ${numberIn(count)}` : plain };
+  }
+  if (!low || !high) return {};
+  const ends = [numberIn(low), numberIn(high)] as const;
+  return { bounds: [Math.min(...ends), Math.max(...ends)] };
 }
 
 /** `twenty-first` → 21, `21st` → 21, `two hundred and five` → 205; 0 where there is no number. */
@@ -133,30 +162,23 @@ function numberIn(words: string): number {
   return value;
 }
 
-const NAMED = /^(first|last|last but|body)(?: (\d+))?$/i;
-
 /** What `first`, `last 3`, `last but 1` or `body` stands for: the body is all that has no number. */
 function namedOf(paragraphs: readonly Paragraph[], item: string): readonly Paragraph[] {
-  const [, name, many] = NAMED.exec(item) ?? [];
+  const [, name, many] = /^(\D+?)(?: (\d+))?$/.exec(item) ?? [];
   const count = Number(many ?? 1);
-  switch (name?.toLowerCase()) {
+  switch (name) {
     case 'first':
       return paragraphs.slice(0, count);
     case 'last':
       return count > 0 ? paragraphs.slice(-count) : [];
     case 'last but':
       return paragraphs.slice(-count - 1).slice(0, paragraphs.length > count ? 1 : 0);
-    case 'body':
-      return paragraphs.filter(({ number }) => number === null);
     default:
-      return [];
+      return paragraphs.filter(({ number }) => number === null);
   }
 }
 
-/** `6` → 6 and 6, `6-8` and `8-6` → 6 and 8, `6.` as `6`; null for anything else. */
-function boundsOf(item: string): Bounds | null {
-  const [, one, other = one] = /^(\d{1,6})\.?(?:-(\d{1,6})\.?)?$/.exec(item) ?? [];
-  if (!one) return null;
-  const ends = [Number(one), Number(other)] as const;
-  return [Math.min(...ends), Math.max(...ends)];
+/** Those whose number is one of these. */
+function within(paragraphs: readonly Paragraph[], [low, high]: Bounds): readonly Paragraph[] {
+  return paragraphs.filter((p) => p.number !== null && p.number >= low && p.number <= high);
 }

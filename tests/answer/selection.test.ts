@@ -47,27 +47,37 @@ describe('99PILCROW1 with ¶1–¶11', () => {
     ['last 3', [9, 10, 11]],
     ['the last two paragraphs', [10, 11]],
     ['first three and last', [1, 2, 3, 11]],
-    ['last 6-8', [6, 7, 8, 11]],
+    ['last, 6-8', [6, 7, 8, 11]],
     ['the last but one', [10]],
     ['second to last', [10]],
     ['penultimate paragraph', [10]],
     ['third to the last', [9]],
     ['3-5,8', [3, 4, 5, 8]],
+    ['6 or 7', [6, 7]],
+    ['the third from last', [9]],
+    ['third from the end', [9]],
+    ['the third paragraph from the end', [9]],
+    ['the two last', [10, 11]],
+    ['3 last', [9, 10, 11]],
+    ['2, two last but one', [2, 10]],
+    ['2 5 last', [2, 5, 11]],
+    ['first to third', [1, 2, 3]],
   ])('“%s” is %j', (typed, expected) => {
     expect(numbers(typed)).toEqual(expected);
   });
 
-  test.each(['abc', 'ABC', '-', '6-', '-6', '6.5', '6..', '1e3', '6-8-9', '🙂', '9'.repeat(40)])(
-    '“%s” is no request, and is told so as it was typed',
-    (typed) => {
-      expect(selectParagraphs(eleven.paragraphs, typed)).toEqual({
-        paragraphs: [],
-        asked: '',
-        lacking: [],
-        unread: [typed],
-      });
-    },
-  );
+  test.each([
+    ...['abc', 'ABC', '-', '—', 'to', '6-', '-6', '6.5', '6..', '1e3', '6-8-9', '🙂', '1½'],
+    ...['6 to the end', 'Twelfth  last', 'first 0', 'last two to four', 'first 6 - 8'],
+    ...['first to last', '9'.repeat(40)],
+  ])('“%s” is no request, and is told so as it was typed', (typed) => {
+    expect(selectParagraphs(eleven.paragraphs, typed)).toEqual({
+      paragraphs: [],
+      asked: '',
+      lacking: [],
+      unread: [typed],
+    });
+  });
 
   test.each(['', '  ', 'the'])('“%s” asks for nothing', (typed) => {
     expect(selectParagraphs(eleven.paragraphs, typed)).toMatchObject({
@@ -105,6 +115,7 @@ test.each([
   ['a hundred and five', [105]],
   ['one hundred', [100]],
   ['twenty to twenty-two', [20, 21, 22]],
+  ['one hundred and five to a hundred and seven', [105, 106, 107]],
 ])('99PILCROW1 with ¶1–¶130: “%s” is %j', (typed, expected) => {
   expect(numbers(typed, of(...Array.from({ length: 130 }, (_, at) => at + 1)))).toEqual(expected);
 });
