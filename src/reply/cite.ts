@@ -1,6 +1,6 @@
-// In: a paragraph or a part of a header. Out: where it stands, in words and as a record.
+// In: a paragraph or a part of a header. Out: where it stands, in words and as a record; and back.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { markingInWords } from './marking.ts';
+import { isMark, MARKING, markingInWords } from './marking.ts';
 import type { ExcerptRecord } from './reply.ts';
 
 /** `¶6`, with the cable before it where there are several; `the body` where none is numbered. */
@@ -33,6 +33,21 @@ export function fullCite(cables: readonly Cable[], cable: Cable, paragraph: Para
     markingOf(cable, paragraph),
     ...(paragraph.heading ? [`under “${paragraph.heading}”`] : []),
   ].join(', ');
+}
+
+/** What `fullCite` has behind the place. */
+const BESIDE = new RegExp(
+  `,\\s*(?:summary|comment|action request|${MARKING}|from (?:sentence|part) \\d+|under [“"].*)(?=\\s*(?:[,)\\]]|$))`,
+  'gi',
+);
+
+/** A citation that was typed or pasted, less brackets and marking: `(99TOLLBY7 ¶6, secret)`, `6 (U)`. */
+export function placeCited(typed: string): string {
+  return typed
+    .replace(BESIDE, '')
+    .replace(/(\d\s*)?[([]([^()[\]]*)[)\]]/g, (_, number = '', inside: string) =>
+      number && isMark(inside) ? number : `${number} ${inside} `,
+    );
 }
 
 /** A paragraph's own marking; where it has none, that of the whole cable, and that it is so. */

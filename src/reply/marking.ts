@@ -1,4 +1,5 @@
-// In: a portion marking as printed. Out: the same in words.
+// In: a portion marking as printed. Out: the same in words, and how those are known again.
+import { or } from '../answer/cue-words.ts';
 
 /** One part of a marking each; State's and the intelligence community's own expansions. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -31,6 +32,14 @@ const WORDS: Readonly<Record<string, string>> = {
 const SLIPS: Readonly<Record<string, string>> = {
   'N/SF': 'secret, no foreign nationals (printed N/SF)',
 };
+
+/** A part of a marking in words. */
+export const MARKING = `(?:unmarked(?: \\(the cable is [^()]+\\))?|releasable to [^,()]+|${or(Object.values(WORDS))})`;
+
+/** Whether this is a marking as printed: `SBU`. */
+export function isMark(text: string): boolean {
+  return Object.hasOwn(WORDS, text.trim().toUpperCase());
+}
 
 /** Most words of one entry above: `SENSITIVE BUT UNCLASSIFIED`. */
 const LONGEST = 3;

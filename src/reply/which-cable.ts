@@ -3,6 +3,7 @@ import { isRequest } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Choice, Command, Option, Options } from '../command.ts';
 import { cableOf, entriesOf, findCables } from './catalogue.ts';
+import { placeCited } from './cite.ts';
 import { cableChoice, MOST_CHOICES } from './menu.ts';
 import { namedElsewhere, namedIn, type Stretch } from './references.ts';
 import { echo, refusal } from './refusal.ts';
@@ -102,15 +103,16 @@ export const UNNAMED = 'this cable';
 
 /**
  * Whose paragraphs are meant, and which: those of the cable that is named with them
- * (`09PILCROW1 ¶6`, `6 of 09PILCROW1`), else of that of the option `cable`.
+ * (`09PILCROW1 ¶6`, `6 of 09PILCROW1`, `(09PILCROW1 ¶6, secret)`), else of that of the option `cable`.
  * @param callFor what is asked for, with the rest of what was typed
  */
 export function citedCable(
   cables: readonly Cable[],
-  typed: string,
+  citation: string,
   option: string,
   callFor: (rest: string) => Call,
 ): { cable: Cable; rest: string } | { ask: Reply } {
+  const typed = placeCited(citation);
   const callOf = (rest: string) => callFor(bare(rest));
   const named = namedBy(cables, typed, ' ', callOf) ?? namedFirst(cables, typed);
   if (named) return 'ask' in named ? named : { cable: named.cable, rest: bare(named.rest) };

@@ -101,6 +101,15 @@ describe('with several', () => {
     ['99PILCROW2: 6-8', '6-8'],
     ["99PILCROW2's last", 'last'],
     ['99PILCROW2', ''],
+    ['(99PILCROW2 ¶6)', '¶6'],
+    ['6 (99PILCROW2)', '6'],
+    ['[99PILCROW2] 6', '6'],
+    ['99PILCROW2 ¶6 (SBU)', '¶6'],
+    ['99PILCROW2, ¶6, sensitive but unclassified', '¶6'],
+    ['99PILCROW2 ¶6, summary, secret, no foreign nationals', '¶6'],
+    ['(99PILCROW2 ¶6, unmarked (the cable is SECRET))', '¶6'],
+    ['99PILCROW2 ¶6, unmarked, under “Piers, Old”', '¶6'],
+    ['99PILCROW2 ¶6, secret, 8', '¶6, 8'],
   ])('“%s” is “%s” of that cable, whichever is meant here', (typed, rest) => {
     for (const option of ['', '99PILCROW1']) {
       expect(citedCable([one, two], typed, option, () => call)).toMatchObject({
@@ -108,6 +117,11 @@ describe('with several', () => {
         rest,
       });
     }
+  });
+
+  test('a citation without a cable is of the cable that is meant here', () => {
+    const meant = citedCable([one, two], '¶6, confidential, from sentence 3', one.id, () => call);
+    expect(meant).toEqual({ cable: one, rest: '¶6' });
   });
 
   test('paragraphs of a cable that is not here, or of two, are asked about', () => {
