@@ -5,8 +5,10 @@ import type { Cable } from '../cable/cable.ts';
 import { cableName, shortCite } from './cite.ts';
 import { partsOf } from './contents.ts';
 import { matchInWords } from './match.ts';
+import { textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
+import { namedIn } from './references.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, Reply } from './reply.ts';
 import { askWhich, EVERY } from './which-cable.ts';
@@ -36,7 +38,9 @@ export function refusedReply(
   }
   const cable = nearest?.cable ?? only;
   if (cable) buttons.push(contentsButton(cables, cable));
-  if (scope && cables.length > 1 && ELSEWHERE.has(why.kind)) {
+  // A cable that the question itself names is looked in whatever the option says.
+  const isFree = namedIn(cables, textOf(call.options, 'question')).length === 0;
+  if (scope && isFree && cables.length > 1 && ELSEWHERE.has(why.kind)) {
     const everywhere = { ...call.options, cable: EVERY };
     buttons.push({
       label: `Ask all ${cables.length} cables`,

@@ -122,6 +122,16 @@ describe('a refusal', () => {
     expect(askReply([cable, other], answer, cable, call).record.reason).toBe(sentence);
   });
 
+  test('of one among several can be put to all, but where the question names it', () => {
+    const labels = (question: string) => {
+      const asked = { ...call, options: { question } };
+      const reply = askReply([cable, other], refuse({ kind: 'not-covered' }), cable, asked);
+      return reply.buttons.map(({ label }) => label);
+    };
+    expect(labels('were ships sold?')).toEqual(['Contents', 'Ask all 2 cables']);
+    expect(labels('were ships sold in 99PILCROW1?')).toEqual(['Contents']);
+  });
+
   test('of all cables offers no cable, and asks of which where that is the question', () => {
     const nothing = refuse({ kind: 'not-covered' }, { missing: ['budget'] });
     const reply = askReply([cable, other], nothing, null, call);
