@@ -94,11 +94,15 @@ function keeping(call: Call, { commands, cables }: Making): Call {
   return command ? { ...call, options: optionsHere(command, call.options, only) } : call;
 }
 
-/** Rows of buttons; one whose call does not fit, or that another already is, is left out. */
+/**
+ * Rows of buttons; one whose call does not fit, or that another already is, is left out. Where it
+ * fits only without the cable, it is of whichever is the only one when it is pressed.
+ */
 function rows(buttons: readonly Button[], making: Making) {
   const made = new Map<string, string>();
   for (const { label, call } of buttons) {
-    const id = encode(keeping(call, making), making.commands);
+    const { commands } = making;
+    const id = encode(keeping(call, making), commands) ?? encode(call, commands);
     if (id !== null && !made.has(id)) made.set(id, shortened(label, LIMITS.label));
   }
   const all = [...made].map(

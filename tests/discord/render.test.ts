@@ -1,8 +1,10 @@
 // In: replies with names of every length. Out: whether a message shows them as short as Discord does.
 import { expect, it } from 'vitest';
+import { ask } from '../../commands/ask.ts';
 import { render } from '../../src/discord/render.ts';
 import { answered } from '../../src/reply/record.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { madeUpCable } from '../reply/made-up-cable.ts';
 import { commands } from './made-up.ts';
 
 it('a choice is cut after a word, in the list as in the row', () => {
@@ -21,4 +23,17 @@ it('a choice is cut after a word, in the list as in the row', () => {
   expect(components[0]?.components[0]).toMatchObject({
     options: [{ value: '99PILCROW1', label: '99PILCROW1', description: note }],
   });
+});
+
+it('a button names the only cable, but where the name is too long for it', () => {
+  const idOf = (question: string) => {
+    const next = { label: 'Next match', call: { command: 'ask', options: { question, from: 2 } } };
+    const reply: Reply = { blocks: [], buttons: [next], private: false, record: answered([]) };
+    const cable = madeUpCable([], { id: `Boats of Tollby, ${'as copied '.repeat(4)}in 2026` });
+    const { components } = render(reply, { commands: [ask], cables: [cable] });
+    return components[0]?.components[0];
+  };
+  expect(idOf('who left?')).toMatchObject({ custom_id: expect.stringContaining('Tollby, as') });
+  const long = 'how many boats left the harbor of Lund that summer?';
+  expect(idOf(long)).toMatchObject({ custom_id: expect.stringMatching(/that summer\?\|\|2$/) });
 });
