@@ -1,4 +1,4 @@
-// In: a question in plain words. Out: the sentences of the cable that answer it, or why none does.
+// In: a question in plain words. Out: the sentences, paragraphs or card that answer it, or why none does.
 import { answering } from '../src/answer/ask.ts';
 import { paragraphsAsked } from '../src/answer/place.ts';
 import { LONGEST } from '../src/answer/question/typed.ts';
@@ -54,6 +54,7 @@ export const ask = {
   },
 } satisfies Command;
 
+/** A reply from the cable that is meant: its card for its name alone, paragraphs for their numbers. */
 function* replying(library: Library, given: Options): Steps<Reply> {
   const { cables } = library;
   const call = { command: ask.name, options: given };

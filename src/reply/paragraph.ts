@@ -1,6 +1,5 @@
 // In: a cable and which paragraphs of it. Out: the reply that quotes them whole.
 import { type Selection, selectParagraphs } from '../answer/selection.ts';
-
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord } from './cite.ts';

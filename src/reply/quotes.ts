@@ -1,6 +1,5 @@
 // In: the excerpts of an answer. Out: a quotation for each paragraph, cited once, best first.
 import type { Excerpt } from '../answer/answer.ts';
-
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
 import { paragraphCall } from './paragraph.ts';

@@ -141,7 +141,7 @@ test('options are checked again on arrival', () => {
     { number: '6', colour: 'red' },
   ].map((options) => run(options as Options).record.reason);
   expect(reasons).toEqual([
-    '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), first or last; a word is looked up as you type.',
+    '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), first or last 3; a word is looked up as you type.',
     '/paragraph: “number” must be text.',
     '/paragraph: “number” can be 60 characters long, not 61.',
     '/paragraph: “from” must be a whole number from 1 up.',
