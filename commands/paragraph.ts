@@ -20,7 +20,8 @@ export const paragraph = {
     },
     {
       name: 'from',
-      description: 'The sentence to start at, for the rest of a long one',
+      description:
+        'The sentence to start at, or the part of one that is cut, for the rest of a long paragraph',
       type: 'integer',
       required: false,
       min: 1,

@@ -82,7 +82,7 @@ function cutFirst(parts: readonly Part[], over: number): Part[] | null {
 
 /** The message with the first `units` sentences and items and the first `lines` of our own. */
 function compose(parts: readonly Part[], units: number, lines: number, cut = false): Fitted {
-  const left = { sentences: 0, passages: 0, items: 0, lines: 0 };
+  const left = { sentences: 0, parts: 0, passages: 0, items: 0, lines: 0 };
   let content = '';
   let last: Block['kind'] | null = null;
   let next: Call | null | undefined;
@@ -92,7 +92,7 @@ function compose(parts: readonly Part[], units: number, lines: number, cut = fal
     units -= shown.length;
     if (block.kind !== 'line' && shown.length < all.length) {
       if (next === undefined) next = block.resume?.(shown.length) ?? null;
-      count(left, block.kind, all.length - shown.length, shown.length > 0);
+      count(left, block, all.length - shown.length, shown.length > 0);
     }
     if (all.length > 0 && shown.length === 0) continue;
     if (all.length === 0) {
@@ -119,9 +119,14 @@ function compose(parts: readonly Part[], units: number, lines: number, cut = fal
 
 type Counts = { -readonly [K in keyof Left]: number };
 
-function count(left: Counts, kind: 'quote' | 'list', number: number, begun: boolean): void {
-  if (kind === 'list') left.items += number;
-  else if (begun) left.sentences += number;
+function count(
+  left: Counts,
+  block: Exclude<Block, { kind: 'line' }>,
+  number: number,
+  begun: boolean,
+): void {
+  if (block.kind === 'list') left.items += number;
+  else if (begun) left[`${block.unit}s`] += number;
   else left.passages += 1;
 }
 

@@ -6,7 +6,7 @@ import { cableName, fullCite, paragraphRecord } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, unitOf } from './pieces.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
@@ -96,14 +96,16 @@ export function paragraphReply(
     const cite = fullCite(cables, cable, paragraph);
     blocks.push({
       kind: 'quote',
-      cite: skipped > 0 ? `${cite}, from sentence ${skipped + 1}` : cite,
+      cite: skipped > 0 ? `${cite}, from ${unitOf(paragraph)} ${skipped + 1}` : cite,
       sentences: shown.map((span) => [paragraph.text.slice(span.start, span.end)]),
+      unit: unitOf(paragraph),
       resume: (at) => callFrom(selection.asked, start + at, naming(cables, cable)),
     });
   }
   if (blocks.length === 0) {
-    const count = first === 1 ? 'is one sentence' : `are ${first} sentences`;
-    return refusal(`There ${count} there, so nothing stands from sentence ${from + 1} on.`);
+    const unit = selection.paragraphs.map(unitOf).find((one) => one === 'part') ?? 'sentence';
+    const count = first === 1 ? `is one ${unit}` : `are ${first} ${unit}s`;
+    return refusal(`There ${count} there, so nothing stands from ${unit} ${from + 1} on.`);
   }
   return {
     blocks: [...blocks, ...leftOut(cables, cable, selection)],

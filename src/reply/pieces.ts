@@ -14,6 +14,11 @@ export const piecesOf: (paragraph: Paragraph) => readonly Span[] = madeOnce((par
   sentencesOf(paragraph).flatMap((sentence) => inPieces(paragraph.text, sentence)),
 );
 
+/** What its pieces are called: parts, where a sentence is cut. */
+export function unitOf(paragraph: Paragraph): 'sentence' | 'part' {
+  return piecesOf(paragraph).length > sentencesOf(paragraph).length ? 'part' : 'sentence';
+}
+
 function inPieces(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   while (end - start > LONGEST) {

@@ -3,7 +3,7 @@ import type { Excerpt } from '../answer/answer.ts';
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
 import { paragraphCall } from './paragraph.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, unitOf } from './pieces.ts';
 import type { Block, Inline } from './reply.ts';
 
 /** Quotes excerpts in the order in which the first of each paragraph stands. */
@@ -22,6 +22,7 @@ export function quotesOf(cables: readonly Cable[], excerpts: readonly Excerpt[])
       kind: 'quote',
       cite: sectionCite(cables, cable, section),
       sentences: group.map((excerpt) => inlinesOf([excerpt], shownOf(excerpt))),
+      unit: 'sentence',
       resume: null,
     };
   });
@@ -65,6 +66,7 @@ function paragraphQuote(
     kind: 'quote',
     cite: fullCite(cables, cable, paragraph),
     sentences,
+    unit: unitOf(paragraph),
     ...(starts.length > 0 && { starts }),
     resume: (from) => paragraphCall(cables, cable, paragraph, places[from]),
   };

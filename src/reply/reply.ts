@@ -22,6 +22,8 @@ export type Block =
       /** `¶6, sensitive but unclassified, under "Common Obstacles"` */
       readonly cite: string;
       readonly sentences: readonly (readonly Inline[])[];
+      /** What `sentences` are called: parts, where one is cut into several. */
+      readonly unit: 'sentence' | 'part';
       /** Sentences (0-based) that do not follow on the one before: each begins a line of its own. */
       readonly starts?: readonly number[];
       /** The call that shows this quote from sentence `from` (0-based) on, and what follows it. */

@@ -27,6 +27,8 @@ export const FAILED =
 export interface Left {
   /** Sentences of the quote that was begun. */
   readonly sentences: number;
+  /** The same where these are parts of one. */
+  readonly parts: number;
   /** Whole quotes after it. */
   readonly passages: number;
   readonly items: number;
@@ -45,6 +47,7 @@ export function rest(left: Left, how: string | null): string {
   const more = (count: number, noun: string) => (count > 0 ? [counted(count, `more ${noun}`)] : []);
   const said = listed([
     ...more(left.sentences, 'sentence'),
+    ...more(left.parts, 'part'),
     ...more(left.passages, 'passage'),
     ...more(left.items, 'item'),
     ...more(left.lines, 'line'),

@@ -128,6 +128,11 @@ test('99PILCROW1 with a table of 5,000 characters in one sentence: it is had pie
   expect(Math.max(...lengths)).toBeLessThanOrEqual(800);
   const [rest] = quotes(paragraph.run(library, quote?.resume?.(lengths.length - 2).options ?? {}));
   expect(rest && textOf(rest)).toMatch(/^boat\d+ .* LASTWORD\. End\.$/);
+  expect(rest?.cite).toBe(`¶1, unmarked, from part ${lengths.length - 1}`);
+  expect(rest?.unit).toBe('part');
+  expect(paragraph.run(library, { number: '1', from: 99 }).record.reason).toBe(
+    `There are ${lengths.length} parts there, so nothing stands from part 99 on.`,
+  );
 });
 
 test('options are checked again on arrival', () => {

@@ -15,6 +15,7 @@ const quote = (cite: string, sentences: readonly string[], resume = from('6')): 
   kind: 'quote',
   cite,
   sentences: sentences.map((sentence) => [sentence]),
+  unit: 'sentence',
   resume,
 });
 const line = (text: string): Block => ({ kind: 'line', text: [text] });
@@ -50,6 +51,12 @@ describe('a reply that does not fit', () => {
         '2 more sentences: /paragraph number\\:6 from\\:3',
     );
     expect(next).toEqual({ command: 'paragraph', options: { number: '6', from: 3 } });
+  });
+
+  it('says of a sentence in parts how many of these are left', () => {
+    const parts = { ...quote('¶6', [sentence(900), sentence(900), sentence(900)]), unit: 'part' };
+    const { content } = fit([parts as Block]);
+    expect(content).toMatch(/\n1 more part: \/paragraph number\\:6 from\\:3$/);
   });
 
   it('counts whole passages that it leaves out, and goes on where the first of them begins', () => {

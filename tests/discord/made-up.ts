@@ -60,7 +60,7 @@ export const page = {
       command: 'page',
       options: { number: `${number}`, from: start + at },
     });
-    return reply([{ kind: 'quote', cite: `¶${number}`, sentences, resume }]);
+    return reply([{ kind: 'quote', cite: `¶${number}`, sentences, unit: 'sentence', resume }]);
   },
   complete: (_, option, typed) =>
     Array.from({ length: 30 }, (_, at) => ({

@@ -271,6 +271,7 @@ describe('an answer', () => {
         kind: 'quote',
         cite: 'The header',
         sentences: [['FM ', { strong: 'CONSULATE PILCROW' }]],
+        unit: 'sentence',
         resume: null,
       },
     ]);

@@ -17,6 +17,7 @@ const reply: Reply = {
       kind: 'quote',
       cite: '¶6, unmarked',
       sentences: [[{ soft: 'He came.' }], ['He said ', { strong: '38 boats' }, '-owners left.']],
+      unit: 'sentence',
       resume: null,
     },
     { kind: 'line', text: [{ soft: 'Matched all 2 terms.' }] },
