@@ -17,8 +17,17 @@ import { SHOW } from './weights.ts';
 
 /** Puts the sentence first that has what is asked for, though another shares more words. */
 export function answersFirst(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const orders = [withHim, withCount, withDate, withName, withPlace, withWords, withReason];
-  return [...orders, withDone, withToCome].reduce((order, put) => put(sought, order), ranked);
+  return [
+    withHim,
+    withCount,
+    withDate,
+    withName,
+    withPlace,
+    withWords,
+    withReason,
+    withDone,
+    withToCome,
+  ].reduce((order, put) => put(sought, order), ranked);
 }
 
 const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', 'percent']);

@@ -63,6 +63,12 @@ export const CAUSE = anyOf([
   'result\\w* (?:in|from)',
 ]);
 
+/** "When did they sail?" asks for what was done: "when were they at sea?" does not. */
+export const ASKS_DEED = only(listed('did do does had has have will would'));
+
+/** "Where is the Pilots Guild?" */
+export const WHERE_IS = /\bwhere(?:['’]?s| is| are)\b/i;
+
 export const MONTHS = listed(
   'january february march april may june july august september october november december',
 );

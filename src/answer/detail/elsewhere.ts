@@ -1,6 +1,7 @@
 // In: a question for a place, and a sentence. Out: which of its tokens are in a part that is about something else.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { WHERE_IS } from '../cue-words.ts';
 import { isCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
@@ -34,8 +35,6 @@ export function elsewhereIn(sought: Sought, sentence: IndexedSentence): (at: num
   return (at) => about.size > 0 && !about.has(partOf(at));
 }
 
-/** "Where is Lund?" */
-const WHERE_IS = /\bwhere(?:['’]?s| is| are)\b/i;
 /** So many tokens behind a town's name may stand what it lies in: `Lund in Sweden`. */
 const BEHIND = 2;
 

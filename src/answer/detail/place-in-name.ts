@@ -3,14 +3,12 @@ import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
+import { WHERE_IS } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, phrasesIn } from '../grammar/phrases.ts';
 import { askedTokens, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-
-/** "Where is the Pilots Guild?" */
-const WHERE_IS = /\bwhere(?:['’]?s| is| are)\b/i;
 
 /** The `Tollby` of `the Tollby Pilots Guild`, where it is asked where the Pilots Guild is, or the `Norway` of `Tollby, Norway`. */
 export function placeInName(

@@ -3,6 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { ASKS_DEED } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { anyHolds, spanOf, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
 import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
@@ -63,8 +64,6 @@ export function whenClause(sought: Sought, sentence: IndexedSentence, text: stri
   });
   return tells ? span : null;
 }
-
-const ASKS_DEED = /^(?:did|do|does|had|has|have|will|would)$/i;
 
 /**
  * Whether a clause that begins at a token tells when something else was: `built docks to keep crews safe after
