@@ -55,9 +55,14 @@ const CLASSIFICATIONS: readonly [string, string][] = [
 const CLASSIFIED = new RegExp(
   `^(?:${CLASSIFICATIONS.map(([, pattern]) => `(${pattern})`).join('|')})(?=[ /,]|$)`,
 );
+/** `01 OF 03`, `TWO OF TWO` */
+const COUNT = '(?:\\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX)';
 /** `SECTION 01 OF 03 GUANGZHOU 000463`, `STATE 125686`: what follows the classification. */
-const NAME =
-  /\s{0,6}(?:SECTION\s{1,3}(\d{1,2}\s{1,2}OF\s{1,2}\d{1,2})(?:\s{1,6}|$))?(?:([A-Z][A-Z.'-]{1,15}(?: {1,3}(?!SECTION\b)[A-Z][A-Z.'-]{0,15}){0,4}) {1,6}(\d{1,7})\b)?/y;
+const NAME = new RegExp(
+  `\\s{0,6}(?:SECTION\\s{1,3}(${COUNT}\\s{1,2}OF\\s{1,2}${COUNT})(?:\\s{1,6}|$))?` +
+    "(?:([A-Z][A-Z.'-]{1,15}(?: {1,3}(?!SECTION\\b)[A-Z][A-Z.'-]{0,15}){0,4}) {1,6}(\\d{1,7})\\b)?",
+  'y',
+);
 /** `//NOFORN`, ` FOUO`: what may stand between the two. */
 const CAVEAT = /(?:\/\/| )[A-Z/]{2,20}/y;
 

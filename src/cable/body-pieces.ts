@@ -72,7 +72,9 @@ export function bodyPieces(
   below: readonly HeaderBelow[],
 ): { pieces: Piece[]; leftOut: LeftOut[] } {
   const machinery = machineryOf(lines.slice(from), header, noted);
-  const headers = new Map(below.map(({ start, end }) => [start, end]));
+  const headers = new Map(
+    below.filter(({ kind }) => kind !== 'doubtful').map(({ start, end }) => [start, end]),
+  );
   const pieces: Piece[] = [];
   const leftOut: LeftOut[] = [];
   const post =

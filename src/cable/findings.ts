@@ -3,6 +3,7 @@
 import type { Body } from './body.ts';
 import type { LeftOut } from './body-pieces.ts';
 import type { Header } from './cable.ts';
+import type { HeaderBelow } from './headers-below.ts';
 import type { Numbered } from './numbering.ts';
 import type { Line } from './source-lines.ts';
 
@@ -61,13 +62,25 @@ function lostLetters(lines: readonly Line[]): string[] {
   return [`Line ${first.number}: a letter is lost here${more}, for the file's bytes are none.`];
 }
 
+/** What a header below the first one may be instead of what it was taken for. */
+function headerDoubt({ start, kind, name }: HeaderBelow, lines: readonly Line[]): string[] {
+  const { number, text } = lines[start] ?? { number: 1, text: '' };
+  const at = `Line ${number}: "${text.slice(0, 60)}"`;
+  if (kind === 'misspelt')
+    return [`${at} was taken for a header of this cable, though it names ${name}.`];
+  return kind === 'doubtful'
+    ? [`${at} looks like the header of another cable, and was read as part of this one.`]
+    : [];
+}
+
 export function doubts(
   body: Body,
   header: Header,
   lines: readonly Line[],
   notes: readonly Line[],
+  below: readonly HeaderBelow[],
 ): string[] {
-  const found = lostLetters(lines);
+  const found = [...lostLetters(lines), ...below.flatMap((each) => headerDoubt(each, lines))];
   for (const { number, text } of notes) {
     found.push(
       /partial extract/i.test(text)

@@ -1,4 +1,4 @@
-// In: a header as read, and the lines below it. Out: the headers among them, and which are another cable's.
+// In: a header as read, and the lines below it. Out: the headers among them, and whose each is.
 import {
   type ClassificationLine,
   classificationLine,
@@ -9,53 +9,57 @@ import type { Header } from './cable.ts';
 import { readHeader } from './header.ts';
 import { type PrintedHeader, walkHeader } from './header-walk.ts';
 import { isCaptionLine } from './line-kind.ts';
-import { readSpans } from './read-spans.ts';
+import { isWords, quotations } from './quoted-cable.ts';
+import { type Identity, identityOf, isOtherMessage, isSameMessage } from './same-message.ts';
 import type { Line } from './source-lines.ts';
 
-/** What tells one message from another: post and serial number, date, subject. */
-interface Identity extends Pick<Header, 'dtg' | 'subject' | 'section'> {
-  readonly name: string | null;
-}
-
-/** A header in the body: printed again for a section, or another cable's that was pasted below. */
+/** A header below the first one. */
 export interface HeaderBelow {
   /** Indices of its first line and of the line below it. */
   readonly start: number;
   readonly end: number;
-  /** What the other cable is called; `null` where it is the same one's. */
-  readonly other: string | null;
+  /** What its message is called: `TOLLBY7`, or its subject or date. */
+  readonly name: string;
+  /**
+   * `again`: printed again for a section; `misspelt`: the same, with a name a little unlike; `copy`: printed
+   * again above a second ¶1; `another`: another cable's, pasted below; `doubtful`: looks like another's, but
+   * may be words of this one, a form, or a cable that it quotes.
+   */
+  readonly kind: 'again' | 'misspelt' | 'copy' | 'another' | 'doubtful';
 }
 
-/** So many of these make a header of lines each of which a text might quote, */
+/** The fields that tell a header from words. */
 const FIELDS = ['messageRef', 'dtg', 'from', 'to', 'eo', 'tags', 'subject'] as const;
+/** A whole header has so many of them at least: fewer may be lines that a text quotes. */
 const SIGNS = 3;
-/** with no more than so many other lines between them. */
+/** So many lines that are none of its own may stand in a header, or as many as it has fields. */
 const NOTES = 3;
 
-function identityOf(source: string, { spans }: PrintedHeader, header: Header): Identity {
-  const printed = spans.messageRef?.[0];
-  const line = printed === undefined ? '' : readSpans(source, [printed]);
-  const { dtg, subject, section } = header;
-  return { name: nameIn(classificationLine(line)), dtg, subject, section };
-}
-
-const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
-
-/** No header has so many lines, though a collective one has hundreds. */
+/** How far a header is looked for: a collective one has hundreds of lines. */
 const LONGEST = 400;
 
-/** The lines from `start` to where at the latest a further header would begin: a name ends this one's. */
-function stretch(lines: readonly Line[], start: number): readonly Line[] {
-  let named = false;
-  const most = Math.min(lines.length, start + LONGEST);
-  for (let end = start; end < most; end += 1) {
-    const text = lines[end]?.text ?? '';
-    const name = nameIn(classificationLine(text));
-    if (end > start && (opensTransmission(text) || (named && name !== null)))
-      return lines.slice(start, end);
-    named ||= name !== null;
-  }
-  return lines.slice(start, most);
+const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
+const isLabelled = (text: string): boolean =>
+  /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
+
+/**
+ * Cuts the lines from one on to where at the latest a further header begins: at a transmission, or at a
+ * second name. Asked for line after line, it looks at each once.
+ */
+function stretches(lines: readonly Line[]): (start: number) => readonly Line[] {
+  const marks = lines.flatMap(({ text }, index) => {
+    const opens = opensTransmission(text);
+    return opens || nameIn(classificationLine(text)) !== null ? [{ index, opens }] : [];
+  });
+  let next = 0;
+  return (start) => {
+    while ((marks[next]?.index ?? Infinity) < start) next += 1;
+    const here = marks[next]?.index === start ? marks[next] : undefined;
+    let last = here ? next + 1 : next;
+    // The first name is this header's own.
+    if (!(here && !here.opens) && marks[last]?.opens === false) last += 1;
+    return lines.slice(start, Math.min(start + LONGEST, marks[last]?.index ?? lines.length));
+  };
 }
 
 /** `UNCLAS TOLLBY 000007 SIPDIS`: no words of a sentence follow the name. */
@@ -63,34 +67,14 @@ function isAlone({ end }: ClassificationLine, text: string): boolean {
   return end === text.length || isCaptionLine(text.slice(end).trim());
 }
 
-/** Whether a line is a header's beyond doubt, or may be. */
-function kindOf(text: string, own: Identity): 'sure' | 'perhaps' | null {
-  if (opensTransmission(text)) return 'sure';
-  const line = classificationLine(text);
-  const name = nameIn(line);
-  if (line !== null && name !== null) {
-    return line.section !== null || name === own.name || isAlone(line, text) ? 'sure' : 'perhaps';
-  }
-  const labelled = /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
-  return labelled || isDateTimeGroup(text) ? 'perhaps' : null;
-}
+/** `1. (U) The mayor came.`, `¶1.`, and `11.` where the pilcrow was read as 1. */
+const FIRST = /^(?:\([A-Z/]{1,6}\)\s?)?\W{0,3}1?1\s?(?:[.)](?!\d)|\()/;
+/** The same with its pilcrow or marking, which no list in a paragraph has. */
+const MARKED = /^(?:\([A-Z/]{1,6}\)\s?1|¶\s?1|1?1\s?[.)]\s{0,3}\()/;
+/** So many lines of words may stand between a header and ¶1: a heading, or a summary where it is marked. */
+const OPENING = { bare: 2, marked: 12 };
 
-/**
- * The same name and year; where one lacks a name, the same date; where one lacks that, the same subject; and
- * where one has none of these, a further section.
- */
-function isSame(own: Identity, other: Identity): boolean {
-  if (own.name !== null && other.name !== null) {
-    const years = [own.dtg, other.dtg].flatMap((dtg) => dtg?.slice(-2) ?? []);
-    return own.name === other.name && new Set(years).size < 2;
-  }
-  if (own.dtg !== null && other.dtg !== null) return own.dtg === other.dtg;
-  if (own.subject !== null && other.subject !== null)
-    return own.subject.startsWith(other.subject) || other.subject.startsWith(own.subject);
-  return other.section !== null && !/^0?1 /.test(other.section);
-}
-
-/** Every header below the first one; also a line within that, cut short, that names another cable. */
+/** Every header below the first one, and lines that may be one's. */
 export function headersBelow(
   source: string,
   lines: readonly Line[],
@@ -98,30 +82,68 @@ export function headersBelow(
   header: Header,
 ): HeaderBelow[] {
   const own = identityOf(source, printed, header);
+  const stretchAt = stretches(lines);
+  const isQuoted = quotations(lines);
   const found: HeaderBelow[] = [];
-  for (const [start, { text }] of lines.slice(0, printed.body).entries()) {
+  const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
+  const first = lines.findIndex(({ text }, i) => i >= printed.body && FIRST.test(text));
+  const isFirstAt = (end: number): boolean =>
+    lines
+      .slice(end, end + LONGEST)
+      .filter(isWords)
+      .slice(0, OPENING.marked)
+      .some(({ text }, i) => (i < OPENING.bare ? FIRST : MARKED).test(text));
+
+  /** Whose the header is that stands between two lines, `block` where it is a whole one. */
+  const kindOf = (
+    start: number,
+    end: number,
+    other: Identity,
+    block: boolean,
+  ): HeaderBelow['kind'] => {
+    if (isSameMessage(own, other)) {
+      const isBelow = block && other.name !== null && first >= 0 && first < start;
+      const repeated = other.section === null || other.section === own.section;
+      if (isBelow && repeated && isFirstAt(end) && !isQuoted(start)) return 'copy';
+      const named = own.name !== null && other.name !== null;
+      return named && own.name !== other.name ? 'misspelt' : 'again';
+    }
+    if (!block || !isOtherMessage(own, other)) return 'doubtful';
+    // A cable that is passed on may stand whole below the header of who passes it on.
+    const apart = start < printed.body || lines.slice(printed.body, start).some(isWords);
+    return apart && !isQuoted(start) ? 'another' : 'doubtful';
+  };
+
+  let seen = 0;
+  for (let start = 0; start < lines.length; start += 1) {
+    const { text, start: at } = lines[start] ?? { text: '', start: 0 };
+    const within = start < printed.body;
+    // Above its own name the first header is itself; below that it has labels of its own.
+    if (within && (at <= named || isLabelled(text))) continue;
     const line = classificationLine(text);
-    const other = nameIn(line);
-    if (line !== null && isAlone(line, text) && other !== null && other !== own.name)
-      found.push({ start, end: start + 1, other });
-  }
-  let seen = printed.body;
-  for (let start = printed.body; start < lines.length; start += 1) {
-    const kind = kindOf(lines[start]?.text ?? '', own);
+    const name = nameIn(line);
+    const opens = opensTransmission(text);
+    const alone = line !== null && name !== null && (line.section !== null || isAlone(line, text));
+    if (!opens && name === null && !isLabelled(text) && !isDateTimeGroup(text)) continue;
     // What was looked at in vain is not looked at again: the time grows with the lines.
-    if (kind === null || (kind === 'perhaps' && start < seen)) continue;
-    const below = walkHeader(stretch(lines, start), 0, own.subject ?? '');
+    if (!opens && !alone && start < seen) continue;
+    const below = walkHeader(stretchAt(start), 0, own.subject ?? '');
     seen = start + Math.max(below.body, 1);
-    const whole = below.notes.length <= NOTES;
     const signs = FIELDS.filter((field) => below.spans[field] !== undefined).length;
-    if (kind === 'perhaps' && !(whole && signs >= SIGNS)) continue;
+    const isWhole = below.notes.length <= Math.max(NOTES, signs);
+    const isBlock = isWhole && signs >= SIGNS;
+    if (!isBlock && !opens && !alone) continue;
     const other = identityOf(source, below, readHeader(source, below, ''));
+    const end = isWhole ? seen : start + 1;
     // "VZCZCXRO0001" alone may be anybody's, and is taken for this one's.
-    const told = other.name !== null || (whole && signs >= SIGNS);
-    const name = other.name ?? other.subject ?? other.dtg ?? 'without a name';
-    const end = whole ? seen : start + 1;
-    found.push({ start, end, other: told && !isSame(own, other) ? name : null });
-    start = end - 1;
+    const bare = !isBlock && other.name === null;
+    const kind = bare ? 'again' : kindOf(start, end, other, isBlock);
+    // What the first header prints twice is a part of it.
+    if (within && (kind === 'again' || kind === 'misspelt')) continue;
+    const called = other.name ?? other.subject ?? other.dtg ?? 'without a name';
+    const until = isBlock || kind !== 'doubtful' ? end : start + 1;
+    found.push({ start, end: until, name: called, kind });
+    start = until - 1;
   }
   return found;
 }

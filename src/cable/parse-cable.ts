@@ -85,11 +85,14 @@ export function parseCable(text: string, origin: Origin): Cable {
     const line = lines.find((each) => each.text !== '')?.number ?? 1;
     throw new CableError(file, line, HEADER, 'none stands here');
   }
-  const another = below.find(({ other }) => other !== null);
+  const another = below.find(({ kind }) => kind === 'another' || kind === 'copy');
   if (another !== undefined) {
     const line = lines[another.start]?.number ?? 1;
-    const found = `the header of another, ${another.other}, begins here: give each a file of its own`;
-    throw new CableError(file, line, 'one cable', found);
+    const begins =
+      another.kind === 'copy'
+        ? 'its header, and ¶1, begin here a second time'
+        : `the header of another, ${another.name}, begins here`;
+    throw new CableError(file, line, 'one cable', `${begins}: give each a file of its own`);
   }
   if (body.paragraphs.length === 0) {
     const line = lines[printed.body]?.number ?? lines.length;
@@ -123,7 +126,7 @@ export function parseCable(text: string, origin: Origin): Cable {
         ? []
         : ["Markdown's marks for bold words or quoted lines were left out."]),
     ],
-    doubts: doubts(body, header, lines, printed.notes),
+    doubts: doubts(body, header, lines, printed.notes, below),
   };
 }
 

@@ -56,38 +56,55 @@ describe('what is refused', () => {
 
   const first = `${HEADER}\n1. (U) The mayor came.\n\n2. (U) He left.\n\nDOE\n\n`;
   const body = '\n1. (U) The bishop came.\n\nROE\n';
+  /** The header of another cable, 99TOLLBY7. */
+  const other = HEADER.replace('PILCROW 000001', 'TOLLBY 000007').replace('010917Z', '040917Z');
 
   test.each([
-    ['of another post', HEADER.replace('PILCROW 000001', 'TOLLBY 000007'), 'TOLLBY7'],
+    ['of another post', other, 'TOLLBY7'],
     ['of another year', HEADER.replace('JAN 99', 'JAN 98'), 'PILCROW1'],
-    ['of another section', 'UNCLAS SECTION 02 OF 02 TOLLBY 000007\n', 'TOLLBY7'],
     [
-      'without an address block',
-      'UNCLAS TOLLBY 000007\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: BOATS\n',
+      'of the next number',
+      HEADER.replace('W 000001', 'W 000002').replace('0917Z', '1017Z'),
+      'PILCROW2',
+    ],
+    [
+      'of the same day',
+      HEADER.replace('PILCROW 000001', 'LUND 000012').replace('0917Z', '1017Z'),
+      'LUND12',
+    ],
+    ['without a transmission', other.slice(other.indexOf('R 04')), 'TOLLBY7'],
+    [
+      'with an archive’s notes',
+      other.replace('SIPDIS', 'One.\n\nTwo.\n\nThree.\n\nFour.'),
       'TOLLBY7',
     ],
-    ['with a subject alone', 'UNCLAS TOLLBY 000007 SIPDIS\n\nSUBJECT: BOATS\n', 'TOLLBY7'],
-    ['without a name', 'TAGS: PGOV\nSUBJECT: BOATS\nE.O. 12958: N/A\n', 'BOATS'],
   ])('a file in which another cable follows: %s', (_, header, name) => {
-    expect(refusal(first + header + body)?.message).toBe(
-      `some.txt, line 23: expected one cable, but the header of another, ${name}, begins here: ` +
-        'give each a file of its own.',
+    const message = refusal(first + header + body)?.message;
+    expect(message).toMatch(
+      /^some\.txt, line (?:23|27): expected one cable, but the header of another/,
     );
+    expect(message).toContain(`another, ${name}, begins here: give each a file of its own.`);
   });
 
   test('a file in which another cable follows a header that was cut short', () => {
     const cut = HEADER.slice(0, HEADER.indexOf('E.O.'));
-    expect(
-      refusal(cut + HEADER.replace('PILCROW 000001', 'TOLLBY 000007') + body)?.message,
-    ).toMatch(
-      /^some\.txt, line 21: expected one cable, but the header of another, TOLLBY7, begins here/,
+    expect(refusal(cut + other + body)?.message).toMatch(
+      /^some\.txt, line 13: expected one cable, but the header of another, TOLLBY7, begins here/,
     );
   });
 
-  test('a file in which another cable follows a few lines without a number', () => {
-    const labels = 'E.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: BOATS\n';
-    expect(refusal(`${HEADER}\n(U) The mayor came.\nDOE\n\n${labels}${body}`)?.message).toMatch(
-      /^some\.txt, line 20: expected one cable, but the header of another, BOATS, begins here/,
+  test('a file in which another follows a quotation that is over', () => {
+    const quoting = `${HEADER}\n1. (U) He wrote:\nBEGIN TEXT\nI come.\nEND TEXT\n\nDOE\n\n`;
+    expect(refusal(quoting + other + body)?.message).toMatch(/another, TOLLBY7, begins here/);
+  });
+
+  test.each([
+    ['printed twice', HEADER],
+    ['corrected', HEADER.replace('SIPDIS', 'SIPDIS\n\nC O R R E C T E D   C O P Y')],
+  ])('a file with a cable and its copy, %s', (_, header) => {
+    expect(refusal(first + header + body)?.message).toBe(
+      'some.txt, line 23: expected one cable, but its header, and ¶1, begin here a second time: ' +
+        'give each a file of its own.',
     );
   });
 
@@ -96,16 +113,78 @@ describe('what is refused', () => {
     ['its labels', HEADER.slice(HEADER.indexOf('E.O.'))],
     ['a transmission alone', 'VZCZCXRO0002'],
     ['a mention of another', 'UNCLAS TOLLBY 000007 tells more.\n\nTAGS: PGOV is the mayor’s.'],
+    ['a section in words', 'UNCLAS SECTION TWO OF TWO PILCROW 1'],
+    [
+      'a section sent in the new year',
+      HEADER.replace('01 OF', '02 OF').replace('010917Z JAN 99', '312359Z DEC 98'),
+    ],
+    [
+      'a section with a slip in its number',
+      HEADER.replace('01 OF', '02 OF')
+        .replace('PILCROW 000001', 'PILCROW 000011')
+        .replace('0917Z', '0930Z'),
+    ],
   ])('but not %s', (_, below) => {
     expect(refusal(`${first}${below}\n\n3. (U) End.`)).toBeNull();
   });
 
+  test('but not a section whose first words are a list, below a header without its number', () => {
+    const list = 'He wants, he said to the bishop,\nthree boats:\n\n1. one of wood,\n\n2. another.';
+    const bare = HEADER.replace('SECTION 01 OF 02 ', '');
+    expect(refusal(`${first}${bare}\n${list}\n\n3. (U) End.`)).toBeNull();
+  });
+
   test('but not the second section of a cable whose first header was cut off', () => {
     const cut = 'TAGS: PGOV\nSUBJECT: BOATS\n\n1. (U) The mayor came.\n\n';
-    const further = (section: string) =>
-      `${cut}UNCLAS SECTION ${section} TOLLBY 000007\n\nSIPDIS\n\n2. (U) End.`;
-    expect(refusal(further('02 OF 02'))).toBeNull();
-    expect(refusal(further('01 OF 02'))?.message).toMatch(/the header of another, TOLLBY7/);
+    const further = 'UNCLAS SECTION 02 OF 02 TOLLBY 000007\n\nSIPDIS\n\n2. (U) End.';
+    expect(outline(parse(cut + further))).toEqual(['1 U The mayor came.', '2 U End.']);
+  });
+
+  const isLikeAnother = 'looks like the header of another cable, and was read as part of this one.';
+  /** Its caption would be taken for this one's. */
+  const bare = other.replace('SIPDIS\n\n', '');
+  const labels = 'E.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: BOATS';
+
+  test.each([
+    ['a line of prose', 'THEY VOTED IN A\nSECRET BALLOT 12\nTO 7.', 18],
+    ['a line of a list', 'He read:\n\nSECRET LUND 12345\n\nand slept.', 19],
+    ['the foot of a page', 'He came to the\n\nUNCLAS PAGE 02\n\nharbor.', 19],
+    ['a section of another', 'He read\n\nUNCLAS SECTION 02 OF 02 TOLLBY 000007\n\nand slept.', 19],
+    ['a form', `Use this form:\n\nFM AMEMBASSY XXX\nTO SECSTATE WASHDC\n${labels}`, 21],
+    ['a draft', `The draft reads\n\n${labels}`, 19],
+    ['a header without a date', `He read this.\n\nUNCLAS TOLLBY 000007\n\n${labels}`, 19],
+    ['a cable behind QUOTE', `He wrote. QUOTE\n\n${bare}UNQUOTE`, 19],
+    ['a cable behind BEGIN TEXT', `BEGIN TEXT\n\n${bare}END TEXT`, 19],
+    ['a cable that is repeated', `Tollby 7 is repeated\nhere.\n\n${bare}`, 20],
+  ])('but not %s: its words stay, with a doubt', (_, words, line) => {
+    const cable = parse(`${HEADER}\n1. (U) ${words}\n\n2. (U) End.`);
+    expect(outline(cable)).toEqual([`1 U ${words.replace(/\s+/g, ' ').trim()}`, '2 U End.']);
+    expect(cable.doubts).toEqual([
+      expect.stringMatching(new RegExp(`^Line ${line}: ".*" ${isLikeAnother}$`)),
+    ]);
+  });
+
+  test.each([
+    ['a reference', 'REF: A. LUND 123, B.\nSECRET LUND 12345'],
+    ['the subject', 'SUBJECT: THE MAYOR AND THE\nCONFIDENTIAL PAPERS OF 1999'],
+  ])('but not a header in which %s goes on in a line like a name', (_, lines) => {
+    const header = `${HEADER.slice(0, HEADER.indexOf('SUBJECT'))}${lines}\n`;
+    const cable = parse(`${header}\n1. (U) The mayor came.\n`);
+    expect(cable.doubts).toEqual([expect.stringContaining(isLikeAnother)]);
+  });
+
+  test('but not a cable that passes on another whole, right below its own header', () => {
+    const cable = parse(`${HEADER}\n${other}\n1. (U) The mayor came.\n`);
+    expect(cable.id).toBe('99PILCROW1');
+    expect(cable.doubts[0]).toContain(isLikeAnother);
+  });
+
+  test('but not a section whose post is spelt otherwise: its header is none of the words', () => {
+    const cable = parse(`${first}UNCLAS SECTION 02 OF 02 PILCROWE 000001\n\n3. (U) End.`);
+    expect(outline(cable).at(-1)).toBe('3 U End.');
+    expect(cable.doubts[0]).toMatch(
+      /^Line 23: .* header of this cable, though it names PILCROWE1\.$/,
+    );
   });
 
   test('but not a few control characters that an archive left in a text', () => {
