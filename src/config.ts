@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { wideOf } from './cable/decode-cable.ts';
 
 /** What an operator can set. Empty counts as not set. */
 export interface Config {
@@ -42,18 +43,12 @@ const FOLDERS = ['PILCROW_KNOWLEDGE', 'PILCROW_CACHE'];
  * `root`, and stand in the environment, which shards take over, as they are found from everywhere.
  */
 export function takeSettings(environment: Environment, file: Uint8Array, root: string): void {
-  for (const [name, value] of Object.entries(parseEnv(decoded(file)))) {
+  // PowerShell's `>` writes UTF-16.
+  const text = new TextDecoder(wideOf(file) ?? 'utf-8').decode(file);
+  for (const [name, value] of Object.entries(parseEnv(text))) {
     const folder = FOLDERS.includes(name) && value?.trim();
     environment[name] ??= folder ? resolve(root, folder) : value;
   }
-}
-
-/** Text in UTF-8, or in UTF-16 with its mark before it, as PowerShell's `>` writes it; without the mark. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isLittle = first === 0xff && second === 0xfe;
-  const isBig = first === 0xfe && second === 0xff;
-  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
 /** Where the caller stands, from which relative folders and files start. */

@@ -48,7 +48,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['src/command.ts', 'src/reply', 'src/kept.ts', 'src/resting.ts', 'type src/steps.ts'],
   ],
   'src/terminal': ['src/command.ts', 'src/reply'],
-  'src/config.ts': [],
+  'src/config.ts': ['src/cable/decode-cable.ts'],
   'src/library': ['src/cable', 'src/search', 'src/kept.ts', 'src/resting.ts'],
   'src/setup.ts': [
     ...['src/config.ts', 'type src/library', 'src/reply', 'type src/search', 'src/terminal'],

@@ -1,5 +1,5 @@
 // In: a text that may have HTML's character references. Out: the same with what a browser shows for them.
-import { WINDOWS } from './decode-cable.ts';
+import { WINDOWS } from './windows-1252.ts';
 
 /** Names of the characters from 160 on, in order; HTML 4 knows these and no more. */
 const LATIN =
@@ -33,9 +33,17 @@ name(GREEK.toLowerCase(), 945);
 for (const [, each = '', shown = ''] of OTHERS.matchAll(/(\S+) (\S+)/g)) NAMED.set(each, shown);
 // A blank is what is looked for around numbers and markings.
 for (const each of ['nbsp', 'ensp', 'emsp', 'thinsp']) NAMED.set(each, ' ');
+// A word may be parted here at a line's end, and is looked for whole.
+const SHY = 0xad;
+NAMED.set('shy', '');
 
-/** 128 to 159 are the characters of Windows; what is no character is U+FFFD. */
+/**
+ * 128 to 159 are the characters of Windows; what is no character is U+FFFD; and a control, such as a line end,
+ * is a blank: the lines are the file's.
+ */
 function numbered(code: number): string {
+  if (code === SHY) return '';
+  if ((code > 0 && code < 32) || code === 127) return ' ';
   if (code >= 0x80 && code <= 0x9f) return WINDOWS[code - 0x80] ?? '\uFFFD';
   const real = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return real ? String.fromCodePoint(code) : '\uFFFD';

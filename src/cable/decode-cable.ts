@@ -1,14 +1,12 @@
 // In: the bytes of a cable as received. Out: its text.
+import { WINDOWS } from './windows-1252.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const damaged = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin = new TextDecoder('latin1');
 
-/** What Windows-1252 prints for the bytes 80 to 9F, where Latin-1 has controls. */
-export const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 /** The mark with which UTF-16 begins, as in what Notepad calls "Unicode"; `null` where none stands. */
-function wideOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function wideOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }

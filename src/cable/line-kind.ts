@@ -7,12 +7,19 @@ export const isRule = (text: string): boolean =>
 
 /** `GUANGZHOU 00000463  002 OF 003`, `PRETORIA 00000939 001.2 OF 003`, from its digits on. */
 const PAGE = /\d{8}\s{1,4}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}\b/g;
+/** What may end a page's first line: `TOSEC 12`, `UNCLAS`, `C O N F I D E N T I A L`. */
+const PAGE_END =
+  '(?:TOSEC|SECTO) \\d{1,6}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){4,20}';
 /**
- * `PAGE 02 CAPE T 00097 01 OF 03 182017Z`, `PAGE 02        STATE   015113  182333Z`, or `PAGE 02` and no
- * more: a line of prose may begin with `PAGE 12 OF THE REPORT`.
+ * `PAGE 02 CAPE T 00097 01 OF 03 182017Z`, `PAGE 02        STATE   015113  182333Z`, `PAGE 02 RUFHOL 7 UNCLAS`,
+ * or `PAGE 02` and no more: a line of prose may begin with `PAGE 12 OF THE REPORT`.
  */
-const OLD_PAGE =
-  /^PAGE \d{1,3}(?: OF \d{1,3})?(?:$|\s{1,12}(?!OF )[A-Z][A-Z .]{0,9}?\s{1,6}\d{4,6}(?=\s*$|\s{1,4}\d\d OF \d\d|\s{1,4}\d{6}Z)(?:\s{1,4}\d\d OF \d\d)?(?:\s{1,4}\d{6}Z)?(?: [A-Z]{3} \d\d)?)/;
+const OLD_PAGE = new RegExp(
+  '^PAGE \\d{1,3}(?: OF \\d{1,3})?(?:$|\\s{1,12}(?!OF )[A-Z][A-Z .]{0,9}?\\s{1,6}' +
+    `(?:\\d{1,6}\\s{1,4}(?:${PAGE_END})$|` +
+    '\\d{4,6}(?=\\s*$|\\s{1,4}\\d\\d OF \\d\\d|\\s{1,4}\\d{6}Z)' +
+    '(?:\\s{1,4}\\d\\d OF \\d\\d)?(?:\\s{1,4}\\d{6}Z)?(?: [A-Z]{3} \\d\\d)?))',
+);
 
 /**
  * Where page markers stand in a line: their start and end in it. The name of the post before the

@@ -11,9 +11,8 @@ import type { Line } from './source-lines.ts';
 const TRAILERS: readonly { line: RegExp; where: 'anywhere' | 'foot' | 'signed' }[] = [
   { line: /^(?:N{3,4}|#+|<\s?>|\/\/+)$/, where: 'anywhere' },
   { line: /^(?:Declassified\/Released|Track impresi)/, where: 'anywhere' },
-  { line: /^\d{4}[A-Z]{3,12}\d{4,6} - [A-Z]+/, where: 'anywhere' },
   { line: /^(?:GP-?\s?\d|X?GDS\b.{0,40}|EXEMPT|DECONTROL(?:LED)?\b.{0,40})$/, where: 'signed' },
-  { line: /^(?:BT|#\d{3,5}|ID:\s\d{3,7})$/, where: 'foot' },
+  { line: /^(?:(?:BT|#\d{3,5}|ID:\s\d{3,7})$|\d{4}[A-Z]{3,12}\d{4,6} - [A-Z]+)/, where: 'foot' },
 ];
 
 /** How one of them may begin: few lines of prose do. */
@@ -68,9 +67,10 @@ export function machineryOf(
       below = 'foot';
     } else below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
   }
-  /** `head`: no words stand above the line in its page. */
-  const whatOf = (text: string, head: boolean, foot: Foot): string | null => {
-    if (noted.has(text) || (isMarking(text) && isPrinted(text, header)))
+  /** `head`: no words stand above the line in its page; `listed`: they end in a colon, or in a marking. */
+  const whatOf = (text: string, head: boolean, listed: boolean, foot: Foot): string | null => {
+    const marked = isMarking(text) && isPrinted(text, header);
+    if (noted.has(text) || (marked && (!listed || /^\S \S /.test(text) || foot === 'foot')))
       return `"${text}", a line of the header printed again`;
     if (isMarking(text))
       return head || foot === 'foot' ? `"${text}", a marking at the edge of a page` : null;
@@ -80,10 +80,14 @@ export function machineryOf(
   };
   const found = new Map<number, string>();
   let head = true;
+  let listed = false;
   for (const { number, text } of written) {
-    const what = whatOf(text, head, feet.get(number) ?? null);
+    const what = whatOf(text, head, listed, feet.get(number) ?? null);
     if (what !== null) found.set(number, what);
-    else head = opening.has(number);
+    else {
+      head = opening.has(number);
+      listed = !head && (text.endsWith(':') || isMarking(text));
+    }
   }
   return found;
 }

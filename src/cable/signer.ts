@@ -33,14 +33,19 @@ function once(name: string): string {
   return words.length % 2 === 0 && first === words.slice(half).join(' ') ? first : name;
 }
 
-/** Whether the line at `index` stands right above or below others in capitals, in a list that a colon opens. */
-function isListed(pieces: readonly Piece[], starts: ReadonlySet<number>, index: number): boolean {
-  const isItem = (i: number): boolean =>
-    pieces[i]?.kind === 'text' && !starts.has(i) && /^[^a-z:]{2,60}$/.test(pieces[i]?.text ?? '');
+/**
+ * Whether the line at `index` is one of a column that a colon opens, in capitals so far: of two lines right
+ * below it, or of more. "Minimize considered:" stands above a blank and two signers.
+ */
+function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index: number): boolean {
+  const isItem = (i: number, line: RegExp): boolean =>
+    pieces[i]?.kind === 'text' && !starts.has(i) && line.test(pieces[i]?.text ?? '');
   let first = index;
-  while (isItem(first - 1)) first -= 1;
-  const opening = previousText(pieces, first)?.text ?? '';
-  return opening.endsWith(':') && (first < index || isItem(index + 1));
+  while (isItem(first - 1, /^[^a-z:]{2,60}$/)) first -= 1;
+  let last = index;
+  while (isItem(last + 1, /^.{2,60}$/)) last += 1;
+  const opening = previousText(pieces, first);
+  return opening?.text.endsWith(':') === true && last - first >= (opening.apart ? 2 : 1);
 }
 
 /** The signer, or `null`. A piece that starts a paragraph is looked at only for its last words. */
@@ -62,7 +67,7 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
       if (
         capitals !== undefined &&
         !NO_NAME.test(text) &&
-        !isListed(pieces, starts, index) &&
+        !isInColumn(pieces, starts, index) &&
         // "… negotiate with / ETA." ends a sentence.
         (parted || (!text.endsWith('.') && (small || before.text.length < 50)))
       ) {

@@ -73,6 +73,32 @@ describe('the machinery of transmission', () => {
     expect(cable.pageMarkers).toEqual(['PAGE 4']);
   });
 
+  test.each(['TOSEC 12', 'UNCLAS', 'C O N F I D E N T I A L'])(
+    'the first line of an old page ends in "%s"',
+    (end) => {
+      const cable = withBody(`1. THE MAYOR\nPAGE 02 PILCRO 0007 ${end}\nSPOKE OF BOATS.`);
+      expect(outline(cable)).toEqual(['1 - THE MAYOR SPOKE OF BOATS.']);
+      expect(cable.pageMarkers).toEqual([`PAGE 02 PILCRO 0007 ${end}`]);
+    },
+  );
+
+  test('a marking that the header has too is a word below a colon, and in a list', () => {
+    const list = '1. (U) The files are marked:\n\nSIPDIS\nSECRET\nSIPDIS\n\n2. (U) End.';
+    expect(outline(withBody(list))[0]).toBe('1 U The files are marked: SIPDIS SECRET SIPDIS');
+    const page =
+      '1. (U) He saw:\nSIPDIS\n\nPILCROW 00000001  002 OF 003\n\nSIPDIS\n\nboats.\n\n2. End.';
+    expect(outline(withBody(page))[0]).toBe('1 U He saw: boats.');
+  });
+
+  test('an archive’s line with a reference is left out at the foot alone', () => {
+    const line = '2008TOLLBY00007 - FERRY IS SOLD';
+    const cable = withBody(`1. (U) He read\n\n${line}\n\n2. (U) End.\n\nDOE\n\n${line}`);
+    expect(outline(cable)).toEqual([`1 U He read ${line}`, '2 U End.']);
+    expect(cable.repairs).toEqual([
+      `Line 25: left out "${line}", a mark of transmission or archive.`,
+    ]);
+  });
+
   test('what ends a transmission is left out at its end, and told; in a list it stays', () => {
     const list = 'Name: Anne Lund\nID: 2390\nBT\nEXEMPT\nName: Nils Berg\nID: 2391';
     const cable = withBody(
@@ -106,6 +132,13 @@ describe('the machinery of transmission', () => {
     expect(outline(cable)).toEqual(['1 U The mayor spoke.', '2 U He left.']);
     expect(cable.header.section).toBe('01 OF 02');
     expect(cable.repairs).toEqual(['Line 19: left out the header, printed again for a section.']);
+  });
+
+  test('a soft hyphen is nothing, and a control a blank: lines stay the file’s', () => {
+    const cable = withBody(
+      '1. (U) The traf&shy;fic&#173;king&#10;2. (U) of&#27;boats&#127;.\n\n2. End.',
+    );
+    expect(outline(cable)).toEqual(['1 U The trafficking 2. (U) of boats .', '2 - End.']);
   });
 
   test('Markdown and character references are undone, hyphens at line ends stay', () => {
@@ -148,6 +181,7 @@ describe('the signer', () => {
     ['TOLLBY\nBERG\nLUND', 'TOLLBY BERG LUND', []],
     ['TOLL\nBL\nCiU', 'TOLL BL CiU', []],
     ['TOLLBY\nBERG\n\nDOE', 'TOLLBY BERG', ['DOE']],
+    ['BERG\nLUND', 'BERG', ['LUND']],
   ])('an item of a list is none: %j', (list, words, signer) => {
     const cable = withBody(`1. (U) One.\n\n2. (U) The mayor saw:\n\n${list}`);
     expect([outline(cable)[1], cable.signer]).toEqual([`2 U The mayor saw: ${words}`, signer]);
