@@ -10,7 +10,13 @@ import { readHeader } from './header.ts';
 import { type PrintedHeader, walkHeader } from './header-walk.ts';
 import { isCaptionLine } from './line-kind.ts';
 import { isWords, quotations } from './quoted-cable.ts';
-import { type Identity, identityOf, isOtherMessage, isSameMessage } from './same-message.ts';
+import {
+  type Identity,
+  identityOf,
+  isAkin,
+  isOtherMessage,
+  isSameMessage,
+} from './same-message.ts';
 import type { Line } from './source-lines.ts';
 
 /** A header below the first one. */
@@ -74,6 +80,14 @@ const MARKED = /^(?:\([A-Z/]{1,6}\)\s?1|¶\s?1|1?1\s?[.)]\s{0,3}\()/;
 /** So many lines of words may stand between a header and ¶1: a heading, or a summary where it is marked. */
 const OPENING = { bare: 2, marked: 12 };
 
+/** How a numbered paragraph begins a line. */
+const NUMBER = /^(?:\([A-Z/]{1,6}\)\s?)?\W{0,3}(\d{1,3})\s?(?:[.)](?!\d)|\()/;
+const numbersOf = (lines: readonly Line[]): number[] =>
+  lines.flatMap(({ text }) => {
+    const number = NUMBER.exec(text)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+
 /** Every header below the first one, and lines that may be one's. */
 export function headersBelow(
   source: string,
@@ -94,6 +108,13 @@ export function headersBelow(
       .slice(0, OPENING.marked)
       .some(({ text }, i) => (i < OPENING.bare ? FIRST : MARKED).test(text));
 
+  /** Whether the numbers above lines `start` to `end` go on below them: `¶7`, and `¶8`. */
+  const goesOn = (start: number, end: number): boolean => {
+    const above = lines.slice(Math.max(printed.body, start - LONGEST), start);
+    const last = numbersOf(above).at(-1) ?? 0;
+    return last > 0 && numbersOf(lines.slice(end, end + LONGEST))[0] === last + 1;
+  };
+
   /** Whose the header is that stands between two lines, `block` where it is a whole one. */
   const kindOf = (
     start: number,
@@ -111,7 +132,8 @@ export function headersBelow(
     if (!block || !isOtherMessage(own, other)) return 'doubtful';
     // A cable that is passed on may stand whole below the header of who passes it on.
     const apart = start < printed.body || lines.slice(printed.body, start).some(isWords);
-    return apart && !isQuoted(start) ? 'another' : 'doubtful';
+    const slipped = isAkin(own, other) && goesOn(start, end);
+    return apart && !isQuoted(start) && !slipped ? 'another' : 'doubtful';
   };
 
   let seen = 0;

@@ -11,7 +11,7 @@ const CLOSES = new RegExp(`\\bUNQUOTE\\b|\\b(?:END|End)${WHAT}`);
 
 /** `The following is repeated for posts.`, `TOLLBY 7 is as follows:`, `Please see the cable below.` */
 const LEADS =
-  /:$|\b(?:repeat|follow|forward|(?:re-?)?transmit|readdress|relay|quote|below|attached)/i;
+  /:$|\b(?:repeat|follow|forward|(?:re-?)?transmit|readdress|relay|quote|below|attached|example|sample|format)/i;
 /** A signer below whom a message is over, and no line of a sentence in capitals. */
 const SIGNED = /^[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,2}#*$/;
 /** How many lines a sentence that leads in a cable has at most. */

@@ -57,3 +57,13 @@ export function isOtherMessage(own: Identity, other: Identity): boolean {
   if (own.dtg === null || other.dtg === null || own.dtg === other.dtg) return false;
   return serialOf(own.name) !== serialOf(other.name) || !isWithinADay(own, other);
 }
+
+/** Whether a header that names another message may do so by a slip: its post, number or subject is this one's. */
+export function isAkin(own: Identity, other: Identity): boolean {
+  if (own.name === null || other.name === null) return false;
+  return (
+    beginAlike(postOf(own.name), postOf(other.name)) ||
+    serialOf(own.name) === serialOf(other.name) ||
+    beginAlike(own.subject ?? ' ', other.subject ?? '-')
+  );
+}

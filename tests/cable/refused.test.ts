@@ -114,6 +114,7 @@ describe('what is refused', () => {
     ['a transmission alone', 'VZCZCXRO0002'],
     ['a mention of another', 'UNCLAS TOLLBY 000007 tells more.\n\nTAGS: PGOV is the mayor’s.'],
     ['a section in words', 'UNCLAS SECTION TWO OF TWO PILCROW 1'],
+    ['a header with another name and date, where subject and numbers go on', other],
     [
       'a section sent in the new year',
       HEADER.replace('01 OF', '02 OF').replace('010917Z JAN 99', '312359Z DEC 98'),
