@@ -129,7 +129,7 @@ export function headersBelow(
       const named = own.name !== null && other.name !== null;
       return named && own.name !== other.name ? 'misspelt' : 'again';
     }
-    if (!block || !isOtherMessage(own, other)) return 'doubtful';
+    if (!block || !isOtherMessage(own, other, () => isFirstAt(end))) return 'doubtful';
     // A cable that is passed on may stand whole below the header of who passes it on.
     const apart = start < printed.body || lines.slice(printed.body, start).some(isWords);
     const slipped = isAkin(own, other) && goesOn(start, end);

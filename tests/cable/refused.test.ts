@@ -93,6 +93,16 @@ describe('what is refused', () => {
     );
   });
 
+  test('a file with two cables that have no date, where ¶1 comes again below another subject', () => {
+    const undated = (name: string, subject: string) =>
+      `UNCLAS ${name}\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: ${subject}\n`;
+    const one = `${undated('TOLLBY 000007', 'BOATS')}\n1. (U) The mayor came.\n\n2. (U) He left.\n\n`;
+    expect(refusal(one + undated('TOLLBY 000008', 'NETS') + body)?.message).toMatch(
+      /another, TOLLBY8, begins here/,
+    );
+    expect(refusal(`${one}${undated('TOLLBY 000008', 'NETS')}\n3. (U) He slept.\n`)).toBeNull();
+  });
+
   test('a file in which another follows a quotation that is over', () => {
     const quoting = `${HEADER}\n1. (U) He wrote:\nBEGIN TEXT\nI come.\nEND TEXT\n\nDOE\n\n`;
     expect(refusal(quoting + other + body)?.message).toMatch(/another, TOLLBY7, begins here/);
