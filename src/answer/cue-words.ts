@@ -25,6 +25,11 @@ const SAYING = listed('said says told added noted claimed responded explained me
 /** A verb by which someone reports: `said Gao`. */
 export const SAYS = only(SAYING);
 
+/** Behind these stands who is told it: `Berg told the mayor`. */
+export const HEARS = only(
+  listed('told tells? informed advised briefed asked assured warned urged reminded notified'),
+);
+
 /** A verb, or `according`, that tells whose view a sentence gives: of each the form from which `givesView` finds the others. */
 export const GIVES_VIEW = only([
   ...SAYING,

@@ -2,7 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { listed, only } from '../cue-words.ts';
+import { HEARS, listed, only } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
@@ -62,11 +62,6 @@ function isAlone(found: Phrase, sentence: IndexedSentence, { words }: Sought): b
     );
   });
 }
-
-/** Behind these stands who is told it. */
-const HEARS = only(
-  listed('told tells? informed advised briefed asked assured warned urged reminded notified'),
-);
 
 /** A person's name that opens a sentence, or who says what it tells; that alone where it is asked who said it. */
 function isSubject(

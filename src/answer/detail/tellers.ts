@@ -1,8 +1,9 @@
 // In: a sentence's tokens and phrases. Out: who tells what it says.
 import type { Token } from '../../search/language.ts';
-import { SAYS } from '../cue-words.ts';
+import { HEARS, SAYS } from '../cue-words.ts';
 import { isSource } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import { givesView } from '../verb.ts';
 
 /** `said Gao`, `Gao also said`, `, argued Gao`: who tells it is not who did it. */
@@ -15,8 +16,19 @@ export function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): bo
     givesView(before, first - 1, tokens);
   // `said Gao sailed`: someone else says so.
   const isSubject = /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
-  const isBefore = SAYS.test(before?.text ?? '') && !isSubject;
-  return isBehind || isBefore || SAYS.test(tokens[after]?.text ?? '');
+  const said = before?.text ?? '';
+  const isBefore = SAYS.test(said) && !HEARS.test(said) && !isSubject;
+  return isBehind || isBefore || SAYS.test(tokens[after]?.text ?? '') || isApart(tokens, first);
+}
+
+/** Whether a phrase that begins at a token is the Gao of `Gao, the mayor of Tollby, told`. */
+function isApart(tokens: readonly Token[], first: number): boolean {
+  return tokens.some(({ text }, at) => {
+    if (at <= first || !SAYS.test(text) || tokens[at - 1]?.text !== ',') return false;
+    const subject = subjectBefore(tokens, at);
+    if (subject === null || first < subject.first || first > subject.last) return false;
+    return !tokens.slice(subject.first, first).some(({ pos }) => pos === 'ADP');
+  });
 }
 
 /** Whether what is told may be of whoever tells it: `Gao said she sailed`. */

@@ -1,6 +1,7 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { HEARS } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
@@ -43,7 +44,11 @@ export function standsIn(
   const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
   const put = putAt(sought, sentence, asked);
   const agent = asked.part === 'agent' && put === null;
-  const found = put ?? ownVerb(sought, sentence, asked) ?? verbAt(sought, sentence, asked.verb);
+  const found =
+    put ??
+    hearsAt(sought, sentence, asked) ??
+    ownVerb(sought, sentence, asked) ??
+    verbAt(sought, sentence, asked.verb);
   const held = found !== null && isSinkingOf(tokens, found) ? null : found;
   const verb = held !== null && agent ? mainVerb(tokens, held) : held;
   const asideBefore = asidesIn(tokens, introductions, verb !== null);
@@ -119,6 +124,14 @@ export function standsIn(
     if (!right && agent && !passive && isOwnObject) return worth - WHO.patient;
     return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
   };
+}
+
+/** Where it is asked who was told something: the verb behind which, or before whose passive, they stand. */
+function hearsAt({ question }: Sought, { tokens }: IndexedSentence, asked: WhoAsked) {
+  const isHeard = HEARS.test(question.tokens[asked.verb ?? -1]?.text ?? '');
+  if (asked.part !== 'patient' || !isHeard) return null;
+  const at = tokens.findIndex(({ text }) => HEARS.test(text));
+  return at < 0 ? null : at;
 }
 
 /** The `nurses` of `most victims are nurses`, where it is asked who the victims are. */

@@ -1,7 +1,7 @@
 // In: a sentence. Out: its noun phrases, from which names and places are quoted.
 import { madeOnce } from '../../kept.ts';
 import type { Sentence, Token } from '../../search/language.ts';
-import { CALENDAR } from '../cue-words.ts';
+import { CALENDAR, HEARS } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { joined, withLists } from './name-lists.ts';
 
@@ -94,6 +94,8 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
     const token = tokens[at] as Token;
     // `Madrid January 10`
     if (last >= 0 && CALENDAR.test(token.text) && tokens[at + 1]?.pos === 'NUM') break;
+    // `Berg informed Consul Dahl`: a verb may be read as an adjective.
+    if (last >= 0 && token.pos === 'ADJ' && HEARS.test(token.text)) break;
     const within = last >= 0 && last === at - 1 ? isGlue(tokens, at) : isThe(tokens, at);
     if (isNoun(token, tokens[at + 1])) {
       last = at;

@@ -79,3 +79,22 @@ describe('who somebody is', () => {
     ['by an office alone', 'Who is DCM?', 'DCM Pike'],
   ])('is told %s: %s', (_, question, expected) => expect(of(question)).toBe(expected));
 });
+
+test('who told it stands before the verb, an aside between them, and who was told behind it', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'Rafael Lund, the Pilots spokesperson in the Trade Commission, told the DCM and Political Counselor on March 22 that the nets were won.',
+      'Ole Berg told the DCM that the ferry was late. Ida Holm informed Consul Dahl of the strike.',
+      'Ambassador Moe was told by Minister Sund that the bank was broke.',
+    ),
+  );
+  expect(short('Who told our diplomats that the nets were won?')).toBe('Rafael Lund');
+  expect(short('Who said that the nets were won?')).toBe('Rafael Lund');
+  expect(short('Whom did Lund tell that the nets were won?')).toMatch(/^the DCM/);
+  expect(short('Who told the DCM that the ferry was late?')).toBe('Ole Berg');
+  expect(short('Who was told about the ferry?')).toBe('the DCM');
+  expect(short('Who informed the consulate of the strike?')).toBe('Ida Holm');
+  expect(short('Who was informed of the strike?')).toBe('Consul Dahl');
+  expect(short('Who was told that the bank was broke?')).toBe('Ambassador Moe');
+  expect(short('Who told the ambassador that the bank was broke?')).toBe('Minister Sund');
+});
