@@ -55,23 +55,28 @@ export function asksHeader(text: string): boolean {
   return ruleFor(text, () => true) !== undefined;
 }
 
-/** "The Tollby cable", "the cable from Gullby about gold". */
+/** "The Tollby cable", "the cable from Gullby that was sent in May", "the cable about gold". */
 const NAMED =
-  /\bthe (?<before>\p{Lu}\w+) (?:cable|telegram)\b|\bthe (?:cable|telegram) (?<link>from|about|on) (?<after>.{1,60})/u;
+  /\bthe (?:(?<before>\p{Lu}\w+) (?:cable|telegram)\b|(?:cable|telegram) (?:from (?<from>.+?)(?= (?:about|on|that|which|sent|dated|signed|written|issued|say|says)\b|[?.!,]|$)|(?:about|on) (?<about>.{1,60})))/u;
+/** Whoever sends a cable is one of these. */
+const SENDER = /^(?:consulate|embassy|mission|post|office|department|americans?|us)$/i;
 
-/** Whether a question calls a cable by what this one is not from, and has nothing of. */
+/** Whether a question calls a cable by what this one is not from, or has nothing of. */
 function namesOther(text: string, cable: Cable): boolean {
-  const { before, link, after } = NAMED.exec(text)?.groups ?? {};
-  const words = wordsIn(before ?? after ?? '').filter((word) => !FILLER.has(word.toLowerCase()));
-  const names = words.filter((word) => /^\p{Lu}/u.test(word));
-  const called = names.length > 0 || link === 'from' ? names : words;
+  const { before, from, about } = NAMED.exec(text)?.groups ?? {};
+  const called = wordsIn(before ?? from ?? about ?? '').filter(
+    (word) => !FILLER.has(word.toLowerCase()) && !SENDER.test(word),
+  );
   if (called.length === 0) return false;
-  const { from, subject, refs, date, dtg, tags } = cable.header;
-  const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
-  const said = cable.paragraphs.map(({ text }) => text);
-  const own = [from, subject, date, dtg, ...refs, ...countries, ...said].join(' ');
-  const known = new Set(wordsIn(own).map(keyOf));
-  return !called.some((word) => known.has(keyOf(word)));
+  const { header, paragraphs } = cable;
+  const countries = header.tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
+  const ofHeader = [header.from, header.date, header.dtg, ...header.refs, ...countries];
+  const said = about === undefined ? [] : paragraphs.map((paragraph) => paragraph.text);
+  const known = new Set(wordsIn([...ofHeader, header.subject, ...said].join(' ')).map(keyOf));
+  const isOwn = (word: string) => known.has(keyOf(word));
+  if (about === undefined) return !called.every(isOwn);
+  const names = called.filter((word) => /^\p{Lu}/u.test(word));
+  return !(names.length > 0 ? names : called).some(isOwn);
 }
 
 /** Words by which a reader tells a cable from others: its post, and what it is about. */

@@ -168,6 +168,9 @@ describe('each part, bare and in sentences', () => {
     for (const question of [
       'who signed the Tollby cable?',
       'Subject of the cable from Gullby about gold?',
+      'who signed the cable from luanda?',
+      'When was the cable from August 2010 sent?',
+      'who signed the Shenzhen cable?',
     ]) {
       expect(answerFromHeader(question, seed), question).toBeNull();
     }
@@ -175,6 +178,7 @@ describe('each part, bare and in sentences', () => {
       'who signed the Guangzhou cable?',
       'who signed the cable about trafficking?',
       'who signed the cable about gangs?',
+      'who signed the cable from guangzhou about gangs?',
       'who wrote the China cable?',
       'who signed the cable from August 2009?',
       'who wrote the cable from the consulate?',
