@@ -1,13 +1,13 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
 import { madeOnce } from '../kept.ts';
-import { analyse, type Sentence, type Token } from '../search/language.ts';
+import { analyse, type Sentence } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
+import { tellsAge } from './age-evidence.ts';
 import { countsAny, countsAnyone, countsBeside, countsThem } from './counted-things.ts';
-import { listed, only } from './cue-words.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
-import { anyHolds, strengthOf, tokensIn, wordsWithin } from './holding.ts';
+import { strengthOf } from './holding.ts';
 import { isOfElse } from './other-quantity.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import { isOtherUnit } from './quantity/units.ts';
@@ -60,7 +60,7 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
     countsThem(quantity, sought) ||
     isOfElse(quantity, sought, sentence);
   const suits = isOther ? MISFIT.unit : 1;
-  const fit = isFounding(quantity, sought, sentence)
+  const fit = tellsAge(quantity, sought, sentence)
     ? DETAIL.certain
     : (FITS[asked]?.[quantity.kind] ?? 0) * suits;
   if (asked !== 'count' || fit === 0) return fit;
@@ -83,28 +83,6 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   );
   if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.beside;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
-}
-
-const FOUNDED = only(listed('established founded formed created opened built launched'));
-
-/** Whether a year tells how old what the question names is: `the Pilots Guild (PG), established in 1954`. */
-function isFounding(quantity: Quantity, { question, terms }: Sought, sentence: IndexedSentence) {
-  if (question.asked !== 'age' || quantity.kind !== 'date') return false;
-  const { tokens } = sentence;
-  const { first } = tokensIn(sentence, quantity);
-  const deed = tokens.findLastIndex(({ text }, at) => at < first && FOUNDED.test(text));
-  if (deed < 0 || deed < first - 2) return false;
-  const named = tokens.findLastIndex(
-    ({ pos }, at) => at < deed && !/^(?:PUNCT|AUX|ADV)$/.test(pos) && !isShort(tokens, at),
-  );
-  return wordsWithin(sentence, 0, deed).some(
-    ({ id, at }) => at.end >= named && anyHolds(terms, id),
-  );
-}
-
-/** The `PG` of `(PG)`. */
-function isShort(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
 }
 
 /** Years of a question: `1500` to `2099`. */

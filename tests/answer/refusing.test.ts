@@ -63,6 +63,14 @@ test('how old somebody is is not when what he opened was built', () => {
   const ask = asker('The mayor of Tollby opened the school, built in 1990.');
   expect(ask('How old is the mayor?')).toBe('no-such-detail');
   expect(ask('How old is the school?')).toMatch(/1990/);
+  const others = asker(
+    'The chairman of the Harbor Guild, founded in 1902, is Olaf Sund.',
+    'Per Holt was born in 1961. The wharf, which was built in 1920, burned.',
+  );
+  expect(others('How old is the chairman of the Harbor Guild?')).toBe('no-such-detail');
+  expect(others('How old is the Harbor Guild?')).toMatch(/1902/);
+  expect(others('How old is Per Holt?')).toMatch(/1961/);
+  expect(others('How old is the wharf?')).toMatch(/1920/);
 });
 
 test('a city that may be a government is still a name to be found', () => {
