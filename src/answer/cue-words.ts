@@ -25,6 +25,10 @@ const SAYING = listed('said says told added noted claimed responded explained me
 /** A verb by which someone reports: `said Gao`. */
 export const SAYS = only(SAYING);
 
+/** What puts somebody into an office or a list. */
+export const PUTS =
+  /^(?:appoint|nominat|select|cho[os]s|nam|elect|pick|promot|includ)(?:e|ed|en|es|s|ing)?$/i;
+
 /** Behind these stands who is told it: `Berg told the mayor`. */
 export const HEARS = only(
   listed('told tells? informed advised briefed asked assured warned urged reminded notified'),

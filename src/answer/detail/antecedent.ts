@@ -35,9 +35,8 @@ export function antecedentIn(
   for (const before of sentences.slice(0, sentences.indexOf(sentence)).toReversed()) {
     if (sentence.start - before.start > SHOW.longestContext) return null;
     const found = phrasesIn(before).find((phrase) => isOne(phrase, before, sought));
-    if (!found) continue;
-    if (isOne === isSubject && !isAlone(found, before, sought)) return null;
-    return spanOf(before, found.first, found.last);
+    if (isOne === isSubject && hasOther(found, before, sought)) return null;
+    if (found) return spanOf(before, found.first, found.last);
   }
   return null;
 }
@@ -45,12 +44,16 @@ export function antecedentIn(
 /** What a name stands behind that is a place sooner than a person: `the docks of Tollby`. */
 const OF_PLACES = only(listed('in at of from near to into'));
 
-/** Whether no other one person is in a sentence whom "he" may mean: not with `the mayor`. */
-function isAlone(found: Phrase, sentence: IndexedSentence, { words }: Sought): boolean {
+/** Whether another one person is in a sentence whom "he" may mean: `the mayor`. */
+function hasOther(
+  found: Phrase | undefined,
+  sentence: IndexedSentence,
+  { words }: Sought,
+): boolean {
   const { tokens } = sentence;
-  return !phrasesIn(sentence).some(({ first, last, proper, pair }) => {
+  return phrasesIn(sentence).some(({ first, last, proper, pair }) => {
     const noun = tokens[last]?.text ?? '';
-    if (first === found.first || pair || /s$/.test(noun)) return false;
+    if (first === found?.first || pair || /s$/.test(noun)) return false;
     const named = proper && tokens[last]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(noun);
     if (!named) return isPerson(noun, words) && tokens[first]?.pos === 'DET';
     return (

@@ -1,7 +1,7 @@
 // In: a question for who, and a sentence. Out: which of its verbs is the question's, and whether that is another's.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { SAYS } from '../cue-words.ts';
+import { PUTS, SAYS } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { anyHolds, holdsAsked, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -19,6 +19,24 @@ export function putAt(
   if (put === null || speaksOfSaying(question.text)) return null;
   const own = terms.filter((term) => term.tokens.first === put);
   return verbAt({ ...sought, question, terms: own }, sentence);
+}
+
+/** Where the sentence has the `named` of `named Lund mayor, replacing Dahl`, where it is asked who replaced Dahl. */
+export function seatedAt(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  { part, verb }: WhoAsked,
+): number | null {
+  if (part === 'patient') return null;
+  const { tokens } = sentence;
+  const seats = tokens.findIndex(
+    ({ text }, at) =>
+      /^(?:replacing|succeeding)$/.test(text) && holdsAsked(terms, verb, sentence, at, at),
+  );
+  const put = tokens.findLastIndex(
+    ({ pos, text }, at) => at < seats && pos === 'VERB' && PUTS.test(text),
+  );
+  return put < 0 ? null : put;
 }
 
 /**

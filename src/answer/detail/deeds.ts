@@ -1,7 +1,7 @@
 // In: a question and a sentence. Out: where the sentence tells what the question's verb says, and the "he" of `He sank the boat`.
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { SAYS } from '../cue-words.ts';
+import { listed, only, SAYS } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -50,27 +50,49 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
   return -1;
 }
 
+/** Behind these and `to` stands what is not done yet. */
+const MEANS = only(
+  listed(
+    'threaten\\w* promis\\w* vow\\w* pledg\\w* plan(?:s|ned)? hop(?:es?|ed) want(?:s|ed)? wish(?:es|ed)? intend\\w*',
+  ),
+);
+/** With these it is asked what is to come. */
+const AHEAD = /^(?:to|will|would|shall|['’]ll)$/i;
 const DENIES = /^(?:not|n['’]t|never|cannot|without|neither|nor)$/i;
 
 /** Whether a sentence denies each time what the question's verb says, and the question does not: `told them not to sail`. */
-export function isDeedDenied(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+export function isDeedDenied(sought: Sought, sentence: IndexedSentence): boolean {
+  return isEachBehind(DENIES, sought, sentence);
+}
+
+/** Whether each time it is only meant to be done: `threatened to sail`, where it is asked who sailed. */
+export function isOnlyMeant(sought: Sought, sentence: IndexedSentence): boolean {
+  return (
+    !sought.question.tokens.some(({ text }) => AHEAD.test(text)) &&
+    isEachBehind(MEANS, sought, sentence)
+  );
+}
+
+/** Whether the question's verb stands behind one of such words each time, and the question has none of them. */
+function isEachBehind(
+  such: RegExp,
+  sought: Sought,
+  { tokens, words, from }: IndexedSentence,
+): boolean {
   const low = (at: number) => tokens[at]?.text ?? '';
-  if (sought.question.tokens.some(({ text }) => DENIES.test(text))) return false;
+  if (sought.question.tokens.some(({ text }) => such.test(text))) return false;
   const verbs = verbsOf(sought);
   const deeds = words.flatMap((id, i) => {
     const at = from[i]?.start ?? -1;
     return tokens[at]?.pos === 'VERB' && isOneOf(verbs, id) ? [at] : [];
   });
-  const isDenied = (deed: number) => {
+  const isBehind = (deed: number) => {
     let at = deed - 1;
-    while (
-      !DENIES.test(low(at)) &&
-      (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || low(at) === 'to')
-    )
+    while (!such.test(low(at)) && (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || low(at) === 'to'))
       at--;
-    return DENIES.test(low(at));
+    return such.test(low(at));
   };
-  return deeds.length > 0 && deeds.every(isDenied);
+  return deeds.length > 0 && deeds.every(isBehind);
 }
 
 const isOneOf = (verbs: readonly Term[], id: number): boolean =>

@@ -13,7 +13,7 @@ import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { antecedentIn, isByPronoun } from './antecedent.ts';
-import { isDeedDenied } from './deeds.ts';
+import { isDeedDenied, isOnlyMeant } from './deeds.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isLikely } from './likely.ts';
 import { quantifierIn } from './quantifier.ts';
@@ -63,7 +63,8 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   if (isByPronoun(sought, sentence)) return null;
   // A yes or a no is not for us to give, and nothing else answers.
   if (isYesNo(question)) return null;
-  if (NAMING.has(asked) && isDeedDenied(sought, sentence)) return null;
+  const isUndone = isDeedDenied(sought, sentence) || isOnlyMeant(sought, sentence);
+  if (NAMING.has(asked) && isUndone) return null;
   // Who did not do it is seldom named beside who did.
   if (NAMING.has(asked) && deniesAlone(question, sentence)) return null;
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);

@@ -1,7 +1,7 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HEARS } from '../cue-words.ts';
+import { HEARS, PUTS } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
@@ -10,7 +10,7 @@ import { anyHolds, holdsAsked, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { verbAt } from '../verb.ts';
-import { isTellersOnly, ownVerb, putAt } from './asked-verb.ts';
+import { isTellersOnly, ownVerb, putAt, seatedAt } from './asked-verb.ts';
 import { asidesIn } from './set-apart.ts';
 import { ANYONE_AT_ALL } from './vague.ts';
 import {
@@ -25,10 +25,6 @@ import {
   subjectOf,
 } from './verb-shape.ts';
 
-/** What puts somebody into an office or a list. */
-const PUTS =
-  /^(?:appoint|nominat|select|cho[os]s|nam|elect|pick|promot|includ)(?:e|ed|en|es|s|ing)?$/i;
-
 /**
  * Of a sentence's phrases: before an active verb stands who does it, behind it whom it is done to; round
  * a passive one the other way, who does it after `by`. `introduced` says that its office is told.
@@ -42,7 +38,7 @@ export function standsIn(
   const { tokens } = sentence;
   /** Whether a word of the sentence is for the question's verb. */
   const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
-  const put = putAt(sought, sentence, asked);
+  const put = putAt(sought, sentence, asked) ?? seatedAt(sought, sentence, asked);
   const agent = asked.part === 'agent' && put === null;
   const found =
     put ??
@@ -114,6 +110,8 @@ export function standsIn(
       return worth - WHO.speaker;
     }
     const before = last < verb;
+    // `a firm led by Lund sank it`
+    if (agent && !passive && before && governor === 'by' && !by) return worth - WHO.side;
     const rises = joined && before && isSubject(tokens, last);
     const between = rises ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
     // `Nets were mended`: nobody who is named did it.

@@ -1,7 +1,7 @@
 // In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { listed, only, PRESIDING, TITLE } from '../cue-words.ts';
+import { listed, only, PRESIDING, PUTS, TITLE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isParticiple } from '../grammar/participle.ts';
 import type { Question } from './question.ts';
@@ -105,7 +105,8 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
     tokens[at]?.pos === 'DET' && phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
   if (IS.test(is)) at++;
   else if (!isBehind && !/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
-  if (tokens[at]?.pos === 'ADP') return null;
+  // "who was named mayor": whoever was, not a mayor who names.
+  if (tokens[at]?.pos === 'ADP' || PUTS.test(tokens[at]?.text ?? '')) return null;
   return personAfter(at, tokens, words);
 }
 

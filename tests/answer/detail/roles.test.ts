@@ -98,3 +98,23 @@ test('who told it stands before the verb, an aside between them, and who was tol
   expect(short('Who was told that the bank was broke?')).toBe('Ambassador Moe');
   expect(short('Who told the ambassador that the bank was broke?')).toBe('Minister Sund');
 });
+
+test('who comes into an office, and who only means to do it', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'President Thora Vik appointed Nils Brandt as governor of Gullby province, replacing Per Aas, who had resigned in March.',
+      'Erik Moe had threatened to fire all pilots, and the clerk fired the cook.',
+      'The bank will finance the new pier, and a consortium led by the Norwegian firm Skanor will build it.',
+    ),
+  );
+  expect(short('Who was appointed governor of Gullby?')).toBe('Nils Brandt');
+  expect(short('Who appointed the governor of Gullby?')).toBe('President Thora Vik');
+  expect(short('Who replaced Per Aas?')).toBe('Nils Brandt');
+  expect(short('Who threatened to fire the pilots?')).toBe('Erik Moe');
+  expect(short('Who will build the pier?')).toBeNull();
+});
+
+test('who is only said to have meant to do it did not', () => {
+  const short = shortAnswers(libraryOf('Erik Moe had threatened to fire all pilots.'));
+  expect(short('Who fired the pilots?')).toBeNull();
+});
