@@ -3,6 +3,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { listed, only } from './cue-words.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
+import { NOUN } from './grammar/phrases.ts';
 import { anyHolds, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
@@ -22,7 +23,10 @@ export function tellsAge(
   if (question.asked !== 'age' || quantity.kind !== 'date') return false;
   const { tokens } = sentence;
   // "How old is the leader of the Guild?" is told by no founding.
-  const head = question.tokens.find(({ pos }, at) => at > 1 && /^(?:NOUN|PROPN)$/.test(pos));
+  const head = question.tokens.find(
+    ({ pos }, at) =>
+      at > 1 && NOUN.test(pos) && !/^(?:NOUN|PROPN|PART)$/.test(question.tokens[at + 1]?.pos ?? ''),
+  );
   const begun = isPerson(head?.text ?? '', words) ? BORN : BEGUN;
   const { first } = tokensIn(sentence, quantity);
   const deed = tokens.findLastIndex(({ text }, at) => at < first && begun.test(text));

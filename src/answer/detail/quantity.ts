@@ -13,6 +13,7 @@ import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-eviden
 import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
+import { isBoundElsewhere } from './bound.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
@@ -69,9 +70,11 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const most = mostOf(!sure);
   if (most > DETAIL.least) {
     const at = worths.findIndex((worth, i) => worth === most && !(sure && isOut[i]));
-    const best = share(all[at] as Quantity);
+    const found = all[at] as Quantity;
+    const best = share(found);
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
-    return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
+    const isSure = sure && !(counting && isBoundElsewhere(found, sought, sentence));
+    return detailOf(asPrinted(all, at, likeIt, question, sentence, text), isSure);
   }
   const byClause = question.asked === 'date' && !asksUnit(question.text);
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
