@@ -76,7 +76,8 @@ function isAlone({ end }: ClassificationLine, text: string): boolean {
 /** `1. (U) The mayor came.`, `¶1.`, and `11.` where the pilcrow was read as 1. */
 const FIRST = /^(?:\([A-Z/]{1,6}\)\s?)?\W{0,3}1?1\s?(?:[.)](?!\d)|\()/;
 /** The same with its pilcrow or marking, which no list in a paragraph has. */
-const MARKED = /^(?:\([A-Z/]{1,6}\)\s?1|¶\s?1|1?1\s?[.)]\s{0,3}\()/;
+const MARKED = /^(?:\([A-Z/]{1,6}\)\s?1\b|¶\s?1\b|1?1\s?[.)]\s{0,3}\()/;
+const ELEVEN = /^\D{0,12}11/;
 /** So many lines of words may stand between a header and ¶1: a heading, or a summary where it is marked. */
 const OPENING = { bare: 2, marked: 12 };
 
@@ -101,12 +102,17 @@ export function headersBelow(
   const found: HeaderBelow[] = [];
   const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
   const first = lines.findIndex(({ text }, i) => i >= printed.body && FIRST.test(text));
+  const misread = ELEVEN.test(lines[first]?.text ?? '');
+  /** Whether ¶1 stands below a header: `11.` is ¶1 only where the first one is printed so. */
   const isFirstAt = (end: number): boolean =>
     lines
       .slice(end, end + LONGEST)
       .filter(isWords)
       .slice(0, OPENING.marked)
-      .some(({ text }, i) => (i < OPENING.bare ? FIRST : MARKED).test(text));
+      .some(
+        ({ text }, i) =>
+          (i < OPENING.bare ? FIRST : MARKED).test(text) && (misread || !ELEVEN.test(text)),
+      );
 
   /** Whether the numbers above lines `start` to `end` go on below them: `¶7`, and `¶8`. */
   const goesOn = (start: number, end: number): boolean => {
@@ -125,7 +131,8 @@ export function headersBelow(
     if (isSameMessage(own, other)) {
       const isBelow = block && other.name !== null && first >= 0 && first < start;
       const repeated = other.section === null || other.section === own.section;
-      if (isBelow && repeated && isFirstAt(end) && !isQuoted(start)) return 'copy';
+      const begins = repeated && isFirstAt(end) && !goesOn(start, end);
+      if (isBelow && begins && !isQuoted(start)) return 'copy';
       const named = own.name !== null && other.name !== null;
       return named && own.name !== other.name ? 'misspelt' : 'again';
     }

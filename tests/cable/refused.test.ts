@@ -145,6 +145,26 @@ describe('what is refused', () => {
     expect(refusal(`${first}${bare}\n${list}\n\n3. (U) End.`)).toBeNull();
   });
 
+  test.each([
+    ['right below it', '11. (U) End.'],
+    ['below the end of ¶10', 'and went home.\n\n11. (U) End.'],
+    ['with a pilcrow', '¶11. (U) End.'],
+  ])('but not a cable whose own header is printed again above ¶11, %s', (_, below) => {
+    const bare = HEADER.replace('SECTION 01 OF 02 ', '');
+    const ten = Array.from({ length: 10 }, (_, i) => `${i + 1}. (U) The mayor came.`).join('\n\n');
+    for (const header of [HEADER, bare])
+      expect(outline(parse(`${header}\n${ten}\n\n${bare}\n${below}`)).at(-1)).toBe('11 U End.');
+  });
+
+  test('but not a list item 11 below the header printed again', () => {
+    expect(refusal(`${first}${HEADER}\n11. boats\n\n3. (U) End.`)).toBeNull();
+  });
+
+  test('a file with a cable and its copy, where the pilcrow of ¶1 was read as a 1', () => {
+    const misread = (text: string) => text.replace('1. (U)', '11. (U)');
+    expect(refusal(misread(first) + HEADER + misread(body))?.message).toMatch(/a second time/);
+  });
+
   test('but not the second section of a cable whose first header was cut off', () => {
     const cut = 'TAGS: PGOV\nSUBJECT: BOATS\n\n1. (U) The mayor came.\n\n';
     const further = 'UNCLAS SECTION 02 OF 02 TOLLBY 000007\n\nSIPDIS\n\n2. (U) End.';
