@@ -11,7 +11,7 @@ const CLOSES = new RegExp(`\\bUNQUOTE\\b|\\b(?:END|End)${WHAT}`);
 
 /** `The following is repeated for posts.`, `TOLLBY 7 is as follows:`, `Please see the cable below.` */
 const LEADS =
-  /:$|\b(?:repeat|follow|forward|(?:re-?)?transmit|readdress|relay|quote|below|attached|example|sample|format)/i;
+  /\b(?:repeat|follow|forward|(?:re-?)?transmit|readdress|relay|quote|below|attached|example|sample|format)/i;
 /** A signer below whom a message is over, and no line of a sentence in capitals. */
 const SIGNED = /^[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,2}#*$/;
 /** How many lines a sentence that leads in a cable has at most. */
@@ -43,7 +43,8 @@ function isLedIn(lines: readonly Line[], start: number): boolean {
   for (let i = start - 1; i >= 0 && above < LEAD; i -= 1) {
     const line = lines[i];
     if (line === undefined || !isWords(line)) continue;
-    if (LEADS.test(line.text)) return true;
+    // An address of the Web stands behind a colon too, with the signer below it.
+    if (LEADS.test(line.text) || (above === 0 && line.text.endsWith(':'))) return true;
     if (SIGNED.test(line.text)) return false;
     above += 1;
   }

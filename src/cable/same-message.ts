@@ -53,18 +53,16 @@ export function isSameMessage(own: Identity, other: Identity): boolean {
 
 /**
  * Whether it is another message's beyond doubt: with a name and a date-time group, and both are others; or,
- * where one has no date-time group, with another number and subject.
+ * where one has no date-time group, with another number and subject, and a date or a ¶1 of its own.
  * @param begins whether a ¶1 stands below the header
  */
 export function isOtherMessage(own: Identity, other: Identity, begins: () => boolean): boolean {
   if (own.name === null || other.name === null || isSameMessage(own, other)) return false;
-  if (own.dtg === null || other.dtg === null) {
-    if (own.subject === null || other.subject === null) return false;
-    const numbered = serialOf(own.name) !== serialOf(other.name);
-    return numbered && !beginAlike(own.subject, other.subject) && begins();
-  }
-  if (own.dtg === other.dtg) return false;
-  return serialOf(own.name) !== serialOf(other.name) || !isWithinADay(own, other);
+  const numbered = serialOf(own.name) !== serialOf(other.name);
+  if (own.dtg !== null && other.dtg !== null)
+    return own.dtg !== other.dtg && (numbered || !isWithinADay(own, other));
+  if (!numbered || beginAlike(own.subject ?? ' ', other.subject ?? '-')) return false;
+  return other.dtg !== null || (other.subject !== null && begins());
 }
 
 /** Whether a header that names another message may do so by a slip: its post, number or subject is this one's. */

@@ -103,6 +103,19 @@ describe('what is refused', () => {
     expect(refusal(`${one}${undated('TOLLBY 000008', 'NETS')}\n3. (U) He slept.\n`)).toBeNull();
   });
 
+  test('a file in which a cable with a date follows one that has none, its ¶1 numbered or not', () => {
+    const undated = 'UNCLAS LUND 000003\n\nE.O. 12958: N/A\nTAGS: PGOV\nSUBJECT: BOATS\n';
+    const bodies = ['\n1. (U) The mayor came.\n\n2. (U) He left.\n\n', '\nThe bishop came.\n'];
+    expect(refusal(undated + bodies[0] + other + bodies[1])?.message).toMatch(
+      /another, TOLLBY7, begins here/,
+    );
+  });
+
+  test('a file in which another follows an address of the Web and a signer in small letters', () => {
+    const site = `${HEADER}\n1. (U) The mayor came.\n\nVisit our site:\nhttp://pilcrow\nDoe\n\n`;
+    expect(refusal(site + other + body)?.message).toMatch(/another, TOLLBY7, begins here/);
+  });
+
   test('a file in which another follows a quotation that is over', () => {
     const quoting = `${HEADER}\n1. (U) He wrote:\nBEGIN TEXT\nI come.\nEND TEXT\n\nDOE\n\n`;
     expect(refusal(quoting + other + body)?.message).toMatch(/another, TOLLBY7, begins here/);
