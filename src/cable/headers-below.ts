@@ -14,6 +14,7 @@ import {
   type Identity,
   identityOf,
   isAkin,
+  isFurther,
   isOtherMessage,
   isSameMessage,
 } from './same-message.ts';
@@ -140,7 +141,11 @@ export function headersBelow(
     // A cable that is passed on may stand whole below the header of who passes it on.
     const apart = start < printed.body || lines.slice(printed.body, start).some(isWords);
     const slipped = isAkin(own, other) && goesOn(start, end);
-    return apart && !isQuoted(start) && !slipped ? 'another' : 'doubtful';
+    // UNQUOTE may end what is said in the first section of a cable that is quoted.
+    const quoted =
+      isQuoted(start) ||
+      (isFurther(other.section) && found.some(({ name }) => name === other.name));
+    return apart && !quoted && !slipped ? 'another' : 'doubtful';
   };
 
   let seen = 0;

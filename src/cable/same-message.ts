@@ -22,7 +22,7 @@ const beginAlike = (one: string, other: string): boolean =>
 const postOf = (name: string): string => name.replace(/\d+$/, '');
 const serialOf = (name: string): string => name.slice(postOf(name).length);
 /** `02 OF 03`, which no message begins with. */
-const isFurther = (section: string | null): boolean =>
+export const isFurther = (section: string | null): boolean =>
   section !== null && !/^(?:0?1|ONE)\b/.test(section);
 
 const DAY = 86_400_000;

@@ -208,6 +208,16 @@ describe('what is refused', () => {
     ]);
   });
 
+  test('but not the second section of a cable behind QUOTE in which another QUOTE is over', () => {
+    const section = (number: string) =>
+      bare.replace('01 OF', `${number} OF`).replace(/A CABLE.*/, 'NETS');
+    const one = `He wrote. QUOTE\n\n${section('01')}\nHe said QUOTE NO UNQUOTE.\nHe left.\nHe ate.\nHe sat.\n\n`;
+    const words = `${one}${section('02')}\nHe slept.\nUNQUOTE`;
+    const cable = parse(`${HEADER}\n1. (U) ${words}\n\n2. (U) End.`);
+    expect(outline(cable).map((line) => line.slice(0, 3))).toEqual(['1 U', '2 U']);
+    expect(cable.doubts).toHaveLength(2);
+  });
+
   test.each([
     ['a reference', 'REF: A. LUND 123, B.\nSECRET LUND 12345'],
     ['the subject', 'SUBJECT: THE MAYOR AND THE\nCONFIDENTIAL PAPERS OF 1999'],
