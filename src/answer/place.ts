@@ -21,9 +21,11 @@ export interface Place<Of extends Placed = Passage> {
   readonly asked: string;
 }
 
+/** Where a count from the end is meant: `paragraph 3 from the end` is not ¶3. */
+const FROM_END = ' (?:before|from) (?:the )?(?:end|last)\\b';
 /** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six` */
 const NUMBERED = new RegExp(
-  `(?:¶{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})`,
+  `(?:¶{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
   'gi',
 );
 /** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
@@ -31,9 +33,9 @@ const NUMBERS_ALONE = new RegExp(
   `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
   'i',
 );
-/** `the first paragraph`, `last two paras`, `third paragraph from the end` */
+/** `the first paragraph`, `last two paras`, `third paragraph from the end`; no `from the last report` */
 const RANKED = new RegExp(
-  `\\b(${RANKS}) ${PARAGRAPH}(?!\\w)( from (?:the )?(?:end|last)\\b)?`,
+  `\\b(${RANKS}) ${PARAGRAPH}(?!\\w)( from (?:the )?(?:end\\b|last(?=\\W*$))|(?!${FROM_END}))`,
   'gi',
 );
 /** `in the comment`, `what does the summary say` */
@@ -143,7 +145,7 @@ function withoutNumbers(text: string, passages: readonly Placed[]) {
   };
   const rest = text
     .replace(NUMBERED, (_, list: string) => take(list))
-    .replace(RANKED, (_, list: string, fromEnd = '') => take(list + fromEnd));
+    .replace(RANKED, (_, list: string, fromEnd: string) => take(`the ${list}${fromEnd}`));
   const selection = selectParagraphs(all, named.join());
   return selection.asked === '' ? { selection: null, rest: text } : { selection, rest };
 }

@@ -20,8 +20,8 @@ type Bounds = readonly [number, number];
 
 /**
  * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `2,5,9`, `2, 5 or 9`,
- * `first`, `the last`, `last 3`, `the three last`, `the last but one`, `third from the end`, with
- * blanks anywhere and `para` or `paragraph` before or behind it.
+ * `first`, `the last`, `last 3`, `the three last`, `the last but one`, `one before last`, `third from
+ * the end`, with blanks anywhere and `para` or `paragraph` before or behind it.
  */
 export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string): Selection {
   const chosen = new Set<Paragraph>();
@@ -80,6 +80,7 @@ const RANKED = `(?:${[
   `(?:\\d{1,3}|${CARDINAL}) last`,
   `(?:first|last|final) (?:\\d{1,3}|${CARDINAL})`,
   `last[- ]but[- ](?:\\d|${CARDINAL})`,
+  `(?:\\d{1,3}|${CARDINAL}|${RANK}) (?:before|from) (?:the )?last`,
   ...[FROM_END, RANK, 'last', 'final'],
 ].join('|')})`;
 
@@ -94,24 +95,33 @@ interface Item {
   readonly bounds?: Bounds;
 }
 
+const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
+
 /** What is read as another sign or as none; each stays as long as it was, so that places are kept. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−~]|\b(?:to|through)\b/gi, '-'],
   [new RegExp(`(?<=\\bhundred )and(?= ${SMALL_WORDS}\\b)`, 'gi'), ' '],
   [/[;&]|\b(?:and|or)\b/gi, ','],
-  [new RegExp(`¶|\\b(?:the|${PARAGRAPH}|numbers?|nos?)\\b\\.?`, 'gi'), ' '],
+  // "¶2 last" is ¶2 and the last, "2 last" and "the 2 last" are two.
+  [new RegExp(`^\\s*(?:¶|${PARAGRAPH}(?!\\w))`, 'gi'), ','],
+  [
+    new RegExp(`¶|\\b(?:the(?!\\s+${COUNT}\\s+last\\b)|${PARAGRAPH}|numbers?|nos?)\\b\\.?`, 'gi'),
+    ' ',
+  ],
 ];
 
 const NUMBER = `(?:\\d{1,6}|${RANK}|${CARDINAL})`;
-const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
 /** After an item comes a blank or a comma, and no dash. */
 const END = '(?=[\\s,]|$)(?!\\s*-)';
 const ITEM = new RegExp(
   [
     `(?:(?<rank>next|(?!first)${RANK})[\\s-]+(?:from[\\s-]+(?:last|end)|last)|(?<penultimate>penultimate))${END}`,
     `last[\\s-]+but[\\s-]+(?<but>${COUNT})${END}`,
-    // "2, 5 last" is ¶2, ¶5 and the last.
-    `(?<=^\\s*|,\\s*)(?<few>${COUNT})\\s+last${END}(?!\\s+(?:but|${NUMBER})\\b)`,
+    `(?<before>${COUNT})[\\s-]+before[\\s-]+last${END}`,
+    // "3 from the end" may be meant in two ways, and is not read.
+    '[^,\\s][^,]*[\\s-](?:before|from)[\\s-]+(?:last|end)\\b[^,]*',
+    // "2, 5 last" is ¶2, ¶5 and the last; in "first and two last" the "and" is three commas by now.
+    `(?:the\\s+|(?<=(?:^|first\\s+,,,)\\s*))(?<few>${COUNT})\\s+last${END}(?!\\s+(?:but|${NUMBER})\\b)`,
     // "last 6-8" may be meant in two ways, and is not read.
     `(?:first|last|final)\\s+${NUMBER}\\.?\\s*-[^,]*`,
     `(?<name>first|last|final|body)(?:\\s+(?<count>${COUNT}))?${END}`,
@@ -139,7 +149,7 @@ function itemsOf(typed: string): Item[] {
 }
 
 function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
-  const { rank, penultimate, but, few, name, count, low, high = low } = item;
+  const { rank, penultimate, before, but = before, few, name, count, low, high = low } = item;
   if (rank || penultimate) return { name: `last but ${(numberIn(rank ?? '') || 2) - 1}` };
   if (but) return { name: `last but ${numberIn(but)}` };
   if (few) return { name: `last ${numberIn(few)}` };

@@ -61,6 +61,14 @@ describe('99PILCROW1 with ¶1–¶11', () => {
     ['3 last', [9, 10, 11]],
     ['2, two last but one', [2, 10]],
     ['2 5 last', [2, 5, 11]],
+    ['2, 5 last', [2, 5, 11]],
+    ['2,3 last', [2, 3, 11]],
+    ['¶2 last', [2, 11]],
+    ['paragraph 2 last', [2, 11]],
+    ['2, the 3 last', [2, 9, 10, 11]],
+    ['first and two last', [1, 10, 11]],
+    ['one before last', [10]],
+    ['2, two before the last', [2, 9]],
     ['first to third', [1, 2, 3]],
   ])('“%s” is %j', (typed, expected) => {
     expect(numbers(typed)).toEqual(expected);
@@ -69,7 +77,8 @@ describe('99PILCROW1 with ¶1–¶11', () => {
   test.each([
     ...['abc', 'ABC', '-', '—', 'to', '6-', '-6', '6.5', '6..', '1e3', '6-8-9', '🙂', '1½'],
     ...['6 to the end', 'Twelfth  last', 'first 0', 'last two to four', 'first 6 - 8'],
-    ...['first to last', '9'.repeat(40)],
+    ...['first to last', '9'.repeat(40), '3 from the end', '3 from last', 'six to one before last'],
+    ...['first from the end', '2 third from the end'],
   ])('“%s” is no request, and is told so as it was typed', (typed) => {
     expect(selectParagraphs(eleven.paragraphs, typed)).toEqual({
       paragraphs: [],
