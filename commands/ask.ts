@@ -5,6 +5,7 @@ import { LONGEST } from '../src/answer/question/typed.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
 import { aboutReply } from '../src/reply/about.ts';
 import { askReply } from '../src/reply/ask.ts';
+import { placeCited } from '../src/reply/cite.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -65,7 +66,7 @@ function* replying(library: Library, given: Options): Steps<Reply> {
     return aboutReply(cables, scope.cable, library.version);
   }
   const cable = scope.cable ?? (cables.length === 1 ? cables[0] : null);
-  const shown = cable ? paragraphsAsked(scope.question, cable) : null;
+  const shown = cable ? paragraphsAsked(placeCited(scope.question), cable) : null;
   if (cable && shown !== null) return paragraphReply(cables, cable, shown, 0);
   return askReply(
     cables,

@@ -3,7 +3,11 @@ import type { Command, Option } from '../src/command.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
+import { refusal } from '../src/reply/refusal.ts';
 import { CABLE_OPTION, cableChoices, citedCable } from '../src/reply/which-cable.ts';
+
+/** As much as the button below a long paragraph can hold: a citation is longer, its number is not. */
+const LONGEST = 60;
 
 export const paragraph = {
   name: 'paragraph',
@@ -15,7 +19,7 @@ export const paragraph = {
         'A number (6), a range (6-8), several (2,5,9), first or last 3; a word is looked up as you type',
       type: 'string',
       required: true,
-      maxLength: 60,
+      maxLength: 200,
       autocomplete: true,
     },
     {
@@ -36,6 +40,11 @@ export const paragraph = {
       options: { ...given, number },
     }));
     if ('ask' in meant) return meant.ask;
+    if (meant.rest.length > LONGEST) {
+      return refusal(
+        `That is too much at once: which paragraphs can be ${LONGEST} characters long, not ${meant.rest.length}.`,
+      );
+    }
     return paragraphReply(cables, meant.cable, meant.rest, startOf(given));
   },
   complete({ cables }, option, typed, given) {

@@ -1,4 +1,5 @@
 // In: a paragraph or a part of a header. Out: where it stands, in words and as a record; and back.
+import { isRequest } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import { isMark, MARKING, markingInWords } from './marking.ts';
 import type { ExcerptRecord } from './reply.ts';
@@ -35,9 +36,12 @@ export function fullCite(cables: readonly Cable[], cable: Cable, paragraph: Para
   ].join(', ');
 }
 
-/** What `fullCite` has behind the place. */
+/** A heading as it is cited, closed or cut off. */
+const UNDER = 'under (?:“[^”]*”|"[^"]*"|[“"][^“”"¶]*$)';
+
+/** What `fullCite` has behind the place: a role only with the marking that follows it. */
 const BESIDE = new RegExp(
-  `,\\s*(?:summary|comment|action request|${MARKING}|from (?:sentence|part) \\d+|under [“"].*)(?=\\s*(?:[,)\\]]|$))`,
+  `,\\s*(?:${UNDER}|(?:summary|comment|action request)(?=,\\s*${MARKING})|(?:${MARKING}|from (?:sentence|part) \\d+)(?=\\s*(?:[,;)\\]]|$)))`,
   'gi',
 );
 
@@ -45,9 +49,15 @@ const BESIDE = new RegExp(
 export function placeCited(typed: string): string {
   return typed
     .replace(BESIDE, '')
-    .replace(/(\d\s*)?[([]([^()[\]]*)[)\]]/g, (_, number = '', inside: string) =>
-      number && isMark(inside) ? number : `${number} ${inside} `,
-    );
+    .replace(/\bthe text (?:before|after) ¶\d+/gi, 'body')
+    .replace(/(\b\d{1,3}\s*)?[([]([^()[\]]*)[)\]]/g, (bracketed, number = '', inside: string) => {
+      if (isMark(inside)) return number || ' ';
+      // "6 (2)" is an item of ¶6, and no ¶2.
+      return number && !inside.includes('¶') && isRequest(inside)
+        ? `${number} ${bracketed.slice(number.length)}`
+        : `${number} ${inside} `;
+    })
+    .replace(/^([^()[\]]*)[)\]]|[([](?=[^()[\]]*$)/g, '$1 ');
 }
 
 /** A paragraph's own marking; where it has none, that of the whole cable, and that it is so. */

@@ -146,9 +146,12 @@ function namedBy(
   return { ask: askWhich(cables, elsewhere[0].reference, callFor(rest)) };
 }
 
-/** `: 6` and `'s 6` behind a reference, and `6 of` before it, as `6`. */
+/** `: 6` and `'s 6` behind a reference, and `6 of` before it, as `6`; `2 last` behind it as `¶2 last`. */
 function bare(rest: string): string {
-  const behind = rest.trim().replace(/^(?:['’]s|of|in|from)?[\s:,.–-]+/i, '');
+  const behind = rest
+    .replace(/^\s[\s:,.–-]*(?=\d+\s+last\b)/i, '¶')
+    .trim()
+    .replace(/^(?:['’]s|of|in|from)?[\s:,.–-]+/i, '');
   return behind.replace(/(?:^|[\s:,.–-]+)(?:of|in|from)?$/i, '');
 }
 

@@ -21,6 +21,9 @@ describe('09GUANGZHOU463', () => {
     ['2-4 of 09GUANGZHOU463', '2-4'],
     ['09GUANGZHOU463¶7', '7'],
     ['under "Common Obstacles"', '8-9'],
+    ['¶6, sensitive but unclassified', '6'],
+    ['¶6 (SBU)', '6'],
+    ['(09GUANGZHOU463 ¶8, sensitive but unclassified, under “Common Obstacles”)', '8'],
   ])('%s is /paragraph %s', (question, number) => {
     const reply = ask.run(shipped, { question });
     const read = paragraph.run(shipped, { number });

@@ -139,7 +139,7 @@ test('options are checked again on arrival', () => {
   const reasons = [
     {},
     { number: 6 },
-    { number: 'x'.repeat(61) },
+    { number: 'x'.repeat(201) },
     { number: '6', from: 0 },
     { number: '6', from: 1.5 },
     { number: '6', from: 'x' },
@@ -148,12 +148,22 @@ test('options are checked again on arrival', () => {
   expect(reasons).toEqual([
     '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), first or last 3; a word is looked up as you type.',
     '/paragraph: “number” must be text.',
-    '/paragraph: “number” can be 60 characters long, not 61.',
+    '/paragraph: “number” can be 200 characters long, not 201.',
     '/paragraph: “from” must be a whole number from 1 up.',
     '/paragraph: “from” must be a whole number from 1 up.',
     '/paragraph: “from” must be a whole number from 1 up.',
     '/paragraph takes “number”, “from”, “cable” and nothing else.',
   ]);
+});
+
+test('a citation can be longer than what asks for paragraphs', () => {
+  const shown = (number: string) => run({ number }).record;
+  const cite =
+    '¶6, sensitive but unclassified, under “The PSB\'s "Special" Work, a Heading of Many Words”';
+  expect(shown(cite).excerpts?.map(({ paragraph }) => paragraph)).toEqual([6]);
+  expect(shown('1,'.repeat(31)).reason).toBe(
+    'That is too much at once: which paragraphs can be 60 characters long, not 62.',
+  );
 });
 
 describe('suggestions', () => {

@@ -110,6 +110,21 @@ describe('with several', () => {
     ['(99PILCROW2 ¶6, unmarked (the cable is SECRET))', '¶6'],
     ['99PILCROW2 ¶6, unmarked, under “Piers, Old”', '¶6'],
     ['99PILCROW2 ¶6, secret, 8', '¶6, 8'],
+    ['99PILCROW2 ¶6, secret, under “The "Old" Pier”, ¶8', '¶6, ¶8'],
+    ['99PILCROW2 ¶6, under "Piers"; 7', '¶6; 7'],
+    ['99PILCROW2 ¶6, under “Piers” and 8', '¶6 and 8'],
+    ['99PILCROW2 ¶6, secret, under “Piers of the', '¶6'],
+    ['99PILCROW2 6, comment', '6, comment'],
+    ['99PILCROW2 6(2)', '6 (2)'],
+    ['99PILCROW2 2 (last)', '2  (last)'],
+    ['99PILCROW2 (¶6, secret)', '¶6'],
+    ['99PILCROW2 ¶6)', '¶6'],
+    ['(99PILCROW2 ¶6', '¶6'],
+    ['99PILCROW2 (SBU) 6', '6'],
+    ['99PILCROW2, the text before ¶1, unmarked', 'body'],
+    ['99PILCROW2 2 last', '¶2 last'],
+    ['99PILCROW2 the 2 last', 'the 2 last'],
+    ['2 last of 99PILCROW2', '2 last'],
   ])('“%s” is “%s” of that cable, whichever is meant here', (typed, rest) => {
     for (const option of ['', '99PILCROW1']) {
       expect(citedCable([one, two], typed, option, () => call)).toMatchObject({
