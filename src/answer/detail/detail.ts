@@ -63,10 +63,10 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   if (isByPronoun(sought, sentence)) return null;
   // A yes or a no is not for us to give, and nothing else answers.
   if (isYesNo(question)) return null;
-  const isUndone = isDeedDenied(sought, sentence) || isOnlyMeant(sought, sentence);
-  if (NAMING.has(asked) && isUndone) return null;
+  const isNamed = NAMING.has(asked);
+  if (isNamed && (isDeedDenied(sought, sentence) || isOnlyMeant(sought, sentence))) return null;
   // Who did not do it is seldom named beside who did.
-  if (NAMING.has(asked) && deniesAlone(question, sentence)) return null;
+  if (isNamed && deniesAlone(question, sentence)) return null;
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':

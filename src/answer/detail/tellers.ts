@@ -1,4 +1,6 @@
 // In: a sentence's tokens and phrases. Out: who tells what it says.
+
+import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import { HEARS, SAYS } from '../cue-words.ts';
 import { isSource } from '../grammar/governor.ts';
@@ -23,13 +25,22 @@ export function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): bo
 
 /** Whether a phrase that begins at a token is the Gao of `Gao, the mayor of Tollby, told`. */
 function isApart(tokens: readonly Token[], first: number): boolean {
-  return tokens.some(({ text }, at) => {
-    if (at <= first || !SAYS.test(text) || tokens[at - 1]?.text !== ',') return false;
-    const subject = subjectBefore(tokens, at);
-    if (subject === null || first < subject.first || first > subject.last) return false;
-    return !tokens.slice(subject.first, first).some(({ pos }) => pos === 'ADP');
-  });
+  return subjectsApart(tokens).some(
+    (subject) =>
+      subject.first <= first &&
+      first <= subject.last &&
+      !tokens.slice(subject.first, first).some(({ pos }) => pos === 'ADP'),
+  );
 }
+
+/** Of each verb of saying behind a comma, its subject. */
+const subjectsApart = madeOnce((tokens: readonly Token[]) =>
+  tokens.flatMap(({ text }, at) =>
+    text === ',' && SAYS.test(tokens[at + 1]?.text ?? '')
+      ? (subjectBefore(tokens, at + 1) ?? [])
+      : [],
+  ),
+);
 
 /** Whether what is told may be of whoever tells it: `Gao said she sailed`. */
 export function tellsOfOneself(tokens: readonly Token[]): boolean {
