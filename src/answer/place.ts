@@ -1,6 +1,8 @@
 // In: a question and passages. Out: the part of the cable that it names, and what is left to ask.
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Passage } from '../search/paragraph-index.ts';
+import { or } from './cue-words.ts';
+import { SMALL } from './quantity/number-words.ts';
 import { questionIn } from './question/typed.ts';
 import { NUMBERS, PARAGRAPH, RANKS, type Selection, selectParagraphs } from './selection.ts';
 
@@ -31,6 +33,11 @@ const NUMBERED = new RegExp(
 /** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
 const NUMBERS_ALONE = new RegExp(
   `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
+  'i',
+);
+/** How such a text begins: most questions do not, and this is looked for sooner. */
+const OPENS_NUMBER = new RegExp(
+  `^\\s*(?:this cable\\W*)?#?(?:\\d|an? |${or([...SMALL.keys()])})`,
   'i',
 );
 /** `the first paragraph`, `last two paras`, `third paragraph from the end`; no `from the last report` */
@@ -120,8 +127,12 @@ function isOf(words: ReadonlySet<string>, text: string): boolean {
 }
 
 function namesPlace(text: string): boolean {
-  return [NUMBERED, RANKED, ROLE].some((place) => text.search(place) >= 0) || !!roleAlone(text);
+  const places = CALLED.test(text) ? [NUMBERED, RANKED, ROLE] : [ROLE];
+  return places.some((place) => text.search(place) >= 0) || !!roleAlone(text);
 }
+
+/** What every paragraph that a question names is called by: few do, and this is looked for sooner. */
+const CALLED = /¶|\bpar/i;
 
 /** What a part of a question that names a place leaves. */
 interface Narrowed<Of> {
@@ -132,12 +143,13 @@ interface Narrowed<Of> {
 /** The paragraphs named by number or as the first or last, and the text without them. */
 function withoutNumbers(text: string, passages: readonly Placed[]) {
   const all = passages.map(({ paragraph }) => paragraph);
-  const alone = NUMBERS_ALONE.exec(text)?.[1];
+  const alone = OPENS_NUMBER.test(text) ? NUMBERS_ALONE.exec(text)?.[1] : undefined;
   const shown = alone === undefined ? null : selectParagraphs(all, alone);
   // "38" may be a figure that is looked for.
   if (shown && shown.lacking.length + shown.unread.length === 0) {
     return { selection: shown, rest: '' };
   }
+  if (!CALLED.test(text)) return { selection: null, rest: text };
   const named: string[] = [];
   const take = (list: string) => {
     named.push(list);
