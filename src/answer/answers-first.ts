@@ -60,21 +60,13 @@ function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candid
   );
   if (!isFuture(sought)) return dated;
   // What was before is not when it will be.
-  return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true,
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
-    dated,
-  );
+  return firstThat((each) => tellsIt(sought, each), isBesideIt, dated);
 }
 
 /** "Where were they sold?" is answered by the sentence with the place, even where one beside it shares more words. */
 function withPlace(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   if (sought.question.asked !== 'where') return ranked;
-  return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true,
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
-    ranked,
-  );
+  return firstThat((each) => tellsIt(sought, each), isBesideIt, ranked);
 }
 
 /** "Who got it?" is not answered by who did not get it, where another sentence has a name. */
@@ -83,7 +75,7 @@ function withDone(sought: Sought, ranked: readonly Candidate[]): readonly Candid
   if (!NAMING.has(sought.question.asked) || !top || !isDeedDenied(sought, top.sentence))
     return ranked;
   return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true,
+    (each) => tellsIt(sought, each),
     (each, top) => isNear(each, top, SHOW.placed),
     ranked,
   );
@@ -108,7 +100,7 @@ function withWords(sought: Sought, ranked: readonly Candidate[]): readonly Candi
   if (sought.question.asked !== 'speech') return ranked;
   return firstThat(
     ({ passage, sentence }) => saysIt(sought, passage, sentence),
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
+    isBesideIt,
     ranked,
   );
 }
@@ -118,8 +110,8 @@ function withReason(sought: Sought, ranked: readonly Candidate[]): readonly Cand
   if (sought.question.asked !== 'why') return ranked;
   const verbs = verbsOf(sought);
   return firstThat(
-    (each) => detailIn(sought, each)?.isSure === true && deedsIn(verbs, each.sentence).length > 0,
-    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.placed),
+    (each) => tellsIt(sought, each) && deedsIn(verbs, each.sentence).length > 0,
+    isBesideIt,
     ranked,
   );
 }
@@ -136,6 +128,11 @@ function withName(sought: Sought, ranked: readonly Candidate[]): readonly Candid
 
 const sameParagraph = (one: Candidate, other: Candidate) => one.passage === other.passage;
 const isNear = ({ score }: Candidate, top: Candidate, share: number) => score > share * top.score;
+/** Whether it is of the same paragraph, and nearly as good. */
+const isBesideIt = (each: Candidate, top: Candidate) =>
+  sameParagraph(each, top) && isNear(each, top, SHOW.placed);
+/** Whether it has what is asked for, for sure. */
+const tellsIt = (sought: Sought, each: Candidate) => detailIn(sought, each)?.isSure === true;
 
 /** "What does the mayor want?" is answered by `He wants …`, though only the sentences before it name the mayor. */
 function withHim(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {

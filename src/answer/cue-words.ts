@@ -168,5 +168,6 @@ export const HAD_TO_SAY = '(?:ha[sd]|have) to say';
 export const CHANGES = `${or(
   listed(
     'increas decreas rais rise rising risen rose grow grew fell fall drop declin cut reduc lower expand jump',
-  ).concat(listed('climb chang slow shrink shrank shrunk')),
+    'climb chang slow shrink shrank shrunk',
+  ),
 )}\\w*`;

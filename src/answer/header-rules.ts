@@ -149,7 +149,7 @@ export const FILLER = new Set(
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
     'exactly actually go got gets sent put pls full one here bot s out cables info posts copy copies marked ' +
     'dated written wrote transmitted issued embassies consulates cities offices us thing or open ' +
-    'authors writers names there all together'
+    'authors writers names all together'
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */

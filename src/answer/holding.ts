@@ -63,6 +63,16 @@ export function wordsWithin(
   return found;
 }
 
+/** Whether some tokens of a sentence hold any of the terms. */
+export function holdsAny(
+  terms: readonly Term[],
+  sentence: IndexedSentence,
+  first: number,
+  last: number,
+): boolean {
+  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(terms, id));
+}
+
 /** Whether some tokens of a sentence hold the word of the question that stands at its token `at`. */
 export function holdsAsked(
   terms: readonly Term[],
@@ -72,7 +82,7 @@ export function holdsAsked(
   last: number,
 ): boolean {
   const asked = terms.filter(({ tokens }) => tokens.first === at);
-  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(asked, id));
+  return holdsAny(asked, sentence, first, last);
 }
 
 /** Tokens of a sentence at which a word of the question begins: their names are known already. */

@@ -3,7 +3,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { CHANGES, listed, only } from './cue-words.ts';
-import { anyHolds, holds, tokensIn, wordsWithin } from './holding.ts';
+import { holds, holdsAny, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
 
@@ -28,7 +28,7 @@ function isOfAnother(quantity: Quantity, { terms }: Sought, sentence: IndexedSen
   const last = tokensIn(sentence, quantity).first - 2;
   if (tokens[last + 1]?.text !== ',' || tokens[last]?.pos !== 'PROPN') return false;
   const first = tokens.findLastIndex(({ pos }, at) => at < last && pos !== 'PROPN') + 1;
-  return !wordsWithin(sentence, first, last).some(({ id }) => anyHolds(terms, id));
+  return !holdsAny(terms, sentence, first, last);
 }
 
 /** "How much did it fall?", "by how much have sales risen?" */

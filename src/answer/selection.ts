@@ -64,6 +64,8 @@ const [BELOW_TEN, FROM_TWENTY] = [
 const SMALL_WORDS = `(?:${FROM_TWENTY}[- ]${BELOW_TEN}|${or([...SMALL.keys()])})`;
 /** `six`, `twenty-one`, `a hundred and five` */
 const CARDINAL = `(?:(?:an?|${BELOW_TEN}) hundred(?:(?: and)? +${SMALL_WORDS})?|${SMALL_WORDS})`;
+/** `3`, `three` */
+const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
 /** `sixth`, `twenty-first`, `21st` */
 const RANK = `(?:(?:${FROM_TWENTY}[- ])?${or([...ORDINAL.keys()])}|\\d{1,3}(?:st|nd|rd|th))`;
 /** `the second to last`, `next to the last`, `third last`, `third from last`, `penultimate` */
@@ -77,10 +79,10 @@ export const NUMBERS = `(?:${[
 ].join('|')})\\b`;
 
 const RANKED = `(?:${[
-  `(?:\\d{1,3}|${CARDINAL}) last`,
-  `(?:first|last|final) (?:\\d{1,3}|${CARDINAL})`,
+  `${COUNT} last`,
+  `(?:first|last|final) ${COUNT}`,
   `last[- ]but[- ](?:\\d|${CARDINAL})`,
-  `(?:\\d{1,3}|${CARDINAL}|${RANK}) (?:before|from) (?:the )?last`,
+  `(?:${COUNT}|${RANK}) (?:before|from) (?:the )?last`,
   ...[FROM_END, RANK, 'last', 'final'],
 ].join('|')})`;
 
@@ -94,8 +96,6 @@ interface Item {
   readonly name?: string;
   readonly bounds?: Bounds;
 }
-
-const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
 
 /** What is read as another sign or as none; each stays as long as it was, so that places are kept. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [

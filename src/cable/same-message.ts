@@ -25,6 +25,9 @@ const serialOf = (name: string): string => name.slice(postOf(name).length);
 export const isFurther = (section: string | null): boolean =>
   section !== null && !/^(?:0?1|ONE)\b/.test(section);
 
+const onOneSubject = (own: Identity, other: Identity): boolean =>
+  own.subject !== null && other.subject !== null && beginAlike(own.subject, other.subject);
+
 const DAY = 86_400_000;
 function isWithinADay(own: Identity, other: Identity): boolean {
   if (own.date === null || other.date === null) return own.dtg === other.dtg && own.dtg !== null;
@@ -61,7 +64,7 @@ export function isOtherMessage(own: Identity, other: Identity, begins: () => boo
   const numbered = serialOf(own.name) !== serialOf(other.name);
   if (own.dtg !== null && other.dtg !== null)
     return own.dtg !== other.dtg && (numbered || !isWithinADay(own, other));
-  if (!numbered || beginAlike(own.subject ?? ' ', other.subject ?? '-')) return false;
+  if (!numbered || onOneSubject(own, other)) return false;
   return other.dtg !== null || (other.subject !== null && begins());
 }
 
@@ -71,6 +74,6 @@ export function isAkin(own: Identity, other: Identity): boolean {
   return (
     beginAlike(postOf(own.name), postOf(other.name)) ||
     serialOf(own.name) === serialOf(other.name) ||
-    beginAlike(own.subject ?? ' ', other.subject ?? '-')
+    onOneSubject(own, other)
   );
 }

@@ -1,7 +1,9 @@
 // In: a question for who, and a sentence in which "he" does it. Out: whom the sentences before it mean by that.
 import type { Span } from '../../cable/cable.ts';
+import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Words } from '../../search/words.ts';
 import { HEARS, listed, only } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
@@ -16,10 +18,9 @@ import { pronounIn } from './deeds.ts';
 
 /** Whether a pronoun does in the sentence what the question asks who did: nobody named behind it did. */
 export function isByPronoun(sought: Sought, sentence: IndexedSentence): boolean {
-  const { part, role, owned } = whoAsked(sought.question, sought.words);
-  if (sought.question.asked !== 'who' || part === 'patient' || role !== null || owned !== null)
-    return false;
-  return pronounIn(sought, sentence) >= 0;
+  if (sought.question.asked !== 'who') return false;
+  const { part, role, owned } = whoAsked(sought);
+  return part === 'agent' && role === null && owned === null && pronounIn(sought, sentence) >= 0;
 }
 
 /** The `Lund` of `Lund met the guild. He sank the boat.`, where it is asked who sank the boat. */
@@ -54,15 +55,10 @@ function hasOther(
   return phrasesIn(sentence).some(({ first, last, proper, pair }) => {
     const noun = tokens[last]?.text ?? '';
     if (first === found?.first || pair || /s$/.test(noun)) return false;
-    const named = proper && tokens[last]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(noun);
-    if (!named) return isPerson(noun, words) && tokens[first]?.pos === 'DET';
-    return (
-      !OF_PLACES.test(tokens[first - 1]?.text ?? '') &&
-      !isThing(noun) &&
-      !isBody(noun, words) &&
-      !isOfCountry(noun.toLowerCase()) &&
-      !isPlace(noun, words)
-    );
+    if (!proper || !isName(tokens[last]))
+      return isPerson(noun, words) && tokens[first]?.pos === 'DET';
+    const isPlaced = OF_PLACES.test(tokens[first - 1]?.text ?? '') || isPlace(noun, words);
+    return !isPlaced && mayBePerson(noun, words);
   });
 }
 
@@ -74,13 +70,11 @@ function isSubject(
 ): boolean {
   const { tokens } = sentence;
   const { first, last, proper, pair } = phrase;
-  const name = tokens[last];
-  if (!proper || pair || name?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
-  if (isThing(name.text) || isBody(name.text, words)) return false;
+  const name = tokens[last]?.text ?? '';
+  if (!proper || pair || !isName(tokens[last]) || !mayBePerson(name, words)) return false;
   // `the Minister`, not `the Sealers`
   const article = tokens[first]?.pos === 'DET';
-  if (article && (/s$/.test(name.text) || !isPerson(name.text, words))) return false;
-  if (isOfCountry(name.text.toLowerCase())) return false;
+  if (article && (/s$/.test(name) || !isPerson(name, words))) return false;
   const after = tokens[last + 1];
   const tells = [first - 1, last + 1].some((at) => {
     const token = tokens[at];
@@ -92,6 +86,16 @@ function isSubject(
   if (tells || WHO_SAID.test(question.text)) return tells;
   const opens = tokens.slice(0, first).every(({ pos }) => !/^(?:NOUN|PROPN|VERB|ADP)$/.test(pos));
   return opens && /^(?:,|VERB|AUX|ADV)$/.test(after?.text === ',' ? ',' : (after?.pos ?? ''));
+}
+
+/** `Lund`, and no `LUND`, which may be short for a body. */
+function isName(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** Whether a name is none of a thing, a body or a country. */
+function mayBePerson(name: string, words: Words): boolean {
+  return !isThing(name) && !isBody(name, words) && !isOfCountry(name.toLowerCase());
 }
 
 /** The name of a body that does something: `the Sealers Guild`, `the HPA`. */

@@ -3,7 +3,8 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { PUTS, SAYS } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
-import { anyHolds, holdsAsked, wordsWithin } from '../holding.ts';
+import { beforeVerb } from '../grammar/subject.ts';
+import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { speaksOfSaying, verbAt } from '../verb.ts';
@@ -54,8 +55,7 @@ export function ownVerb(
   );
   if (verbs.length < 2) return null;
   const others = terms.filter((term) => term.isName && term.tokens.first !== asked.verb);
-  const isNamed = (from: number, to: number) =>
-    wordsWithin(sentence, from, to).some(({ id }) => anyHolds(others, id));
+  const isNamed = (from: number, to: number) => holdsAny(others, sentence, from, to);
   const isBefore = (verb: number) => (asked.part === 'patient') !== isPassive(tokens, verb);
   const own = verbs.filter((verb, i) =>
     isBefore(verb)
@@ -71,14 +71,12 @@ export function isTellersOnly({ terms }: Sought, sentence: IndexedSentence, verb
   if (SAYS.test(tokens[verb]?.text ?? '') || isPronoun(tokens, verb)) return false;
   const names = terms.filter(({ isName }) => isName);
   const named = phrasesIn(sentence).filter(({ first, last }) =>
-    wordsWithin(sentence, first, last).some(({ id }) => anyHolds(names, id)),
+    holdsAny(names, sentence, first, last),
   );
   return named.length > 0 && named.every((phrase) => isTeller(tokens, phrase));
 }
 
 /** Whether a verb's subject is a pronoun. */
 function isPronoun(tokens: readonly Token[], verb: number): boolean {
-  let at = verb - 1;
-  while (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
-  return /^(?:he|she|they|we|I|who)$/i.test(tokens[at]?.text ?? '');
+  return /^(?:he|she|they|we|I|who)$/i.test(tokens[beforeVerb(tokens, verb)]?.text ?? '');
 }

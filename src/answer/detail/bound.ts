@@ -1,7 +1,7 @@
 // In: a number of a sentence, and a question. Out: whether the sentence binds another number to what is asked.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyHolds, tokensIn, wordsWithin } from '../holding.ts';
+import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { yearsOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
@@ -24,8 +24,7 @@ const ROUND =
 function isOfOtherVerb(quantity: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
   const { tokens } = sentence;
   const verbs = verbsOf(sought);
-  const isAsked = (at: number) =>
-    wordsWithin(sentence, at, at).some(({ id }) => anyHolds(verbs, id));
+  const isAsked = (at: number) => holdsAny(verbs, sentence, at, at);
   const own = verbBefore(tokens, tokensIn(sentence, quantity).first);
   if (own < 0 || isAsked(own)) return false;
   return tokens.some(({ pos }, at) => {
@@ -53,8 +52,7 @@ function isOfOtherYear(quantity: Quantity, { terms }: Sought, sentence: IndexedS
   if (years.length === 0) return false;
   const { first, last } = tokensIn(sentence, quantity);
   return tokens.some(({ text }, at) => {
-    const isYear = wordsWithin(sentence, at + 1, at + 1).some(({ id }) => anyHolds(years, id));
-    if (text !== 'in' || !isYear) return false;
+    if (text !== 'in' || !holdsAny(years, sentence, at + 1, at + 1)) return false;
     const number = tokens.findLastIndex(
       ({ pos }, i) => i < at && i >= at - 1 - UNIT && pos === 'NUM',
     );

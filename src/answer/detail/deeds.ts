@@ -1,4 +1,5 @@
 // In: a question and a sentence. Out: where the sentence tells what the question's verb says, and the "he" of `He sank the boat`.
+import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, only, SAYS } from '../cue-words.ts';
@@ -14,14 +15,19 @@ export function verbsOf({ question: { tokens }, terms }: Sought): readonly Term[
 }
 
 /** Tokens of a sentence at which one of the verbs tells what was done, and not "to do" it. */
-export function deedsIn(
+export function deedsIn(verbs: readonly Term[], sentence: IndexedSentence): readonly number[] {
+  const { tokens } = sentence;
+  return verbTokens(verbs, sentence).filter((at) => !/^to$/i.test(tokens[at - 1]?.text ?? ''));
+}
+
+/** Tokens of a sentence at which one of the verbs stands, done or not. */
+function verbTokens(
   verbs: readonly Term[],
   { tokens, words, from }: IndexedSentence,
 ): readonly number[] {
   return words.flatMap((id, i) => {
     const at = from[i]?.start ?? -1;
-    const isDeed = tokens[at]?.pos === 'VERB' && !/^to$/i.test(tokens[at - 1]?.text ?? '');
-    return isDeed && isOneOf(verbs, id) ? [at] : [];
+    return tokens[at]?.pos === 'VERB' && isOneOf(verbs, id) ? [at] : [];
   });
 }
 
@@ -39,8 +45,7 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
     ? tokens.flatMap(({ text }, at) => (SAYS.test(text) ? [at] : []))
     : [];
   for (const deed of [...saying, ...deedsIn(verbsOf(sought), sentence)]) {
-    let at = deed - 1;
-    while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+    const at = doerBefore(tokens, deed);
     const isNamed = tokens.slice(0, at).some(({ pos }) => pos === 'PROPN');
     const isTheirs = /^(?:the|his|her|their|its|this)$/i.test(tokens[at - 1]?.text ?? '');
     const stands =
@@ -48,6 +53,13 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
     if (stands && !isNamed) return at;
   }
   return -1;
+}
+
+/** The token before a verb but for `has also`; not for `to`, nor `not`. */
+function doerBefore(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at;
 }
 
 /** Behind these and `to` stands what is not done yet. */
@@ -74,18 +86,11 @@ export function isOnlyMeant(sought: Sought, sentence: IndexedSentence): boolean 
 }
 
 /** Whether the question's verb stands behind one of such words each time, and the question has none of them. */
-function isEachBehind(
-  such: RegExp,
-  sought: Sought,
-  { tokens, words, from }: IndexedSentence,
-): boolean {
+function isEachBehind(such: RegExp, sought: Sought, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
   const low = (at: number) => tokens[at]?.text ?? '';
   if (sought.question.tokens.some(({ text }) => such.test(text))) return false;
-  const verbs = verbsOf(sought);
-  const deeds = words.flatMap((id, i) => {
-    const at = from[i]?.start ?? -1;
-    return tokens[at]?.pos === 'VERB' && isOneOf(verbs, id) ? [at] : [];
-  });
+  const deeds = verbTokens(verbsOf(sought), sentence);
   const isBehind = (deed: number) => {
     let at = deed - 1;
     while (!such.test(low(at)) && (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || low(at) === 'to'))
@@ -104,8 +109,7 @@ export function isByThis(sought: Sought, { tokens, words, from }: IndexedSentenc
   return words.some((id, i) => {
     const deed = from[i]?.start ?? -1;
     if (tokens[deed]?.pos !== 'VERB' || !verbs.some((term) => holds(term, id))) return false;
-    let at = deed - 1;
-    while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+    const at = doerBefore(tokens, deed);
     if (!/^th(?:is|ese)$/i.test(tokens[at - 1]?.text ?? '')) return false;
     return words.some((noun, k) => from[k]?.start === at && anyHolds(sought.terms, noun));
   });

@@ -78,7 +78,7 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
       return counted(someone(sought, sentence), sentence, text);
     case 'where':
       // "Which State Department official?"
-      if (whoAsked(sought.question, sought.words).person) return someone(sought, sentence);
+      if (whoAsked(sought).person) return someone(sought, sentence);
       return place(sought, sentence, text);
     case 'why':
       return detailOf(withoutCircle(sought, sentence, reason(sentence, text)));

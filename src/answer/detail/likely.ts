@@ -16,7 +16,7 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
   const { question, terms } = sought;
   if (question.asked !== 'where') {
     if (WHO_SAID.test(question.text) && !isSaid(sentence)) return false;
-    const { verb } = whoAsked(question, sought.words);
+    const { verb } = whoAsked(sought);
     const done = terms.find(({ tokens }) => tokens.first === verb);
     const willBe = /^(?:will|shall)$/i.test(question.tokens[(verb ?? 0) - 1]?.text ?? '');
     if (willBe && done && !holdsTerm(sentence, done)) return false;

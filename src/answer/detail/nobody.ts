@@ -9,7 +9,7 @@ import { CALENDAR, CURRENCY, listed, only, PLACE_KIND, POINTS, TITLE } from '../
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase } from '../grammar/phrases.ts';
-import { anyHolds, wordsWithin } from '../holding.ts';
+import { holdsAny, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
 import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
@@ -68,7 +68,7 @@ function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSen
   if (names.length === 0 || isPair) return false;
   // A family name may stand first: `Gao Suisheng`.
   const isShort = last - first === 1 && areNames(tokens, first, last);
-  return wordsWithin(sentence, isShort ? first : last, last).some(({ id }) => anyHolds(names, id));
+  return holdsAny(names, sentence, isShort ? first : last, last);
 }
 
 /** The `Lund` of `all ferries, including the Lund,`. */

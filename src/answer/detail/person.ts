@@ -6,7 +6,7 @@ import { ASKS_NAME, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf, phrasesIn } from '../grammar/phrases.ts';
-import { anyHolds, holds, wordsWithin } from '../holding.ts';
+import { holds, holdsAny, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { bareName } from './phrase-cut.ts';
@@ -118,7 +118,7 @@ export function ofSort(
     role === null ? focus.slice(-1) : terms.filter((term) => term.tokens.first === role);
   if (sorts.length === 0) return phrase;
   const [held, more] = partsOf(tokens, phrase).filter((part) =>
-    wordsWithin(sentence, part.first, part.last - 1).some(({ id }) => anyHolds(sorts, id)),
+    holdsAny(sorts, sentence, part.first, part.last - 1),
   );
   if (!held || more || tokens[held.last]?.pos !== 'PROPN') return phrase;
   const title = tokens[held.first]?.text ?? '';
@@ -143,7 +143,7 @@ export function untitled(
   let { first } = phrase;
   for (let at = phrase.first; at < phrase.last - 1; at++) {
     if (!TITLE.test(tokens[at]?.text ?? '')) continue;
-    const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+    const known = holdsAny(terms, sentence, at, at);
     const name = areNames(tokens, at + 1, phrase.last);
     if (name && (isAlone || known)) first = at + 1;
   }

@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
 import { anyOf } from '../cue-words.ts';
-import { anyHolds, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
+import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
@@ -116,7 +116,7 @@ function isOfEvent(found: Quantity, sought: Sought, sentence: IndexedSentence): 
   if (deedsIn(verbs, sentence).length > 0) return false;
   let end = last + 1;
   while (tokens[end + 1]?.pos === 'NOUN') end++;
-  return !wordsWithin(sentence, last + 1, end).some(({ id }) => anyHolds(sought.terms, id));
+  return !holdsAny(sought.terms, sentence, last + 1, end);
 }
 
 const ASKS = /^(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|unsure|unclear|questioned|doubt(?:ed|s)?)$/i;

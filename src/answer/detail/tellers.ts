@@ -1,5 +1,4 @@
 // In: a sentence's tokens and phrases. Out: who tells what it says.
-
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import { HEARS, SAYS } from '../cue-words.ts';

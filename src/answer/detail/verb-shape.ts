@@ -2,6 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import { listed, only } from '../cue-words.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import { beforeVerb } from '../grammar/subject.ts';
 
 /** Forms of to be, and `got`. */
 export const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
@@ -17,8 +18,7 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
 
 /** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
 export function relativeBefore(tokens: readonly Token[], verb: number): number | null {
-  let at = verb - 1;
-  while (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  const at = beforeVerb(tokens, verb);
   return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
 }
 

@@ -5,7 +5,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { ASKS_DEED } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { anyHolds, spanOf, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
+import { anyHolds, holdsAny, spanOf, strengthOf, tokensIn } from '../holding.ts';
 import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { deedsIn, verbsOf } from './deeds.ts';
@@ -59,7 +59,7 @@ export function whenClause(sought: Sought, sentence: IndexedSentence, text: stri
   if (isOfOther(sought, sentence, first)) return recently(sought, sentence);
   const tells = sentence.tokens.slice(first + 1, last + 1).some(({ pos }, i) => {
     const at = first + 1 + i;
-    const known = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+    const known = holdsAny(terms, sentence, at, at);
     return /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && !known;
   });
   return tells ? span : null;

@@ -8,7 +8,7 @@ import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
-import { anyHolds, spanOf, wordsWithin } from '../holding.ts';
+import { anyHolds, holdsAny, spanOf, wordsWithin } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { verbAt } from '../verb.ts';
@@ -135,7 +135,7 @@ function withRegion(sought: Sought, sentence: IndexedSentence, found: Phrase): P
   if (!/^[,.;:)]$/.test(closing.text) || ASKS_NAMED.test(question.text)) return found;
   const goesOn =
     /^(?:PROPN|VERB|AUX|PRON)$/.test(next?.pos ?? '') || /^(?:and|or)$/i.test(next?.text ?? '');
-  const isAsked = wordsWithin(sentence, at, at).some(({ id }) => anyHolds(terms, id));
+  const isAsked = holdsAny(terms, sentence, at, at);
   return goesOn || isAsked ? found : { ...found, last: at };
 }
 

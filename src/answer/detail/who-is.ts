@@ -13,12 +13,10 @@ import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 
 /** For "who is Gao Suisheng?": what is said of the name, before it, after a comma or with a verb. */
-export function described(
-  { question, terms, words: tables }: Sought,
-  sentence: IndexedSentence,
-): Span | null {
+export function described(sought: Sought, sentence: IndexedSentence): Span | null {
+  const { question, terms, words: tables } = sought;
   // "Who was met by Lund?" asks for somebody else.
-  const { verb, role } = whoAsked(question, tables);
+  const { verb, role } = whoAsked(sought);
   const isOffice = TITLE.test(question.tokens[role ?? -1]?.text ?? '');
   const isDone = verb !== null && !question.tokens.slice(0, verb).some(({ text }) => text === ',');
   if (!ASKS_WHO_IS.test(question.text) || isDone || isOffice) return null;
@@ -138,9 +136,10 @@ function isTitles(token: Token | undefined): boolean {
 const ASKS_WHO_IS = /\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i;
 
 /** Whether it is asked who somebody is, and nothing else: another name is no answer. */
-export function asksOfName({ question, terms, words }: Sought): boolean {
+export function asksOfName(sought: Sought): boolean {
+  const { question, terms } = sought;
   const { text, tokens } = question;
-  const { verb, role } = whoAsked(question, words);
+  const { verb, role } = whoAsked(sought);
   const isVerbless = verb === null;
   // "Who is DCM?"
   if (TITLE.test(tokens[role ?? -1]?.text ?? '')) return false;

@@ -6,7 +6,7 @@ import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { anyHolds, holdsAsked, wordsWithin } from '../holding.ts';
+import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { verbAt } from '../verb.ts';
@@ -145,7 +145,7 @@ function isComplement(sought: Sought, sentence: IndexedSentence, first: number):
 
 /** Whether the question has a word of a phrase: it may ask for the other side. */
 function isAsked({ terms }: Sought, sentence: IndexedSentence, { first, last }: Phrase): boolean {
-  return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(terms, id));
+  return holdsAny(terms, sentence, first, last);
 }
 
 /** Whether it stands right behind a verb, but one by which somebody comes to do something: `they elected Lund`. */

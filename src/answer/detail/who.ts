@@ -7,7 +7,7 @@ import { DETAIL, WHO } from '../detail-weights.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { anyHolds, holds, holdsAsked, shareOf, spanOf, wordsWithin } from '../holding.ts';
+import { anyHolds, holds, holdsAny, holdsAsked, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
 import { givesView, speaksOfSaying, verbAt, WHO_SAID } from '../verb.ts';
@@ -23,7 +23,7 @@ import { standsIn } from './who-stand.ts';
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
 export function someone(sought: Sought, sentence: IndexedSentence): Detail | null {
-  const asked = whoAsked(sought.question, sought.words);
+  const asked = whoAsked(sought);
   const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
   if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
   const found = phrasesIn(sentence).map((phrase) => withName(sentence.tokens, phrase));
@@ -154,7 +154,7 @@ function worthAs(
     if (!reporting && !asked.person && isTeller(tokens, phrase)) {
       // `said Gao`, with nothing of who he is
       if (own.length === 0 && first === last) return 0;
-      const isMet = wordsWithin(sentence, first, last).some(({ id }) => anyHolds(sought.terms, id));
+      const isMet = holdsAny(sought.terms, sentence, first, last);
       if (doesMore && !ofOneself && !isMet && told.every((one) => one === 0)) return 0;
       if (isSpeaker(tokens, phrase)) worth -= WHO.speaker;
     }

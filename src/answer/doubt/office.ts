@@ -79,7 +79,7 @@ function isAloneCountry(tokens: readonly Token[], at: number): boolean {
 
 /** In which way a sentence fails "who chairs the guild?": it has nobody with an office, or with a lesser one. */
 function presidesUnnamed(sought: Sought, { sentence }: Candidate): Unnamed {
-  if (!whoAsked(sought.question, sought.words).presides) return null;
+  if (!whoAsked(sought).presides) return null;
   const offices = sentence.tokens.flatMap(({ text }, at) =>
     OFFICE.test(text) ? { start: at, end: at } : [],
   );
@@ -89,9 +89,10 @@ function presidesUnnamed(sought: Sought, { sentence }: Candidate): Unnamed {
 }
 
 /** `the mayor`, where the question asks who that is, and `firms`, where it asks which ones. */
-const namedSort = madeOnce(({ question, terms, words }: Sought): NamedSort | null => {
+const namedSort = madeOnce((sought: Sought): NamedSort | null => {
+  const { question, terms, words } = sought;
   if (!NAMING.has(question.asked) && !ASKS_NAME.test(question.text)) return null;
-  const { role } = whoAsked(question, words);
+  const { role } = whoAsked(sought);
   const isOffice = role !== null;
   const head = role ?? question.focus.at(-1);
   const sort = terms.find(({ tokens }) => tokens.first === head);

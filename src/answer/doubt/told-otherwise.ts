@@ -71,6 +71,7 @@ function isToldOfName(sentence: IndexedSentence, { start }: Span, { words }: Sou
 const OFFICIAL = only(
   listed('officials? officers? politicians? diplomats? experts? representatives?'),
 );
+
 /** Whether the passage has the word or one that means it. */
 function isSpokenOf(sort: Term, { sentences }: ReadPassage): boolean {
   return sentences.some((sentence) => occurrences(sort, sentence, isLike).length > 0);

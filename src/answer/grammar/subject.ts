@@ -42,7 +42,8 @@ function isPronoun(token: Token | undefined): boolean {
   return token?.pos === 'PRON' && !RELATIVE.test(token.text);
 }
 
-function beforeVerb(tokens: readonly Token[], verb: number): number {
+/** The token before a verb, but for `has`, `also` and the like: the last of its subject, where that stands there. */
+export function beforeVerb(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
   while (BETWEEN.test(tokens[at]?.pos ?? '')) at--;
   return at;

@@ -60,14 +60,12 @@ export const asksUnit = (question: string) => UNITS.some(([asked]) => asked.test
 
 /** A measure that opens what a number counts: `tons of cod`. */
 export const MEASURE = new RegExp(
-  `^(?:(?:square|cubic|metric|nautical) )?${or([
-    ...listed(
+  `^(?:(?:square|cubic|metric|nautical) )?${or(
+    listed(
       'hectares? acres? tons? tonnes? kgs? kilos? kilograms? pounds? points? barrels? gallons?',
-    ),
-    ...listed(
       'lit(?:er|re)s? (?:kilo|centi)?met(?:er|re)s? km miles? feet foot yards? inch(?:es)?',
+      '(?:kilo|mega|giga)?watts?(?:-hours?)? mw gw kwh gwh degrees?',
     ),
-    ...listed('(?:kilo|mega|giga)?watts?(?:-hours?)? mw gw kwh gwh degrees?'),
-  ])}\\b`,
+  )}\\b`,
   'i',
 );

@@ -1,11 +1,12 @@
 // In: a question for who. Out: whether it is for who does it, whom it is done to, or who holds an office.
+import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { listed, only, PRESIDING, PUTS, TITLE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isParticiple } from '../grammar/participle.ts';
-import type { Question } from './question.ts';
 import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
+import type { Sought } from './sought.ts';
 
 /** What a question for who is after. */
 export interface WhoAsked {
@@ -49,8 +50,9 @@ const PLANS = only(
 
 const IN_CHARGE = /\bwho(?:['’]?s| is| was)? in charge of\b/i;
 
-/** Reads it. */
-export function whoAsked({ text, tokens: tagged, focus }: Question, words: Words): WhoAsked {
+/** Reads it, once a question. */
+export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, words }) => {
+  const { text, tokens: tagged, focus } = question;
   const cue = tagged.findIndex(({ text }) => ASKS.test(text));
   const tokens = withVerb(withNames(tagged), cue);
   const word = tokens[cue]?.text.toLowerCase() ?? '';
@@ -79,7 +81,7 @@ export function whoAsked({ text, tokens: tagged, focus }: Question, words: Words
     preposition,
     owned: word === 'whose' ? nounAfter(tokens, cue) : null,
   };
-}
+});
 
 /** The `data` of "whose secret data". */
 function nounAfter(tokens: readonly Token[], cue: number): number {
