@@ -1,4 +1,5 @@
 // In: what a reader typed. Out: the question in it.
+import { Kept } from '../../kept.ts';
 import { withoutAsides } from './asides.ts';
 import { asWhoIs } from './post.ts';
 import { writtenOut } from './written-out.ts';
@@ -6,19 +7,24 @@ import { writtenOut } from './written-out.ts';
 /** Longest question, in UTF-16 units: as much as Discord takes in one message. */
 export const LONGEST = 2_000;
 
+/** Texts whose questions are kept: of what is asked it is seen first whether it names paragraphs, and then answered. */
+const kept = new Kept<string, string>(50);
+
 /**
  * The question as if it had been written out: invisible characters and mentions of members out,
  * ligatures and full-width letters as plain ones, "b4" as "before", no "does anyone know". Of a longer
  * text than `LONGEST` only the beginning is read.
  */
 export function questionIn(typed: string): string {
-  const plain = typed
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .slice(0, LONGEST)
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/<@[!&]?\d+>|@(?:everyone|here)\b/g, ' ');
-  return asWhoIs(oneBlank(withoutAsides(writtenOut(oneBlank(plain)))));
+  const beginning = typed.slice(0, LONGEST);
+  return kept.get(beginning, () => {
+    const plain = beginning
+      .normalize('NFKC')
+      .slice(0, LONGEST)
+      .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/<@[!&]?\d+>|@(?:everyone|here)\b/g, ' ');
+    return asWhoIs(oneBlank(withoutAsides(writtenOut(oneBlank(plain)))));
+  });
 }
 
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();
