@@ -7,8 +7,8 @@ import type { Steps } from '../steps.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** The last replies from a library: what one reader asks, others ask again, or show to everyone. */
-const given = madeOnce((_: Library) => new Kept<string, Reply>(100));
+/** The last replies from a library, some 4 kB each: what one reader asks, others ask again, or show to everyone. */
+const given = madeOnce((_: Library) => new Kept<string, Reply>(1_000));
 
 /**
  * The reply of a command, which is the same for the same options. Of those that take long, what is

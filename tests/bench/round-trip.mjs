@@ -8,10 +8,13 @@ import { quantile, ratios, spread } from './statistics.mjs';
 
 const IN_FLIGHT = 50;
 /** So many others come before a question is put again. */
-const DIFFERENT = 500;
+const DIFFERENT = 1_200;
 
-/** The labelled questions on the cable that ships: more than there are replies that are kept. */
-const QUESTIONS = readFileSync(new URL('../evaluation/guangzhou.jsonl', import.meta.url), 'utf8')
+/** Labelled questions on the cable that ships: more than there are replies that are kept. */
+const QUESTIONS = readFileSync(
+  new URL('../evaluation/strangers-guangzhou.jsonl', import.meta.url),
+  'utf8',
+)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line).question);
