@@ -231,6 +231,16 @@ test('a month may be said otherwise', () => {
   expect(ask('How many boats sank near Ostvik in June?')).toBe('absent');
 });
 
+test('half of a year is six months, but not the other ones', () => {
+  const ask = asker(
+    'During the first six months of 2006, 176 boats sank near Tollby.',
+    'The harbor froze.',
+  );
+  expect(ask('How many boats sank in the first half of 2006?')).toMatch(/^During/);
+  expect(ask('How many boats were recorded near Tollby in 2006?')).toMatch(/^During/);
+  expect(ask('How many boats sank in the second half of 2006?')).toBe('not-covered');
+});
+
 test('more than one of what has an acronym', () => {
   const ask = asker('The NMC-T and the NMC-L sold 40 boats.', 'The harbor froze.');
   expect(ask('How many boats did the two NMCs sell?')).toMatch(/^The NMC-T/);

@@ -13,6 +13,8 @@ const MOVES = /^(?:got|gets?|went)$/i;
 /** Verbs that say little without where to: "were put in jail", "were given back"; "given to" somebody is given. */
 const LIGHT = /^(?:put|sent|taken|thrown|brought|held|got|gets?|went)$/i;
 const WHERE_TO = /^(?:in|into|to|on|back|behind|home)$/i;
+/** "How many storms were recorded?" asks how many there were. */
+const NOTED = /^(?:recorded|counted|logged|tallied)$/i;
 /** Tokens behind such a verb in which stands what says it. */
 const BEHIND_VERB = 3;
 /** A shorter word that is none may be a slip for anything. */
@@ -33,7 +35,7 @@ export function isUndone(
   const isMoved = MOVES.test(low(is));
   if (many < 0 || is < 0) return false;
   if (isKind(tokens, many, is)) return isLacking(terms, is, sentence);
-  if ((pos !== 'VERB' && !isMoved) || text.endsWith('ing')) return false;
+  if ((pos !== 'VERB' && !isMoved) || text.endsWith('ing') || NOTED.test(text)) return false;
   // Of "were put in jail" the jail tells.
   const verb = isMoved && pos !== 'VERB' ? is : deed;
   const leads =

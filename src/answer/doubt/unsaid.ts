@@ -5,7 +5,7 @@ import { anyOf, HAD_TO_SAY, SAYS } from '../cue-words.ts';
 import { holds, holdsTerm } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WRITER } from '../question/writer.ts';
-import { speakersIn } from '../speakers.ts';
+import { sayersIn, speakersIn } from '../speakers.ts';
 import { isSaid } from '../verb.ts';
 
 /** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
@@ -44,7 +44,7 @@ export function isUnsaid(
   );
   if (asks < 0 || named.length === 0) return false;
   const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
-  const telling = [...speakers, ...tellingIn(sentence)];
+  const telling = [...speakers, ...sayersIn(passage, sentence), ...tellingIn(sentence)];
   const isTheirs = named.some((term) => telling.some((id) => holds(term, id)));
   const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);

@@ -25,6 +25,8 @@ const GREETING =
 
 /** "Could you please tell me" */
 const REQUEST = `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?`;
+/** "May I ask" */
+const LEAVE = `(?:may|might|could|can) (?:i|we)(?: (?:just|${POLITE}))? (?:ask|inquire|enquire|know)`;
 
 /** What begins a clause, and may go before its question. */
 const OPENING = or([
@@ -33,6 +35,7 @@ const OPENING = or([
   '(?:any|no) (?:idea|clue)',
   `do we (?:${RECALL}|have (?:any |an )?idea)`,
   `${REQUEST}(?: (?:this|that|it)(?= *[?.!]|$))?`,
+  `${LEAVE}(?: you)?(?= )`,
   `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
   `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
@@ -66,6 +69,7 @@ const BESIDE = or([
   ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)'],
   `(?:(?:an?|one|my) )?(?:more )?${or(listed('quick genuine serious honest dumb silly stupid random basic simple last next other another follow-up'))} (?:question|q)`,
   ...['point of (?:information|order)', 'fact[- ]?check(?:ing)?'],
+  ...[LEAVE, 'if you please', 'y ?/ ?n', 'yes ?/ ?no', 'yes or no', 'true or false'],
   ...['(?:many )?thanks in advance', 'by the way', 'i forgot', POLITE],
   `for (?:my|our) (?:[\\w-]+ ){0,2}?${or(listed('notes essay homework report class thesis paper seminar overview summary article lecture lesson presentation speech'))}`,
 ]);

@@ -2,7 +2,7 @@
 import { listed, or } from '../cue-words.ts';
 
 /** Up to three words that can be a name: not "the captain", "he", "happening at Lund". */
-const SOMEBODY = `(?!${or(listed('the an? his her their its my your our this that each every he she it they you we i'))}\\b)((?:(?!\\w+(?:ing|ed)\\b|${or(listed('at by in on of for to with about from said known wrong'))}\\b)[\\p{L}.-]+ ){0,2}?[\\p{L}-]+)`;
+const SOMEBODY = `(?!${or(listed('the an? his her their its my your our this that each every he she it they you we i did does do'))}\\b)((?:(?!\\w+(?:ing|ed)\\b|${or(listed('at by in on of for to with about from said known wrong'))}\\b)[\\p{L}.-]+ ){0,2}?[\\p{L}-]+)`;
 const KIND = or(listed('exact full official current present actual job'));
 /** A position or a role may be a view or a task: of a country it is. */
 const JOB = or(listed('job title rank occupation profession'));
@@ -11,7 +11,7 @@ const HELD = or(listed('job title rank position post office'));
 /** "What is Gao's job?", "what position does Gao hold?" */
 const ASKS_JOB = new RegExp(
   `\\bwhat(?:['’]?s| is| was) ${SOMEBODY}['’]s? (?:${KIND} )?${JOB}(?: title)?(?=\\W*$)` +
-    `|\\bwh(?:at|ich) (?:${KIND} )?(?:${HELD})(?: title)? does ${SOMEBODY} (?:have|hold|occupy)(?=\\W*$)`,
+    `|\\bwh(?:at|ich) (?:${KIND} )?(?:${HELD})(?: title)? (?:does )?${SOMEBODY} (?:ha(?:ve|s)|holds?|occup(?:y|ies))(?=\\W*$)`,
   'iu',
 );
 

@@ -15,6 +15,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'b/w': 'between',
   cuz: 'because',
   hw: 'how',
+  msg: 'message',
   smth: 'something',
   sth: 'something',
   theres: 'there is',

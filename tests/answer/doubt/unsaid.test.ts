@@ -15,6 +15,15 @@ test('what someone says is not answered where nobody quotes him', () => {
   expect(ask('What does the embassy say about the canal?')).toMatch(/^Comment/);
 });
 
+test('an office speaks as somebody does', () => {
+  const ask = asker(
+    'Lund will keep his seat, but his office at Tollby headquarters told us it is not clear whether he will stay on the Harbor Board.',
+    'The harbor froze.',
+  );
+  expect(ask("What did Lund's office say about the Harbor Board?")).toMatch(/^Lund will/);
+  expect(ask('What did the council say about the Harbor Board?')).toBe('not-covered');
+});
+
 test('whom a speaker speaks of says nothing', () => {
   const ask = asker(
     'Ada Lund and Ben Berg said that nets are dear. New boats would help the Harbor Pilots, they said.',

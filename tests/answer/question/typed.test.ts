@@ -15,6 +15,12 @@ describe('what is said beside the question is left out', () => {
     ['I am asking how many sank. Thanks.', 'I am asking how many sank .'],
     ['I am told that 38 sank. How many floated?', 'I am told that 38 sank. How many floated?'],
     ['i forgot, who sank it?', 'who sank it?'],
+    ['May I ask who sank it?', 'who sank it?'],
+    ['Who, might I ask, sank it?', 'Who sank it?'],
+    ['Who sank it, if you please?', 'Who sank it ?'],
+    ['did it sink? y/n', 'did it sink'],
+    ['May we fish there?', 'May we fish there?'],
+    ['date of this msg?', 'date of this message?'],
     ['Could somebody please remind me where it sank', 'where it sank'],
     ['does anyone know when it sank?', 'when it sank?'],
     ['any idea how many boats sank', 'how many boats sank'],
@@ -173,6 +179,7 @@ describe('what somebody does is who he is', () => {
     ["What is Anna Berg's job?", 'who is Anna Berg?'],
     ["what's berg's exact title", 'who is berg'],
     ['What position does Ms. Berg hold?', 'who is Ms. Berg?'],
+    ['which post Anna Berg holds', 'who is Anna Berg'],
     ['What job does Berg have? I forgot it in my notes.', 'who is Berg?'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
 
