@@ -78,6 +78,13 @@ const OF_YEAR = or(
     'in since of until till from by before after early late summer spring fall autumn winter and',
   ),
 );
+/** "Since the sixties" */
+const DECADES = listed('twenties thirties forties fifties sixties seventies eighties nineties').map(
+  (decade, at): readonly [RegExp, string] => [
+    new RegExp(`(?<=\\bthe )(?:${decade}|['’]?${at + 2}0s)\\b`, 'gi'),
+    `19${at + 2}0s`,
+  ],
+);
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
@@ -101,5 +108,8 @@ export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return [...BETWEEN, ...SOUNDS].reduce((text, [sound, word]) => text.replace(sound, word), words);
+  return [...BETWEEN, ...DECADES, ...SOUNDS].reduce(
+    (text, [sound, word]) => text.replace(sound, word),
+    words,
+  );
 }

@@ -54,6 +54,7 @@ describe('the kind of answer asked for', () => {
     ['In what year was the port built?', 'date'],
     ['year the guild began?', 'date'],
     ['What were the exact dates of the fair?', 'date'],
+    ['Which guild dates back to 1954?', 'which'],
     ['When pilots strike, who sails the boats?', 'who'],
     ['When pilots strike, the harbor closes?', 'date'],
     ['what do pilots fear when it comes to ice', null],
