@@ -3,8 +3,9 @@ import type { Answer, Cited, Excerpt } from '../answer/answer.ts';
 import type { Cable } from '../cable/cable.ts';
 import { paragraphRecord } from './cite.ts';
 import { matchInWords, strengthInWords } from './match.ts';
-import { startOf } from './options.ts';
+import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
+import { quotationInWords } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
 import { echoList } from './refusal.ts';
@@ -22,9 +23,15 @@ export function askReply(
   scope: Cable | null,
   call: Call,
 ): Reply {
-  return answer.status === 'answered'
+  const isAnswered = answer.status === 'answered';
+  const reply = isAnswered
     ? citedReply(cables, answer, call)
     : refusedReply(cables, answer, scope, call);
+  const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
+  const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only;
+  const typed = textOf(call.options, 'question');
+  const note = cable && typed && quotationInWords(cables, typed, cable, cable === only);
+  return note ? { ...reply, blocks: [...reply.blocks, { kind: 'line', text: [note] }] } : reply;
 }
 
 function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply {

@@ -1,0 +1,88 @@
+// In: texts that quote, and 99PILCROW1 or the cable that ships. Out: which words of the quotation are not the cable's.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comparedWith } from '../../src/answer/quotation.ts';
+import { cablesOf } from '../evaluation/evaluate.ts';
+import { libraryOn } from '../search/made-up-library.ts';
+
+const { cables } = libraryOn(
+  'HARBOR FEES FOR SMALL BOATS RISE AGAIN',
+  'The mayor said that 1,200 boats had been sold in Tollby. Nobody objected to the new fee.',
+  'Lund told us: "We shall not pay a single crown more for anti-fouling paint."',
+);
+const [cable] = cables;
+
+const told = (typed: string) => {
+  const compared = comparedWith(typed, cable);
+  return compared && { at: compared.paragraph.number, differences: compared.differences };
+};
+
+describe('a quotation that is word for word', () => {
+  test.each([
+    ['Is "1,200 boats had been sold in Tollby" right?', 1],
+    ['“MAYOR SAID: THAT 1,200 BOATS, HAD BEEN”', 1],
+    ['who said "we shall not pay a single crown more"?', 2],
+    ['"we shall not … more for anti-fouling paint"', 2],
+    ['> The mayor said that 1,200 boats\n> had been sold\nwhere is this?', 1],
+    ['«The mayor said [...] Nobody objected to it... the new fee»', null],
+    ['"The mayor said [that many] boats had been sold … Nobody objected to the new fee"', 1],
+  ])('%s', (typed, number) => {
+    if (number === null) expect(told(typed)?.differences).not.toEqual([]);
+    else expect(told(typed)).toEqual({ at: number, differences: [] });
+  });
+});
+
+describe('what differs is told in both sides’ own letters', () => {
+  test.each([
+    ['"that 1,300 boats had been sold in Tollby"', [['1,300', '1,200']]],
+    ['"that 1,200 big boats had been sold"', [['big', '']]],
+    ['"We shall pay a single crown more for anti-fouling paint"', [['', 'not']]],
+    [
+      '"The mayor said that 120 boats were sold in Ostvik"',
+      [
+        ['120', '1,200'],
+        ['were', 'had been'],
+        ['Ostvik', 'Tollby'],
+      ],
+    ],
+  ])('%s', (typed, differences) => {
+    expect(told(typed)?.differences.map(({ quoted, printed }) => [quoted, printed])).toEqual(
+      differences,
+    );
+  });
+});
+
+test('words that no paragraph has are nowhere; those of a heading or the subject are no quotation', () => {
+  expect(told('Who said "the harbor will be closed for good in May"?')).toBeNull();
+  expect(told('Why "Harbor fees for small boats rise again"?')).toBeUndefined();
+});
+
+test.each([
+  'What is a "single crown more"?',
+  'Nobody objected to the new fee, right?',
+  'He said 12" of snow and 14" of rain.',
+  '""""""""',
+])('no quotation: %s', (typed) => expect(told(typed)).toBeUndefined());
+
+test('any stretch of the shipped cable is found, and one word changed in it is told', () => {
+  const [shipped] = cablesOf();
+  if (!shipped) throw new Error('the shipped cable is missing');
+  const words = shipped.paragraphs.map(({ text }) => text.replace(/["“”]/g, ' ').split(/\s+/));
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.integer({ min: 8, max: 40 }), (of, from, length) => {
+      const own = words[of % words.length] ?? [];
+      const start = from % Math.max(1, own.length - length);
+      const stretch = own.slice(start, start + length);
+      expect(comparedWith(`"${stretch.join(' ')}"`, shipped)?.differences).toEqual([]);
+      const changed = stretch.with(stretch.length >> 1, 'zzyzx');
+      const { differences = [] } = comparedWith(`"${changed.join(' ')}"`, shipped) ?? {};
+      expect(differences.map(({ quoted }) => quoted)).toEqual(['zzyzx']);
+    }),
+  );
+});
+
+test('of a text too long to be held against it nothing is claimed', () => {
+  const long = libraryOn(undefined, 'boat net sail '.repeat(20_000)).cables[0];
+  expect(comparedWith(`"${'boat sail net '.repeat(140)}"`, long)).toBeUndefined();
+  expect(comparedWith('"the harbor froze in the spring"', long)).toBeNull();
+});
