@@ -29,7 +29,7 @@ export function* findingFigures(cable: Cable): Steps<readonly Figure[]> {
 }
 
 function figuresIn(paragraph: Paragraph): Figure[] {
-  return analyse(paragraph.text).flatMap((sentence) =>
+  return analyse(paragraph.text, paragraph.breaks).flatMap((sentence) =>
     quantitiesIn(sentence, paragraph.text)
       .filter(({ kind }) => kind !== 'ordinal')
       .map(({ kind, text, counts, start, end }) => ({

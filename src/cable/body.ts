@@ -47,6 +47,19 @@ function part(piece: Piece, from: number, to: number): Piece {
   return { ...piece, start: piece.start + from, end: piece.start + from + text.length, text };
 }
 
+/** The text of a paragraph, and where in it lines of their own begin. */
+function inLines(source: string, { spans, own }: Gathered['drafts'][number]) {
+  const breaks: number[] = [];
+  let text = '';
+  for (const [at, span] of spans.entries()) {
+    const piece = readSpans(source, [span]);
+    if (piece === '') continue;
+    if (text !== '' && own.has(at)) breaks.push(text.length + 1);
+    text += text === '' ? piece : ` ${piece}`;
+  }
+  return { text, breaks };
+}
+
 /** Reads a body. An unnumbered one is one paragraph whose number is `null`. */
 export function readBody(source: string, whole: readonly Piece[]): Body {
   const numbering = numberParagraphs(paragraphStarts(whole));
@@ -62,7 +75,7 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
     restored: numbering.restored,
   });
   const { drafts } = gathered;
-  for (const draft of drafts) draft.text = readSpans(source, draft.spans);
+  for (const draft of drafts) Object.assign(draft, inLines(source, draft));
   const paragraphs = drafts.filter(({ text }) => text !== '');
   const given = roles(paragraphs);
   for (const [i, paragraph] of paragraphs.entries()) paragraph.role = given[i] ?? null;

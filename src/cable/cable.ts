@@ -81,6 +81,11 @@ export interface Paragraph {
    * white space one blank. Always equals `readSpans(cable.source, spans)`.
    */
   readonly text: string;
+  /**
+   * Where in `text` a line of its own begins, rising: a heading within the paragraph, what follows it, an
+   * item of a list.
+   */
+  readonly breaks: readonly number[];
   /** The pieces of `cable.source` that it is made of, in order and disjoint. */
   readonly spans: readonly Span[];
   /** 1-based line of the file on which it starts. */

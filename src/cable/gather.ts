@@ -11,7 +11,10 @@ import { strayPilcrows } from './stray-pilcrow.ts';
 /** A paragraph as it is gathered; its text and role are told when all its spans are there. */
 interface Draft extends Paragraph {
   readonly spans: { start: number; end: number }[];
+  /** Which of the spans begin a line of their own. */
+  readonly own: Set<number>;
   text: string;
+  breaks: readonly number[];
   role: Paragraph['role'];
 }
 
@@ -35,6 +38,19 @@ export interface Gathered {
   readonly after: Piece[];
   /** Damaged pilcrows that begin a line in mid-sentence; they are left out. */
   readonly stray: { line: number; printed: string }[];
+}
+
+/** `- About 200 farms were sold.`, `--Minister of Ferries: Anna Lund`. */
+const ITEM = /^[-–—*•]{1,3}\s*["“(]?[\p{L}\d]/u;
+/** After these a dash that begins a line begins an item; where one in small letters does, `-- as expected --`, after fewer. */
+const BEFORE_ITEM = /(?:^|[.:;!?)"”])$/;
+const BEFORE_SMALL = /[:;]$/;
+
+/** Whether a line begins an item of a list. */
+function isItem(words: string, before: string, isApart: boolean): boolean {
+  if (!ITEM.test(words)) return false;
+  const isSmall = /^\P{L}*\p{Ll}/u.test(words);
+  return isSmall ? BEFORE_SMALL.test(before) : isApart || BEFORE_ITEM.test(before);
 }
 
 /** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
@@ -65,6 +81,8 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   let heading: string | null = null;
   // Lines that only white space parts are one span.
   let joins = false;
+  /** Behind a heading within a paragraph, and before an item of a list. */
+  let isOwn = false;
   const inside = headingsInside(pieces, known, headingOf);
   const begin = (
     line: number,
@@ -72,16 +90,19 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     printed: string,
     mark: string | null,
   ): void => {
-    found.drafts.push({ number, printed, mark, heading, line, spans: [], text: '', role: null });
-    joins = false;
+    const none = { spans: [], own: new Set<number>(), text: '', breaks: [], role: null };
+    found.drafts.push({ number, printed, mark, heading, line, ...none });
+    joins = isOwn = false;
   };
   const put = (start: number, end: number, ruled: boolean): void => {
     if (start >= end) return;
-    const spans = found.drafts.at(-1)?.spans;
+    const { spans, own } = found.drafts.at(-1) ?? {};
     const last = spans?.at(-1);
-    if (joins && !ruled && last !== undefined) last.end = end;
+    if (isOwn) own?.add(spans?.length ?? 0);
+    if (joins && !ruled && !isOwn && last !== undefined) last.end = end;
     else spans?.push({ start, end });
     joins = !ruled;
+    isOwn = false;
   };
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'text') {
@@ -101,7 +122,10 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
         found.headings.push(heading);
         // "Health: Anna Lund (SP)" over words without a number: both are the paragraph's.
         if (inside.has(index)) {
-          found.drafts.at(-1)?.spans.push(...spans.map(({ start, end }) => ({ start, end })));
+          const draft = found.drafts.at(-1);
+          draft?.own.add(draft.spans.length);
+          draft?.spans.push(...spans.map(({ start, end }) => ({ start, end })));
+          isOwn = true;
         }
       }
       joins = false;
@@ -125,6 +149,8 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       while (from < end && /\s/.test(source.charAt(from))) from += 1;
     }
     const words = source.slice(from, end);
+    const isApart = pieces[index - 1]?.kind === 'blank';
+    if (numbered === undefined && isItem(words, before, isApart)) isOwn = true;
     for (const { at, length } of strayIn(words, before)) {
       const place = end - words.length + at;
       put(from, place, piece.ruled);

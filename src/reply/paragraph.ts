@@ -6,7 +6,7 @@ import { cableName, fullCite, paragraphRecord } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
-import { piecesOf, unitOf } from './pieces.ts';
+import { isOwnLine, piecesOf, unitOf } from './pieces.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
@@ -94,11 +94,15 @@ export function paragraphReply(
     if (!shown[0]) continue;
     excerpts.push(paragraphRecord(cable, paragraph, paragraph.text.slice(shown[0].start)));
     const cite = fullCite(cables, cable, paragraph);
+    const starts = shown.flatMap((piece, at) =>
+      at > 0 && isOwnLine(paragraph, piece) ? [at] : [],
+    );
     blocks.push({
       kind: 'quote',
       cite: skipped > 0 ? `${cite}, from ${unitOf(paragraph)} ${skipped + 1}` : cite,
       sentences: shown.map((span) => [paragraph.text.slice(span.start, span.end)]),
       unit: unitOf(paragraph),
+      ...(starts.length > 0 && { starts }),
       resume: (at) => callFrom(selection.asked, start + at, naming(cables, cable)),
     });
   }

@@ -19,6 +19,11 @@ export function unitOf(paragraph: Paragraph): 'sentence' | 'part' {
   return piecesOf(paragraph).length > sentencesOf(paragraph).length ? 'part' : 'sentence';
 }
 
+/** Whether a piece is a line of its own in the cable: a heading, what follows it, an item of a list. */
+export function isOwnLine({ breaks }: Paragraph, { start }: Span): boolean {
+  return breaks.includes(start);
+}
+
 function inPieces(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   while (end - start > LONGEST) {

@@ -3,7 +3,7 @@ import type { Excerpt } from '../answer/answer.ts';
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
 import { paragraphCall } from './paragraph.ts';
-import { piecesOf, unitOf } from './pieces.ts';
+import { isOwnLine, piecesOf, unitOf } from './pieces.ts';
 import type { Block, Inline } from './reply.ts';
 
 /** Quotes excerpts in the order in which the first of each paragraph stands. */
@@ -40,7 +40,7 @@ interface Run extends Span {
   readonly excerpts: readonly Excerpt[];
 }
 
-/** The excerpts of one paragraph; those that do not touch begin a line each. */
+/** The excerpts of one paragraph; those that do not touch begin a line each, and so does what is a line in the cable. */
 function paragraphQuote(
   cables: readonly Cable[],
   cable: Cable,
@@ -53,11 +53,13 @@ function paragraphQuote(
   /** For each sentence shown, which of the paragraph's it is. */
   const places: number[] = [];
   for (const run of runsOf(excerpts)) {
-    if (sentences.length > 0) starts.push(sentences.length);
+    const first = sentences.length;
     for (const [place, { start, end }] of all.entries()) {
       const shown = { start: Math.max(start, run.start), end: Math.min(end, run.end) };
       if (paragraph.text.slice(shown.start, Math.max(shown.start, shown.end)).trim() === '')
         continue;
+      const begins = sentences.length === first || isOwnLine(paragraph, shown);
+      if (begins && sentences.length > 0) starts.push(sentences.length);
       sentences.push(inlinesOf(run.excerpts, shown));
       places.push(place);
     }

@@ -24,7 +24,7 @@ export type Block =
       readonly sentences: readonly (readonly Inline[])[];
       /** What `sentences` are called: parts, where one is cut into several. */
       readonly unit: 'sentence' | 'part';
-      /** Sentences (0-based) that do not follow on the one before: each begins a line of its own. */
+      /** Sentences (0-based) that do not follow on the one before, or are a line in the cable: each begins one. */
       readonly starts?: readonly number[];
       /** The call that shows this quote from sentence `from` (0-based) on, and what follows it. */
       readonly resume: ((from: number) => Call) | null;

@@ -24,21 +24,29 @@ export interface Sentence {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
-/** Splits a text into sentences and tokens; offsets are into `text` as given. Never throws. */
-export function analyse(text: string): Sentence[] {
+/**
+ * Splits a text into sentences and tokens; offsets are into `text` as given. Never throws.
+ * @param breaks where in it a sentence begins in any case, rising
+ */
+export function analyse(text: string, breaks: readonly number[] = []): Sentence[] {
   const doc = nlp.readDoc(apart(text));
   const words = doc.tokens().out();
   const parts = doc.tokens().out(its.pos as never) as string[];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   const runs: Token[][] = [];
-  let at = 0;
+  let [at, broken] = [0, 0];
   for (const [first, last] of spans) {
-    const tokens: Token[] = [];
+    let tokens: Token[] = [];
     for (let i = first; i <= last; i++) {
       const word = words[i] as string;
       const start = text.indexOf(word, at);
       if (start < 0) continue;
       at = start + word.length;
+      if (start >= (breaks[broken] ?? Number.POSITIVE_INFINITY)) {
+        if (tokens.length > 0) runs.push(tokens);
+        tokens = [];
+        while (start >= (breaks[broken] ?? Number.POSITIVE_INFINITY)) broken++;
+      }
       tokens.push(...possessive({ text: word, pos: parts[i] as string, start, end: at }));
     }
     // `www.state.gov`, `pro-U.S.`: where no blank stands, no sentence ends.

@@ -71,8 +71,8 @@ export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassag
   });
 }
 
-function readClosely({ heading, text }: Paragraph, words: Words): CloseParagraph {
-  const alone = analyse(text).map((sentence) => closeSentence(sentence, words));
+function readClosely({ heading, text, breaks }: Paragraph, words: Words): CloseParagraph {
+  const alone = analyse(text, breaks).map((sentence) => closeSentence(sentence, words));
   const headed = wordsOf(heading ? analyse(heading).flatMap(({ tokens }) => tokens) : []);
   return {
     sentences: alone.map((sentence, at) => {

@@ -27,6 +27,17 @@ test('¶6 is “The PSB\'s "Special Campaign"”, verbatim, with its marking in 
   });
 });
 
+test('a heading and the items of a list in a paragraph of 99PILCROW1 are lines, as they are printed', () => {
+  const text = 'Two heads: -Nets: Ida Holm; -Locks: Erik Lund.';
+  const breaks = [text.indexOf('-Nets'), text.indexOf('-Locks')];
+  const cables = [madeUpCable([made(1, text, { breaks })])];
+  const [quote] = quotes(paragraph.run({ ...shipped, cables }, { number: '1' }));
+  expect(quote).toMatchObject({
+    sentences: [['Two heads:'], ['-Nets: Ida Holm;'], ['-Locks: Erik Lund.']],
+    starts: [1, 2],
+  });
+});
+
 test.each([
   ['¶6', [6]],
   ['6–8', [6, 7, 8]],

@@ -61,7 +61,13 @@ function readGroups(tsv: string): Group[] {
 
 /** Each candidate as a paragraph of its own, so that none gains from its neighbours. */
 function scoresOf({ question, sentences }: Group, words: Words): number[] {
-  const paragraphs = sentences.map((text, i) => ({ number: i, text, heading: null, role: null }));
+  const paragraphs = sentences.map((text, i) => ({
+    number: i,
+    text,
+    heading: null,
+    role: null,
+    breaks: [],
+  }));
   const cable = { id: '99PILCROW0', header: { date: null }, paragraphs };
   const index = buildIndex([cable as unknown as Cable], words);
   const scores = sentences.map(() => 0);

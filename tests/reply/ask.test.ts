@@ -197,6 +197,17 @@ describe('an answer', () => {
     expect(record.excerpts.map((one) => one.text)).toEqual(excerpts.map((one) => one.text));
   });
 
+  test('what is a line in the cable begins one', () => {
+    const words = 'Two heads: -Nets: Ida Holm; -Locks: Erik Lund.';
+    const breaks = [words.indexOf('-Nets'), words.indexOf('-Locks')];
+    const two = paragraph(2, words, { breaks });
+    const span = { start: 0, end: words.length };
+    const whole = { paragraph: two, whole: words, span, text: words, strong: [] };
+    const excerpts = [{ ...excerpt, ...whole, before: null }] as const;
+    const reply = askReply([cable], { ...cited, excerpts }, null, call);
+    expect(quote(reply.blocks[0])).toMatchObject({ starts: [1, 2] });
+  });
+
   test('shows a sentence once that one excerpt is and another needs to be understood', () => {
     const met = at('The mayor met the fishermen on Monday.');
     const before: Excerpt = { ...excerpt, span: met, text: text.slice(0, met.end), before: null };

@@ -4,7 +4,7 @@ import type { Cable, Paragraph } from '../../src/cable/cable.ts';
 /** A paragraph of a made-up cable; unmarked and under no heading unless it says so. */
 export function paragraph(number: number | null, text: string, more: Partial<Paragraph> = {}) {
   const printed = number === null ? '' : `${number}.`;
-  const rest = { printed, mark: null, heading: null, role: null, spans: [], line: 1 };
+  const rest = { printed, mark: null, heading: null, role: null, breaks: [], spans: [], line: 1 };
   return { number, text, ...rest, ...more } satisfies Paragraph;
 }
 

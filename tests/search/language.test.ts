@@ -28,6 +28,15 @@ describe('a text is cut into its sentences', () => {
     [['A dash - like this - is no item.', 'An end-of-line hyphen is none.']],
   ])('%j', (expected) => expect(sentences(expected.join(' '))).toEqual(expected));
 
+  test('and where it is said to be broken', () => {
+    const text = 'Nets: Ida Holm (GP) Holm, 50, is new.';
+    const broken = analyse(text, [text.indexOf('Holm,')]);
+    expect(broken.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Nets: Ida Holm (GP)',
+      'Holm, 50, is new.',
+    ]);
+  });
+
   test.each(['x', '-', 'a-', '*'])(
     'a run of %j is read in pieces, and nothing of it is lost',
     (one) => {

@@ -1,0 +1,55 @@
+// In: bodies of made-up cables with headings and lists in a paragraph. Out: which lines stay lines.
+import { describe, expect, test } from 'vitest';
+import type { Paragraph } from '../../src/cable/cable.ts';
+import { readSpans } from '../../src/cable/read-spans.ts';
+import { withBody } from './made-up.ts';
+
+describe('what is a line of its own in a paragraph', () => {
+  /** The text of the first paragraph, cut where a line of its own begins. */
+  const lines = (body: string) => {
+    const { text, breaks } = withBody(body).paragraphs[0] as Paragraph;
+    return [0, ...breaks].map((from, at) => text.slice(from, breaks[at] ?? text.length).trim());
+  };
+
+  test('a heading within it, and what follows', () => {
+    const body = `1. (U) The new board is this:
+
+Harbor: Anna Lund (SP)
+----------------------
+
+Lund, 50, leads the
+port.
+
+Boats: Erik Berg (GP)
+---------------------
+
+Berg is new.
+
+2. (U) Two.`;
+    expect(lines(body)).toEqual([
+      'The new board is this:',
+      'Harbor: Anna Lund (SP)',
+      'Lund, 50, leads the port.',
+      'Boats: Erik Berg (GP)',
+      'Berg is new.',
+    ]);
+  });
+
+  test.each([
+    ['behind a colon', '1. (U) He had two wishes:\n- A pier;\n- new\nnets.\n\n2. (U) Two.'],
+    ['in small letters', '1. (U) He had two wishes:\n--a pier;\n--new\nnets.\n\n2. (U) Two.'],
+    ['apart', '1. (U) He had wishes\n\n• A pier\n\n• Nets\n\n2. (U) Two.'],
+  ])('items of a list %s', (_, body) => expect(lines(body)).toHaveLength(3));
+
+  test.each([
+    '1. (U) The guild is small\n-- as expected -- and\n-- so Lund says -- old.\n\n2. (U) Two.',
+    '1. (U) It was cold: minus\n-5 degrees.\n\n2. (U) Two.',
+    '1. (U) One line.\nAnother.\n\nA third.\n\n2. (U) Two.',
+  ])('no other line: %j', (body) => expect(lines(body)).toHaveLength(1));
+
+  test('the text is what its spans hold, whatever is a line', () => {
+    const cable = withBody('1. (U) Wishes:\n- A pier;\n- Nets.\n\n2. (U) Two.');
+    for (const { text, spans } of cable.paragraphs)
+      expect(readSpans(cable.source, spans)).toBe(text);
+  });
+});
