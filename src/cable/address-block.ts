@@ -55,14 +55,31 @@ const CLASSIFICATIONS: readonly [string, string][] = [
 const CLASSIFIED = new RegExp(
   `^(?:${CLASSIFICATIONS.map(([, pattern]) => `(${pattern})`).join('|')})(?=[ /,]|$)`,
 );
-/** `01 OF 03`, `TWO OF TWO` */
-const COUNT = '(?:\\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX)';
-/** `SECTION 01 OF 03 GUANGZHOU 000463`, `STATE 125686`: what follows the classification. */
+const COUNTS = 'ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE'.split(' ');
+const COUNT = `(?:\\d{1,3}|${COUNTS.join('|')})`;
+/** `SECTION 01 OF 03`, `SECTION TWO OF TWO`, `PART 2/3`, `FINAL SECTION OF 03`; two groups. */
+const SECTION =
+  `(?:(?:SECTION|PART)\\s{1,3}(${COUNT}\\s{0,2}(?:\\bOF\\b|[/-])\\s{0,2}${COUNT})(?![\\w/-])|` +
+  `((?:FINAL|LAST)\\s{1,3}(?:SECTION|PART)(?:\\s{1,3}OF\\s{1,3}${COUNT})?)\\b)`;
+/** A word of a post's name: `RIO`, and none of a section's. */
+const POST = "(?!(?:SECTION|PART|FINAL|LAST)\\b)[A-Z][A-Z.'-]";
+/**
+ * `SECTION 01 OF 03 GUANGZHOU 000463`, `STATE 125686`, `TOLLBY 000007 FINAL SECTION OF 02`: what follows the
+ * classification.
+ */
 const NAME = new RegExp(
-  `\\s{0,6}(?:SECTION\\s{1,3}(${COUNT}\\s{1,2}OF\\s{1,2}${COUNT})(?:\\s{1,6}|$))?` +
-    "(?:([A-Z][A-Z.'-]{1,15}(?: {1,3}(?!SECTION\\b)[A-Z][A-Z.'-]{0,15}){0,4}) {1,6}(\\d{1,7})\\b)?",
+  `\\s{0,6}(?:${SECTION}(?:\\s{1,6}|$))?` +
+    `(?:(${POST}{1,15}(?: {1,3}${POST}{0,15}){0,4}) {1,6}(\\d{1,7})\\b(?:\\s{1,6}${SECTION})?)?`,
   'y',
 );
+const WHOLE = new RegExp(`^${SECTION}$`);
+
+/** How many sections there are where one is `02 OF 03`, `2/3`, `FINAL SECTION OF THREE`; 0 where it does not say. */
+export function sectionCount(section: string): number {
+  const [, count = ''] = /(?:\bOF |[/-] ?)(\w+)$/.exec(section) ?? [];
+  return COUNTS.indexOf(count) + 1 || Number(count);
+}
+
 /** `//NOFORN`, ` FOUO`: what may stand between the two. */
 const CAVEAT = /(?:\/\/| )[A-Z/]{2,20}/y;
 
@@ -89,7 +106,8 @@ export function classificationLine(text: string): ClassificationLine | null {
   let at = word;
   for (let caveats = 0; caveats <= 2; caveats += 1) {
     NAME.lastIndex = at;
-    const [whole = '', section, post, serial] = NAME.exec(line) ?? [];
+    const [whole = '', first, final, post, serial, behind, last] = NAME.exec(line) ?? [];
+    const section = first ?? final ?? behind ?? last;
     if (section !== undefined || serial !== undefined) {
       return {
         classification,
@@ -106,6 +124,15 @@ export function classificationLine(text: string): ClassificationLine | null {
     at += caveat[0].length;
   }
   return { classification, section: null, post: null, serial: null, word, end: word };
+}
+
+/** `02 OF 03` where a line names a section, behind its classification or alone, and no message; else `null`. */
+export function sectionAlone(text: string): string | null {
+  if (text.length > 80 || !/^[CFLPSTU]/.test(text)) return null;
+  const line = classificationLine(text);
+  if (line !== null) return line.serial === null && line.end === text.length ? line.section : null;
+  const found = WHOLE.exec(text);
+  return (found?.[1] ?? found?.[2])?.replace(/\s+/g, ' ') ?? null;
 }
 
 /** Post and serial number of a message, without its year: `GUANGZHOU463`; `null` where a line has none. */

@@ -1,5 +1,5 @@
 // In: a header line that no label begins. Out: the same, added to the field that it belongs to.
-import { classificationLine, isClassificationLine, isDateTimeGroup } from './address-block.ts';
+import { classificationLine, isDateTimeGroup, sectionAlone } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
 import { isRule, leadingCaptions } from './line-kind.ts';
 import { isTrailer } from './machinery.ts';
@@ -65,7 +65,7 @@ export function plainLine(
     return null;
   }
   const classified = classificationLine(text);
-  if (classified !== null && (classified.serial !== null || isClassificationLine(text))) {
+  if (classified !== null && (classified.serial !== null || classified.end === text.length)) {
     // In the 1970s the classification stands above page 1 as well, and its address block below.
     draft.addressed ||= classified.serial !== null || draft.spans.from !== undefined;
     if (draft.spans.classification === undefined || draft.spans.messageRef === undefined) {
@@ -80,6 +80,10 @@ export function plainLine(
       }
       if (PASS.test(text.slice(rest).trim())) add(draft, 'passLines', line, rest, text.length);
     }
+    return null;
+  }
+  if (sectionAlone(text) !== null) {
+    if (draft.spans.section === undefined) add(draft, 'section', line, 0, text.length);
     return null;
   }
   if (isDateTimeGroup(text)) {

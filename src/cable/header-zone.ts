@@ -1,5 +1,5 @@
 // In: a cable's lines. Out: where its header may end: the last line that a label begins.
-import { classificationLine, isDateTimeGroup } from './address-block.ts';
+import { classificationLine, isDateTimeGroup, sectionAlone } from './address-block.ts';
 import { headerParts, labelAt } from './header-labels.ts';
 import { isCaptionLine, pageMarkers } from './line-kind.ts';
 import { PILCROW } from './portion-mark.ts';
@@ -55,6 +55,7 @@ export function lastHeaderLine(lines: readonly Line[], from: number): number {
         isCaptionLine(text) ||
         pageMarkers(text).length > 0 ||
         isDateTimeGroup(text) ||
+        sectionAlone(text) !== null ||
         (classificationLine(text)?.serial ?? null) !== null;
     }
     if (!found) continue;

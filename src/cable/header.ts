@@ -1,6 +1,12 @@
 // In: the printed pieces of a header. Out: its fields as data.
 
-import { classificationLine, dateTimeGroup, nameIn, recipient } from './address-block.ts';
+import {
+  classificationLine,
+  dateTimeGroup,
+  nameIn,
+  recipient,
+  sectionAlone,
+} from './address-block.ts';
 import type { Header, HeaderField, Recipient } from './cable.ts';
 import { labelAt } from './header-labels.ts';
 import type { PrintedHeader } from './header-walk.ts';
@@ -112,7 +118,7 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
     date: group?.date ?? null,
     precedence: group?.precedence ?? null,
     classification: classified?.classification ?? null,
-    section: classified?.section ?? null,
+    section: classified?.section ?? sectionAlone(joined('section') ?? ''),
     captions: [...new Set(captions)],
     passLines: passLines(lines('passLines')),
     eo: value('eo'),

@@ -4,6 +4,8 @@ import {
   classificationLine,
   isDateTimeGroup,
   nameIn,
+  sectionAlone,
+  sectionCount,
 } from './address-block.ts';
 import type { Header } from './cable.ts';
 import { readHeader } from './header.ts';
@@ -14,6 +16,7 @@ import {
   type Identity,
   identityOf,
   isAkin,
+  isFirst,
   isFurther,
   isOtherMessage,
   isSameMessage,
@@ -74,6 +77,28 @@ function isAlone({ end }: ClassificationLine, text: string): boolean {
   return end === text.length || isCaptionLine(text.slice(end).trim());
 }
 
+/**
+ * Tells which lines open a further section without naming the message: `UNCLAS SECTION 02 OF 02`, and `PART 2 OF 2`
+ * below a blank where there are two sections, unless the text counts a part 1 of its own.
+ */
+function sectionOpenings(
+  lines: readonly Line[],
+  { body }: PrintedHeader,
+  { section: own }: Header,
+): (at: number) => boolean {
+  const parted = lines.some(({ text }, i) => i >= body && isFirst(sectionAlone(text)));
+  return (at) => {
+    const text = lines[at]?.text ?? '';
+    const section = sectionAlone(text);
+    if (section === null || !isFurther(section)) return false;
+    const classified = classificationLine(text) !== null;
+    if (own === null) return classified;
+    const above = lines[at - 1];
+    const apart = above === undefined || !isWords(above);
+    return sectionCount(section) === sectionCount(own) && (classified || (apart && !parted));
+  };
+}
+
 /** `1. (U) The mayor came.`, `¶1.`, and `11.` where the pilcrow was read as 1. */
 const FIRST = /^(?:\([A-Z/]{1,6}\)\s?)?\W{0,3}1?1\s?(?:[.)](?!\d)|\()/;
 /** The same with its pilcrow or marking, which no list in a paragraph has. */
@@ -100,6 +125,7 @@ export function headersBelow(
   const own = identityOf(source, printed, header);
   const stretchAt = stretches(lines);
   const isQuoted = quotations(lines);
+  const opensSection = sectionOpenings(lines, printed, header);
   const found: HeaderBelow[] = [];
   const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
   const first = lines.findIndex(({ text }, i) => i >= printed.body && FIRST.test(text));
@@ -157,8 +183,11 @@ export function headersBelow(
     const line = classificationLine(text);
     const name = nameIn(line);
     const opens = opensTransmission(text);
-    const alone = line !== null && name !== null && (line.section !== null || isAlone(line, text));
-    if (!opens && name === null && !isLabelled(text) && !isDateTimeGroup(text)) continue;
+    const further = name === null && opensSection(start);
+    const alone =
+      further || (line !== null && name !== null && (line.section !== null || isAlone(line, text)));
+    if (!opens && !further && name === null && !isLabelled(text) && !isDateTimeGroup(text))
+      continue;
     // What was looked at in vain is not looked at again: the time grows with the lines.
     if (!opens && !alone && start < seen) continue;
     const below = walkHeader(stretchAt(start), 0, own.subject ?? '');

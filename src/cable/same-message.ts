@@ -21,9 +21,11 @@ const beginAlike = (one: string, other: string): boolean =>
   one.startsWith(other) || other.startsWith(one);
 const postOf = (name: string): string => name.replace(/\d+$/, '');
 const serialOf = (name: string): string => name.slice(postOf(name).length);
-/** `02 OF 03`, which no message begins with. */
-export const isFurther = (section: string | null): boolean =>
-  section !== null && !/^(?:0?1|ONE)\b/.test(section);
+/** `02 OF 03`, `FINAL SECTION OF 03`, which no message begins with. */
+export const isFurther = (section: string | null): boolean => section !== null && !isFirst(section);
+/** `01 OF 03`, `ONE OF THREE` */
+export const isFirst = (section: string | null): boolean =>
+  /^(?:0{0,2}1|ONE)\b/.test(section ?? '');
 
 const onOneSubject = (own: Identity, other: Identity): boolean =>
   own.subject !== null && other.subject !== null && beginAlike(own.subject, other.subject);

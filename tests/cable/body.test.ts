@@ -134,6 +134,48 @@ describe('the machinery of transmission', () => {
     expect(cable.repairs).toEqual(['Line 19: left out the header, printed again for a section.']);
   });
 
+  const NAMED = 'UNCLAS SECTION 01 OF 02 PILCROW 000001';
+  test.each([
+    'UNCLAS FINAL SECTION OF 02 PILCROW 000001',
+    'U N C L A S  FINAL SECTION OF TWO PILCROW 000001',
+    'UNCLAS SECTION 2/2 PILCROW 000001',
+    'UNCLAS PART 02 OF 02 PILCROW 000001',
+    'UNCLAS SECTION TWO OF TWO PILCROW 000001',
+    'UNCLAS PILCROW 000001 SECTION 02 OF 02',
+    'UNCLAS SECTION 02 OF 02',
+    'FINAL SECTION OF 02',
+    'SECTION 2/2',
+    'PART 02 OF 02',
+    'SECTION TWO OF TWO',
+  ])('a further section begins with "%s"', (line) => {
+    const again = HEADER.slice(HEADER.indexOf('UNCLAS')).replace(NAMED, line);
+    const short = `${line}\n\nSIPDIS\n\nSTATE FOR EUR\n\nE.O. 12958: N/A\n`;
+    for (const below of [again, short, `${line}\n`]) {
+      const cable = withBody(`1. (U) The mayor\n\n${below}\nspoke.\n\n2. (U) He left.`);
+      expect(outline(cable)).toEqual(['1 U The mayor spoke.', '2 U He left.']);
+      expect(cable.header.section).toBe('01 OF 02');
+    }
+  });
+
+  test.each([
+    ['SECTION 2/3', 'of three'],
+    ['FINAL SECTION', 'of none'],
+    ['SECTION 2/2 OF THE LAW', 'that goes on'],
+  ])('"%s" is words: a section %s', (line) => {
+    const cable = withBody(`1. (U) The mayor cited\n\n${line}\n\nand spoke.\n\n2. (U) End.`);
+    expect(outline(cable)[0]).toBe(`1 U The mayor cited ${line} and spoke.`);
+  });
+
+  test('the parts that a text counts itself are its headings; within a paragraph they are words', () => {
+    const cable = withBody(
+      'PART 1 OF 2\n\n1. (U) The mayor cited\nSECTION 2/2\nof the law.\n\nPART 2 OF 2\n\n2. (U) End.',
+    );
+    expect(outline(cable)).toEqual(['1 U The mayor cited SECTION 2/2 of the law.', '2 U End.']);
+    expect(cable.headings).toEqual(['PART 1 OF 2', 'PART 2 OF 2']);
+    const cited = withBody('1. (U) The mayor cited\nSECTION 2/2\nof the law.');
+    expect(outline(cited)).toEqual(['1 U The mayor cited SECTION 2/2 of the law.']);
+  });
+
   test('a soft hyphen is nothing, and a control a blank: lines stay the file’s', () => {
     const cable = withBody(
       '1. (U) The traf&shy;fic&#173;king&#10;2. (U) of&#27;boats&#127;.\n\n2. End.',

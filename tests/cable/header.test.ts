@@ -56,6 +56,20 @@ describe('the address block', () => {
     expect([read.classification, read.messageRef]).toEqual([classification, '99PILCROW1']);
   });
 
+  test.each([
+    ['UNCLAS SECTION 01 OF 02 PILCROW 000001', '01 OF 02'],
+    ['UNCLAS SECTION ONE OF SEVEN PILCROW 000001', 'ONE OF SEVEN'],
+    ['UNCLAS SECTION 1/2 PILCROW 000001', '1/2'],
+    ['UNCLAS PART 1-2 PILCROW 000001', '1-2'],
+    ['UNCLAS FINAL SECTION OF 02 PILCROW 000001', 'FINAL SECTION OF 02'],
+    ['UNCLAS PILCROW 000001 SECTION 01 OF 02', '01 OF 02'],
+    ['UNCLAS PILCROW 000001\n\nSECTION 01 OF 02', '01 OF 02'],
+  ])('%j is a section of 99PILCROW1: %s', (line, section) => {
+    const cable = parse(`R 010917Z JAN 99\nFM AMEMBASSY PILCROW\n\n${line}\n\nSUBJECT: X${BODY}`);
+    expect(cable.header).toMatchObject({ messageRef: '99PILCROW1', section });
+    expect(cable.doubts).toEqual([]);
+  });
+
   test('a year of two digits: 66 is of the last century, 09 of this one; no such day is no date', () => {
     const dated = (dtg: string) => header(`R ${dtg}\nFM AMEMBASSY PILCROW\n\nSUBJECT: X`).date;
     expect(dated('281848Z DEC 66')).toBe('1966-12-28T18:48Z');
