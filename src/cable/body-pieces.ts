@@ -2,7 +2,7 @@
 
 import type { Header, Span } from './cable.ts';
 import type { HeaderBelow } from './headers-below.ts';
-import { isRule, pageMarkers } from './line-kind.ts';
+import { isBarePage, isRule, pageMarkers } from './line-kind.ts';
 import { machineryOf } from './machinery.ts';
 import type { Line } from './source-lines.ts';
 
@@ -71,14 +71,19 @@ export function bodyPieces(
   noted: ReadonlySet<string>,
   below: readonly HeaderBelow[],
 ): { pieces: Piece[]; leftOut: LeftOut[] } {
-  const machinery = machineryOf(lines.slice(from), header, noted);
+  const post = header.messageRef?.replace(/^\d\d|\d+$/g, '') ?? '';
+  const machinery = machineryOf(lines.slice(from), header, noted, post);
   const headers = new Map(
     below.filter(({ kind }) => kind !== 'doubtful').map(({ start, end }) => [start, end]),
   );
   const pieces: Piece[] = [];
   const leftOut: LeftOut[] = [];
-  const post =
-    header.messageRef === null ? '' : (/^\d\d([A-Z]+)/.exec(header.messageRef)?.[1] ?? '');
+  const isBreak = (at: number): boolean => {
+    const line = at < from ? undefined : lines[at];
+    return !line || line.text === '' || isRule(line.text) || machinery.has(line.number);
+  };
+  /** A colon stands above: "PAGE 12" is what it announces. */
+  let announced = false;
   const put = (kind: PieceKind, line: Line, start: number, end: number, ruled = false): void => {
     const text = line.text.slice(start, end);
     const lead = text.length - text.trimStart().length;
@@ -114,6 +119,11 @@ export function bodyPieces(
       if (what) leftOut.push({ line: number, what });
       continue;
     }
+    if (isBarePage(text) && isBreak(i - 1) && isBreak(i + 1) && !announced) {
+      put('page', line, 0, text.length);
+      continue;
+    }
+    announced = text.endsWith(':') || (announced && isBarePage(text));
     let at = 0;
     for (const marker of pageMarkers(text, post)) {
       put('text', line, at, marker.start);

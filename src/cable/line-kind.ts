@@ -6,37 +6,67 @@ export const isRule = (text: string): boolean =>
   (text.length === 1 ? /^[-=_–—]/.test(text) : /^\\?[-=_*~–—\s]*$/.test(text));
 
 /** `GUANGZHOU 00000463  002 OF 003`, `PRETORIA 00000939 001.2 OF 003`, from its digits on. */
-const PAGE = /\d{8}\s{1,4}\d{3}(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{3}\b/g;
+const PAGE = /(?:\d{8}\s{1,4}\d{2,3}|\d{4,7}\s{1,4}\d{3})(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{2,3}\b/g;
+const NUMBER = '(?:\\d{1,3}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)';
 /** What may end a page's first line: `TOSEC 12`, `UNCLAS`, `C O N F I D E N T I A L`. */
 const PAGE_END =
   '(?:TOSEC|SECTO) \\d{1,6}|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){4,20}';
+const SECTION = '(?:SECTION )?\\d\\d OF \\d\\d';
+const TIME = '\\d{6}Z(?: [A-Z]{3} \\d\\d)?';
 /**
- * `PAGE 02 CAPE T 00097 01 OF 03 182017Z`, `PAGE 02        STATE   015113  182333Z`, `PAGE 02 RUFHOL 7 UNCLAS`,
- * or `PAGE 02` and no more: a line of prose may begin with `PAGE 12 OF THE REPORT`.
+ * `PAGE 02 CAPE T 00097 01 OF 03 182017Z`, `PAGE 02        STATE   015113  182333Z`, `PAGE TWO RUFHOL 7 UNCLAS`;
+ * groups of the name and its number. A line of prose may begin with `PAGE 12 OF THE REPORT`.
  */
 const OLD_PAGE = new RegExp(
-  '^PAGE \\d{1,3}(?: OF \\d{1,3})?(?:$|\\s{1,12}(?!OF )[A-Z][A-Z .]{0,9}?\\s{1,6}' +
-    `(?:\\d{1,6}\\s{1,4}(?:${PAGE_END})$|` +
-    '\\d{4,6}(?=\\s*$|\\s{1,4}\\d\\d OF \\d\\d|\\s{1,4}\\d{6}Z)' +
-    '(?:\\s{1,4}\\d\\d OF \\d\\d)?(?:\\s{1,4}\\d{6}Z)?(?: [A-Z]{3} \\d\\d)?))',
+  `^PAGE ${NUMBER}(?: OF ${NUMBER})?\\s{1,12}(?!OF )([A-Z][A-Z .]{0,9}?)\\s{0,6}` +
+    `(?:(\\d{1,6})\\s{1,4}(?:${PAGE_END})$|` +
+    `(\\d{4,6})(?=\\s*$|\\s{1,4}${SECTION}|\\s{1,4}${TIME})(?:\\s{1,4}${SECTION})?(?:\\s{1,4}${TIME})?)`,
 );
+/** The same inside an unwrapped line, where only its time tells it from prose. */
+const OLD_PAGE_INSIDE = new RegExp(
+  `PAGE \\d{1,3}\\s{1,12}[A-Z][A-Z .]{0,9}\\s{1,6}\\d{4,6}(?:\\s{1,4}${SECTION})?\\s{1,4}${TIME}`,
+  'g',
+);
+/** `RUEHPW`: the route of a post, in the place of its name. */
+const ROUTE = /^R[UH][A-Z]{4,5}$/;
+const BARE_PAGE = new RegExp(`^(?:- ?)?PAGE ${NUMBER}(?: OF ${NUMBER})?(?: ?-)?$`, 'i');
+
+/** `PAGE 02`, `Page 2 of 3`, `-PAGE 2-` and no more: a marker where it stands apart, else words. */
+export const isBarePage = (text: string): boolean => text.length < 24 && BARE_PAGE.test(text);
+
+/**
+ * Whether `PAGE 12 LINE 7 SECRET` is the head of a page: with a time or a route; or it names the cable's own post,
+ * as far as that is known, or has a number that no line of prose has.
+ */
+function isPageHead([whole, name = '', short, long]: RegExpExecArray, post: string): boolean {
+  if (/\d{6}Z/.test(whole) || ROUTE.test(name)) return true;
+  const letters = name.replace(/[ .]/g, '');
+  if (post === '') return /^0\d{3}/.test(short ?? long ?? '');
+  return letters.length > 2 && (post.startsWith(letters) || letters.startsWith(post));
+}
 
 /**
  * Where page markers stand in a line: their start and end in it. The name of the post before the
- * digits has ten characters at most; inside a line it is `post`, else one word.
+ * digits has ten characters at most; inside a line it is `post`, else one word. In a header, where no
+ * post is known yet, any name will do.
  */
-export function pageMarkers(text: string, post = ''): { start: number; end: number }[] {
-  if (text.startsWith('PAGE ')) {
+export function pageMarkers(text: string, post?: string): { start: number; end: number }[] {
+  if (text.includes('PAGE ')) {
     const old = OLD_PAGE.exec(text);
-    if (old !== null) return [{ start: 0, end: old[0].length }];
+    if (old !== null && (post === undefined || isPageHead(old, post)))
+      return [{ start: 0, end: old[0].length }];
+    const inside = [...text.matchAll(OLD_PAGE_INSIDE)];
+    if (inside.length > 0)
+      return inside.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   }
+  if (post === undefined && isBarePage(text)) return [{ start: 0, end: text.length }];
   // A capital is found sooner than a blank: prose has few.
   if (!text.includes('OF ') || !text.includes(' OF ')) return [];
   return [...text.matchAll(PAGE)].flatMap(({ 0: digits, index }) => {
     const before = text.slice(Math.max(0, index - 20), index).trimEnd();
     const end = index + digits.length;
     if (index <= 16) return /^[A-Z][A-Z .'-]*$/.test(before) ? [{ start: 0, end }] : [];
-    const known = post.slice(0, 10).trim();
+    const known = (post ?? '').slice(0, 10).trim();
     const name = known !== '' && before.endsWith(known) ? known : /[A-Z]{3,10}$/.exec(before)?.[0];
     if (name === undefined) return [];
     return [{ start: text.lastIndexOf(name, index), end }];

@@ -1,7 +1,7 @@
 // In: the lines of a body, and its header. Out: which of them are no words of the message, and why.
 import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { Header } from './cable.ts';
-import { isCaptionLine, isRule, leadingCaptions, pageMarkers } from './line-kind.ts';
+import { isBarePage, isCaptionLine, isRule, leadingCaptions, pageMarkers } from './line-kind.ts';
 import type { Line } from './source-lines.ts';
 
 /**
@@ -51,10 +51,12 @@ export function machineryOf(
   lines: readonly Line[],
   header: Pick<Header, 'classification' | 'captions'>,
   noted: ReadonlySet<string>,
+  post: string,
 ): Map<number, string> {
   const opensPage = (text: string): boolean =>
     text.startsWith('VZCZC') ||
-    pageMarkers(text)[0]?.start === 0 ||
+    pageMarkers(text, post)[0]?.start === 0 ||
+    isBarePage(text) ||
     (classificationLine(text)?.serial ?? null) !== null;
   const written = lines.filter(({ text }) => text !== '' && !isRule(text));
   const feet = new Map<number, Foot>();

@@ -73,6 +73,53 @@ describe('the machinery of transmission', () => {
     expect(cable.pageMarkers).toEqual(['PAGE 4']);
   });
 
+  test.each([
+    'PAGE 12 LINE 7 SECRET',
+    'PAGE 12 TABLE 1234',
+    'PAGE 7 LINE 1234 02 OF 03',
+    'page 3 of the secret report',
+    'PAGE 12',
+    'Page 3 of 7',
+  ])('"%s" in a sentence is words', (words) => {
+    expect(outline(withBody(`1. THE MAYOR READ\n${words}\nAND LEFT.`))).toEqual([
+      `1 - THE MAYOR READ ${words} AND LEFT.`,
+    ]);
+  });
+
+  test('pages that a colon announces are words', () => {
+    const cable = withBody('1. (U) He read:\n\nPAGE 12\n\nPAGE 13\n\n2. (U) End.');
+    expect([outline(cable)[0], cable.pageMarkers]).toEqual(['1 U He read: PAGE 12 PAGE 13', []]);
+  });
+
+  test.each([
+    'PAGE 02 CAPE T 00097 01 OF 03 182017Z',
+    'PAGE 02 PILCRO 00001 SECTION 01 OF 02 182017Z MAR 73',
+    'PAGE 02 OF 03 PILCROW 000001',
+    'PAGE TWO RUEHPW 0001 UNCLAS',
+    'PAGE 2 RUEHPW0001 UNCLAS',
+    'PILCROW 000001 002 OF 003',
+    'PILCROW 00000001 02 OF 03',
+  ])('"%s" is a page marker', (marker) => {
+    const cable = withBody(`1. THE MAYOR\n${marker}\nSPOKE OF BOATS.`);
+    expect([outline(cable), cable.pageMarkers]).toEqual([
+      ['1 - THE MAYOR SPOKE OF BOATS.'],
+      [marker],
+    ]);
+  });
+
+  test.each(['PAGE 2', 'Page 2 of 3', '-PAGE 2-'])('"%s" apart is a page marker', (marker) => {
+    const cable = withBody(`1. THE MAYOR\n\n${marker}\n\nSPOKE OF BOATS.`);
+    expect([outline(cable), cable.pageMarkers]).toEqual([
+      ['1 - THE MAYOR SPOKE OF BOATS.'],
+      [marker],
+    ]);
+  });
+
+  test('the head of an old page inside a line that was unwrapped', () => {
+    const cable = withBody('1. THE MAYOR PAGE 02 PILCRO 00001 01 OF 02 182017Z SPOKE OF BOATS.');
+    expect(outline(cable)).toEqual(['1 - THE MAYOR SPOKE OF BOATS.']);
+  });
+
   test.each(['TOSEC 12', 'UNCLAS', 'C O N F I D E N T I A L'])(
     'the first line of an old page ends in "%s"',
     (end) => {
