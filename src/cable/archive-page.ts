@@ -7,7 +7,8 @@
  */
 export function textOfPage(text: string): string {
   if (!/<(?:!doctype|html|head|body|div|table|code|pre)\b/i.test(text.slice(0, 4000))) return text;
-  return textOfBlocks(text) ?? textOfBody(text);
+  const shown = shownOf(text);
+  return textOfBlocks(shown) ?? withoutTags(shown);
 }
 
 function textOfBlocks(text: string): string | null {
@@ -34,31 +35,43 @@ function textOfBlocks(text: string): string | null {
 const LINE = /<(?:br|tr|li|dt|dd|option)\b[^<>]{0,500}>[ \t]*(?:\r\n|\n|\r)?/gi;
 const BLOCK = /<\/?(?:p|div|h[1-6]|table|blockquote|section)\b[^<>]{0,500}>/gi;
 const CELL = /<t[dh]\b[^<>]{0,500}>/gi;
-const HIDDEN = /<(\/?)(script|style|head)\b[^<>]{0,500}>/gi;
-/** `<!DOCTYPE html>`, a comment. */
-const DECLARED = /<!(?:--[^>]{0,2000}--|[a-z][^<>]{0,500})>/gi;
+/** `<!DOCTYPE html>` */
+const DECLARED = /<![a-z][^<>]{0,500}>/gi;
+/** How what a page does not show begins, and where each of these ends. */
+const HIDDEN = /<(?:!--|(script|style|head)\b[^<>]{0,500}>)/gi;
+const ENDS: Readonly<Record<string, RegExp>> = {
+  comment: /-->/g,
+  script: /<\/script\s{0,9}>/gi,
+  style: /<\/style\s{0,9}>/gi,
+  head: /<\/head\s{0,9}>|(?=<body\b)/gi,
+};
 
-/** All but scripts, styles and the page's head. */
-function textOfBody(text: string): string {
+/** All but comments, scripts, styles and the page's head, on the same lines; what has no end is shown. */
+function shownOf(text: string): string {
   let shown = '';
   let from = 0;
-  let hidden: string | null = null;
-  for (const tag of text.matchAll(HIDDEN)) {
-    const [whole, closing, name = ''] = tag;
-    const part = text.slice(from, tag.index);
-    shown += hidden ? part.replace(/[^\n]+/g, '') : part;
-    from = tag.index + whole.length;
-    if (closing === '') hidden ??= name.toLowerCase();
-    else if (hidden === name.toLowerCase()) hidden = null;
+  const endless = new Set<string>();
+  for (const { 0: opening, 1: name = 'comment', index } of text.matchAll(HIDDEN)) {
+    const kind = name.toLowerCase();
+    const end = ENDS[kind];
+    if (index < from || end === undefined || endless.has(kind)) continue;
+    end.lastIndex = index + opening.length;
+    if (end.exec(text) === null) {
+      endless.add(kind);
+      continue;
+    }
+    const behind = Math.max(end.lastIndex, index + opening.length);
+    shown += text.slice(from, index) + linesOf(text.slice(index, behind));
+    from = behind;
   }
-  if (!hidden) shown += text.slice(from);
-  return withoutTags(shown);
+  return shown + text.slice(from);
 }
+
+/** The line ends of a text. */
+const linesOf = (text: string): string => text.replace(/[^\n]+/g, '');
 
 /** Tags left out, or what they mean for lines put in their place; a `<` that opens no tag stays. */
 function withoutTags(text: string): string {
   const lines = text.replace(DECLARED, '').replace(LINE, '\n').replace(BLOCK, '\n\n');
-  return lines
-    .replace(CELL, ' ')
-    .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, (tag) => tag.replace(/[^\n]+/g, ''));
+  return lines.replace(CELL, ' ').replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, linesOf);
 }

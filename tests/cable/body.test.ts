@@ -393,6 +393,19 @@ describe('other wrappings of the same text', () => {
     expect(cable.header.subject).toBe('A CABLE THAT WE MADE UP');
   });
 
+  test('what a page hides in a <pre> block is no text, and lines stay the page’s', () => {
+    const head = `<html><head><title>X<body><pre>${HEADER}</pre>\n<!-- <pre>9. (U) Old.</pre> -->\n`;
+    const page =
+      `${head}<pre>\n1. (U) One <!-- a > b, <i>c</i> -->two.\n<!--\n2. (U) Gone.\n--><style>p{}</style>\n` +
+      '2. (U) Two<script>if (1 < 2) x("</pre>")</script>.\n\nDOE</pre></body></html>';
+    const cable = parse(page);
+    expect([outline(cable), cable.signer]).toEqual([['1 U One two.', '2 U Two.'], ['DOE']]);
+    const line = page.split('\n').findIndex((each) => each.includes('(U) Two')) + 1;
+    expect(cable.paragraphs[1]?.line).toBe(line);
+    const open = `${head}<pre>\n1. (U) A <!-- and &lt;!-- -- &gt; more.\n\n2. (U) Two <script> x.</pre>`;
+    expect(outline(parse(open))).toEqual(['1 U A <!-- and <!-- -- > more.', '2 U Two x.']);
+  });
+
   test('the same where the page does not close its paragraphs', () => {
     const open = text
       .replace('<b>', '&lt;b&gt;')
