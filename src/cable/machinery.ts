@@ -37,6 +37,17 @@ function isPrinted(text: string, header: Pick<Header, 'classification' | 'captio
     : /^\S \S /.test(text) || classificationLine(text)?.classification === header.classification;
 }
 
+/** How a line goes on with a paragraph, be it a list: no number, and no title either. */
+const GOES_ON =
+  /^(?!(?:\([A-Z/]{1,6}\))?\W{0,3}\d{1,3}\s?[.)(])(?:[^A-Z\d(¶]|\([a-z]|.{60}|.*[.,;]$)/;
+
+/** Whether a line stands alone between others, blanks around it, and words go on behind it. */
+const parts = (above: Line, { number }: Line, below: Line | undefined): boolean =>
+  above.number < number - 1 &&
+  below !== undefined &&
+  below.number > number + 1 &&
+  GOES_ON.test(below.text);
+
 /** A line that may be a signer's. */
 const SIGNER = /^[A-Za-z][A-Za-z'’. -]{2,40}$/;
 
@@ -83,13 +94,17 @@ export function machineryOf(
   const found = new Map<number, string>();
   let head = true;
   let listed = false;
-  for (const { number, text } of written) {
-    const what = whatOf(text, head, listed, feet.get(number) ?? null);
+  let before: Line | null = null;
+  for (const [i, line] of written.entries()) {
+    const { number, text } = line;
+    const joins = before?.text.endsWith(':') === true && parts(before, line, written[i + 1]);
+    const what = whatOf(text, head, listed && !joins, feet.get(number) ?? null);
     if (what !== null) found.set(number, what);
     else {
       head = opening.has(number);
       listed = !head && (text.endsWith(':') || isMarking(text));
     }
+    before = line;
   }
   return found;
 }

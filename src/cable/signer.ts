@@ -15,6 +15,12 @@ const AFTER_SENTENCE = /[.?!"”')]\s{1,4}((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][
 /** `End of Part One LA LIME`: capitals at the end of a short line in small letters. */
 const AFTER_WORDS = /^.{0,40}[a-z]\s((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][A-Z'’-]{2,19})$/;
 const PARTED = /[.?!:;"”')]$|https?:\S+(?: \S+)?$/;
+/** What stands at the foot of a page and in no column: `<END>`, `Page 3 of 3`, `...`, an address of the Web. */
+const FOOT =
+  /^[^\p{L}\p{N}]*(?:$|(?:END|UNCLASSIFIED|CONFIDENTIAL|SECRET|PAGE \d{1,3}|HTTPS?)\b)/iu;
+/** A footer in words: `Property of an archive`; but `Port of Lund`. */
+const isFooter = (text: string): boolean =>
+  FOOT.test(text) || text.split(/\s+/).filter((word) => /^[a-z]{2}/.test(word)).length > 1;
 /** Lines of an archive that may follow a signer. */
 const AFTER = 4;
 
@@ -39,11 +45,14 @@ function once(name: string): string {
  */
 function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index: number): boolean {
   const isItem = (i: number, line: RegExp): boolean =>
-    pieces[i]?.kind === 'text' && !starts.has(i) && line.test(pieces[i]?.text ?? '');
+    pieces[i]?.kind === 'text' &&
+    !pieces[i]?.ruled &&
+    !starts.has(i) &&
+    line.test(pieces[i]?.text ?? '');
   let first = index;
   while (isItem(first - 1, /^[^a-z:]{2,60}$/)) first -= 1;
   let last = index;
-  while (isItem(last + 1, /^.{2,60}$/)) last += 1;
+  while (isItem(last + 1, /^.{2,60}$/) && !isFooter(pieces[last + 1]?.text ?? '')) last += 1;
   const opening = previousText(pieces, first);
   return opening?.text.endsWith(':') === true && last - first >= (opening.apart ? 2 : 1);
 }

@@ -137,6 +137,25 @@ describe('the machinery of transmission', () => {
     expect(outline(withBody(page))[0]).toBe('1 U He saw: boats.');
   });
 
+  test.each(['boats.', '-- boats', '(a) boats', 'boats and nets at the port\nof Lund.'])(
+    'a marking apart below a colon, where %j goes on, is none of the words',
+    (words) => {
+      const cable = withBody(`1. (U) He saw:\n\nSIPDIS\n\n${words}\n\n2. (U) End.`);
+      expect(outline(cable)[0]).toBe(`1 U He saw: ${words.replace('\n', ' ')}`);
+      expect(cable.repairs).toEqual([
+        'Line 19: left out "SIPDIS", a line of the header printed again.',
+      ]);
+    },
+  );
+
+  test.each(['He saw:\nSIPDIS\n\nboats.', 'He saw:\n\nSIPDIS', 'He saw:\n\nSECRET\n\nboats.'])(
+    'a marking is what a colon announces: %j',
+    (words) => {
+      const cable = withBody(`1. (U) ${words}\n\n¶2. (U) End.`);
+      expect(outline(cable)[0]).toBe(`1 U ${words.replace(/\n+/g, ' ')}`);
+    },
+  );
+
   test('an archive’s line with a reference is left out at the foot alone', () => {
     const line = '2008TOLLBY00007 - FERRY IS SOLD';
     const cable = withBody(`1. (U) He read\n\n${line}\n\n2. (U) End.\n\nDOE\n\n${line}`);
@@ -275,6 +294,28 @@ describe('the signer', () => {
     const cable = withBody(`1. (U) One.\n\n2. (U) The mayor saw:\n\n${list}`);
     expect([outline(cable)[1], cable.signer]).toEqual([`2 U The mayor saw: ${words}`, signer]);
   });
+
+  test.each([
+    'Property of an archive',
+    '<END>',
+    'END OF CABLE',
+    '...',
+    'Page 3 of 3',
+    '=====CABLE ENDS=====',
+    'UNCLASSIFIED        2',
+    'http://www.lund.example',
+  ])('below a colon stands one with a footer, %j, and no list', (footer) => {
+    const cable = withBody(`1. (U) One.\n\n2. (U) Visit our site at:\nDOE\n${footer}`);
+    expect([cable.signer, outline(cable)[1]]).toEqual([['DOE'], '2 U Visit our site at:']);
+  });
+
+  test.each(['TOLLBY\nPort of Lund', 'TOLLBY\nBERG: 12 boats', 'TOLLBY\nXXXXXXXX'])(
+    'none stands in the list %j',
+    (list) => {
+      const cable = withBody(`1. (U) One.\n\n2. (U) The mayor saw:\n${list}`);
+      expect(outline(cable)[1]).toBe(`2 U The mayor saw: ${list.replace('\n', ' ')}`);
+    },
+  );
 
   test('the end of a sentence in capitals is none', () => {
     const cable = withBody('1. THE MAYOR SPOKE OF RYE\n\nAND OF THE PORT.');
