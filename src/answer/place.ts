@@ -1,5 +1,6 @@
 // In: a question and passages. Out: the part of the cable that it names, and what is left to ask.
 import type { Cable, Paragraph } from '../cable/cable.ts';
+import { isPortionMark } from '../cable/portion-mark.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import { or } from './cue-words.ts';
 import { SMALL } from './quantity/number-words.ts';
@@ -70,9 +71,10 @@ const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?(
  * it only tells whether the question names a place by number or as a summary or comment.
  */
 export function placeIn<Of extends Placed>(
-  text: string,
+  typed: string,
   passages: readonly Of[] | null,
 ): Place<Of> {
+  const text = withoutMarks(typed);
   if (!passages) return { named: namesPlace(text), passages, lacking: [], rest: text, asked: '' };
   const { selection, rest: unnumbered } = withoutNumbers(text, passages);
   const chosen = new Set(selection?.paragraphs);
@@ -139,6 +141,16 @@ interface Narrowed<Of> {
   readonly passages: readonly Of[];
   readonly rest: string;
 }
+
+/** `¶6 (S/NF)`, `para 6. (U)`: a number and its marking, as a cable prints them. */
+const MARKED = new RegExp(
+  `((?:¶|\\b${PARAGRAPH}) ?\\d{1,3})\\.? ?[([]([^()[\\]]{1,40})[)\\]]`,
+  'gi',
+);
+const withoutMarks = (text: string): string =>
+  text.replace(MARKED, (cited, number: string, mark: string) =>
+    isPortionMark(mark) ? number : cited,
+  );
 
 /** The paragraphs named by number or as the first or last, and the text without them. */
 function withoutNumbers(text: string, passages: readonly Placed[]) {

@@ -32,3 +32,16 @@ export function markAt(text: string, at: number): PrintedMark | null {
     end: at + found[0].length,
   };
 }
+
+/** `C NF`, `S//REL TURKEY`, in which a blank parts a marking; but `SECRET REPORTS`. */
+const PARTED = /^\S+(?: (?:NF|NOFORN))*$|\bREL\b/;
+
+/** Whether a text is a portion marking without its brackets, in small letters too: `S/NF`, `c//rel nato`. */
+export function isPortionMark(text: string): boolean {
+  const mark = text
+    .trim()
+    .toUpperCase()
+    .replace(/\s*([/\\])\s*/g, '$1');
+  const bracketed = `(${mark})`;
+  return markAt(bracketed, 0)?.end === bracketed.length && PARTED.test(mark);
+}

@@ -45,13 +45,15 @@ const BESIDE = new RegExp(
   'gi',
 );
 
-/** A citation that was typed or pasted, less brackets and marking: `(99TOLLBY7 ¶6, secret)`, `6 (U)`. */
+/** A citation that was typed or pasted, less brackets and marking: `(99TOLLBY7 ¶6, secret)`, `6. (S/NF)`. */
 export function placeCited(typed: string): string {
   return typed
     .replace(BESIDE, '')
     .replace(/\bthe text (?:before|after) ¶\d+/gi, 'body')
+    .replace(/[([]([^()[\]]*)[)\]]/g, (bracketed, inside: string) =>
+      isMark(inside) ? ' ' : bracketed,
+    )
     .replace(/(\b\d{1,3}\s*)?[([]([^()[\]]*)[)\]]/g, (bracketed, number = '', inside: string) => {
-      if (isMark(inside)) return number || ' ';
       // "6 (2)" is an item of ¶6, and no ¶2.
       return number && !inside.includes('¶') && isRequest(inside)
         ? `${number} ${bracketed.slice(number.length)}`

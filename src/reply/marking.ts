@@ -1,5 +1,6 @@
 // In: a portion marking as printed. Out: the same in words, and how those are known again.
 import { or } from '../answer/cue-words.ts';
+import { isPortionMark } from '../cable/portion-mark.ts';
 
 /** One part of a marking each; State's and the intelligence community's own expansions. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -36,9 +37,9 @@ const SLIPS: Readonly<Record<string, string>> = {
 /** A part of a marking in words. */
 export const MARKING = `(?:unmarked(?: \\(the cable is [^()]+\\))?|releasable to [^,()]+|${or(Object.values(WORDS))})`;
 
-/** Whether this is a marking as printed: `SBU`. */
+/** Whether this is a marking as printed: `SBU`, `S/NF`, `C//REL NATO`. */
 export function isMark(text: string): boolean {
-  return Object.hasOwn(WORDS, text.trim().toUpperCase());
+  return Object.hasOwn(WORDS, text.trim().toUpperCase()) || isPortionMark(text);
 }
 
 /** Most words of one entry above: `SENSITIVE BUT UNCLASSIFIED`. */

@@ -55,6 +55,9 @@ describe('09GUANGZHOU463: by number', () => {
     ['3-5', [3, 4, 5], ''],
     ['summary of ¶6', [6], ''],
     ['see ¶6 on gangs', [6], 'see on gangs'],
+    ['how many gangs in ¶6 (S/NF)?', [6], 'how many gangs in'],
+    ['who spoke in paragraph 6. (C//NF)', [6], 'who spoke in'],
+    ['¶6 (SECRET REPORTS)', [6], 'secret reports'],
     ['the eleventh paragraph', [11], ''],
   ])('%s', (question, numbers, rest) => {
     expect(meant(question)).toEqual(numbers);

@@ -23,6 +23,8 @@ describe('09GUANGZHOU463', () => {
     ['under "Common Obstacles"', '8-9'],
     ['¶6, sensitive but unclassified', '6'],
     ['¶6 (SBU)', '6'],
+    ['6 (S/NF)', '6'],
+    ['show me ¶6. (S/NF) and ¶7 (c//nf)', '6,7'],
     ['(09GUANGZHOU463 ¶8, sensitive but unclassified, under “Common Obstacles”)', '8'],
   ])('%s is /paragraph %s', (question, number) => {
     const reply = ask.run(shipped, { question });
