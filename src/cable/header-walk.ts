@@ -1,5 +1,6 @@
 // In: the lines of a header. Out: the printed pieces of each field, and where the body begins.
 
+import { isClassificationLine } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
 import { headerParts, type Labelled } from './header-labels.ts';
 import { type Addressing, add, type HeaderDraft, isPassLine, plainLine } from './header-plain.ts';
@@ -88,6 +89,11 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
     }
     if (isCaptionLine(text)) {
       add(draft, 'captions', line, 0, text.length);
+      field = null;
+      continue;
+    }
+    // Above and below a page; a subject that ends in "SECRET" goes on or has more words before it.
+    if (spans.subject && isClassificationLine(text) && !lines[index + 1]?.text) {
       field = null;
       continue;
     }

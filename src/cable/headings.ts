@@ -8,7 +8,7 @@ const LINES = 3;
 const LENGTH = 90;
 /** A title in small letters is shorter: half a sentence may be as long. */
 const PHRASE = 60;
-/** How far a rule may stand from its heading, in blank lines and page markers. */
+/** How far a rule may stand from the words below it, in blank lines and page markers. */
 const REACH = 6;
 
 const SENTENCE_END = /[.?!]["')”’]?$|[.;,]$/;
@@ -105,7 +105,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
   /** The lines of text just above `at`, up to a blank, a finished sentence or a paragraph's start. */
   const above = (at: number): { members: number[]; ruled: boolean } => {
     let i = at - 1;
-    for (let k = 0; k < REACH && isBreak(pieces[i]) && i >= 0; k += 1) i -= 1;
+    while (i >= 0 && isBreak(pieces[i])) i -= 1;
     const members: number[] = [];
     while (members.length <= LINES && isText(i)) {
       const text = pieces[i]?.text ?? '';
@@ -129,7 +129,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     if (!isBreak(pieces[at + 1]) || !CAPITALS.test(text)) return false;
     if (!looksLikeHeading(text) || !isTitle(text)) return false;
     let next = at + 2;
-    while (isBreak(pieces[next]) && next < at + REACH) next += 1;
+    while (next < pieces.length && isBreak(pieces[next])) next += 1;
     return isText(next) && isProse(pieces[next]) && !isListed(pieces, starts, at);
   };
   /** `--- Next Steps ---` alone; in the midst of a text `--such as this one--` is an aside. */

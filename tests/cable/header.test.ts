@@ -259,6 +259,21 @@ describe('labelled fields', () => {
     expect([read.to.map(({ name }) => name), read.info]).toEqual([['AMEMBASSY PILCROW'], []]);
   });
 
+  test.each(['UNCLASSIFIED', 'U N C L A S'])(
+    '"%s" above and below a page after the subject is no part of it, nor the end of the header',
+    (edge) => {
+      const page = `${edge}\n\nPILCROW 00000001  002 OF 002\n\n${edge}\n\n`;
+      const read = labelled(`SUBJECT: X\n${page}SENSITIVE BUT UNCLASSIFIED - HANDLE ACCORDINGLY.`);
+      expect(read).toMatchObject({
+        subject: 'X',
+        handling: 'SENSITIVE BUT UNCLASSIFIED - HANDLE ACCORDINGLY.',
+      });
+      expect(labelled('SUBJECT: THE MAYOR SPOKE OF TOP\nSECRET\nBOATS').subject).toBe(
+        'THE MAYOR SPOKE OF TOP SECRET BOATS',
+      );
+    },
+  );
+
   test('what is absent is null or an empty list', () => {
     expect(labelled('SUBJECT: X')).toMatchObject({
       transmissionId: null,

@@ -1,6 +1,6 @@
 // In: bodies of made-up cables with headings of every print. Out: the headings, and what is none.
 import { describe, expect, test } from 'vitest';
-import { numbers, outline, withBody } from './made-up.ts';
+import { HEADER, numbers, outline, withBody } from './made-up.ts';
 
 describe('headings', () => {
   test.each([
@@ -100,6 +100,16 @@ describe('headings', () => {
       '1. (U) Some grain\n--Such as rye--\ncame: \n\nold rye\n\nD. Oats for the U.S.\n\n2. (U) Two.',
     );
     expect([cable.headings, numbers(cable)]).toEqual([[], [1, 2]]);
+  });
+
+  test.each([
+    'THE VISIT\n\n{join}The mayor of Lund spoke at length of boats and nets.\n\n2. (U) End.',
+    'The Visit\n\n{join}2. (U) End.',
+    'The Visit\n{join}---------\n2. (U) End.',
+  ])('the header printed again below a heading parts nothing: %j', (body) => {
+    const again = `PILCROW 00000001  002 OF 002\n\n\n${HEADER.slice(HEADER.indexOf('UNCLAS')).replace('01 OF', '02 OF')}\n\n\n`;
+    const cable = withBody(`1. (U) One.\n\n${body.replace('{join}', again)}`);
+    expect(cable.headings.map((each) => each.toUpperCase())).toEqual(['THE VISIT']);
   });
 
   test('the last item of a list is none, nor the head of a table', () => {
