@@ -87,7 +87,8 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
       draft.pageMarkers.push({ start: line.start, end: line.start + marker.end });
       continue;
     }
-    if (isCaptionLine(text)) {
+    // "Sensitive" is a caption in a header, and a word below it.
+    if (isCaptionLine(index <= zone ? text.toUpperCase() : text)) {
       add(draft, 'captions', line, 0, text.length);
       field = null;
       continue;

@@ -52,7 +52,7 @@ export function lastHeaderLine(lines: readonly Line[], from: number): number {
     if (!subject && !found) {
       found =
         ADDRESS.test(text) ||
-        isCaptionLine(text) ||
+        isCaptionLine(text.toUpperCase()) ||
         pageMarkers(text).length > 0 ||
         isDateTimeGroup(text) ||
         sectionAlone(text) !== null ||

@@ -108,7 +108,9 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
   const year = rest === '' ? null : (group?.year ?? yearInName(file, rest));
   const subject = value('subject');
   const mark = subject === null ? null : markAt(subject, 0);
-  const captions = lines('captions').flatMap((line) => leadingCaptions(line).captions);
+  const captions = lines('captions').flatMap(
+    (line) => leadingCaptions(line.toUpperCase()).captions,
+  );
   const tagged = unlabelled('tags');
   if (/\bSIPDIS\b/.test(tagged)) captions.push('SIPDIS');
   return {

@@ -73,8 +73,18 @@ export function pageMarkers(text: string, post?: string): { start: number; end: 
   });
 }
 
-const CAPTION_WORDS =
-  'SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|LIMDIS|STADIS|NOCONTRACT|PROPIN|ORCON|TERREP|NOTAL|ROGER CHANNEL|EYES ONLY|FOUO|FOR OFFICIAL USE ONLY|CODEL';
+/** Captions that are no words, and may be printed in small letters; and those that are, in capitals alone. */
+const CODES = 'SIPDIS NOFORN NODIS EXDIS LIMDIS STADIS NOCONTRACT PROPIN ORCON NOTAL FOUO'.split(
+  ' ',
+);
+const CAPTION_WORDS = [
+  ...CODES.flatMap((code) => [
+    code,
+    code.toLowerCase(),
+    code.charAt(0) + code.slice(1).toLowerCase(),
+  ]),
+  ...['SENSITIVE', 'TERREP', 'ROGER CHANNEL', 'EYES ONLY', 'FOR OFFICIAL USE ONLY', 'CODEL'],
+].join('|');
 const CAPTION = new RegExp(`(?:^|[\\s,;/]+)(${CAPTION_WORDS})(?=$|[\\s,;/])`, 'y');
 
 /** The captions that begin a text, and where they end: `SENSITIVE SIPDIS` → both. */
@@ -85,7 +95,7 @@ export function leadingCaptions(text: string): { captions: string[]; end: number
     CAPTION.lastIndex = end;
     const found = CAPTION.exec(text);
     if (found === null) return { captions, end };
-    captions.push(found[1] ?? '');
+    captions.push((found[1] ?? '').toUpperCase());
     end += found[0].length;
   }
 }

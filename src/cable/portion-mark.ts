@@ -5,13 +5,16 @@ export const PILCROW = '¶|Â¶|\\uFFFD{1,3}|ï¿½|\\?';
 
 const CLASSES = 'TS|SBU|SNF|CNF|LOU|OUO|FOUO|N(?=/SF)|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|[UCS]';
 
+const PARTS = `(?:${CLASSES})(?:[\\s/\\\\,-]{1,3}[A-Z][A-Z0-9]{0,14}){0,6}`;
+
 /**
- * `(SBU)`, `( C )`, `(S//FGI//NF)`, `(C/REL NATO)`, `(C NF)`, `(S\NF)`, `(c/nf)`, and those whose bracket was lost
- * or typed without the shift key: `C)`, `9C)`, `(C0`.
+ * `(SBU)`, `( C )`, `(S//FGI//NF)`, `(C/REL NATO)`, `(C NF)`, `(S\NF)`, `(c/nf)`, `(Secret)`, `[S/NF]`, and those
+ * whose bracket was lost or typed without the shift key: `C)`, `9C)`, `(C0`.
  */
 const MARK = new RegExp(
-  `(?:\\(\\s?((?:${CLASSES})(?:[\\s/\\\\,-]{1,3}[A-Z][A-Z0-9]{0,14}){0,6})\\s?\\)` +
-    `|\\(\\s?((?:[UCSucs]|[Ss]bu|snf)(?:/{1,2}nf)?)\\s?\\)|9?(SBU|[UCS])\\)(?=\\s)|\\((SBU|[UCS])0(?=\\s))`,
+  `(?:\\(\\s?(${PARTS})\\s?\\)|\\[\\s?(${PARTS})\\s?\\](?=\\s)` +
+    `|\\(\\s?((?:[UCSucs]|[Ss]bu|snf|[Uu]nclassified|[Cc]onfidential|[Ss]ecret)(?:/{1,2}nf)?)\\s?\\)` +
+    `|9?(SBU|[UCS])\\)(?=\\s)|\\((SBU|[UCS])0(?=\\s))`,
   'y',
 );
 
@@ -26,9 +29,12 @@ export function markAt(text: string, at: number): PrintedMark | null {
   MARK.lastIndex = at;
   const found = MARK.exec(text);
   if (found === null) return null;
-  const printed = found[1] ?? found[2] ?? found[3] ?? found[4] ?? '';
+  const printed = found.slice(1).find((each) => each !== undefined) ?? '';
   return {
-    mark: printed.replace(/\s+/g, ' ').replaceAll('\\', '/').toUpperCase(),
+    mark: printed
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([/\\]) ?/g, (_, stroke: string) => stroke.replace('\\', '/'))
+      .toUpperCase(),
     end: at + found[0].length,
   };
 }
@@ -38,10 +44,7 @@ const PARTED = /^\S+(?: (?:NF|NOFORN))*$|\bREL\b/;
 
 /** Whether a text is a portion marking without its brackets, in small letters too: `S/NF`, `c//rel nato`. */
 export function isPortionMark(text: string): boolean {
-  const mark = text
-    .trim()
-    .toUpperCase()
-    .replace(/\s*([/\\])\s*/g, '$1');
-  const bracketed = `(${mark})`;
-  return markAt(bracketed, 0)?.end === bracketed.length && PARTED.test(mark);
+  const bracketed = `(${text.trim().toUpperCase()})`;
+  const found = markAt(bracketed, 0);
+  return found?.end === bracketed.length && PARTED.test(found.mark);
 }

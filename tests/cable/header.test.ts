@@ -83,6 +83,14 @@ describe('the address block', () => {
     expect(parse(text, 'other.txt')).toMatchObject({ id: 'other', header: { messageRef: null } });
   });
 
+  test('captions in small letters; "sensitive" is a word below the header', () => {
+    const text =
+      'R 010917Z JAN 99\nFM AMEMBASSY PILCROW\n\nUNCLAS PILCROW 000001\n\nSensitive\nsipdis\n\nSUBJECT: X';
+    const cable = parse(`${text}\n\n1. (U) The mayor was\n\nSipdis\n\nsensitive\n\nof boats.`);
+    expect([cable.header.captions, cable.doubts]).toEqual([['SENSITIVE', 'SIPDIS'], []]);
+    expect(outline(cable)).toEqual(['1 U The mayor was sensitive of boats.']);
+  });
+
   test('captions, each once; lines that pass the message on, wrapped or not; a note is neither', () => {
     const read = header(
       [
