@@ -5,8 +5,14 @@ export const isRule = (text: string): boolean =>
   /^\\?[-=_*~–—]/.test(text) &&
   (text.length === 1 ? /^[-=_–—]/.test(text) : /^\\?[-=_*~–—\s]*$/.test(text));
 
-/** `GUANGZHOU 00000463  002 OF 003`, `PRETORIA 00000939 001.2 OF 003`, from its digits on. */
-const PAGE = /(?:\d{8}\s{1,4}\d{2,3}|\d{4,7}\s{1,4}\d{3})(?:\.\d{1,2})?\s{1,2}OF\s{1,2}\d{2,3}\b/g;
+/**
+ * `GUANGZHOU 00000463  002 OF 003`, `PRETORIA 00000939 001.2 OF 003`, `… 002/003`, from its digits on; where these
+ * are fewer than eight, only noughts tell it from `IN 2007 120 OF 300 BOATS`.
+ */
+const PAGE =
+  /(?:\d{8}\s{1,4}(?:\d{3}|0\d)|\d{4,7}\s{1,4}0\d\d)(?:\.\d{1,2})?(?:\s{1,2}(?:OF|of)\s{1,2}|\s?\/\s?)(?:\d{3}|0\d)\b/g;
+/** What each of these has; few lines of prose do. */
+const HOLDS_PAGE = /\d(?:\s{1,2}(?:OF|of)\s|\s?\/\s?)\d/;
 const NUMBER = '(?:\\d{1,3}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)';
 /** What may end a page's first line: `TOSEC 12`, `UNCLAS`, `C O N F I D E N T I A L`. */
 const PAGE_END =
@@ -60,8 +66,7 @@ export function pageMarkers(text: string, post?: string): { start: number; end: 
       return inside.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   }
   if (post === undefined && isBarePage(text)) return [{ start: 0, end: text.length }];
-  // A capital is found sooner than a blank: prose has few.
-  if (!text.includes('OF ') || !text.includes(' OF ')) return [];
+  if (!HOLDS_PAGE.test(text)) return [];
   return [...text.matchAll(PAGE)].flatMap(({ 0: digits, index }) => {
     const before = text.slice(Math.max(0, index - 20), index).trimEnd();
     const end = index + digits.length;

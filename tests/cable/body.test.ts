@@ -80,6 +80,8 @@ describe('the machinery of transmission', () => {
     'page 3 of the secret report',
     'PAGE 12',
     'Page 3 of 7',
+    'IN 2007 120 OF 300 BOATS',
+    'IN 2007 100/200 BOATS',
   ])('"%s" in a sentence is words', (words) => {
     expect(outline(withBody(`1. THE MAYOR READ\n${words}\nAND LEFT.`))).toEqual([
       `1 - THE MAYOR READ ${words} AND LEFT.`,
@@ -99,6 +101,8 @@ describe('the machinery of transmission', () => {
     'PAGE 2 RUEHPW0001 UNCLAS',
     'PILCROW 000001 002 OF 003',
     'PILCROW 00000001 02 OF 03',
+    'PILCROW 00000001 002 of 003',
+    'PILCROW 00000001 002/003',
   ])('"%s" is a page marker', (marker) => {
     const cable = withBody(`1. THE MAYOR\n${marker}\nSPOKE OF BOATS.`);
     expect([outline(cable), cable.pageMarkers]).toEqual([
