@@ -128,7 +128,7 @@ export function classificationLine(text: string): ClassificationLine | null {
 
 /** `02 OF 03` where a line names a section, behind its classification or alone, and no message; else `null`. */
 export function sectionAlone(text: string): string | null {
-  if (text.length > 80 || !/^[CFLPSTU]/.test(text)) return null;
+  if (text.length > 80 || !/^[CFLPSTU]/.test(text) || !/SECTION|PART/.test(text)) return null;
   const line = classificationLine(text);
   if (line !== null) return line.serial === null && line.end === text.length ? line.section : null;
   const found = WHOLE.exec(text);

@@ -5,7 +5,7 @@ import type { HeaderField, Span } from './cable.ts';
 import { headerParts, type Labelled } from './header-labels.ts';
 import { type Addressing, add, type HeaderDraft, isPassLine, plainLine } from './header-plain.ts';
 import { lastHeaderLine } from './header-zone.ts';
-import { isCaptionLine, isHandling, isRule, pageMarkers } from './line-kind.ts';
+import { isCaptionLine, isHandling, isHeaderCaption, isRule, pageMarkers } from './line-kind.ts';
 import { markAt } from './portion-mark.ts';
 import { isLettered, lastLetter } from './references.ts';
 import type { Line } from './source-lines.ts';
@@ -87,8 +87,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
       draft.pageMarkers.push({ start: line.start, end: line.start + marker.end });
       continue;
     }
-    // "Sensitive" is a caption in a header, and a word below it.
-    if (isCaptionLine(index <= zone ? text.toUpperCase() : text)) {
+    if (index <= zone ? isHeaderCaption(text) : isCaptionLine(text)) {
       add(draft, 'captions', line, 0, text.length);
       field = null;
       continue;

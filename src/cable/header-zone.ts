@@ -1,7 +1,7 @@
 // In: a cable's lines. Out: where its header may end: the last line that a label begins.
 import { classificationLine, isDateTimeGroup, sectionAlone } from './address-block.ts';
 import { headerParts, labelAt } from './header-labels.ts';
-import { isCaptionLine, pageMarkers } from './line-kind.ts';
+import { isHeaderCaption, pageMarkers } from './line-kind.ts';
 import { PILCROW } from './portion-mark.ts';
 import type { Line } from './source-lines.ts';
 
@@ -52,7 +52,7 @@ export function lastHeaderLine(lines: readonly Line[], from: number): number {
     if (!subject && !found) {
       found =
         ADDRESS.test(text) ||
-        isCaptionLine(text.toUpperCase()) ||
+        isHeaderCaption(text) ||
         pageMarkers(text).length > 0 ||
         isDateTimeGroup(text) ||
         sectionAlone(text) !== null ||

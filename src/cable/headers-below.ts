@@ -78,25 +78,26 @@ function isAlone({ end }: ClassificationLine, text: string): boolean {
 }
 
 /**
- * Tells which lines open a further section without naming the message: `UNCLAS SECTION 02 OF 02`, and `PART 2 OF 2`
+ * Indices of lines that open a further section without naming the message: `UNCLAS SECTION 02 OF 02`, and `PART 2 OF 2`
  * below a blank where there are two sections, unless the text counts a part 1 of its own.
  */
 function sectionOpenings(
   lines: readonly Line[],
   { body }: PrintedHeader,
   { section: own }: Header,
-): (at: number) => boolean {
-  const parted = lines.some(({ text }, i) => i >= body && isFirst(sectionAlone(text)));
-  return (at) => {
-    const text = lines[at]?.text ?? '';
-    const section = sectionAlone(text);
-    if (section === null || !isFurther(section)) return false;
-    const classified = classificationLine(text) !== null;
-    if (own === null) return classified;
+): Set<number> {
+  const sections = lines.map(({ text }) => sectionAlone(text));
+  const parted = sections.some((section, at) => at >= body && isFirst(section));
+  const opening = new Set<number>();
+  for (const [at, section] of sections.entries()) {
+    if (section === null || isFirst(section)) continue;
+    const bare = classificationLine(lines[at]?.text ?? '') === null;
     const above = lines[at - 1];
-    const apart = above === undefined || !isWords(above);
-    return sectionCount(section) === sectionCount(own) && (classified || (apart && !parted));
-  };
+    const apart = !bare || ((above === undefined || !isWords(above)) && !parted);
+    const fits = own === null ? !bare : sectionCount(section) === sectionCount(own);
+    if (apart && fits) opening.add(at);
+  }
+  return opening;
 }
 
 /** `1. (U) The mayor came.`, `¶1.`, and `11.` where the pilcrow was read as 1. */
@@ -125,7 +126,7 @@ export function headersBelow(
   const own = identityOf(source, printed, header);
   const stretchAt = stretches(lines);
   const isQuoted = quotations(lines);
-  const opensSection = sectionOpenings(lines, printed, header);
+  const openings = sectionOpenings(lines, printed, header);
   const found: HeaderBelow[] = [];
   const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
   const first = lines.findIndex(({ text }, i) => i >= printed.body && FIRST.test(text));
@@ -183,7 +184,7 @@ export function headersBelow(
     const line = classificationLine(text);
     const name = nameIn(line);
     const opens = opensTransmission(text);
-    const further = name === null && opensSection(start);
+    const further = name === null && openings.has(start);
     const alone =
       further || (line !== null && name !== null && (line.section !== null || isAlone(line, text)));
     if (!opens && !further && name === null && !isLabelled(text) && !isDateTimeGroup(text))

@@ -10,9 +10,10 @@ export const isRule = (text: string): boolean =>
  * are fewer than eight, only noughts tell it from `IN 2007 120 OF 300 BOATS`.
  */
 const PAGE =
-  /(?:\d{8}\s{1,4}(?:\d{3}|0\d)|\d{4,7}\s{1,4}0\d\d)(?:\.\d{1,2})?(?:\s{1,2}(?:OF|of)\s{1,2}|\s?\/\s?)(?:\d{3}|0\d)\b/g;
+  /(?:\d{8}\s{1,4}(?:\d{3}|0\d)|\d{4,7}\s{1,4}0\d\d)(?:\.\d{1,2})?(?:\s{1,2}OF\s{1,2}(?:\d{3}|0\d)|\/0\d{1,2})\b/g;
 /** What each of these has; few lines of prose do. */
-const HOLDS_PAGE = /\d(?:\s{1,2}(?:OF|of)\s|\s?\/\s?)\d/;
+const mayHoldPage = (text: string): boolean =>
+  (text.includes('OF ') || text.includes('/0')) && /\d{4}/.test(text);
 const NUMBER = '(?:\\d{1,3}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)';
 /** What may end a page's first line: `TOSEC 12`, `UNCLAS`, `C O N F I D E N T I A L`. */
 const PAGE_END =
@@ -38,7 +39,8 @@ const ROUTE = /^R[UH][A-Z]{4,5}$/;
 const BARE_PAGE = new RegExp(`^(?:- ?)?PAGE ${NUMBER}(?: OF ${NUMBER})?(?: ?-)?$`, 'i');
 
 /** `PAGE 02`, `Page 2 of 3`, `-PAGE 2-` and no more: a marker where it stands apart, else words. */
-export const isBarePage = (text: string): boolean => text.length < 24 && BARE_PAGE.test(text);
+export const isBarePage = (text: string): boolean =>
+  text.length < 24 && /^[-P]/i.test(text) && BARE_PAGE.test(text);
 
 /**
  * Whether `PAGE 12 LINE 7 SECRET` is the head of a page: with a time or a route; or it names the cable's own post,
@@ -66,7 +68,7 @@ export function pageMarkers(text: string, post?: string): { start: number; end: 
       return inside.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   }
   if (post === undefined && isBarePage(text)) return [{ start: 0, end: text.length }];
-  if (!HOLDS_PAGE.test(text)) return [];
+  if (!mayHoldPage(text)) return [];
   return [...text.matchAll(PAGE)].flatMap(({ 0: digits, index }) => {
     const before = text.slice(Math.max(0, index - 20), index).trimEnd();
     const end = index + digits.length;
@@ -108,6 +110,10 @@ export function leadingCaptions(text: string): { captions: string[]; end: number
 /** `SIPDIS`, `SENSITIVE SIPDIS`. */
 export const isCaptionLine = (text: string): boolean =>
   text.length < 80 && text !== '' && leadingCaptions(text).end === text.length;
+
+/** `Sensitive`, `Eyes Only`: a caption in a header, and a word below it. */
+export const isHeaderCaption = (text: string): boolean =>
+  text.length < 80 && isCaptionLine(text.toUpperCase());
 
 /** What tells a reader how to handle the text: a sentence that stands for no caption. */
 export const isHandling = (text: string): boolean =>

@@ -101,7 +101,6 @@ describe('the machinery of transmission', () => {
     'PAGE 2 RUEHPW0001 UNCLAS',
     'PILCROW 000001 002 OF 003',
     'PILCROW 00000001 02 OF 03',
-    'PILCROW 00000001 002 of 003',
     'PILCROW 00000001 002/003',
   ])('"%s" is a page marker', (marker) => {
     const cable = withBody(`1. THE MAYOR\n${marker}\nSPOKE OF BOATS.`);
