@@ -3,10 +3,10 @@ import type { Piece } from './body-pieces.ts';
 import { type Start, startAt } from './paragraph-start.ts';
 import { PILCROW } from './portion-mark.ts';
 
-/** Where one may begin inside a line: `… said Gao. 14. (SBU) The GDWF`. */
-const MARKED = /\((?:[UCS]|SBU|S\/\/?NF|C\/\/?NF)\)/;
+/** Where one may begin inside a line, by its marking: `… said Gao. 14. (SBU) The GDWF`. */
+const BRACKETED = /\d\.\s{0,2}[([][A-Z]/;
 const INSIDE = new RegExp(
-  `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}${MARKED.source})`,
+  `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}[([][A-Z])`,
   'g',
 );
 /**
@@ -34,9 +34,9 @@ function insideOf(piece: Piece, index: number, from: number): Start[] {
   const { text } = piece;
   if (text.length <= LONG) return [];
   let covered = from;
-  const marked = MARKED.test(text.slice(from)) ? placesOf(INSIDE, piece, index) : [];
-  const found = marked.filter(({ at, words }) => {
-    if (at < covered) return false;
+  const bracketed = BRACKETED.test(text.slice(from)) ? placesOf(INSIDE, piece, index) : [];
+  const found = bracketed.filter(({ at, words, mark }) => {
+    if (at < covered || mark === null) return false;
     covered = words;
     return true;
   });

@@ -290,6 +290,22 @@ describe('sequences as they are really printed', () => {
   });
 });
 
+test.each(['(S/NF)', '(C/REL NATO)', '(U//FOUO)', '(TS)', '(Secret)', '[SBU]'])(
+  'paragraphs that are marked %s, inside one line',
+  (mark) => {
+    const words = 'The mayor of Lund spoke of boats and of nets, said Gao.';
+    const cable = withBody([1, 2, 3, 4].map((n) => `¶${n}. ${mark} ${words}`).join(' '));
+    expect(numbers(cable)).toEqual([1, 2, 3, 4]);
+    expect(new Set(cable.paragraphs.map(({ text }) => text))).toEqual(new Set([words]));
+  },
+);
+
+test('an item or a word in brackets inside a line begins none', () => {
+  const words = 'The mayor of Lund cited the law of the old port of Lund, at length.';
+  const cable = withBody(`1. (U) ${words} 2. (c) It holds. 2. (Comment) It does.\n\n2. (U) End.`);
+  expect(numbers(cable)).toEqual([1, 2]);
+});
+
 describe('a number inside a line without a marking', () => {
   const line =
     'The council will set its rules by the end of the year, and the pilots will be trained in spring.';
