@@ -98,8 +98,9 @@ export interface Cable {
   readonly id: string;
   readonly origin: Origin;
   /**
-   * The text that spans count in: as received, to the letter, but for a byte order mark, HTML's tags and
-   * character references, and Markdown's marks for bold words or quoted lines. Its lines are the file's,
+   * The text that spans count in: as received, to the letter, but for what is not seen (a byte order mark, soft
+   * hyphens), blanks that do not wrap, HTML's tags and character references, and Markdown's marks for bold words or
+   * quoted lines. Its lines are the file's,
    * but for a page whose tags make them.
    */
   readonly source: string;

@@ -1,4 +1,4 @@
-// In: a text that may have HTML's character references. Out: the same with what a browser shows for them.
+// In: a text that may have HTML's character references. Out: the same as shown, with plain blanks.
 import { WINDOWS } from './windows-1252.ts';
 
 /** Names of the characters from 160 on, in order; HTML 4 knows these and no more. */
@@ -49,10 +49,21 @@ function numbered(code: number): string {
   return real ? String.fromCodePoint(code) : '\uFFFD';
 }
 
+/** What is not seen and parts no words, and the blanks that are no plain one. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060]+/g;
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+
+/** `traf\u00adficking` → `trafficking`, and a blank for each that does not wrap: as for their references. */
+const withPlainBlanks = (text: string): string =>
+  /[\u00a0\u00ad\u2000-\u200b\u200e\u200f\u202f\u2060\u3000]/.test(text)
+    ? text.replace(UNSEEN, '').replace(BLANKS, ' ')
+    : text;
+
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g;
 
 /** `&#8217;`, `&#146;` and `&rsquo;` → `’`, once: `R&amp;amp;D` → `R&amp;D`. Unknown names stay. */
-export function withoutReferences(text: string): string {
+export function withoutReferences(printed: string): string {
+  const text = withPlainBlanks(printed);
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, each?: string) => {
     if (each !== undefined) return NAMED.get(each) ?? whole;

@@ -252,6 +252,22 @@ describe('the machinery of transmission', () => {
     expect(outline(cable)).toEqual(['1 U The trafficking 2. (U) of boats .', '2 - End.']);
   });
 
+  test('the same as characters; a text with none but blanks that do not wrap is read as any other', () => {
+    const body =
+      '\u200b1. (U) The traf\u00adfick\u2060ing\u202fof\u00a0boats.\n\n\u200e2. (U) End.';
+    const cable = withBody(body);
+    expect(outline(cable)).toEqual(['1 U The trafficking of boats.', '2 U End.']);
+    const plain = withBody(
+      '1. (U) The mayor\n\nPILCROW 00000001  002 OF 003\n\nspoke.\n\n2. (U) End.',
+    );
+    const { header, paragraphs, pageMarkers } = parse(plain.source.replaceAll(' ', '\u00a0'));
+    expect([header, paragraphs, pageMarkers]).toEqual([
+      plain.header,
+      plain.paragraphs,
+      plain.pageMarkers,
+    ]);
+  });
+
   test('Markdown and character references are undone, hyphens at line ends stay', () => {
     const cable = withBody('1. (U) US\\$26 for [PGOV](#) &amp; the draft-\nlaw.');
     expect(outline(cable)).toEqual(['1 U US$26 for PGOV & the draft- law.']);
