@@ -3,7 +3,7 @@
 import type { Header, Span } from './cable.ts';
 import type { HeaderBelow } from './headers-below.ts';
 import { isBarePage, isRule, pageMarkers } from './line-kind.ts';
-import { machineryOf } from './machinery.ts';
+import { GOES_ON, machineryOf } from './machinery.ts';
 import type { Line } from './source-lines.ts';
 
 /** What a piece of the body is; a heading and the signer are told later. */
@@ -29,14 +29,16 @@ export interface LeftOut {
 function withoutRules(text: string): { start: number; end: number } {
   let end = text.length;
   let start = 0;
+  /** Markdown may have a backslash before the first. */
+  const escaped = text.startsWith('\\') ? 1 : 0;
   const isBar = (code: number): boolean => code === 45 || code === 61 || code === 95 || code === 32;
   let at = end;
   while (at > 0 && isBar(text.charCodeAt(at - 1))) at -= 1;
   // A dash or two ends a sentence of prose; five are a rule.
   if (end - at >= 5) end = at;
-  at = 0;
+  at = escaped;
   while (at < end && isBar(text.charCodeAt(at))) at += 1;
-  if (at >= 5) start = at;
+  if (at >= 5 + escaped) start = at;
   return { start, end };
 }
 
@@ -82,7 +84,13 @@ export function bodyPieces(
     const line = at < from ? undefined : lines[at];
     return !line || line.text === '' || isRule(line.text) || machinery.has(line.number);
   };
-  /** A colon stands above: "PAGE 12" is what it announces. */
+  /** Whether words that go on stand next below a line. */
+  const goesOn = (at: number): boolean => {
+    let below = at + 1;
+    while (below < lines.length && isBreak(below)) below += 1;
+    return GOES_ON.test(lines[below]?.text ?? '');
+  };
+  /** A colon stands above: "PAGE 12" may be what it announces. */
   let announced = false;
   const put = (kind: PieceKind, line: Line, start: number, end: number, ruled = false): void => {
     const text = line.text.slice(start, end);
@@ -119,7 +127,7 @@ export function bodyPieces(
       if (what) leftOut.push({ line: number, what });
       continue;
     }
-    if (isBarePage(text) && isBreak(i - 1) && isBreak(i + 1) && !announced) {
+    if (isBarePage(text) && isBreak(i - 1) && isBreak(i + 1) && (!announced || goesOn(i))) {
       put('page', line, 0, text.length);
       continue;
     }

@@ -38,7 +38,7 @@ function isPrinted(text: string, header: Pick<Header, 'classification' | 'captio
 }
 
 /** How a line goes on with a paragraph, be it a list: no number, and no title either. */
-const GOES_ON =
+export const GOES_ON =
   /^(?!(?:\([A-Z/]{1,6}\))?\W{0,3}\d{1,3}\s?[.)(])(?:[^A-Z\d(¶]|\([a-z]|.{60}|.*[.,;]$)/;
 
 /** Whether a line stands alone between others, blanks around it, and words go on behind it. */
@@ -47,6 +47,12 @@ const parts = (above: Line, { number }: Line, below: Line | undefined): boolean 
   below !== undefined &&
   below.number > number + 1 &&
   GOES_ON.test(below.text);
+
+/** What an archive or a printer puts at the end of a page: `CABLE ENDS`, `<END>`, `Page 3 of 3`, `...`, its address. */
+const FOOTER =
+  /^(?:END|END OF (?:CABLE|MESSAGE|DOCUMENT)|CABLE ENDS|PAGE \d{1,3}(?: OF \d{1,3})?|https?:\S+)?$/i;
+export const isFooter = (text: string): boolean =>
+  text.length < 100 && FOOTER.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /** A line that may be a signer's. */
 const SIGNER = /^[A-Za-z][A-Za-z'’. -]{2,40}$/;
@@ -78,7 +84,8 @@ export function machineryOf(
     else if (opensPage(text)) {
       opening.add(number);
       below = 'foot';
-    } else below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
+    } else if (below !== 'foot' || !isFooter(text))
+      below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
   }
   /** `head`: no words stand above the line in its page; `listed`: they end in a colon, or in a marking. */
   const whatOf = (text: string, head: boolean, listed: boolean, foot: Foot): string | null => {

@@ -1,6 +1,6 @@
 // In: the pieces of a body. Out: who signed it, and what stands after that.
 import type { Piece } from './body-pieces.ts';
-import { isMarking } from './machinery.ts';
+import { isFooter, isMarking } from './machinery.ts';
 
 /** Capitals that end a message and are no name. */
 const NO_NAME =
@@ -15,12 +15,12 @@ const AFTER_SENTENCE = /[.?!"”')]\s{1,4}((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][
 /** `End of Part One LA LIME`: capitals at the end of a short line in small letters. */
 const AFTER_WORDS = /^.{0,40}[a-z]\s((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][A-Z'’-]{2,19})$/;
 const PARTED = /[.?!:;"”')]$|https?:\S+(?: \S+)?$/;
-/** What stands at the foot of a page and in no column: `<END>`, `Page 3 of 3`, `...`, an address of the Web. */
-const FOOT =
-  /^[^\p{L}\p{N}]*(?:$|(?:END|UNCLASSIFIED|CONFIDENTIAL|SECRET|PAGE \d{1,3}|HTTPS?)\b)/iu;
-/** A footer in words: `Property of an archive`; but `Port of Lund`. */
-const isFooter = (text: string): boolean =>
-  FOOT.test(text) || text.split(/\s+/).filter((word) => /^[a-z]{2}/.test(word)).length > 1;
+/** `Property of an archive`, `UNCLASSIFIED 2`, which stand in no column; but `Port of Lund` may. */
+const NO_ITEM = /^\W{0,3}(?:END|UNCLASSIFIED|CONFIDENTIAL|SECRET)\b/i;
+const isItem = (text: string): boolean =>
+  !NO_ITEM.test(text) &&
+  !isFooter(text) &&
+  text.split(/\s+/).filter((word) => /^[a-z]{2}/.test(word)).length < 2;
 /** Lines of an archive that may follow a signer. */
 const AFTER = 4;
 
@@ -44,15 +44,15 @@ function once(name: string): string {
  * below it, or of more. "Minimize considered:" stands above a blank and two signers.
  */
 function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index: number): boolean {
-  const isItem = (i: number, line: RegExp): boolean =>
+  const isLine = (i: number, line: RegExp): boolean =>
     pieces[i]?.kind === 'text' &&
     !pieces[i]?.ruled &&
     !starts.has(i) &&
     line.test(pieces[i]?.text ?? '');
   let first = index;
-  while (isItem(first - 1, /^[^a-z:]{2,60}$/)) first -= 1;
+  while (isLine(first - 1, /^[^a-z:]{2,60}$/)) first -= 1;
   let last = index;
-  while (isItem(last + 1, /^.{2,60}$/) && !isFooter(pieces[last + 1]?.text ?? '')) last += 1;
+  while (isLine(last + 1, /^.{2,60}$/) && isItem(pieces[last + 1]?.text ?? '')) last += 1;
   const opening = previousText(pieces, first);
   return opening?.text.endsWith(':') === true && last - first >= (opening.apart ? 2 : 1);
 }
@@ -62,7 +62,7 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
   let seen = 0;
   for (let index = pieces.length - 1; index >= 0 && seen <= AFTER; index -= 1) {
     const piece = pieces[index];
-    if (piece?.kind !== 'text' || piece.ruled) continue;
+    if (piece?.kind !== 'text' || piece.ruled || isFooter(piece.text)) continue;
     const before = previousText(pieces, index);
     const text = piece.text;
     const last = seen === 0;

@@ -118,6 +118,11 @@ describe('the machinery of transmission', () => {
     ]);
   });
 
+  test('a page below a colon, where words go on behind it, is a marker', () => {
+    const cable = withBody('1. (U) He saw:\n\nPAGE 2\n\n- boats\n\n2. (U) End.');
+    expect([outline(cable)[0], cable.pageMarkers]).toEqual(['1 U He saw: - boats', ['PAGE 2']]);
+  });
+
   test('the head of an old page inside a line that was unwrapped', () => {
     const cable = withBody('1. THE MAYOR PAGE 02 PILCRO 00001 01 OF 02 182017Z SPOKE OF BOATS.');
     expect(outline(cable)).toEqual(['1 - THE MAYOR SPOKE OF BOATS.']);
@@ -326,6 +331,21 @@ describe('the signer', () => {
   ])('below a colon stands one with a footer, %j, and no list', (footer) => {
     const cable = withBody(`1. (U) One.\n\n2. (U) Visit our site at:\nDOE\n${footer}`);
     expect([cable.signer, outline(cable)[1]]).toEqual([['DOE'], '2 U Visit our site at:']);
+  });
+
+  test.each(['http://cables.example/7', '=== CABLE ENDS ===', 'Page 3 of 3', '...', '```'])(
+    'above the footer %s it is known in every print, with what stands above it',
+    (footer) => {
+      expect(signed(`\n\nGP-3\nDOE\n\n${footer}`)).toEqual([['DOE'], 'The mayor spoke.']);
+      expect(signed(`\n\nStapleton\n\n${footer}`)).toEqual([['Stapleton'], 'The mayor spoke.']);
+      expect(signed(` DOE\n\n${footer}`)).toEqual([['DOE'], 'The mayor spoke.']);
+    },
+  );
+
+  test('an address that ends the text is a word of it', () => {
+    expect(signed(' He reads\nhttp://www.lund.example')[1]).toBe(
+      'The mayor spoke. He reads http://www.lund.example',
+    );
   });
 
   test.each(['TOLLBY\nPort of Lund', 'TOLLBY\nBERG: 12 boats', 'TOLLBY\nXXXXXXXX'])(

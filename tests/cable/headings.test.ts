@@ -10,6 +10,7 @@ describe('headings', () => {
     ['with a blank line before its rule', 'The Visit\n\n---------'],
     ['with its rule on the same line', 'The Visit ------------'],
     ['between rules on one line', '---------- The Visit ---------'],
+    ['between rules on one line, escaped for Markdown', '\\---------- The Visit ---------'],
     ['between strokes', '//The Visit//'],
     ['between three dashes', '--- The Visit ---'],
     ['between stars', '*** The Visit ***'],
