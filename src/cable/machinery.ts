@@ -42,7 +42,7 @@ export const GOES_ON =
   /^(?!(?:\([A-Z/]{1,6}\))?\W{0,3}\d{1,3}\s?[.)(])(?:[^A-Z\d(¶]|\([a-z]|.{60}|.*[.,;]$)/;
 
 /** Whether a line stands alone between others, blanks around it, and words go on behind it. */
-const parts = (above: Line, { number }: Line, below: Line | undefined): boolean =>
+const isApart = (above: Line, { number }: Line, below: Line | undefined): boolean =>
   above.number < number - 1 &&
   below !== undefined &&
   below.number > number + 1 &&
@@ -70,18 +70,21 @@ export function machineryOf(
   noted: ReadonlySet<string>,
   post: string,
 ): Map<number, string> {
-  const opensPage = (text: string): boolean =>
+  const first = lines[0]?.number ?? 0;
+  const isBlank = (number: number): boolean => !lines[number - first]?.text;
+  const opensPage = ({ text, number }: Line): boolean =>
     text.startsWith('VZCZC') ||
     pageMarkers(text, post)[0]?.start === 0 ||
-    isBarePage(text) ||
+    (isBarePage(text) && isBlank(number - 1) && isBlank(number + 1)) ||
     (classificationLine(text)?.serial ?? null) !== null;
   const written = lines.filter(({ text }) => text !== '' && !isRule(text));
   const feet = new Map<number, Foot>();
   const opening = new Set<number>();
   let below: Foot = 'foot';
-  for (const { number, text } of written.toReversed()) {
+  for (const line of written.toReversed()) {
+    const { number, text } = line;
     if (isMarking(text) || isTrailer(text)) feet.set(number, below);
-    else if (opensPage(text)) {
+    else if (opensPage(line)) {
       opening.add(number);
       below = 'foot';
     } else if (below !== 'foot' || !isFooter(text))
@@ -104,7 +107,7 @@ export function machineryOf(
   let before: Line | null = null;
   for (const [i, line] of written.entries()) {
     const { number, text } = line;
-    const joins = before?.text.endsWith(':') === true && parts(before, line, written[i + 1]);
+    const joins = before?.text.endsWith(':') === true && isApart(before, line, written[i + 1]);
     const what = whatOf(text, head, listed && !joins, feet.get(number) ?? null);
     if (what !== null) found.set(number, what);
     else {

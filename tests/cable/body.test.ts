@@ -88,6 +88,11 @@ describe('the machinery of transmission', () => {
     ]);
   });
 
+  test('a page in a list opens none: the marking below it is a word', () => {
+    const cable = withBody('1. (U) He read:\nPAGE 12\nSECRET\nPAGE 13\nSECRET\n\n2. (U) End.');
+    expect(outline(cable)[0]).toBe('1 U He read: PAGE 12 SECRET PAGE 13 SECRET');
+  });
+
   test('pages that a colon announces are words', () => {
     const cable = withBody('1. (U) He read:\n\nPAGE 12\n\nPAGE 13\n\n2. (U) End.');
     expect([outline(cable)[0], cable.pageMarkers]).toEqual(['1 U He read: PAGE 12 PAGE 13', []]);
