@@ -15,7 +15,8 @@ const QUESTION = ['src/answer/grammar', 'src/answer/quantity', 'src/answer/quest
 
 const DETAIL = [
   ...[...OF_ANSWER, ...QUESTION, 'src/answer/agreement.ts', 'src/answer/holding.ts'],
-  ...['src/answer/counted-things.ts', 'src/answer/quantity-evidence.ts', 'src/answer/verb.ts'],
+  ...['src/answer/age-evidence.ts', 'src/answer/counted-things.ts'],
+  ...['src/answer/quantity-evidence.ts', 'src/answer/verb.ts'],
 ];
 
 /**

@@ -1,4 +1,4 @@
-// In: a question for how old something is, and a year of a sentence. Out: whether it tells that.
+// In: a question for how old something is or when it began, and a year of a sentence. Out: whether it tells that.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { listed, only } from './cue-words.ts';
@@ -31,15 +31,39 @@ export function tellsAge(
   const { first } = tokensIn(sentence, quantity);
   const deed = tokens.findLastIndex(({ text }, at) => at < first && begun.test(text));
   if (deed < 0 || deed < first - 2) return false;
+  const named = whoseBeginning(sentence, deed);
+  return wordsWithin(sentence, 0, deed).some(
+    ({ id, at }) => at.end >= named && anyHolds(terms, id),
+  );
+}
+
+/** Whether a year tells since when another is than whom the question names: `the Guild (PG), established in 1954`. */
+export function isBeginningOfOther(
+  quantity: Quantity,
+  { terms }: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const { tokens } = sentence;
+  const { first } = tokensIn(sentence, quantity);
+  const deed = tokens.findLastIndex(({ text }, at) => at < first && BEGUN.test(text));
+  const names = terms.filter(({ isName, word }) => isName && !/\d/.test(word.form));
+  if (deed < 0 || deed < first - 2 || names.length === 0) return false;
+  const named = whoseBeginning(sentence, deed);
+  return (
+    tokens[named]?.pos === 'PROPN' &&
+    !wordsWithin(sentence, 0, deed).some(({ id }) => anyHolds(names, id))
+  );
+}
+
+/** The token that names what began, before the verb that tells so. */
+function whoseBeginning({ tokens }: IndexedSentence, deed: number): number {
   let named = tokens.findLastIndex(
     ({ pos, text }, at) =>
       at < deed && !BETWEEN.test(pos) && !RELATIVE.test(text) && !isShort(tokens, at),
   );
   // `Mayor Per Holt was born`
   if (BORN.test(tokens[deed]?.text ?? '')) while (tokens[named - 1]?.pos === 'PROPN') named--;
-  return wordsWithin(sentence, 0, deed).some(
-    ({ id, at }) => at.end >= named && anyHolds(terms, id),
-  );
+  return named;
 }
 
 /** The `PG` of `(PG)`. */

@@ -5,7 +5,7 @@ import { formOf } from '../search/word.ts';
 import { listed, only } from './cue-words.ts';
 import { DETAIL, MISFIT } from './detail-weights.ts';
 import { governorOf } from './grammar/governor.ts';
-import { isPerson } from './grammar/noun-kinds.ts';
+import { isBody, isPerson } from './grammar/noun-kinds.ts';
 import { strengthOf } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
@@ -29,9 +29,17 @@ export function countsOther(quantity: Quantity, sought: Sought): boolean {
   const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
   const counted = countedForms(quantity).filter((form) => form !== '');
   if (!head || counted.length === 0 || counted.some((form) => OTHERS.test(form))) return false;
-  if (countsAny(focus, quantity, sought) >= DETAIL.weak) return false;
   const ofPeople = MANKIND.test(head.word.lemma) || isPerson(head.word.form, words);
+  if (ofPeople && isAboutPeople(quantity, sought)) return true;
+  if (countsAny(focus, quantity, sought) >= DETAIL.weak) return false;
   return ofPeople !== counted.some((form) => MANKIND.test(form) || isPerson(form, words));
+}
+
+/** `217 fraud in women cases`, `12 schools for pilots`: cases and schools are counted, and nobody; but of `a crew of pilots` all are. */
+function isAboutPeople(quantity: Quantity, { words }: Sought): boolean {
+  const own = countedHead(quantity);
+  const isSomebody = MANKIND.test(own) || isPerson(own, words) || isBody(own, words);
+  return !isSomebody && WHOSE.test(quantity.counts ?? '');
 }
 
 /** The words for what a quantity counts, in small letters. */

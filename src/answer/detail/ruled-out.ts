@@ -2,13 +2,15 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
+import { isBeginningOfOther } from '../age-evidence.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
-import { anyOf } from '../cue-words.ts';
+import { anyOf, listed } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
-import { deedsIn, verbsOf } from './deeds.ts';
+import { deedsIn, isDeedDenied, verbsOf } from './deeds.ts';
 
 /**
  * True of what is of the right kind and still says nothing of what is asked: another thing's number, a
@@ -24,7 +26,12 @@ export function isRuledOut(
   const before = text.slice(sentence.start, found.start);
   switch (asked) {
     case 'count':
-      return countsOther(found, sought) || countsUnit(found, sought, sentence);
+      return (
+        countsOther(found, sought) ||
+        countsUnit(found, sought, sentence) ||
+        isOfEach(found, sought) ||
+        isDeedDenied(sought, sentence)
+      );
     case 'amount':
       return found.kind === 'duration' && !TIME.test(sought.question.text);
     case 'duration':
@@ -39,6 +46,7 @@ export function isRuledOut(
         LEANING.test(found.text) ||
         isOnlyAsked(sentence, found) ||
         isOfEvent(found, sought, sentence) ||
+        isBeginningOfOther(found, sought, sentence) ||
         (isFuture(sought) && (/\bsince\s$/i.test(before) || isPast(found, sought, sentence)))
       );
     default:
@@ -67,6 +75,16 @@ function countsUnit(
   const isLike = strength >= FAINT && words.every((other) => strengthIn(other) <= strength);
   return isLike || readForm(formOf(unit)).lemma === readForm(head).lemma;
 }
+
+/** `four members per crew`, where nothing is asked of a crew, nor for the mean. */
+function isOfEach({ counts }: Quantity, { terms, focus, question, vocabulary }: Sought): boolean {
+  const [, unit] = / per (\w+)$/.exec(counts ?? '') ?? [];
+  const id = vocabulary.idOf(unit?.toLowerCase() ?? '');
+  if (id === undefined || EACH.test(question.text)) return false;
+  return !terms.some((term) => !focus.includes(term) && strengthOf(term, id) >= DETAIL.same);
+}
+
+const EACH = anyOf(listed('per each every average avg typical typically usual usually mean'));
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);

@@ -8,6 +8,8 @@ import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isYear } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 
+const yearsIn = (text: string) => (text.match(/\b\d{4}\b/g) ?? []).filter(isYear);
+
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
 const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
   const { date, from, subject, tags } = header;
@@ -18,8 +20,8 @@ const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) =
 
 /**
  * Whether a name or year of the question goes without saying in a sentence: Zimbabwe, and so
- * Zimbabweans, in a cable from Harare. A year does not where the sentence names another one, nor a
- * country where it names another one that the question does not.
+ * Zimbabweans, in a cable from Harare. A year does not where the sentence names another one, or the last one
+ * named before it is another; nor a country where it names another one that the question does not.
  */
 export function goesWithoutSaying(
   { word }: Term,
@@ -31,8 +33,10 @@ export function goesWithoutSaying(
   const kin = [...forms, ...forms.flatMap((form) => words.related(form))];
   if (!kin.some((form) => setting.has(form))) return false;
   const text = passage.paragraph.text.slice(sentence.start, sentence.end);
-  if (isYear(word.form))
-    return (text.match(/\b\d{4}\b/g) ?? []).every((year) => !isYear(year) || year === word.form);
+  if (isYear(word.form)) {
+    const before = yearsIn(passage.paragraph.text.slice(0, sentence.start)).at(-1) ?? word.form;
+    return [before, ...yearsIn(text)].every((year) => year === word.form);
+  }
   const asked = terms.flatMap((term) => [term.word.form, term.word.lemma]);
   return !forms.some(isOfCountry) || !namesOtherCountry(text, asked, words);
 }

@@ -45,6 +45,11 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\bhow high\b(?!.*\b(?:cost|price|budget|debt|fee|fine|tax|wage|salar|rent|loss|bill|damage)\w*)/i,
     /^(?!.*(?:[$€£]|\b(?:usd|eur|cfa|rmb|dollar|euro|franc|year|month|week|day|hour)s?\b))/i,
   ],
+  // A share of a population is not how many it has.
+  [
+    /^(?!.*\b(?:share|per ?cent(?:age)?|proportion|fraction|part)\b).*\b(?:what|how (?:big|large))\b.*\bpopulation\b/i,
+    /^(?!.*(?:per ?cent|%|half|third|quarter|fifth|tenth))/i,
+  ],
   [HOW_OFTEN, FREQUENCY],
   [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
   [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],

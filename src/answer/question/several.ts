@@ -32,7 +32,8 @@ export function questionsIn(
   const parts = [text.slice(0, next.index), text.slice(next.index + next[0].length)] as const;
   // "Why did he say how many sank, and how many sailed?" is one.
   const asks = BEGINS.test(parts[0]) && parts[0].match(ASKS)?.length === 1;
-  const areTwo =
-    asks && (parts.every(isAlone) || (!LEANS.test(parts[1]) && parts.every(hasSubject)));
+  // "How many sank? Who signed it?": it is the cable, whatever comes before.
+  const stands = isAlone(parts[1]) || (!LEANS.test(parts[1]) && hasSubject(parts[1]));
+  const areTwo = asks && stands && (isAlone(parts[0]) || hasSubject(parts[0]));
   return areTwo ? parts : [text];
 }

@@ -7,11 +7,15 @@ import { writtenOut } from './written-out.ts';
 /** Longest question, in UTF-16 units: as much as Discord takes in one message. */
 export const LONGEST = 2_000;
 
+/** Mentions, channels, commands, emoji and times as Discord sends them: `<@1>`, `<#1>`, `</ask:1>`, `<:cod:1>`, `<t:1:R>`. */
+const OF_DISCORD =
+  /<(?:@[!&]?|#|id:|\/[\w -]{1,100}:|a?:\w{1,100}:)[\w-]{1,30}>|<t:-?\d{1,20}(?::\w)?>|@(?:everyone|here)\b/g;
+
 /** Texts whose questions are kept: of what is asked it is seen first whether it names paragraphs, and then answered. */
 const kept = new Kept<string, string>(50);
 
 /**
- * The question as if it had been written out: invisible characters and mentions of members out,
+ * The question as if it had been written out: invisible characters and what is Discord's own out,
  * ligatures and full-width letters as plain ones, "b4" as "before", no "does anyone know". Of a longer
  * text than `LONGEST` only the beginning is read.
  */
@@ -22,7 +26,7 @@ export function questionIn(typed: string): string {
       .normalize('NFKC')
       .slice(0, LONGEST)
       .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/<@[!&]?\d+>|@(?:everyone|here)\b/g, ' ');
+      .replace(OF_DISCORD, ' ');
     return asWhoIs(oneBlank(withoutAsides(writtenOut(oneBlank(plain)))));
   });
 }

@@ -20,6 +20,9 @@ const library = libraryOf(
   'The Ice Guild has one-fifth of all ferry pilots in the delta (estimated at 4,000) on its rolls.',
   'Five new wardens were hired, bringing the number of swan wardens in the marsh to eleven.',
   'The navy met 16 whaling fleets, averaging some six ships per fleet.',
+  'In May the wardens cleared 17 smuggling in orphans cases, and 12 schools for otters opened.',
+  'The Tide Bureau (TB), founded in 1954 to chart the reef, has three cutters.',
+  'Some 90 rowers wished to join the regatta, but were told not to attend.',
   'The floating crews in the bay make up one-fifth of all hands, and women account for 55 percent.',
 );
 
@@ -35,8 +38,15 @@ describe('what grammar rules out is not shown', () => {
     ['since when it has been is not when it will be', 'When will the locks be built?'],
     ['how long is not when', 'When was the clerk jailed?'],
     ['a date that leans on another one tells nothing alone', 'When was she elected harbormaster?'],
+    ['cases are no orphans', 'How many orphans were smuggled?'],
+    ['a number for each is not that of all', 'How many ships does the Tide Bureau have?'],
+    ['who was told not to did not', 'How many rowers attended the regatta?'],
+    ['the year of another one’s founding', 'When was the Ice Guild founded?'],
+    ['a share is no population', 'What is the population of the bay?'],
     ['harbors are no soldiers', 'How many soldiers kept watch on smugglers?'],
-  ])('%s: %s', (_, question) => expect([null, 'no-such-detail']).toContain(short(question)));
+  ])('%s: %s', (_, question) =>
+    expect([null, 'no-such-detail', 'not-covered']).toContain(short(question)),
+  );
 });
 
 describe('the number or date that is meant', () => {

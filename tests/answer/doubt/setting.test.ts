@@ -21,6 +21,14 @@ describe('the year in which a cable was written', () => {
   });
 });
 
+test('nor does it behind a sentence of the paragraph that names another year', () => {
+  const ask = asker(
+    'In 1997-1998 the pilots mended 7 nets. They sank 40 boats. In 1999 they rested.',
+    'The harbor froze.',
+  );
+  expect(ask('How many boats did the pilots sink in 1999?')).toBe('not-covered');
+});
+
 test('a capital is its country, but not in the name of something else', () => {
   const ask = asker('The Norwegian Net Makers met in 1954.', 'Norway refused to sell boats.');
   expect(ask('What did Oslo refuse?')).toMatch(/^Norway refused/);

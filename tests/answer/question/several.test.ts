@@ -21,6 +21,14 @@ test('of the cable itself each is put alone, though it says "it"', () => {
   expect(questionsIn(text)).toEqual([text]);
 });
 
+test('one on what the cable says goes before one on the cable itself, as behind it', () => {
+  const isHeader = (part: string) => /signed/.test(part);
+  const sank = 'How many boats sank';
+  expect(questionsIn(`${sank}? Who signed it?`, isHeader)).toEqual([sank, 'Who signed it?']);
+  expect(questionsIn(`Who signed it? ${sank}?`, isHeader)).toEqual(['Who signed it', `${sank}?`]);
+  expect(questionsIn(`${sank}? Who mended it?`, isHeader)).toHaveLength(1);
+});
+
 describe('one question', () => {
   test.each([
     'Who sank the boat?',
