@@ -47,7 +47,9 @@ export function analyse(text: string, breaks: readonly number[] = []): Sentence[
         tokens = [];
         while (start >= (breaks[broken] ?? Number.POSITIVE_INFINITY)) broken++;
       }
-      tokens.push(...possessive({ text: word, pos: parts[i] as string, start, end: at }));
+      const token = { text: word, pos: parts[i] as string, start, end: at };
+      if (/.['’]s$/.test(word)) tokens.push(...possessive(token));
+      else tokens.push(token);
     }
     // `www.state.gov`, `pro-U.S.`: where no blank stands, no sentence ends.
     const before = runs.at(-1);
@@ -67,9 +69,8 @@ export function analyse(text: string, breaks: readonly number[] = []): Sentence[
  * `Merkel's` → `Merkel`, `'s`. Where a sentence ends with it wink takes it for one word, and from then
  * on wherever it stands: a text would be read by what was read before.
  */
-function possessive(token: Token): Token[] {
+function possessive(token: Token): [Token, Token] {
   const { text, end } = token;
-  if (!/.['’]s$/.test(text)) return [token];
   const cut = end - 2;
   return [
     { ...token, text: text.slice(0, -2), end: cut },
@@ -81,7 +82,7 @@ function possessive(token: Token): Token[] {
 function labelOf(tokens: readonly Token[]): string | null {
   const counts = new Map<string, number>();
   tokens.forEach(({ text }, at) => {
-    const isLabel = /^\p{Lu}/u.test(text) && tokens[at + 1]?.text === ':';
+    const isLabel = tokens[at + 1]?.text === ':' && /^\p{Lu}/u.test(text);
     if (isLabel) counts.set(text, (counts.get(text) ?? 0) + 1);
   });
   const [first, ...others] = [...counts].filter(([, count]) => count > 1);

@@ -5,7 +5,7 @@ import { phraseEnd } from './abbreviations.ts';
 import { analyse, type Sentence } from './language.ts';
 import { type Direction, directionOf, meanDirection } from './likeness.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
-import { type Word, wordsOf } from './word.ts';
+import { type Written, writtenIn } from './word.ts';
 import type { Words } from './words.ts';
 
 /** A sentence with the numbers of its words. */
@@ -40,13 +40,13 @@ export interface ReadPassage extends Passage {
 
 /** A sentence as it is in any index. */
 interface CloseSentence extends Omit<IndexedSentence, 'words' | 'from'> {
-  readonly read: readonly Word[];
+  readonly read: readonly Written[];
 }
 
 /** A paragraph as it is in any index. */
 interface CloseParagraph {
   readonly sentences: readonly CloseSentence[];
-  readonly heading: readonly Word[];
+  readonly heading: readonly Written[];
   readonly direction: Direction;
   readonly headed: Direction;
 }
@@ -73,7 +73,7 @@ export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassag
 
 function readClosely({ heading, text, breaks }: Paragraph, words: Words): CloseParagraph {
   const alone = analyse(text, breaks).map((sentence) => closeSentence(sentence, words));
-  const headed = wordsOf(heading ? analyse(heading).flatMap(({ tokens }) => tokens) : []);
+  const headed = writtenIn(heading ? analyse(heading).flatMap(({ tokens }) => tokens) : []);
   return {
     sentences: alone.map((sentence, at) => {
       const own = sentence.direction;
@@ -86,13 +86,13 @@ function readClosely({ heading, text, breaks }: Paragraph, words: Words): CloseP
   };
 }
 
-function formsOf(words: readonly Word[]): ReadonlySet<string> {
+function formsOf(words: readonly Written[]): ReadonlySet<string> {
   return new Set(words.map(({ form }) => form));
 }
 
 function closeSentence(sentence: Sentence, words: Words): CloseSentence {
   const { tokens } = sentence;
-  const read = wordsOf(tokens);
+  const read = writtenIn(tokens);
   return {
     ...sentence,
     read,

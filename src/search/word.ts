@@ -1,4 +1,5 @@
 // In: tokens. Out: the words that are compared, each in the forms in which two texts can agree.
+import { Kept } from '../kept.ts';
 import { lemmaOf, stem } from './language.ts';
 
 /** A word as it is compared. Two texts agree on a form, on a lemma, or only on a stem. */
@@ -48,21 +49,36 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 /** The form of the month: with its blank it is nobody's typing, nor a slip for another word. */
 export const MARCH = 'march month';
 
+/** A word as it is written. */
+export type Written = Pick<Word, 'form' | 'token'>;
+
 /** The words of a sentence. A hyphenated one comes whole and then in parts; marks are left out. */
 export function wordsOf(tokens: readonly { readonly text: string }[]): Word[] {
-  const words: Word[] = [];
-  tokens.forEach(({ text }, at) => {
-    if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return;
-    const form = CASED.get(text) ?? asYears(formOf(text.replace(PLURAL_ACRONYM, '$1')));
-    words.push(wordOf(form, at));
-    if (!/[-/]/.test(form)) return;
-    const cased = text.split(/[-/]/).find((part) => CASED.has(part)) ?? '';
-    for (const part of partsOf(form)) {
-      const own = part === cased.toLowerCase() ? CASED.get(cased) : undefined;
-      words.push(wordOf(own ?? formOf(part), at));
-    }
+  return writtenIn(tokens).map(({ form, token }) => ({ ...readForm(form), token }));
+}
+
+/** The same without lemmas and stems, which take most of the time. */
+export function writtenIn(tokens: readonly { readonly text: string }[]): Written[] {
+  const words: Written[] = [];
+  tokens.forEach(({ text }, token) => {
+    for (const form of inToken.get(text, () => formsIn(text))) words.push({ form, token });
   });
   return words;
+}
+
+/** The forms of tokens used of late, some 200 bytes each. */
+const inToken = new Kept<string, readonly string[]>(20_000);
+
+function formsIn(text: string): string[] {
+  if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return [];
+  const form = CASED.get(text) ?? asYears(formOf(text.replace(PLURAL_ACRONYM, '$1')));
+  if (!/[-/]/.test(form)) return [form];
+  const cased = text.split(/[-/]/).find((part) => CASED.has(part)) ?? '';
+  const parts = partsOf(form).map((part) => {
+    const own = part === cased.toLowerCase() ? CASED.get(cased) : undefined;
+    return own ?? formOf(part);
+  });
+  return [form, ...parts];
 }
 
 /** What other words are in small letters. A cable's `March` is the month, its `march` a march. */
@@ -88,23 +104,19 @@ function asYears(form: string): string {
   return `${century}${first}-${century}${second}`;
 }
 
-const bases = new Map<string, { lemma: string; stem: string }>();
+const bases = new Map<string, Omit<Word, 'token'>>();
 /** Forms whose lemma is kept: more than any group's questions and cables use in a while. */
 const MOST_BASES = 200_000;
-
-function wordOf(form: string, token: number): Word {
-  return { ...readForm(form), token };
-}
 
 /** A word by its form, on which lemma and stem depend alone. */
 export function readForm(form: string): Omit<Word, 'token'> {
   let base = bases.get(form);
   if (!base) {
     const lemma = NUMBER_WORDS.get(form) ?? (/[\d ]/.test(form) ? form : formOf(lemmaOf(form)));
-    base = { lemma, stem: /^\d/.test(lemma) ? lemma : stem(form) };
+    base = { form, lemma, stem: /^\d/.test(lemma) ? lemma : stem(form) };
     if (bases.size < MOST_BASES) bases.set(form, base);
   }
-  return { form, lemma: base.lemma, stem: base.stem };
+  return base;
 }
 
 /** A word in small letters, digits without commas. */
