@@ -17,11 +17,12 @@ const PIECE = /\p{L}[\p{L}\p{N}.'’&/-]*|\d[\p{L}\p{N}.,'’/-]*|%|[().;:?!,"�
 
 /** No word is longer: wink takes time that grows with the square of a word's length. */
 const LONGEST_WORD = 200;
-const OVERLONG = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'g');
+const OVERLONG = new RegExp(`(?:^|\\s)\\S{${LONGEST_WORD + 1},}`, 'g');
+const PIECES = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'g');
 
 /** The text with a blank after so many characters without one. */
 export function apart(text: string): string {
-  return text.replace(OVERLONG, '$& ');
+  return text.replace(OVERLONG, (word) => word.replace(PIECES, '$& '));
 }
 
 /** The pieces that `cut` takes, in order. */
