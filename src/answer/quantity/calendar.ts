@@ -9,8 +9,10 @@ interface DateRead {
   readonly year: number | null;
 }
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+export const SEASONS: ReadonlySet<string> = new Set('spring summer autumn fall winter'.split(' '));
 const RELATIVE = /^(year|month|week|weekend|spring|summer|autumn|fall|winter|decade|century)$/;
 /** `the end of 2009`, `the middle of May`. */
 const PART_OF = new Set('end beginning start middle'.split(' '));

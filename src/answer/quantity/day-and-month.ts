@@ -3,7 +3,9 @@ import { MONTHS } from '../cue-words.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 
 const MONTH_NAMES = new Set(MONTHS);
-const SHORT_MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+);
 /** Words before a month that show it is one, for `March` and `May`. */
 export const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'in of since by until till from last this next early late mid through during before after between'.split(

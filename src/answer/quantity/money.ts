@@ -4,9 +4,9 @@ import { type Atoms, gluedTo, low } from './atoms.ts';
 import { partOf } from './counted.ts';
 import type { Measure } from './measure.ts';
 
-const SYMBOLS = new Set(['$', '€', '£', '¥']);
+export const SYMBOLS: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
 /** Before a sum. Codes that read as words in a cable all in capitals (TRY, ALL, LE) are left out. */
-const PREFIXES = new Set(
+export const PREFIXES: ReadonlySet<string> = new Set(
   'US R A C HK NT USD EUR GBP RMB CNY JPY HKD CHF CFA FCFA XAF XOF BRL RM MYR AUD CAD INR Rs RS NOK SEK DKK ZAR TL KSH Ksh KES UGX TZS NGN GHS MXN COP ARS CLP VND THB IDR KRW NTD TWD SGD NZD PKR BDT LKR RUB UAH KZT AZN ILS NIS JD EGP SAR QAR AED KWD IQD IRR YER TND DZD LYD AOA BWP MZN ZMK ZWD HTG DOP JMD DM FF PLN CZK HUF RON BGN HRK RSD Reals Reais Euros Euro EUROS Rupees Dollars Pesos Naira Kwanza'.split(
     ' ',
   ),

@@ -37,7 +37,14 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Numbers of no exact size: they need no other word. */
-const VAGUE = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+export const VAGUE: ReadonlySet<string> = new Set([
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'trillions',
+]);
 
 /** `1990`, `05`: digits only. */
 export const isInteger = (text: string): boolean => /^\d+$/.test(text);

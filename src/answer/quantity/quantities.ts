@@ -3,6 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import type { Sentence } from '../../search/language.ts';
 import { amountAt, pastOrMore } from './amounts.ts';
 import { type Atoms, atomsOf, gluedTo, low } from './atoms.ts';
+import { canBegin } from './beginnings.ts';
 import { dateAt } from './calendar.ts';
 import { clockAt } from './clock.ts';
 import { countedAt, countedBefore, type Phrase } from './counted.ts';
@@ -115,6 +116,8 @@ function rankAt(atoms: Atoms, i: number): Reading | null {
 
 /** The quantity at `i`; `hint` is the approximator before it, or an empty text. */
 function readingAt(atoms: Atoms, i: number, hint: string, between: boolean): Reading | null {
+  const first = atoms[i];
+  if (!first || !canBegin(first)) return null;
   const date = dateAt(atoms, i, between);
   const people = date?.year && PEOPLE.test(low(atoms, date.next));
   const round = date?.year && hint && !VAGUE_YEAR.test(hint);
