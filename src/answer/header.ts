@@ -104,8 +104,8 @@ function asksFor(rule: Rule, plain: string): boolean {
     return ITSELF.test(plain) || isFiller(plain.replace(new RegExp(about, 'g'), ' '));
   }
   const bare = bareOf(rule);
-  const short = plain.split(' ').length <= HEADER.bare;
-  return short && bare.test(plain) && isFiller(plain.replace(bare, ' '));
+  const isShort = () => plain.split(' ').length <= HEADER.bare;
+  return bare.test(plain) && isShort() && isFiller(plain.replace(bare, ' '));
 }
 
 /** The part's name as whole words. */

@@ -93,8 +93,10 @@ function surestIn(
   let most = least;
   for (const { words } of sentences) {
     for (const id of words) {
-      const { strength = 0, via } = readings.get(id) ?? {};
-      if (strength > most && via !== 'opposite') [surest, most] = [id, strength];
+      const reading = readings.get(id);
+      if (!reading || reading.strength <= most || reading.via === 'opposite') continue;
+      surest = id;
+      most = reading.strength;
     }
   }
   return surest;

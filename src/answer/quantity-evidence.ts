@@ -1,6 +1,6 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
 import { madeOnce } from '../kept.ts';
-import { analyse, type Sentence } from '../search/language.ts';
+import type { Sentence } from '../search/language.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
@@ -30,8 +30,8 @@ export function quantitiesOf(sentence: Sentence, text: string): readonly Quantit
 }
 
 /** The quantities that a question itself gives, read once. */
-export const quantitiesGiven: (question: Question) => readonly Quantity[] = madeOnce(({ text }) =>
-  analyse(text).flatMap((sentence) => quantitiesIn(sentence, text)),
+export const quantitiesGiven: (question: Question) => readonly Quantity[] = madeOnce(
+  ({ text, sentences }) => sentences.flatMap((sentence) => quantitiesIn(sentence, text)),
 );
 
 /** True for questions that only a quantity or a date can answer. */

@@ -22,6 +22,24 @@ export interface Passage {
   readonly paragraph: Paragraph;
 }
 
+/** One whose paragraph, of a cable that is not in memory, is read when it is wanted. */
+class LaterRead implements Passage {
+  readonly id: number;
+  readonly cable: Cable;
+  readonly #at: number;
+
+  /** @param at which of the cable's paragraphs it is */
+  constructor(id: number, cable: Cable, at: number) {
+    this.id = id;
+    this.cable = cable;
+    this.#at = at;
+  }
+
+  get paragraph(): Paragraph {
+    return this.cable.paragraphs[this.#at] as Paragraph;
+  }
+}
+
 /** All paragraphs of some cables, by number: a cable is asked for its own when one is wanted. */
 export class Passages {
   readonly #cables: readonly Cable[];
@@ -46,14 +64,7 @@ export class Passages {
     const of = placeFrom(id + 1, this.#firsts, 0, this.#firsts.length) - 1;
     const cable = this.#cables[of] as Cable;
     const at = id - (this.#firsts[of] as number);
-    return {
-      id,
-      cable,
-      // Of a cable that is not in memory, read when it is wanted.
-      get paragraph() {
-        return cable.paragraphs[at] as Paragraph;
-      },
-    };
+    return new LaterRead(id, cable, at);
   }
 
   *[Symbol.iterator](): Generator<Passage> {

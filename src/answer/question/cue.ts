@@ -23,6 +23,8 @@ export function cueIn(
 ): Cue | null {
   let first: Cue | null = null;
   for (const [asked, pattern] of CUES) {
+    // Most are not there: to go through the matches of one takes longer than to see that.
+    if (plain.search(pattern) < 0) continue;
     for (const { index: start } of plain.matchAll(pattern)) {
       if (first && start >= first.start) break;
       if (isAside(start) || isRelative(plain, start, tokens)) continue;

@@ -20,6 +20,7 @@ export interface Question {
   readonly asked: Asked | null;
   /** Words that carry the subject, in order. */
   readonly words: readonly AskedWord[];
+  readonly sentences: readonly Sentence[];
   /** All of its tokens; `words` say by number which they are read from. */
   readonly tokens: readonly Token[];
   /** Tokens that name what is counted, or what sort of thing is asked for; the head is the last. */
@@ -73,7 +74,7 @@ export function readQuestion(text: string, tables: Words): Question {
   const isNameless = !about.some(({ named }) => named);
   const isShort = about.length <= 2 && isNameless && (asked === null || asked === 'meaning');
   return {
-    ...{ text, asked, tokens, focus, ofWriters: !!writers },
+    ...{ text, asked, sentences, tokens, focus, ofWriters: !!writers },
     words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
   };
 }
