@@ -140,7 +140,9 @@ function* indexAlone(cable: Cable, library: Library): Steps<ParagraphIndex> {
   const { cables, index } = library;
   if (cables.length === 1) return index;
   const kept = alone(library);
-  return kept.known(cable) ?? kept.keep(cable, yield* indexing([cable], index.words));
+  return (
+    kept.known(cable) ?? kept.keep(cable, yield* indexing([cable], index.words, index.vocabulary))
+  );
 }
 
 /** A question for a paragraph that the cable lacks, or for a part of its header. */

@@ -5,7 +5,7 @@ import { NumberLog } from './number-log.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { cut, piecesOf } from './scan.ts';
 import { byForm, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { readForm, wordsOf } from './word.ts';
+import { readForm, writtenIn } from './word.ts';
 
 /** What is counted of a word: as in `Entry`, and how many texts hold it. */
 interface Count {
@@ -61,8 +61,15 @@ export function countWords(texts: Iterable<string>, phrases: Phrases): Counted {
   return atOnce(countingWords(texts, phrases));
 }
 
-/** The same, text by text. */
-export function* countingWords(texts: Iterable<string>, phrases: Phrases): Steps<Counted> {
+/**
+ * The same, text by text.
+ * @param known knows lemma and stem of most words, which it takes long to work out
+ */
+export function* countingWords(
+  texts: Iterable<string>,
+  phrases: Phrases,
+  known: Vocabulary | null = null,
+): Steps<Counted> {
   const counts = new Map<string, Count>();
   const pieces = new Map<string, Piece>();
   /** The words of each text by number plus 1, with a 0 after each text. */
@@ -89,9 +96,9 @@ export function* countingWords(texts: Iterable<string>, phrases: Phrases): Steps
     log.push(count.met + 1);
   };
   const pieceOf = (found: string) => {
-    const known = pieces.get(found);
-    if (known) return known;
-    const piece = read(found, phrases);
+    const met = pieces.get(found);
+    if (met) return met;
+    const piece = read(found, phrases, known);
     if (pieces.size < MOST_PIECES) pieces.set(found, piece);
     return piece;
   };
@@ -139,10 +146,11 @@ export function* countingWords(texts: Iterable<string>, phrases: Phrases): Steps
   return { vocabulary: vocabularyOf(all), postings: postingsOf(log, numbers, holding), sentences };
 }
 
-function read(found: string, phrases: Phrases): Piece {
+function read(found: string, phrases: Phrases, known: Vocabulary | null): Piece {
   const { text, isWord, opensNext } = cut(found);
   const isCapital = /^\p{Lu}/u.test(text);
-  const words = wordsOf([{ text }]).map(({ form, lemma, stem }) => {
+  const words = writtenIn([{ text }]).map(({ form }) => {
+    const { lemma, stem } = known?.form(form) ?? readForm(form);
     const begun = (phrases.get(form) ?? []).filter(({ isWhole }) => isWhole);
     return { form, lemma, stem, isCapital, phrases: begun, count: null };
   });

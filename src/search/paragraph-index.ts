@@ -93,8 +93,15 @@ export function buildIndex(cables: readonly Cable[], words: Words): ParagraphInd
   return atOnce(indexing(cables, words));
 }
 
-/** The same, paragraph by paragraph. */
-export function* indexing(cables: readonly Cable[], words: Words): Steps<ParagraphIndex> {
+/**
+ * The same, paragraph by paragraph.
+ * @param known the words of a library that the cables are of
+ */
+export function* indexing(
+  cables: readonly Cable[],
+  words: Words,
+  known: Vocabulary | null = null,
+): Steps<ParagraphIndex> {
   const counts = cables.map(({ paragraphs }) => paragraphs.length);
   const passages = new Passages(cables, counts);
   const texts = Array.from(passages, ({ paragraph }) => paragraph.text);
@@ -104,7 +111,7 @@ export function* indexing(cables: readonly Cable[], words: Words): Steps<Paragra
     yield;
   }
   const phrases = phrasesOf(withGeneral(introduced));
-  const counted = yield* countingWords(texts, phrases);
+  const counted = yield* countingWords(texts, phrases, known);
   yield;
   return indexFrom(passages, phrases, counted, commonWords(counted.vocabulary, words), words);
 }
@@ -146,9 +153,10 @@ export function commonWords(vocabulary: Vocabulary, words: Words): CommonWords {
   }
   const best = often
     .sort((a, b) => (sentences[b] as number) - (sentences[a] as number))
-    .filter((id) => !STOP_WORDS.has(vocabulary.formOf(id)))
+    .map((id) => ({ id, form: vocabulary.formOf(id) }))
+    .filter(({ form }) => !STOP_WORDS.has(form))
     .slice(0, MOST_KNOWN)
-    .map((id) => ({ id, row: words.row(vocabulary.formOf(id)) }))
+    .map(({ id, form }) => ({ id, row: words.row(form) }))
     .filter(({ row }) => row !== -1);
   return {
     common: Uint32Array.from(best, ({ id }) => id),

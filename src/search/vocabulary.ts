@@ -166,7 +166,13 @@ export function vocabularyOf(words: readonly Omit<Entry, 'id'>[]): Vocabulary {
     if (number === numbers.size) numbers.set(string, number);
     return number;
   };
-  const column = (value: (word: Omit<Entry, 'id'>) => number) => Uint32Array.from(words, value);
+  const column = (value: (word: Omit<Entry, 'id'>) => number) => {
+    const numbers = new Uint32Array(words.length);
+    words.forEach((word, id) => {
+      numbers[id] = value(word);
+    });
+    return numbers;
+  };
   const lemmas = column(({ lemma }) => numberOf(lemma));
   const stems = column(({ stem }) => numberOf(stem));
   const [firstLemma, nextLemma] = chained(lemmas, numbers.size);
