@@ -1,4 +1,5 @@
 // In: texts. Out: the abbreviations that they introduce, with what each stands for.
+import { LIGHT_VERBS, PARTICLES } from './phrasal-verbs.ts';
 import { scan } from './scan.ts';
 import { formOf, type Word } from './word.ts';
 
@@ -37,9 +38,16 @@ const GENERAL: readonly Abbreviation[] = [
   { short: 'tip', long: ['trafficking', 'persons'] },
 ];
 
+/** `took over` is the word "take over", as a question asks for it: apart both carry grammar alone. */
+const PHRASAL: readonly Abbreviation[] = Object.entries(LIGHT_VERBS).flatMap(([verb, forms]) =>
+  forms.flatMap((form) =>
+    PARTICLES.map((particle) => ({ short: `${verb} ${particle}`, long: [form, particle] })),
+  ),
+);
+
 /** The general abbreviations and further ones, each pair once. */
 export function withGeneral(further: readonly Abbreviation[]): Abbreviation[] {
-  const pairs = [...GENERAL, ...further].map((one): [string, Abbreviation] => {
+  const pairs = [...GENERAL, ...PHRASAL, ...further].map((one): [string, Abbreviation] => {
     return [`${one.short} ${one.long.join(' ')}`, one];
   });
   return [...new Map(pairs).values()];

@@ -262,3 +262,9 @@ describe('two cables', () => {
     );
   });
 });
+
+test('“took over” is found where it stands', () => {
+  const library = libraryOf('Mayor Ada Lund resigned. Her deputy took over.', 'The harbor froze.');
+  const answer = answerQuestion(library, 'Who took over from the mayor?', null);
+  expect(answer.missing).toEqual([]);
+});

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Abbreviation, introducedIn, withGeneral } from '../../src/search/abbreviations.ts';
 import { shipped } from '../commands/shipped-library.ts';
+import { libraryOf } from './made-up-library.ts';
 
 /** Those that every library knows (UN, EU) are left out. */
 const known = new Set(withGeneral([]).map(shown));
@@ -60,4 +61,11 @@ describe('refused', () => {
     'The Harbor Pilots Association HPA met.',
     'The Pilots Association (2009) met.',
   ])('%s', (text) => expect(introduced(text)).toEqual([]));
+});
+
+test('a verb that means little alone is one word with what follows, in any form', () => {
+  const { index } = libraryOf('Berg took over in May.', 'Over the years Lund took notes.');
+  const id = index.vocabulary.idOf('take over') ?? -1;
+  const { starts, ids } = index.postings;
+  expect([...ids.slice(starts[id], starts[id + 1])]).toEqual([0]);
 });

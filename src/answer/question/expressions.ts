@@ -1,9 +1,10 @@
 // In: the tokens of a question and the tables. Out: the everyday expressions in it, each with its tokens.
+import { LIGHT_VERBS, PARTICLES } from '../../search/phrasal-verbs.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { Expression } from '../../search/terms.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
-import { listed, only } from '../cue-words.ts';
+import { only } from '../cue-words.ts';
 import { QUESTION } from '../weights.ts';
 
 /** An expression of a question. */
@@ -78,10 +79,8 @@ function foundAt(
   return own;
 }
 
-/** Verbs that mean little without what follows. */
-const LIGHT = only(listed('come get give go let make put take'));
-/** What gives such a verb another sense; "in" and "on" mostly begin a place or a time. */
-const AWAY = only(listed('across along around down off out over through up'));
+const LIGHT = only(Object.keys(LIGHT_VERBS));
+const AWAY = only(PARTICLES);
 const BETWEEN = /^(?:it|them|him|her)?$/i;
 
 /**
