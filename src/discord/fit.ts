@@ -1,6 +1,6 @@
 // In: a reply's blocks. Out: message text within Discord's limit, and the call for what is left.
 import type { Block, Call, Inline } from '../reply/reply.ts';
-import { CUT, type Left, rest, written } from '../reply/rest.ts';
+import { CUT, GAP, type Left, rest, written } from '../reply/rest.ts';
 import { escaped } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { clipped, marked } from './markup.ts';
@@ -133,8 +133,10 @@ function count(
 function body({ block, head, units }: Part, texts: readonly string[]): string {
   if (units.length === 0) return head;
   if (block.kind !== 'quote') return texts.map((text) => `- ${text}`).join('\n');
+  const gap = marked([GAP]);
+  const sentences = texts.map((text, at) => (block.gaps?.includes(at) ? `${gap} ${text}` : text));
   const lines = [0, ...(block.starts ?? [])].map((start, at, all) =>
-    texts.slice(start, all[at + 1]).join(' '),
+    sentences.slice(start, all[at + 1]).join(' '),
   );
   return [head, ...lines.filter((line) => line !== '').map((line) => `> ${line}`)].join('\n');
 }

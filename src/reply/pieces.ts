@@ -3,8 +3,8 @@ import { sentencesOf } from '../answer/sentences.ts';
 import type { Paragraph, Span } from '../cable/cable.ts';
 import { madeOnce } from '../kept.ts';
 
-/** Longest piece: twice as many characters, as marks may make of it, are still less than a message holds. */
-const LONGEST = 800;
+/** Longest piece, and most that is read before an answer: twice as many characters, as marks may make of it, are still less than a message holds. */
+export const LONGEST = 800;
 
 /**
  * What of a paragraph is shown or left out as one, in order: a sentence, or of one that is a table or

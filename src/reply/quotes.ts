@@ -1,12 +1,12 @@
-// In: the excerpts of an answer. Out: a quotation for each paragraph, cited once, best first.
+// In: the excerpts of an answer. Out: a quotation for each paragraph, in the cable's order, cited once.
 import type { Excerpt } from '../answer/answer.ts';
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
 import { paragraphCall } from './paragraph.ts';
-import { isOwnLine, piecesOf, unitOf } from './pieces.ts';
+import { LONGEST, piecesOf, unitOf } from './pieces.ts';
 import type { Block, Inline } from './reply.ts';
 
-/** Quotes excerpts in the order in which the first of each paragraph stands. */
+/** Quotes excerpts, best first; those of one paragraph together, as they stand there. */
 export function quotesOf(cables: readonly Cable[], excerpts: readonly Excerpt[]): Block[] {
   const groups = new Map<unknown, Excerpt[]>();
   for (const excerpt of excerpts) {
@@ -15,9 +15,14 @@ export function quotesOf(cables: readonly Cable[], excerpts: readonly Excerpt[])
     if (group) group.push(excerpt);
     else groups.set(place, [excerpt]);
   }
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group) => {
     const { cable, paragraph, section } = group[0] as Excerpt;
-    if (paragraph) return paragraphQuote(cables, cable, paragraph, group);
+    if (paragraph) {
+      const runs = runsOf(group);
+      return inReach(runs, group[0] as Excerpt).map((some) =>
+        paragraphQuote(cables, cable, paragraph, some),
+      );
+    }
     return {
       kind: 'quote',
       cite: sectionCite(cables, cable, section),
@@ -40,26 +45,40 @@ interface Run extends Span {
   readonly excerpts: readonly Excerpt[];
 }
 
-/** The excerpts of one paragraph; those that do not touch begin a line each, and so does what is a line in the cable. */
+/**
+ * The stretches of a paragraph as one quotation, or, where a message may end before the best of them,
+ * as two: that one first.
+ */
+function inReach(runs: readonly Run[], best: Excerpt): (readonly Run[])[] {
+  const at = runs.findIndex(({ excerpts }) => excerpts.includes(best));
+  const length = runs.slice(0, at + 1).reduce((sum, { start, end }) => sum + end - start, 0);
+  return at > 0 && length > LONGEST ? [runs.slice(at, at + 1), runs.toSpliced(at, 1)] : [runs];
+}
+
+/** Stretches of one paragraph, in order; what is left out between them is marked, and a line of the cable begins one. */
 function paragraphQuote(
   cables: readonly Cable[],
   cable: Cable,
   paragraph: Paragraph,
-  excerpts: readonly Excerpt[],
+  runs: readonly Run[],
 ): Block {
   const all = piecesOf(paragraph);
   const sentences: Inline[][] = [];
   const starts: number[] = [];
+  const gaps: number[] = [];
+  /** Where in the paragraph what is shown so far ends. */
+  let last = 0;
   /** For each sentence shown, which of the paragraph's it is. */
   const places: number[] = [];
-  for (const run of runsOf(excerpts)) {
-    const first = sentences.length;
+  for (const run of runs) {
+    if (sentences.length > 0) gaps.push(sentences.length);
     for (const [place, { start, end }] of all.entries()) {
       const shown = { start: Math.max(start, run.start), end: Math.min(end, run.end) };
       if (paragraph.text.slice(shown.start, Math.max(shown.start, shown.end)).trim() === '')
         continue;
-      const begins = sentences.length === first || isOwnLine(paragraph, shown);
+      const begins = paragraph.breaks.some((at) => at > last && at <= shown.start);
       if (begins && sentences.length > 0) starts.push(sentences.length);
+      last = shown.end;
       sentences.push(inlinesOf(run.excerpts, shown));
       places.push(place);
     }
@@ -70,32 +89,25 @@ function paragraphQuote(
     sentences,
     unit: unitOf(paragraph),
     ...(starts.length > 0 && { starts }),
+    ...(gaps.length > 0 && { gaps }),
     resume: (from) => paragraphCall(cables, cable, paragraph, places[from]),
   };
 }
 
-/** Excerpts that touch or overlap as one stretch; the stretches in order of their best excerpt. */
+/** Excerpts of one paragraph as they stand in it, those that touch or overlap as one stretch. */
 function runsOf(excerpts: readonly Excerpt[]): Run[] {
   const runs: Run[] = [];
-  for (const excerpt of excerpts) {
-    let run: Run = { ...shownOf(excerpt), excerpts: [excerpt] };
-    let at = runs.length;
-    for (const other of [...runs]) {
-      if (run.start > other.end + 1 || other.start > run.end + 1) continue;
-      at = Math.min(at, runs.indexOf(other));
-      runs.splice(runs.indexOf(other), 1);
-      run = {
-        start: Math.min(run.start, other.start),
-        end: Math.max(run.end, other.end),
-        excerpts: [...other.excerpts, ...run.excerpts],
-      };
-    }
-    runs.splice(at, 0, run);
+  for (const excerpt of excerpts.toSorted(
+    (one, other) => shownOf(one).start - shownOf(other).start,
+  )) {
+    const shown = shownOf(excerpt);
+    const last = runs.at(-1);
+    if (last && excerpt.whole.slice(last.end, shown.start).trim() === '') {
+      const excerpts = [...last.excerpts, excerpt].toSorted((a, b) => a.span.start - b.span.start);
+      runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, shown.end), excerpts };
+    } else runs.push({ ...shown, excerpts: [excerpt] });
   }
-  return runs.map((run) => ({
-    ...run,
-    excerpts: run.excerpts.toSorted((one, other) => one.span.start - other.span.start),
-  }));
+  return runs;
 }
 
 /** An excerpt with what is shown around it. */

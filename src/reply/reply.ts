@@ -24,8 +24,10 @@ export type Block =
       readonly sentences: readonly (readonly Inline[])[];
       /** What `sentences` are called: parts, where one is cut into several. */
       readonly unit: 'sentence' | 'part';
-      /** Sentences (0-based) that do not follow on the one before, or are a line in the cable: each begins one. */
+      /** Sentences (0-based) before which a line of the cable begins: each begins one. */
       readonly starts?: readonly number[];
+      /** Sentences (0-based) before which the cable says more that is left out here: edges put `GAP` there. */
+      readonly gaps?: readonly number[];
       /** The call that shows this quote from sentence `from` (0-based) on, and what follows it. */
       readonly resume: ((from: number) => Call) | null;
     }

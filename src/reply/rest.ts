@@ -1,6 +1,9 @@
 // In: how much of a reply an edge left out, and the call that shows it. Out: the sentences of an edge.
 import { counted, listed } from './counted.ts';
-import type { Call } from './reply.ts';
+import type { Call, Inline } from './reply.ts';
+
+/** Stands in a quotation where the cable says more, as in print: it is no part of what is quoted. */
+export const GAP = { soft: '[…]' } as const satisfies Inline;
 
 /** The label of the button that shows what did not fit. */
 export const CONTINUE = 'Continue';

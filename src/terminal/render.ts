@@ -1,7 +1,7 @@
 // In: a reply. Out: the text that a terminal shows for it.
 import { choose, menuItems } from '../reply/menu.ts';
 import type { Block, Inline, Menu, Reply } from '../reply/reply.ts';
-import { written } from '../reply/rest.ts';
+import { GAP, written } from '../reply/rest.ts';
 import { type Piece, type Style, wrap } from './wrap.ts';
 
 /** How a reply is to look. */
@@ -50,14 +50,14 @@ function blockText(block: Block, show: Show): string {
     case 'line':
       return show(block.text.map(pieceOf), '');
     case 'quote': {
-      const starts = [0, ...(block.starts ?? [])];
-      const lines = starts.map((start, at) => {
-        const sentences = block.sentences.slice(start, starts[at + 1]);
-        const words = sentences.flatMap((s) => [
-          ...contextOf(s),
-          { text: ' ', style: 'plain' } as const,
-        ]);
-        return `\n  ${show(words, '  ')}`;
+      const blank: Piece = { text: ' ', style: 'plain' };
+      const sentences = block.sentences.map((sentence, at) => [
+        ...(block.gaps?.includes(at) ? [pieceOf(GAP), blank] : []),
+        ...contextOf(sentence),
+        blank,
+      ]);
+      const lines = [0, ...(block.starts ?? [])].map((start, at, all) => {
+        return `\n  ${show(sentences.slice(start, all[at + 1]).flat(), '  ')}`;
       });
       return show([{ text: block.cite, style: 'strong' }], '') + lines.join('');
     }

@@ -38,6 +38,14 @@ describe('a reply that fits', () => {
     );
     expect(next).toBeNull();
   });
+
+  it('marks in italics where something is left out between two sentences', () => {
+    const gap = { ...quote('¶6', ['One.', 'Two.', 'Five.']), gaps: [2] } as Block;
+    expect(fit([gap]).content).toBe('**¶6**\n> One. Two. _\\[…\\]_ Five.');
+    expect(fit([{ ...gap, starts: [1, 2] } as Block]).content).toBe(
+      '**¶6**\n> One.\n> Two.\n> _\\[…\\]_ Five.',
+    );
+  });
 });
 
 describe('a reply that does not fit', () => {

@@ -168,8 +168,8 @@ describe('an answer', () => {
     expect(buttons.map(({ label }) => label)).toEqual(['Next match', 'Not this?']);
   });
 
-  test('quotes a paragraph once, best sentence first; what does not follow on has its own line', () => {
-    const long = 'One. Two boats. Three. Four boats. Five boats.';
+  describe('of several sentences of one paragraph', () => {
+    const long = `One. Two boats. Three. Four boats. Five boats. ${'No boat '.repeat(98)}was seen.`;
     const many = paragraph(2, long);
     const two = madeUpCable([many], { id: '99PILCROW2' });
     const part = (words: string): Excerpt => {
@@ -178,23 +178,40 @@ describe('an answer', () => {
       const more = { cable: two, paragraph: many, whole: long, span, text: words, before: null };
       return { ...excerpt, ...more, strong: [] };
     };
-    const excerpts = [
-      part('Four boats.'),
-      excerpt,
-      part('Two boats.'),
-      part('Five boats.'),
-    ] as const;
-    const { blocks, record } = askReply([cable, two], { ...cited, excerpts }, null, call);
-    const [first, second] = blocks.map(quote);
-    expect(first).toMatchObject({
-      cite: '99PILCROW2 ¶2, unmarked',
-      sentences: [['Four boats.'], ['Five boats.'], ['Two boats.']],
-      starts: [2],
+
+    test('quotes these once, as they stand there, and marks where something is left out', () => {
+      const excerpts = [
+        part('Four boats.'),
+        excerpt,
+        part('Two boats.'),
+        part('Five boats.'),
+      ] as const;
+      const { blocks, record } = askReply([cable, two], { ...cited, excerpts }, null, call);
+      const [first, second] = blocks.map(quote);
+      expect(first).toMatchObject({
+        cite: '99PILCROW2 ¶2, unmarked',
+        sentences: [['Two boats.'], ['Four boats.'], ['Five boats.']],
+        gaps: [1],
+      });
+      expect(second?.cite).toMatch(/^99PILCROW1 ¶6, /);
+      expect(blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(2);
+      expect(first?.resume?.(1).options).toEqual({ number: '2', from: 4, cable: '99PILCROW2' });
+      expect(record.excerpts.map((one) => one.text)).toEqual(excerpts.map((one) => one.text));
     });
-    expect(second?.cite).toMatch(/^99PILCROW1 ¶6, /);
-    expect(blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(2);
-    expect(first?.resume?.(2).options).toEqual({ number: '2', from: 2, cable: '99PILCROW2' });
-    expect(record.excerpts.map((one) => one.text)).toEqual(excerpts.map((one) => one.text));
+
+    test('quotes the best by itself where a message may end before it', () => {
+      const end = part(long.slice(long.indexOf('No boat')));
+      const excerpts = [end, part('Two boats.')] as const;
+      const { blocks } = askReply([two], { ...cited, excerpts }, null, call);
+      expect(blocks.slice(0, 2).map((block) => quote(block)?.sentences)).toEqual([
+        [[end.text]],
+        [['Two boats.']],
+      ]);
+      expect(blocks.slice(0, 2).map((block) => quote(block)?.cite)).toEqual([
+        '¶2, unmarked',
+        '¶2, unmarked',
+      ]);
+    });
   });
 
   test('what is a line in the cable begins one', () => {
@@ -206,6 +223,16 @@ describe('an answer', () => {
     const excerpts = [{ ...excerpt, ...whole, before: null }] as const;
     const reply = askReply([cable], { ...cited, excerpts }, null, call);
     expect(quote(reply.blocks[0])).toMatchObject({ starts: [1, 2] });
+    const apart = [
+      { start: 0, end: 10 },
+      { start: words.indexOf('-Locks'), end: words.length },
+    ];
+    const some = apart.map((span) => ({
+      ...{ ...excerpt, ...whole, span, text: words.slice(span.start, span.end), before: null },
+    })) as unknown as [Excerpt, Excerpt];
+    expect(
+      quote(askReply([cable], { ...cited, excerpts: some }, null, call).blocks[0]),
+    ).toMatchObject({ starts: [1], gaps: [1] });
   });
 
   test('shows a sentence once that one excerpt is and another needs to be understood', () => {
@@ -221,7 +248,7 @@ describe('an answer', () => {
       ['The mayor met the fishermen on Monday.'],
       ['He said that ', { strong: '38' }, ' boats had been sold.'],
     ]);
-    expect(quote(reply.blocks[0])).not.toHaveProperty('starts');
+    expect(quote(reply.blocks[0])).not.toHaveProperty('gaps');
   });
 
   test('is a record for other programs', () => {

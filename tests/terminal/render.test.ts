@@ -75,11 +75,13 @@ test('a menu is a numbered list, and the command with the choice left open', () 
   ]);
 });
 
-test('excerpts of one paragraph that do not follow on have a line each', () => {
-  const quote = { ...reply.blocks[0], sentences: [['One.'], ['Two.'], ['Five.']], starts: [2] };
-  expect(render({ ...reply, blocks: [quote as Block], buttons: [] }, plain)).toBe(
-    '¶6, unmarked\n  One. Two.\n  Five.',
-  );
+test('what is left out between sentences of one paragraph is marked', () => {
+  const quote = { ...reply.blocks[0], sentences: [['One.'], ['Two.'], ['Five.']], gaps: [2] };
+  const shown = { ...reply, blocks: [quote as Block], buttons: [] };
+  expect(render(shown, plain)).toBe('¶6, unmarked\n  One. Two. […] Five.');
+  const lines = { ...shown, blocks: [{ ...quote, starts: [1] } as Block] };
+  expect(render(lines, plain)).toBe('¶6, unmarked\n  One.\n  Two. […] Five.');
+  expect(render(shown, { ...plain, colour: true })).toContain('Two. \u001b[2m[…]\u001b[0m Five.');
 });
 
 const line = (text: string): Reply => ({
