@@ -15,6 +15,8 @@ export interface Excerpt {
   readonly text: string;
   /** Stretches of `text` that the question asked for, in order and disjoint. */
   readonly strong: readonly Span[];
+  /** Of a header: its lines in `whole`, each of which stands by itself there. */
+  readonly lines: readonly Span[] | null;
   /** A sentence of `whole` shown before it so that it can be understood; not part of the answer. */
   readonly before: Span | null;
 }

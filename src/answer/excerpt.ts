@@ -63,7 +63,7 @@ export function paragraphExcerpt(passage: Passage): Excerpt {
 function excerpt({ cable, paragraph }: Passage, span: Span, strong: readonly Span[]): Excerpt {
   const whole = paragraph.text;
   const text = whole.slice(span.start, span.end);
-  return { cable, paragraph, section: null, whole, span, text, strong, before: null };
+  return { cable, paragraph, section: null, whole, span, text, strong, lines: null, before: null };
 }
 
 /** The sentence before, where this one is not understood without it. */

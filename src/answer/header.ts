@@ -170,8 +170,8 @@ function excerptOf(cable: Cable, part: Part, words: readonly string[]): Excerpt 
   const spans = part === 'signer' ? cable.signerSpans : cable.headerSpans[part];
   if (!spans?.length) return null;
   const whole = readSpans(cable.source, spans);
-  const lines = part === 'passLines' ? spans.map((span) => readSpans(cable.source, [span])) : [];
-  const named = lines.filter((line) => hasOneOf(words, line));
+  const printed = spans.map((span) => readSpans(cable.source, [span]));
+  const named = part === 'passLines' ? printed.filter((line) => hasOneOf(words, line)) : [];
   const [line = whole] = named.length === 1 ? named : [];
   const start = whole.indexOf(line);
   return {
@@ -182,8 +182,24 @@ function excerptOf(cable: Cable, part: Part, words: readonly string[]): Excerpt 
     span: { start, end: start + line.length },
     text: line,
     strong: [valueSpan(line, cable, part, line !== whole || spans.length === 1)],
+    lines: line !== whole || RUNNING.has(part) ? null : linesIn(whole, printed),
     before: null,
   };
+}
+
+/** Parts that are words running on, of which a line is no part. */
+const RUNNING: ReadonlySet<Part> = new Set(['subject', 'handling', 'classifiedBy']);
+
+/** Where lines stand in the text that they make, joined by one blank. */
+function linesIn(whole: string, printed: readonly string[]): Span[] {
+  let end = 0;
+  return printed
+    .filter((line) => line !== '')
+    .map((line) => {
+      const start = whole.indexOf(line, end);
+      end = start + line.length;
+      return { start, end };
+    });
 }
 
 /** Where the value stands in its lines: without `FM`, `TAGS:` and what else is printed before it. */

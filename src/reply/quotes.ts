@@ -1,4 +1,4 @@
-// In: the excerpts of an answer. Out: a quotation for each paragraph, in the cable's order, cited once.
+// In: the excerpts of an answer. Out: a quotation for each paragraph, in its order, and for the header.
 import type { Excerpt } from '../answer/answer.ts';
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
@@ -6,11 +6,11 @@ import { paragraphCall } from './paragraph.ts';
 import { LONGEST, piecesOf, unitOf } from './pieces.ts';
 import type { Block, Inline } from './reply.ts';
 
-/** Quotes excerpts, best first; those of one paragraph together, as they stand there. */
+/** Quotes excerpts, best first; those of one paragraph together, as they stand there, those of a header line by line. */
 export function quotesOf(cables: readonly Cable[], excerpts: readonly Excerpt[]): Block[] {
   const groups = new Map<unknown, Excerpt[]>();
   for (const excerpt of excerpts) {
-    const place = excerpt.paragraph ?? excerpt;
+    const place = excerpt.paragraph ?? `${excerpt.cable.id} ${excerpt.section}`;
     const group = groups.get(place);
     if (group) group.push(excerpt);
     else groups.set(place, [excerpt]);
@@ -23,11 +23,15 @@ export function quotesOf(cables: readonly Cable[], excerpts: readonly Excerpt[])
         paragraphQuote(cables, cable, paragraph, some),
       );
     }
+    const sentences = group.flatMap((excerpt) =>
+      (excerpt.lines ?? [excerpt.span]).map((line) => inlinesOf([excerpt], line)),
+    );
     return {
       kind: 'quote',
       cite: sectionCite(cables, cable, section),
-      sentences: group.map((excerpt) => inlinesOf([excerpt], shownOf(excerpt))),
-      unit: 'sentence',
+      sentences,
+      unit: 'line',
+      ...(sentences.length > 1 && { starts: [...sentences.keys()].slice(1) }),
       resume: null,
     };
   });

@@ -22,8 +22,8 @@ export type Block =
       /** `¶6, sensitive but unclassified, under "Common Obstacles"` */
       readonly cite: string;
       readonly sentences: readonly (readonly Inline[])[];
-      /** What `sentences` are called: parts, where one is cut into several. */
-      readonly unit: 'sentence' | 'part';
+      /** What `sentences` are called: parts, where one is cut into several; in a header lines. */
+      readonly unit: 'sentence' | 'part' | 'line';
       /** Sentences (0-based) before which a line of the cable begins: each begins one. */
       readonly starts?: readonly number[];
       /** Sentences (0-based) before which the cable says more that is left out here: edges put `GAP` there. */

@@ -139,6 +139,20 @@ describe('each part, bare and in sentences', () => {
     }
   });
 
+  test('addressees and captions line by line; a subject runs on', () => {
+    const linesOf = (question: string) => {
+      const found = answerFromHeader(question, seed);
+      const [first] = found?.status === 'answered' ? found.excerpts : [];
+      return first?.lines?.map(({ start, end }) => first.whole.slice(start, end));
+    };
+    expect(linesOf('captions?')).toEqual(['SENSITIVE', 'SIPDIS']);
+    expect(linesOf('cc?')?.slice(1, 3)).toEqual([
+      'RUEHBJ/AMEMBASSY BEIJING 0626',
+      'RUEHGH/AMCONSUL SHANGHAI 0147',
+    ]);
+    expect(linesOf('subject?')).toBeUndefined();
+  });
+
   test.each([
     ['GOLDBECK', 'who signed the Guangzhou one'],
     ['GOLDBECK', 'Who wrote the one about trafficking?'],

@@ -24,6 +24,7 @@ const excerpt: Excerpt = {
   span: said,
   text: text.slice(said.start, said.end),
   strong: [{ start: 13, end: 15 }],
+  lines: null,
   before: at('The mayor met the fishermen on Monday.'),
 };
 const cited: Cited = {
@@ -284,38 +285,39 @@ describe('an answer', () => {
     expect(quote(reply.blocks[0])?.cite).toBe('¶6, unmarked (the cable is CONFIDENTIAL)');
   });
 
-  test('from the header is cited as such', () => {
-    const whole = 'FM CONSULATE PILCROW';
-    const header: Excerpt = {
-      ...{
-        cable,
-        paragraph: null,
-        section: 'header',
-        whole,
-        text: whole,
-        before: null,
-      },
-      span: { start: 0, end: whole.length },
-      strong: [{ start: 3, end: whole.length }],
+  test('from the header is cited once, line by line', () => {
+    const ofHeader = (whole: string, value: number): Excerpt => {
+      const span = { start: 0, end: whole.length };
+      const words = { whole, span, text: whole, strong: [{ start: value, end: whole.length }] };
+      return { ...excerpt, ...words, paragraph: null, section: 'header', before: null };
     };
-    const from = askReply(
-      [cable],
-      { ...cited, excerpts: [header], matched: [], missing: [] },
-      null,
-      call,
-    );
-    expect(from.blocks).toEqual([
+    const to = ofHeader('TO SECSTATE AMEMBASSY LUND', 3);
+    const lines = [to.text.indexOf('TO'), to.text.indexOf('AMEMBASSY')].map((start, at) => ({
+      start,
+      end: [11, to.text.length][at] as number,
+    }));
+    const excerpts = [{ ...to, lines }, ofHeader('INFO AMCONSUL TOLLBY', 5)] as const;
+    const shown = askReply([cable], { ...cited, excerpts, matched: [], missing: [] }, null, call);
+    expect(shown.blocks).toEqual([
       {
         kind: 'quote',
         cite: 'The header',
-        sentences: [['FM ', { strong: 'CONSULATE PILCROW' }]],
-        unit: 'sentence',
+        sentences: [
+          ['TO ', { strong: 'SECSTATE' }],
+          [{ strong: 'AMEMBASSY LUND' }],
+          ['INFO ', { strong: 'AMCONSUL TOLLBY' }],
+        ],
+        unit: 'line',
+        starts: [1, 2],
         resume: null,
       },
     ]);
-    expect(from.buttons.map(({ label }) => label)).toEqual(['Not this?']);
-    expect(from.record.excerpts).toEqual([
-      { cable: '99PILCROW1', paragraph: null, section: 'header', marking: null, text: whole },
-    ]);
+    expect(shown.buttons.map(({ label }) => label)).toEqual(['Not this?']);
+    expect(shown.record.excerpts).toEqual(
+      [to.text, 'INFO AMCONSUL TOLLBY'].map((text) => ({
+        ...{ cable: '99PILCROW1', paragraph: null, section: 'header', marking: null },
+        text,
+      })),
+    );
   });
 });
