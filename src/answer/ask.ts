@@ -17,6 +17,7 @@ import { questionsIn } from './question/several.ts';
 import { questionIn } from './question/typed.ts';
 import { inHeaderOf, refusalOf, refusedFor } from './refusing.ts';
 import { type Found, seek } from './seek.ts';
+import { shownOf } from './shown.ts';
 import { SHOW } from './weights.ts';
 
 /**
@@ -162,9 +163,9 @@ function aboutSomeCable(text: string, { named }: Place): Answer | null {
 }
 
 /** Quotes what carries its weight, or the one excerpt after those that the reader has seen. */
-function answerFrom({ sought, ranked }: Found, top: Candidate, skip: number): Answer {
-  const worth = ranked.filter((each) => each === top || each.score > SHOW.share * top.score);
-  const shown = skip > 0 ? ranked.slice(skip, skip + 1) : worth.slice(0, SHOW.excerpts);
+function answerFrom(found: Found, top: Candidate, skip: number): Answer {
+  const { sought } = found;
+  const shown = shownOf(found, top, skip);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
   const details = shown.map((candidate) => shortAnswerIn(sought, candidate));

@@ -1,7 +1,6 @@
 // In: a question, and the sentences and paragraphs for it. Out: which of its words they hold, and as what.
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Cited, Match } from './answer.ts';
 import { ASKS_NAME } from './cue-words.ts';
 import { isWordName } from './holding.ts';
@@ -15,11 +14,12 @@ import type { Sought } from './question/sought.ts';
  * @param least up to this strength a word is none that stands for a term
  */
 export function metIn(
-  { question, terms, vocabulary }: Sought,
+  sought: Sought,
   quoted: readonly IndexedSentence[],
   around: readonly IndexedSentence[],
   least: number,
 ): Pick<Cited, 'matched' | 'missing'> {
+  const { question, terms } = sought;
   const matched: (Omit<Match, 'asked'> & { first: number; last: number })[] = [];
   const missing: string[] = [];
   for (const term of terms) {
@@ -30,7 +30,7 @@ export function metIn(
       continue;
     }
     const { first, last } = tokensOf(term, met.id);
-    const own = { first, last, ...met, readAs: readAs(term, met.id, around, vocabulary) };
+    const own = { first, last, ...met, readAs: readAs(term, met.id, around, sought) };
     // An expression is several terms, but matched once; two that overlap are one.
     const known = matched.find((other) => isSame(other, own) && other.last >= first);
     if (known) {
@@ -107,9 +107,12 @@ function readAs(
   term: Term,
   id: number,
   sentences: readonly IndexedSentence[],
-  vocabulary: Vocabulary,
+  { question, vocabulary, words: english }: Sought,
 ): string | null {
-  if (isItself(term, id)) return null;
+  const typed = asTyped(term.tokens, question).toLowerCase();
+  // "Trafficed": a form that neither English nor the cables have is another word's.
+  const isKnown = english.ownRank(typed) !== null || vocabulary.idOf(typed) !== undefined;
+  if (isItself(term, id) && (isKnown || term.isName || !/^[a-z]+$/.test(typed))) return null;
   for (const { words, from, tokens } of sentences) {
     const at = from[words.indexOf(id)];
     // An abbreviation may stand for a long form that is spelt out: then it has no letters there.

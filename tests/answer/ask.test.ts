@@ -75,6 +75,30 @@ describe('answered: all excerpts, in order, by their first words', () => {
     expect(answer.missing).toContain('zebras');
   });
 
+  test('a misspelt form is told as read as another', () => {
+    expect(ask('how many childern were trafficed').matched).toEqual([
+      { asked: 'childern', readAs: 'children', isQuoted: true },
+      { asked: 'trafficed', readAs: 'trafficked', isQuoted: true },
+    ]);
+    expect(ask('families trafficking').matched.map(({ readAs }) => readAs)).toEqual([null, null]);
+  });
+
+  test('further matches are those that match anything, each once', () => {
+    const texts: string[] = [];
+    for (let skip = 0; skip < 60; ) {
+      const answer = answerQuestion(shipped, 'what about children?', null, skip);
+      if (answer.status === 'refused') {
+        expect(answer.refusal.kind).toBe('no-more');
+        break;
+      }
+      expect(answer.matched.length, answer.excerpts[0].text).toBeGreaterThan(0);
+      texts.push(...answer.excerpts.map(({ text }) => text));
+      skip += answer.excerpts.length;
+    }
+    expect(texts.length).toBeLessThan(40);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
   test('words quoted are quoted to their end, once', () => {
     expect(seen(ask('what did chen say about protests by parents'))).toEqual([
       '¶11 When asked about protests by parents, Chen responded, "We are empathetic. Our principle ' +

@@ -1,0 +1,26 @@
+// In: what was found for a question. Out: which of it is shown at first, and which one after that.
+import type { Candidate } from '../search/rank.ts';
+import { metIn } from './matched.ts';
+import type { Found } from './seek.ts';
+import { SHOW } from './weights.ts';
+
+/**
+ * What carries its weight, or the one after `skip` that the reader has seen: of what is less worth, as far
+ * as it has anything of the question. Empty where there is no more.
+ */
+export function shownOf({ sought, ranked }: Found, top: Candidate, skip: number): Candidate[] {
+  const worth = ranked
+    .filter((each) => each === top || each.score > SHOW.share * top.score)
+    .slice(0, SHOW.excerpts);
+  if (skip < worth.length) return skip > 0 ? worth.slice(skip, skip + 1) : worth;
+  let seen = worth.length;
+  for (const each of ranked) {
+    if (worth.includes(each) || !isMet(each)) continue;
+    if (seen++ === skip) return [each];
+  }
+  return [];
+
+  function isMet({ passage }: Candidate): boolean {
+    return metIn(sought, [], passage.sentences, SHOW.read).matched.length > 0;
+  }
+}
