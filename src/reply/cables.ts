@@ -22,7 +22,11 @@ export function cablesReply(cables: readonly Cable[], query: string, page: numbe
   const search: Options = wanted === '' ? {} : { query: wanted };
   const count = counted(found.length, 'cable');
   if (found.length === 0) {
-    return refusal(`None of ${counted(cables.length, 'cable')} here has ${echo(wanted)}.`, {
+    const none =
+      cables.length === 1
+        ? 'The cable that is here does not have'
+        : `None of ${counted(cables.length, 'cable')} here has`;
+    return refusal(`${none} ${echo(wanted)}.`, {
       buttons: [{ label: 'All cables', call: { command: 'cables', options: {} } }],
     });
   }

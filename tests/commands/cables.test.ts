@@ -65,6 +65,11 @@ test.each(['zzz', 'ilcrow', '¶', '(((', '1999-03-16'])(
   },
 );
 
+test('of one cable none finds none', () => {
+  const reply = cables.run(shipped, { query: 'zzz' });
+  expect(reply.record.reason).toBe('The cable that is here does not have “zzz”.');
+});
+
 describe('the pages of 23 cables', () => {
   const many = Array.from({ length: 23 }, (_, at) =>
     madeUpCable([paragraph(1, 'Text.')], { id: `99PILCROW${at + 100}` }),
