@@ -8,7 +8,7 @@ import { SMALL, TENS } from './quantity/number-words.ts';
 export interface Selection {
   /** In the cable's order, each once. A number printed twice gives both paragraphs. */
   readonly paragraphs: readonly Paragraph[];
-  /** The same request in its shortest form: `6-8`, `2,5,9`, `last 2`, `body`. */
+  /** The same request in its shortest form: `6-8`, `2,5,9`, `last 2`, `body`, `all`. */
   readonly asked: string;
   /** The numbers and ranges, first and last of each, for which the cable has nothing, or not all. */
   readonly lacking: readonly Bounds[];
@@ -20,7 +20,7 @@ type Bounds = readonly [number, number];
 
 /**
  * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `2,5,9`, `2, 5 or 9`,
- * `first`, `the last`, `last 3`, `the three last`, `the last but one`, `one before last`, `third from
+ * `all`, `first`, `the last`, `last 3`, `the three last`, `the last but one`, `one before last`, `third from
  * the end`, with blanks anywhere and `para` or `paragraph` before or behind it.
  */
 export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string): Selection {
@@ -125,6 +125,7 @@ const ITEM = new RegExp(
     // "last 6-8" may be meant in two ways, and is not read.
     `(?:first|last|final)\\s+${NUMBER}\\.?\\s*-[^,]*`,
     `(?<name>first|last|final|body)(?:\\s+(?<count>${COUNT}))?${END}`,
+    `(?<every>all)${END}`,
     `(?<low>${NUMBER})\\.?(?:\\s*-+\\s*(?<high>${NUMBER})\\.?)?${END}`,
     '[^,\\s]+(?:\\s*-+\\s*[^,\\s]*)*',
   ].join('|'),
@@ -149,7 +150,18 @@ function itemsOf(typed: string): Item[] {
 }
 
 function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
-  const { rank, penultimate, before, but = before, few, name, count, low, high = low } = item;
+  const {
+    rank,
+    penultimate,
+    before,
+    but = before,
+    few,
+    name,
+    every,
+    count,
+    low,
+    high = low,
+  } = item;
   if (rank || penultimate) return { name: `last but ${(numberIn(rank ?? '') || 2) - 1}` };
   if (but) return { name: `last but ${numberIn(but)}` };
   if (few) return { name: `last ${numberIn(few)}` };
@@ -157,6 +169,7 @@ function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
     const plain = name.toLowerCase().replace('final', 'last');
     return { name: count ? `${plain} ${numberIn(count)}` : plain };
   }
+  if (every) return { name: 'all' };
   if (!low || !high) return {};
   const ends = [numberIn(low), numberIn(high)] as const;
   return { bounds: [Math.min(...ends), Math.max(...ends)] };
@@ -172,11 +185,13 @@ function numberIn(words: string): number {
   return value;
 }
 
-/** What `first`, `last 3`, `last but 1` or `body` stands for: the body is all that has no number. */
+/** What `all`, `first`, `last 3`, `last but 1` or `body` stands for: the body is all that has no number. */
 function namedOf(paragraphs: readonly Paragraph[], item: string): readonly Paragraph[] {
   const [, name, many] = /^(\D+?)(?: (\d+))?$/.exec(item) ?? [];
   const count = Number(many ?? 1);
   switch (name) {
+    case 'all':
+      return paragraphs;
     case 'first':
       return paragraphs.slice(0, count);
     case 'last':

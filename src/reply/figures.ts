@@ -7,8 +7,7 @@ import type { Steps } from '../steps.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
 import { counted } from './counted.ts';
 import { startAt } from './options.ts';
-import { contentsButton, leftOut, unreadInWords } from './paragraph.ts';
-import { numbersInWords } from './paragraph-numbers.ts';
+import { contentsButton, leftOut, noneInWords } from './paragraph.ts';
 import { answered } from './record.ts';
 import { refusal } from './refusal.ts';
 import type { Block, Call, FigureRecord, Inline, Reply } from './reply.ts';
@@ -30,9 +29,8 @@ export function* figuresReply(
   const whole = typed.trim() === '';
   const selection = whole ? null : selectParagraphs(cable.paragraphs, typed);
   const chosen = selection?.paragraphs ?? cable.paragraphs;
-  if (chosen.length === 0) {
-    const unread = unreadInWords(selection?.unread ?? []);
-    return refusal(`${unread}${name} has ${numbersInWords(cable)}.`, { buttons });
+  if (selection && chosen.length === 0) {
+    return refusal(noneInWords(cables, cable, selection), { buttons });
   }
   const inside = new Set(chosen);
   const figures = (yield* figuresIn(cable)).filter(({ paragraph }) => inside.has(paragraph));

@@ -5,7 +5,7 @@ import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
-import { numbersInWords } from './paragraph-numbers.ts';
+import { lackingInWords, numbersInWords } from './paragraph-numbers.ts';
 import { isOwnLine, piecesOf, unitOf } from './pieces.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
@@ -48,16 +48,42 @@ export function leftOut(
 ): Block[] {
   const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
   const some = lacking.some(([low, high]) => low < high) ? 'not all of' : 'there is no';
-  const named = lacking.map(([low, high]) => (low < high ? `¶${low}–¶${high}` : `¶${low}`));
   const lines = [
-    ...(named.length > 0 ? [`${has}, so ${some} ${listed(named.slice(0, 5), 'or')}.`] : []),
+    ...(lacking.length > 0 ? [`${has}, so ${some} ${boundsInWords(lacking)}.`] : []),
     ...(unread.length > 0 ? [unreadInWords(unread).trim()] : []),
   ];
   return lines.map((line) => ({ kind: 'line', text: [line] }));
 }
 
+/** Why a cable has nothing of what was asked for: `There is no ¶99: the cable has ¶1–¶11.` */
+export function noneInWords(
+  cables: readonly Cable[],
+  cable: Cable,
+  { lacking, unread }: Selection,
+): string {
+  const has =
+    lacking.length > 0
+      ? lackingInWords(cables, cable, boundsInWords(lacking))
+      : `${cableName(cables, cable)} has ${numbersInWords(cable)}.`;
+  return [unreadInWords(unread), ...(unread.some(isWord) ? [HOW] : []), has].join('');
+}
+
+/** How a paragraph is had of which only a word is known. */
+const HOW =
+  'To find a word, choose from what is suggested while you type it (in a terminal by Tab), or use /ask. ';
+
+function isWord(typed: string): boolean {
+  return /\p{L}/u.test(typed);
+}
+
+/** `¶12, ¶14 or ¶20–¶25`, the first five of many. */
+function boundsInWords(bounds: Selection['lacking']): string {
+  const named = bounds.map(([low, high]) => (low < high ? `¶${low}–¶${high}` : `¶${low}`));
+  return listed(named.slice(0, 5), 'or');
+}
+
 /** `“abc” is no paragraph number. `; empty where all was read. */
-export function unreadInWords(unread: readonly string[]): string {
+function unreadInWords(unread: readonly string[]): string {
   if (unread.length === 0) return '';
   const are = unread.length === 1 ? 'is no paragraph number' : 'are no paragraph numbers';
   return `${echoList(unread, 'and')} ${are}. `;
@@ -77,10 +103,9 @@ export function paragraphReply(
   const selection = selectParagraphs(cable.paragraphs, typed);
   const buttons = [contentsButton(cables, cable)];
   if (selection.paragraphs.length === 0) {
-    const has = `${cableName(cables, cable)} has ${numbersInWords(cable)}`;
+    const none = noneInWords(cables, cable, selection);
     const body = cable.paragraphs.every(({ number }) => number === null);
-    const reason = body ? `${has}; “first” gives its whole text.` : `${has}.`;
-    return refusal(unreadInWords(selection.unread) + reason, { buttons });
+    return refusal(body ? `${none} “First” gives its whole text.` : none, { buttons });
   }
   const blocks: Block[] = [];
   const excerpts: ExcerptRecord[] = [];

@@ -5,9 +5,9 @@ import type { Cable } from '../cable/cable.ts';
 import { cableName, shortCite } from './cite.ts';
 import { partsOf } from './contents.ts';
 import { matchInWords } from './match.ts';
-import { textOf } from './options.ts';
+import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
-import { numbersInWords } from './paragraph-numbers.ts';
+import { lackingInWords } from './paragraph-numbers.ts';
 import { namedIn } from './references.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, Reply } from './reply.ts';
@@ -47,13 +47,18 @@ export function refusedReply(
       call: { command: call.command, options: everywhere },
     });
   }
-  return refusal(reasonOf(cables, only ?? null, why, answer), {
+  const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
+  return refusal(isLater ? GONE : reasonOf(cables, only ?? null, why, answer), {
     blocks,
     buttons,
     matched: matched.map(matchInWords),
     missing,
   });
 }
+
+/** Said where a later match is asked for of a question that has no first one: a cable was taken away. */
+const GONE =
+  'There is no further match here: if a cable had the one before it, that is gone or has changed.';
 
 /** Refusals after which another cable may still answer. */
 const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([
@@ -126,10 +131,8 @@ function reasonOf(
   switch (why.kind) {
     case 'nothing-asked':
       return 'There is nothing in this to look up: ask in plain words about what the cable reports.';
-    case 'no-such-paragraph': {
-      const has = cables.length > 1 ? why.cable.id : 'the cable';
-      return `There is no ${why.asked}: ${has} has ${numbersInWords(why.cable)}.`;
-    }
+    case 'no-such-paragraph':
+      return lackingInWords(cables, why.cable, why.asked);
     case 'no-more':
       return 'There is no further match for this question.';
     case 'not-in-header': {

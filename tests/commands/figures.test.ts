@@ -65,7 +65,7 @@ test('a paragraph without figures is said to have none; one that is not there is
   const without = shipped.cables[0]?.paragraphs.find(({ number }) => number === 7);
   expect(without).toBeDefined();
   expect(run({ paragraph: '7' }).record.reason).toBe('¶7 gives no figures.');
-  expect(run({ paragraph: '12' }).record.reason).toBe('The cable has ¶1–¶11.');
+  expect(run({ paragraph: '12' }).record.reason).toBe('There is no ¶12: the cable has ¶1–¶11.');
   expect(run({ paragraph: '6, 12' }).blocks.at(-1)).toEqual({
     kind: 'line',
     text: ['The cable has ¶1–¶11, so there is no ¶12.'],

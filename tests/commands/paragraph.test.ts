@@ -61,16 +61,20 @@ test('¶1 is told to be the summary, ¶7 the comment', () => {
   ]);
 });
 
+const HOW =
+  'To find a word, choose from what is suggested while you type it (in a terminal by Tab), or use /ask. ';
+
 test.each([
-  ['0', ''],
-  ['12', ''],
-  ['abc', '“abc” is no paragraph number. '],
-  ['-', '“-” is no paragraph number. '],
-  ['🙂', '“🙂” is no paragraph number. '],
-  ['<@1> Me', '“<@1>” and “Me” are no paragraph numbers. '],
-])('%s gets the numbers that there are', (number, unread) => {
+  ['0', 'There is no ¶0: the cable has ¶1–¶11.'],
+  ['12', 'There is no ¶12: the cable has ¶1–¶11.'],
+  ['20-25, 99', 'There is no ¶20–¶25 or ¶99: the cable has ¶1–¶11.'],
+  ['abc', `“abc” is no paragraph number. ${HOW}The cable has ¶1–¶11.`],
+  ['-', '“-” is no paragraph number. The cable has ¶1–¶11.'],
+  ['🙂', '“🙂” is no paragraph number. The cable has ¶1–¶11.'],
+  ['<@1> Me', `“<@1>” and “Me” are no paragraph numbers. ${HOW}The cable has ¶1–¶11.`],
+])('%s gets the numbers that there are', (number, reason) => {
   const reply = run({ number });
-  expect(reply.record.reason).toBe(`${unread}The cable has ¶1–¶11.`);
+  expect(reply.record.reason).toBe(reason);
   expect(reply.private).toBe(true);
   expect(quotes(reply)).toEqual([]);
 });
@@ -157,7 +161,7 @@ test('options are checked again on arrival', () => {
     { number: '6', colour: 'red' },
   ].map((options) => run(options as Options).record.reason);
   expect(reasons).toEqual([
-    '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), first or last 3; a word is looked up as you type.',
+    '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), last 3 or all; a word is looked up as you type.',
     '/paragraph: “number” must be text.',
     '/paragraph: “number” can be 200 characters long, not 201.',
     '/paragraph: “from” must be a whole number from 1 up.',

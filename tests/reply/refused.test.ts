@@ -80,6 +80,15 @@ describe('a refusal', () => {
     expect(reply.blocks.filter(({ kind }) => kind === 'quote')).toEqual([]);
   });
 
+  test('of a later match says that the cable of the first may be gone', () => {
+    const later = { ...call, options: { ...call.options, from: 2 } };
+    const said = (why: Refusal) => askReply([cable], refuse(why), null, later).record.reason;
+    expect(said({ kind: 'no-such-detail', detail: 'count' })).toBe(
+      'There is no further match here: if a cable had the one before it, that is gone or has changed.',
+    );
+    expect(said({ kind: 'no-more' })).toBe('There is no further match for this question.');
+  });
+
   test('says what there is to ask about', () => {
     const reply = askReply([cable], refuse({ kind: 'not-covered' }), null, call);
     expect(lines(reply)[1]).toBe('What it has: ¶1 Summary; ¶6 The Harbor.');

@@ -19,7 +19,7 @@ const stream = async (input: string | Iterable<Uint8Array>) => {
 describe('one question (99PILCROW1)', () => {
   test.each([
     ['/paragraph 1', 0, /^¶1, unmarked\n {2}The harbor of Pilcrow has 38 fishing boats\./],
-    ['/paragraph 3', 2, /^The cable has ¶1–¶2\.\n/],
+    ['/paragraph 3', 2, /^There is no ¶3: the cable has ¶1–¶2\.\n/],
     ['/paragrpah 1', 2, /^There is no command “\/paragrpah”: did you mean \/paragraph\?\n/],
     ['how many fishing boats are there?', 0, /38 fishing boats/],
     ['who won the world cup?', 2, /^The cable does not say/],
@@ -134,6 +134,7 @@ describe('a stream of lines', () => {
 test('piped text has an answer a line, empty lines aside', async () => {
   const { screen, shown } = fakeScreen('/paragraph 3\n\n   \n/paragraph 4');
   expect(await answerPiped(desk, screen)).toBe(0);
-  const refusal = 'The cable has ¶1–¶2.\nContents: /about\n\n';
-  expect(shown()).toBe(refusal + refusal);
+  const refusal = (number: number) =>
+    `There is no ¶${number}: the cable has ¶1–¶2.\nContents: /about\n\n`;
+  expect(shown()).toBe(refusal(3) + refusal(4));
 });

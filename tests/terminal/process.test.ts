@@ -43,7 +43,7 @@ describe('ask', () => {
 
 test('started with a pipe it answers line by line, without a greeting', async () => {
   const { output, code } = await run([], '/paragraph 12\n');
-  expect(output).toBe('The cable has ¶1–¶11.\nContents: /about\n\n');
+  expect(output).toBe('There is no ¶12: the cable has ¶1–¶11.\nContents: /about\n\n');
   expect(code).toBe(0);
 });
 
