@@ -1,6 +1,6 @@
 // In: a terminal and what to answer from. Out: a conversation, until the reader leaves.
 import { createInterface } from 'node:readline';
-import { choose } from '../reply/menu.ts';
+import { beyond, choose } from '../reply/menu.ts';
 import type { Menu, Reply } from '../reply/reply.ts';
 import { answerCall, answerLine, type Desk } from './answer-line.ts';
 import { complete } from './complete.ts';
@@ -58,11 +58,12 @@ export async function chat(desk: Desk, screen: Screen): Promise<0> {
 /** What ends a chat, as a shell and other chats have it. */
 const LEAVE: ReadonlySet<string> = new Set(['exit', 'quit', '/exit', '/quit']);
 
-/** What a number alone chooses from the menu that stands above it, if there is one. */
+/** What a number alone chooses from the menu that stands above it, if there is one; a year asks. */
 function chosen(desk: Desk, menu: Menu | undefined, line: string): Reply | null {
-  const number = /^\s*(\d{1,2})\.?\s*$/.exec(line)?.[1];
-  const choice = menu?.choices[Number(number ?? 0) - 1];
-  return menu && choice ? answerCall(desk, choose(menu, choice.value)) : null;
+  const number = /^\s*(\d{1,3})\.?\s*$/.exec(line)?.[1];
+  if (!menu || !number) return null;
+  const choice = menu.choices[Number(number) - 1];
+  return choice ? answerCall(desk, choose(menu, choice.value)) : beyond(menu, Number(number));
 }
 
 /** One line of a screen: a suggestion is a reminder, no quotation. */

@@ -97,7 +97,12 @@ test('a number alone chooses from the menu above it, and is a question where the
   expect(shown).toContain('99PILCROW1 ¶2, unclassified\n');
   expect(shown).not.toContain('99PILCROW2 has ¶1');
   expect(await chatOf(`/paragraph 2\r3\r${CTRL_D}`, several)).toContain('99PILCROW2 has ¶1');
-  expect(await chatOf(`/paragraph 2\r9\r${CTRL_D}`, several)).not.toContain('¶2, ');
+});
+
+test('a number beyond the menu is told, and the menu stays', async () => {
+  const shown = await chatOf(`/paragraph 2\r9\r2\r${CTRL_D}`, several);
+  expect(shown).toContain('There is no 9 to choose: choose 1–3.\n');
+  expect(shown).toContain('99PILCROW1 ¶2, unclassified\n');
 });
 
 test('where a cable is settled it is the one that is asked', async () => {
