@@ -9,7 +9,7 @@ import { placeCited } from '../src/reply/cite.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { CABLE_OPTION, cableChoices, EVERY, scopeOf, UNNAMED } from '../src/reply/which-cable.ts';
+import { CABLE_OPTION, EVERY, scopeChoices, scopeOf, UNNAMED } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 
 export const ask = {
@@ -51,7 +51,7 @@ export const ask = {
     return { ...reply, private: reply.private || given.private === true };
   },
   complete({ cables }, option, typed) {
-    return option === 'cable' ? cableChoices(cables, typed) : [];
+    return option === 'cable' ? scopeChoices(cables, typed) : [];
   },
 } satisfies Command;
 

@@ -16,6 +16,8 @@ export interface Entry {
   readonly post: string;
   /** The subject in small letters, a blank before each word. */
   readonly subject: string;
+  /** When it was sent, in milliseconds; of an undated one the year of its reference, if it has one. */
+  readonly sent: number;
   /** Reference in parts, date, sender, TAGS and subject, in the same way, each after a `|`. */
   readonly all: string;
 }
@@ -33,26 +35,32 @@ export async function prepareCatalogue(cables: readonly Cable[]): Promise<void> 
   for await (const _ of resting(cables)) preparedTo(++count, cables);
 }
 
-/** Every cable, in the library's order. */
+/** Every cable, by its date, then by its reference; one of no known year last. */
 export function entriesOf(cables: readonly Cable[]): readonly Entry[] {
   return catalogueOf(cables).entries;
 }
 
-/** The cable of a reference, in whatever letters and with whatever blanks it is typed. */
+/** The cable of a reference, in whatever letters and with whatever blanks and zeros it is typed. */
 export function cableOf(cables: readonly Cable[], reference: string): Cable | undefined {
-  return catalogueOf(cables).byKey.get(keyOf(reference));
+  const { byKey } = catalogueOf(cables);
+  return byKey.get(keyOf(reference)) ?? byKey.get(keyTyped(reference));
+}
+
+/** `99 PILCROW 000002` as a header prints it, or `1999 Pilcrow 2`, as `99PILCROW2`. */
+function keyTyped(reference: string): string {
+  return keyOf(reference).replace(/^(?:(?:19|20)?(\d\d))?(\p{Lu}{2,30})0{0,6}(?=\d*$)/u, '$1$2');
 }
 
 /**
  * Cables that what was typed may mean, best first: its whole reference, the beginning of one with
- * or without the year, every word in the subject, every word anywhere; then the library's order.
+ * or without the year, every word in the subject, every word anywhere; then as they are listed.
  * Words are found from their beginnings. Nothing typed finds all.
  */
 export function findCables(cables: readonly Cable[], typed: string): readonly Entry[] {
   const { entries } = catalogueOf(cables);
   if (typed.trim() === '') return entries;
   if (!/[\p{L}\p{N}]/u.test(typed)) return [];
-  const key = keyOf(typed);
+  const key = keyTyped(typed);
   const words = typed.trim().split(/\s+/).map(spaced);
   const ranked: Entry[][] = [[], [], [], []];
   for (const entry of entries) ranked[rankOf(entry, key, words)]?.push(entry);
@@ -80,9 +88,18 @@ function preparedTo(count: number, cables: readonly Cable[]): Catalogue {
     const entry = entryOf(cable);
     entries.push(entry);
     byKey.set(entry.key, cable);
+    if (entries.length === cables.length) entries.sort(bySent);
   }
   return catalogue;
 }
+
+/** By date; of one date, or of none, by the reference, its number as a number. */
+function bySent(one: Entry, other: Entry): number {
+  const apart = Number(Number.isNaN(one.sent)) - Number(Number.isNaN(other.sent));
+  return apart || one.sent - other.sent || NUMERIC.compare(one.key, other.key);
+}
+
+const NUMERIC = new Intl.Collator('en', { numeric: true });
 
 function entryOf(cable: Cable): Entry {
   const { id, header } = cable;
@@ -96,6 +113,7 @@ function entryOf(cable: Cable): Entry {
     name: day ? `${id}, ${day}` : id,
     key: keyOf(id),
     post: post + number,
+    sent: Date.parse(header.date ?? String(yearOf(cable) ?? '')),
     subject,
     all: [...parts, ...places, header.subject ?? ''].map(spaced).join(' |'),
   };

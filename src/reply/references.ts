@@ -5,7 +5,7 @@ import { keyOf } from '../cable/namesakes.ts';
 import { cableOf, yearOf } from './catalogue.ts';
 
 /** `09GUANGZHOU463`, and with its blanks taken out `2009 GUANGZHOU 463` too. */
-const REFERENCE = /^(?:19|20)?(\d\d)(\p{Lu}{2,30})0{0,6}(\d{1,7})$/u;
+const REFERENCE = /^(?:19|20)?\d\d\p{L}{2,30}\d{1,13}$/u;
 
 /** Most words of a reference: a post of four between year and number, `09 US UN NEW YORK 12`. */
 const LONGEST = 6;
@@ -33,8 +33,7 @@ export function namedIn(cables: readonly Cable[], text: string): Named[] {
     for (let next = at; next < Math.min(at + LONGEST, words.length); next += 1) {
       const word = words[next] as RegExpExecArray;
       joined += word[0];
-      const [, year, post, number] = REFERENCE.exec(joined.toUpperCase()) ?? [];
-      const cable = year && cableOf(cables, `${year}${post}${number}`);
+      const cable = REFERENCE.test(joined) && cableOf(cables, joined);
       if (!cable) continue;
       found.push({ cable, start: words[at]?.index ?? 0, end: word.index + word[0].length });
       at = next;

@@ -31,10 +31,13 @@ export function whichCable(
   named: string,
   call: Call,
 ): { cable: Cable } | { ask: Reply } {
-  const wanted = named.trim();
+  const isEvery = named.trim().toLowerCase() === EVERY && !cableOf(cables, EVERY);
+  const wanted = isEvery ? '' : named.trim();
   const [only] = cables;
   const cable = wanted === '' && cables.length === 1 ? only : cableOf(cables, wanted);
-  return cable ? { cable } : { ask: askWhich(cables, wanted, call) };
+  if (cable) return { cable };
+  const one = `/${call.command} takes one cable, not all: say which one you mean.`;
+  return { ask: askWhich(cables, wanted, call, isEvery ? one : undefined) };
 }
 
 /**
@@ -191,6 +194,13 @@ export function optionsHere(
 ): Options {
   const takes = options.some(({ name }) => name === CABLE_OPTION.name);
   return takes && here !== null && given.cable === undefined ? { ...given, cable: here } : given;
+}
+
+/** The same where every cable can be meant: that first, where what was typed begins so. */
+export function scopeChoices(cables: readonly Cable[], typed: string): Choice[] {
+  const isBegun = cables.length > 1 && EVERY.startsWith(typed.trim().toLowerCase());
+  const every = isBegun ? [{ name: `${EVERY}: every cable that is here`, value: EVERY }] : [];
+  return [...every, ...cableChoices(cables, typed)].slice(0, MOST_CHOICES);
 }
 
 /** Suggestions for the `cable` option: by reference, date, or a word of the subject and the like. */

@@ -65,6 +65,24 @@ test.each(['zzz', 'ilcrow', '¶', '(((', '1999-03-16'])(
   },
 );
 
+test('cables are listed by date, then by reference, whatever their files are called', () => {
+  const dated = (id: string, date: string | null) => {
+    const cable = madeUpCable([paragraph(1, 'Text.')], { id });
+    return { ...cable, header: { ...cable.header, date } };
+  };
+  const many = [
+    dated('harbor notes', null),
+    dated('99PILCROW10', '1999-03-01T09:00Z'),
+    dated('99LUND3', null),
+    dated('99PILCROW9', '1999-03-01T09:00Z'),
+    dated('98TOLLBY4', '1999-01-04'),
+  ];
+  const reply = cables.run({ ...shipped, cables: many }, {});
+  expect(listed(reply)).toEqual([
+    ...['99LUND3', '98TOLLBY4', '99PILCROW9', '99PILCROW10', 'harbor notes'],
+  ]);
+});
+
 test('of one cable none finds none', () => {
   const reply = cables.run(shipped, { query: 'zzz' });
   expect(reply.record.reason).toBe('The cable that is here does not have “zzz”.');

@@ -143,6 +143,12 @@ describe('suggestions', () => {
     expect(values(command, 'cable', '15 mar')).toEqual(['99PILCROW2']);
   });
 
+  test('/ask has all of them too', () => {
+    expect(values(ask, 'cable', '')).toEqual(['all', ...ALL]);
+    expect(values(ask, 'cable', 'al')).toEqual(['all']);
+    expect(values(about, 'cable', '')).toEqual(ALL);
+  });
+
   test('of a paragraph name the cable, until that is settled', () => {
     expect(values(paragraph, 'number', 'mayor')).toEqual(['99PILCROW1 2']);
     expect(values(paragraph, 'number', '', { cable: '98HARBOR7' })).toEqual(['1', '2']);

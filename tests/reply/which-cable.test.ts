@@ -46,6 +46,21 @@ describe('with several', () => {
     expect(cableChoices([named('99PILCROW2', long)], '')[0]?.name).toBe(`99PILCROW2: ${long}`);
   });
 
+  test('a reference as a header prints it names its cable', () => {
+    for (const named of ['99 PILCROW 000002', '1999 Pilcrow 2', '99PILCROW0002']) {
+      expect(whichCable([one, two], named, call), named).toEqual({ cable: two });
+    }
+  });
+
+  test('all of them are not one', () => {
+    const which = whichCable([one, two], 'All', { command: 'about', options: { cable: 'All' } });
+    expect('ask' in which && which.ask.record.reason).toBe(
+      '/about takes one cable, not all: say which one you mean.',
+    );
+    expect('ask' in which && which.ask.menu?.choices).toHaveLength(2);
+    expect(whichCable([one], 'all', call)).toEqual({ cable: one });
+  });
+
   test('a choice is for who asked alone where that was wanted', () => {
     const options = { question: 'who signed it?', private: true };
     const which = whichCable([one, two], '', { command: 'ask', options });
