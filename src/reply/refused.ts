@@ -39,7 +39,8 @@ export function refusedReply(
   const cable = nearest?.cable ?? only;
   if (cable) buttons.push(contentsButton(cables, cable));
   // A cable that the question itself names is looked in whatever the option says.
-  const isFree = namedIn(cables, textOf(call.options, 'question')).length === 0;
+  const typed = textOf(call.options, 'question');
+  const isFree = namedIn(cables, typed).length === 0;
   if (scope && isFree && cables.length > 1 && ELSEWHERE.has(why.kind)) {
     const everywhere = { ...call.options, cable: EVERY };
     buttons.push({
@@ -48,7 +49,8 @@ export function refusedReply(
     });
   }
   const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
-  return refusal(isLater ? GONE : reasonOf(cables, only ?? null, why, answer), {
+  const reason = isLater ? GONE : reasonOf(cables, only ?? null, why, answer);
+  return refusal(isForeign(typed) ? ENGLISH : reason, {
     blocks,
     buttons,
     matched: matched.map(matchInWords),
@@ -59,6 +61,14 @@ export function refusedReply(
 /** Said where a later match is asked for of a question that has no first one: a cable was taken away. */
 const GONE =
   'There is no further match here: if a cable had the one before it, that is gone or has changed.';
+
+/** Said where what has no answer is in another script: the cable may well say it. */
+const ENGLISH = 'Pilcrow reads English only: please ask in English.';
+
+/** Whether a text has letters and none of them is Latin. */
+function isForeign(typed: string): boolean {
+  return /\p{L}/u.test(typed) && !/\p{Script=Latin}/u.test(typed);
+}
 
 /** Refusals after which another cable may still answer. */
 const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([

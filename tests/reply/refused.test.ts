@@ -89,6 +89,17 @@ describe('a refusal', () => {
     expect(said({ kind: 'no-more' })).toBe('There is no further match for this question.');
   });
 
+  test.each([
+    ['كم عدد العصابات؟', true],
+    ['сколько лодок в 1999?', true],
+    ['сколько boats?', false],
+    ['1999?', false],
+  ])('of %s says that English is read: %s', (question, isTold) => {
+    const answer = refuse({ kind: 'not-covered' }, { missing: ['x'] });
+    const { record } = askReply([cable], answer, null, { ...call, options: { question } });
+    expect(record.reason === 'Pilcrow reads English only: please ask in English.').toBe(isTold);
+  });
+
   test('says what there is to ask about', () => {
     const reply = askReply([cable], refuse({ kind: 'not-covered' }), null, call);
     expect(lines(reply)[1]).toBe('What it has: ¶1 Summary; ¶6 The Harbor.');
