@@ -10,8 +10,10 @@ export interface Figure {
   readonly kind: Quantity['kind'];
   /** As printed: `more than 100,000`. */
   readonly text: string;
-  /** What it counts, to the letter, else `null`. */
+  /** What it counts, to the letter, where that stands in it or behind it, else `null`. */
   readonly counts: string | null;
+  /** The same where it stands before it: `the crew (12)`. */
+  readonly countsBefore: string | null;
   /** The sentence of the paragraph in which it stands, to the letter. */
   readonly sentence: string;
   /** Of `text`, in the paragraph's text. */
@@ -32,11 +34,8 @@ function figuresIn(paragraph: Paragraph): Figure[] {
   return analyse(paragraph.text, paragraph.breaks).flatMap((sentence) =>
     quantitiesIn(sentence, paragraph.text)
       .filter(({ kind }) => kind !== 'ordinal')
-      .map(({ kind, text, counts, start, end }) => ({
-        paragraph,
-        kind,
-        text,
-        counts,
+      .map(({ kind, text, counts, countsBefore, start, end }) => ({
+        ...{ paragraph, kind, text, counts, countsBefore },
         sentence: paragraph.text.slice(sentence.start, sentence.end),
         span: { start, end },
       })),

@@ -94,13 +94,16 @@ function blocksOf(
   return blocks;
 }
 
-function recordOf({ paragraph, kind, text, counts, sentence }: Figure): FigureRecord {
-  return { paragraph: paragraph.number, kind, text, counts, sentence };
+function recordOf(figure: Figure): FigureRecord {
+  const { paragraph, kind, text, counts, countsBefore, sentence } = figure;
+  return { paragraph: paragraph.number, kind, text, counts: counts ?? countsBefore, sentence };
 }
 
-/** The figure and what it counts as they stand, with the words between them: `one-fifth of the …`. */
-function itemOf({ paragraph, text, counts, kind, span }: Figure): Inline[] {
-  const at = counts === null ? -1 : paragraph.text.indexOf(counts, span.end);
+/** The figure and what it counts as they stand, with the words between them: `one-fifth of the …`; in brackets what stands before it. */
+function itemOf({ paragraph, text, counts, countsBefore, kind, span }: Figure): Inline[] {
+  // "One boat in four" has its noun within.
+  const at = counts === null ? -1 : paragraph.text.indexOf(counts, span.start);
   const after = at < 0 ? '' : paragraph.text.slice(span.end, at + (counts ?? '').length);
-  return [{ strong: text }, ...(after === '' ? [] : [after]), { soft: ` (${kind})` }];
+  const of = countsBefore === null ? kind : `${kind}: ${countsBefore}`;
+  return [{ strong: text }, ...(after === '' ? [] : [after]), { soft: ` (${of})` }];
 }

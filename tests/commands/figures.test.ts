@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../commands/figures.ts';
 import type { Options } from '../../src/command.ts';
+import { madeUpCable, paragraph } from '../reply/made-up-cable.ts';
 import { shipped } from './shipped-library.ts';
 
 const run = (options: Options) => figures.run(shipped, options);
@@ -33,6 +34,27 @@ test('¶2: a share is shown with the words between it and its whole, as the cabl
     { strong: 'one-fifth' },
     ' of the entire migrant worker population',
     { soft: ' (share)' },
+  ]);
+});
+
+test('¶2: what stands before a figure in brackets is what it counts', () => {
+  const { blocks, record } = run({ paragraph: '2' });
+  const [, list] = blocks;
+  expect(list?.kind === 'list' && list.items).toContainEqual([
+    { strong: '140 million' },
+    { soft: ' (count: entire migrant worker population)' },
+  ]);
+  expect(record.figures).toContainEqual(
+    expect.objectContaining({ text: '140 million', counts: 'entire migrant worker population' }),
+  );
+});
+
+test('a share with its noun within is listed once, whole', () => {
+  const text = 'One boat in four sank. The mayor has a boat.';
+  const library = { ...shipped, cables: [madeUpCable([paragraph(1, text)])] };
+  const [, list] = figures.run(library, {}).blocks;
+  expect(list?.kind === 'list' && list.items).toEqual([
+    [{ strong: 'One boat in four' }, { soft: ' (share)' }],
   ]);
 });
 

@@ -1,5 +1,5 @@
 // In: the atoms of a sentence and the place after a number. Out: the noun phrase that it counts.
-import { type Atoms, low } from './atoms.ts';
+import { type Atoms, gluedTo, low } from './atoms.ts';
 
 /** The atoms `[from, next)`. */
 export interface Phrase {
@@ -28,6 +28,13 @@ const LONGEST = 8;
 const isPlural = (word: string): boolean =>
   PLURAL.has(word) || (word.length > 3 && /[^su]s$/.test(word) && !word.endsWith('is'));
 
+/** Whether a comma stands for the apostrophe that some machine could not print: `Tollby,s budget`. */
+function isApostrophe(atoms: Atoms, i: number): boolean {
+  return (
+    low(atoms, i) === ',' && gluedTo(atoms, i) && gluedTo(atoms, i + 1) && low(atoms, i + 1) === 's'
+  );
+}
+
 /** A run of adjectives and nouns from `i` that ends in a noun. */
 function runAt(atoms: Atoms, i: number): Phrase | null {
   let next = 0;
@@ -40,12 +47,14 @@ function runAt(atoms: Atoms, i: number): Phrase | null {
       const dot =
         atom.text === '.' && atom.glued && atoms[at - 1]?.upper && atoms[at - 1]?.text.length === 1;
       if (dot && at > i) continue;
-      const inside = atoms[at + 1]?.glued && atom.glued && /^[-'’/]$/.test(atom.text);
+      const joins = /^[-'’/]$/.test(atom.text) || isApostrophe(atoms, at);
+      const inside = atoms[at + 1]?.glued && atom.glued && joins;
       if (inside && at > i && !(plural && atom.text === '-')) continue;
       break;
     }
     // The s of women's, and what stands behind a hyphen.
-    if (atom.glued && /^['’-]$/.test(low(atoms, at - 1))) {
+    const isJoined = /^['’-]$/.test(low(atoms, at - 1)) || isApostrophe(atoms, at - 1);
+    if (atom.glued && isJoined) {
       if (atom.pos === 'NOUN' || atom.pos === 'PROPN') next = at + 1;
       continue;
     }

@@ -68,17 +68,20 @@ export function fractionAt(atoms: Atoms, i: number): { next: number; value: numb
       return { next: i + 3, value: top / bottom };
   }
   const top = numberAt(atoms, i);
-  if (!top?.value || !top.plain) return null;
-  const link = low(atoms, top.next);
-  let at =
-    link === 'in'
-      ? top.next + 1
-      : link === 'out' && low(atoms, top.next + 1) === 'of'
-        ? top.next + 2
-        : 0;
+  return top?.value && top.plain ? outOfAt(atoms, top.next, top.value) : null;
+}
+
+/** `in five`, `out of every ten` at `i`, and what share of it `top` is. */
+export function outOfAt(
+  atoms: Atoms,
+  i: number,
+  top: number,
+): { next: number; value: number } | null {
+  const link = low(atoms, i);
+  let at = link === 'in' ? i + 1 : link === 'out' && low(atoms, i + 1) === 'of' ? i + 2 : 0;
   if (at && low(atoms, at) === 'every') at++;
   const bottom = at ? numberAt(atoms, at) : null;
   // One in five, five in 1,000: a larger second number is a year or a count of its own.
-  const fits = bottom?.value && bottom.value > top.value && bottom.value <= 1000;
-  return bottom?.value && fits ? { next: bottom.next, value: top.value / bottom.value } : null;
+  const fits = bottom?.value && bottom.value > top && bottom.value <= 1000;
+  return bottom?.value && fits ? { next: bottom.next, value: top / bottom.value } : null;
 }

@@ -2,9 +2,10 @@
 import { amountAt, rangeAt } from './amounts.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 import { countedAt, partOf, wholeAt } from './counted.ts';
-import { fractionAt } from './fractions.ts';
+import { fractionAt, outOfAt } from './fractions.ts';
 import type { Measure } from './measure.ts';
 import { moneyAt } from './money.ts';
+import { numberAt } from './number-words.ts';
 import { ageAt, durationAt, durationUnit } from './time-spans.ts';
 
 /** `percent`, `per cent`, `%`, `percentage points` at `i`: where it ends, or 0. */
@@ -39,6 +40,16 @@ function shareAt(atoms: Atoms, i: number): Measure | null {
   return { kind: 'share', ...fraction, counts: wholeAt(atoms, fraction.next) };
 }
 
+/** `one captain in four`, and nothing behind it of which there are four: `one captain in four boats` is one. */
+function shareWithNounAt(atoms: Atoms, i: number): Measure | null {
+  const top = numberAt(atoms, i);
+  if (!top?.value || !top.plain) return null;
+  const counts = countedAt(atoms, top.next, top.value === 1);
+  const fraction = counts && outOfAt(atoms, counts.next, top.value);
+  const isWhole = fraction && /^(?:VERB|AUX|PUNCT|)$/.test(atoms[fraction.next]?.pos ?? '');
+  return isWhole ? { kind: 'share', ...fraction, counts } : null;
+}
+
 /** The sum, percentage, share, age or duration at `i`; `between` when that word stands before. */
 export function measureAt(atoms: Atoms, i: number, between = false): Measure | null {
   return (
@@ -46,6 +57,6 @@ export function measureAt(atoms: Atoms, i: number, between = false): Measure | n
     durationAt(atoms, i, between) ??
     moneyAt(atoms, i, between) ??
     percentAt(atoms, i, between) ??
-    (between ? null : shareAt(atoms, i))
+    (between ? null : (shareAt(atoms, i) ?? shareWithNounAt(atoms, i)))
   );
 }

@@ -102,6 +102,24 @@ const rows: Record<string, [string, string[]][]> = {
         'share: one in five → children',
       ],
     ],
+    [
+      'Less than one harbor pilot in four reads charts; three boats out of ten are his, and 40 percent of Tollby,s budget.',
+      [
+        'share: Less than one harbor pilot in four → harbor pilot',
+        'share: three boats out of ten → boats',
+        'percent: 40 percent → Tollby,s budget',
+      ],
+    ],
+    [
+      'Two captains in four harbors, three boats in 1999 and one in five boats.',
+      [
+        'count: Two → captains',
+        'count: four → harbors',
+        'count: three → boats',
+        'date: 1999',
+        'share: one in five → boats',
+      ],
+    ],
   ],
   ages: [
     [
