@@ -26,6 +26,17 @@ export function means({ via, strength }: Reading, least: number): boolean {
   return via !== 'neighbour' && strength >= least;
 }
 
+/** Whether a reading is the very word; one that stands for it may be the answer (a brother: "which relative?"). */
+export function isVery({ via }: Reading): boolean {
+  return via === 'form' || via === 'lemma';
+}
+
+/** Whether a word of the cables is a term's own, in whatever form. */
+export function isItself({ readings }: Term, id: number): boolean {
+  const reading = readings.get(id);
+  return reading !== undefined && isVery(reading);
+}
+
 /** Whether a sentence has a word that is taken for the same as a term. */
 export function holdsTerm({ words }: IndexedSentence, term: Term): boolean {
   return words.some((id) => holds(term, id));

@@ -3,7 +3,7 @@ import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Cited, Match } from './answer.ts';
 import { ASKS_NAME } from './cue-words.ts';
-import { isWordName } from './holding.ts';
+import { isItself, isWordName } from './holding.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
 
@@ -75,12 +75,6 @@ function metBy(
     here !== null && (isItself(term, here) || there === null || !isItself(term, there));
   const id = isHere ? here : there;
   return id === null ? null : { id, isQuoted: isHere };
-}
-
-/** Whether a word is the term's own, in whatever form. */
-function isItself({ readings }: Term, id: number): boolean {
-  const via = readings.get(id)?.via;
-  return via === 'form' || via === 'lemma';
 }
 
 /** Of the words of sentences the one that a term most surely stands for; of equal ones the first. */

@@ -9,7 +9,7 @@ import { CALENDAR, CURRENCY, listed, only, PLACE_KIND, POINTS, TITLE } from '../
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase } from '../grammar/phrases.ts';
-import { holdsAny, wordsWithin } from '../holding.ts';
+import { holdsAny, isItself, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
 import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
@@ -98,8 +98,6 @@ function isAskedAbout(
   const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
   // `Gao Suisheng`: no English word, so a name, and the family's stands first.
   const isGiven = last - first === 1 && words.rank(text.toLowerCase()) === null;
-  const isOwn = ({ readings }: Term, id: number) =>
-    /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '');
   const isAlone = !sentence.tokens
     .slice(first, last)
     .some((token) => /^(?:and|or|&|,)$/.test(token.text) || TITLE.test(token.text));
@@ -108,7 +106,7 @@ function isAskedAbout(
   const tells = (term: Term, at: Span) =>
     isGiven || at.end === last || (isShort && at.start === first && isActor(term, question));
   return wordsWithin(sentence, first, last).some(({ id, at }) =>
-    others.some((term) => isOwn(term, id) && tells(term, at)),
+    others.some((term) => isItself(term, id) && tells(term, at)),
   );
 }
 

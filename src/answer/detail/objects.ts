@@ -1,7 +1,7 @@
 // In: a question for who does something, and a noun phrase. Out: whether it is what that is done to.
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { wordsWithin } from '../holding.ts';
+import { isItself, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 
@@ -35,6 +35,6 @@ function isOf(
     (term) => !focus.includes(term) && term.tokens.first !== role && term.tokens.first !== verb,
   );
   return wordsWithin(sentence, last, last).some(({ id }) =>
-    others.some(({ readings }) => /^(?:form|lemma)$/.test(readings.get(id)?.via ?? '')),
+    others.some((term) => isItself(term, id)),
   );
 }

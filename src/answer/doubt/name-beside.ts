@@ -21,8 +21,6 @@ export function occurrences(
   });
 }
 
-/** The very word; one that stands for it may be the answer (a brother: "which relative?"). */
-export const isVery = ({ via }: Reading) => /^(?:form|lemma)$/.test(via);
 /** One that means it; what is only near in meaning is another. */
 export const isLike = (reading: Reading) => means(reading, OFFICE_OF.like);
 /** One that may be its kind in a name: the Association that is a group. */

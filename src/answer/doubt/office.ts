@@ -18,13 +18,13 @@ import {
 } from '../cue-words.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { askedTokens, holds, isWordName, wordsWithin } from '../holding.ts';
+import { askedTokens, holds, isVery, isWordName, wordsWithin } from '../holding.ts';
 import { NAME_SOME, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { OFFICE_OF } from '../weights.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';
-import { isName, isNamed, isOwnName, isVery, occurrences } from './name-beside.ts';
+import { isName, isNamed, isOwnName, occurrences } from './name-beside.ts';
 import { isToldOtherwise, type NamedSort } from './told-otherwise.ts';
 
 /**
