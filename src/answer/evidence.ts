@@ -5,7 +5,7 @@ import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
 import { CAUSE } from './cue-words.ts';
 import { afterName } from './grammar/apposition.ts';
-import { anyHolds, strengthOf } from './holding.ts';
+import { anyHolds, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
@@ -46,10 +46,8 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
       const place = EVIDENCE.where * tellsPlace(sentence);
       return Math.max(place, EVIDENCE.meaning * introduces(sought, sentence));
     }
-    case 'why': {
-      const words = passage.paragraph.text.slice(sentence.start, sentence.end);
-      return CAUSE.test(words) ? EVIDENCE.why : 0;
-    }
+    case 'why':
+      return CAUSE.test(textOf({ passage, sentence })) ? EVIDENCE.why : 0;
     case 'speech':
       return (
         (speaks(sought, passage, sentence) ? EVIDENCE.speech : 0) +

@@ -2,6 +2,7 @@
 import type { Span } from '../cable/cable.ts';
 import type { Reading } from '../search/expand.ts';
 import type { Sentence } from '../search/language.ts';
+import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -123,6 +124,14 @@ function firstWhere<Item>(items: readonly Item[], is: (item: Item) => boolean): 
     else low = middle + 1;
   }
   return low;
+}
+
+/** A sentence, and the passage that it is of. */
+export type Within = Pick<Candidate, 'passage' | 'sentence'>;
+
+/** The text of a sentence, to the letter. */
+export function textOf({ passage, sentence }: Within): string {
+  return passage.paragraph.text.slice(sentence.start, sentence.end);
 }
 
 /** The stretch of text from the first to the last of some tokens of a sentence. */

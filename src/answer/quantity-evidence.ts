@@ -1,13 +1,12 @@
 // In: a question and a sentence. Out: how well the sentence's quantities answer it.
 import { madeOnce } from '../kept.ts';
 import type { Sentence } from '../search/language.ts';
-import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { tellsAge } from './age-evidence.ts';
 import { countsAny, countsAnyone, countsBeside, countsThem } from './counted-things.ts';
 import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
-import { strengthOf } from './holding.ts';
+import { strengthOf, type Within } from './holding.ts';
 import { isOfElse } from './other-quantity.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import { isOtherUnit } from './quantity/units.ts';
@@ -40,10 +39,7 @@ export function asksQuantity(asked: Asked | null): boolean {
 }
 
 /** How well the best quantity of a sentence answers the question, 0 to 1. */
-export function quantityFit(
-  sought: Sought,
-  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
-): number {
+export function quantityFit(sought: Sought, { sentence, passage }: Within): number {
   const found = quantitiesOf(sentence, passage.paragraph.text);
   let best = 0;
   for (const quantity of found) best = Math.max(best, fitOf(quantity, sought, sentence));

@@ -1,17 +1,16 @@
 // In: a name and a sentence that says "this project". Out: the one before that says that it is: `"Spring Rain," a program`.
 import type { Span } from '../cable/cable.ts';
 import type { Token } from '../search/language.ts';
-import type { Candidate } from '../search/rank.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
-import { holds } from './holding.ts';
+import { holds, type Within } from './holding.ts';
 import { ALIKE } from './weights.ts';
 
 /** The earlier sentence of the passage that says of a name that it is what follows "this". */
 export function saidBefore(
   name: Term,
-  { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
+  { passage, sentence }: Within,
   words: Words,
 ): IndexedSentence | undefined {
   const kinds = kindsIn(sentence.tokens);

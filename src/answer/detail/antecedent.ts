@@ -1,7 +1,6 @@
 // In: a question for who, and a sentence in which "he" does it. Out: whom the sentences before it mean by that.
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
-import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
 import { HEARS, listed, only } from '../cue-words.ts';
@@ -9,7 +8,7 @@ import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { spanOf } from '../holding.ts';
+import { spanOf, type Within } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { givesView, WHO_SAID } from '../verb.ts';
@@ -24,10 +23,7 @@ export function isByPronoun(sought: Sought, sentence: IndexedSentence): boolean 
 }
 
 /** The `Lund` of `Lund met the guild. He sank the boat.`, where it is asked who sank the boat. */
-export function antecedentIn(
-  sought: Sought,
-  { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
-): Span | null {
+export function antecedentIn(sought: Sought, { passage, sentence }: Within): Span | null {
   if (!isByPronoun(sought, sentence)) return null;
   const pronoun = sentence.tokens[pronounIn(sought, sentence)]?.text ?? '';
   if (/^(?:it|they|we)$/i.test(pronoun)) return null;

@@ -1,12 +1,11 @@
 // In: a question and a sentence. Out: where in it the short answer stands.
 import type { Span } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
-import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { deniesAlone } from '../agreement.ts';
 import { GROUNDS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { shareOf, strengthOf, tokensIn, wordsWithin } from '../holding.ts';
+import { shareOf, strengthOf, tokensIn, type Within, wordsWithin } from '../holding.ts';
 import { asksQuantity, quantitiesOf } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -55,8 +54,6 @@ export function detailIn(sought: Sought, { sentence, passage }: Within): Detail 
 
 /** Of each question, those of its best sentences: they are judged first, and then shown. */
 const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Detail | null>());
-
-type Within = Pick<Candidate, 'sentence' | 'passage'>;
 
 function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { asked, text: question } = sought.question;

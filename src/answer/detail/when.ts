@@ -1,23 +1,17 @@
 // In: a question for when, and a sentence. Out: how far its dates are of the question's verb; a clause that tells when.
 import type { Span } from '../../cable/cable.ts';
-import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { ASKS_DEED } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { anyHolds, holdsAny, spanOf, strengthOf, tokensIn } from '../holding.ts';
+import { anyHolds, holdsAny, spanOf, strengthOf, tokensIn, type Within } from '../holding.ts';
 import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { deedsIn, verbsOf } from './deeds.ts';
 
 /** How far a date of a sentence, of the kind asked for, is when the question's first verb happened, 0 to 1. */
-export function datedBy(
-  sought: Sought,
-  { sentence, passage }: Pick<Candidate, 'sentence' | 'passage'>,
-): number {
-  const { terms, question } = sought;
-  const at = question.tokens.findIndex(({ pos }) => pos === 'VERB');
-  const verb = terms.filter(({ tokens }) => tokens.first <= at && at <= tokens.last);
+export function datedBy(sought: Sought, { sentence, passage }: Within): number {
+  const verb = verbsOf(sought);
   const dates = quantitiesOf(sentence, passage.paragraph.text).filter(
     (one) => one.kind === 'date' && fitOf(one, sought, sentence) >= DETAIL.same,
   );

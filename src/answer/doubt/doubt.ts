@@ -7,7 +7,7 @@ import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { holdsTerm, means, tokensIn } from '../holding.ts';
+import { holdsTerm, means, textOf, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
@@ -157,10 +157,8 @@ function farDetail(sought: Sought, top: Candidate): number {
 /** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */
 function lackingDetail(sought: Sought, top: Candidate): Clue | null {
   const { question } = sought;
-  const { passage, sentence } = top;
   if (asksForContact(question.text) && !isYesNo(question.text)) {
-    const words = passage.paragraph.text.slice(sentence.start, sentence.end);
-    return /\d{4}|@|www\./.test(words) ? null : 'detail';
+    return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
   }
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
   return (
@@ -171,11 +169,7 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
-  const { passage, sentence } = top;
-  if (HOW_OFTEN.test(sought.question.text)) {
-    const words = passage.paragraph.text.slice(sentence.start, sentence.end);
-    return FREQUENCY.test(words) ? null : 'detail';
-  }
+  if (HOW_OFTEN.test(sought.question.text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';

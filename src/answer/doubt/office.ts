@@ -18,7 +18,7 @@ import {
 } from '../cue-words.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { askedTokens, holds, isVery, isWordName, wordsWithin } from '../holding.ts';
+import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../holding.ts';
 import { NAME_SOME, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -41,9 +41,9 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   if (!named) return presidesUnnamed(sought, top);
   const { sort, isOffice } = named;
   const { words } = sought;
-  const { sentence, passage } = top;
+  const { sentence } = top;
   const { form } = sort.word;
-  const text = passage.paragraph.text.slice(sentence.start, sentence.end);
+  const text = textOf(top);
   const ofThing = !isOffice && !isSort(sort, words);
   if (ofThing && LISTS.test(text)) return null;
   if (COUNTRY.test(form)) {

@@ -1,6 +1,6 @@
 // In: a question for what will be, or for who was before, and a sentence. Out: whether it tells of no such time.
-import type { Candidate } from '../../search/rank.ts';
 import { anyOf } from '../cue-words.ts';
+import type { Within } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
@@ -40,7 +40,7 @@ const BEFORE = anyOf([
 /** "Who will succeed the mayor?" is not answered by whom the mayor was, nor "who was it before Lund?" by who is. */
 export function isOfOtherTime(
   { asked, text, tokens }: Question,
-  { passage: { cable, paragraph }, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
+  { passage: { cable, paragraph }, sentence }: Within,
 ): boolean {
   if (!TOLD.has(asked)) return false;
   if (ASKS_BEFORE.test(text)) return !sentence.tokens.some((token) => BEFORE.test(token.text));

@@ -1,6 +1,7 @@
 // In: a question with a year, and a sentence. Out: whether the sentence tells of another one, or of all of it.
 import type { Candidate } from '../../search/rank.ts';
 import { MONTHS, or } from '../cue-words.ts';
+import { textOf } from '../holding.ts';
 import { asksQuantity, yearsOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { goesWithoutSaying } from './setting.ts';
@@ -17,14 +18,13 @@ const OF_PART = new RegExp(
 export function ofOtherYear(sought: Sought, top: Candidate): boolean {
   const years = yearsOf(sought.terms);
   if (years.length === 0) return false;
-  const { words, start, end } = top.sentence;
   const { asked, text } = sought.question;
-  const told = top.passage.paragraph.text.slice(start, end);
+  const told = textOf(top);
   if (asksQuantity(asked) && PART_OF_YEAR.test(text) && !OF_PART.test(told)) return true;
   const [asks, tells] = [halfIn(text), halfIn(told)];
   if (asks && tells && asks !== tells) return true;
   if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
-  return !words.some((id) => years.some((year) => year.readings.has(id)));
+  return !top.sentence.words.some((id) => years.some((year) => year.readings.has(id)));
 }
 
 /** Which half of a year a text tells of: `1` of `the first six months`, `2` of `the second half`; '' of none. */

@@ -2,9 +2,9 @@
 import type { Cable } from '../../cable/cable.ts';
 import { COUNTRIES } from '../../cable/countries.ts';
 import { madeOnce } from '../../kept.ts';
-import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
+import { textOf, type Within } from '../holding.ts';
 import { isYear } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -26,14 +26,15 @@ const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) =
 export function goesWithoutSaying(
   { word }: Term,
   { terms, words }: Sought,
-  { passage, sentence }: Pick<Candidate, 'passage' | 'sentence'>,
+  within: Within,
 ): boolean {
-  const setting = settingOf(passage.cable);
+  const setting = settingOf(within.passage.cable);
   const forms = [word.form, word.lemma];
   const kin = [...forms, ...forms.flatMap((form) => words.related(form))];
   if (!kin.some((form) => setting.has(form))) return false;
-  const text = passage.paragraph.text.slice(sentence.start, sentence.end);
+  const text = textOf(within);
   if (isYear(word.form)) {
+    const { passage, sentence } = within;
     const before = yearsIn(passage.paragraph.text.slice(0, sentence.start)).at(-1) ?? word.form;
     return [before, ...yearsIn(text)].every((year) => year === word.form);
   }

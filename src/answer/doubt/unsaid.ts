@@ -2,7 +2,7 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { anyOf, HAD_TO_SAY, SAYS } from '../cue-words.ts';
-import { holds, holdsTerm } from '../holding.ts';
+import { holds, holdsTerm, textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WRITER } from '../question/writer.ts';
 import { sayersIn, speakersIn } from '../speakers.ts';
@@ -25,7 +25,7 @@ export function isUnsaid(
   const speakers = [...speakersIn(passage, sentence)];
   if (question.ofWriters) {
     // In capitals throughout, a name looks like any word.
-    const words = passage.paragraph.text.slice(sentence.start, sentence.end);
+    const words = textOf({ passage, sentence });
     const isTold = speakers.length > 0 && words !== words.toUpperCase();
     const isOwn =
       passage.paragraph.role === 'comment' ||
