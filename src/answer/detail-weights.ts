@@ -124,8 +124,6 @@ export const WHO = {
   introduced: 1,
   /** A title stands in it, where a person is asked for: `Governor Holm`. */
   titled: 0.4,
-  /** It is `a and b`, where the question asks for two. */
-  several: 0.6,
   /** After `by`, in a sentence without the question's verb. */
   by: 0.5,
   /** Tokens in which a participle stands before its `by`. */

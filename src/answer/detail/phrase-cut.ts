@@ -138,10 +138,6 @@ export function withoutSort(
     const after = at.end < last ? tokens[at.end + 1] : undefined;
     // Of `Senator Lund` as a senator the surname alone would be half a name.
     if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;
-    const isSortToo = wordsWithin(sentence, at.end + 1, last).some((rest) =>
-      anyHolds(focus, rest.id),
-    );
-    if (isSortToo) continue;
     if (after?.pos === 'PROPN' && !/^(?:of|for|and)$/.test(after.text)) first = at.end + 1;
     else if (
       at.end === last &&

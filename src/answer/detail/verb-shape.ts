@@ -22,11 +22,6 @@ export function relativeBefore(tokens: readonly Token[], verb: number): number |
   return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
 }
 
-/** The `towed` of `into being towed`. */
-export function isGerund(tokens: readonly Token[], verb: number): boolean {
-  return /^being$/i.test(tokens[verb - 1]?.text ?? '') && tokens[verb - 2]?.pos === 'ADP';
-}
-
 /** Whether a verb follows, but for adverbs: `the king suddenly rose`. */
 export function isSubject(tokens: readonly Token[], last: number): boolean {
   let at = last + 1;

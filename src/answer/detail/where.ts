@@ -94,13 +94,11 @@ function worthIn(
     if (proper && (tokens[last]?.pos === 'PROPN' || isPlace(head, words))) {
       if (isTitled(tokens, phrase)) return 0;
       worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
-      if (isOfSort(sought, sentence, phrase)) worth += DETAIL.focus;
     } else {
       // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
       const { start, end } = spanOf(sentence, first, last);
       if (named || worth < WHERE.least || isCounted(counted, text.slice(start, end))) return 0;
       if (/^(?:to|in|of)$/.test(preposition) && isPerson(head, words)) return 0;
-      if (preposition === 'to' && !isPlace(head, words)) return 0;
       // Children may be with families; nobody is `in anger` as in a place.
       if (!isPlace(head, words)) {
         if (!isPerson(head, words) && !isBody(head, words)) return 0;
@@ -171,16 +169,6 @@ function isBracketed(
   const around = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
   if (!around || (tokens[first - 2]?.pos === 'PROPN' && !named)) return false;
   return tokens.slice(first, last + 1).some(({ text }) => /\p{Ll}/u.test(text));
-}
-
-/** `Tollby, a free municipality`: what stands beside the name is the sort asked for. */
-function isOfSort({ focus }: Sought, sentence: IndexedSentence, { last }: Phrase): boolean {
-  const { tokens } = sentence;
-  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[last + 2]?.text ?? '')) {
-    return false;
-  }
-  const beside = wordsWithin(sentence, last + 3, last + 3 + DETAIL.reach);
-  return beside.some(({ id }) => anyHolds(focus, id));
 }
 
 /** What the quantities of a sentence count, each once. */

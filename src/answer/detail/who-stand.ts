@@ -16,7 +16,6 @@ import { ANYONE_AT_ALL } from './vague.ts';
 import {
   IS,
   isFiniteVerb,
-  isGerund,
   isPassive,
   isSubject,
   mainVerb,
@@ -52,7 +51,7 @@ export function standsIn(
   const apart = (from: number, to: number) =>
     Math.max(0, to - from - ((asideBefore[to] ?? 0) - (asideBefore[from] ?? 0)));
   const passive = verb !== null && isPassive(tokens, verb);
-  const own = verb !== null && !isGerund(tokens, verb) && isOwn(verb);
+  const own = verb !== null && isOwn(verb);
   const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
   // `Berg fined those who sailed`: nobody who is named sailed.
   const unnamed = relative !== null && ANYONE_AT_ALL.test(tokens[relative - 1]?.text ?? '');
@@ -94,9 +93,6 @@ export function standsIn(
     if (verb === null) return worth + (by ? WHO.by : 0) - (isOtherObject ? WHO.otherObject : 0);
     // "Who was it sold to?" is not told by who else stands there.
     if (isStranded && governor !== preposition) worth -= WHO.side;
-    // `sank nets that Berg had mended`: another clause.
-    const ofVerb = !agent && !passive ? tokens.slice(verb + 1, first) : [];
-    if (ofVerb.some(({ pos }) => pos === 'AUX')) worth -= WHO.governed;
     // `The council built it`: nobody else did.
     const isOutside = subject !== null && (last < subject.first || first > subject.last);
     if (isOutside && governor !== 'with') worth -= WHO.side;

@@ -146,7 +146,6 @@ function worthAs(
     if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
     if (role && named) worth += DETAIL.focus;
     if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
-    if (asked.several && pair) worth += WHO.several;
     if (aside) worth -= WHO.aside;
     // "Who are the pilots?" is not told by who answers.
     const isOther = asked.role !== null && !role && own.length === 0 && first === last;

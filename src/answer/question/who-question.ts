@@ -22,8 +22,6 @@ export interface WhoAsked {
   readonly role: number | null;
   /** "who chairs the guild?": a person does, who holds an office. */
   readonly presides: boolean;
-  /** "which two ministers" */
-  readonly several: boolean;
   /** The token of the question's verb. */
   readonly verb: number | null;
   /** "who was picked to lead it?" → `picked`: whoever is leads it. */
@@ -34,7 +32,6 @@ export interface WhoAsked {
 
 const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
 const IS = /^(?:is|are|was|were|be|been|being|'s|s)$/i;
-const SEVERAL = /^(?:two|three|four|both|several)$/i;
 const PREPOSITION =
   /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
 
@@ -76,7 +73,6 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
     body: !person && head !== undefined && isBody(head.text, words),
     role,
     presides,
-    several: tokens.some(({ text }, at) => at > cue && at <= cue + 2 && SEVERAL.test(text)),
     ...verbsAfter(tokens, cue),
     preposition,
     owned: word === 'whose' ? nounAfter(tokens, cue) : null,
