@@ -44,8 +44,6 @@ export const DETAIL = {
   near: 1,
   /** Tokens over which nearness falls to a half. */
   reach: 4,
-  /** Tokens that the end of a clause counts for: `30 sailed, while 12 stayed`. */
-  clause: 4,
   /** The same for a share beside the words for the part that it is: "what share of pilots are women?" */
   ofPart: 2,
   /** What holding the sort of thing asked for counts ("which bureau": a name with Bureau). */
@@ -62,9 +60,8 @@ export const DETAIL = {
   equal: 0.1,
   /** What a pair such as "each" and `per` counts. */
   likewise: 0.6,
-  /** Taken off what something was before: `from 12` in "rose to 15 from 12"; off `May 3 arrival`. */
+  /** Taken off what something was before: `from 12` in "rose to 15 from 12". */
   past: 1,
-  attributive: 0.5,
   /** Taken off the year in an event's name, which may be the year of the event. */
   inName: 0.6,
   /** Characters before a quantity in which `instead of the normal` speaks of it. */

@@ -1,5 +1,4 @@
 // In: a question's terms and a sentence. Out: how near they stand to some of its tokens.
-import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { DETAIL } from '../detail-weights.ts';
@@ -10,12 +9,10 @@ export type Nearness = (first: number, last: number) => number;
 
 /**
  * Measures a sentence once, so that each of its phrases can be asked about cheaply: the share of the
- * terms' weight, each times the most that `strength / (1 + tokens between / DETAIL.reach)` comes to,
- * where the end of a clause is as far as `DETAIL.clause` tokens.
+ * terms' weight, each times the most that `strength / (1 + tokens between / DETAIL.reach)` comes to.
  */
 export function nearnessIn(terms: readonly Term[], sentence: IndexedSentence): Nearness {
-  const clauses = clausesBefore(sentence.tokens);
-  const byTerm = new Map(terms.map((term) => [term, fieldOf(term, sentence, clauses)]));
+  const byTerm = new Map(terms.map((term) => [term, fieldOf(term, sentence)]));
   return (first, last) =>
     shareOf(terms, (term) => {
       const field = byTerm.get(term);
@@ -24,11 +21,7 @@ export function nearnessIn(terms: readonly Term[], sentence: IndexedSentence): N
 }
 
 /** For each token, how near it is to the words that hold a term; `null` where none does. */
-function fieldOf(
-  term: Term,
-  { words, from, tokens }: IndexedSentence,
-  clauses: readonly number[],
-): Float64Array | null {
+function fieldOf(term: Term, { words, from, tokens }: IndexedSentence): Float64Array | null {
   let field: Float64Array | null = null;
   words.forEach((id, i) => {
     const strength = strengthOf(term, id);
@@ -37,8 +30,7 @@ function fieldOf(
     field ??= new Float64Array(tokens.length);
     const end = Math.min(tokens.length - 1, at.end + DETAIL.far);
     for (let k = Math.max(0, at.start - DETAIL.far); k <= end; k++) {
-      const clause = Math.abs((clauses[k] ?? 0) - (clauses[at.start] ?? 0));
-      const apart = Math.max(0, k - at.end, at.start - k) + DETAIL.clause * clause;
+      const apart = Math.max(0, k - at.end, at.start - k);
       field[k] = Math.max(field[k] ?? 0, strength / (1 + apart / DETAIL.reach));
     }
   });
@@ -49,14 +41,4 @@ function most(field: Float64Array, first: number, last: number): number {
   let best = 0;
   for (let k = first; k <= last; k++) best = Math.max(best, field[k] ?? 0);
   return best;
-}
-
-/** How many clauses have ended before each token: `, while`, `; and`. */
-function clausesBefore(tokens: readonly Token[]): readonly number[] {
-  let ended = 0;
-  return tokens.map(({ pos }, at) => {
-    const mark = tokens[at - 1]?.text ?? '';
-    if (mark === ';' || (mark === ',' && pos === 'SCONJ')) ended++;
-    return ended;
-  });
 }

@@ -167,24 +167,16 @@ const ABSOLUTE = new RegExp(`\\d|${or(MONTHS)}|day$`, 'i');
 
 /**
  * What speaks against a quantity: it is what something was before (`from 12` in "rose to 15 from 12"),
- * only describes a noun (`May 3` in "after his May 3 arrival"), is out of how many, or depends on another date.
+ * is out of how many, or depends on another date.
  */
-function against(
-  { kind, start, end, text: own, value }: Quantity,
-  text: string,
-  asked: string,
-): number {
+function against({ kind, start, text: own, value }: Quantity, text: string, asked: string): number {
   const before = text.slice(Math.max(0, start - DETAIL.contrast), start);
   if (kind !== 'date') {
     if (kind === 'count' && OUT_OF.test(before)) return DETAIL.past;
     return FORMER.test(before) && !BEFORE.test(asked) ? DETAIL.past : 0;
   }
   if (!ABSOLUTE.test(own) || /\bago$/i.test(own)) return DETAIL.relative;
-  if (value !== null && NAME_BEFORE.test(before)) return DETAIL.inName;
-  const noun = NOUN_NEXT.test(text.slice(end, end + DETAIL.before));
-  return noun && /\b(?:the|an?|his|her|its|their|this)(?:\s\w+)?\s$/i.test(before)
-    ? DETAIL.attributive
-    : 0;
+  return value !== null && NAME_BEFORE.test(before) ? DETAIL.inName : 0;
 }
 
 /** `Sixteen of the eighteen boats`: the first says how many. */
@@ -194,9 +186,6 @@ const OUT_OF = new RegExp(
 );
 /** A word in capitals right before a year, no month: `FICOD 2009` is the event's name. */
 const NAME_BEFORE = /\b\p{Lu}[\p{Lu}\d]+ $/u;
-/** A blank and a word in small letters that is none of those that follow a date. */
-const NOUN_NEXT =
-  /^ (?!(?:and|or|to|in|at|on|by|for|with|when|after|before|that|as|of|from|during)\b)[a-z]{4}/;
 const FORMER =
   /\bfrom\s+$|\b(?:instead of|rather than|compared (?:to|with)|as opposed to|versus)\s+(?:\w+\s+){0,3}$/i;
 const BEFORE =
