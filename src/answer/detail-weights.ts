@@ -66,8 +66,6 @@ export const DETAIL = {
   inName: 0.6,
   /** Characters before a quantity in which `instead of the normal` speaks of it. */
   contrast: 40,
-  /** Taken off a date that depends on another: `two weeks ago`. */
-  relative: 0.3,
   /** Least worth of an answer: below it none is given. */
   least: 0.35,
   /** A question of more terms that does not say what it asks for asks for no number. */
@@ -153,8 +151,6 @@ export const WHERE = {
   /** What follows it after `as`, in so many tokens, is what is asked for: `Gull Bay as a model harbor`. */
   namedAs: 1.2,
   reach: 8,
-  /** It is a country, and countries are asked for. */
-  country: 1,
   /** Taken off after another place and a comma: `in Tollby, in the north`. */
   wider: 0.4,
 };

@@ -3,7 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { countedForms } from '../counted-things.ts';
-import { MONTHS, only, or } from '../cue-words.ts';
+import { only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import { SMALL } from '../quantity/number-words.ts';
@@ -162,20 +162,16 @@ function around(text: string, { start, end }: Span, sentence: Span): string {
   return text.slice(from, Math.min(sentence.end, end + DETAIL.after)).toLowerCase();
 }
 
-/** A date that needs no other one to be told: `May 3`, `Monday`; `last year` and `a week ago` do. */
-const ABSOLUTE = new RegExp(`\\d|${or(MONTHS)}|day$`, 'i');
-
 /**
  * What speaks against a quantity: it is what something was before (`from 12` in "rose to 15 from 12"),
- * is out of how many, or depends on another date.
+ * is out of how many, or is the year in a name.
  */
-function against({ kind, start, text: own, value }: Quantity, text: string, asked: string): number {
+function against({ kind, start, value }: Quantity, text: string, asked: string): number {
   const before = text.slice(Math.max(0, start - DETAIL.contrast), start);
   if (kind !== 'date') {
     if (kind === 'count' && OUT_OF.test(before)) return DETAIL.past;
     return FORMER.test(before) && !BEFORE.test(asked) ? DETAIL.past : 0;
   }
-  if (!ABSOLUTE.test(own) || /\bago$/i.test(own)) return DETAIL.relative;
   return value !== null && NAME_BEFORE.test(before) ? DETAIL.inName : 0;
 }
 

@@ -2,9 +2,8 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { ASKS_COUNTRY, anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
 import { DETAIL, PREPOSITION, WHERE } from '../detail-weights.ts';
-import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
@@ -78,7 +77,6 @@ function worthIn(
   const verb = verbAt(sought, sentence);
   const counted = countedIn(sentence, text);
   const named = ASKS_NAMED.test(question.text);
-  const country = ASKS_COUNTRY.test(question.text);
   const from = /\bfrom\b/i.test(question.text);
   return (phrase: Phrase): number => {
     const { first, last, proper } = phrase;
@@ -88,7 +86,6 @@ function worthIn(
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
     if (proper && worth === 0 && named) worth = WHERE.alone;
     if (proper && isNamedAs(sought, sentence, last)) worth = WHERE.namedAs;
-    if (country && isOfCountry(head.toLowerCase())) worth += WHERE.country;
     if (worth === 0) return 0;
     // Not every phrase with a name in it is one: `in Tollby's largest programs`.
     if (proper && (tokens[last]?.pos === 'PROPN' || isPlace(head, words))) {
