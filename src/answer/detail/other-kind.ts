@@ -1,6 +1,6 @@
 // In: a noun phrase where a person, a body or a thing is asked for. Out: whether it is of another kind.
 import type { Token } from '../../search/language.ts';
-import { ANYONE, ASKS_NAME, anyOf, TITLE } from '../cue-words.ts';
+import { ANYONE, anyOf, TITLE } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
@@ -29,14 +29,13 @@ export function isNoPerson(
   { role }: WhoAsked,
 ): boolean {
   const { first, last, pair } = phrase;
-  const { words, question } = sought;
+  const { words } = sought;
   const noun = tokens[last]?.text ?? '';
   if (isName(noun)) {
     if (/^an?$/i.test(tokens[first]?.text ?? '')) return true;
     // `the Harbor Party`
     if (isBody(noun.toLowerCase(), words) && !isPerson(noun.toLowerCase(), words)) return true;
     if (tokens.slice(first, last + 1).every(({ text }) => TITLE.test(text))) return true;
-    if (ASKS_NAME.test(question.text) && isOffice(tokens, phrase)) return true;
   } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
   if (isOfSortAlone(phrase, tokens, sought)) return true;
   const nouns = pair ? partsOf(tokens, phrase).map((part) => tokens[part.last]?.text ?? '') : [];
@@ -56,12 +55,6 @@ export function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sough
 }
 
 const JOINT = /^(?:and|or|&|,)$/;
-
-/** `The President of the Guild`, where a name is asked for. */
-function isOffice(tokens: readonly Token[], { first }: Phrase): boolean {
-  const at = tokens[first]?.pos === 'DET' ? first + 1 : first;
-  return TITLE.test(tokens[at]?.text ?? '') && /^(?:of|for)$/.test(tokens[at + 1]?.text ?? '');
-}
 
 export const isName = (noun: string): boolean => /^\p{Lu}/u.test(noun);
 

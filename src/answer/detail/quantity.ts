@@ -58,7 +58,6 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       (nearPart ? DETAIL.ofPart * nearPart(first, last) : 0) +
       (counting ? DETAIL.counted * share(found) + DETAIL.sort * shareOfSort(found) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
-      (isSameWhen(asked, text.slice(sentence.start, found.start)) ? DETAIL.likewise : 0) +
       (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
       against(found, text, asked)
     );
@@ -122,14 +121,6 @@ function countedShare(
     const most = Math.max(0, ...ids.map((id) => strengthOf(term, id)));
     return most < DETAIL.same && holdsTerm(sentence, term) ? 0 : most;
   });
-}
-
-/** "By when", "since when", "until when": and `by the end of May`. */
-const WHEN = /\b(by|since|until|till|from) (?:when|what|which)\b/;
-
-function isSameWhen(asked: string, before: string): boolean {
-  const word = WHEN.exec(asked)?.[1];
-  return word !== undefined && new RegExp(`\\b${word}\\s$`, 'i').test(before);
 }
 
 /** Words that go together in question and answer: "in each crew" and `per crew`. */

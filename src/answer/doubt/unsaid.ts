@@ -1,7 +1,7 @@
 // In: a question for what someone says or thinks, and a sentence. Out: whether it gives nobody's words, or another's.
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyOf, HAD_TO_SAY, SAYS } from '../cue-words.ts';
+import { anyOf, HAD_TO_SAY } from '../cue-words.ts';
 import { holds, holdsTerm, textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WRITER } from '../question/writer.ts';
@@ -44,18 +44,10 @@ export function isUnsaid(
   );
   if (asks < 0 || named.length === 0) return false;
   const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
-  const telling = [...speakers, ...sayersIn(passage, sentence), ...tellingIn(sentence)];
+  const telling = [...speakers, ...sayersIn(passage, sentence)];
   const isTheirs = named.some((term) => telling.some((id) => holds(term, id)));
   const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);
-}
-
-/** The nouns (ids) right before a verb of saying: `newspapers noted`. */
-function tellingIn({ tokens, words, from }: IndexedSentence): readonly number[] {
-  return words.filter((_, i) => {
-    const at = from[i]?.start ?? -1;
-    return tokens[at]?.pos === 'NOUN' && SAYS.test(tokens[at + 1]?.text ?? '');
-  });
 }
 
 /** Whom a question holds to have said what it asks for: "according to Gao", "how many did Gao say". */
