@@ -75,7 +75,7 @@ export function readConfig(environment: Readonly<Environment>): Config {
     shards: shards(get('PILCROW_SHARDS')),
     knowledge: knowledge ? resolve(here, knowledge) : null,
     cache: cache ? resolve(here, cache) : join(userCache(environment), 'pilcrow'),
-    watch: isOn('PILCROW_WATCH', get('PILCROW_WATCH')),
+    watch: watches(get('PILCROW_WATCH')),
     defaultCable: get('PILCROW_DEFAULT_CABLE'),
     colour: !environment.NO_COLOR,
   };
@@ -111,9 +111,9 @@ function shards(value: string | null): number | 'auto' | null {
   );
 }
 
-function isOn(name: string, value: string | null): boolean {
+function watches(value: string | null): boolean {
   if (value === null || /^(?:on|off)$/i.test(value)) return value?.toLowerCase() !== 'off';
-  throw new ConfigError(`${name} holds “${value}”: off, or nothing for on.`);
+  throw new ConfigError(`PILCROW_WATCH holds “${value}”: off, or nothing for on.`);
 }
 
 const DISCORD = 'https://discord.com/api';

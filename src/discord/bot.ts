@@ -1,5 +1,6 @@
 // In: token, commands, library. Out: a bot that answers on Discord until it is stopped.
 import type { Command, Library } from '../command.ts';
+import { counted } from '../reply/counted.ts';
 import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from './discord-js.ts';
 import type { Edge, Log } from './edge.ts';
 import { onInteraction } from './interactions.ts';
@@ -70,8 +71,7 @@ export async function startBot({
     await client.destroy();
     throw refused;
   }
-  const servers = client.guilds.cache.size;
-  log.info(`Ready as ${client.user?.tag}, in ${servers} server${servers === 1 ? '' : 's'}.`);
+  log.info(`Ready as ${client.user?.tag}, in ${counted(client.guilds.cache.size, 'server')}.`);
   return {
     ended,
     async stop() {

@@ -1,5 +1,6 @@
 // In: a terminal and what to answer from. Out: a conversation, until the reader leaves.
 import { createInterface } from 'node:readline';
+import { counted } from '../reply/counted.ts';
 import { beyond, choose } from '../reply/menu.ts';
 import type { Menu, Reply } from '../reply/reply.ts';
 import { answerCall, answerLine, type Desk } from './answer-line.ts';
@@ -75,8 +76,7 @@ function cut(text: string, columns: number): string {
 /** Three lines: what this is, what it has read, how to go on. */
 function greeting({ library, cable }: Desk): string[] {
   const [first, ...more] = library.cables;
-  const paragraphs =
-    first?.paragraphs.length === 1 ? '1 paragraph' : `${first?.paragraphs.length} paragraphs`;
+  const paragraphs = counted(first?.paragraphs.length ?? 0, 'paragraph');
   const one = `the cable ${first?.id}, ${paragraphs}; /about says on what`;
   const meant = cable === null ? '' : `; where none is named, ${cable} is meant`;
   const several = `${library.cables.length} cables; /cables lists them${meant}`;
