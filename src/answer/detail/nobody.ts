@@ -11,7 +11,7 @@ import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase } from '../grammar/phrases.ts';
 import { holdsAny, isItself, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
-import type { Question } from '../question/question.ts';
+import { headOf, type Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isObject } from './objects.ts';
@@ -135,8 +135,8 @@ function isPlaced(
 
 /** The `Tollby` of `ferries from Tollby`, where it is asked which ferries. */
 function isFrom({ first }: Phrase, tokens: readonly Token[], { question, words }: Sought): boolean {
-  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
-  const isThing = head !== '' && !isPlace(head, words) && question.asked === 'which';
+  const head = headOf(question);
+  const isThing = head !== '' && !isPlace(head, words);
   return isThing && governorOf(tokens, first) === 'from' && !/\bfrom\b/i.test(question.text);
 }
 

@@ -4,6 +4,7 @@ import { ANYONE, anyOf, TITLE } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
+import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 
@@ -15,9 +16,9 @@ export function isPersonForThing(
   tokens: readonly Token[],
   { question, words }: Sought,
 ): boolean {
-  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
+  const head = headOf(question);
   const noun = tokens[last]?.text ?? '';
-  const ofThing = question.asked === 'which' && head !== '' && !ANYONE.test(head);
+  const ofThing = head !== '' && !ANYONE.test(head);
   return ofThing && !isName(noun) && isPerson(noun, words) && !isBody(noun, words);
 }
 

@@ -5,6 +5,7 @@ import { ASKS_NAME } from '../cue-words.ts';
 import { shortAnswerIn } from '../detail/detail.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { askedTokens } from '../holding.ts';
+import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 
 /**
@@ -15,7 +16,7 @@ export function isNameless(sought: Sought, top: Candidate): boolean {
   const { question, words } = sought;
   if (question.asked !== 'who' || !ASKS_NAME.test(question.text)) return false;
   if (shortAnswerIn(sought, top)) return false;
-  const head = question.tokens[question.focus.at(-1) ?? -1]?.text ?? '';
+  const head = headOf(question);
   if (head === '' || isPerson(head, words)) return true;
   const names = newNames(sought, top.sentence);
   return isBody(head, words) ? !names.some((name) => isBody(name, words)) : names.length === 0;

@@ -29,6 +29,11 @@ export interface Question {
   readonly ofWriters: boolean;
 }
 
+/** The noun for what is counted or sought: the `boats` of "how many old boats?"; empty where none is. */
+export function headOf({ tokens, focus }: Question): string {
+  return tokens[focus.at(-1) ?? -1]?.text ?? '';
+}
+
 /** Reads a question. Any text is one; what carries no subject gives no words. */
 export function readQuestion(text: string, tables: Words): Question {
   const sentences = analyse(text);
