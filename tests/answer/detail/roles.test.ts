@@ -118,3 +118,26 @@ test('who is only said to have meant to do it did not', () => {
   const short = shortAnswers(libraryOf('Erik Moe had threatened to fire all pilots.'));
   expect(short('Who fired the pilots?')).toBeNull();
 });
+
+describe('of two like clauses', () => {
+  const short = shortAnswers(libraryOf('Berg praised Lund, and Dahl praised Moe.'));
+
+  test.each([
+    ['Who praised Moe?', 'Dahl'],
+    ['Who did Dahl praise?', 'Moe'],
+    ['Who praised Lund?', 'Berg'],
+    ['Who did Berg praise?', 'Lund'],
+  ])('%s', (question, answer) => {
+    expect(short(question)).toBe(answer);
+  });
+});
+
+describe('who somebody is of whom nothing is said', () => {
+  const short = shortAnswers(
+    libraryOf('Berg met Lund at the pier.', 'The pilot Jan Moe saw Dahl on the ferry.'),
+  );
+
+  test.each(['Who is Lund?', 'Who was Dahl?'])('is told by no other name: %s', (question) => {
+    expect(short(question)).toBeNull();
+  });
+});
