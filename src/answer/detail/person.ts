@@ -45,14 +45,14 @@ const OF = /^(?:of|on|about)$/;
 
 /** "Whose brother?": who stands in `brother of Adam Palm`, `Palm's brother` or `the inn, owned by Palm`. */
 export function ownerIn(
-  { terms, question }: Sought,
+  { terms }: Sought,
   sentence: IndexedSentence,
   owned: number,
 ): Phrase | null {
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
   const term = terms.find(({ tokens: at }) => at.first === owned);
-  if (!term || !question.tokens[owned]) return null;
+  if (!term) return null;
   for (const { id, at } of wordsWithin(sentence, 0, tokens.length - 1)) {
     if (!holds(term, id)) continue;
     const of = OF.test(tokens[at.end + 1]?.text ?? '')

@@ -12,7 +12,6 @@ import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
-import { isYesNo } from '../question/tone.ts';
 import { isBoundElsewhere } from './bound.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
@@ -28,9 +27,9 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const { question } = sought;
   // No answer repeats them.
   const given = new Set(quantitiesGiven(question).flatMap(({ value }) => value ?? []));
-  // "Gangs?" asks how many; a sentence does not, nor what asks whether or what.
-  const isElse = isYesNo(question.text) || WHAT.test(question.text);
-  if (question.asked === null && (isElse || sought.terms.length > DETAIL.bare)) return null;
+  // "Gangs?" asks how many; a sentence does not, nor what asks what.
+  const isElse = WHAT.test(question.text) || sought.terms.length > DETAIL.bare;
+  if (question.asked === null && isElse) return null;
   // A year says when, and asks how many as well as no number does: "cases in 2009?"
   if (question.asked === null && [...given].some((value) => !isYear(String(value)))) return null;
   const asked = question.text.toLowerCase();
