@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
 import { writeCables } from './library/archive.ts';
-import { end, run, start } from './program.ts';
+import { end, run, SLOW, start, whileRunning } from './program.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
@@ -35,7 +35,7 @@ test('hundreds of cables, fewer than are saved, are answered from at once', asyn
 describe('on Discord', () => {
   let server: DiscordServer;
   beforeEach(async () => {
-    server = await startDiscordServer();
+    server = await startDiscordServer({ due: SLOW, patience: SLOW });
   });
   afterEach(async () => {
     expect(server.problems).toEqual([]);
@@ -47,7 +47,7 @@ describe('on Discord', () => {
   async function served() {
     const child = start([], environment());
     const ended = end(child);
-    const [line] = await once(child.stdout, 'data');
+    const [line] = await whileRunning(ended, once(child.stdout, 'data'));
     expect(String(line)).toBe('Ready as pilcrow, in 1 server.\n');
     return { child, ended };
   }
@@ -56,11 +56,12 @@ describe('on Discord', () => {
     '%s ends it with 0, once what was asked is answered',
     async (signal) => {
       const { child, ended } = await served();
-      const first = await server.slash('paragraph', { number: '6' });
+      const first = await whileRunning(ended, server.slash('paragraph', { number: '6' }));
       expect(first?.content).toMatch(/^\*\*¶6, /);
       server.fault({ route: /\/callback$/, delay: 200 });
       const last = server.slash('ask', { question: 'how many gangs were involved?' });
-      await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
+      const begun = expect.poll(() => server.faults.length, { interval: 5, timeout: SLOW }).toBe(0);
+      await whileRunning(ended, begun);
       child.kill(signal);
       expect((await last)?.content).toContain('38');
       expect(await ended).toMatchObject({ errors: '', code: 0 });

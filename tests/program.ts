@@ -37,6 +37,20 @@ export async function end(child: ChildProcessWithoutNullStreams) {
   return { output, errors, code: code as number | null };
 }
 
+/** How long, in milliseconds, something may take on a machine that does much else. */
+export const SLOW = 45_000;
+
+/** What is waited for while the program runs: an error as soon as it ends before that. */
+export function whileRunning<Awaited>(
+  ended: ReturnType<typeof end>,
+  awaited: PromiseLike<Awaited>,
+): Promise<Awaited> {
+  const gone = ended.then(({ errors, code }) => {
+    throw new Error(`it ended with ${code} meanwhile: ${errors}`);
+  });
+  return Promise.race([awaited, gone]);
+}
+
 /** Runs it to its end. */
 export function run(
   args: readonly string[],

@@ -1,11 +1,15 @@
 // In: three servers, each of another shard. Out: whether all are served, whatever becomes of a shard.
+import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
-import { end, start } from './program.ts';
+import { end, SLOW, start, whileRunning } from './program.ts';
+
+/** As often as a moment is not to be missed, and as long as a slow machine needs. */
+const SLOWLY = { interval: 5, timeout: SLOW };
 
 let server: DiscordServer;
 beforeEach(async () => {
-  server = await startDiscordServer({ shards: 3 });
+  server = await startDiscordServer({ shards: 3, due: SLOW, patience: SLOW });
 });
 afterEach(async () => {
   expect(server.problems).toEqual([]);
@@ -21,9 +25,10 @@ function started(environment = {}) {
     said.text += text;
   });
   const ready = (times: number) =>
-    expect
-      .poll(() => said.text.split('Ready as pilcrow').length - 1, { timeout: 45_000 })
-      .toBe(times);
+    whileRunning(
+      ended,
+      expect.poll(() => said.text.split('Ready as pilcrow').length - 1, SLOWLY).toBe(times),
+    );
   const pids = () => [...said.text.matchAll(/is process (\d+)/g)].map(([, pid]) => Number(pid));
   return { child, ended, said, ready, pids };
 }
@@ -59,7 +64,7 @@ test('SIGHUP has every shard read its cables anew', async () => {
   const { child, ended, ready } = started();
   await ready(3);
   child.kill('SIGHUP');
-  const told = await new Promise((resolve) => child.stderr.once('data', resolve));
+  const [told] = await whileRunning(ended, once(child.stderr, 'data'));
   expect(String(told)).toBe('Read anew: 1 cable, none changed.\n');
   await answersEverywhere();
   child.kill('SIGTERM');
@@ -68,9 +73,9 @@ test('SIGHUP has every shard read its cables anew', async () => {
 
 test('SIGHUP ends no shard that is still starting, and is heard by it', async () => {
   const { child, ended, said, ready } = started({ PILCROW_SHARDS: '1' });
-  await expect.poll(() => said.text, { interval: 5, timeout: 45_000 }).toContain('is process');
+  await whileRunning(ended, expect.poll(() => said.text, SLOWLY).toContain('is process'));
   child.kill('SIGHUP');
-  const told = await new Promise((resolve) => child.stderr.once('data', resolve));
+  const [told] = await whileRunning(ended, once(child.stderr, 'data'));
   expect(String(told)).toBe('Read anew: 1 cable, none changed.\n');
   await ready(1);
   child.kill('SIGTERM');
@@ -91,7 +96,7 @@ test('a shard that is answering when all are stopped ends its answer', async () 
   await ready(3);
   server.fault({ route: /\/callback$/, delay: 200 });
   const last = server.slash('paragraph', { number: '6' }, 'general', server.worlds[2]);
-  await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
+  await whileRunning(ended, expect.poll(() => server.faults.length, SLOWLY).toBe(0));
   child.kill('SIGTERM');
   expect((await last)?.content).toMatch(/^\*\*¶6, /);
   expect(await ended).toMatchObject({ errors: '', code: 0 });
@@ -140,5 +145,5 @@ test.skipIf(process.platform === 'win32').each([
         return false;
       }
     });
-  await expect.poll(alive, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(alive, SLOWLY).toEqual([]);
 });

@@ -41,7 +41,7 @@ const EPHEMERAL = 1 << 6;
 /**
  * Starts one. It speaks as much of API v10 as a bot needs that answers commands and messages,
  * and refuses what Discord refuses; `problems` then says what. What a test does resolves to the
- * bot's answer, or to null after `patience` milliseconds without one.
+ * bot's answer, or to null where no bot hears it and after `patience` milliseconds without one.
  */
 export async function startDiscordServer({
   token = 'loopback-token',
@@ -101,7 +101,9 @@ export async function startDiscordServer({
         },
       };
       books.pending.set(data.id, pending);
-      if (!gateway.send(name, data, direct)) books.problems.push(`no bot hears ${name}`);
+      if (gateway.send(name, data, direct)) return;
+      books.problems.push(`no bot hears ${name}`);
+      pending.settle(null);
     });
   const interact = (type: number, data: Json, place: Place, where = world) =>
     event('INTERACTION_CREATE', interaction(where, type, data, place), place === 'direct');

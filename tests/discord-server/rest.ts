@@ -30,7 +30,7 @@ export interface Pending {
   readonly sentAt: number;
   state: 'new' | 'deferred' | 'answered';
   ephemeral: boolean;
-  readonly settle: (answer: Answer) => void;
+  readonly settle: (answer: Answer | null) => void;
 }
 
 /** One request that goes wrong, or only after a while. */
