@@ -1,5 +1,8 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
 import type { Message } from 'discord.js';
+import { ASKING, replyWithout } from '../reply/help.ts';
+import { parseLine } from '../reply/parse-line.ts';
+import { HELP } from '../reply/plain-request.ts';
 import { optionsHere } from '../reply/which-cable.ts';
 import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
@@ -8,33 +11,36 @@ import { render, sentence } from './render.ts';
 import { guarded } from './trouble.ts';
 import { replyOf } from './turns.ts';
 
-/** Answers a mention, a direct message, or a question in one of the channels set for it. */
+/**
+ * Answers a mention or a direct message, which is read as a line in a terminal is. In the channels
+ * set for it what asks something is answered too, unless nothing near can be pointed at.
+ */
 export async function onMessage(message: Message, edge: Edge): Promise<void> {
-  const question = questionIn(message, edge);
-  if (question === null) return;
+  const { author, client } = message;
+  if (author.bot || message.webhookId !== null || message.system) return;
+  const text = withoutMention(message);
+  const isAddressed = message.guildId === null || message.mentions.users.has(client.user.id);
+  if (!isAddressed && !(edge.askChannels.has(message.channelId) && asksSomething(text))) return;
   const say = (what: { content: string }) =>
     message.reply({ ...what, flags: MessageFlags.SuppressEmbeds, failIfNotExists: false });
   const asked = { what: 'message', tell: (text: string) => say(sentence(text)) };
   await guarded(edge, asked, async () => {
-    const ask = edge.commands.find(({ name }) => name === 'ask');
-    if (ask === undefined) throw new Error('there is no command "ask" to answer messages with');
-    const options = optionsHere(ask, { question }, cableHere(edge, message.channel));
+    const { commands } = edge;
+    const call = text === '' ? HELP : parseLine(text, commands);
+    const command = commands.find(({ name }) => name === call.command);
+    if (!command && !isAddressed) return;
     const library = edge.library();
-    const reply = await replyOf(ask, library, options);
-    await say(render(reply, { commands: edge.commands, cables: library.cables }));
+    const here = cableHere(edge, message.channel);
+    const reply = command
+      ? await replyOf(command, library, optionsHere(command, call.options, here))
+      : replyWithout(commands, call, ASKING.discord);
+    if (reply.idle && !isAddressed) return;
+    await say(render(reply, { commands, cables: library.cables }));
   });
 }
 
-/** What a message asks, without the mention; null where it is not for Pilcrow. */
-function questionIn(message: Message, edge: Edge): string | null {
-  const { author, client, content } = message;
-  if (author.bot || message.webhookId !== null || message.system) return null;
-  const text = content
-    .replaceAll(`<@${client.user.id}>`, ' ')
-    .replaceAll(`<@!${client.user.id}>`, ' ');
-  const direct = message.guildId === null || message.mentions.users.has(client.user.id);
-  const here = edge.askChannels.has(message.channelId) && asksSomething(text);
-  return direct || here ? text.trim() : null;
+function withoutMention({ content, client }: Message): string {
+  return content.replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
 }
 
 /** Words that an English question opens with. */
@@ -45,9 +51,21 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-/** True for text that ends in a question mark or opens with a word that questions open with. */
+/** What may stand beside the numbers of paragraphs that are to be shown. */
+const SHOWING = new Set('see show read quote open look at me us also and to please pls'.split(' '));
+
+/**
+ * True for text that ends in a question mark, opens with a word that questions open with, names
+ * paragraphs and says no more (`see ¶6 please`), or looks like a command.
+ */
 export function asksSomething(text: string): boolean {
-  const words = text.trim();
+  const words = text.replace(/\bhttps?:\/\/\S+/g, ' ').trim();
   const opener = /^[a-z]{1,10}/i.exec(words)?.[0].toLowerCase() ?? '';
-  return words.endsWith('?') || OPENERS.has(opener);
+  const isCommand = /^\/[a-z]/i.test(words);
+  return words.endsWith('?') || OPENERS.has(opener) || isCommand || namesParagraphs(words);
+}
+
+function namesParagraphs(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return /¶\s?\d/.test(text) && words.every((word) => SHOWING.has(word) || /\d/.test(word));
 }

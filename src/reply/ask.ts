@@ -31,7 +31,9 @@ export function askReply(
   const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only;
   const typed = textOf(call.options, 'question');
   const note = cable && typed && quotationInWords(cables, typed, cable, cable === only);
-  return note ? { ...reply, blocks: [...reply.blocks, { kind: 'line', text: [note] }] } : reply;
+  if (!note) return reply;
+  const { idle: _, ...told } = reply;
+  return { ...told, blocks: [...reply.blocks, { kind: 'line', text: [note] }] };
 }
 
 function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply {

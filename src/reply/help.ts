@@ -1,15 +1,34 @@
 // In: the commands that there are. Out: what a reader is told about them.
 import type { Command } from '../command.ts';
 import { listed } from './counted.ts';
+import { HELP } from './plain-request.ts';
 import { answered } from './record.ts';
 import { echo, refusal } from './refusal.ts';
-import type { Reply } from './reply.ts';
+import type { Call, Reply } from './reply.ts';
+
+/** How one asks, at each edge. */
+export const ASKING = {
+  terminal: 'Ask in plain words, or use a command:',
+  discord:
+    'Pilcrow quotes cables; it never makes up an answer. Mention it with a question in plain words, ' +
+    'or write to it directly, or use a command:',
+} as const;
+
+/**
+ * What is said to a call that is none of the commands': help, or which commands there are.
+ * @param asking how one asks where the reader is
+ */
+export function replyWithout(commands: readonly Command[], call: Call, asking: string): Reply {
+  return call.command === HELP.command
+    ? helpReply(commands, asking)
+    : unknownCommand(commands, call.command);
+}
 
 /** Every command with its options, one a line. */
-export function helpReply(commands: readonly Command[]): Reply {
+export function helpReply(commands: readonly Command[], asking: string): Reply {
   return {
     blocks: [
-      { kind: 'line', text: ['Ask in plain words, or use a command:'] },
+      { kind: 'line', text: [asking] },
       {
         kind: 'list',
         items: commands.map(({ name, description, options }) => {
@@ -19,7 +38,7 @@ export function helpReply(commands: readonly Command[]): Reply {
         resume: null,
       },
     ],
-    buttons: [],
+    buttons: [{ label: 'Cables', call: { command: 'cables', options: {} } }],
     private: true,
     record: answered([]),
   };

@@ -10,6 +10,8 @@ interface Extras {
   readonly menu?: Menu;
   readonly matched?: readonly string[];
   readonly missing?: readonly string[];
+  /** True where it points at nothing near. */
+  readonly idle?: boolean;
 }
 
 /** A reply that quotes nothing; `reason` is one plain sentence, and only the asker sees it. */
@@ -20,6 +22,7 @@ export function refusal(reason: string, extras: Extras = {}): Reply {
     buttons,
     ...(menu && { menu }),
     private: true,
+    ...(extras.idle && { idle: true }),
     record: { status: 'refused', reason, excerpts: [], matched, missing, answer: null },
   };
 }

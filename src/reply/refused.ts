@@ -1,6 +1,8 @@
 // In: why a question has no answer. Out: the reply that says so, and what could be asked instead.
 import type { Refusal, Refused } from '../answer/answer.ts';
 import type { Asked } from '../answer/question/asked.ts';
+import { isChat } from '../answer/question/tone.ts';
+import { questionIn } from '../answer/question/typed.ts';
 import type { Cable } from '../cable/cable.ts';
 import { cableName, shortCite } from './cite.ts';
 import { partsOf } from './contents.ts';
@@ -38,9 +40,9 @@ export function refusedReply(
   }
   const cable = nearest?.cable ?? only;
   if (cable) buttons.push(contentsButton(cables, cable));
+  const question = textOf(call.options, 'question');
   // A cable that the question itself names is looked in whatever the option says.
-  const typed = textOf(call.options, 'question');
-  const isFree = namedIn(cables, typed).length === 0;
+  const isFree = namedIn(cables, question).length === 0;
   if (scope && isFree && cables.length > 1 && ELSEWHERE.has(why.kind)) {
     const everywhere = { ...call.options, cable: EVERY };
     buttons.push({
@@ -50,11 +52,12 @@ export function refusedReply(
   }
   const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
   const reason = isLater ? GONE : reasonOf(cables, only ?? null, why, answer);
-  return refusal(isForeign(typed) ? ENGLISH : reason, {
+  return refusal(isForeign(question) ? ENGLISH : reason, {
     blocks,
     buttons,
     matched: matched.map(matchInWords),
     missing,
+    idle: VAIN.has(why.kind) && (!nearest || isChat(questionIn(question))),
   });
 }
 
@@ -66,8 +69,8 @@ const GONE =
 const ENGLISH = 'Pilcrow reads English only: please ask in English.';
 
 /** Whether a text has letters and none of them is Latin. */
-function isForeign(typed: string): boolean {
-  return /\p{L}/u.test(typed) && !/\p{Script=Latin}/u.test(typed);
+function isForeign(question: string): boolean {
+  return /\p{L}/u.test(question) && !/\p{Script=Latin}/u.test(question);
 }
 
 /** Refusals after which another cable may still answer. */
@@ -76,6 +79,9 @@ const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([
   'absent',
   'no-such-detail',
 ]);
+
+/** Refusals that tell a reader no more than that there is nothing, unless they say what is nearest. */
+const VAIN: ReadonlySet<Refusal['kind']> = new Set([...ELSEWHERE, 'nothing-asked']);
 
 /** Refusals that say themselves what there is, or after which there is no more. */
 const POINTLESS: ReadonlySet<Refusal['kind']> = new Set(['no-such-paragraph', 'no-more']);

@@ -111,5 +111,7 @@ export interface Reply {
   readonly menu?: Menu;
   /** True where only the one who asked should see it: refusals, and what was asked in private. */
   readonly private: boolean;
+  /** True of a refusal that points at nothing near: better left unsaid where nobody asked Pilcrow. */
+  readonly idle?: true;
   readonly record: ReplyRecord;
 }

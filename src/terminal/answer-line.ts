@@ -1,11 +1,11 @@
 // In: a line as typed. Out: the reply to it; whatever happens, there is one.
 import type { Command, Library } from '../command.ts';
-import { helpReply, unknownCommand } from '../reply/help.ts';
+import { ASKING, replyWithout } from '../reply/help.ts';
+import { parseLine } from '../reply/parse-line.ts';
 import { refusal } from '../reply/refusal.ts';
 import type { Call, Reply } from '../reply/reply.ts';
 import { FAILED } from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
-import { parseLine } from './parse-line.ts';
 
 /** What a terminal answers from. */
 export interface Desk {
@@ -17,7 +17,7 @@ export interface Desk {
   warn(problem: string): void;
 }
 
-/** Runs a line: a question, a `/command` or `/help`. Never throws. */
+/** Runs a line: a question, a `/command` or a request for help. Never throws. */
 export function answerLine(desk: Desk, line: string): Reply {
   return answerCall(desk, parseLine(line, desk.commands));
 }
@@ -27,7 +27,7 @@ export function answerCall({ commands, library, cable, warn }: Desk, call: Call)
   try {
     const command = commands.find(({ name }) => name === call.command);
     if (command) return command.run(library, optionsHere(command, call.options, cable));
-    return call.command === 'help' ? helpReply(commands) : unknownCommand(commands, call.command);
+    return replyWithout(commands, call, ASKING.terminal);
   } catch (error) {
     warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return refusal(FAILED);

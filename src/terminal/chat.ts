@@ -42,8 +42,7 @@ export async function chat(desk: Desk, screen: Screen): Promise<0> {
     if (LEAVE.has(word)) return reader.close();
     if (word !== '') {
       const look = { colour: screen.colour, width: screen.width() };
-      const asked = word === 'help' ? '/help' : line;
-      const reply = chosen(desk, menu, line) ?? answerLine(desk, asked);
+      const reply = chosen(desk, menu, line) ?? answerLine(desk, line);
       menu = reply.menu;
       const hint = menu ? 'Type a number to choose.\n' : '';
       screen.output.write(`${render(reply, look)}\n${hint}\n`);

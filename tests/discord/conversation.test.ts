@@ -160,8 +160,9 @@ describe('a message', () => {
     expect(answer?.content).toBe('You asked: how many gangs?');
   });
 
-  it('that only mentions the bot gets what the command says of nothing', async () => {
-    expect((await server.say('', { mention: true }))?.content).toBe('Nothing asked.');
+  it('that only mentions the bot is told how to ask', async () => {
+    const answer = await server.say('', { mention: true });
+    expect(answer?.content).toMatch(/^Pilcrow quotes .*\n- \*\*\/ask question\*\*: /);
   });
 
   it('that breaks the command gets a plain sentence', async () => {

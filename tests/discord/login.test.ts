@@ -77,7 +77,12 @@ it.each([
   ['However, it rained', false],
   ['good morning', false],
   ['', false],
-  ['/paragraph 6', false],
+  ['¶6', true],
+  ['see ¶6 and 99PILCROW1 ¶7-8, please', true],
+  ['I think ¶6 is odd', false],
+  ['6', false],
+  ['/paragraph 6', true],
+  ['https://example.org/what?', false],
 ])('%j asks something: %s', (text, asks) => {
   expect(asksSomething(text)).toBe(asks);
 });

@@ -1,7 +1,7 @@
 // In: names of commands as typed. Out: whether the reply names the ones that exist.
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { helpReply, unknownCommand } from '../../src/reply/help.ts';
+import { ASKING, helpReply, unknownCommand } from '../../src/reply/help.ts';
 
 test.each([
   ['paragrpah', 'There is no command “/paragrpah”: did you mean /paragraph?'],
@@ -21,8 +21,10 @@ test('a command of 100,000 letters is refused like another', () => {
   expect(reason).toMatch(/…”: there are \/ask/);
 });
 
-test('help names every command', () => {
-  const [, list] = helpReply(commands).blocks;
+test('help names every command, and leads to the cables', () => {
+  const { blocks, buttons } = helpReply(commands, ASKING.discord);
+  expect(buttons).toEqual([{ label: 'Cables', call: { command: 'cables', options: {} } }]);
+  const [, list] = blocks;
   const names = list?.kind === 'list' ? list.items.map(([name]) => name) : [];
   expect(names).toEqual([
     { strong: '/ask question' },

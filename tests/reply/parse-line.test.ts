@@ -1,12 +1,28 @@
 // In: lines as typed. Out: whether the command and the options are those that were meant.
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { parseLine } from '../../src/terminal/parse-line.ts';
+import { parseLine } from '../../src/reply/parse-line.ts';
 
 test.each([
   ['how many gangs?', 'ask', { question: 'how many gangs?' }],
   ['  private:true is a question  ', 'ask', { question: 'private:true is a question' }],
   ['', 'ask', { question: '' }],
+  ['help', 'help', {}],
+  ['Help me, please!', 'help', {}],
+  ['what can you do?', 'help', {}],
+  ['hey Pilcrow, who are you?', 'help', {}],
+  ['commands', 'help', {}],
+  ['how does this work?', 'help', {}],
+  ['/help', 'help', {}],
+  ['what cables do you have?', 'cables', {}],
+  ['please list the cables', 'cables', {}],
+  ['cables', 'cables', {}],
+  ['Figures', 'figures', {}],
+  ['contents', 'about', {}],
+  ['paragraph', 'ask', { question: 'paragraph' }],
+  ['who helped the mayor?', 'ask', { question: 'who helped the mayor?' }],
+  ['what do you do about boats?', 'ask', { question: 'what do you do about boats?' }],
+  ['which cables mention Lund?', 'ask', { question: 'which cables mention Lund?' }],
   ['/', 'ask', { question: '/' }],
   ['/ paragraph 6', 'ask', { question: '/ paragraph 6' }],
   ['/ask who signed: who?', 'ask', { question: 'who signed: who?' }],

@@ -1,17 +1,20 @@
 // In: a line as typed. Out: the command that it calls, with its options by name.
 import type { Command, Option } from '../command.ts';
-import type { Call } from '../reply/reply.ts';
+import { plainRequest } from './plain-request.ts';
+import type { Call } from './reply.ts';
 
 /**
  * `/paragraph 6-8 from:3` → the command with `number` and `from`; a line without a slash is a
- * question for `/ask`. What follows the name goes to the first option; the others are given as
+ * question for `/ask`, unless it asks for a command in plain words. What follows the name goes to the first option; the others are given as
  * `name:value`, where a text runs to the next `name:`, or is one word where the first option is yet
  * to come (`/ask cable:09X who signed it?`). A value that fits no type stays text, for the command
  * to refuse.
  */
 export function parseLine(line: string, commands: readonly Command[]): Call {
   const [name, rest] = splitName(line.trim());
-  if (name === null) return { command: 'ask', options: { question: rest } };
+  if (name === null) {
+    return plainRequest(rest, commands) ?? { command: 'ask', options: { question: rest } };
+  }
   const options = commands.find((command) => command.name === name)?.options ?? [];
   return { command: name, options: readOptions(rest, options) };
 }

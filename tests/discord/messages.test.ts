@@ -1,0 +1,82 @@
+// In: messages to Pilcrow, and in a channel that it listens in; a library of three made-up cables.
+// Out: whether each gets what it asks for, and small talk nothing.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import { harbor } from '../commands/harbor-library.ts';
+import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
+import { readableLog } from './made-up.ts';
+
+let server: DiscordServer;
+let bot: Awaited<ReturnType<typeof startBot>>;
+const log = readableLog();
+beforeAll(async () => {
+  server = await startDiscordServer({ messageContent: true });
+  const { study } = server.world.channels;
+  const config = { token: server.token, api: server.api, askChannels: [study], cable: null };
+  bot = await startBot({ config, commands, library: () => harbor, log });
+});
+afterEach(() => {
+  expect(server.problems).toEqual([]);
+  expect(log.lines.splice(0).filter((line) => !line.startsWith('info: '))).toEqual([]);
+});
+afterAll(async () => {
+  await bot.stop();
+  await server.close();
+});
+
+describe.each([
+  ['a mention', { mention: true }] as const,
+  ['a direct message', { dm: true }] as const,
+])('%s', (_, how) => {
+  it.each(['', 'help', 'what can you do?', 'Who are you?', 'commands', '/help'])(
+    '%j is told how to ask, by which commands, and led to the cables',
+    async (text) => {
+      const help = await server.say(text, how);
+      expect(help?.content).toMatch(/^Pilcrow quotes cables.* Mention it.*\n- \*\*\/ask question/);
+      expect(help?.buttons.map(({ label }) => label)).toEqual(['Cables']);
+      const listed = await server.press(help?.buttons[0]?.custom_id ?? '');
+      expect(listed?.content).toMatch(/^3 cables:/);
+    },
+  );
+
+  it.each([
+    ['what cables do you have?', /^3 cables:\n- \*\*98HARBOR7/],
+    ['/cables lobster', /^1 cable with “lobster”:/],
+    ['/about 98HARBOR7', /^\*\*98HARBOR7\*\*|LOBSTER QUOTAS FOR THE NEW SEASON/],
+    ['/about', /^There are 3 cables here, so say which one you mean/],
+    ['/figures cable:98HARBOR7', /\*\*400\*\* tons/],
+    ['/paragraph 1 cable:99PILCROW2', /^\*\*99PILCROW2 ¶1/],
+    ['/paragrpah 1', /^There is no command “\/paragrpah”: did you mean \/paragraph\?/],
+  ])('%j gets what the command gives', async (text, given) => {
+    expect((await server.say(text, how))?.content).toMatch(given);
+  });
+});
+
+describe('in a channel that is listened in', () => {
+  const say = (text: string) => server.say(text, { channel: server.world.channels.study });
+
+  it('what is nothing to Pilcrow is left alone', async () => {
+    const before = server.posts.length;
+    const talk = [
+      ...['who is bringing snacks?', 'what time do we meet?', 'https://example.org/what?', 'help'],
+      ...['I think 98HARBOR7 ¶1 is odd', 'who are you?', '/shrug', 'who?'],
+    ];
+    for (const text of talk) void say(text);
+    // Questions are answered in turn.
+    expect((await say('who signed 98HARBOR7?'))?.content).toContain('MOREAU');
+    expect(server.posts).toHaveLength(before + 1);
+  });
+
+  it.each([
+    ['who painted the lighthouse?', /^\*\*99PILCROW2 ¶1/],
+    ['how many lighthouses are there in Shanghai?', /^No cable here says: .*closest is/],
+    ['98HARBOR7 ¶1', /^\*\*98HARBOR7 ¶1/],
+    ['see 98HARBOR7 ¶1 and ¶2 please', /^\*\*98HARBOR7 ¶1.*\*\*98HARBOR7 ¶2/s],
+    ['98HARBOR7 ¶9', /^There is no ¶9: 98HARBOR7 has/],
+    ['/paragraph 98HARBOR7 ¶2', /^\*\*98HARBOR7 ¶2/],
+    ['what cables do you have?', /^3 cables:/],
+  ])('%j is answered', async (text, given) => {
+    expect((await say(text))?.content).toMatch(given);
+  });
+});
