@@ -1,4 +1,5 @@
 // In: nothing. Out: what every part of the Discord edge works with.
+import type { Channel } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 
 /** Where lines for the operator go: `console` will do. */
@@ -16,10 +17,12 @@ export interface Edge {
   readonly askChannels: ReadonlySet<string>;
 }
 
-/** One thing asked: how the log names it, and how who asked is told that it failed. */
+/** One thing asked: how the log names it, where it was, and how who asked is told that it failed. */
 export interface Asked {
   /** `/ask`, `button`, `message`: nothing of what a reader wrote. */
   readonly what: string;
+  /** Null where Discord has told of no such channel. */
+  readonly where: Channel | null;
   /** Says one sentence to who asked, only to them where Discord can. */
   readonly tell: (sentence: string) => Promise<unknown>;
 }

@@ -27,24 +27,26 @@ type Repliable = ChatInputCommandInteraction | Component;
 
 /** Answers one interaction; kinds that Pilcrow never offers are left alone. */
 export async function onInteraction(interaction: Interaction, edge: Edge): Promise<void> {
+  const where = interaction.channel;
   if (interaction.isAutocomplete()) {
     const asked = {
       what: `autocomplete of /${interaction.commandName}`,
+      where,
       tell: async () => interaction.responded || interaction.respond([]),
     };
     await guarded(edge, asked, () => complete(interaction, edge));
   } else if (interaction.isChatInputCommand()) {
-    const asked = { what: `/${interaction.commandName}`, tell: aside(interaction) };
+    const asked = { what: `/${interaction.commandName}`, where, tell: aside(interaction) };
     await guarded(edge, asked, () => {
       const command = find(edge, interaction.commandName);
       if (command === undefined) return aside(interaction)(UNKNOWN_COMMAND);
-      const here = cableHere(edge, interaction.channel);
+      const here = cableHere(edge, where);
       const options = optionsHere(command, optionsOf(interaction, command), here);
       return answer(interaction, edge, command, { command: command.name, options });
     });
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const what = interaction.isButton() ? 'button' : 'menu';
-    await guarded(edge, { what, tell: aside(interaction) }, () => {
+    await guarded(edge, { what, where, tell: aside(interaction) }, () => {
       const call = callOf(interaction, edge);
       const command = call === null ? undefined : find(edge, call.command);
       if (call === null || command === undefined) return aside(interaction)(OLD_BUTTON);

@@ -23,14 +23,15 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   if (!isAddressed && !(edge.askChannels.has(message.channelId) && asksSomething(text))) return;
   const say = (what: { content: string }) =>
     message.reply({ ...what, flags: MessageFlags.SuppressEmbeds, failIfNotExists: false });
-  const asked = { what: 'message', tell: (text: string) => say(sentence(text)) };
+  const where = message.channel;
+  const asked = { what: 'message', where, tell: (text: string) => say(sentence(text)) };
   await guarded(edge, asked, async () => {
     const { commands } = edge;
     const call = text === '' ? HELP : parseLine(text, commands);
     const command = commands.find(({ name }) => name === call.command);
     if (!command && !isAddressed) return;
     const library = edge.library();
-    const here = cableHere(edge, message.channel);
+    const here = cableHere(edge, where);
     const reply = command
       ? await replyOf(command, library, optionsHere(command, call.options, here))
       : replyWithout(commands, call, ASKING.discord);

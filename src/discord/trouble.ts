@@ -2,6 +2,7 @@
 import { FAILED } from '../reply/rest.ts';
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from './discord-js.ts';
 import type { Asked, Edge } from './edge.ts';
+import { rightToGive } from './rights.ts';
 
 /**
  * Answers that Discord no longer takes, or not from us, which no reader can be told about:
@@ -16,7 +17,9 @@ export async function guarded(edge: Edge, asked: Asked, handle: () => Promise<un
     await handle();
   } catch (error) {
     if (error instanceof DiscordAPIError && BEYOND_HELP.has(error.code)) {
-      edge.log.warn(`${asked.what}: not answered, Discord says "${error.message}" (${error.code})`);
+      const said = `Discord says "${error.message}" (${error.code})`;
+      const advice = rightToGive(error.code, asked.where);
+      edge.log.warn(`${asked.what}: not answered, ${said}${advice ? `. ${advice}` : ''}`);
       return;
     }
     edge.log.error(`${asked.what}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -30,9 +30,33 @@ describe('an answer that Discord no longer takes, or not from us', () => {
   ])('(%d, %s) is one warning, and no second try', async (code) => {
     server.fault({ route: callback, status: 403, code });
     expect(await server.slash('ask', hello)).toBeNull();
+    expect(bot.log.lines).toHaveLength(1);
+    const said = `warn: /ask: not answered, Discord says "Refused with ${code}" (${code})`;
+    expect(bot.log.lines[0]?.slice(0, said.length)).toBe(said);
+  });
+
+  it.each([
+    [50013, 'general', 'Send Messages'],
+    [50013, 'thread', 'Send Messages in Threads'],
+    [50001, 'general', 'View Channel'],
+    [160002, 'study', 'Read Message History'],
+  ] as const)('(%d in #%s) says to give it “%s” there', async (code, place, permission) => {
+    server.fault({ route: /\/messages$/, status: 403, code });
+    const { guild, channels } = server.world;
+    const channel = channels[place];
+    expect(await server.say('hello', { mention: true, channel })).toBeNull();
+    const name = place === 'thread' ? 'a thread' : place;
     expect(bot.log.lines).toEqual([
-      `warn: /ask: not answered, Discord says "Refused with ${code}" (${code})`,
+      `warn: message: not answered, Discord says "Refused with ${code}" (${code}). Give the bot the ` +
+        `permission “${permission}” in the channel “${name}” (${channel}) of the server “Study ` +
+        `group” (${guild}).`,
     ]);
+  });
+
+  it('in private has no permission to give', async () => {
+    server.fault({ route: /\/messages$/, status: 403, code: 50013 });
+    expect(await server.say('hello', { dm: true })).toBeNull();
+    expect(bot.log.lines).toEqual([expect.stringMatching(/\(50013\)$/)]);
   });
 
   it('for a reason of ours is an error, and the reader is told that something failed', async () => {
