@@ -1,6 +1,8 @@
 // In: token, commands, library. Out: a bot that answers on Discord until it is stopped.
 import type { Command, Library } from '../command.ts';
 import { counted } from '../reply/counted.ts';
+import { tellUnseen } from './ask-channels.ts';
+import { tellConnection } from './connection.ts';
 import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from './discord-js.ts';
 import type { Edge, Log } from './edge.ts';
 import { onInteraction } from './interactions.ts';
@@ -53,8 +55,7 @@ export async function startBot({
   client.on(Events.InteractionCreate, (interaction) => track(onInteraction(interaction, edge)));
   client.on(Events.MessageCreate, (message) => track(onMessage(message, edge)));
   client.on(Events.Error, (error) => log.warn(`Discord: ${error.message}`));
-  client.on(Events.ShardError, (error) => log.warn(`Discord's gateway: ${error.message}`));
-  client.on(Events.ShardReconnecting, () => log.info('Reconnecting to Discord.'));
+  tellConnection(client, log);
 
   let end: (reason: Error | null) => void = () => {};
   const ended = new Promise<Error | null>((resolve) => {
@@ -72,6 +73,7 @@ export async function startBot({
     throw refused;
   }
   log.info(`Ready as ${client.user?.tag}, in ${counted(client.guilds.cache.size, 'server')}.`);
+  void tellUnseen(client, edge.askChannels, log);
   return {
     ended,
     async stop() {

@@ -47,12 +47,15 @@ export async function startDiscordServer({
   token = 'loopback-token',
   messageContent = false,
   shards = 1,
+  port = 0,
   due = 3000,
   patience = 3000,
 }: {
   readonly token?: string;
   readonly messageContent?: boolean;
   readonly shards?: number;
+  /** Where it listens; any free port where it is 0. */
+  readonly port?: number;
   readonly due?: number;
   readonly patience?: number;
 } = {}) {
@@ -71,7 +74,6 @@ export async function startDiscordServer({
     problems: [],
     late: 0,
   };
-  let port = 0;
   const url = () => `ws://127.0.0.1:${port}`;
   const http = createServer((request, response) => {
     handle(request, response, books, { url: url(), shards }).catch((error) => {
@@ -81,7 +83,7 @@ export async function startDiscordServer({
   });
   const privileged = messageContent ? MESSAGE_CONTENT : 0;
   const gateway = startGateway(http, worlds, { token, privileged, url });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
   port = (http.address() as AddressInfo).port;
 
   const event = (name: string, data: Json, direct: boolean) =>

@@ -163,6 +163,11 @@ function respond(
     }
     return books.commands.get(where) ?? [];
   }
+  const named = /^GET \/channels\/(\d+)$/.exec(route)?.[1];
+  if (named !== undefined) {
+    if (Object.values(world.channels).includes(named)) return { id: named, type: 0 };
+    throw new Refusal(404, 10003, 'Unknown Channel');
+  }
   const callback = /^POST \/interactions\/(\d+)\/([^/]+)\/callback$/.exec(route);
   if (callback !== null) return acknowledge(books, callback[1] ?? '', callback[2] ?? '', body, at);
   const hook = /^(POST|PATCH) \/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(route);

@@ -1,4 +1,5 @@
 // In: tokens, intents, lost connections, late answers. Out: what the operator and readers are told.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import type { Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -70,6 +71,19 @@ it('plain questions are answered in the channels set for them and nowhere else',
   expect(server.posts).toHaveLength(1);
 });
 
+it('a channel to listen in that the bot does not see is told of when it is ready', async () => {
+  const server = await discord({ messageContent: true });
+  const { study, thread } = server.world.channels;
+  const bot = await joined(server, [study, server.world.guild, thread]);
+  await expect
+    .poll(() => bot.log.lines.slice(1), { timeout: 20_000 })
+    .toEqual([
+      expect.stringContaining(
+        `warn: DISCORD_ASK_CHANNELS holds ${server.world.guild}, which is no channel that the bot sees`,
+      ),
+    ]);
+});
+
 it.each([
   ['how many gangs', true],
   ['Who signed it', true],
@@ -92,10 +106,28 @@ it('a lost connection is resumed, and what was asked meanwhile is answered', asy
   const bot = await joined(server);
   await server.slash('ask', { question: 'before' });
   server.drop();
-  await expect.poll(() => server.gateway.counts.resumed).toBe(1);
+  await expect.poll(() => server.gateway.counts.resumed, { timeout: 20_000 }).toBe(1);
   expect((await server.slash('ask', { question: 'after' }))?.content).toBe('You asked: after');
   expect(server.gateway.counts.identified).toBe(1);
-  expect(bot.log.lines).toContain('info: Reconnecting to Discord.');
+  expect(bot.log.lines.slice(1)).toEqual([
+    'warn: The connection to Discord is lost: Discord closed it with code 4000. It is tried again until it is back.',
+    'info: Connected to Discord again.',
+  ]);
+});
+
+it('an outage is told once, however long it lasts, with the reason, and so is its end', async () => {
+  const server = await startDiscordServer();
+  const bot = await joined(server);
+  await server.close();
+  await sleep(1_700); // It is tried twice a second.
+  const again = await discord({ port: Number(new URL(server.api).port) });
+  await expect
+    .poll(() => bot.log.lines.slice(1), { timeout: 20_000 })
+    .toEqual([
+      'warn: The connection to Discord is lost: it broke off, or Discord cannot be reached. It is tried again until it is back.',
+      'info: Connected to Discord again.',
+    ]);
+  expect((await again.slash('ask', { question: 'after' }))?.content).toBe('You asked: after');
 });
 
 it('a token that is revoked ends the bot with the reason; being stopped ends it with none', async () => {
