@@ -3,11 +3,7 @@ import type { Command, Option } from '../src/command.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
-import { refusal } from '../src/reply/refusal.ts';
 import { CABLE_OPTION, cableChoices, citedCable } from '../src/reply/which-cable.ts';
-
-/** As much as the button below a long paragraph can hold: a citation is longer, its number is not. */
-const LONGEST = 60;
 
 export const paragraph = {
   name: 'paragraph',
@@ -40,11 +36,6 @@ export const paragraph = {
       options: { ...given, number },
     }));
     if ('ask' in meant) return meant.ask;
-    if (meant.rest.length > LONGEST) {
-      return refusal(
-        `That is too much at once: which paragraphs can be ${LONGEST} characters long, not ${meant.rest.length}.`,
-      );
-    }
     return paragraphReply(cables, meant.cable, meant.rest, startOf(given));
   },
   complete({ cables }, option, typed, given) {
