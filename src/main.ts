@@ -37,7 +37,7 @@ async function main([task, ...rest]: readonly string[]): Promise<number> {
     case 'check':
       return check(rest);
     case 'register':
-      return register();
+      return register(removes(rest));
     default:
       throw new BadUse(`There is nothing called ${task} to run.`);
   }
@@ -56,14 +56,21 @@ async function talk(): Promise<number> {
 }
 
 async function ask(given: readonly string[]): Promise<number> {
-  const { json, words } = argumentsOf(given);
+  const { json, words } = argumentsOf(given, 'json');
   if (words.length > 0) return answerOnce(await desk(), words.join(' '), screen(), json);
   if (!json) throw new BadUse('Nothing was asked.');
   return answerStream(await desk(), screen());
 }
 
+/** Whether the commands are to be taken away from Discord. */
+function removes(given: readonly string[]): boolean {
+  const { remove, words } = argumentsOf(given, 'remove');
+  if (words.length > 0) throw new BadUse(`register takes no ${words.join(' ')}.`);
+  return remove;
+}
+
 async function check(given: readonly string[]): Promise<number> {
-  const { json, words } = argumentsOf(given);
+  const { json, words } = argumentsOf(given, 'json');
   const [file] = words;
   if (file === undefined || words.length > 1) throw new BadUse('Name one file or folder.');
   try {

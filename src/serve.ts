@@ -95,14 +95,24 @@ async function untilEnded(bot: Pick<Bot, 'stop' | 'ended'>): Promise<number> {
   return 0;
 }
 
-/** Tells Discord which commands there are. */
-export async function register(): Promise<number> {
+/** Tells Discord which commands there are, or has it forget them. */
+export async function register(isRemoval: boolean): Promise<number> {
   const { token, api, guild } = settings();
   if (!token) throw new Trouble('DISCORD_TOKEN is not set: put the bot’s token in .env first.');
-  const { registerCommands } = await import('./discord/register.ts');
-  const done = await registerCommands({ token, api, guildId: guild, commands }).catch(forOperator);
-  const place = guild ? `for the server ${guild}` : 'for every server and for direct messages';
-  console.info(`The commands are ${done} ${place}.`);
+  const { listedTwice, registerCommands } = await import('./discord/register.ts');
+  const place = { token, api, guildId: guild };
+  const wanted = isRemoval ? [] : commands;
+  const done = await registerCommands({ ...place, commands: wanted }).catch(forOperator);
+  const where = guild ? `for the server ${guild}` : 'for every server and for direct messages';
+  console.info(`The commands are ${isRemoval ? 'not registered any more' : done} ${where}.`);
+  const twice = await listedTwice({ ...place, commands: wanted }).catch(forOperator);
+  for (const server of twice) {
+    console.warn(
+      `The server ${server} lists each command twice, for it has its own and those for every server: ` +
+        '“npm run register -- --remove” takes its own away with DISCORD_GUILD_ID=' +
+        `${server}, and those for every server with DISCORD_GUILD_ID empty.`,
+    );
+  }
   return 0;
 }
 

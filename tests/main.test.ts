@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { USAGE } from '../src/terminal/arguments.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
 import { writeCables } from './library/archive.ts';
 import { end, run, SLOW, start, whileRunning } from './program.ts';
@@ -91,8 +92,28 @@ describe('on Discord', () => {
     const guild = { ...environment(), DISCORD_GUILD_ID: server.world.guild };
     const one = await run(['register'], '', guild);
     expect(one.output).toBe(`The commands are registered for the server ${server.world.guild}.\n`);
+    const both = `The server ${server.world.guild} lists each command twice, `;
+    expect(one.errors).toContain(both);
+    expect((await run(['register'], '', environment())).errors).toContain(both);
     expect(server.commands('guild').map(({ name }) => name)).toEqual(names);
     expect(server.puts).toBe(2);
+    expect(await run(['register', '--remove'], '', guild)).toEqual({
+      output: `The commands are not registered any more for the server ${server.world.guild}.\n`,
+      errors: '',
+      code: 0,
+    });
+    expect(server.commands('guild')).toEqual([]);
+    expect((await run(['register'], '', environment())).errors).toBe('');
+  });
+
+  test.each([
+    ['extra', 'register takes no extra.'],
+    ['--dry-run', 'The only option here is --remove, not --dry-run.'],
+  ])('register %s does nothing and says how it is used', async (odd, told) => {
+    const { output, errors, code } = await run(['register', odd], '', environment());
+    expect({ output, code }).toEqual({ output: '', code: 1 });
+    expect(errors).toBe(`${told}\n${USAGE}\n`);
+    expect(server.puts).toBe(0);
   });
 
   test('register without a token, or with a wrong one, says what to set', async () => {

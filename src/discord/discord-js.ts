@@ -30,4 +30,5 @@ export const {
 } = discord;
 
 export type Client = DiscordJs.Client;
+export type REST = DiscordJs.REST;
 export type ShardingManager = DiscordJs.ShardingManager;

@@ -1,6 +1,9 @@
 // In: the commands as data. Out: the same commands at Discord, written only where they differ.
 import { isDeepStrictEqual } from 'node:util';
-import type { RESTGetCurrentApplicationResult } from 'discord.js';
+import type {
+  RESTGetAPICurrentUserGuildsResult,
+  RESTGetCurrentApplicationResult,
+} from 'discord.js';
 import type { Command, Option } from '../command.ts';
 import {
   InteractionContextType as Context,
@@ -18,25 +21,24 @@ const TYPES = { string: Type.String, integer: Type.Integer, boolean: Type.Boolea
 /** Discord's codes for a server that it does not know, or that does not let us in. */
 const NOT_OURS = new Set<number | string>([10004, 50001]);
 
-/** Registers for all servers and users (`guildId` null), or for one server. */
+/** Which commands, and where: for all servers and users (`guildId` null), or for one server. */
+interface Registration {
+  readonly token: string;
+  readonly api: string;
+  readonly guildId: string | null;
+  readonly commands: readonly Command[];
+}
+
+/** Has Discord list just these. */
 export async function registerCommands({
   token,
   api,
   guildId,
   commands,
-}: {
-  readonly token: string;
-  readonly api: string;
-  readonly guildId: string | null;
-  readonly commands: readonly Command[];
-}): Promise<'registered' | 'unchanged'> {
+}: Registration): Promise<'registered' | 'unchanged'> {
   const rest = new REST(restRoot(api)).setToken(token);
   try {
-    const self = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
-    const route =
-      guildId === null
-        ? Routes.applicationCommands(self.id)
-        : Routes.applicationGuildCommands(self.id, guildId);
+    const route = routeOf(await applicationOf(rest), guildId);
     // Where a command can be used is asked for global ones only: a server's are used there.
     const body = commands.map((command) => wire(command, guildId === null));
     const known = (await rest.get(route)) as Wire[];
@@ -53,6 +55,55 @@ export async function registerCommands({
     }
     throw explained(error, api);
   }
+}
+
+/** Most servers that are looked at, as many as Discord gives at once. */
+const MOST_SERVERS = 200;
+
+/**
+ * The servers in which a reader has some of these commands twice: among the server's own and among
+ * those for all. Looks at the one server, or where they are for all at each that the bot is in.
+ */
+export async function listedTwice(registration: Registration): Promise<readonly string[]> {
+  const { token, api, guildId, commands } = registration;
+  if (commands.length === 0) return [];
+  const rest = new REST(restRoot(api)).setToken(token);
+  const own = new Set(commands.map(({ name }) => name));
+  try {
+    const application = await applicationOf(rest);
+    const lists = async (place: string | null) => {
+      const listed = (await rest.get(routeOf(application, place))) as Wire[];
+      return listed.some(({ name }) => own.has(name));
+    };
+    if (guildId !== null) return (await lists(null)) ? [guildId] : [];
+    const query = new URLSearchParams({ limit: String(MOST_SERVERS) });
+    const guilds = (await rest.get(Routes.userGuilds(), {
+      query,
+    })) as RESTGetAPICurrentUserGuildsResult;
+    const found: string[] = [];
+    for (const { id } of guilds) if (await lists(id).catch(notOurs)) found.push(id);
+    return found;
+  } catch (error) {
+    throw explained(error, api);
+  }
+}
+
+/** A server that does not let us in lists nothing of ours. */
+function notOurs(error: unknown): false {
+  if (error instanceof DiscordAPIError && NOT_OURS.has(error.code)) return false;
+  throw error;
+}
+
+async function applicationOf(rest: REST): Promise<string> {
+  const self = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+  return self.id;
+}
+
+/** Where Discord keeps the list for all, or that of one server. */
+function routeOf(application: string, guildId: string | null) {
+  return guildId === null
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, guildId);
 }
 
 /** A command as Discord takes it. */

@@ -5,7 +5,7 @@ export const USAGE = `Usage: npm start
        npm run -s ask -- [--json] QUESTION or /COMMAND
        npm run -s ask -- --json          (one question a line from standard input)
        npm run -s check -- FILE or FOLDER [--json]
-       npm run register`;
+       npm run register [-- --remove]`;
 
 /** Arguments that mean nothing here; the message says why and how they should be. */
 export class BadUse extends Error {
@@ -20,16 +20,24 @@ export function asksUsage(given: readonly string[]): boolean {
 }
 
 /**
- * Takes `--json` from among the words.
+ * Takes the one option that there is, `--json` where it is `json`, from among the words.
  * @throws {BadUse} where another option is among them
  */
-export function argumentsOf(given: readonly string[]): { json: boolean; words: string[] } {
-  const options = { json: { type: 'boolean', default: false } } as const;
+export function argumentsOf<Name extends string>(
+  given: readonly string[],
+  option: Name,
+): Record<Name, boolean> & { readonly words: string[] } {
+  const options = { [option]: { type: 'boolean' } } as const;
   try {
-    const args = [...given];
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { json: values.json, words: positionals };
-  } catch (error) {
-    throw new BadUse((error as Error).message);
+    const { values, positionals } = parseArgs({
+      args: [...given],
+      options,
+      allowPositionals: true,
+    });
+    const isGiven = { [option]: values[option] === true } as Record<Name, boolean>;
+    return { ...isGiven, words: positionals };
+  } catch {
+    const odd = given.find((word) => word.startsWith('-') && word !== `--${option}`);
+    throw new BadUse(`The only option here is --${option}, not ${odd}.`);
   }
 }

@@ -143,6 +143,7 @@ function respond(
     return { url: gateway.url, shards: gateway.shards, session_start_limit: limit };
   }
   if (route === 'GET /users/@me') return world.bot;
+  if (route === 'GET /users/@me/guilds') return [{ id: world.guild, name: 'Study group' }];
   if (route === 'GET /applications/@me' || route === 'GET /oauth2/applications/@me') {
     return { id: world.application, name: 'Pilcrow', description: '', flags: 0, bot: world.bot };
   }
