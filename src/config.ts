@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { wideOf } from './cable/decode-cable.ts';
+import { unsetLines } from './unknown-settings.ts';
 
 /** What an operator can set. Empty counts as not set. */
 export interface Config {
@@ -41,14 +42,16 @@ const FOLDERS = ['PILCROW_KNOWLEDGE', 'PILCROW_CACHE'];
 /**
  * Takes into the environment what `.env` sets and it does not; relative folders in `.env` start at
  * `root`, and stand in the environment, which shards take over, as they are found from everywhere.
+ * Gives a sentence for each line that sets nothing.
  */
-export function takeSettings(environment: Environment, file: Uint8Array, root: string): void {
+export function takeSettings(environment: Environment, file: Uint8Array, root: string): string[] {
   // PowerShell's `>` writes UTF-16.
   const text = new TextDecoder(wideOf(file) ?? 'utf-8').decode(file);
   for (const [name, value] of Object.entries(parseEnv(text))) {
     const folder = FOLDERS.includes(name) && value?.trim();
     environment[name] ??= folder ? resolve(root, folder) : value;
   }
+  return unsetLines(text);
 }
 
 /** Where the caller stands, from which relative folders and files start. */

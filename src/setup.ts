@@ -8,6 +8,7 @@ import { cableOf } from './reply/catalogue.ts';
 import type { Library } from './search/library.ts';
 import { progressOn } from './terminal/progress.ts';
 import { printableLines } from './terminal/wrap.ts';
+import { unknownSettings } from './unknown-settings.ts';
 
 /** An operator's mistake, or a file's: its message is all that is shown. */
 export class Trouble extends Error {}
@@ -22,12 +23,18 @@ export const settings = () => readConfig(process.env);
 export const shard =
   process.env.SHARDING_MANAGER && process.send ? Number(process.env.SHARDS) : null;
 
-/** Takes what `.env` sets, where the environment does not. */
+/** Takes what `.env` sets, where the environment does not, and tells what looks set and is not. */
 export function loadEnvironment(): void {
+  const odd = [...takeFile(), ...unknownSettings(Object.keys(process.env))];
+  // Shards have the environment of what started them.
+  if (shard === null) for (const sentence of odd) console.error(sentence);
+}
+
+function takeFile(): string[] {
   const file = join(root, '.env');
-  if (!existsSync(file)) return;
+  if (!existsSync(file)) return [];
   try {
-    takeSettings(process.env, readFileSync(file), root);
+    return takeSettings(process.env, readFileSync(file), root);
   } catch (error) {
     throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
   }

@@ -25,6 +25,7 @@ const DETAIL = [
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/cable': [],
+  'src/edits.ts': [],
   'src/kept.ts': [],
   'src/memory.ts': [],
   'src/resting.ts': [],
@@ -40,7 +41,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/answer': BENEATH_ANSWER,
   'src/reply': [
-    ...['src/cable', 'src/answer', 'src/kept.ts', 'src/resting.ts'],
+    ...['src/cable', 'src/answer', 'src/edits.ts', 'src/kept.ts', 'src/resting.ts'],
     ...['type src/command.ts', 'type src/steps.ts'],
   ],
   'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],
@@ -49,10 +50,12 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['src/command.ts', 'src/reply', 'src/kept.ts', 'src/resting.ts', 'type src/steps.ts'],
   ],
   'src/terminal': ['src/command.ts', 'src/reply'],
-  'src/config.ts': ['src/cable/decode-cable.ts'],
+  'src/unknown-settings.ts': ['src/edits.ts'],
+  'src/config.ts': ['src/cable/decode-cable.ts', 'src/unknown-settings.ts'],
   'src/library': ['src/cable', 'src/search', 'src/kept.ts', 'src/resting.ts'],
   'src/setup.ts': [
     ...['src/config.ts', 'type src/library', 'src/reply', 'type src/search', 'src/terminal'],
+    'src/unknown-settings.ts',
   ],
   'src/serve.ts': [
     ...['commands', 'src/setup.ts', 'type src/config.ts', 'src/discord', 'src/library'],

@@ -210,6 +210,17 @@ describe('a copy of it', () => {
     expect(existsSync(join(home, 'kept'))).toBe(true);
   });
 
+  test('tells what looks set and is not, a line each, and answers', async () => {
+    writeFileSync(join(home, '.env'), 'PILCROW_DEFALT_CABLE=x\nPILCROW_CACHE: kept\n');
+    expect(await asked({ DISCORD_SERVER: 'x' })).toMatchObject({
+      code: 0,
+      errors:
+        '.env sets no PILCROW_CACHE: the line should begin PILCROW_CACHE=\n' +
+        'DISCORD_SERVER is set, but is no setting: .env.example has them all.\n' +
+        'PILCROW_DEFALT_CABLE is set, but is no setting: is PILCROW_DEFAULT_CABLE meant?\n',
+    });
+  });
+
   test('says so where .env is a folder', async () => {
     mkdirSync(join(home, '.env'));
     const { errors, code } = await asked();

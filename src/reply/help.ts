@@ -1,5 +1,6 @@
 // In: the commands that there are. Out: what a reader is told about them.
 import type { Command } from '../command.ts';
+import { distance } from '../edits.ts';
 import { listed } from './counted.ts';
 import { HELP } from './plain-request.ts';
 import { answered } from './record.ts';
@@ -59,20 +60,4 @@ export function unknownCommand(commands: readonly Command[], typed: string): Rep
 function isSlip(typed: string, name: string): boolean {
   if (typed.length > name.length + 2 || typed === '') return false;
   return name.startsWith(typed) || distance(typed, name) <= 2;
-}
-
-/** Edits between two words, a swap of neighbours counting once (optimal string alignment). */
-function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i++) {
-    rows.push([i]);
-    for (let j = 1; j <= b.length; j++) {
-      const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      (rows[i] as number[]).push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-    }
-  }
-  return at(a.length, b.length);
 }

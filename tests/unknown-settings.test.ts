@@ -1,0 +1,34 @@
+// In: names of variables and lines of `.env`. Out: whether those that set nothing are told, and no others.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { unknownSettings, unsetLines } from '../src/unknown-settings.ts';
+
+test.each([
+  ['PILCROW_DEFALT_CABLE', 'is PILCROW_DEFAULT_CABLE meant?'],
+  ['PILCROW_TOKEN', 'is DISCORD_TOKEN meant?'],
+  ['DISCORD_BOT_TOKEN', 'is DISCORD_TOKEN meant?'],
+  ['DISCORD_GUILD', 'is DISCORD_GUILD_ID meant?'],
+  ['PILCROW_KNOWLEGDE', 'is PILCROW_KNOWLEDGE meant?'],
+  ['PILCROW_COLOUR', '.env.example has them all.'],
+  ['PILCROW_', '.env.example has them all.'],
+])('%s is no setting: %s', (name, hint) => {
+  expect(unknownSettings([name, 'HOME'])).toEqual([`${name} is set, but is no setting: ${hint}`]);
+});
+
+test('what `.env.example` explains is a setting, and each of its lines sets one', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const names = [...example.matchAll(/^(\w+)=/gm)].map(([, name = '']) => name);
+  expect(names).toContain('DISCORD_TOKEN');
+  expect(unknownSettings(names)).toEqual([]);
+  expect(unsetLines(example)).toEqual([]);
+});
+
+test('a line that sets nothing is told by its name, and never by what it holds', () => {
+  const text =
+    'PILCROW_KNOWLEDGE: folder\nexport DISCORD_TOKEN secret\n#DISCORD_API: x\nPILCROW_CACHE = kept\n';
+  expect(unsetLines(text)).toEqual([
+    '.env sets no PILCROW_KNOWLEDGE: the line should begin PILCROW_KNOWLEDGE=',
+    '.env sets no DISCORD_TOKEN: the line should begin DISCORD_TOKEN=',
+  ]);
+  expect(unknownSettings(['DISCORD_TOKEN: secret\nPILCROW_CACHE'])).toEqual([]);
+});
