@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
 import { type Config, ConfigError, hereIn } from './config.ts';
-import { bytesAt, cableFiles, isFromDisk, LibraryError, readerIn } from './library/files.ts';
+import {
+  bytesAt,
+  cableFiles,
+  inWords,
+  isFromDisk,
+  LibraryError,
+  readerIn,
+} from './library/files.ts';
 import { readCable, readCables } from './library/load-cables.ts';
 import { openLibrary } from './library/open-library.ts';
 import { loaded } from './memory.ts';
@@ -83,7 +90,7 @@ async function check(given: readonly string[]): Promise<number> {
     return await printCheck(checkLines(cable), checkRecord(cable), screen(), json);
   } catch (error) {
     if (error instanceof CableError) throw new Trouble(error.message);
-    if (isFromDisk(error)) throw new Trouble(`${file}: ${error.message}`);
+    if (isFromDisk(error)) throw new Trouble(`${file} cannot be read: ${inWords(error)}.`);
     throw error;
   }
 }
@@ -104,7 +111,7 @@ function screen(): Screen {
 // Who reads us may stop early (`| head`): a quiet end. A full disk is the operator's to know.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE')
-    console.error(`What was to be said cannot be written: ${error.message}.`);
+    console.error(`What was to be said cannot be written: ${inWords(error)}.`);
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readConfig, takeSettings } from './config.ts';
+import { inWords } from './library/files.ts';
 import type { Places } from './library/open-library.ts';
 import { cableOf } from './reply/catalogue.ts';
 import type { Library } from './search/library.ts';
@@ -36,7 +37,7 @@ function takeFile(): string[] {
   try {
     return takeSettings(process.env, readFileSync(file), root);
   } catch (error) {
-    throw new Trouble(`The settings in ${file} cannot be read: ${(error as Error).message}.`);
+    throw new Trouble(`The settings in ${file} cannot be read: ${inWords(error)}.`);
   }
 }
 

@@ -54,7 +54,14 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/cable/decode-cable.ts', 'src/unknown-settings.ts'],
   'src/library': ['src/cable', 'src/search', 'src/kept.ts', 'src/resting.ts'],
   'src/setup.ts': [
-    ...['src/config.ts', 'type src/library', 'src/reply', 'type src/search', 'src/terminal'],
+    ...[
+      'src/config.ts',
+      'src/library/files.ts',
+      'type src/library',
+      'src/reply',
+      'type src/search',
+      'src/terminal',
+    ],
     'src/unknown-settings.ts',
   ],
   'src/serve.ts': [

@@ -149,7 +149,9 @@ describe('a file that is none', () => {
       expect(errors.split('\n')).toEqual([
         expect.stringMatching(/^Passed over folder\.txt.* is no file\.$/),
         expect.stringMatching(/^Passed over pipe\.txt.* is no file\.$/),
-        expect.stringMatching(/^Passed over round\.txt: ELOOP/),
+        expect.stringMatching(
+          /^Passed over round\.txt: it cannot be read: [a-z ]+ \(.*round\.txt\)\.$/,
+        ),
         expect.stringMatching(/^No cable in /),
         '',
       ]);
@@ -175,9 +177,7 @@ describe('a file that is none', () => {
     expect(full).toThrow(
       expect.objectContaining({
         status: 1,
-        stderr: Buffer.from(
-          'What was to be said cannot be written: ENOSPC: no space left on device, write.\n',
-        ),
+        stderr: Buffer.from('What was to be said cannot be written: no space left on device.\n'),
       }),
     );
   });
@@ -225,7 +225,9 @@ describe('a copy of it', () => {
     mkdirSync(join(home, '.env'));
     const { errors, code } = await asked();
     expect(code).toBe(1);
-    expect(errors).toMatch(/^The settings in .*\.env cannot be read: .*\n$/);
+    expect(errors).toMatch(
+      /^The settings in .*\.env cannot be read: illegal operation on a directory\.\n$/,
+    );
   });
 
   test.each(['vectors.bin', 'synonyms.txt'])(

@@ -40,8 +40,12 @@ export function filesIn(folder: string): string[] {
     return cableFiles(readdirSync(folder));
   } catch (error) {
     if (!isFromDisk(error)) throw error;
+    // A shell would have read these; in `.env` and in quotes they stand for themselves.
+    const isTyped = /[\\/]~|["']/.test(folder);
+    const hint = isTyped ? ', and write the whole path, without ~ and quotation marks' : '';
     throw new LibraryError(
-      `The folder of cables cannot be read: ${error.message}. Check PILCROW_KNOWLEDGE if you set it.`,
+      `The folder of cables cannot be read: ${inWords(error)}. Check PILCROW_KNOWLEDGE if you set ` +
+        `it${hint}.`,
     );
   }
 }
@@ -130,6 +134,14 @@ function statOf(path: string) {
 /** Whether an error is the operating system's: no permission, no such file, a folder. */
 export function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+/** An error as people read it: `no such file or directory (/home/reader/cables)`; its code and call left out. */
+export function inWords(error: unknown): string {
+  if (!isFromDisk(error)) return error instanceof Error ? error.message : String(error);
+  const { message, code, syscall, path } = error;
+  const [said = ''] = message.replace(`${code}: `, '').split(`, ${syscall}`);
+  return path === undefined ? said : `${said} (${path})`;
 }
 
 /** In hex, of bytes one after the other. */

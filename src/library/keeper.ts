@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Cable } from '../cable/cable.ts';
 import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
-import { cableFiles, filesIn, LibraryError, looksOf } from './files.ts';
+import { cableFiles, filesIn, inWords, LibraryError, looksOf } from './files.ts';
 import { ownLook } from './maker.ts';
 import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 
@@ -77,7 +77,7 @@ export class Keeper {
       this.#reloadSoon();
     };
     const failed = (error: Error) =>
-      say(`The folder of cables is not watched (${error.message}): send SIGHUP after a change.`);
+      say(`The folder of cables is not watched: ${inWords(error)}. Send SIGHUP after a change.`);
     this.#watcher?.close();
     try {
       this.#watcher = watch(folder, { persistent: false }, (_, name) => changed(name));

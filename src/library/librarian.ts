@@ -18,6 +18,7 @@ import { Earlier } from './earlier.ts';
 import {
   FileChanged,
   filesIn,
+  inWords,
   isFromDisk,
   LARGE,
   LibraryError,
@@ -138,7 +139,7 @@ function keep(
       rmSync(unfinished, { force: true });
     }
     if (!isFromDisk(error)) throw error;
-    const sentence = `The index is not saved, so the next start builds it again: ${error.message}.`;
+    const sentence = `The index is not saved, so the next start builds it again: ${inWords(error)}. PILCROW_CACHE can name another folder.`;
     say({ kind: 'trouble', sentence });
     return null;
   }

@@ -4,7 +4,7 @@ import { CableError } from '../cable/cable-error.ts';
 import { decodeCable } from '../cable/decode-cable.ts';
 import { namesakes } from '../cable/namesakes.ts';
 import { parseCable } from '../cable/parse-cable.ts';
-import { isFromDisk, sha256 } from './files.ts';
+import { inWords, isFromDisk, sha256 } from './files.ts';
 
 /**
  * One file as a cable.
@@ -28,7 +28,8 @@ export function* readCables(
     } catch (error) {
       if (error instanceof CableError) {
         if (!isNote(file)) yield { file, error: error.message };
-      } else if (isFromDisk(error)) yield { file, error: `${file}: ${error.message}` };
+      } else if (isFromDisk(error))
+        yield { file, error: `${file}: it cannot be read: ${inWords(error)}.` };
       else throw error;
     }
   }

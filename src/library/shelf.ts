@@ -8,7 +8,7 @@ import { type Phrase, phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
 import { indexFrom, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
-import { isFromDisk } from './files.ts';
+import { inWords, isFromDisk } from './files.ts';
 import { readCable } from './load-cables.ts';
 import { BEGINNING, indexLength, openIndex, type SavedIndex } from './saved-index.ts';
 
@@ -61,7 +61,7 @@ export function openSaved(path: string, maker: string): Shelf | string | null {
   try {
     return openedFile(path, maker);
   } catch (error) {
-    if (isFromDisk(error)) return error.message;
+    if (isFromDisk(error)) return inWords(error);
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWords, type Words } from '../search/words.ts';
-import { LibraryError } from './files.ts';
+import { inWords, LibraryError } from './files.ts';
 
 /** The bytes of the tables of words. */
 export interface Tables {
@@ -30,9 +30,8 @@ function orFetchAnew<Result>(folder: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const { message } = error as Error;
     throw new LibraryError(
-      `The tables of words in ${folder} cannot be read: ${message}. Fetch them anew.`,
+      `The tables of words in ${folder} cannot be read: ${inWords(error)}. Fetch them anew.`,
     );
   }
 }

@@ -71,7 +71,9 @@ describe('check', () => {
   test('names a file that is not there', async () => {
     const { errors, code } = await run(['check', 'none.txt']);
     expect(code).toBe(1);
-    expect(errors).toMatch(/^none\.txt: .*\n$/);
+    expect(errors).toBe(
+      `none.txt cannot be read: no such file or directory (${join(folder, 'none.txt')}).\n`,
+    );
   });
 
   test('takes one file or folder', async () => {
@@ -127,7 +129,7 @@ describe('check of a folder', () => {
     const { errors, code } = await run(['check', 'locked']);
     chmodSync(locked, 0o700);
     expect(code).toBe(1);
-    expect(errors).toMatch(/^locked: EACCES: .*\n$/);
+    expect(errors).toMatch(/^locked cannot be read: permission denied \(.*locked\)\.\n$/);
   });
 });
 
@@ -166,7 +168,11 @@ describe('the folder of cables', () => {
     const { errors, code } = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: 'nowhere' });
     expect(code).toBe(1);
     expect(errors).toMatch(
-      /^The folder of cables cannot be read: ENOENT: .* Check PILCROW_KNOWLEDGE if you set it\.\n$/,
+      /^The folder of cables cannot be read: no such file or directory \(.*nowhere\)\. Check PILCROW_KNOWLEDGE if you set it\.\n$/,
+    );
+    const typed = await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: '~/cables' });
+    expect(typed.errors).toMatch(
+      / it, and write the whole path, without ~ and quotation marks\.\n$/,
     );
   });
 });
