@@ -9,7 +9,7 @@ import type {
 import type { Command, Options } from '../command.ts';
 import { choose } from '../reply/menu.ts';
 import type { Button, Call, Reply } from '../reply/reply.ts';
-import { OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
+import { ASKED, OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
 import { atItsTurn } from '../resting.ts';
 import { decode } from './custom-id.ts';
@@ -74,9 +74,12 @@ async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
   const { commands } = edge;
   const library = edge.library();
   const made = await replyOf(command, library, call.options);
-  const apart = isUnderPrivate(to) && !call.everyone;
-  const reply = apart ? forOne(made) : made;
-  const hidden = apart || reply.private;
+  const underPrivate = isUnderPrivate(to);
+  const apart = underPrivate && !call.everyone;
+  const hidden = apart || made.private;
+  // Others see nothing of what it is to.
+  const isAlone = !hidden && (underPrivate || to.isChatInputCommand());
+  const reply = apart ? forOne(made) : isAlone ? underQuestion(made, call) : made;
   const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];
   await to.reply({
     ...render(reply, { commands, cables: library.cables }, open),
@@ -88,6 +91,21 @@ async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
 
 function isUnderPrivate(to: Repliable): boolean {
   return !to.isChatInputCommand() && to.message.flags.has(MessageFlags.Ephemeral);
+}
+
+/** Replies below the questions that each is to, while they are in use. */
+const below = new WeakMap<Reply, Reply>();
+
+/** An answer below its question: of a command, Discord shows others no more than its name. */
+function underQuestion(reply: Reply, { options: { question } }: Call): Reply {
+  if (typeof question !== 'string') return reply;
+  const line = { soft: ASKED + shortened(question, LIMITS.question) };
+  const made = below.get(reply) ?? {
+    ...reply,
+    blocks: [{ kind: 'line', text: [line] }, ...reply.blocks],
+  };
+  below.set(reply, made);
+  return made;
 }
 
 /** The same reply, what is chosen in its menu for its reader alone too. */

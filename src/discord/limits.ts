@@ -2,13 +2,14 @@
 
 /**
  * What Discord accepts at most. It counts characters; UTF-16 units are never fewer, so we count
- * those. `line` and `cite` are our own shares of `content`, so that one long line of ours cannot
+ * those. `line`, `cite` and `question` are our own shares of `content`, so that one long line of ours cannot
  * push out what it stands beside.
  */
 export const LIMITS = {
   content: 2000,
   line: 600,
   cite: 300,
+  question: 150,
   rows: 5,
   buttonsARow: 5,
   label: 80,

@@ -11,6 +11,9 @@ export const CONTINUE = 'Continue';
 /** The label of the button that shows to everyone what one reader alone sees. */
 export const SHOW_EVERYONE = 'Show everyone';
 
+/** Set above an answer, before the question that Discord does not show to others. */
+export const ASKED = 'Asked: ';
+
 /** Said under a sentence that alone is longer than a message. */
 export const CUT = 'The sentence above is longer than one message and is cut at the …';
 

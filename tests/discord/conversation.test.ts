@@ -24,12 +24,28 @@ describe('a slash command', () => {
     const answer = await server.slash('ask', { question: 'How many gangs?' });
     expect(answer).toMatchObject({
       type: 4,
-      content: 'You asked: How many gangs?',
+      content: '-# Asked: How many gangs?\nYou asked: How many gangs?',
       ephemeral: false,
       buttons: [{ label: 'Again', style: 2 }],
       body: { allowed_mentions: { parse: [], replied_user: false }, flags: 4 },
     });
     expect(answer?.body.embeds ?? []).toEqual([]);
+  });
+
+  it('stands under its question, to the letter, on one line, shortened where it is long', async () => {
+    const live = await server.slash('ask', { question: '# @everyone <@1>\n**who?**' });
+    const shown = '# \\@everyone \\<\\@1\\> \\*\\*who?\\*\\*';
+    expect(live?.content.split('\n')[0]).toBe(`-# Asked: ${shown}`);
+    const long = await server.slash('ask', { question: 'who has '.repeat(200) });
+    const [line = '', answer = ''] = long?.content.split('\n') ?? [];
+    expect(line).toMatch(/^-# Asked: (?:who has ){10,19}who…$|^-# Asked: (?:who has ?){10,19}…$/);
+    expect(answer).toMatch(/^You asked: who has /);
+  });
+
+  it('is without it where others see it under what it is to', async () => {
+    const asked = await server.slash('ask', { question: 'who?' });
+    const again = await server.press(asked?.buttons[0]?.custom_id ?? '');
+    expect(again?.content).toBe('You asked: who?');
   });
 
   it('works in a direct message', async () => {
@@ -122,7 +138,7 @@ describe('a button', () => {
     expect(still?.ephemeral).toBe(true);
     expect(still?.buttons.map(({ label }) => label)).toEqual(['Again', 'Show everyone']);
     const shown = await server.press(show?.custom_id ?? '', { ephemeral: true });
-    expect(shown).toMatchObject({ ephemeral: false, content: 'You asked: who?' });
+    expect(shown).toMatchObject({ ephemeral: false, content: '-# Asked: who?\nYou asked: who?' });
     expect(shown?.buttons.map(({ label }) => label)).toEqual(['Again']);
   });
 

@@ -107,7 +107,7 @@ it('a lost connection is resumed, and what was asked meanwhile is answered', asy
   await server.slash('ask', { question: 'before' });
   server.drop();
   await expect.poll(() => server.gateway.counts.resumed, { timeout: 20_000 }).toBe(1);
-  expect((await server.slash('ask', { question: 'after' }))?.content).toBe('You asked: after');
+  expect((await server.slash('ask', { question: 'after' }))?.content).toMatch(/You asked: after$/);
   expect(server.gateway.counts.identified).toBe(1);
   expect(bot.log.lines.slice(1)).toEqual([
     'warn: The connection to Discord is lost: Discord closed it with code 4000. It is tried again until it is back.',
@@ -127,7 +127,7 @@ it('an outage is told once, however long it lasts, with the reason, and so is it
       'warn: The connection to Discord is lost: it broke off, or Discord cannot be reached. It is tried again until it is back.',
       'info: Connected to Discord again.',
     ]);
-  expect((await again.slash('ask', { question: 'after' }))?.content).toBe('You asked: after');
+  expect((await again.slash('ask', { question: 'after' }))?.content).toMatch(/You asked: after$/);
 });
 
 it('a token that is revoked ends the bot with the reason; being stopped ends it with none', async () => {

@@ -78,10 +78,13 @@ it('/about shows the card', async () => {
 
 it('/ask, a mention and a direct message give the same answer, and its buttons work', async () => {
   const asked = await server.slash('ask', { question: 'How many gangs were involved?' });
-  expect(asked?.content).toMatch(/^\*\*¶\d+.*\*\*\n> .*38/);
+  const question = '-# Asked: How many gangs were involved?\n\n';
+  expect(asked?.content.slice(0, question.length)).toBe(question);
+  const answer = asked?.content.slice(question.length);
+  expect(answer).toMatch(/^\*\*¶\d+.*\*\*\n> .*38/);
   const mentioned = await server.say('How many gangs were involved?', { mention: true });
   const direct = await server.say('How many gangs were involved?', { dm: true });
-  expect([mentioned?.content, direct?.content]).toEqual([asked?.content, asked?.content]);
+  expect([mentioned?.content, direct?.content]).toEqual([answer, answer]);
   for (const { custom_id } of asked?.buttons ?? []) {
     expect((await server.press(custom_id))?.content).toMatch(/¶/);
   }

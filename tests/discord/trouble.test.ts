@@ -82,7 +82,7 @@ it.each([
   ['asks to wait (429)', { status: 429, retryAfter: 0.05 }],
 ])('an answer is sent again where Discord %s', async (_, fault) => {
   server.fault({ route: callback, ...fault });
-  expect((await server.slash('ask', hello))?.content).toBe('You asked: hello');
+  expect((await server.slash('ask', hello))?.content).toMatch(/You asked: hello$/);
   expect(bot.log.lines).toEqual([]);
 });
 
@@ -97,5 +97,5 @@ it('being stopped waits for the answers that are under way', async () => {
   expect(answered).toBe(false);
   await bot.stop();
   expect(answered).toBe(true);
-  expect((await answer)?.content).toBe('You asked: hello');
+  expect((await answer)?.content).toMatch(/You asked: hello$/);
 });
