@@ -64,7 +64,7 @@ describe('on Discord', () => {
       const begun = expect.poll(() => server.faults.length, { interval: 5, timeout: SLOW }).toBe(0);
       await whileRunning(ended, begun);
       child.kill(signal);
-      expect((await last)?.content).toContain('38');
+      expect((await whileRunning(ended, last))?.content).toContain('38');
       expect(await ended).toMatchObject({ errors: '', code: 0 });
     },
   );

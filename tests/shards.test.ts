@@ -47,11 +47,11 @@ test('each server is answered by its shard, and again after that was killed', as
   const { child, ended, said, ready, pids } = started();
   await ready(3);
   expect(said.text).toMatch(/^Shard 2: Ready as pilcrow, in 1 server\.$/m);
-  await answersEverywhere();
+  await whileRunning(ended, answersEverywhere());
   process.kill(pids()[1] as number, 'SIGKILL');
   await ready(4);
   expect(said.text.match(/^Shard \d of 3 is process/gm)).toHaveLength(4);
-  await answersEverywhere();
+  await whileRunning(ended, answersEverywhere());
   child.kill('SIGTERM');
   expect(await ended).toMatchObject({
     errors: 'Shard 1 ended (SIGKILL); it is started again now.\n',
@@ -66,7 +66,7 @@ test('SIGHUP has every shard read its cables anew', async () => {
   child.kill('SIGHUP');
   const [told] = await whileRunning(ended, once(child.stderr, 'data'));
   expect(String(told)).toBe('Read anew: 1 cable, none changed.\n');
-  await answersEverywhere();
+  await whileRunning(ended, answersEverywhere());
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
 });
@@ -85,7 +85,7 @@ test('SIGHUP ends no shard that is still starting, and is heard by it', async ()
 test('as many shards as are set, whatever Discord recommends', async () => {
   const { child, ended, ready, pids } = started({ PILCROW_SHARDS: '2' });
   await ready(2);
-  await answersEverywhere();
+  await whileRunning(ended, answersEverywhere());
   child.kill('SIGINT');
   expect((await ended).code).toBe(0);
   expect(pids()).toHaveLength(2);
@@ -98,7 +98,7 @@ test('a shard that is answering when all are stopped ends its answer', async () 
   const last = server.slash('paragraph', { number: '6' }, 'general', server.worlds[2]);
   await whileRunning(ended, expect.poll(() => server.faults.length, SLOWLY).toBe(0));
   child.kill('SIGTERM');
-  expect((await last)?.content).toMatch(/^\*\*¶6, /);
+  expect((await whileRunning(ended, last))?.content).toMatch(/^\*\*¶6, /);
   expect(await ended).toMatchObject({ errors: '', code: 0 });
 });
 
