@@ -1,4 +1,4 @@
-// In: nothing. Out: a heap that stays small while the program is loaded, and is fast from then on.
+// In: nothing. Out: V8 set so that the program loads in little room, and answers its first question soon.
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -7,6 +7,12 @@ import { setFlagsFromString } from 'node:v8';
  * `--optimize-for-size` would save as much again, and take a fifth longer.
  */
 setFlagsFromString('--semi-space-growth-factor=1');
+
+/**
+ * V8 runs a regular expression by a slow interpreter the first time, and compiles it the second. Compiled at
+ * once, those of the first question take it 80 ms less.
+ */
+setFlagsFromString('--no-regexp-tier-up');
 
 /** For what is done again and again, V8's own factor is faster. */
 export function loaded(): void {

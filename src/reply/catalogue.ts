@@ -96,10 +96,11 @@ function preparedTo(count: number, cables: readonly Cable[]): Catalogue {
 /** By date; of one date, or of none, by the reference, its number as a number. */
 function bySent(one: Entry, other: Entry): number {
   const apart = Number(Number.isNaN(one.sent)) - Number(Number.isNaN(other.sent));
-  return apart || one.sent - other.sent || NUMERIC.compare(one.key, other.key);
+  return apart || one.sent - other.sent || (padded(one) < padded(other) ? -1 : 1);
 }
 
-const NUMERIC = new Intl.Collator('en', { numeric: true });
+/** The reference with a number as long as any. */
+const padded = ({ key }: Entry) => key.replace(/\d+$/, (number) => number.padStart(8, '0'));
 
 function entryOf(cable: Cable): Entry {
   const { id, header } = cable;

@@ -2,7 +2,12 @@
 
 /** `1 cable`, `1,200 cables`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `1,200`; `toLocaleString` would load five megabytes of languages for it. */
+export function grouped(count: number): string {
+  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,5 +1,6 @@
 // In: a command's options as they arrive. Out: a refusal that says what is accepted, or nothing.
 import type { Option, Options } from '../command.ts';
+import { grouped } from './counted.ts';
 import { refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 
@@ -42,13 +43,9 @@ function faultOf(option: Option, value: string | number | boolean): string | nul
     case 'string':
       if (typeof value !== 'string') return 'must be text';
       return value.length > max
-        ? `can be ${figure(max)} characters long, not ${figure(value.length)}`
+        ? `can be ${grouped(max)} characters long, not ${grouped(value.length)}`
         : null;
   }
-}
-
-function figure(number: number): string {
-  return number.toLocaleString('en-US');
 }
 
 function namesOf(options: readonly Option[]): string {
