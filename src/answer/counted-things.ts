@@ -98,15 +98,23 @@ function isSide(tokens: readonly Token[], at: number): boolean {
 
 const WITHIN = only(listed('of like as among including'));
 
-/** "How big is a gang?", "how big a gang?", but not "how large was the number of gangs?" */
+/** "How big is a gang?", "how big a gang?", "mean size of the gangs", but not "how large was the number of gangs?" */
 const HOW_BIG =
-  /\bhow (?:big|large)\b(?!.*\b(?:number|total|group|crowd|network|amount|how many)\b)/i;
+  /\b(?:how (?:big|large)|(?:mean|average|typical|usual) size)\b(?!.*\b(?:number|total|group|crowd|network|amount|how many)\b)/i;
 
 /** "How big is a gang?" is not told by how many gangs there are. */
-export function countsThem(quantity: Quantity, { question, focus, vocabulary }: Sought): boolean {
+export function countsThem(
+  quantity: Quantity,
+  { question, terms, focus, vocabulary }: Sought,
+): boolean {
   if (!HOW_BIG.test(question.text) || quantity.kind !== 'count') return false;
   const id = vocabulary.idOf(countedHead(quantity));
-  return id !== undefined && focus.some((term) => strengthOf(term, id) >= DETAIL.certain);
+  return (
+    id !== undefined &&
+    (/\bsize\b/i.test(question.text) ? terms : focus).some(
+      (term) => strengthOf(term, id) >= DETAIL.certain,
+    )
+  );
 }
 
 /** What is counted alone, without what it is part of: `sailors` of `sailors in a crew`. */

@@ -27,6 +27,7 @@ export const RULES: readonly Rule[] = [
       ...[
         'what (?:date|day|year|month|time|hour)',
         'date(?: and (?:time|hour))? of',
+        '(?:date|day|time) (?:(?:that|when|on which) )?(?:this|it) (?:was|went)',
         'dated',
         'how old is',
       ],
@@ -147,7 +148,7 @@ export const FILLER = new Set(
     'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
-    'exactly actually go got gets sent put pls full one here bot s out cables info posts copy copies marked ' +
+    'exactly actually go got gets sent off put pls full one here bot s out cables info posts copy copies marked ' +
     'dated written wrote transmitted issued embassies consulates cities offices us thing or open ' +
     'authors writers names all together'
   ).split(' '),

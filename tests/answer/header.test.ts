@@ -53,6 +53,7 @@ describe('each part, bare and in sentences', () => {
         'DTG?',
         'When was it sent?',
         'when was this cable sent',
+        'date this was sent off?',
         'What date is it?',
         'what day did this one go out',
         'date-time group',

@@ -165,7 +165,7 @@ function asWord(expression: FoundExpression): AskedWord {
 
 const OUTRIGHT = only(ASKS_OUTRIGHT);
 /** What stands before a name and is none of it. */
-const ADDRESS = only(listed('mr mrs ms dr'));
+const ADDRESS = only(['(?:mr|mrs|ms|dr|prof|mme)\\.?', ...listed('mister sir madame?')]);
 const MEASURE = only(
   listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
 );

@@ -232,6 +232,7 @@ describe('09GUANGZHOU463', () => {
     ['How many cases of trafficking in children were cracked?', '151'],
     ['How many people have located jobs?', '32,000'],
     ['How big is a gang, usually?', 'approximately four members'],
+    ['What is the mean size of the criminal gangs?', 'approximately four'],
     ['How large was the number of handouts?', '1,100,000 handouts'],
     ['How any gangs were involved?', '38'],
     ['How did the authorities stop the planned march of the parents?', null],

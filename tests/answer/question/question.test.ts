@@ -188,6 +188,7 @@ test.each([
   ['Name the boats that sank', ['boats', 'sank']],
   ['What does HPA stand for?', ['hpa']],
   ['How many boats does Mrs Lund own?', ['boats', 'lund']],
+  ['What does Ms. Lund own, as Prof. Berg tells it?', ['lund', 'berg']],
   ['How many ports does the DR have?', ['ports', 'dr']],
   ['What was the boat called?', ['boat']],
   ['What was the boat called by the pilots?', ['boat', 'called', 'pilots']],
