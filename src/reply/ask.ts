@@ -5,7 +5,7 @@ import { paragraphRecord } from './cite.ts';
 import { matchInWords, strengthInWords } from './match.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
-import { quotationInWords } from './quotation.ts';
+import { quotationsInWords } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
 import { echoList } from './refusal.ts';
@@ -30,10 +30,12 @@ export function askReply(
   const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
   const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only;
   const typed = textOf(call.options, 'question');
-  const note = cable && typed && quotationInWords(cables, typed, cable, cable === only);
-  if (!note) return reply;
-  const { idle: _, ...told } = reply;
-  return { ...told, blocks: [...reply.blocks, { kind: 'line', text: [note] }] };
+  const told = cable && typed && quotationsInWords(cables, typed, cable, cable === only);
+  if (!told) return reply;
+  const { idle, ...rest } = reply;
+  // What members quote of each other is no cable's.
+  const own = idle && !told.isFound ? { idle } : {};
+  return { ...rest, ...own, blocks: [...reply.blocks, { kind: 'line', text: [told.words] }] };
 }
 
 function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply {

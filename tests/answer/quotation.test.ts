@@ -1,7 +1,7 @@
 // In: texts that quote, and 99PILCROW1 or the cable that ships. Out: which words of the quotation are not the cable's.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparedWith } from '../../src/answer/quotation.ts';
+import { comparedWith, quotationsIn } from '../../src/answer/quotation.ts';
 import { cablesOf } from '../evaluation/evaluate.ts';
 import { libraryOn } from '../search/made-up-library.ts';
 
@@ -13,8 +13,11 @@ const { cables } = libraryOn(
 const [cable] = cables;
 
 const told = (typed: string) => {
-  const compared = comparedWith(typed, cable);
-  return compared && { at: compared.paragraph.number, differences: compared.differences };
+  const [quotation] = quotationsIn(typed);
+  const compared = quotation === undefined ? undefined : comparedWith(quotation, cable);
+  if (!compared) return compared;
+  const numbers = compared.paragraphs.map(({ number }) => number);
+  return { at: numbers.length > 1 ? numbers : numbers[0], differences: compared.differences };
 };
 
 describe('a quotation that is word for word', () => {
@@ -57,6 +60,63 @@ test('words that no paragraph has are nowhere; those of a heading or the subject
   expect(told('Why "Harbor fees for small boats rise again"?')).toBeUndefined();
 });
 
+describe('what is quoted', () => {
+  test.each([
+    [
+      'Is "In May, before the "big storm," twelve boats sank, he said." right?',
+      ['In May, before the "big storm," twelve boats sank, he said.'],
+    ],
+    [
+      'Did he say “one two three four five” or "six seven eight nine ten"?',
+      ['one two three four five', 'six seven eight nine ten'],
+    ],
+    [
+      '> one two three four five\nand\n> six seven eight nine ten',
+      ['one two three four five', 'six seven eight nine ten'],
+    ],
+    ['>>> one two three\nfour five', ['one two three\nfour five']],
+    ['"3. (SBU) One two three four five (¶3)"', ['One two three four five']],
+    ['He read 12" of snow on all the harbor and 14" of rain', []],
+    ['Is "Small Boats a program, and is the "big storm" led by Lund', []],
+  ])('%s', (typed, expected) => expect(quotationsIn(typed)).toEqual(expected));
+});
+
+describe('nor is it fooled', () => {
+  test.each([
+    ['a part with a slip', '"The mayor said … 1,200 boats had been sould"', [['sould', 'sold']]],
+    ['a sign before a number', '"the mayor said that $1,200 boats had"', [['$1,200', '1,200']]],
+  ])('by %s', (_, typed, differences) => {
+    expect(told(typed)?.differences.map(({ quoted, printed }) => [quoted, printed])).toEqual(
+      differences,
+    );
+  });
+
+  test('by a part that stands again later', () => {
+    const { cables: own } = libraryOn(
+      undefined,
+      'The board met, and by May the board had cracked 17 cases. Then the board rested.',
+    );
+    expect(comparedWith('The board … cracked 17 cases', own[0])?.differences).toEqual([]);
+  });
+
+  test('by two paragraphs', () => {
+    expect(told('"to the new fee. 2. (U) Lund told us: We shall"')).toEqual({
+      at: [1, 2],
+      differences: [],
+    });
+  });
+
+  test('by few runs of many words: the paragraph with the fewest words changed is the one', () => {
+    const { cables: own } = libraryOn(
+      undefined,
+      'The mayor said that boats from the red lakes and hills sailed home again.',
+      'The mayor told that boats from the old harbor had sailed home safely again.',
+    );
+    const quoted = 'The mayor said that boats from the old harbor had sailed home again';
+    expect(comparedWith(quoted, own[0])?.paragraphs.map(({ number }) => number)).toEqual([2]);
+  });
+});
+
 test.each([
   'What is a "single crown more"?',
   'Nobody objected to the new fee, right?',
@@ -64,25 +124,25 @@ test.each([
   '""""""""',
 ])('no quotation: %s', (typed) => expect(told(typed)).toBeUndefined());
 
-test('any stretch of the shipped cable is found, and one word changed in it is told', () => {
+test('any stretch of the shipped cable is found, with the marks in it, and one word changed in it is told', () => {
   const [shipped] = cablesOf();
   if (!shipped) throw new Error('the shipped cable is missing');
-  const words = shipped.paragraphs.map(({ text }) => text.replace(/["“”]/g, ' ').split(/\s+/));
+  const texts = shipped.paragraphs.map(({ text }) => text.split(' '));
   fc.assert(
     fc.property(fc.nat(), fc.nat(), fc.integer({ min: 8, max: 40 }), (of, from, length) => {
-      const own = words[of % words.length] ?? [];
+      const own = texts[of % texts.length] ?? [];
       const start = from % Math.max(1, own.length - length);
       const stretch = own.slice(start, start + length);
-      expect(comparedWith(`"${stretch.join(' ')}"`, shipped)?.differences).toEqual([]);
-      const changed = stretch.with(stretch.length >> 1, 'zzyzx');
-      const { differences = [] } = comparedWith(`"${changed.join(' ')}"`, shipped) ?? {};
-      expect(differences.map(({ quoted }) => quoted)).toEqual(['zzyzx']);
+      const differences = (words: readonly string[]) =>
+        comparedWith(words.join(' '), shipped)?.differences.map(({ quoted }) => quoted);
+      expect(differences(stretch)).toEqual([]);
+      expect(differences(stretch.with(stretch.length >> 1, 'zzyzx'))).toEqual(['zzyzx']);
     }),
   );
 });
 
 test('of a text too long to be held against it nothing is claimed', () => {
   const long = libraryOn(undefined, 'boat net sail '.repeat(20_000)).cables[0];
-  expect(comparedWith(`"${'boat sail net '.repeat(140)}"`, long)).toBeUndefined();
-  expect(comparedWith('"the harbor froze in the spring"', long)).toBeNull();
+  expect(comparedWith('boat sail net '.repeat(140), long)).toBeUndefined();
+  expect(comparedWith('the harbor froze in the spring', long)).toBeNull();
 });

@@ -1,6 +1,6 @@
 // In: questions that quote 99PILCROW1. Out: what is said of the quotation.
 import { describe, expect, test } from 'vitest';
-import { quotationInWords } from '../../src/reply/quotation.ts';
+import { quotationsInWords } from '../../src/reply/quotation.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const cable = madeUpCable([
@@ -8,7 +8,8 @@ const cable = madeUpCable([
   paragraph(6, 'He said that 38 old boats had been sold to Ada Lund in May. Nobody objected.'),
 ]);
 const other = madeUpCable([paragraph(1, 'Another text.')], { id: '99PILCROW2' });
-const said = (typed: string, only = true) => quotationInWords([cable], typed, cable, only);
+const said = (typed: string, only = true) =>
+  quotationsInWords([cable], typed, cable, only)?.words ?? null;
 
 describe('a quotation is told to be the cable’s or not', () => {
   test.each([
@@ -27,8 +28,14 @@ describe('a quotation is told to be the cable’s or not', () => {
 
 test('where several cables were looked in, that one lacks it tells nothing', () => {
   expect(said('"the pier was closed in June"?', false)).toBeNull();
-  expect(quotationInWords([cable, other], '"38 old boats had been sold"', cable, false)).toBe(
-    'Your quotation is word for word as in 99PILCROW1 ¶6.',
+  const told = quotationsInWords([cable, other], '"38 old boats had been sold"', cable, false);
+  expect(told?.words).toBe('Your quotation is word for word as in 99PILCROW1 ¶6.');
+});
+
+test('of several quotations each is told of', () => {
+  expect(said('"38 old boats had been sold" or "83 old boats had been sold"?')).toBe(
+    'Your quotation “38 old boats had been sold” is word for word as in ¶6. ' +
+      'Your quotation “83 old boats had been sold” is not word for word as in ¶6: for “83” it has “38”.',
   );
 });
 

@@ -35,7 +35,7 @@ const OPENING = or([
   '(?:any|no) (?:idea|clue)',
   `do we (?:${RECALL}|have (?:any |an )?idea)`,
   `${REQUEST}(?: (?:this|that|it)(?= *[?.!]|$))?`,
-  `${LEAVE}(?: you)?(?= )`,
+  `${LEAVE}(?: you)?(?= ${ASKING}\\b)`,
   `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
   `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,

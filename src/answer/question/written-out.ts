@@ -78,11 +78,14 @@ const OF_YEAR = or(
     'in since of until till from by before after early late summer spring fall autumn winter and',
   ),
 );
-/** "Since the sixties" */
-const DECADES = listed('twenties thirties forties fifties sixties seventies eighties nineties').map(
+/** "Since the sixties"; "the twenties" may be any, "the 90s percentile" is none. */
+const DECADES = listed('thirties forties fifties sixties seventies eighties nineties').map(
   (decade, at): readonly [RegExp, string] => [
-    new RegExp(`(?<=\\bthe )(?:${decade}|['’]?${at + 2}0s)\\b`, 'gi'),
-    `19${at + 2}0s`,
+    new RegExp(
+      `(?<=\\b(?:in|since|during|from|until|till|before|after|throughout|or) the )(?:${decade}|['’]?${at + 3}0s)\\b(?! (?:age|range|percentile)|\\w)`,
+      'gi',
+    ),
+    `19${at + 3}0s`,
   ],
 );
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */

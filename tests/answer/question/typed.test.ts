@@ -23,6 +23,8 @@ describe('what is said beside the question is left out', () => {
     ['Who sank it, if you please?', 'Who sank it ?'],
     ['did it sink? y/n', 'did it sink'],
     ['May we fish there?', 'May we fish there?'],
+    ['Can we ask the court for it?', 'Can we ask the court for it?'],
+    ['Who is in the 90s percentile?', 'Who is in the 90s percentile?'],
     ['Did it sink in the sixties or the 90s?', 'Did it sink in the 1960s or the 1990s?'],
     ['Is a man in his sixties aboard?', 'Is a man in his sixties aboard?'],
     ['date of this msg?', 'date of this message?'],
