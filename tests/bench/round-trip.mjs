@@ -10,21 +10,31 @@ const IN_FLIGHT = 50;
 /** So many others come before a question is put again. */
 const DIFFERENT = 1_200;
 
-/** Labelled questions on the cable that ships: more than there are replies that are kept. */
-const QUESTIONS = readFileSync(
-  new URL('../evaluation/strangers-guangzhou.jsonl', import.meta.url),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line).question);
+/** Labelled questions on the cable that ships, each once: more than there are replies that are kept. */
+const QUESTIONS = [
+  ...new Set(
+    ['guangzhou.jsonl', 'strangers-guangzhou.jsonl'].flatMap((name) =>
+      readFileSync(new URL(`../evaluation/${name}`, import.meta.url), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).question),
+    ),
+  ),
+];
 
-let asked = 0;
+/** How many questions each bot has been asked: the next is another one, in whatever round. */
+const asked = new WeakMap();
+
+function another(server, questions) {
+  const count = asked.get(server) ?? 0;
+  asked.set(server, count + 1);
+  return questions[count % questions.length];
+}
 
 /** What readers do on the cable that ships. */
 const DEEDS = {
   '/paragraph 6': (server) => server.slash('paragraph', { number: '6' }),
-  '/ask': (server) => server.slash('ask', { question: QUESTIONS[asked++ % QUESTIONS.length] }),
+  '/ask': (server) => server.slash('ask', { question: another(server, QUESTIONS) }),
   '/ask again': (server) => server.slash('ask', { question: QUESTIONS[0] }),
   '/figures': (server) => server.slash('figures'),
   autocomplete: (server) => server.autocomplete('paragraph', 'number', 'gang'),
@@ -37,7 +47,7 @@ function deedsIn(library) {
   const cable = (i) => cableOf(at(i).source);
   return {
     '/paragraph 6': (server, i) => server.slash('paragraph', { number: '6', cable: cable(i) }),
-    '/ask': (server, i) => server.slash('ask', { question: at(i).text }),
+    '/ask': (server) => server.slash('ask', { question: another(server, questions).text }),
     '/figures': (server, i) => server.slash('figures', { cable: cable(i) }),
     autocomplete: (server, i) =>
       server.autocomplete('paragraph', 'number', 'the', { cable: cable(i) }),
