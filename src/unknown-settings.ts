@@ -8,12 +8,14 @@ const NAMES = [
   'PILCROW_DEFAULT_CABLE',
 ];
 
+const LONGEST = Math.max(...NAMES.map((own) => own.length));
+
 const OURS = /^(?:PILCROW|DISCORD)_/;
 
 /** Of a line that is no setting, `.env` may make a name of all that stands before the next `=`. */
 const NAME = /^\w+$/;
 
-/** A sentence for each variable that is named like a setting and is none: nothing of what it holds. */
+/** A sentence for each variable that is named like a setting and is none. */
 export function unknownSettings(names: readonly string[]): string[] {
   const unknown = names.filter(
     (name) => OURS.test(name) && NAME.test(name) && !NAMES.includes(name),
@@ -21,14 +23,36 @@ export function unknownSettings(names: readonly string[]): string[] {
   return unknown.map((name) => {
     const meant = NAMES.find((own) => isSlip(name, own));
     const hint = meant ? `is ${meant} meant?` : '.env.example has them all.';
-    return `${name} is set, but is no setting: ${hint}`;
+    return `${shown(name)} is set, but is no setting: ${hint}`;
   });
 }
 
 /** A sentence for each line of `.env` that names a setting and sets nothing: `PILCROW_CACHE: kept`. */
 export function unsetLines(text: string): string[] {
   const lines = text.matchAll(/^[ \t]*(?:export[ \t]+)?((?:PILCROW|DISCORD)_\w+)(?![ \t]*=|\w)/gm);
-  return [...lines].map(([, name]) => `.env sets no ${name}: the line should begin ${name}=`);
+  return Array.from(lines, ([, name = '']) => {
+    const own = knownIn(name);
+    return own
+      ? `.env sets no ${own}: the line should begin ${own}=`
+      : `.env sets nothing by the line that begins ${upToSlip(name)}: .env.example has them all.`;
+  });
+}
+
+/** The setting that a name begins with: where `=` was forgotten, what it holds may stand behind. */
+function knownIn(name: string): string | undefined {
+  return NAMES.find((own) => name.startsWith(own));
+}
+
+/** A name that is no setting, less what may be a secret. */
+function shown(name: string): string {
+  const start = knownIn(name) ?? name.slice(0, LONGEST);
+  return start === name ? name : `${start}…`;
+}
+
+/** What a name that begins with no setting has in common with the likest one. */
+function upToSlip(name: string): string {
+  const slips = NAMES.map((own) => [...own].findIndex((letter, at) => letter !== name[at]));
+  return name.slice(0, Math.max(...slips));
 }
 
 /** `DEFALT_CABLE`, `GUILD`: with slips, or a part of it too few or too many. */

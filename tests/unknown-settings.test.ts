@@ -25,10 +25,21 @@ test('what `.env.example` explains is a setting, and each of its lines sets one'
 
 test('a line that sets nothing is told by its name, and never by what it holds', () => {
   const text =
-    'PILCROW_KNOWLEDGE: folder\nexport DISCORD_TOKEN secret\n#DISCORD_API: x\nPILCROW_CACHE = kept\n';
+    'PILCROW_KNOWLEDGE: folder\nexport DISCORD_TOKEN secret\n#DISCORD_API: x\nPILCROW_CACHE = kept\n' +
+    'DISCORD_TOKEN_bG9i_secret\nDISCORD_TOKENbG9i.secret\nDISCORD_TOKNE_bG9i_secret\nPILCROW_CASH';
   expect(unsetLines(text)).toEqual([
     '.env sets no PILCROW_KNOWLEDGE: the line should begin PILCROW_KNOWLEDGE=',
-    '.env sets no DISCORD_TOKEN: the line should begin DISCORD_TOKEN=',
+    ...Array(3).fill('.env sets no DISCORD_TOKEN: the line should begin DISCORD_TOKEN='),
+    '.env sets nothing by the line that begins DISCORD_TOK: .env.example has them all.',
+    '.env sets nothing by the line that begins PILCROW_CA: .env.example has them all.',
   ]);
   expect(unknownSettings(['DISCORD_TOKEN: secret\nPILCROW_CACHE'])).toEqual([]);
+});
+
+test.each([
+  ['DISCORD_TOKENbG9ic3Rlcg', 'DISCORD_TOKEN…', 'is DISCORD_TOKEN meant?'],
+  ['PILCROW_CACHE_FOLDER', 'PILCROW_CACHE…', 'is PILCROW_CACHE meant?'],
+  ['DISCORD_BOATS_OF_TOLLBY_AND_LUND', 'DISCORD_BOATS_OF_TOLL…', '.env.example has them all.'],
+])('of %s no more is told than %s', (name, shown, hint) => {
+  expect(unknownSettings([name])).toEqual([`${shown} is set, but is no setting: ${hint}`]);
 });
