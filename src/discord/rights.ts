@@ -20,7 +20,7 @@ export function rightToGive(code: number | string, where: Channel | null): strin
   );
 }
 
-/** By name and id; a name may hold what a terminal obeys. */
-function named({ name, id }: { readonly name: string; readonly id: string }): string {
-  return `“${name.replace(/\p{Cc}/gu, ' ')}” (${id})`;
+/** By name and id; a name may hold what a terminal obeys, and a server that is out of reach has none. */
+function named({ name, id }: { readonly name: string | undefined; readonly id: string }): string {
+  return name ? `“${name.replace(/\p{Cc}/gu, ' ')}” (${id})` : id;
 }

@@ -16,17 +16,21 @@ export async function guarded(edge: Edge, asked: Asked, handle: () => Promise<un
   try {
     await handle();
   } catch (error) {
-    if (error instanceof DiscordAPIError && BEYOND_HELP.has(error.code)) {
-      const said = `Discord says "${error.message}" (${error.code})`;
-      const advice = rightToGive(error.code, asked.where);
-      edge.log.warn(`${asked.what}: not answered, ${said}${advice ? `. ${advice}` : ''}`);
-      return;
-    }
-    edge.log.error(`${asked.what}: ${error instanceof Error ? error.stack : String(error)}`);
-    await asked.tell(FAILED).catch((failure) => {
-      edge.log.warn(`${asked.what}: nor could that be said: ${failure.message}`);
+    await tellOf(error, edge, asked).catch((failure) => {
+      edge.log.warn(`${asked.what}: nor could that be said: ${failure?.message}`);
     });
   }
+}
+
+async function tellOf(error: unknown, { log }: Edge, { what, where, tell }: Asked) {
+  if (error instanceof DiscordAPIError && BEYOND_HELP.has(error.code)) {
+    const said = `Discord says "${error.message}" (${error.code})`;
+    const advice = rightToGive(error.code, where);
+    log.warn(`${what}: not answered, ${said}${advice ? `. ${advice}` : ''}`);
+    return;
+  }
+  log.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+  await tell(FAILED);
 }
 
 /** Close codes of the gateway after which it takes no new connection. */

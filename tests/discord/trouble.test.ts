@@ -1,7 +1,9 @@
 // In: a Discord that refuses, is late or breaks. Out: what readers get then, and what is logged.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Edge } from '../../src/discord/edge.ts';
+import { guarded } from '../../src/discord/trouble.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
-import { botOn } from './made-up.ts';
+import { botOn, readableLog } from './made-up.ts';
 
 let server: DiscordServer;
 let bot: Awaited<ReturnType<typeof botOn>>;
@@ -75,6 +77,19 @@ describe('an answer that Discord no longer takes, or not from us', () => {
       expect.stringMatching(/^warn: \/ask: nor could that be said: /),
     ]);
   });
+});
+
+it('what fails while it is told of ends nothing', async () => {
+  const log = readableLog();
+  const asked = { what: 'message', where: null };
+  const broken = () => {
+    throw new Error('broken');
+  };
+  await guarded({ log } as unknown as Edge, { ...asked, tell: broken }, broken);
+  expect(log.lines).toEqual([
+    expect.stringMatching(/^error: message: Error: broken/),
+    'warn: message: nor could that be said: broken',
+  ]);
 });
 
 it.each([
