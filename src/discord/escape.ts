@@ -10,8 +10,8 @@ const LIVE = /[\\*_~`|<>[\]@]|:(?=\S)/g;
 /** What it acts on at the start of a line: `# `, `- `, `-# `, `6. `; `*` and `>` are above. */
 const LEADING = /^ *\d*(?=[#.-])/;
 
-/** One blank for what would start a new line, or that no reader sees. */
-const BREAKS = /\r\n|[\p{Cc}\u2028\u2029]/gu;
+/** One blank for what would start a new line, reorder one, or that no reader sees. */
+const BREAKS = /\r\n|[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Halves of surrogate pairs, which are no characters. */
 const HALVES = /\p{Cs}/gu;

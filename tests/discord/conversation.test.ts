@@ -207,7 +207,7 @@ describe('a message', () => {
     ['**b** ||s|| `c`', '\\*\\*b\\*\\* \\|\\|s\\|\\| \\`c\\`'],
     ['a\n# b\n> c', 'a # b \\> c'],
     ['[x](https://example.org)', '\\[x\\](https\\://example.org)'],
-    ['💥\u202e\u0000', '💥\u202e '],
+    ['💥\u202e\u0000', '💥  '],
   ])('that is hostile (%j) is said back as it stands', async (text, shown) => {
     const answer = await server.say(text, { dm: true });
     expect(answer?.content).toBe(`You asked: ${shown}`);

@@ -54,6 +54,10 @@ describe('text of a cable or a reader', () => {
     );
   });
 
+  it('is not turned round by marks that reorder text, which no reader sees', () => {
+    expect(escaped('\u202eten \u2067boats\u2069 of\u200f Lund')).toBe(' ten  boats  of  Lund');
+  });
+
   it('replaces half a surrogate pair, which is no character, and keeps whole ones', () => {
     expect(escaped('a\uD83D b\uDC6E c👮')).toBe('a\uFFFD b\uFFFD c👮');
   });
