@@ -11,7 +11,7 @@ const OWN: ReadonlySet<number> = new Set([1000, 4200]);
 /** Tells of an outage once, and again only where the reason becomes another one. */
 export function tellConnection(client: Client, log: Log): void {
   let told: string | null = null;
-  let failure: string | null = null;
+  const failures = new Map<number, string>();
   let code = BROKEN;
   client.once(Events.ClientReady, () => {
     for (const shard of client.ws.shards.values()) {
@@ -21,13 +21,18 @@ export function tellConnection(client: Client, log: Log): void {
     }
   });
   // What fails ends the connection, or ends it for good, which is told by itself.
-  client.on(Events.ShardError, ({ message }) => {
-    failure = message;
+  client.on(Events.ShardError, ({ message }, shard) => {
+    failures.set(shard, message);
   });
-  client.on(Events.ShardReconnecting, () => {
+  // A connection that goes on was not ended by it.
+  client.on(Events.Raw, (_: unknown, shard: number) => {
+    failures.delete(shard);
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    const failure = failures.get(shard);
     const reason =
       failure ?? reasonOf(code) ?? told ?? 'Discord answered no more, or asked for another';
-    failure = null;
+    failures.delete(shard);
     if (reason === told) return;
     told = reason;
     log.warn(`The connection to Discord is lost: ${reason}. It is tried again until it is back.`);
