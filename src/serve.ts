@@ -105,7 +105,10 @@ export async function register(isRemoval: boolean): Promise<number> {
   const done = await registerCommands({ ...place, commands: wanted }).catch(forOperator);
   const where = guild ? `for the server ${guild}` : 'for every server and for direct messages';
   console.info(`The commands are ${isRemoval ? 'not registered any more' : done} ${where}.`);
-  const twice = await listedTwice({ ...place, commands: wanted }).catch(forOperator);
+  const twice = await listedTwice({ ...place, commands: wanted }).catch(({ message }) => {
+    console.warn(`Whether a server lists each command twice is not known: ${message}`);
+    return [];
+  });
   for (const server of twice) {
     console.warn(
       `The server ${server} lists each command twice, for it has its own and those for every server: ` +

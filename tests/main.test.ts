@@ -106,6 +106,16 @@ describe('on Discord', () => {
     expect((await run(['register'], '', environment())).errors).toBe('');
   });
 
+  test('register has done it, though which servers list them twice cannot be seen', async () => {
+    server.fault({ route: /\/users\/@me\/guilds$/, status: 403, code: 50001 });
+    const { output, errors, code } = await run(['register'], '', environment());
+    expect(output).toMatch(/^The commands are registered for every server/);
+    expect(errors).toBe(
+      'Whether a server lists each command twice is not known: Refused with 50001\n',
+    );
+    expect(code).toBe(0);
+  });
+
   test.each([
     ['extra', 'register takes no extra.'],
     ['--dry-run', 'The only option here is --remove, not --dry-run.'],
