@@ -1,5 +1,6 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
 import type { Message } from 'discord.js';
+import { placeCited } from '../reply/cite.ts';
 import { ASKING, replyWithout } from '../reply/help.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
@@ -36,7 +37,7 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
       ? await replyOf(command, library, optionsHere(command, call.options, here))
       : replyWithout(commands, call, ASKING.discord);
     if (reply.idle && !isAddressed) return;
-    await say(render(reply, { commands, cables: library.cables }));
+    return say(render(reply, { commands, cables: library.cables }));
   });
 }
 
@@ -52,21 +53,27 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
+/** How a line that calls a command begins. */
+const COMMAND = /^\/[a-z]/i;
+
 /** What may stand beside the numbers of paragraphs that are to be shown. */
 const SHOWING = new Set('see show read quote open look at me us also and to please pls'.split(' '));
 
 /**
  * True for text that ends in a question mark, opens with a word that questions open with, names
- * paragraphs and says no more (`see ¶6 please`), or looks like a command.
+ * paragraphs, as printed too, and says no more (`see ¶6 (SBU) please`), or looks like a command.
  */
 export function asksSomething(text: string): boolean {
   const words = text.replace(/\bhttps?:\/\/\S+/g, ' ').trim();
   const opener = /^[a-z]{1,10}/i.exec(words)?.[0].toLowerCase() ?? '';
-  const isCommand = /^\/[a-z]/i.test(words);
-  return words.endsWith('?') || OPENERS.has(opener) || isCommand || namesParagraphs(words);
+  return (
+    words.endsWith('?') || OPENERS.has(opener) || COMMAND.test(words) || namesParagraphs(words)
+  );
 }
 
 function namesParagraphs(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return /¶\s?\d/.test(text) && words.every((word) => SHOWING.has(word) || /\d/.test(word));
+  if (!/¶\s?\d/.test(text)) return false;
+  const rest = placeCited(text).toLowerCase();
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => SHOWING.has(word) || /\d/.test(word));
 }

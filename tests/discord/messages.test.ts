@@ -76,6 +76,8 @@ describe('in a channel that is listened in', () => {
     ['98HARBOR7 ¶9', /^There is no ¶9: 98HARBOR7 has/],
     ['/paragraph 98HARBOR7 ¶2', /^\*\*98HARBOR7 ¶2/],
     ['what cables do you have?', /^3 cables:/],
+    ['98HARBOR7 ¶1 (U)', /^\*\*98HARBOR7 ¶1/],
+    ['98HARBOR7 ¶1, unclassified', /^\*\*98HARBOR7 ¶1/],
   ])('%j is answered', async (text, given) => {
     expect((await say(text))?.content).toMatch(given);
   });
