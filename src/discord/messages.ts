@@ -20,8 +20,8 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const { author, client } = message;
   if (author.bot || message.webhookId !== null || message.system) return;
   const text = withoutMention(message);
-  const isAddressed = message.guildId === null || message.mentions.users.has(client.user.id);
-  if (!isAddressed && !(edge.askChannels.has(message.channelId) && asksSomething(text))) return;
+  const isToUs = message.guildId === null || message.mentions.users.has(client.user.id);
+  if (!isToUs && !(edge.askChannels.has(message.channelId) && asksSomething(text))) return;
   const say = (what: { content: string }) =>
     message.reply({ ...what, flags: MessageFlags.SuppressEmbeds, failIfNotExists: false });
   const where = message.channel;
@@ -30,6 +30,8 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     const { commands } = edge;
     const call = text === '' ? HELP : parseLine(text, commands);
     const command = commands.find(({ name }) => name === call.command);
+    const isCalled = COMMAND.test(text) && (command !== undefined || call.command === HELP.command);
+    const isAddressed = isToUs || isCalled;
     if (!command && !isAddressed) return;
     const library = edge.library();
     const here = cableHere(edge, where);

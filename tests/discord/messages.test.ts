@@ -78,6 +78,9 @@ describe('in a channel that is listened in', () => {
     ['what cables do you have?', /^3 cables:/],
     ['98HARBOR7 ¶1 (U)', /^\*\*98HARBOR7 ¶1/],
     ['98HARBOR7 ¶1, unclassified', /^\*\*98HARBOR7 ¶1/],
+    ['/ask who?', /^There is nothing in this to look up/],
+    ['/ask is it “the boats of Tollby were all sold”?', /^No cable here says/],
+    ['/help', /^Pilcrow quotes cables/],
   ])('%j is answered', async (text, given) => {
     expect((await say(text))?.content).toMatch(given);
   });
