@@ -4,6 +4,7 @@ import { placeCited } from '../reply/cite.ts';
 import { ASKING, replyWithout } from '../reply/help.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
+import { NOT_ALONE } from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
 import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
@@ -20,7 +21,8 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const { author, client } = message;
   if (author.bot || message.webhookId !== null || message.system) return;
   const text = withoutMention(message);
-  const isToUs = message.guildId === null || message.mentions.users.has(client.user.id);
+  const isDirect = message.guildId === null;
+  const isToUs = isDirect || message.mentions.users.has(client.user.id);
   if (!isToUs && !(edge.askChannels.has(message.channelId) && asksSomething(text))) return;
   const say = (what: { content: string }) =>
     message.reply({ ...what, flags: MessageFlags.SuppressEmbeds, failIfNotExists: false });
@@ -33,6 +35,7 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     const isCalled = COMMAND.test(text) && (command !== undefined || call.command === HELP.command);
     const isAddressed = isToUs || isCalled;
     if (!command && !isAddressed) return;
+    if (call.options.private === true && !isDirect) return say(sentence(NOT_ALONE));
     const library = edge.library();
     const here = cableHere(edge, where);
     const reply = command

@@ -25,6 +25,10 @@ export const OLD_BUTTON =
 export const UNKNOWN_COMMAND =
   'This version of Pilcrow does not have that command. The list that Discord shows may be old.';
 
+/** Said to who asks in a message to be answered alone. */
+export const NOT_ALONE =
+  'A message cannot be answered to you alone: use the slash command, or write to Pilcrow directly.';
+
 /** Said when a command failed for a reason that is no reader's fault. */
 export const FAILED =
   'Something went wrong here, and whoever runs Pilcrow can read what. Try again?';

@@ -48,9 +48,18 @@ describe.each([
     ['/figures cable:98HARBOR7', /\*\*400\*\* tons/],
     ['/paragraph 1 cable:99PILCROW2', /^\*\*99PILCROW2 ¶1/],
     ['/paragrpah 1', /^There is no command “\/paragrpah”: did you mean \/paragraph\?/],
+    ['/ask who painted the lighthouse? private:no', /^\*\*99PILCROW2 ¶1/],
   ])('%j gets what the command gives', async (text, given) => {
     expect((await server.say(text, how))?.content).toMatch(given);
   });
+});
+
+it('a message is answered to its reader alone nowhere but in private', async () => {
+  const asked = '/ask who painted the lighthouse? private:true';
+  expect((await server.say(asked, { mention: true }))?.content).toMatch(
+    /^A message cannot be answered to you alone: use the slash command/,
+  );
+  expect((await server.say(asked, { dm: true }))?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
 });
 
 describe('in a channel that is listened in', () => {
