@@ -1,11 +1,13 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
 import type { Message } from 'discord.js';
+import type { Command, Library } from '../command.ts';
 import { placeCited } from '../reply/cite.ts';
 import { ASKING, replyWithout } from '../reply/help.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
+import type { Reply } from '../reply/reply.ts';
 import { NOT_ALONE } from '../reply/rest.ts';
-import { optionsHere } from '../reply/which-cable.ts';
+import { EVERY, optionsHere } from '../reply/which-cable.ts';
 import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';
@@ -41,9 +43,16 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     const reply = command
       ? await replyOf(command, library, optionsHere(command, call.options, here))
       : replyWithout(commands, call, ASKING.discord);
-    if (reply.idle && !isAddressed) return;
+    if (command && !isAddressed && (await isVain(command, library, reply))) return;
     return say(render(reply, { commands, cables: library.cables }));
   });
+}
+
+/** Whether a reply says nothing of use to who did not ask Pilcrow, nor would the button that asks all cables. */
+async function isVain(command: Command, library: Library, { idle, buttons }: Reply) {
+  if (!idle) return false;
+  const all = buttons.find(({ call }) => call.options.cable === EVERY);
+  return !all || (await replyOf(command, library, all.call.options)).idle === true;
 }
 
 function withoutMention({ content, client }: Message): string {

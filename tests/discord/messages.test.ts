@@ -93,4 +93,18 @@ describe('in a channel that is listened in', () => {
   ])('%j is answered', async (text, given) => {
     expect((await say(text))?.content).toMatch(given);
   });
+
+  it('what the cable of its topic lacks is told where another cable has it', async () => {
+    server.topic('study', 'Reading 98HARBOR7');
+    const before = server.posts.length;
+    void say('who is bringing snacks?');
+    const refused = await say('who painted the lighthouse?');
+    server.topic('study', null);
+    expect(refused?.content).toMatch(/^98HARBOR7 does not say/);
+    const everywhere = refused?.buttons.find(({ label }) => label === 'Ask all 3 cables');
+    expect((await server.press(everywhere?.custom_id ?? ''))?.content).toMatch(
+      /^\*\*99PILCROW2 ¶1/,
+    );
+    expect(server.posts).toHaveLength(before + 1);
+  });
 });
