@@ -54,8 +54,23 @@ function isPageHead([whole, name = '', short, long]: RegExpExecArray, post: stri
 }
 
 /**
- * Where page markers stand in a line: their start and end in it. The name of the post before the
- * digits has ten characters at most; inside a line it is `post`, else one word. In a header, where no
+ * The cable's own post where a text ends with it, of which a marker prints ten characters at most: `RIO DE JAN` of
+ * `RIODEJANEIRO`, while `CAPE` is not CAPETOWN.
+ */
+function ownPost(text: string, post: string): string | undefined {
+  const words = /(?:^|(?<=\s))(?:[A-Z.'-]+ ){0,3}[A-Z.'-]+$/.exec(text)?.[0].split(' ') ?? [];
+  return words
+    .map((_, from) => words.slice(from).join(' '))
+    .find((name) => {
+      const letters = name.replace(/[^A-Z]/g, '');
+      return letters !== '' && (name.length > 8 ? post.startsWith(letters) : post === letters);
+    });
+}
+
+/**
+ * Where page markers stand in a line: their start and end in it. Before the digits stands the cable's own post; and
+ * where these are eight, any name at the beginning of the line, and any word inside it. With fewer, another name
+ * makes a marker only where nothing follows: `COURSE 2130 045/012 OFF LUND` is words. In a header, where no
  * post is known yet, any name will do.
  */
 export function pageMarkers(text: string, post?: string): { start: number; end: number }[] {
@@ -72,11 +87,15 @@ export function pageMarkers(text: string, post?: string): { start: number; end: 
   return [...text.matchAll(PAGE)].flatMap(({ 0: digits, index }) => {
     const before = text.slice(Math.max(0, index - 20), index).trimEnd();
     const end = index + digits.length;
-    if (index <= 16) return /^[A-Z][A-Z .'-]*$/.test(before) ? [{ start: 0, end }] : [];
-    const known = (post ?? '').slice(0, 10).trim();
-    const name = known !== '' && before.endsWith(known) ? known : /[A-Z]{3,10}$/.exec(before)?.[0];
-    if (name === undefined) return [];
-    return [{ start: text.lastIndexOf(name, index), end }];
+    const own = ownPost(before, post ?? '');
+    if (own !== undefined) return [{ start: text.lastIndexOf(own, index), end }];
+    const isSure = post === undefined || /^\d{8}/.test(digits);
+    if (index <= 16) {
+      const isMarker = /^[A-Z][A-Z .'-]*$/.test(before) && (isSure || end === text.length);
+      return isMarker ? [{ start: 0, end }] : [];
+    }
+    const name = isSure ? /[A-Z]{3,10}$/.exec(before)?.[0] : undefined;
+    return name === undefined ? [] : [{ start: text.lastIndexOf(name, index), end }];
   });
 }
 

@@ -82,6 +82,9 @@ describe('the machinery of transmission', () => {
     'Page 3 of 7',
     'IN 2007 120 OF 300 BOATS',
     'IN 2007 100/200 BOATS',
+    'COURSE 2130 045/012 OFF LUND',
+    'OF COURSE 2130 045/012 AND OF EMBTEL 0463 002/003',
+    'A LAW, UNSCR 1373 010 OF 015',
   ])('"%s" in a sentence is words', (words) => {
     expect(outline(withBody(`1. THE MAYOR READ\n${words}\nAND LEFT.`))).toEqual([
       `1 - THE MAYOR READ ${words} AND LEFT.`,
@@ -113,6 +116,17 @@ describe('the machinery of transmission', () => {
       ['1 - THE MAYOR SPOKE OF BOATS.'],
       [marker],
     ]);
+  });
+
+  test.each([
+    ['99PILCROW1', 'The mayor', 'PILCROW 000001 002 OF 003'],
+    ['99RIODEJANEIRO1', 'The mayor', 'RIO DE JAN 000001 002 OF 003'],
+    ['99RIODEJANEIRO1', 'The mayor said at length', 'RIO DE JAN 00000001 002 OF 003'],
+  ])('the marker of %s stands among words: "%s %s"', (id, before, marker) => {
+    const post = id === '99PILCROW1' ? 'PILCROW' : 'RIO DE JANEIRO';
+    const header = HEADER.replace('PILCROW 000001', `${post} 000001`);
+    const cable = parse(`${header}\n1. (U) ${before}\n${marker} spoke ${marker} twice.`);
+    expect([cable.id, outline(cable)]).toEqual([id, [`1 U ${before} spoke twice.`]]);
   });
 
   test.each(['PAGE 2', 'Page 2 of 3', '-PAGE 2-'])('"%s" apart is a page marker', (marker) => {
