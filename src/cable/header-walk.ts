@@ -1,6 +1,6 @@
 // In: the lines of a header. Out: the printed pieces of each field, and where the body begins.
 
-import { isClassificationLine } from './address-block.ts';
+import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
 import { headerParts, type Labelled } from './header-labels.ts';
 import { type Addressing, add, type HeaderDraft, isPassLine, plainLine } from './header-plain.ts';
@@ -22,6 +22,9 @@ export interface PrintedHeader {
 
 /** What a line ends with that is not over: a preposition, an article, a comma, a dash. */
 const DANGLING = /(?:[,;:&–-]|\b(?:THE|AN?|OF|AND|OR|TO|FOR|IN|ON|AT|BY|WITH|FROM|AS))$/i;
+/** After these a subject may end in a classification: `THE FILE MARKED / SECRET`. */
+const BEFORE_CLASS =
+  /\b(?:MARKED|STAMPED|LABELL?ED|CLASSIFIED|CALLED|DEEMED|KEPT|TOP|IS|ARE|WAS|WERE|BE|ITS|THEIR|HIS|HER|OUR)$/i;
 const isTags = (text: string): boolean => /^[A-Z0-9/()., -]{1,120}$/.test(text);
 const lowerShare = (text: string): number =>
   (text.match(/[a-z]/g)?.length ?? 0) / Math.max(1, text.match(/[A-Za-z]/g)?.length ?? 1);
@@ -56,6 +59,16 @@ const handlingGoesOn = (before: string, text: string): boolean =>
   /^[a-z][a-z ,-]{0,59}\.?$/i.test(text) &&
   (text.endsWith('.') || DANGLING.test(before) || /ACCORDINGLY|INTERNET/i.test(text));
 
+/**
+ * Whether a classification right below a subject is a word of it: where what stands above asks for one, or the
+ * message has another. `S E C R E T` is none.
+ */
+function endsSubject(text: string, before: string, own: string | undefined): boolean {
+  if (/^\S \S /.test(text)) return false;
+  const isOther = own !== undefined && own !== classificationLine(text)?.classification;
+  return isOther || DANGLING.test(before) || BEFORE_CLASS.test(before);
+}
+
 /** Reads a header that starts at line index `from`; `subject`, where known, bounds a repeated one. */
 export function walkHeader(lines: readonly Line[], from: number, subject?: string): PrintedHeader {
   const zone = lastHeaderLine(lines, from);
@@ -67,6 +80,12 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
     addressed: false,
   };
   const { spans } = draft;
+  /** What the header's own line says, as far as it was read. */
+  const classification = (): string | undefined => {
+    const at = (spans.messageRef ?? spans.classification)?.[0]?.start;
+    const own = lines.find(({ start }) => start === at);
+    return classificationLine(own?.text ?? '')?.classification;
+  };
   let field: Labelled | null = null;
   let address: Addressing = null;
   let before = '';
@@ -83,7 +102,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
       continue;
     }
     const marker = pageMarkers(text)[0];
-    if (marker?.start === 0 && marker.end > text.length - 4) {
+    if (marker?.start === 0 && marker.end === text.length) {
       draft.pageMarkers.push({ start: line.start, end: line.start + marker.end });
       continue;
     }
@@ -92,8 +111,13 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
       field = null;
       continue;
     }
-    // Above and below a page; a subject that ends in "SECRET" goes on or has more words before it.
-    if (spans.subject && isClassificationLine(text) && !lines[index + 1]?.text) {
+    // Above and below a page; inside a subject, with more words below it, it is one of them.
+    if (
+      spans.subject &&
+      isClassificationLine(text) &&
+      !lines[index + 1]?.text &&
+      !(field === 'subject' && !gap && endsSubject(text, before, classification()))
+    ) {
       field = null;
       continue;
     }

@@ -282,6 +282,22 @@ describe('labelled fields', () => {
     },
   );
 
+  test.each([
+    ['THE MAYOR AND HIS FILES\nSECRET', 'THE MAYOR AND HIS FILES SECRET'],
+    ['THE FILE MARKED\nUNCLASSIFIED', 'THE FILE MARKED UNCLASSIFIED'],
+    ['THE LIFE OF THE\nUNCLASSIFIED', 'THE LIFE OF THE UNCLASSIFIED'],
+    ['THE FILE MARKED\nS E C R E T', 'THE FILE MARKED'],
+    ['THE MAYOR AND HIS FILES\nUNCLASSIFIED', 'THE MAYOR AND HIS FILES'],
+    ['THE MAYOR AND HIS FILES\n\nSECRET', 'THE MAYOR AND HIS FILES'],
+  ])('a classification that ends the subject of an unclassified text: %j', (printed, subject) => {
+    expect(labelled(`SUBJECT: ${printed}\n\nREF: A. 98 PILCROW 7`).subject).toBe(subject);
+  });
+
+  test('what begins as a page marker is none where words follow', () => {
+    const subject = 'THE BOATS ON\nCOURSE 2130 045/012 IN\nMAY';
+    expect(labelled(`SUBJECT: ${subject}`).subject).toBe(subject.replaceAll('\n', ' '));
+  });
+
   test('what is absent is null or an empty list', () => {
     expect(labelled('SUBJECT: X')).toMatchObject({
       transmissionId: null,
