@@ -90,8 +90,8 @@ export function bodyPieces(
     while (below < lines.length && isBreak(below)) below += 1;
     return GOES_ON.test(lines[below]?.text ?? '');
   };
-  /** A colon stands above: "PAGE 12" may be what it announces. */
-  let announced = false;
+  /** What announces "PAGE 12" as words: a colon above, or "Page 11" that one announced. */
+  let announced: 'colon' | 'page' | null = null;
   const put = (kind: PieceKind, line: Line, start: number, end: number, ruled = false): void => {
     const text = line.text.slice(start, end);
     const lead = text.length - text.trimStart().length;
@@ -127,11 +127,13 @@ export function bodyPieces(
       if (what) leftOut.push({ line: number, what });
       continue;
     }
-    if (isBarePage(text) && isBreak(i - 1) && isBreak(i + 1) && (!announced || goesOn(i))) {
+    const isApart = isBarePage(text) && isBreak(i - 1) && isBreak(i + 1);
+    if (isApart && announced !== 'page' && (announced === null || goesOn(i))) {
       put('page', line, 0, text.length);
       continue;
     }
-    announced = text.endsWith(':') || (announced && isBarePage(text));
+    if (text.endsWith(':')) announced = 'colon';
+    else announced = announced && isBarePage(text) ? 'page' : null;
     let at = 0;
     for (const marker of pageMarkers(text, post)) {
       put('text', line, at, marker.start);

@@ -137,6 +137,15 @@ describe('the machinery of transmission', () => {
     ]);
   });
 
+  test.each(['Page 12\n\nPage 13', 'Page 12\n\nPage 13\n\nPage 14'])(
+    'so are all of them where words go on behind them: %j',
+    (pages) => {
+      const cable = withBody(`1. (U) He read:\n\n${pages}\n\nand no more.\n\n2. (U) End.`);
+      const words = `1 U He read: ${pages.replaceAll('\n\n', ' ')} and no more.`;
+      expect([outline(cable)[0], cable.pageMarkers]).toEqual([words, []]);
+    },
+  );
+
   test('a page below a colon, where words go on behind it, is a marker', () => {
     const cable = withBody('1. (U) He saw:\n\nPAGE 2\n\n- boats\n\n2. (U) End.');
     expect([outline(cable)[0], cable.pageMarkers]).toEqual(['1 U He saw: - boats', ['PAGE 2']]);
