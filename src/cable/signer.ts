@@ -41,7 +41,8 @@ function once(name: string): string {
 
 /**
  * Whether the line at `index` is one of a column that a colon opens, in capitals so far: of two lines right
- * below it, or of more. "Minimize considered:" stands above a blank and two signers.
+ * below it, or of more. "Minimize considered:" stands above a blank and two signers, who have no forenames:
+ * `ANNA LUND / ERIK BERG` are listed there too.
  */
 function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index: number): boolean {
   const isLine = (i: number, line: RegExp): boolean =>
@@ -54,7 +55,9 @@ function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index
   let last = index;
   while (isLine(last + 1, /^.{2,60}$/) && isItem(pieces[last + 1]?.text ?? '')) last += 1;
   const opening = previousText(pieces, first);
-  return opening?.text.endsWith(':') === true && last - first >= (opening.apart ? 2 : 1);
+  const named = pieces.slice(first, last + 1).every(({ text }) => text.includes(' '));
+  const least = opening?.apart && !named ? 2 : 1;
+  return opening?.text.endsWith(':') === true && last - first >= least;
 }
 
 /** The signer, or `null`. A piece that starts a paragraph is looked at only for its last words. */

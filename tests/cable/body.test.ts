@@ -342,6 +342,7 @@ describe('the signer', () => {
     ['TOLL\nBL\nCiU', 'TOLL BL CiU', []],
     ['TOLLBY\nBERG\n\nDOE', 'TOLLBY BERG', ['DOE']],
     ['BERG\nLUND', 'BERG', ['LUND']],
+    ['ANNA LUND\nERIK BERG\nPage 3 of 3', 'ANNA LUND ERIK BERG Page 3 of 3', []],
   ])('an item of a list is none: %j', (list, words, signer) => {
     const cable = withBody(`1. (U) One.\n\n2. (U) The mayor saw:\n\n${list}`);
     expect([outline(cable)[1], cable.signer]).toEqual([`2 U The mayor saw: ${words}`, signer]);
