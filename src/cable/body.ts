@@ -48,7 +48,7 @@ function part(piece: Piece, from: number, to: number): Piece {
 }
 
 /** The text of a paragraph, and where in it lines of their own begin. */
-function inLines(source: string, { spans, own }: Gathered['drafts'][number]) {
+function inLines(source: string, spans: readonly Span[], own: ReadonlySet<number>) {
   const breaks: number[] = [];
   let text = '';
   for (const [at, span] of spans.entries()) {
@@ -74,11 +74,13 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
     comment: closingComment(pieces, places, headings),
     restored: numbering.restored,
   });
-  const { drafts } = gathered;
-  for (const draft of drafts) Object.assign(draft, inLines(source, draft));
-  const paragraphs = drafts.filter(({ text }) => text !== '');
-  const given = roles(paragraphs);
-  for (const [i, paragraph] of paragraphs.entries()) paragraph.role = given[i] ?? null;
+  const drafts = gathered.drafts.map(({ own, ...draft }) => ({
+    ...draft,
+    ...inLines(source, draft.spans, own),
+  }));
+  const worded = drafts.filter(({ text }) => text !== '');
+  const given = roles(worded);
+  const paragraphs = worded.map((draft, i) => ({ ...draft, role: given[i] ?? null }));
   const signed = signer === null ? undefined : pieces[signer.piece];
   return {
     headings: gathered.headings,

@@ -9,13 +9,10 @@ import type { Signer } from './signer.ts';
 import { strayPilcrows } from './stray-pilcrow.ts';
 
 /** A paragraph as it is gathered; its text and role are told when all its spans are there. */
-interface Draft extends Paragraph {
+interface Draft extends Omit<Paragraph, 'text' | 'breaks' | 'role'> {
   readonly spans: { start: number; end: number }[];
   /** Which of the spans begin a line of their own. */
   readonly own: Set<number>;
-  text: string;
-  breaks: readonly number[];
-  role: Paragraph['role'];
 }
 
 /** What the pieces of a body are: starts, headings and signer by the index of their piece. */
@@ -90,8 +87,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     printed: string,
     mark: string | null,
   ): void => {
-    const none = { spans: [], own: new Set<number>(), text: '', breaks: [], role: null };
-    found.drafts.push({ number, printed, mark, heading, line, ...none });
+    found.drafts.push({ number, printed, mark, heading, line, spans: [], own: new Set() });
     joins = isOwn = false;
   };
   const put = (start: number, end: number, ruled: boolean): void => {

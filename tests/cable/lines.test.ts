@@ -51,5 +51,6 @@ Berg is new.
     const cable = withBody('1. (U) Wishes:\n- A pier;\n- Nets.\n\n2. (U) Two.');
     for (const { text, spans } of cable.paragraphs)
       expect(readSpans(cable.source, spans)).toBe(text);
+    expect(cable.paragraphs[0]).not.toHaveProperty('own');
   });
 });
