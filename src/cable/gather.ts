@@ -40,7 +40,7 @@ export interface Gathered {
 /** `- About 200 farms were sold.`, `--Minister of Ferries: Anna Lund`. */
 const ITEM = /^[-–—*•]{1,3}\s*["“(]?[\p{L}\d]/u;
 /** After these a dash that begins a line begins an item; where one in small letters does, `-- as expected --`, after fewer. */
-const BEFORE_ITEM = /(?:^|[.:;!?)"”])$/;
+const BEFORE_ITEM = /(?:^|[.:;!?][)"”]?)$/;
 const BEFORE_SMALL = /[:;]$/;
 
 /** Whether a line begins an item of a list. */

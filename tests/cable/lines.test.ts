@@ -38,11 +38,14 @@ Berg is new.
   test.each([
     ['behind a colon', '1. (U) He had two wishes:\n- A pier;\n- new\nnets.\n\n2. (U) Two.'],
     ['in small letters', '1. (U) He had two wishes:\n--a pier;\n--new\nnets.\n\n2. (U) Two.'],
+    ['behind a quotation', '1. (U) He said "no."\n- A pier (new).\n- Nets.\n\n2. (U) Two.'],
     ['apart', '1. (U) He had wishes\n\n• A pier\n\n• Nets\n\n2. (U) Two.'],
   ])('items of a list %s', (_, body) => expect(lines(body)).toHaveLength(3));
 
   test.each([
     '1. (U) The guild is small\n-- as expected -- and\n-- so Lund says -- old.\n\n2. (U) Two.',
+    '1. (U) He met the head of the guild (GP)\n- Karl Lund - and left.\n\n2. (U) Two.',
+    '1. (U) She came to the "Old Inn"\n- Anna\'s own - to see.\n\n2. (U) Two.',
     '1. (U) It was cold: minus\n-5 degrees.\n\n2. (U) Two.',
     '1. (U) One line.\nAnother.\n\nA third.\n\n2. (U) Two.',
   ])('no other line: %j', (body) => expect(lines(body)).toHaveLength(1));
