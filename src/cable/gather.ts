@@ -37,17 +37,30 @@ export interface Gathered {
   readonly stray: { line: number; printed: string }[];
 }
 
-/** `- About 200 farms were sold.`, `--Minister of Ferries: Anna Lund`. */
-const ITEM = /^[-–—*•]{1,3}\s*["“(]?[\p{L}\d]/u;
+/** `- About 200 farms were sold.`, `--Minister of Ferries: Anna Lund`; its group is the bullet. */
+const ITEM = /^([-–—*•]{1,3}\s*)["“(]?[\p{L}\d]/u;
 /** After these a dash that begins a line begins an item; where one in small letters does, `-- as expected --`, after fewer. */
 const BEFORE_ITEM = /(?:^|[.:;!?][)"”]?)$/;
 const BEFORE_SMALL = /[:;]$/;
+/** `- as expected - and left`: a second dash closes an aside, but in a list of `- Anna Lund - mayor`. */
+const ASIDE = /[^\s\p{Pd}](?:\s\p{Pd}{1,2}|\p{Pd}{2})(?:\s|$)/u;
 
-/** Whether a line begins an item of a list. */
-function isItem(words: string, before: string, isApart: boolean): boolean {
-  if (!ITEM.test(words)) return false;
+/**
+ * The bullet of a line that begins an item of a list, else `null`. Once one has begun, each line with its bullet
+ * begins another: `- a pier / - new nets`.
+ */
+function bulletOf(
+  words: string,
+  before: string,
+  isApart: boolean,
+  list: string | null,
+): string | null {
+  const bullet = ITEM.exec(words)?.[1];
+  if (bullet === undefined) return null;
+  if (bullet === list && (!ASIDE.test(words) || ASIDE.test(before))) return bullet;
   const isSmall = /^\P{L}*\p{Ll}/u.test(words);
-  return isSmall ? BEFORE_SMALL.test(before) : isApart || BEFORE_ITEM.test(before);
+  const begins = isSmall ? BEFORE_SMALL.test(before) : isApart || BEFORE_ITEM.test(before);
+  return begins ? bullet : null;
 }
 
 /** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
@@ -80,6 +93,8 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   let joins = false;
   /** Behind a heading within a paragraph, and before an item of a list. */
   let isOwn = false;
+  /** The bullet of the list that has begun. */
+  let list: string | null = null;
   const inside = headingsInside(pieces, known, headingOf);
   const begin = (
     line: number,
@@ -89,6 +104,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   ): void => {
     found.drafts.push({ number, printed, mark, heading, line, spans: [], own: new Set() });
     joins = isOwn = false;
+    list = null;
   };
   const put = (start: number, end: number, ruled: boolean): void => {
     if (start >= end) return;
@@ -125,6 +141,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
         }
       }
       joins = false;
+      list = null;
       continue;
     }
     const signed = signer?.piece === index ? piece.text.slice(0, signer.at).trimEnd() : piece.text;
@@ -146,7 +163,10 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     }
     const words = source.slice(from, end);
     const isApart = pieces[index - 1]?.kind === 'blank';
-    if (numbered === undefined && isItem(words, before, isApart)) isOwn = true;
+    const bullet: string | null =
+      numbered === undefined ? bulletOf(words, before, isApart, list) : null;
+    if (bullet !== null) isOwn = true;
+    if (bullet !== null || isApart) list = bullet;
     for (const { at, length } of strayIn(words, before)) {
       const place = end - words.length + at;
       put(from, place, piece.ruled);

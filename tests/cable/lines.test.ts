@@ -38,6 +38,11 @@ Berg is new.
   test.each([
     ['behind a colon', '1. (U) He had two wishes:\n- A pier;\n- new\nnets.\n\n2. (U) Two.'],
     ['in small letters', '1. (U) He had two wishes:\n--a pier;\n--new\nnets.\n\n2. (U) Two.'],
+    [
+      'whatever ends the first',
+      '1. (U) He said:\n- a pier (see below)\n- new\nnets\n\n2. (U) Two.',
+    ],
+    ['with names', '1. (U) He saw:\n- Anna Lund - mayor\n- Erik Berg - baker\n\n2. (U) Two.'],
     ['behind a quotation', '1. (U) He said "no."\n- A pier (new).\n- Nets.\n\n2. (U) Two.'],
     ['apart', '1. (U) He had wishes\n\n• A pier\n\n• Nets\n\n2. (U) Two.'],
   ])('items of a list %s', (_, body) => expect(lines(body)).toHaveLength(3));
@@ -49,6 +54,11 @@ Berg is new.
     '1. (U) It was cold: minus\n-5 degrees.\n\n2. (U) Two.',
     '1. (U) One line.\nAnother.\n\nA third.\n\n2. (U) Two.',
   ])('no other line: %j', (body) => expect(lines(body)).toHaveLength(1));
+
+  test('an aside in an item, and another dash, begin none', () => {
+    const body = '1. (U) He said:\n- a pier\n- as expected - and\n-- so Berg says\n\n2. (U) Two.';
+    expect(lines(body)).toEqual(['He said:', '- a pier - as expected - and -- so Berg says']);
+  });
 
   test('the text is what its spans hold, whatever is a line', () => {
     const cable = withBody('1. (U) Wishes:\n- A pier;\n- Nets.\n\n2. (U) Two.');
