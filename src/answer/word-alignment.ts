@@ -11,6 +11,9 @@ const LEFT_OUT = /…|\.{3,}|\[[^\]]*\]/;
 /** Words parted by a hyphen are two; `1,200`, `isn't`, `$38`, `38%` and `-38` are one. */
 const WORD = /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€]?[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu;
 
+/** What each word changed counts; of as few changes those with the most words kept, each −1, are the better ones. */
+const CHANGE = 1024;
+
 export interface Word {
   readonly form: string;
   readonly start: number;
@@ -53,16 +56,16 @@ export interface Step {
  */
 export function aligned({ words: own, gaps }: Parted, text: readonly Word[]): readonly Step[] {
   const width = text.length + 1;
-  const costs = new Uint16Array((own.length + 1) * width);
+  const costs = new Int32Array((own.length + 1) * width);
   const isSame = (i: number, j: number) => own[i - 1]?.form === text[j - 1]?.form;
   const at = (i: number, j: number) => costs[i * width + j] as number;
   const isFree = (i: number) => i === 0 || gaps.has(i);
   for (let i = 1; i <= own.length; i++) {
-    const over = isFree(i) ? 0 : 1;
-    costs[i * width] = i;
+    const over = isFree(i) ? 0 : CHANGE;
+    costs[i * width] = i * CHANGE;
     for (let j = 1; j < width; j++) {
-      const beside = at(i - 1, j - 1) + (isSame(i, j) ? 0 : 1);
-      costs[i * width + j] = Math.min(beside, at(i - 1, j) + 1, at(i, j - 1) + over);
+      const beside = at(i - 1, j - 1) + (isSame(i, j) ? -1 : CHANGE);
+      costs[i * width + j] = Math.min(beside, at(i - 1, j) + CHANGE, at(i, j - 1) + over);
     }
   }
   const steps: Step[] = [];
@@ -70,9 +73,9 @@ export function aligned({ words: own, gaps }: Parted, text: readonly Word[]): re
   for (let end = 1; end < width; end++) if (at(i, end) <= at(i, j)) j = end;
   while (i > 0) {
     const same = j > 0 && isSame(i, j);
-    if (j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? 0 : 1)) {
+    if (j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? -1 : CHANGE)) {
       steps.push({ quoted: --i, printed: --j, isSame: same, isFree: false });
-    } else if (j > 0 && at(i, j) === at(i, j - 1) + (isFree(i) ? 0 : 1)) {
+    } else if (j > 0 && at(i, j) === at(i, j - 1) + (isFree(i) ? 0 : CHANGE)) {
       steps.push({ quoted: -1, printed: --j, isSame: false, isFree: isFree(i) });
     } else steps.push({ quoted: --i, printed: -1, isSame: false, isFree: false });
   }

@@ -17,6 +17,9 @@ export interface Desk {
   warn(problem: string): void;
 }
 
+/** What ends a talk, as a shell and other chats have it; in small letters. */
+export const LEAVE: ReadonlySet<string> = new Set(['exit', 'quit', '/exit', '/quit']);
+
 /** Runs a line: a question, a `/command` or a request for help. Never throws. */
 export function answerLine(desk: Desk, line: string): Reply {
   return answerCall(desk, parseLine(line, desk.commands));

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { counted } from '../reply/counted.ts';
 import { beyond, choose } from '../reply/menu.ts';
 import type { Menu, Reply } from '../reply/reply.ts';
-import { answerCall, answerLine, type Desk } from './answer-line.ts';
+import { answerCall, answerLine, type Desk, LEAVE } from './answer-line.ts';
 import { complete } from './complete.ts';
 import { NARROWEST, render } from './render.ts';
 import { type Screen, write } from './screen.ts';
@@ -54,9 +54,6 @@ export async function chat(desk: Desk, screen: Screen): Promise<0> {
   await write(screen.output, '\n');
   return 0;
 }
-
-/** What ends a chat, as a shell and other chats have it. */
-const LEAVE: ReadonlySet<string> = new Set(['exit', 'quit', '/exit', '/quit']);
 
 /** What a number alone chooses from the menu that stands above it, if there is one; a year asks. */
 function chosen(desk: Desk, menu: Menu | undefined, line: string): Reply | null {

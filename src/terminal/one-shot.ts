@@ -1,6 +1,6 @@
 // In: a question, or lines of questions. Out: text or JSON, and the exit code of the process.
 import type { Reply } from '../reply/reply.ts';
-import { answerLine, type Desk } from './answer-line.ts';
+import { answerLine, type Desk, LEAVE } from './answer-line.ts';
 import { linesOf } from './lines.ts';
 import { render } from './render.ts';
 import { type Screen, write } from './screen.ts';
@@ -31,12 +31,13 @@ const NOTHING_PIPED =
   'Nothing was asked: neither a terminal nor a question is on standard input. ' +
   'To run on Discord, set DISCORD_TOKEN.\n';
 
-/** Answers each line of the input that holds anything, an empty line after each answer; 1 where none does. */
+/** Answers each line of the input that holds anything, up to `exit`, an empty line after each answer; 1 where none does. */
 export async function answerPiped(desk: Desk, screen: Screen): Promise<0 | 1> {
   let asked = false;
   for await (const line of linesOf(screen.input)) {
     if (line.trim() === '') continue;
     asked = true;
+    if (LEAVE.has(line.trim().toLowerCase())) break;
     const text = render(answerLine(desk, line), { colour: screen.colour, width: screen.width() });
     await write(screen.output, `${text}\n\n`);
   }

@@ -131,8 +131,8 @@ describe('a stream of lines', () => {
   });
 });
 
-test('piped text has an answer a line, empty lines aside', async () => {
-  const { screen, shown } = fakeScreen('/paragraph 3\n\n   \n/paragraph 4');
+test('piped text has an answer a line, empty lines aside, up to “exit”', async () => {
+  const { screen, shown } = fakeScreen('/paragraph 3\n\n   \n/paragraph 4\nexit\n/paragraph 5');
   expect(await answerPiped(desk, screen)).toBe(0);
   const refusal = (number: number) =>
     `There is no ¶${number}: the cable has ¶1–¶2.\nContents: /about\n\n`;
