@@ -292,3 +292,17 @@ test('“took over” is found where it stands', () => {
   const answer = answerQuestion(library, 'Who took over from the mayor?', null);
   expect(answer.missing).toEqual([]);
 });
+
+test.each(['What did Gov. Lund say about boats?', 'What did Dep. Gov. Lund say about boats?'])(
+  'a title cut short is the title: %s',
+  (question) => {
+    const library = libraryOf(
+      'Deputy Governor Lund said that boats are dear.',
+      'The harbor froze.',
+    );
+    expect(answerQuestion(library, question, null)).toMatchObject({
+      status: 'answered',
+      missing: [],
+    });
+  },
+);
