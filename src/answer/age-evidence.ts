@@ -21,16 +21,14 @@ export function tellsAge(
   sentence: IndexedSentence,
 ): boolean {
   if (question.asked !== 'age' || quantity.kind !== 'date') return false;
-  const { tokens } = sentence;
   // "How old is the leader of the Guild?" is told by no founding.
   const head = question.tokens.find(
     ({ pos }, at) =>
       at > 1 && NOUN.test(pos) && !/^(?:NOUN|PROPN|PART)$/.test(question.tokens[at + 1]?.pos ?? ''),
   );
   const begun = isPerson(head?.text ?? '', words) ? BORN : BEGUN;
-  const { first } = tokensIn(sentence, quantity);
-  const deed = tokens.findLastIndex(({ text }, at) => at < first && begun.test(text));
-  if (deed < 0 || deed < first - 2) return false;
+  const deed = beginningBefore(quantity, sentence, begun);
+  if (deed < 0) return false;
   const named = whoseBeginning(sentence, deed);
   return wordsWithin(sentence, 0, deed).some(
     ({ id, at }) => at.end >= named && anyHolds(terms, id),
@@ -43,16 +41,21 @@ export function isBeginningOfOther(
   { terms }: Sought,
   sentence: IndexedSentence,
 ): boolean {
-  const { tokens } = sentence;
-  const { first } = tokensIn(sentence, quantity);
-  const deed = tokens.findLastIndex(({ text }, at) => at < first && BEGUN.test(text));
+  const deed = beginningBefore(quantity, sentence, BEGUN);
   const names = terms.filter(({ isName, word }) => isName && !/\d/.test(word.form));
-  if (deed < 0 || deed < first - 2 || names.length === 0) return false;
+  if (deed < 0 || names.length === 0) return false;
   const named = whoseBeginning(sentence, deed);
   return (
-    tokens[named]?.pos === 'PROPN' &&
+    sentence.tokens[named]?.pos === 'PROPN' &&
     !wordsWithin(sentence, 0, deed).some(({ id }) => anyHolds(names, id))
   );
+}
+
+/** The `established` of `established in 1954`; -1 where the year is of no such verb. */
+function beginningBefore(year: Quantity, sentence: IndexedSentence, begun: RegExp): number {
+  const { first } = tokensIn(sentence, year);
+  const deed = sentence.tokens.findLastIndex(({ text }, at) => at < first && begun.test(text));
+  return deed >= first - 2 ? deed : -1;
 }
 
 /** The token that names what began, before the verb that tells so. */

@@ -1,7 +1,8 @@
 // In: a quantity and a question. Out: how surely it counts what the question asks for, or something else.
 import type { Token } from '../search/language.ts';
 import type { Term } from '../search/terms.ts';
-import { formOf } from '../search/word.ts';
+import { formOf, type Word } from '../search/word.ts';
+import type { Words } from '../search/words.ts';
 import { listed, only } from './cue-words.ts';
 import { DETAIL, MISFIT } from './detail-weights.ts';
 import { governorOf } from './grammar/governor.ts';
@@ -29,17 +30,21 @@ export function countsOther(quantity: Quantity, sought: Sought): boolean {
   const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
   const counted = countedForms(quantity).filter((form) => form !== '');
   if (!head || counted.length === 0 || counted.some((form) => OTHERS.test(form))) return false;
-  const ofPeople = MANKIND.test(head.word.lemma) || isPerson(head.word.form, words);
+  const ofPeople = isSomebody(head.word, words);
   if (ofPeople && isAboutPeople(quantity, sought)) return true;
   if (countsAny(focus, quantity, sought) >= DETAIL.weak) return false;
-  return ofPeople !== counted.some((form) => MANKIND.test(form) || isPerson(form, words));
+  return ofPeople !== counted.some((form) => isSomebody({ form, lemma: form }, words));
 }
 
 /** `217 fraud in women cases`, `12 schools for pilots`: cases and schools are counted, and nobody; but of `a crew of pilots` all are. */
 function isAboutPeople(quantity: Quantity, { words }: Sought): boolean {
   const own = countedHead(quantity);
-  const isSomebody = MANKIND.test(own) || isPerson(own, words) || isBody(own, words);
-  return !isSomebody && WHOSE.test(quantity.counts ?? '');
+  const isAnyone = isSomebody({ form: own, lemma: own }, words) || isBody(own, words);
+  return !isAnyone && WHOSE.test(quantity.counts ?? '');
+}
+
+function isSomebody({ form, lemma }: Pick<Word, 'form' | 'lemma'>, words: Words): boolean {
+  return MANKIND.test(lemma) || isPerson(form, words);
 }
 
 /** The words for what a quantity counts, in small letters. */

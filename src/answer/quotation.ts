@@ -36,13 +36,18 @@ export function quotationsIn(typed: string): readonly string[] {
 }
 
 /**
- * Holds a quotation against each paragraph of a cable, and against any two that follow each other; letters'
+ * Holds quotations against each paragraph of a cable, and against any two that follow each other; letters'
  * case and marks do not count, and where it leaves something out any words may stand. Those with the fewest
  * words changed, of equals rather one than two; `null` where none has the words, `undefined` where that cannot be told.
  */
-export function comparedWith(quotation: string, cable: Cable): Compared | null | undefined {
+export function comparing(cable: Cable): (quotation: string) => Compared | null | undefined {
+  const all = placesIn(cable);
+  return (quotation) => compared(quotation, cable, all);
+}
+
+function compared(quotation: string, cable: Cable, all: readonly Place[]) {
   const own = partedWords(quotation);
-  const places = placesIn(cable).map((place) => ({
+  const places = all.map((place) => ({
     ...place,
     share: shareHeld(own.words, place.words),
   }));

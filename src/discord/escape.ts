@@ -1,4 +1,5 @@
 // In: any text. Out: the same text as Discord markdown that shows it to the letter.
+import { REORDERING } from '../reply/reordering.ts';
 
 /**
  * What Discord's markdown acts on wherever it stands. `\` escapes, `*` `_` `~` `` ` `` `|` set
@@ -11,7 +12,7 @@ const LIVE = /[\\*_~`|<>[\]@]|:(?=\S)/g;
 const LEADING = /^ *\d*(?=[#.-])/;
 
 /** One blank for what would start a new line, reorder one, or that no reader sees. */
-const BREAKS = /\r\n|[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const BREAKS = new RegExp(`\\r\\n|[\\p{Cc}\\u2028\\u2029${REORDERING}]`, 'gu');
 
 /** Halves of surrogate pairs, which are no characters. */
 const HALVES = /\p{Cs}/gu;

@@ -78,7 +78,12 @@ export function sectionCite(
   return cables.length > 1 ? `${cable.id}, the ${place}` : `The ${place}`;
 }
 
-/** What the reader is told about: `The cable`, or which one where there are several. */
+/** What the reader is told about: `the cable`, or which one where there are several. */
+export function nameOf(cables: readonly Cable[], cable: Cable): string {
+  return cables.length > 1 ? cable.id : 'the cable';
+}
+
+/** The same at the beginning of a sentence. */
 export function cableName(cables: readonly Cable[], cable: Cable): string {
   return cables.length > 1 ? cable.id : 'The cable';
 }

@@ -1,11 +1,11 @@
 // In: a cable. Out: which numbers its paragraphs have, and which it has not, in words.
 import type { Cable } from '../cable/cable.ts';
+import { nameOf } from './cite.ts';
 import { listed } from './counted.ts';
 
 /** `There is no ¶99: the cable has ¶1–¶11.`; which cable where there are several. */
 export function lackingInWords(cables: readonly Cable[], cable: Cable, asked: string): string {
-  const has = cables.length > 1 ? cable.id : 'the cable';
-  return `There is no ${asked}: ${has} has ${numbersInWords(cable)}.`;
+  return `There is no ${asked}: ${nameOf(cables, cable)} has ${numbersInWords(cable)}.`;
 }
 
 /** Past so many runs a list of them is no help, and only its ends are given. */

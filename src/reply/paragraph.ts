@@ -6,7 +6,7 @@ import { cableName, fullCite, paragraphRecord } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
 import { lackingInWords, numbersInWords } from './paragraph-numbers.ts';
-import { isOwnLine, piecesOf, unitOf } from './pieces.ts';
+import { piecesOf, startsAmong, unitOf } from './pieces.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
@@ -119,9 +119,7 @@ export function paragraphReply(
     if (!shown[0]) continue;
     excerpts.push(paragraphRecord(cable, paragraph, paragraph.text.slice(shown[0].start)));
     const cite = fullCite(cables, cable, paragraph);
-    const starts = shown.flatMap((piece, at) =>
-      at > 0 && isOwnLine(paragraph, piece) ? [at] : [],
-    );
+    const starts = startsAmong(paragraph, shown);
     blocks.push({
       kind: 'quote',
       cite: skipped > 0 ? `${cite}, from ${unitOf(paragraph)} ${skipped + 1}` : cite,

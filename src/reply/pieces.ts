@@ -19,9 +19,12 @@ export function unitOf(paragraph: Paragraph): 'sentence' | 'part' {
   return piecesOf(paragraph).length > sentencesOf(paragraph).length ? 'part' : 'sentence';
 }
 
-/** Whether a piece is a line of its own in the cable: a heading, what follows it, an item of a list. */
-export function isOwnLine({ breaks }: Paragraph, { start }: Span): boolean {
-  return breaks.includes(start);
+/** Before which pieces of those shown, but the first, a line of the cable begins: a heading, what follows it, an item of a list. */
+export function startsAmong({ breaks }: Paragraph, shown: readonly Span[]): number[] {
+  return shown.flatMap(({ start }, at) => {
+    const last = shown[at - 1]?.end ?? start;
+    return breaks.some((place) => place > last && place <= start) ? [at] : [];
+  });
 }
 
 function inPieces(text: string, { start, end }: Span): Span[] {

@@ -1,7 +1,7 @@
 // In: a question that quotes, and the cable that it is about. Out: whether the quotations are the cable's, in words.
-import { comparedWith, quotationsIn } from '../answer/quotation.ts';
+import { comparing, quotationsIn } from '../answer/quotation.ts';
 import type { Cable } from '../cable/cable.ts';
-import { shortCite } from './cite.ts';
+import { nameOf, shortCite } from './cite.ts';
 import { listed } from './counted.ts';
 import { echo } from './refusal.ts';
 
@@ -26,9 +26,11 @@ export function quotationsInWords(
   only: boolean,
 ): Told | null {
   const quotations = quotationsIn(typed).slice(0, MOST);
+  if (quotations.length === 0) return null;
+  const comparedWith = comparing(cable);
   let isFound = false;
   const sentences = quotations.flatMap((quotation) => {
-    const compared = comparedWith(quotation, cable);
+    const compared = comparedWith(quotation);
     if (compared === undefined || (compared === null && !only)) return [];
     isFound ||= compared !== null;
     const yours = quotations.length > 1 ? `Your quotation ${echo(quotation)}` : 'Your quotation';
@@ -47,8 +49,4 @@ export function quotationsInWords(
     return [`${yours} is not word for word as in ${cite}: ${listed(shown)}.`];
   });
   return sentences.length > 0 ? { words: sentences.join(' '), isFound } : null;
-}
-
-function nameOf(cables: readonly Cable[], cable: Cable): string {
-  return cables.length > 1 ? cable.id : 'the cable';
 }

@@ -3,7 +3,7 @@ import type { Excerpt } from '../answer/answer.ts';
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
 import { paragraphCall } from './paragraph.ts';
-import { LONGEST, piecesOf, unitOf } from './pieces.ts';
+import { LONGEST, piecesOf, startsAmong, unitOf } from './pieces.ts';
 import type { Block, Inline } from './reply.ts';
 
 /** Quotes excerpts, best first; those of one paragraph together, as they stand there, those of a header line by line. */
@@ -68,10 +68,8 @@ function paragraphQuote(
 ): Block {
   const all = piecesOf(paragraph);
   const sentences: Inline[][] = [];
-  const starts: number[] = [];
   const gaps: number[] = [];
-  /** Where in the paragraph what is shown so far ends. */
-  let last = 0;
+  const spans: Span[] = [];
   /** For each sentence shown, which of the paragraph's it is. */
   const places: number[] = [];
   for (const run of runs) {
@@ -80,13 +78,12 @@ function paragraphQuote(
       const shown = { start: Math.max(start, run.start), end: Math.min(end, run.end) };
       if (paragraph.text.slice(shown.start, Math.max(shown.start, shown.end)).trim() === '')
         continue;
-      const begins = paragraph.breaks.some((at) => at > last && at <= shown.start);
-      if (begins && sentences.length > 0) starts.push(sentences.length);
-      last = shown.end;
+      spans.push(shown);
       sentences.push(inlinesOf(run.excerpts, shown));
       places.push(place);
     }
   }
+  const starts = startsAmong(paragraph, spans);
   return {
     kind: 'quote',
     cite: fullCite(cables, cable, paragraph),

@@ -1,5 +1,6 @@
 // In: how far a library is read, again and again. Out: one line rewritten on a terminal, or log lines.
 import { performance } from 'node:perf_hooks';
+import { grouped } from '../reply/counted.ts';
 import type { Screen } from './screen.ts';
 
 /** How far the work is: paragraphs so far, and the share of the work, 0 to 1. */
@@ -41,7 +42,7 @@ export function progressOn(
 
 function inWords({ paragraphs, share }: Progress, passed: number): string {
   const left = Math.ceil((passed * (1 - share)) / share / 1_000);
-  const seconds = share < TELLING ? '' : `, about ${left.toLocaleString('en-US')} s left`;
+  const seconds = share < TELLING ? '' : `, about ${grouped(left)} s left`;
   const what = share < 0.5 ? 'Reading the cables' : 'Indexing their words';
-  return `${what}: ${paragraphs.toLocaleString('en-US')} paragraphs${seconds}`;
+  return `${what}: ${grouped(paragraphs)} paragraphs${seconds}`;
 }

@@ -1,4 +1,5 @@
 // In: pieces of text with their styles, and a width. Out: lines that fit, safe for a terminal.
+import { REORDERING } from '../reply/reordering.ts';
 
 export type Style = 'plain' | 'strong' | 'soft';
 
@@ -15,8 +16,7 @@ const RESET = '\u001b[0m';
  * Controls (C0, DEL, C1, which hold every escape sequence's beginning) and the marks that reorder
  * text: a cable or a question must not steer the reader's terminal.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for.
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const CONTROLS = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${REORDERING}]+`, 'g');
 
 /** The same text with nothing in it that a terminal obeys. */
 export function printable(text: string): string {

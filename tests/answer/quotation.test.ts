@@ -1,7 +1,7 @@
 // In: texts that quote, and 99PILCROW1 or the cable that ships. Out: which words of the quotation are not the cable's.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparedWith, quotationsIn } from '../../src/answer/quotation.ts';
+import { comparing, quotationsIn } from '../../src/answer/quotation.ts';
 import { cablesOf } from '../evaluation/evaluate.ts';
 import { libraryOn } from '../search/made-up-library.ts';
 
@@ -14,7 +14,7 @@ const [cable] = cables;
 
 const told = (typed: string) => {
   const [quotation] = quotationsIn(typed);
-  const compared = quotation === undefined ? undefined : comparedWith(quotation, cable);
+  const compared = quotation === undefined ? undefined : comparing(cable)(quotation);
   if (!compared) return compared;
   const numbers = compared.paragraphs.map(({ number }) => number);
   return { at: numbers.length > 1 ? numbers : numbers[0], differences: compared.differences };
@@ -97,7 +97,7 @@ describe('nor is it fooled', () => {
       undefined,
       'The board met, and by May the board had cracked 17 cases. Then the board rested.',
     );
-    expect(comparedWith('The board … cracked 17 cases', own[0])?.differences).toEqual([]);
+    expect(comparing(own[0])('The board … cracked 17 cases')?.differences).toEqual([]);
   });
 
   test('by two paragraphs', () => {
@@ -114,7 +114,7 @@ describe('nor is it fooled', () => {
       'The mayor told that boats from the old harbor had sailed home safely again.',
     );
     const quoted = 'The mayor said that boats from the old harbor had sailed home again';
-    expect(comparedWith(quoted, own[0])?.paragraphs.map(({ number }) => number)).toEqual([2]);
+    expect(comparing(own[0])(quoted)?.paragraphs.map(({ number }) => number)).toEqual([2]);
   });
 });
 
@@ -135,7 +135,7 @@ test('any stretch of the shipped cable is found, with the marks in it, and one w
       const start = from % Math.max(1, own.length - length);
       const stretch = own.slice(start, start + length);
       const differences = (words: readonly string[]) =>
-        comparedWith(words.join(' '), shipped)?.differences.map(({ quoted }) => quoted);
+        comparing(shipped)(words.join(' '))?.differences.map(({ quoted }) => quoted);
       expect(differences(stretch)).toEqual([]);
       expect(differences(stretch.with(stretch.length >> 1, 'zzyzx'))).toEqual(['zzyzx']);
     }),
@@ -144,6 +144,6 @@ test('any stretch of the shipped cable is found, with the marks in it, and one w
 
 test('of a text too long to be held against it nothing is claimed', () => {
   const long = libraryOn(undefined, 'boat net sail '.repeat(20_000)).cables[0];
-  expect(comparedWith('boat sail net '.repeat(140), long)).toBeUndefined();
-  expect(comparedWith('the harbor froze in the spring', long)).toBeNull();
+  expect(comparing(long)('boat sail net '.repeat(140))).toBeUndefined();
+  expect(comparing(long)('the harbor froze in the spring')).toBeNull();
 });

@@ -82,7 +82,7 @@ const OF_YEAR = or(
 const DECADES = listed('thirties forties fifties sixties seventies eighties nineties').map(
   (decade, at): readonly [RegExp, string] => [
     new RegExp(
-      `(?<=\\b(?:in|since|during|from|until|till|before|after|throughout|or) the )(?:${decade}|['’]?${at + 3}0s)\\b(?! (?:age|range|percentile)|\\w)`,
+      `(?<=\\b(?:in|since|during|from|until|till|before|after|throughout|or) the )(?:${decade}|['’]?${at + 3}0s)\\b(?! (?:age|range|percentile))`,
       'gi',
     ),
     `19${at + 3}0s`,
