@@ -3,7 +3,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { listed, only } from './cue-words.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
-import { NOUN } from './grammar/phrases.ts';
+import { NOUN, posAt, textAt } from './grammar/tokens.ts';
 import { anyHolds, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
@@ -24,7 +24,7 @@ export function tellsAge(
   // "How old is the leader of the Guild?" is told by no founding.
   const head = question.tokens.find(
     ({ pos }, at) =>
-      at > 1 && NOUN.test(pos) && !/^(?:NOUN|PROPN|PART)$/.test(question.tokens[at + 1]?.pos ?? ''),
+      at > 1 && NOUN.test(pos) && !/^(?:NOUN|PROPN|PART)$/.test(posAt(question.tokens, at + 1)),
   );
   const begun = isPerson(head?.text ?? '', words) ? BORN : BEGUN;
   const deed = beginningBefore(quantity, sentence, begun);
@@ -65,7 +65,7 @@ function whoseBeginning({ tokens }: IndexedSentence, deed: number): number {
       at < deed && !BETWEEN.test(pos) && !RELATIVE.test(text) && !isShort(tokens, at),
   );
   // `Mayor Per Holt was born`
-  if (BORN.test(tokens[deed]?.text ?? '')) while (tokens[named - 1]?.pos === 'PROPN') named--;
+  if (BORN.test(textAt(tokens, deed))) while (tokens[named - 1]?.pos === 'PROPN') named--;
   return named;
 }
 

@@ -2,6 +2,7 @@
 import { madeOnce } from '../kept.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, listed, only, or } from './cue-words.ts';
+import { textAt } from './grammar/tokens.ts';
 import type { Question } from './question/question.ts';
 import { AGREEMENT } from './weights.ts';
 
@@ -63,7 +64,7 @@ const turnsOf = madeOnce(({ text }: Question) => TURNS.filter(([asked]) => asked
 export function agreementIn(question: Question, { tokens }: IndexedSentence): number {
   let sum = 0;
   for (const [, said, worth] of turnsOf(question)) {
-    if (tokens.some(({ text }, at) => said(text, tokens[at + 1]?.text ?? ''))) sum += worth;
+    if (tokens.some(({ text }, at) => said(text, textAt(tokens, at + 1)))) sum += worth;
   }
   return sum;
 }

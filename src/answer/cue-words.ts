@@ -19,6 +19,10 @@ export function only(words: readonly string[]): RegExp {
 /** The words of some lines. */
 export const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
+/** Forms of "to be": those that a subject goes with, and all of them. */
+export const IS = listed('is are was were');
+export const TO_BE = [...IS, ...listed('be been being')];
+
 /** Verbs that seldom mean anything but that someone says something. */
 const SAYING = listed('said says told added noted claimed responded explained mentioned');
 

@@ -1,5 +1,4 @@
 // In: nothing. Out: every constant of choosing a short answer, with its reason.
-
 import type { Quantity } from './quantity/quantities.ts';
 import type { Asked } from './question/asked.ts';
 

@@ -3,8 +3,9 @@ import { madeOnce } from '../kept.ts';
 import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
-import { CAUSE } from './cue-words.ts';
+import { CAUSE, IS, only } from './cue-words.ts';
 import { afterName } from './grammar/apposition.ts';
+import { posAt, textAt } from './grammar/tokens.ts';
 import { anyHolds, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
@@ -128,8 +129,8 @@ function introducedAt(tokens: readonly Token[], first: number, last: number): nu
   if (last > first && tokens[last + 1]?.text === '(') return INTRODUCES.apposition;
   const { apposition, next } = afterName(tokens, last);
   if (apposition) return INTRODUCES.apposition;
-  const copula = /^(?:is|are|was|were|means)$/.test(tokens[next]?.text ?? '');
-  if (copula && /^(?:DET|ADJ|NOUN)$/.test(tokens[next + 1]?.pos ?? '')) return INTRODUCES.copula;
+  const copula = COPULA.test(textAt(tokens, next));
+  if (copula && /^(?:DET|ADJ|NOUN)$/.test(posAt(tokens, next + 1))) return INTRODUCES.copula;
   return tokens[first - 1]?.pos === 'PROPN' ? INTRODUCES.title : 0;
 }
 
@@ -137,6 +138,8 @@ function introducedAt(tokens: readonly Token[], first: number, last: number): nu
 function namesIn({ tokens }: Sentence): number {
   return tokens.filter((token, i) => i > 0 && token.pos === 'PROPN').length;
 }
+
+const COPULA = only([...IS, 'means']);
 
 const BEFORE_NAME = /^(?:in|at|near|from|to|of|between|along|around|across|the)$/i;
 const BEFORE_WORDS = /^(?:in|at|near|along|outside|inside|around|across|to)$/i;

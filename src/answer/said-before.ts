@@ -4,6 +4,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
+import { textAt } from './grammar/tokens.ts';
 import { holds, type Within } from './holding.ts';
 import { ALIKE } from './weights.ts';
 
@@ -33,14 +34,13 @@ const QUOTE = /^["“”']$/;
  * `"Spring Rain," another city program in …`. A name that a preposition governs is no subject.
  */
 function saidToBe(tokens: readonly Token[], { start, end }: Span): Token | undefined {
-  const isOfName = (at: number) => QUOTE.test(tokens[at]?.text ?? '') || isCapital(tokens[at]);
+  const isOfName = (at: number) => QUOTE.test(textAt(tokens, at)) || isCapital(tokens[at]);
   let first = start;
   while (isOfName(first - 1) || tokens[first - 1]?.pos === 'DET') first--;
   let mark = end + 1;
   while (isOfName(mark)) mark++;
-  if (tokens[first - 1]?.pos === 'ADP' || !/^[,(–-]$/.test(tokens[mark]?.text ?? ''))
-    return undefined;
-  const from = QUOTE.test(tokens[mark + 1]?.text ?? '') ? mark + 2 : mark + 1;
+  if (tokens[first - 1]?.pos === 'ADP' || !/^[,(–-]$/.test(textAt(tokens, mark))) return undefined;
+  const from = QUOTE.test(textAt(tokens, mark + 1)) ? mark + 2 : mark + 1;
   if (tokens[from]?.pos !== 'DET') return undefined;
   const said = tokens.slice(from);
   const length = said.findIndex(({ pos, text }) => /^(?:ADP|AUX|PRON)$/.test(pos) || text === ',');

@@ -4,8 +4,8 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
-import { INSIDE } from './grammar/phrases.ts';
 import { subjectBefore } from './grammar/subject.ts';
+import { INSIDE, past, textAt } from './grammar/tokens.ts';
 import { givesView } from './verb.ts';
 import { SPEAKER_REACH } from './weights.ts';
 
@@ -28,7 +28,7 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
     const verb = sayingIn(sentence);
     if (verb < 0) continue;
     // "Boats would help the pilots, they said": the pilots say nothing.
-    const byPronoun = PRONOUN.test(sentence.tokens[verb - 1]?.text ?? '');
+    const byPronoun = PRONOUN.test(textAt(sentence.tokens, verb - 1));
     const named = byPronoun ? NOBODY : namesNear(sentence, verb);
     if (named.size > 0) last = named;
     const same = sentence.tokens.some((token) => PRONOUN.test(token.text));
@@ -49,7 +49,7 @@ const TELLS = /^t(?:old|ells?)$/i;
 function namesNear({ tokens, words, from }: IndexedSentence, verb: number): Names {
   const names = new Set<number>();
   const subject = subjectBefore(tokens, verb);
-  const isTold = subject !== null && TELLS.test(tokens[verb]?.text ?? '');
+  const isTold = subject !== null && TELLS.test(textAt(tokens, verb));
   words.forEach((id, i) => {
     const at = from[i]?.start ?? 0;
     const reach = isTold && at > verb ? 0 : SPEAKER_REACH;
@@ -72,7 +72,7 @@ export function sayersIn(passage: ReadPassage, sentence: IndexedSentence): Names
 const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
   const sayers = tokens.flatMap((token, at) => {
     const subject = givesView(token, at, tokens) ? subjectBefore(tokens, at) : null;
-    const isIndirect = /^what$/i.test(tokens[(subject?.first ?? 0) - 1]?.text ?? '');
+    const isIndirect = /^what$/i.test(textAt(tokens, (subject?.first ?? 0) - 1));
     return subject && !isIndirect ? [subject] : [];
   });
   const isSayer = (at: number) =>
@@ -81,19 +81,18 @@ const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
     sayers.some(({ first, last }) => first <= at && at <= last);
   return {
     words: new Set(words.filter((_, i) => isSayer(from[i]?.start ?? -1))),
-    byPronoun: sayers.some(({ last }) => PRONOUN.test(tokens[last]?.text ?? '')),
+    byPronoun: sayers.some(({ last }) => PRONOUN.test(textAt(tokens, last))),
   };
 });
 
 /** Where the phrase that holds a token begins: at the `Chief` of `according to Chief Berg`. */
 function startOf(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (INSIDE.test(tokens[first - 1]?.pos ?? '')) first--;
+  const first = past(INSIDE, tokens, at - 1, -1) + 1;
   return tokens[first - 1]?.pos === 'DET' ? first - 1 : first;
 }
 
 /** The `Berg` of `nets are dear, said Berg`. */
 function isBehind(tokens: readonly Token[], at: number): boolean {
-  const isMark = /^[,"”]$/.test(tokens[at - 2]?.text ?? '');
-  return isMark && SAYS.test(tokens[at - 1]?.text ?? '') && tokens[at]?.pos === 'PROPN';
+  const isMark = /^[,"”]$/.test(textAt(tokens, at - 2));
+  return isMark && SAYS.test(textAt(tokens, at - 1)) && tokens[at]?.pos === 'PROPN';
 }

@@ -3,6 +3,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, GIVES_VIEW, SAYS } from './cue-words.ts';
 import { isParticiple } from './grammar/participle.ts';
+import { posAt, textAt, VERBAL } from './grammar/tokens.ts';
 import { holds, strengthOf } from './holding.ts';
 import type { Sought } from './question/sought.ts';
 import { MAIN_VERB } from './weights.ts';
@@ -41,8 +42,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return (
     pos === 'VERB' ||
     isParticiple(tokens, at) ||
-    (pos === 'NOUN' && /^(?:who|which)$/i.test(tokens[at - 1]?.text ?? '')) ||
-    (pos === 'NOUN' && /s$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.pos === 'DET')
+    (pos === 'NOUN' && /^(?:who|which)$/i.test(textAt(tokens, at - 1))) ||
+    (pos === 'NOUN' && /s$/.test(textAt(tokens, at)) && tokens[at + 1]?.pos === 'DET')
   );
 }
 
@@ -63,12 +64,12 @@ const ENDINGS = ['', 'e', 'ed', 'd', 's', 'es'];
 /** Whether a word tells whose view a sentence gives: `maintains`, `telling` and `told` alike, but no judges. */
 export function givesView(token: Token, at: number, tokens: readonly Token[]): boolean {
   const { text, pos } = token;
-  const next = tokens[at + 1]?.text ?? '';
+  const next = textAt(tokens, at + 1);
   if (TURNS.some(([verb, rest]) => verb.test(text) && rest.test(next))) return true;
   if (/^maintain/.test(text) && !/^(?:that|[,:])$/.test(next)) return false;
   // `had some say`
-  const isNoun = text === 'say' && /^(?:VERB|AUX)$/.test(tokens[at - 2]?.pos ?? '');
-  if (isNoun && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  const isNoun = text === 'say' && VERBAL.test(posAt(tokens, at - 2));
+  if (isNoun && /^(?:DET|ADJ)$/.test(posAt(tokens, at - 1))) return false;
   if (pos !== 'VERB' && !/^according$/i.test(text)) return false;
   const stem = text.replace(/(?:ing|e[sd]|s)$/i, '');
   return [text, ...ENDINGS.map((ending) => stem + ending)].some((form) => GIVES_VIEW.test(form));

@@ -8,6 +8,7 @@ import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { posAt, textAt } from '../grammar/tokens.ts';
 import { spanOf, type Within } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -25,7 +26,7 @@ export function isByPronoun(sought: Sought, sentence: IndexedSentence): boolean 
 /** The `Lund` of `Lund met the guild. He sank the boat.`, where it is asked who sank the boat. */
 export function antecedentIn(sought: Sought, { passage, sentence }: Within): Span | null {
   if (!isByPronoun(sought, sentence)) return null;
-  const pronoun = sentence.tokens[pronounIn(sought, sentence)]?.text ?? '';
+  const pronoun = textAt(sentence.tokens, pronounIn(sought, sentence));
   if (/^(?:it|they|we)$/i.test(pronoun)) return null;
   const isOne = /^s?he$/i.test(pronoun) ? isSubject : isBodyNamed;
   const { sentences } = passage;
@@ -49,11 +50,11 @@ function hasOther(
 ): boolean {
   const { tokens } = sentence;
   return phrasesIn(sentence).some(({ first, last, proper, pair }) => {
-    const noun = tokens[last]?.text ?? '';
+    const noun = textAt(tokens, last);
     if (first === found?.first || pair || /s$/.test(noun)) return false;
     if (!proper || !isName(tokens[last]))
       return isPerson(noun, words) && tokens[first]?.pos === 'DET';
-    const isPlaced = OF_PLACES.test(tokens[first - 1]?.text ?? '') || isPlace(noun, words);
+    const isPlaced = OF_PLACES.test(textAt(tokens, first - 1)) || isPlace(noun, words);
     return !isPlaced && mayBePerson(noun, words);
   });
 }
@@ -66,7 +67,7 @@ function isSubject(
 ): boolean {
   const { tokens } = sentence;
   const { first, last, proper, pair } = phrase;
-  const name = tokens[last]?.text ?? '';
+  const name = textAt(tokens, last);
   if (!proper || pair || !isName(tokens[last]) || !mayBePerson(name, words)) return false;
   // `the Minister`, not `the Sealers`
   const article = tokens[first]?.pos === 'DET';
@@ -102,6 +103,6 @@ function isBodyNamed(
 ): boolean {
   const { text = '' } = tokens[last] ?? {};
   const is = /^\p{Lu}{2,}$/u.test(text) || (/^\p{Lu}/u.test(text) && isBody(text, words));
-  const does = /^(?:VERB|AUX|ADV)$/.test(tokens[last + 1]?.pos ?? '');
+  const does = /^(?:VERB|AUX|ADV)$/.test(posAt(tokens, last + 1));
   return proper && !pair && is && does && governorOf(tokens, first) === null;
 }

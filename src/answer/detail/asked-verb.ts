@@ -4,6 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { PUTS, SAYS } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { beforeVerb } from '../grammar/subject.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
@@ -68,7 +69,7 @@ export function ownVerb(
 /** Whether a name of the question only tells it, `Berg said voters left Lund`, where it is asked whom Berg left. */
 export function isTellersOnly({ terms }: Sought, sentence: IndexedSentence, verb: number): boolean {
   const { tokens } = sentence;
-  if (SAYS.test(tokens[verb]?.text ?? '') || isPronoun(tokens, verb)) return false;
+  if (SAYS.test(textAt(tokens, verb)) || isPronoun(tokens, verb)) return false;
   const names = terms.filter(({ isName }) => isName);
   const named = phrasesIn(sentence).filter(({ first, last }) =>
     holdsAny(names, sentence, first, last),
@@ -78,5 +79,5 @@ export function isTellersOnly({ terms }: Sought, sentence: IndexedSentence, verb
 
 /** Whether a verb's subject is a pronoun. */
 function isPronoun(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:he|she|they|we|I|who)$/i.test(tokens[beforeVerb(tokens, verb)]?.text ?? '');
+  return /^(?:he|she|they|we|I|who)$/i.test(textAt(tokens, beforeVerb(tokens, verb)));
 }

@@ -1,6 +1,7 @@
 // In: a number of a sentence, and a question. Out: whether the sentence binds another number to what is asked.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { yearsOf } from '../quantity-evidence.ts';
@@ -36,7 +37,7 @@ function isOfOtherVerb(quantity: Quantity, sought: Sought, sentence: IndexedSent
 /** The verb right before a number, -1 if none is. */
 function verbBefore(tokens: readonly Token[], number: number): number {
   let at = number - 1;
-  while (ROUND.test(tokens[at]?.text ?? '')) at--;
+  while (ROUND.test(textAt(tokens, at))) at--;
   return tokens[at]?.pos === 'VERB' ? at : -1;
 }
 

@@ -4,6 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, only, SAYS } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { HELPING, past, posAt, textAt } from '../grammar/tokens.ts';
 import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WHO_SAID } from '../verb.ts';
@@ -17,7 +18,7 @@ export function verbsOf({ question: { tokens }, terms }: Sought): readonly Term[
 /** Tokens of a sentence at which one of the verbs tells what was done, and not "to do" it. */
 export function deedsIn(verbs: readonly Term[], sentence: IndexedSentence): readonly number[] {
   const { tokens } = sentence;
-  return verbTokens(verbs, sentence).filter((at) => !/^to$/i.test(tokens[at - 1]?.text ?? ''));
+  return verbTokens(verbs, sentence).filter((at) => !/^to$/i.test(textAt(tokens, at - 1)));
 }
 
 /** Tokens of a sentence at which one of the verbs stands, done or not. */
@@ -47,9 +48,8 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
   for (const deed of [...saying, ...deedsIn(verbsOf(sought), sentence)]) {
     const at = doerBefore(tokens, deed);
     const isNamed = tokens.slice(0, at).some(({ pos }) => pos === 'PROPN');
-    const isTheirs = /^(?:the|his|her|their|its|this)$/i.test(tokens[at - 1]?.text ?? '');
-    const stands =
-      PRONOUN.test(tokens[at]?.text ?? '') || (isTheirs && BODY.test(tokens[at]?.text ?? ''));
+    const isTheirs = /^(?:the|his|her|their|its|this)$/i.test(textAt(tokens, at - 1));
+    const stands = PRONOUN.test(textAt(tokens, at)) || (isTheirs && BODY.test(textAt(tokens, at)));
     if (stands && !isNamed) return at;
   }
   return -1;
@@ -57,9 +57,7 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
 
 /** The token before a verb but for `has also`; not for `to`, nor `not`. */
 function doerBefore(tokens: readonly Token[], verb: number): number {
-  let at = verb - 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
-  return at;
+  return past(HELPING, tokens, verb - 1, -1);
 }
 
 /** Behind these and `to` stands what is not done yet. */
@@ -88,13 +86,12 @@ export function isOnlyMeant(sought: Sought, sentence: IndexedSentence): boolean 
 /** Whether the question's verb stands behind one of such words each time, and the question has none of them. */
 function isEachBehind(such: RegExp, sought: Sought, sentence: IndexedSentence): boolean {
   const { tokens } = sentence;
-  const low = (at: number) => tokens[at]?.text ?? '';
+  const low = (at: number) => textAt(tokens, at);
   if (sought.question.tokens.some(({ text }) => such.test(text))) return false;
   const deeds = verbTokens(verbsOf(sought), sentence);
   const isBehind = (deed: number) => {
     let at = deed - 1;
-    while (!such.test(low(at)) && (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || low(at) === 'to'))
-      at--;
+    while (!such.test(low(at)) && (HELPING.test(posAt(tokens, at)) || low(at) === 'to')) at--;
     return such.test(low(at));
   };
   return deeds.length > 0 && deeds.every(isBehind);
@@ -110,7 +107,7 @@ export function isByThis(sought: Sought, { tokens, words, from }: IndexedSentenc
     const deed = from[i]?.start ?? -1;
     if (tokens[deed]?.pos !== 'VERB' || !verbs.some((term) => holds(term, id))) return false;
     const at = doerBefore(tokens, deed);
-    if (!/^th(?:is|ese)$/i.test(tokens[at - 1]?.text ?? '')) return false;
+    if (!/^th(?:is|ese)$/i.test(textAt(tokens, at - 1))) return false;
     return words.some((noun, k) => from[k]?.start === at && anyHolds(sought.terms, noun));
   });
 }

@@ -5,6 +5,7 @@ import { WHERE_IS } from '../cue-words.ts';
 import { isCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import { textAt, VERBAL } from '../grammar/tokens.ts';
 import { askedTokens } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { deedsIn, verbsOf } from './deeds.ts';
@@ -48,18 +49,18 @@ export function isWithTown(
   const towns = isTown ? [...askedTokens(terms, sentence)] : [];
   const isPlaceOf = (at: number) => /^(?:in|at|near|from|to)$/.test(governorOf(tokens, at) ?? '');
   // `Lund, a town between …` and `Lund (Sweden)` tell of it.
-  const isTold = (at: number) => /^[,(]$/.test(tokens[at + 1]?.text ?? '');
+  const isTold = (at: number) => /^[,(]$/.test(textAt(tokens, at + 1));
   if (!towns.some(isPlaceOf) || towns.some(isTold)) return () => false;
   // `in Lund`, and behind it `in Sweden`
   const inCountry = ({ first, last, pair }: Phrase) =>
-    !pair && governorOf(tokens, first) === 'in' && isCountry(tokens[last]?.text ?? '');
+    !pair && governorOf(tokens, first) === 'in' && isCountry(textAt(tokens, last));
   return (phrase) =>
     !inCountry(phrase) &&
     !towns.some(
       (at) =>
         phrase.first > at &&
         phrase.first - at <= BEHIND &&
-        !/^(?:and|or)$/i.test(tokens[at + 1]?.text ?? ''),
+        !/^(?:and|or)$/i.test(textAt(tokens, at + 1)),
     );
 }
 
@@ -67,6 +68,6 @@ export function isWithTown(
 function endOfConceded(tokens: readonly Token[]): number {
   const start = tokens.slice(0, OPENING).findIndex(({ text }) => CONCEDES.test(text));
   if (start < 0) return -1;
-  const verb = tokens.findIndex(({ pos }, at) => at > start && /^(?:VERB|AUX)$/.test(pos));
+  const verb = tokens.findIndex(({ pos }, at) => at > start && VERBAL.test(pos));
   return verb < 0 ? -1 : tokens.findIndex(({ text }, at) => at > verb && text === ',');
 }

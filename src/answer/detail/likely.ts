@@ -2,6 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { SHOWN } from '../detail-weights.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isWordName, shareOf, tokensIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -18,7 +19,7 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
     if (WHO_SAID.test(question.text) && !isSaid(sentence)) return false;
     const { verb } = whoAsked(sought);
     const done = terms.find(({ tokens }) => tokens.first === verb);
-    const willBe = /^(?:will|shall)$/i.test(question.tokens[(verb ?? 0) - 1]?.text ?? '');
+    const willBe = /^(?:will|shall)$/i.test(textAt(question.tokens, (verb ?? 0) - 1));
     if (willBe && done && !holdsTerm(sentence, done)) return false;
   }
   const told = terms.filter((term) => !isWordName(term));

@@ -9,6 +9,7 @@ import { CALENDAR, CURRENCY, listed, only, PLACE_KIND, POINTS, TITLE } from '../
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase } from '../grammar/phrases.ts';
+import { AND, JOINT, posAt, textAt } from '../grammar/tokens.ts';
 import { holdsAny, isItself, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
 import { headOf, type Question } from '../question/question.ts';
@@ -35,9 +36,9 @@ export function isNobody(
   asked: WhoAsked,
 ): boolean {
   const { tokens } = sentence;
-  if (POINTS.test(tokens[phrase.first]?.text ?? '')) return true;
+  if (POINTS.test(textAt(tokens, phrase.first))) return true;
   // `the Guild, not the Board,`
-  if (/^not$/i.test(tokens[phrase.first - 1]?.text ?? '')) return true;
+  if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
   if (isExample(tokens, phrase)) return true;
   if (isWhenOrSum(tokens, phrase) || isLeftOut(phrase, sought, sentence)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
@@ -64,7 +65,7 @@ export function isNobody(
 function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSentence): boolean {
   const names = leftOut(sought);
   const { tokens } = sentence;
-  const isPair = tokens.slice(first, last).some(({ text }) => /^(?:and|&)$/.test(text));
+  const isPair = tokens.slice(first, last).some(({ text }) => AND.test(text));
   if (names.length === 0 || isPair) return false;
   // A family name may stand first: `Gao Suisheng`.
   const isShort = last - first === 1 && areNames(tokens, first, last);
@@ -73,7 +74,7 @@ function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSen
 
 /** The `Lund` of `all ferries, including the Lund,`. */
 function isExample(tokens: readonly Token[], { first }: Phrase): boolean {
-  const follows = /^including$/i.test(tokens[first - 1]?.text ?? '');
+  const follows = /^including$/i.test(textAt(tokens, first - 1));
   return follows && tokens.slice(0, first).some(({ text }) => /^(?:all|every)$/i.test(text));
 }
 
@@ -92,7 +93,7 @@ function isAskedAbout(
   sentence: IndexedSentence,
   { role }: WhoAsked,
 ): boolean {
-  const text = sentence.tokens[last]?.text ?? '';
+  const text = textAt(sentence.tokens, last);
   const name = areNames(sentence.tokens, Math.max(first, last - 1), last);
   if (pair || !name || isBody(text, words) || TITLE.test(text)) return false;
   const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
@@ -100,7 +101,7 @@ function isAskedAbout(
   const isGiven = last - first === 1 && words.rank(text.toLowerCase()) === null;
   const isAlone = !sentence.tokens
     .slice(first, last)
-    .some((token) => /^(?:and|or|&|,)$/.test(token.text) || TITLE.test(token.text));
+    .some((token) => JOINT.test(token.text) || TITLE.test(token.text));
   // `Gull Chemicals`, where it is asked who met Gull; a longer name may begin with where it is.
   const isShort = isAlone && last - first === 1;
   const tells = (term: Term, at: Span) =>
@@ -112,9 +113,9 @@ function isAskedAbout(
 
 /** Whether a name of the question takes part, `Gull` of "who met Gull?", and is no place: `in Gull`. */
 function isActor({ isName, tokens: { first } }: Term, { tokens }: Question): boolean {
-  const next = tokens[first + 1]?.pos ?? '';
+  const next = posAt(tokens, first + 1);
   return (
-    isName && !PLACED.test(tokens[first - 1]?.text ?? '') && !/^(?:NOUN|PROPN|ADJ|PART)$/.test(next)
+    isName && !PLACED.test(textAt(tokens, first - 1)) && !/^(?:NOUN|PROPN|ADJ|PART)$/.test(next)
   );
 }
 
@@ -126,10 +127,9 @@ function isPlaced(
 ): boolean {
   const governor = governorOf(tokens, first) ?? '';
   // `the towns of Gull and Tollby`
-  if (tokens[first - 1]?.text === 'of' && PLACE_KIND.test(tokens[first - 2]?.text ?? ''))
-    return true;
+  if (tokens[first - 1]?.text === 'of' && PLACE_KIND.test(textAt(tokens, first - 2))) return true;
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
-  const relative = /^(?:who|which)$/i.test(tokens[next]?.text ?? '');
+  const relative = /^(?:who|which)$/i.test(textAt(tokens, next));
   return PLACED.test(governor) && governor !== preposition && !relative;
 }
 
@@ -155,9 +155,9 @@ function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
 
 /** `her organization`, `the organization`, which the sentence before names. */
 function isTheirBody(tokens: readonly Token[], { first, last }: Phrase, words: Words): boolean {
-  const isTheirs = [first - 1, first].some((at) => THEIR.test(tokens[at]?.text ?? ''));
-  const noun = tokens[last]?.text ?? '';
-  const isThe = last === first + 1 && /^the$/i.test(tokens[first]?.text ?? '');
+  const isTheirs = [first - 1, first].some((at) => THEIR.test(textAt(tokens, at)));
+  const noun = textAt(tokens, last);
+  const isThe = last === first + 1 && /^the$/i.test(textAt(tokens, first));
   if (isThe && SOME_BODY.test(noun)) return true;
   return isTheirs && !isName(noun) && isBody(noun, words);
 }
@@ -171,13 +171,11 @@ const STATE = only(listed('office power school court parliament government colle
 
 /** `the person`, of whom nothing more is said, and `office`. */
 function isJustOne(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  if (first === last && /^(?:VERB|ADP)$/.test(tokens[first - 1]?.pos ?? '')) {
+  if (first === last && /^(?:VERB|ADP)$/.test(posAt(tokens, first - 1))) {
     const { text } = tokens[first] as Token;
     if (!isName(text) && STATE.test(text)) return true;
   }
   return (
-    last === first + 1 &&
-    /^the$/i.test(tokens[first]?.text ?? '') &&
-    ONE.test(tokens[last]?.text ?? '')
+    last === first + 1 && /^the$/i.test(textAt(tokens, first)) && ONE.test(textAt(tokens, last))
   );
 }

@@ -5,6 +5,7 @@ import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
 import { givesView } from '../verb.ts';
 
@@ -29,12 +30,12 @@ export function isNowhere(
   { question, words }: Sought,
   named: boolean,
 ): boolean {
-  const noun = tokens[last]?.text ?? '';
+  const noun = textAt(tokens, last);
   const name = tokens
     .slice(first, last + 1)
     .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
   if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
-  if (POINTS.test(tokens[first]?.text ?? '')) return true;
+  if (POINTS.test(textAt(tokens, first))) return true;
   // `according to Lund`
   if (isSource(tokens, first)) return true;
   // `RM 44.5 billion`
@@ -55,7 +56,7 @@ export function isNowhere(
   if (isThing(noun) && !isPlace(noun, words)) return true;
   const preposition = governorOf(tokens, first) ?? '';
   // "In which town?" is not told by who does it there.
-  const does = preposition === '' && /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '');
+  const does = preposition === '' && VERBAL.test(posAt(tokens, last + 1));
   if (does && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question.text)) return true;
   const speaks =
     preposition === '' &&
@@ -65,7 +66,7 @@ export function isNowhere(
     });
   if (speaks && /^\p{Lu}/u.test(noun)) return true;
   // `the ways of the Celts`
-  const article = /^the$/i.test(tokens[first]?.text ?? '');
+  const article = /^the$/i.test(textAt(tokens, first));
   if (preposition === 'of' && article && !isPlace(noun, words)) return true;
   const body = isBody(noun, words) && !isPlace(noun, words);
   return body && (named || /^(?:to|from|of|on|as)$/.test(preposition));

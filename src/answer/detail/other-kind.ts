@@ -4,6 +4,7 @@ import { ANYONE, anyOf, TITLE } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
+import { JOINT, textAt } from '../grammar/tokens.ts';
 import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
@@ -17,7 +18,7 @@ export function isPersonForThing(
   { question, words }: Sought,
 ): boolean {
   const head = headOf(question);
-  const noun = tokens[last]?.text ?? '';
+  const noun = textAt(tokens, last);
   const ofThing = head !== '' && !ANYONE.test(head);
   return ofThing && !isName(noun) && isPerson(noun, words) && !isBody(noun, words);
 }
@@ -31,15 +32,15 @@ export function isNoPerson(
 ): boolean {
   const { first, last, pair } = phrase;
   const { words } = sought;
-  const noun = tokens[last]?.text ?? '';
+  const noun = textAt(tokens, last);
   if (isName(noun)) {
-    if (/^an?$/i.test(tokens[first]?.text ?? '')) return true;
+    if (/^an?$/i.test(textAt(tokens, first))) return true;
     // `the Harbor Party`
     if (isBody(noun.toLowerCase(), words) && !isPerson(noun.toLowerCase(), words)) return true;
     if (tokens.slice(first, last + 1).every(({ text }) => TITLE.test(text))) return true;
   } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
   if (isOfSortAlone(phrase, tokens, sought)) return true;
-  const nouns = pair ? partsOf(tokens, phrase).map((part) => tokens[part.last]?.text ?? '') : [];
+  const nouns = pair ? partsOf(tokens, phrase).map((part) => textAt(tokens, part.last)) : [];
   return nouns.some((each) => !isName(each) && !isPerson(each, words));
 }
 
@@ -55,20 +56,18 @@ export function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sough
   );
 }
 
-const JOINT = /^(?:and|or|&|,)$/;
-
 export const isName = (noun: string): boolean => /^\p{Lu}/u.test(noun);
 
 /** Where it is asked which: `Skerrish firms`, `a council mayor`. */
 function isOfSortAlone(phrase: Phrase, tokens: readonly Token[], { question }: Sought): boolean {
   const which = question.focus.length > 0 && ASKS_WHICH.test(question.text);
-  return which && !isName(tokens[phrase.last]?.text ?? '') && !hasName(tokens, phrase);
+  return which && !isName(textAt(tokens, phrase.last)) && !hasName(tokens, phrase);
 }
 
 /** A name before the noun, and no article that makes it any one: `the Lund firm`. */
 function hasName(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return (
-    !/^an?$/i.test(tokens[first]?.text ?? '') &&
+    !/^an?$/i.test(textAt(tokens, first)) &&
     tokens
       .slice(first, last)
       .some(({ pos, text }) => pos === 'PROPN' && !isOfCountry(text.toLowerCase()))

@@ -6,6 +6,7 @@ import { ASKS_NAME, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf, phrasesIn } from '../grammar/phrases.ts';
+import { POSSESSIVE, textAt } from '../grammar/tokens.ts';
 import { holds, holdsAny, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
@@ -20,7 +21,7 @@ export function couldBe(
   { person, body }: WhoAsked,
   words: Words,
 ): boolean {
-  const head = tokens[headOf(tokens, first, last)]?.text ?? '';
+  const head = textAt(tokens, headOf(tokens, first, last));
   const named = proper && /^\p{Lu}/u.test(head);
   if (!named) return isPerson(head, words) ? !body : isBody(head, words) && !person;
   if (TITLE.test(head)) return !body;
@@ -36,7 +37,7 @@ export function couldBe(
 /** The last noun before `of`, `for` and the like. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
-  while (at < last && !LINK.test(tokens[at + 1]?.text ?? '')) at++;
+  while (at < last && !LINK.test(textAt(tokens, at + 1))) at++;
   return at;
 }
 
@@ -55,18 +56,16 @@ export function ownerIn(
   if (!term) return null;
   for (const { id, at } of wordsWithin(sentence, 0, tokens.length - 1)) {
     if (!holds(term, id)) continue;
-    const of = OF.test(tokens[at.end + 1]?.text ?? '')
-      ? phraseAt(phrases, tokens, at.end + 2)
-      : null;
+    const of = OF.test(textAt(tokens, at.end + 1)) ? phraseAt(phrases, tokens, at.end + 2) : null;
     if (of) return of;
     const around = phrases.find(({ first, last }) => first < at.start && last >= at.end);
     const possessive = tokens
       .slice(around?.first, at.start)
-      .findIndex(({ text }) => /^['’]s?$/.test(text));
+      .findIndex(({ text }) => POSSESSIVE.test(text));
     if (around && possessive > 0) return { ...around, last: around.first + possessive - 1 };
   }
   const by = tokens.findIndex(
-    ({ text }, at) => text === 'by' && /^(?:owned|held)$/.test(tokens[at - 1]?.text ?? ''),
+    ({ text }, at) => text === 'by' && /^(?:owned|held)$/.test(textAt(tokens, at - 1)),
   );
   const owner = by > 0 && phrases.find(({ first }) => first === by + 1);
   return owner ? bareName(sentence, owner) : null;
@@ -97,10 +96,10 @@ export function withOwners(
   return phrases.flatMap((phrase) => {
     const { first, last } = phrase;
     const mark = tokens.findIndex(
-      ({ text, pos }, at) => at > first && at < last && pos === 'PART' && /^['’]s?$/.test(text),
+      ({ text, pos }, at) => at > first && at < last && pos === 'PART' && POSSESSIVE.test(text),
     );
     const named = mark > 0 && tokens[mark - 1]?.pos === 'PROPN';
-    return named && !isPerson(tokens[last]?.text ?? '', words)
+    return named && !isPerson(textAt(tokens, last), words)
       ? [{ first, last: mark - 1, proper: true }, phrase]
       : [phrase];
   });
@@ -121,7 +120,7 @@ export function ofSort(
     holdsAny(sorts, sentence, part.first, part.last - 1),
   );
   if (!held || more || tokens[held.last]?.pos !== 'PROPN') return phrase;
-  const title = tokens[held.first]?.text ?? '';
+  const title = textAt(tokens, held.first);
   // `Senators Lund and Berg`
   if (/s$/.test(title) && TITLE.test(title.slice(0, -1))) return phrase;
   // Names alone may be one: `Mayor Lund and Captain Berg`, but `Director of Ports and Ferries`.
@@ -142,7 +141,7 @@ export function untitled(
   const isAlone = person || ASKS_NAME.test(question.text);
   let { first } = phrase;
   for (let at = phrase.first; at < phrase.last - 1; at++) {
-    if (!TITLE.test(tokens[at]?.text ?? '')) continue;
+    if (!TITLE.test(textAt(tokens, at))) continue;
     const known = holdsAny(terms, sentence, at, at);
     const name = areNames(tokens, at + 1, phrase.last);
     if (name && (isAlone || known)) first = at + 1;
@@ -157,13 +156,13 @@ export function untitled(
 export function wholeName({ words }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
-  if (/^(?:named|called)$/.test(tokens[phrase.last + 1]?.text ?? '')) {
+  if (/^(?:named|called)$/.test(textAt(tokens, phrase.last + 1))) {
     const name = phrases.find(({ first, proper }) => proper && first === phrase.last + 2);
     if (name) return name;
   }
   if (
-    isPerson(tokens[phrase.last]?.text ?? '', words) &&
-    /^(?:in|on|to|of|for|at)$/.test(tokens[phrase.last + 1]?.text ?? '')
+    isPerson(textAt(tokens, phrase.last), words) &&
+    /^(?:in|on|to|of|for|at)$/.test(textAt(tokens, phrase.last + 1))
   ) {
     const post = phrases.find(({ first }) => first === phrase.last + 2);
     if (post?.proper) return { ...phrase, last: post.last };

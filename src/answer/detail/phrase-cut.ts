@@ -5,7 +5,8 @@ import type { Term } from '../../search/terms.ts';
 import { only, TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { isOfCountry } from '../grammar/countries.ts';
-import { NOUN, type Phrase } from '../grammar/phrases.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { AND, AND_OR, JOINT, NOUN, textAt } from '../grammar/tokens.ts';
 import { anyHolds, holds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -13,11 +14,9 @@ import type { Sought } from '../question/sought.ts';
 export function newOf({ terms }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
   const { first, last, pair, proper } = phrase;
   const { tokens } = sentence;
-  const isName = ({ pos, text }: Token) => pos === 'PROPN' || /^(?:and|&)$/.test(text);
+  const isName = ({ pos, text }: Token) => pos === 'PROPN' || AND.test(text);
   if (!pair && !tokens.slice(first, last + 1).every(isName)) return phrase;
-  const joint = tokens.findIndex(
-    ({ text }, at) => at > first && at < last && /^(?:and|&)$/.test(text),
-  );
+  const joint = tokens.findIndex(({ text }, at) => at > first && at < last && AND.test(text));
   const isNamed = (from: number, to: number) => {
     const words = wordsWithin(sentence, from, to);
     return words.length > 0 && words.every(({ id }) => anyHolds(terms, id));
@@ -73,7 +72,7 @@ export function unknownName(
   );
   let first = (known.at(-1)?.at.end ?? phrase.first - 1) + 1;
   const cut = tokens[first - 1];
-  if (/^(?:and|or|&)$/.test(tokens[first]?.text ?? '')) first++;
+  if (AND_OR.test(textAt(tokens, first))) first++;
   // `the thirtieth Herring Congress`, of which the question has the name.
   else if (first > phrase.last && !isPartOfName(firstWord(tokens, phrase))) return null;
   else if (cut && first > phrase.first && isPartOfName(cut)) first = phrase.first;
@@ -113,7 +112,7 @@ export function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
   let { first } = phrase;
   for (let at = first; at < phrase.last; at++) {
     const { text, pos } = tokens[at] as Token;
-    if (/^(?:and|or|&|,)$/.test(text)) break;
+    if (JOINT.test(text)) break;
     const isAge = text === 'old' && tokens[at - 1]?.text === '-';
     const isSort = (pos === 'NOUN' || (pos === 'ADJ' && at === first)) && SORT.test(text);
     if ((isAge || isSort) && tokens[at + 1]?.pos === 'PROPN') first = at + 1;
@@ -137,12 +136,12 @@ export function withoutSort(
     if (!anyHolds(sort, id)) continue;
     const after = at.end < last ? tokens[at.end + 1] : undefined;
     // Of `Senator Lund` as a senator the surname alone would be half a name.
-    if (after && at.end + 1 === last && TITLE.test(tokens[at.end]?.text ?? '')) continue;
+    if (after && at.end + 1 === last && TITLE.test(textAt(tokens, at.end))) continue;
     if (after?.pos === 'PROPN' && !/^(?:of|for|and)$/.test(after.text)) first = at.end + 1;
     else if (
       at.end === last &&
       at.start > first &&
-      /^\p{Ll}/u.test(tokens[at.start]?.text ?? '') &&
+      /^\p{Ll}/u.test(textAt(tokens, at.start)) &&
       tokens[at.start - 1]?.pos === 'PROPN'
     ) {
       last = at.start - 1;

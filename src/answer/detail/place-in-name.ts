@@ -7,6 +7,7 @@ import { WHERE_IS } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import { areNames, phrasesIn } from '../grammar/phrases.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { askedTokens, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -22,18 +23,18 @@ export function placeInName(
   const regions = phrasesIn(sentence).filter(
     ({ first, last, proper }) =>
       proper &&
-      /^[,(]$/.test(tokens[first - 1]?.text ?? '') &&
+      /^[,(]$/.test(textAt(tokens, first - 1)) &&
       asked.has(first - 2) &&
       !asked.has(last) &&
-      isOfCountry((tokens[last]?.text ?? '').toLowerCase()),
+      isOfCountry(textAt(tokens, last).toLowerCase()),
   );
   if (regions[0]) return spanOf(sentence, regions[0].first, regions[0].last);
   for (const { first, last, pair } of phrasesIn(sentence)) {
     const start = tokens[first]?.pos === 'DET' ? first + 1 : first;
     const name = tokens.findIndex((_, at) => at >= start && asked.has(at));
     if (pair || name <= start || name > last) continue;
-    const isOwner = /^['’]s$/.test(tokens[name - 1]?.text ?? '');
-    const noun = tokens[last]?.text ?? '';
+    const isOwner = /^['’]s$/.test(textAt(tokens, name - 1));
+    const noun = textAt(tokens, last);
     // The `Lund` of `Lund Xiu` is nowhere.
     if (!isOwner && !isBody(noun, words) && !isPlace(noun, words)) continue;
     const end = isOwner ? name - 2 : name - 1;

@@ -4,6 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { CALENDAR, PLACE_KIND } from '../cue-words.ts';
 import { isPlace } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -27,7 +28,7 @@ export function placesIn(sought: Sought, sentence: IndexedSentence): readonly Ph
 /** `September 11 attack`, an article before it or not. */
 function isDate(tokens: readonly Token[], { first }: Phrase): boolean {
   const word = tokens[first]?.pos === 'DET' ? first + 1 : first;
-  return CALENDAR.test(tokens[word]?.text ?? '');
+  return CALENDAR.test(textAt(tokens, word));
 }
 
 /** A phrase cut where it has an `at`. */
@@ -45,7 +46,7 @@ function atOnes(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
 /** The `new towns` of `new towns of Gull and Auk`. */
 function isKindOf(tokens: readonly Token[], head: Phrase, { first, proper }: Phrase): boolean {
   const of = proper && tokens[first - 1]?.text === 'of' && head.last === first - 2;
-  return of && !head.proper && PLACE_KIND.test(tokens[head.last]?.text ?? '');
+  return of && !head.proper && PLACE_KIND.test(textAt(tokens, head.last));
 }
 
 /** `the banks` and `the Gull` of `the banks of the Gull`. */
@@ -57,7 +58,7 @@ function isPartOf(
 ): boolean {
   const { tokens } = sentence;
   if (!proper || pair || tokens[first - 1]?.text !== 'of' || head.last !== first - 2) return false;
-  const noun = tokens[head.last]?.text ?? '';
+  const noun = textAt(tokens, head.last);
   if (head.proper || PLACE_KIND.test(noun) || !isPlace(noun, words)) return false;
   if (tokens[last]?.pos !== 'PROPN') return false;
   const kind = wordsWithin(sentence, head.last, head.last);
@@ -70,7 +71,7 @@ const APART =
 
 /** Where a place begins that is told by how far it is from a phrase; that phrase's beginning where it is not. */
 export function startOfApart(tokens: readonly Token[], first: number): number {
-  const low = (at: number) => (tokens[at]?.text ?? '').toLowerCase();
+  const low = (at: number) => textAt(tokens, at).toLowerCase();
   if (!/^(?:from|of)$/.test(low(first - 1)) || !APART.test(low(first - 2))) return first;
   let at = first - 2;
   while (APART.test(low(at - 1)) || tokens[at - 1]?.pos === 'NUM') at--;

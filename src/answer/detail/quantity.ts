@@ -5,6 +5,7 @@ import type { Term } from '../../search/terms.ts';
 import { countedForms } from '../counted-things.ts';
 import { only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import { SMALL } from '../quantity/number-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
@@ -93,7 +94,7 @@ function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
   const of = tokens.findIndex(({ text }) => /^of$/i.test(text));
   // "Female share of the pilots?"
   const before = terms.filter((term) => term.tokens.last === of - 2);
-  if (SHARE.test(tokens[of - 1]?.text ?? '') && before.length > 0) return before;
+  if (SHARE.test(textAt(tokens, of - 1)) && before.length > 0) return before;
   const share = Math.max(
     1,
     tokens.findIndex(({ text }) => SHARE.test(text)),

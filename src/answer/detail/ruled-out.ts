@@ -6,6 +6,7 @@ import { isBeginningOfOther } from '../age-evidence.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
 import { anyOf, listed } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { NOUN, past, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
@@ -117,7 +118,7 @@ function isOnlyAsked({ tokens }: IndexedSentence, { start }: Quantity): boolean 
   for (let at = 0; at < tokens.length; at++) {
     const { text, pos, start: from } = tokens[at] as Token;
     if (from >= start) return isAsked;
-    if (/^(?:whether|if)$/i.test(text) && ASKS.test(tokens[at - 1]?.text ?? '')) isAsked = true;
+    if (/^(?:whether|if)$/i.test(text) && ASKS.test(textAt(tokens, at - 1))) isAsked = true;
     // `…, Lund said that …`
     if (tokens[at - 1]?.text === ',' && /^(?:PROPN|PRON)$/.test(pos)) isAsked = false;
   }
@@ -132,9 +133,7 @@ function isOfEvent(found: Quantity, sought: Sought, sentence: IndexedSentence): 
   if (verbs.length === 0 || tokens[first - 1]?.pos !== 'DET' || tokens[last + 1]?.pos !== 'NOUN')
     return false;
   if (deedsIn(verbs, sentence).length > 0) return false;
-  let end = last + 1;
-  while (tokens[end + 1]?.pos === 'NOUN') end++;
-  return !holdsAny(sought.terms, sentence, last + 1, end);
+  return !holdsAny(sought.terms, sentence, last + 1, past(/^NOUN$/, tokens, last + 1) - 1);
 }
 
 const ASKS = /^(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|unsure|unclear|questioned|doubt(?:ed|s)?)$/i;
@@ -146,12 +145,12 @@ function isPast(found: Quantity, { words }: Sought, sentence: IndexedSentence): 
   if (/^last\b|\bago$/i.test(found.text)) return true;
   const { tokens } = sentence;
   const { first } = tokensIn(sentence, found);
-  const verb = tokens.findLastIndex(({ pos }, at) => at < first && /^(?:VERB|AUX)$/.test(pos));
+  const verb = tokens.findLastIndex(({ pos }, at) => at < first && VERBAL.test(pos));
   const { text, pos } = tokens[verb] ?? { text: '', pos: '' };
   if (pos === 'AUX') return /^(?:was|were|had|did)$/i.test(text);
   const before = tokens[verb - 1];
   // `will end with a contract awarded in May`
-  const isReduced = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
+  const isReduced = NOUN.test(before?.pos ?? '');
   if (isReduced && tokens.slice(0, verb).some((token) => AHEAD.test(token.text))) return false;
   const past = /[^e]ed$/.test(text) || words.irregular(text).length > 0;
   return past && (before?.pos !== 'AUX' || /^(?:was|were|had)$/i.test(before.text));

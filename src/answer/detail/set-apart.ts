@@ -2,16 +2,16 @@
 import type { Token } from '../../search/language.ts';
 import { WHO } from '../detail-weights.ts';
 import type { Introduction } from '../grammar/introductions.ts';
-import { NOUN } from '../grammar/phrases.ts';
+import { NOUN, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 
 /** `, in cooperation with Berg,`, `, represented by Berg,`, `, including Berg,` between who does it and the verb. */
 function opensBeside(tokens: readonly Token[], comma: number, hasVerb: boolean): boolean {
-  if (!NOUN.test(tokens[comma - 1]?.pos ?? '') && tokens[comma - 1]?.pos !== 'NUM') return false;
+  if (!NOUN.test(posAt(tokens, comma - 1)) && tokens[comma - 1]?.pos !== 'NUM') return false;
   const { pos, text } = tokens[comma + 1] ?? { pos: '', text: '' };
   if (pos !== 'ADP' && !(hasVerb && pos === 'VERB' && /(?:ed|ing)$/.test(text))) return false;
   let close = comma + 1;
   while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;
-  return tokens[close]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[close + 1]?.pos ?? '');
+  return tokens[close]?.text === ',' && VERBAL.test(posAt(tokens, close + 1));
 }
 
 /**
@@ -35,7 +35,7 @@ export function asidesIn(
     const opens =
       text === ',' &&
       at < last &&
-      (/^(?:an?|who|which)$/i.test(tokens[at + 1]?.text ?? '') || opensBeside(tokens, at, hasVerb));
+      (/^(?:an?|who|which)$/i.test(textAt(tokens, at + 1)) || opensBeside(tokens, at, hasVerb));
     // A whole sentence in brackets is no aside of itself.
     if (text === '(' && at > 0) bracketed = true;
     if (inside || opens || bracketed || told[at]) sum++;

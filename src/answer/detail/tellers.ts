@@ -5,6 +5,7 @@ import { HEARS, SAYS } from '../cue-words.ts';
 import { isSource } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subject.ts';
+import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { givesView } from '../verb.ts';
 
 /** `said Gao`, `Gao also said`, `, argued Gao`: who tells it is not who did it. */
@@ -16,10 +17,10 @@ export function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): bo
     before?.text.endsWith('ed') &&
     givesView(before, first - 1, tokens);
   // `said Gao sailed`: someone else says so.
-  const isSubject = /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+  const isSubject = VERBAL.test(posAt(tokens, after));
   const said = before?.text ?? '';
   const isBefore = SAYS.test(said) && !HEARS.test(said) && !isSubject;
-  return isBehind || isBefore || SAYS.test(tokens[after]?.text ?? '') || isApart(tokens, first);
+  return isBehind || isBefore || SAYS.test(textAt(tokens, after)) || isApart(tokens, first);
 }
 
 /** Whether a phrase that begins at a token is the Gao of `Gao, the mayor of Tollby, told`. */
@@ -35,9 +36,7 @@ function isApart(tokens: readonly Token[], first: number): boolean {
 /** Of each verb of saying behind a comma, its subject. */
 const subjectsApart = madeOnce((tokens: readonly Token[]) =>
   tokens.flatMap(({ text }, at) =>
-    text === ',' && SAYS.test(tokens[at + 1]?.text ?? '')
-      ? (subjectBefore(tokens, at + 1) ?? [])
-      : [],
+    text === ',' && SAYS.test(textAt(tokens, at + 1)) ? (subjectBefore(tokens, at + 1) ?? []) : [],
   ),
 );
 
@@ -58,7 +57,7 @@ export function tellersIn(
 ): readonly Phrase[] | null {
   const tellers = phrases.filter((phrase) => isTeller(tokens, phrase));
   const isPronoun = tokens.some(
-    ({ text }, at) => SAYS.test(text) && /^(?:he|she|they)$/i.test(tokens[at - 1]?.text ?? ''),
+    ({ text }, at) => SAYS.test(text) && /^(?:he|she|they)$/i.test(textAt(tokens, at - 1)),
   );
   return tellers.length > 0 || isPronoun ? tellers : null;
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import { listed, only } from '../cue-words.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { LONGEST_RUN } from '../weights.ts';
 
 /** Nouns for anybody and anywhere, which tell nothing alone. */
@@ -22,7 +23,7 @@ export function withClause(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (!isVague(tokens, phrase) || !opensClause(tokens[phrase.last + 1])) return phrase;
   let { last } = phrase;
   while (last + 1 < tokens.length && last - phrase.last < LONGEST_RUN) {
-    if (ENDS.test(tokens[last + 1]?.text ?? '')) break;
+    if (ENDS.test(textAt(tokens, last + 1))) break;
     last++;
   }
   return { ...phrase, last };
@@ -31,8 +32,8 @@ export function withClause(tokens: readonly Token[], phrase: Phrase): Phrase {
 /** The `those who sailed` of `fined those who sailed`, where it is asked who was fined. */
 export function anyoneWho(tokens: readonly Token[], verb: number): Phrase | null {
   const first = verb + 1;
-  const isAnyone = ANYONE_AT_ALL.test(tokens[first]?.text ?? '');
-  if (!isAnyone || !/^who$/i.test(tokens[first + 1]?.text ?? '')) return null;
+  const isAnyone = ANYONE_AT_ALL.test(textAt(tokens, first));
+  if (!isAnyone || !/^who$/i.test(textAt(tokens, first + 1))) return null;
   let last = first + 1;
   while (last + 1 < tokens.length && !ends(tokens, last + 1)) last++;
   return { first, last, proper: false };
@@ -51,7 +52,7 @@ export function isBare(tokens: readonly Token[], phrase: Phrase): boolean {
 }
 
 function isVague(tokens: readonly Token[], { last }: Phrase): boolean {
-  return VAGUE.test(tokens[last]?.text ?? '');
+  return VAGUE.test(textAt(tokens, last));
 }
 
 /** A pronoun, or a participle: `areas hit`. */

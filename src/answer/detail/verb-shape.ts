@@ -1,32 +1,29 @@
 // In: a sentence's tokens and a verb among them. Out: its shape: passive, of a relative clause, after another verb.
 import type { Token } from '../../search/language.ts';
-import { listed, only } from '../cue-words.ts';
+import { listed, only, TO_BE } from '../cue-words.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { beforeVerb } from '../grammar/subject.ts';
+import { ADVERB, HELPING, past, posAt, textAt } from '../grammar/tokens.ts';
 
 /** Forms of to be, and `got`. */
-export const IS = /^(?:is|are|was|were|be|been|being|got)$/i;
+const IS = only([...TO_BE, 'got']);
 export const RELATIVE = /^(?:who|which|that)$/i;
 
 /** `was arrested`, `being slowly replaced`. */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb]?.text.endsWith('ing')) return false;
-  let at = verb - 1;
-  while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? '')) at--;
-  return IS.test(tokens[at]?.text ?? '');
+  return IS.test(textAt(tokens, past(/^(?:ADV|PART)$/, tokens, verb - 1, -1)));
 }
 
 /** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
 export function relativeBefore(tokens: readonly Token[], verb: number): number | null {
   const at = beforeVerb(tokens, verb);
-  return RELATIVE.test(tokens[at]?.text ?? '') ? at : null;
+  return RELATIVE.test(textAt(tokens, at)) ? at : null;
 }
 
 /** Whether a verb follows, but for adverbs: `the king suddenly rose`. */
 export function isSubject(tokens: readonly Token[], last: number): boolean {
-  let at = last + 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at++;
-  return tokens[at]?.pos === 'VERB';
+  return tokens[past(HELPING, tokens, last + 1)]?.pos === 'VERB';
 }
 
 /** Verbs whose object does what follows `to`: `asked Lund to sail`. */
@@ -49,23 +46,22 @@ const BESIDE = only(listed('with up out off down'));
  * met is who offers; who asks somebody to sail does not sail.
  */
 export function mainVerb(tokens: readonly Token[], verb: number): number {
-  if (!/^to$/i.test(tokens[verb - 1]?.text ?? '')) return verb;
+  if (!/^to$/i.test(textAt(tokens, verb - 1))) return verb;
   const before = tokens.findLastIndex(({ pos }, at) => at < verb - 1 && pos === 'VERB');
   const next = tokens[before + 1];
   const object = next?.pos !== 'ADP' || BESIDE.test(next.text);
-  return object && isFiniteVerb(tokens, before) && !HAS_OBJECT_DO.test(tokens[before]?.text ?? '')
+  return object && isFiniteVerb(tokens, before) && !HAS_OBJECT_DO.test(textAt(tokens, before))
     ? before
     : verb;
 }
 
 /** Whether a verb has a subject of its own: `met` of `Lund quickly met Berg`, no `to meet`. */
 export function isFiniteVerb(tokens: readonly Token[], verb: number): boolean {
-  const text = tokens[verb]?.text ?? '';
-  let at = verb - 1;
-  while (tokens[at]?.pos === 'ADV') at--;
+  const text = textAt(tokens, verb);
+  const at = past(ADVERB, tokens, verb - 1, -1);
   if (/(?:ed|s)$/.test(text)) return true;
   return (text.endsWith('ing') ? /^AUX$/ : /^(?:AUX|NOUN|PROPN|PRON|PUNCT)$/).test(
-    tokens[at]?.pos ?? '',
+    posAt(tokens, at),
   );
 }
 
@@ -81,7 +77,7 @@ export function subjectOf(
   isAside: (at: number) => boolean,
 ): Phrase | null {
   let at = verb - 1;
-  while (at >= 0 && (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || isAside(at))) at--;
+  while (at >= 0 && (HELPING.test(posAt(tokens, at)) || isAside(at))) at--;
   let found = phrases.findLast(({ last }) => last === at);
   for (;;) {
     const { first } = found ?? { first: 0 };

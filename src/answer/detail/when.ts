@@ -4,6 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { ASKS_DEED } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, holdsAny, spanOf, strengthOf, tokensIn, type Within } from '../holding.ts';
 import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
@@ -89,6 +90,6 @@ function isOfOther(sought: Sought, sentence: IndexedSentence, first: number): bo
 
 /** `Recently, the town built docks`: where nothing tells more of when what the question's verb says was done. */
 function recently(sought: Sought, sentence: IndexedSentence): Span | null {
-  const isSo = /^(?:recently|lately|nowadays)$/i.test(sentence.tokens[0]?.text ?? '');
+  const isSo = /^(?:recently|lately|nowadays)$/i.test(textAt(sentence.tokens, 0));
   return isSo && deedsIn(verbsOf(sought), sentence).length > 0 ? spanOf(sentence, 0, 0) : null;
 }

@@ -7,6 +7,7 @@ import { DETAIL, PREPOSITION, WHERE } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, holdsAny, spanOf, wordsWithin } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
@@ -62,7 +63,7 @@ function bestOf(
 }
 
 function lowAt(tokens: readonly Token[], at: number): string {
-  return (tokens[at]?.text ?? '').toLowerCase();
+  return textAt(tokens, at).toLowerCase();
 }
 
 /** What a phrase of the sentence is worth as the place asked for; 0 where it is none. */
@@ -81,7 +82,7 @@ function worthIn(
   return (phrase: Phrase): number => {
     const { first, last, proper } = phrase;
     const preposition = governorOf(tokens, startOfKind(tokens, first)) ?? '';
-    const head = tokens[last]?.text ?? '';
+    const head = textAt(tokens, last);
     let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
     if (proper && worth === 0 && named) worth = WHERE.alone;
@@ -150,7 +151,7 @@ const ADJECTIVE = /^(?:general|head|member|vice|deputy|justice|chief)$/i;
 
 /** Where a place begins with its kind: the `village` of `her own village of Gull`. */
 function startOfKind(tokens: readonly Token[], first: number): number {
-  const isKind = tokens[first - 1]?.text === 'of' && PLACE_KIND.test(tokens[first - 2]?.text ?? '');
+  const isKind = tokens[first - 1]?.text === 'of' && PLACE_KIND.test(textAt(tokens, first - 2));
   return isKind ? first - 2 : first;
 }
 

@@ -7,7 +7,8 @@ import { TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
-import { isBullet, NOUN } from '../grammar/phrases.ts';
+import { isBullet } from '../grammar/phrases.ts';
+import { NOUN, POSSESSIVE, past, posAt, textAt } from '../grammar/tokens.ts';
 import { anyHolds, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -17,7 +18,7 @@ export function described(sought: Sought, sentence: IndexedSentence): Span | nul
   const { question, terms, words: tables } = sought;
   // "Who was met by Lund?" asks for somebody else.
   const { verb, role } = whoAsked(sought);
-  const isOffice = TITLE.test(question.tokens[role ?? -1]?.text ?? '');
+  const isOffice = TITLE.test(textAt(question.tokens, role ?? -1));
   const isDone = verb !== null && !question.tokens.slice(0, verb).some(({ text }) => text === ',');
   if (!ASKS_WHO_IS.test(question.text) || isDone || isOffice) return null;
   const { tokens, words, from } = sentence;
@@ -38,7 +39,7 @@ export function described(sought: Sought, sentence: IndexedSentence): Span | nul
       // `Chief Editor`, but no surname that is a word too.
       (token.pos === 'NOUN' ||
         isSeveral(token.text, tables) ||
-        TITLE.test(tokens[at - 1]?.text ?? '')));
+        TITLE.test(textAt(tokens, at - 1))));
   const end = tokens.findLastIndex(
     (token, at) => at >= title && at < first.start && tells(token, at),
   );
@@ -56,7 +57,7 @@ export function described(sought: Sought, sentence: IndexedSentence): Span | nul
         );
   if (!said) return null;
   // `her son, Erik Lund,`
-  const isTheirs = /^(?:his|her|their)$/i.test(tokens[said.first - 1]?.text ?? '');
+  const isTheirs = /^(?:his|her|their)$/i.test(textAt(tokens, said.first - 1));
   return spanOf(sentence, isTheirs ? said.first - 1 : said.first, said.last);
 }
 
@@ -72,12 +73,10 @@ const OF = /^(?:of|for|at)$/;
  * begin at `from`.
  */
 function officeBefore(tokens: readonly Token[], from: number, name: number, words: Words) {
-  if (!OF.test(tokens[from - 1]?.text ?? '') || !TITLE.test(tokens[from - 2]?.text ?? ''))
-    return null;
-  let first = from - 2;
-  while (NOUN.test(tokens[first - 1]?.pos ?? '')) first--;
+  if (!OF.test(textAt(tokens, from - 1)) || !TITLE.test(textAt(tokens, from - 2))) return null;
+  const first = past(NOUN, tokens, from - 3, -1) + 1;
   // A given name is in no dictionary.
-  const given = (tokens[name - 1]?.text ?? '').toLowerCase();
+  const given = textAt(tokens, name - 1).toLowerCase();
   const isNoun = [given, given.replace(/s$/, '')].some((form) => words.hypernyms(form).length > 0);
   const last = isNoun || name - 1 === from ? name - 1 : name - 2;
   return last >= from ? { first, last } : null;
@@ -97,14 +96,14 @@ function titleBefore(tokens: readonly Token[], name: number): number {
   let first = name;
   let owner = false;
   for (;;) {
-    const [text, pos] = [tokens[first - 1]?.text ?? '', tokens[first - 1]?.pos ?? ''];
+    const [text, pos] = [textAt(tokens, first - 1), posAt(tokens, first - 1)];
     const isShort = text === ')' && tokens[first - 3]?.text === '(';
     const isNoun = owner ? pos === 'PROPN' : NOUN.test(pos);
     if (isBullet(tokens, first - 1)) break;
     if (isNoun || FORMER.test(text)) first--;
     else if (owner || first === name) break;
-    else if (pos === 'ADJ' || /^['’]s?$/.test(text)) [first, owner] = [first - 1, pos !== 'ADJ'];
-    else if (isShort && NOUN.test(tokens[first - 4]?.pos ?? '')) first -= 3;
+    else if (pos === 'ADJ' || POSSESSIVE.test(text)) [first, owner] = [first - 1, pos !== 'ADJ'];
+    else if (isShort && NOUN.test(posAt(tokens, first - 4))) first -= 3;
     else break;
   }
   return first;
@@ -115,10 +114,10 @@ const FORMER = /^(?:former|acting|then)$/i;
 /** The token of `Senators` before the names of a list: `Senators Lund (R-GT), Berg (D-TY) and Dahl`; -1 where none is. */
 function titleOfList(tokens: readonly Token[], name: number): number {
   let at = name - 1;
-  if (!/^(?:,|and|&)$/.test(tokens[at]?.text ?? '')) return -1;
+  if (!/^(?:,|and|&)$/.test(textAt(tokens, at))) return -1;
   while (
     tokens[at]?.pos === 'PROPN' ||
-    /^(?:[,()-]|and|&|\p{Lu}{1,2})$/u.test(tokens[at]?.text ?? '')
+    /^(?:[,()-]|and|&|\p{Lu}{1,2})$/u.test(textAt(tokens, at))
   ) {
     if (isTitles(tokens[at])) return at;
     at--;
@@ -142,11 +141,11 @@ export function asksOfName(sought: Sought): boolean {
   const { verb, role } = whoAsked(sought);
   const isVerbless = verb === null;
   // "Who is DCM?"
-  if (TITLE.test(tokens[role ?? -1]?.text ?? '')) return false;
+  if (TITLE.test(textAt(tokens, role ?? -1))) return false;
   const isNames = terms.every(({ isName, word }) => isName && !/\d/.test(word.form));
   // "Who is Director of Ferries?" is for the name.
   const office = tokens.findIndex(
-    (token, at) => TITLE.test(token.text) && /^(?:of|for|at)$/i.test(tokens[at + 1]?.text ?? ''),
+    (token, at) => TITLE.test(token.text) && /^(?:of|for|at)$/i.test(textAt(tokens, at + 1)),
   );
   const asksOffice = office >= 0 && !tokens.slice(0, office).some(({ pos }) => pos === 'PROPN');
   return isVerbless && isNames && !asksOffice && ASKS_WHO_IS.test(text);

@@ -1,11 +1,12 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HEARS, PUTS } from '../cue-words.ts';
+import { HEARS, only, PUTS, TO_BE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
@@ -14,7 +15,6 @@ import { isTellersOnly, ownVerb, putAt, seatedAt } from './asked-verb.ts';
 import { asidesIn } from './set-apart.ts';
 import { ANYONE_AT_ALL } from './vague.ts';
 import {
-  IS,
   isFiniteVerb,
   isPassive,
   isSubject,
@@ -23,6 +23,8 @@ import {
   relativeBefore,
   subjectOf,
 } from './verb-shape.ts';
+
+const COPULA = only(TO_BE);
 
 /**
  * Of a sentence's phrases: before an active verb stands who does it, behind it whom it is done to; round
@@ -54,10 +56,10 @@ export function standsIn(
   const own = verb !== null && isOwn(verb);
   const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
   // `Berg fined those who sailed`: nobody who is named sailed.
-  const unnamed = relative !== null && ANYONE_AT_ALL.test(tokens[relative - 1]?.text ?? '');
+  const unnamed = relative !== null && ANYONE_AT_ALL.test(textAt(tokens, relative - 1));
   // `The king rose, telling him …`: who tells is who rose.
   const joined =
-    verb !== null && /ing$/.test(tokens[verb]?.text ?? '') && tokens[verb - 1]?.text === ',';
+    verb !== null && /ing$/.test(textAt(tokens, verb)) && tokens[verb - 1]?.text === ',';
   const anyone = sought.question.asked === 'who' || asked.person || asked.body;
   const isHeld = own || (held !== null && isOwn(held));
   const stands =
@@ -102,7 +104,7 @@ export function standsIn(
       return worth + WHO.side / (1 + apart(last + 1, relative) / DETAIL.reach);
     }
     // `to punish those who sailed`
-    if (!agent && !passive && ANYONE_AT_ALL.test(tokens[verb + 1]?.text ?? '')) {
+    if (!agent && !passive && ANYONE_AT_ALL.test(textAt(tokens, verb + 1))) {
       return worth - WHO.speaker;
     }
     const before = last < verb;
@@ -122,7 +124,7 @@ export function standsIn(
 
 /** Where it is asked who was told something: the verb behind which, or before whose passive, they stand. */
 function hearsAt({ question }: Sought, { tokens }: IndexedSentence, asked: WhoAsked) {
-  const isHeard = HEARS.test(question.tokens[asked.verb ?? -1]?.text ?? '');
+  const isHeard = HEARS.test(textAt(question.tokens, asked.verb ?? -1));
   if (asked.part !== 'patient' || !isHeard) return null;
   const at = tokens.findIndex(({ text }) => HEARS.test(text));
   return at < 0 ? null : at;
@@ -133,9 +135,7 @@ function isComplement(sought: Sought, sentence: IndexedSentence, first: number):
   const { tokens } = sentence;
   const told = phrasesIn(sentence).find(({ last }) => last === first - 2);
   return (
-    /^(?:is|are|was|were)$/.test(tokens[first - 1]?.text ?? '') &&
-    told !== undefined &&
-    isAsked(sought, sentence, told)
+    COPULA.test(textAt(tokens, first - 1)) && told !== undefined && isAsked(sought, sentence, told)
   );
 }
 
@@ -152,7 +152,7 @@ function isObject(tokens: readonly Token[], first: number): boolean {
 
 /** `the sinking of boats`: no verb, and they are sunk. */
 function isSinkingOf(tokens: readonly Token[], at: number): boolean {
-  return /ing$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of';
+  return /ing$/.test(textAt(tokens, at)) && tokens[at + 1]?.text === 'of';
 }
 
 /** The token of the `of` that governs a phrase. */
@@ -162,13 +162,13 @@ function ofBefore(tokens: readonly Token[], first: number): number {
 
 /** The `a pilot` of `Lund was a pilot`. */
 function isPredicate(tokens: readonly Token[], first: number): boolean {
-  return IS.test(tokens[first - 1]?.text ?? '') && /^an?$/i.test(tokens[first]?.text ?? '');
+  return COPULA.test(textAt(tokens, first - 1)) && /^an?$/i.test(textAt(tokens, first));
 }
 
 /** Whether `, who …` or `, which …` is said of a phrase. */
 function opensClause(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
-  return RELATIVE.test(tokens[next]?.text ?? '');
+  return RELATIVE.test(textAt(tokens, next));
 }
 
 /**

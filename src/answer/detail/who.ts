@@ -7,6 +7,7 @@ import { DETAIL, WHO } from '../detail-weights.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, holds, holdsAny, holdsAsked, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
@@ -86,9 +87,9 @@ function isNameOf(
   { question }: Sought,
   { tokens }: IndexedSentence,
 ): boolean {
-  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return false;
-  const article = /^(?:the|an?|["“])$/i.test(tokens[first]?.text ?? '') ? first : first - 1;
-  const before = [tokens[first - 1]?.text ?? '', tokens[article - 1]?.text ?? ''];
+  if (!/^\p{Lu}/u.test(textAt(tokens, last))) return false;
+  const article = /^(?:the|an?|["“])$/i.test(textAt(tokens, first)) ? first : first - 1;
+  const before = [textAt(tokens, first - 1), textAt(tokens, article - 1)];
   const isCalled = before.some((text) => /^(?:called|named|dubbed|titled|entitled)$/i.test(text));
   return isCalled || question.asked !== 'which' || asked.person || asked.body;
 }
@@ -141,11 +142,11 @@ function worthAs(
     const told = own.map((each) => introduced(sought, sentence, each, asked.role));
     const aside = own.length === 0 && within[first] === 1 && within[last] === 1;
     if (aside && (asked.person || (asked.verb !== null && isAsides(first)))) return 0;
-    const named = proper && (pair || /^\p{Lu}/u.test(tokens[last]?.text ?? ''));
+    const named = proper && (pair || /^\p{Lu}/u.test(textAt(tokens, last)));
     let worth = named ? WHO.name : WHO.words;
     if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
     if (role && named) worth += DETAIL.focus;
-    if (asked.body && isBody(tokens[last]?.text ?? '', words)) worth += WHO.titled;
+    if (asked.body && isBody(textAt(tokens, last), words)) worth += WHO.titled;
     if (aside) worth -= WHO.aside;
     // "Who are the pilots?" is not told by who answers.
     const isOther = asked.role !== null && !role && own.length === 0 && first === last;
@@ -159,7 +160,7 @@ function worthAs(
     }
     const isSort = told.some((one) => one >= DETAIL.focus);
     if (asksThing && !isSort && !holdsAsked(sought.terms, head, sentence, first, last)) {
-      const noun = tokens[last]?.text ?? '';
+      const noun = textAt(tokens, last);
       const isOther = /^\p{Lu}+$/u.test(noun) || (asksName && isBody(noun, words));
       if (!named || isOther || isTeller(tokens, phrase)) return 0;
     }
@@ -187,9 +188,7 @@ function isOffice(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const title = tokens.findLastIndex(
     ({ text }, at) => at >= first && at <= last && TITLE.test(text),
   );
-  return (
-    title >= first && (title === last || /^(?:of|for|in|at)$/.test(tokens[title + 1]?.text ?? ''))
-  );
+  return title >= first && (title === last || /^(?:of|for|in|at)$/.test(textAt(tokens, title + 1)));
 }
 
 function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {

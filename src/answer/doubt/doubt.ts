@@ -7,6 +7,7 @@ import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, means, textOf, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
@@ -118,7 +119,7 @@ function isGivenOtherwise(
 
 /** The 271 of "217 or 271?", of which the cables hold the other one. */
 function hasAlternative({ tokens: { first, last } }: Term, { question, terms }: Sought): boolean {
-  const isOr = (at: number) => /^or$/i.test(question.tokens[at]?.text ?? '');
+  const isOr = (at: number) => /^or$/i.test(textAt(question.tokens, at));
   return terms.some(
     (other) =>
       other.isName &&

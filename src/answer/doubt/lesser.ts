@@ -2,6 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { only, TITLE } from '../cue-words.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { OFFICE_OF } from '../weights.ts';
@@ -38,8 +39,8 @@ export function isLesser(
   const { tokens } = sentence;
   // `Deputy Minister President` is one office.
   let [first, last] = [start, end];
-  while (TITLE.test(tokens[last + 1]?.text ?? '')) last++;
-  while (TITLE.test(tokens[first - 1]?.text ?? '')) first--;
+  while (TITLE.test(textAt(tokens, last + 1))) last++;
+  while (TITLE.test(textAt(tokens, first - 1))) first--;
   const isOwn = question.tokens.some(({ text }) => LESSER.test(text));
   const title = tokens.slice(Math.max(0, first - 1), last + 1);
   if (!isOwn && title.some(({ text }) => LESSER.test(text))) return true;

@@ -6,6 +6,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, CALENDAR, CURRENCY, listed, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { means } from '../holding.ts';
 import { OFFICE_OF } from '../weights.ts';
 
@@ -28,7 +29,7 @@ export const isNear = ({ strength }: Reading) => strength >= OFFICE_OF.near;
 
 /** `Department of Education`, even where the question has all of its words. */
 export function isOwnName({ tokens }: IndexedSentence, { start, end }: Span): boolean {
-  const next = /^of$/i.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
+  const next = /^of$/i.test(textAt(tokens, end + 1)) ? end + 2 : end + 1;
   return (
     tokens[end]?.pos === 'PROPN' && [start - 1, next].some((at) => tokens[at]?.pos === 'PROPN')
   );

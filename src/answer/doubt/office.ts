@@ -18,6 +18,7 @@ import {
 } from '../cue-words.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../holding.ts';
 import { NAME_SOME, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -73,8 +74,8 @@ const TOWN = only(['cit(?:y|ies)', 'towns?', 'villages?', 'municipalit(?:y|ies)'
 
 /** Whether a token is a country, and no part of a longer name: `Iceland`, but not `Guatemala City`. */
 function isAloneCountry(tokens: readonly Token[], at: number): boolean {
-  const isPart = [at - 1, at + 1].some((next) => /^\p{Lu}/u.test(tokens[next]?.text ?? ''));
-  return !isPart && isCountry(tokens[at]?.text ?? '');
+  const isPart = [at - 1, at + 1].some((next) => /^\p{Lu}/u.test(textAt(tokens, next)));
+  return !isPart && isCountry(textAt(tokens, at));
 }
 
 /** In which way a sentence fails "who chairs the guild?": it has nobody with an office, or with a lesser one. */

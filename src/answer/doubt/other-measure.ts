@@ -4,7 +4,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { NOUN } from '../grammar/phrases.ts';
+import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
 import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -43,24 +43,21 @@ function measured({ terms, question: { asked, tokens } }: Sought): readonly (rea
       ({ tokens: at }) =>
         at.first >= first &&
         at.last <= last &&
-        NOUN.test(tokens[at.last]?.pos ?? '') &&
-        !GRADES.test(tokens[at.last]?.text ?? ''),
+        NOUN.test(posAt(tokens, at.last)) &&
+        !GRADES.test(textAt(tokens, at.last)),
     );
   return [within(startOf(tokens, head), head - 1), within(head + 1, endOf(tokens, head))];
 }
 
 /** Where what stands right before a measure begins: at the `guild` of "the guild's own yearly budget". */
 function startOf(tokens: readonly Token[], head: number): number {
-  let first = head;
-  while (/^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[first - 1]?.pos ?? '')) first--;
-  return first;
+  return past(/^(?:NOUN|PROPN|ADJ|PART)$/, tokens, head - 1, -1) + 1;
 }
 
 /** Where what follows it ends: at the `pilots` of "the budget of the guild of pilots", "budget pilots?" */
 function endOf(tokens: readonly Token[], head: number): number {
   let last = head;
-  const isOf = (at: number) => /^(?:of|for)$/i.test(tokens[at]?.text ?? '');
-  while (isOf(last + 1) || /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[last + 1]?.pos ?? ''))
-    last++;
+  const isOf = (at: number) => /^(?:of|for)$/i.test(textAt(tokens, at));
+  while (isOf(last + 1) || /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(posAt(tokens, last + 1))) last++;
   return last;
 }

@@ -1,4 +1,5 @@
 // In: a sort of thing or an office, and a sentence without the very word. Out: whether it names one all the same.
+
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
@@ -7,7 +8,7 @@ import type { Term } from '../../search/terms.ts';
 import { listed, only, TITLE } from '../cue-words.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
-import { NOUN } from '../grammar/phrases.ts';
+import { NOUN } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
 import { verbAt } from '../verb.ts';
 import { isLike, isNamed, isNear, isOwnName, occurrences } from './name-beside.ts';

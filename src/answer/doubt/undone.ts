@@ -3,15 +3,19 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { IS, listed, only } from '../cue-words.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
 
-const IS = /^(?:is|are|was|were|been|got|gets?|went)$/i;
+/** What goes with a participle of what was done. */
+const MOVED = listed('got gets? went');
+const DONE = only([...IS, 'been', ...MOVED]);
 /** After these, where somebody is tells what was done: "went to jail", "got back home". */
-const MOVES = /^(?:got|gets?|went)$/i;
+const MOVES = only(MOVED);
 /** Verbs that say little without where to: "were put in jail", "were given back"; "given to" somebody is given. */
-const LIGHT = /^(?:put|sent|taken|thrown|brought|held|got|gets?|went)$/i;
+const LIGHT = only([...listed('put sent taken thrown brought held'), ...MOVED]);
 const WHERE_TO = /^(?:in|into|to|on|back|behind|home)$/i;
 /** "How many storms were recorded?" asks how many there were. */
 const NOTED = /^(?:recorded|counted|logged|tallied)$/i;
@@ -25,10 +29,10 @@ export function isUndone(
   { question: { tokens }, terms, words }: Sought,
   { sentence }: Candidate,
 ): boolean {
-  const low = (at: number) => tokens[at]?.text ?? '';
+  const low = (at: number) => textAt(tokens, at);
   const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
   const is = tokens.findIndex(
-    ({ text }, at) => at > many && IS.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
+    ({ text }, at) => at > many && DONE.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
   );
   const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
   const { pos, text = '' } = tokens[deed] ?? {};
@@ -53,8 +57,8 @@ export function isUndone(
 
 /** "Of the cases how many were about women?", "how many of them are pilots?": a noun tells which. */
 function isKind(tokens: readonly Token[], many: number, is: number): boolean {
-  const isOne = is === many + 1 || /^of$/i.test(tokens[many + 1]?.text ?? '');
-  const at = /^about$/i.test(tokens[is + 1]?.text ?? '') ? is + 2 : is + 1;
+  const isOne = is === many + 1 || /^of$/i.test(textAt(tokens, many + 1));
+  const at = /^about$/i.test(textAt(tokens, is + 1)) ? is + 2 : is + 1;
   return isOne && tokens[at]?.pos === 'NOUN';
 }
 

@@ -1,6 +1,7 @@
 // In: a sentence's tokens and where a name ends. Out: what stands beside the name and tells what it is.
 import type { Token } from '../../search/language.ts';
 import { LONGEST_RUN } from '../weights.ts';
+import { posAt, textAt } from './tokens.ts';
 
 /** What follows a name. */
 export interface AfterName {
@@ -27,7 +28,7 @@ export function afterName(tokens: readonly Token[], end: number): AfterName {
   // A sentence may end without a mark, and a list may not end in reach.
   const closing = tokens[last + 1];
   const closed =
-    (closing ? CLOSES.test(closing.text) : true) && !INTERRUPTS.test(tokens[first]?.pos ?? '');
+    (closing ? CLOSES.test(closing.text) : true) && !INTERRUPTS.test(posAt(tokens, first));
   return { apposition: last >= first && closed ? { first, last } : null, next };
 }
 
@@ -42,7 +43,7 @@ export function endOfSaid(tokens: readonly Token[], first: number): number {
 export function pastName(tokens: readonly Token[], end: number): number {
   let next = end + 1;
   while (next - end <= LONGEST_RUN && tokens[next]?.pos === 'PROPN') next++;
-  if (/^["”']$/.test(tokens[next]?.text ?? '')) next++;
+  if (/^["”']$/.test(textAt(tokens, next))) next++;
   if (tokens[next]?.text !== '(') return next;
   if (tokens[next + 2]?.text === ')') return next + 3;
   const isMark = tokens[next + 2]?.text === '-' && tokens[next + 4]?.text === ')';

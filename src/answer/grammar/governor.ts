@@ -1,5 +1,6 @@
 // In: a sentence's tokens and where a phrase begins. Out: the preposition that governs it.
 import type { Token } from '../../search/language.ts';
+import { past, textAt } from './tokens.ts';
 
 /** Words that the tagger may take for prepositions. */
 const CONJUNCTION = /^(?:although|though|because|while|if|unless|whereas|that|than)$/i;
@@ -19,7 +20,7 @@ export function governorOf(tokens: readonly Token[], first: number): string | nu
   if (
     before?.pos !== 'ADP' ||
     CONJUNCTION.test(before.text) ||
-    /^according$/i.test(tokens[at - 1]?.text ?? '')
+    /^according$/i.test(textAt(tokens, at - 1))
   )
     return null;
   return before.text.toLowerCase();
@@ -40,12 +41,10 @@ function isWider(tokens: readonly Token[], first: number): boolean {
 }
 
 function startOfName(tokens: readonly Token[], last: number): number {
-  let first = last;
-  while (tokens[first - 1]?.pos === 'PROPN') first--;
-  return first;
+  return past(/^PROPN$/, tokens, last - 1, -1) + 1;
 }
 
 /** Whether `according to` stands right before a token: the `Gao` of `according to Gao`. */
 export function isSource(tokens: readonly Token[], at: number): boolean {
-  return /^according$/i.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'to';
+  return /^according$/i.test(textAt(tokens, at - 2)) && tokens[at - 1]?.text === 'to';
 }

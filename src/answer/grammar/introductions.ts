@@ -1,11 +1,12 @@
 // In: a sentence. Out: names, each with the words that tell who or what it is.
 import type { Sentence, Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { TITLE } from '../cue-words.ts';
+import { IS, only, TITLE } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
-import { areNames, NOUN, type Phrase, phrasesIn } from './phrases.ts';
+import { areNames, type Phrase, phrasesIn } from './phrases.ts';
+import { ADVERB, NOUN, past, textAt } from './tokens.ts';
 
 /** `Gao Suisheng, director of the department,`: numbers of tokens. */
 export interface Introduction {
@@ -16,7 +17,7 @@ export interface Introduction {
 }
 
 const OF = /^(?:of|for|at|in|on|to)$/;
-const IS = /^(?:is|are|was|were)$/;
+const COPULA = only(IS);
 
 /**
  * What is said of the names of a sentence: after a comma (`Gao, director of …`), before one (`the
@@ -39,7 +40,7 @@ export function introductionsIn(sentence: Sentence, words: Words): readonly Intr
     }
     if (!phrase.proper) return [];
     const next = pastName(tokens, last);
-    const opens = OPENS.test(tokens[next]?.text ?? '') || IS.test(tokens[next]?.text ?? '');
+    const opens = OPENS.test(textAt(tokens, next)) || COPULA.test(textAt(tokens, next));
     if (!opens || !isRole(tokens, next + 1, words)) return [];
     return [{ name: phrase, first: next + 1, last: endOfSaid(tokens, next + 1) }];
   });
@@ -47,9 +48,7 @@ export function introductionsIn(sentence: Sentence, words: Words): readonly Intr
 
 /** Whether nothing but a preposition stands between two phrases. */
 function isWithin(tokens: readonly Token[], one?: Phrase, next?: Phrase): boolean {
-  return (
-    one !== undefined && next?.first === one.last + 2 && OF.test(tokens[one.last + 1]?.text ?? '')
-  );
+  return one !== undefined && next?.first === one.last + 2 && OF.test(textAt(tokens, one.last + 1));
 }
 
 /** `the director, Gao Suisheng,`, `the director is Gao Suisheng`. */
@@ -61,7 +60,7 @@ function isNameAfter(tokens: readonly Token[], { last, proper }: Phrase, name: P
   const named = areNames(tokens, name.first, name.last);
   const between = tokens.slice(last + 1, name.first).map(({ text }) => text);
   if (!full || between.length !== 1) return false;
-  if (IS.test(between[0] ?? '')) return tokens[name.last]?.pos === 'PROPN';
+  if (COPULA.test(between[0] ?? '')) return tokens[name.last]?.pos === 'PROPN';
   if (between[0] === ':') return named;
   const after = tokens[name.last + 1];
   return named && between[0] === ',' && (!after || /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(after.pos));
@@ -72,10 +71,9 @@ function isNameAfter(tokens: readonly Token[], { last, proper }: Phrase, name: P
  * …`, `one of his supporters`); else it is none, or a name.
  */
 function isRole(tokens: readonly Token[], at: number, words: Words): boolean {
-  let i = at;
-  while (tokens[i]?.pos === 'ADV') i++;
-  if (/^whose$/i.test(tokens[i]?.text ?? '')) return false;
-  if (/^one$/i.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'of') i += 2;
+  let i = past(ADVERB, tokens, at);
+  if (/^whose$/i.test(textAt(tokens, i))) return false;
+  if (/^one$/i.test(textAt(tokens, i)) && tokens[i + 1]?.text === 'of') i += 2;
   let noun = '';
   for (; i < at + LONGEST_RUN; i++) {
     const { pos, text } = tokens[i] ?? { pos: '', text: '' };
@@ -83,7 +81,7 @@ function isRole(tokens: readonly Token[], at: number, words: Words): boolean {
     else if (!/^(?:DET|ADJ|NUM|PART)$/.test(pos) && !isInside(tokens, i)) break;
   }
   // WordNet has famous surnames too: a capital needs a title, or what it is the head of.
-  const post = TITLE.test(noun) || OF.test(tokens[i]?.text ?? '');
+  const post = TITLE.test(noun) || OF.test(textAt(tokens, i));
   if (/^\p{Lu}/u.test(noun) && !post) return false;
   return noun !== '' && (isPerson(noun, words) || isBody(noun, words));
 }

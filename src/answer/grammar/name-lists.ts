@@ -1,6 +1,7 @@
 // In: a sentence's tokens and noun phrases. Out: the phrases, with a list of names as one.
 import type { Token } from '../../search/language.ts';
 import type { Phrase } from './phrases.ts';
+import { AND_OR, posAt, VERBAL } from './tokens.ts';
 
 /** Joins `the UK`, `France`, `and Germany`: three names or more, of which the last has an `and`. */
 export function withLists(tokens: readonly Token[], all: readonly Phrase[]): readonly Phrase[] {
@@ -50,7 +51,7 @@ function endOfSubjects(tokens: readonly Token[], phrases: readonly Phrase[]): nu
   for (let k = 1; k < phrases.length; k++) {
     const [before, phrase] = [phrases[k - 1] as Phrase, phrases[k] as Phrase];
     if (textBetween(tokens, before, phrase) !== ',') return 0;
-    if (phrase.pair) return /^(?:VERB|AUX)$/.test(tokens[phrase.last + 1]?.pos ?? '') ? k : 0;
+    if (phrase.pair) return VERBAL.test(posAt(tokens, phrase.last + 1)) ? k : 0;
   }
   return 0;
 }
@@ -78,7 +79,7 @@ function isPlainName(tokens: readonly Token[], { first, last }: Phrase): boolean
 
 /** `Mexico and South Africa`: at the end of a list these are two names, whatever they are alone. */
 function isPair(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens.slice(first, last).some(({ text }) => /^(?:and|or|&)$/.test(text));
+  return tokens.slice(first, last).some(({ text }) => AND_OR.test(text));
 }
 
 function textBetween(tokens: readonly Token[], one: Phrase, next: Phrase): string {

@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../../search/language.ts';
 import { CALENDAR, HEARS } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { joined, withLists } from './name-lists.ts';
+import { ADVERB, AND, AND_OR, INSIDE, JOINT, NOUN, past, textAt } from './tokens.ts';
 
 /** A noun phrase: numbers of its first and last token. */
 export interface Phrase {
@@ -15,9 +16,6 @@ export interface Phrase {
   readonly pair?: boolean;
 }
 
-/** Parts of speech that a noun phrase is made of, and that it ends with. */
-export const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
-export const NOUN = /^(?:NOUN|PROPN)$/;
 /** Words that the tagger may read so are no names, whatever their capital: `The`, `In`, `He`. */
 const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;
 /** In a telegram all in capitals these are taken for names. */
@@ -45,7 +43,7 @@ export function areNames(tokens: readonly Token[], first: number, last: number):
 /** The parts of `the gang, Lund (R-GT) and Berg`, without what is in brackets. */
 export function partsOf(tokens: readonly Token[], { first, last }: Phrase): readonly Phrase[] {
   const joints = tokens.flatMap(({ text }, at) =>
-    at > first && at < last && /^(?:and|or|&|,)$/.test(text) ? [at] : [],
+    at > first && at < last && JOINT.test(text) ? [at] : [],
   );
   return [...joints, last + 1].flatMap((end, i) => {
     const start = i === 0 ? first : (joints[i - 1] ?? first) + 1;
@@ -71,16 +69,15 @@ function pairsIn(tokens: readonly Token[]): readonly Phrase[] {
 
 /** Whether nothing but `and`, `or` stands between two phrases of one clause: not in `sank boats and men wept`. */
 function areJoined(tokens: readonly Token[], one: Phrase, next: Phrase): boolean {
-  const between = tokens[next.first - 1]?.text ?? '';
-  const another = /^an?$/i.test(tokens[next.first]?.text ?? '');
-  let after = next.last + 1;
-  while (tokens[after]?.pos === 'ADV') after++;
+  const between = textAt(tokens, next.first - 1);
+  const another = /^an?$/i.test(textAt(tokens, next.first));
+  const after = past(ADVERB, tokens, next.last + 1);
   const ofTwo = tokens[one.first - 1]?.pos === 'VERB' && tokens[after]?.pos === 'VERB';
   return (
     !another &&
-    !(ofTwo && /(?:ed|s)$/.test(tokens[after]?.text ?? '')) &&
+    !(ofTwo && /(?:ed|s)$/.test(textAt(tokens, after))) &&
     one.last === next.first - 2 &&
-    /^(?:and|or|&)$/.test(between)
+    AND_OR.test(between)
   );
 }
 
@@ -120,7 +117,7 @@ function isNoun({ pos, text }: Token, next: Token | undefined): boolean {
 
 /** The `Q` into which a conversion turns the bullet before an item: `Q Mayor Berg …`. */
 export function isBullet(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && /^Q$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '');
+  return at === 0 && /^Q$/.test(textAt(tokens, at)) && /^\p{Lu}/u.test(textAt(tokens, 1));
 }
 
 /** An adjective, a number, `anti-trafficking`. */
@@ -130,17 +127,15 @@ function describes({ pos, text }: Token): boolean {
 
 /** The `la` of `Ana de la Vega`. */
 function opensLast(tokens: readonly Token[], at: number): boolean {
-  return (
-    SECOND_LINK.test(tokens[at]?.text ?? '') && /^(?:de|van|von)$/.test(tokens[at - 1]?.text ?? '')
-  );
+  return SECOND_LINK.test(textAt(tokens, at)) && /^(?:de|van|von)$/.test(textAt(tokens, at - 1));
 }
 
 /** The `the` of `Bank of the South`. */
 function isThe(tokens: readonly Token[], at: number): boolean {
   if (opensLast(tokens, at)) return tokens[at + 1]?.pos === 'PROPN';
   return (
-    /^the$/i.test(tokens[at]?.text ?? '') &&
-    LINK.test(tokens[at - 1]?.text ?? '') &&
+    /^the$/i.test(textAt(tokens, at)) &&
+    LINK.test(textAt(tokens, at - 1)) &&
     tokens[at + 1]?.pos === 'PROPN'
   );
 }
@@ -162,10 +157,10 @@ function isGlue(tokens: readonly Token[], at: number): boolean {
     const { pos = '', text = '' } = tokens[place] ?? {};
     return pos === 'PROPN' || (pos === 'NOUN' && place > 0 && /^\p{Lu}\p{Ll}/u.test(text));
   };
-  const text = tokens[at]?.text ?? '';
+  const text = textAt(tokens, at);
   if (/^['’]s$/.test(text) || isHyphen(tokens, at)) return true;
   if (!isName(at - 1)) return false;
-  if (/^(?:and|&)$/.test(text)) return isName(at + 1) && isName(at + 2);
-  const isSecond = /^the$/.test(tokens[at + 1]?.text ?? '') || opensLast(tokens, at + 1);
+  if (AND.test(text)) return isName(at + 1) && isName(at + 2);
+  const isSecond = /^the$/.test(textAt(tokens, at + 1)) || opensLast(tokens, at + 1);
   return LINK.test(text) && (isName(at + 1) || (isSecond && isName(at + 2)));
 }

@@ -1,6 +1,6 @@
 // In: a sentence's tokens and one of its verbs. Out: the tokens of the verb's subject.
 import type { Token } from '../../search/language.ts';
-import { NOUN } from './phrases.ts';
+import { NOUN, past, posAt, textAt } from './tokens.ts';
 
 /** First and last token. */
 export interface Subject {
@@ -19,7 +19,7 @@ const IN_PHRASE = /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|ADP|X)$/;
  */
 export function subjectBefore(tokens: readonly Token[], verb: number): Subject | null {
   let last = beforeVerb(tokens, verb);
-  if (/^(?:and|but)$/.test(tokens[last]?.text ?? '')) return subjectOfOther(tokens, last);
+  if (/^(?:and|but)$/.test(textAt(tokens, last))) return subjectOfOther(tokens, last);
   if (tokens[last]?.text === ',') last = openingOf(tokens, last) - 1;
   const { pos = '', text = '' } = tokens[last] ?? {};
   if (!NOUN.test(pos) && !isPronoun(tokens[last]) && !/^[)"”]$/.test(text)) return null;
@@ -44,9 +44,7 @@ function isPronoun(token: Token | undefined): boolean {
 
 /** The token before a verb, but for `has`, `also` and the like: the last of its subject, where that stands there. */
 export function beforeVerb(tokens: readonly Token[], verb: number): number {
-  let at = verb - 1;
-  while (BETWEEN.test(tokens[at]?.pos ?? '')) at--;
-  return at;
+  return past(BETWEEN, tokens, verb - 1, -1);
 }
 
 /** The comma that opens the aside which another one closes right before a verb; 0 where it is no aside: `nets are dear, said Berg`. */
@@ -54,7 +52,7 @@ function openingOf(tokens: readonly Token[], closing: number): number {
   const opening = tokens.findLastIndex(({ text }, at) => at < closing && text === ',');
   const aside = tokens.slice(opening + 1, closing);
   const isClause = aside.some(({ pos }) => pos === 'AUX') && !RELATIVE.test(aside[0]?.text ?? '');
-  return NOUN.test(tokens[opening - 1]?.pos ?? '') && !isClause ? opening : 0;
+  return NOUN.test(posAt(tokens, opening - 1)) && !isClause ? opening : 0;
 }
 
 function isInPhrase(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 // In: a question and where it says what it asks for. Out: the words for what is counted or sought.
 import type { Token } from '../../search/language.ts';
 import { or } from '../cue-words.ts';
-import { INSIDE, NOUN } from '../grammar/phrases.ts';
+import { INSIDE, NOUN, POSSESSIVE, posAt, VERBAL } from '../grammar/tokens.ts';
 import { NAME_SOME } from './asked.ts';
 import type { Cue } from './cue.ts';
 
@@ -39,8 +39,8 @@ export function focusAfter(
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
     // "How many sailors' boats?"
-    if (/many|much/i.test(counted[0]) && /^['’]s?$/.test(text) && focus.at(-1) === i - 1) continue;
-    const isNamed = NOUN.test(tokens[focus.at(-1) ?? -1]?.pos ?? '');
+    if (/many|much/i.test(counted[0]) && POSSESSIVE.test(text) && focus.at(-1) === i - 1) continue;
+    const isNamed = NOUN.test(posAt(tokens, focus.at(-1) ?? -1));
     const goesOn = INSIDE.test(pos) || text.includes('-') || (!isNamed && describes(i, tokens));
     if (!goesOn) break;
     focus.push(i);
@@ -56,5 +56,5 @@ function describes(at: number, tokens: readonly Token[]): boolean {
   if (tokens[at]?.pos !== 'VERB' || !/(?:ed|en|ing)$/i.test(tokens[at].text)) return false;
   const after = tokens.findIndex(({ pos }, i) => i > at && pos !== 'ADV' && !INSIDE.test(pos));
   const isNoun = tokens.slice(at, after).some(({ pos }) => NOUN.test(pos));
-  return isNoun && after > at + 1 && /^(?:VERB|AUX)$/.test(tokens[after]?.pos ?? '');
+  return isNoun && after > at + 1 && VERBAL.test(posAt(tokens, after));
 }

@@ -6,6 +6,7 @@ import type { AskedWord } from '../../search/terms.ts';
 import { readForm, type Word, wordsOf } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
 import { ANYONE, ASKS_OUTRIGHT, listed, only } from '../cue-words.ts';
+import { posAt, textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
 import { QUESTION } from '../weights.ts';
 import type { Asked } from './asked.ts';
@@ -31,7 +32,7 @@ export interface Question {
 
 /** The noun for what is counted or sought: the `boats` of "how many old boats?"; empty where none is. */
 export function headOf({ tokens, focus }: Question): string {
-  return tokens[focus.at(-1) ?? -1]?.text ?? '';
+  return textAt(tokens, focus.at(-1) ?? -1);
 }
 
 /** Reads a question. Any text is one; what carries no subject gives no words. */
@@ -62,8 +63,7 @@ export function readQuestion(text: string, tables: Words): Question {
         named,
         expressions: own,
         where: isLiteral(tokens, word.token),
-        slip:
-          !named && cue?.asked !== 'who' && !SUBJECT_NEXT.test(tokens[word.token - 1]?.text ?? ''),
+        slip: !named && cue?.asked !== 'who' && !SUBJECT_NEXT.test(textAt(tokens, word.token - 1)),
       },
     ];
   });
@@ -95,8 +95,8 @@ function shareOf({ lemma }: Word, cue: Cue | null): number {
 /** A month that is typed in small letters: "in march", "3 march", but not "the (last) march". */
 function asMonth(token: Token, at: number, tokens: readonly Token[]): Token {
   if (!/^march$/i.test(token.text)) return token;
-  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  if (/^the$/i.test(tokens[at - 2]?.text ?? '')) return token;
+  const [before, after] = [textAt(tokens, at - 1), textAt(tokens, at + 1)];
+  if (/^the$/i.test(textAt(tokens, at - 2))) return token;
   // "This march" is one that was spoken of.
   const follows = BEFORE_MONTH.has(before.toLowerCase()) && !/^this$/i.test(before);
   const isMonth = follows || [before, after].some((one) => /^\d/.test(one));
@@ -124,7 +124,7 @@ function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
 function goesUnsaid(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
   return (
-    /^[1-3]$/.test(tokens[at]?.text ?? '') &&
+    /^[1-3]$/.test(textAt(tokens, at)) &&
     /(?:^| )(?:the|these|those|number|#|no\.|nr\.?(?: \.)?)$/i.test(before.join(' '))
   );
 }
@@ -133,7 +133,7 @@ const BETWEEN = only(listed('between among near beyond behind beside against alo
 
 /** The "between" of "which cities does it lie between?". */
 function isStranded(tokens: readonly Token[], at: number): boolean {
-  return BETWEEN.test(tokens[at]?.text ?? '') && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT';
+  return BETWEEN.test(textAt(tokens, at)) && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT';
 }
 
 /** What stands before whom a question is about, who may be named in small letters. */
@@ -146,10 +146,10 @@ const RULERS = only(listed('governments? authorities leaders? leadership rulers?
 
 /** The Beijing of "in Beijing" and of "the Beijing Harbor Office". */
 function isLiteral(tokens: readonly Token[], at: number): boolean {
-  const isWhere = WHERE.test(tokens[at - 1]?.text ?? '');
+  const isWhere = WHERE.test(textAt(tokens, at - 1));
   return (
-    (isWhere && !RULERS.test(tokens[at - 2]?.text ?? '')) ||
-    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+    (isWhere && !RULERS.test(textAt(tokens, at - 2))) ||
+    /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 1))
   );
 }
 
@@ -174,22 +174,22 @@ const IS_IT = /^(?:\W|so )*(?:is|was) it(?: (?:really|actually|also|not|a|the)){
 
 /** The "old" of "how old", the "far" of "so far", the "place" of "take place": they ask, and stand in no answer. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
-  const [before, own] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  const [before, own] = [textAt(tokens, at - 1), textAt(tokens, at)];
   // "Mrs Lund"; the DR may be a country.
-  if (ADDRESS.test(own)) return /^(?:PROPN|NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  if (ADDRESS.test(own)) return /^(?:PROPN|NOUN|ADJ)$/.test(posAt(tokens, at + 1));
   // "What does it stand for?"
-  if (/^stands?$/i.test(own) && /^for$/i.test(tokens[at + 1]?.text ?? '')) {
+  if (/^stands?$/i.test(own) && /^for$/i.test(textAt(tokens, at + 1))) {
     return tokens.slice(at + 2).every(({ pos }) => pos === 'PUNCT');
   }
   // "What was it called?"
   const isEnd = ({ pos, text }: Token) => pos === 'PUNCT' || text === 'again';
   if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(isEnd)) return true;
   // "Name the mayor": the first word asks.
-  if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(tokens[1]?.pos ?? '');
+  if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(posAt(tokens, 1));
   // "Is it true that …?"
   if (/^(?:true|right|correct|fact|case)$/i.test(own)) {
     const opening = tokens.slice(0, at).map(({ text }) => text);
-    return IS_IT.test(opening.join(' ')) && /^that$/i.test(tokens[at + 1]?.text ?? '');
+    return IS_IT.test(opening.join(' ')) && /^that$/i.test(textAt(tokens, at + 1));
   }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && (/^how$/i.test(before) || (own === 'far' && /^so$/i.test(before)));

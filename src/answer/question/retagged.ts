@@ -1,5 +1,6 @@
 // In: a question's tokens, and where it asks who. Out: the same, with what the tagger takes for another part of speech.
 import type { Token } from '../../search/language.ts';
+import { posAt, textAt } from '../grammar/tokens.ts';
 
 /** What a subject is made of. */
 export const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
@@ -20,7 +21,7 @@ export function withNames(tokens: readonly Token[]): readonly Token[] {
  * stands last of its run.
  */
 export function withVerb(tokens: readonly Token[], cue: number): readonly Token[] {
-  const asks = tokens[cue]?.text ?? '';
+  const asks = textAt(tokens, cue);
   const next = tokens[cue + 1];
   let verb = -1;
   if (/^who$/i.test(asks) && next?.pos === 'NOUN' && !AUXILIARY.test(next.text)) verb = cue + 1;
@@ -29,7 +30,7 @@ export function withVerb(tokens: readonly Token[], cue: number): readonly Token[
       ({ pos }, at) => at > cue + 1 && (!SUBJECT.test(pos) || (pos === 'DET' && at > cue + 2)),
     );
     const isLast = end > cue + 3 && !isVerb(tokens[end] as Token);
-    if (isLast && /^(?:NOUN|ADJ)$/.test(tokens[end - 1]?.pos ?? '')) verb = end - 1;
+    if (isLast && /^(?:NOUN|ADJ)$/.test(posAt(tokens, end - 1))) verb = end - 1;
   }
   return tokens.map((token, at) => (at === verb ? { ...token, pos: 'VERB' } : token));
 }

@@ -2,9 +2,10 @@
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { listed, only, PRESIDING, PUTS, TITLE } from '../cue-words.ts';
+import { listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isParticiple } from '../grammar/participle.ts';
+import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
 import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
 import type { Sought } from './sought.ts';
 
@@ -31,7 +32,7 @@ export interface WhoAsked {
 }
 
 const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
-const IS = /^(?:is|are|was|were|be|been|being|'s|s)$/i;
+const IS = only([...TO_BE, "'s", 's']);
 const PREPOSITION =
   /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
 
@@ -57,7 +58,7 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
   const preposition = governing(tokens, cue) ?? stranded(tokens, cue);
   // "Who were the smugglers arrested by?" asks for no smuggler.
   const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
-  const next = tokens[cue + (IS.test(tokens[cue + 1]?.text ?? '') ? 2 : 1)]?.text ?? '';
+  const next = textAt(tokens, cue + (IS.test(textAt(tokens, cue + 1)) ? 2 : 1));
   const presides = /^whos?$/.test(word) && (PRESIDES.test(next) || IN_CHARGE.test(text));
   const person =
     presides ||
@@ -82,17 +83,17 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
 /** The `data` of "whose secret data". */
 function nounAfter(tokens: readonly Token[], cue: number): number {
   let at = cue + 1;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN') at++;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(posAt(tokens, at)) && tokens[at + 1]?.pos === 'NOUN') at++;
   return at;
 }
 
 /** "who is the old mayor", "whos the boss": a form of to be and a noun for a person. */
 function roleAfter(tokens: readonly Token[], cue: number, words: Words): number | null {
   if (cue < 0) return bareRole(tokens);
-  const is = tokens[cue + 1]?.text ?? '';
+  const is = textAt(tokens, cue + 1);
   // "What is the name of the mayor?"
   const named = tokens.findIndex(
-    ({ text }, i) => /^names?$/i.test(text) && /^of$/i.test(tokens[i + 1]?.text ?? ''),
+    ({ text }, i) => /^names?$/i.test(text) && /^of$/i.test(textAt(tokens, i + 1)),
   );
   if (named >= 0) return personAfter(named + 2, tokens, words);
   let at = cue + 1;
@@ -102,16 +103,15 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
   const isBehind =
     tokens[at]?.pos === 'DET' && phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
   if (IS.test(is)) at++;
-  else if (!isBehind && !/^whos$/i.test(tokens[cue]?.text ?? '')) return null;
+  else if (!isBehind && !/^whos$/i.test(textAt(tokens, cue))) return null;
   // "who was named mayor": whoever was, not a mayor who names.
-  if (tokens[at]?.pos === 'ADP' || PUTS.test(tokens[at]?.text ?? '')) return null;
+  if (tokens[at]?.pos === 'ADP' || PUTS.test(textAt(tokens, at))) return null;
   return personAfter(at, tokens, words);
 }
 
 /** The `mayor` of "the old mayor", from a token on. */
 function personAfter(from: number, tokens: readonly Token[], words: Words): number | null {
-  let at = from;
-  while (/^(?:DET|ADJ|ADV|PROPN|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
+  let at = past(/^(?:DET|ADJ|ADV|PROPN|NUM)$/, tokens, from);
   while (tokens[at + 1]?.pos === 'NOUN') at++;
   if (tokens[at]?.pos !== 'NOUN') at--;
   const { pos, text } = tokens[at] ?? { pos: '', text: '' };
@@ -126,31 +126,29 @@ function personAfter(from: number, tokens: readonly Token[], words: Words): numb
 /** The `president` of "guild president?". */
 function bareRole(tokens: readonly Token[]): number | null {
   const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT');
-  return TITLE.test(tokens[last]?.text ?? '') ? last : null;
+  return TITLE.test(textAt(tokens, last)) ? last : null;
 }
 
 /** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */
 function asksPatient(tokens: readonly Token[], cue: number, focus: readonly number[]): boolean {
   let at = Math.max(cue, focus.at(-1) ?? cue) + 1;
   // "which sort of boats did they sink?"
-  if (/^of$/i.test(tokens[at]?.text ?? '')) {
-    while (/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
-  }
-  if (!AUXILIARY.test(tokens[at]?.text ?? '') && !IS.test(tokens[at]?.text ?? '')) return false;
+  if (/^of$/i.test(textAt(tokens, at))) at = past(/^(?:ADP|DET|ADJ|NOUN|PROPN)$/, tokens, at);
+  if (!AUXILIARY.test(textAt(tokens, at)) && !IS.test(textAt(tokens, at))) return false;
   let passive = false;
-  for (; AUXILIARY.test(tokens[at]?.text ?? '') || IS.test(tokens[at]?.text ?? ''); at++) {
-    passive = IS.test(tokens[at]?.text ?? '');
+  for (; AUXILIARY.test(textAt(tokens, at)) || IS.test(textAt(tokens, at)); at++) {
+    passive = IS.test(textAt(tokens, at));
   }
-  while (tokens[at]?.pos === 'ADV') at++;
+  at = past(ADVERB, tokens, at);
   const { pos, text } = tokens[at] ?? { pos: '', text: '' };
   // "who is expected to go": who goes.
-  const onward = /^to$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'VERB';
+  const onward = /^to$/i.test(textAt(tokens, at + 1)) && tokens[at + 2]?.pos === 'VERB';
   if (pos === 'VERB') return passive && !onward && !text.endsWith('ing');
   if (!SUBJECT.test(pos)) return false;
   const next = tokens.findIndex((token, i) => i > at && !SUBJECT.test(token.pos));
   if (tokens[next]?.pos === 'VERB') return true;
   // "who did the firm team up with": a verb may be read as a noun.
-  return /^(?:did|do|does)$/i.test(tokens[at - 1]?.text ?? '') && !tokens.slice(at).some(isVerb);
+  return /^(?:did|do|does)$/i.test(textAt(tokens, at - 1)) && !tokens.slice(at).some(isVerb);
 }
 
 /** The verb of what is asked: `told` in "who told them to leave"; "who is expected to go" has two. */
@@ -160,11 +158,10 @@ function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb
   );
   if (first < 0) return { verb: null, put: null };
   // "Who did they plan to arrest?"
-  const isPlan =
-    PLANS.test(tokens[first]?.text ?? '') && SUBJECT.test(tokens[first - 1]?.pos ?? '');
+  const isPlan = PLANS.test(textAt(tokens, first)) && SUBJECT.test(posAt(tokens, first - 1));
   const onward =
-    (IS.test(tokens[first - 1]?.text ?? '') || (isPlan && first > cue + 1)) &&
-    /^to$/i.test(tokens[first + 1]?.text ?? '');
+    (IS.test(textAt(tokens, first - 1)) || (isPlan && first > cue + 1)) &&
+    /^to$/i.test(textAt(tokens, first + 1));
   if (!onward || tokens[first + 2]?.pos !== 'VERB') return { verb: first, put: null };
   // Who is planning to sail sails; nobody put him to it.
   const isPut = !isPlan && !tokens[first]?.text.endsWith('ing');
@@ -173,7 +170,7 @@ function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb
 
 /** The "by" of "by whom", the "with" of "with which firm". */
 function governing(tokens: readonly Token[], cue: number): string | null {
-  const before = tokens[cue - 1]?.text ?? '';
+  const before = textAt(tokens, cue - 1);
   return PREPOSITION.test(before) ? before.toLowerCase() : null;
 }
 
@@ -184,7 +181,7 @@ function stranded(tokens: readonly Token[], cue: number): string | null {
       at > cue &&
       PREPOSITION.test(text) &&
       /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
-      !/^(?:how|what|when|where|which|who|whether|why)$/i.test(tokens[at + 1]?.text ?? ''),
+      !/^(?:how|what|when|where|which|who|whether|why)$/i.test(textAt(tokens, at + 1)),
   );
   return found ? found.text.toLowerCase() : null;
 }

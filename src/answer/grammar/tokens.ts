@@ -1,0 +1,39 @@
+// In: a sentence's tokens and the number of one. Out: its text, its part of speech, and the first of others beside it.
+import type { Token } from '../../search/language.ts';
+
+/** The text of a token; empty past either end. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** The part of speech of a token; empty past either end. */
+export function posAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.pos ?? '';
+}
+
+/** The first token from `at` on, or before it, that is of none of these parts of speech. */
+export function past(
+  parts: RegExp,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1 = 1,
+): number {
+  let next = at;
+  while (parts.test(posAt(tokens, next))) next += step;
+  return next;
+}
+
+/** Parts of speech: what a noun phrase is made of, what it ends with, and what makes a clause of it. */
+export const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+export const NOUN = /^(?:NOUN|PROPN)$/;
+export const VERBAL = /^(?:VERB|AUX)$/;
+/** `has`, `also`: what may stand between who does something and the verb, but neither `to` nor `not`. */
+export const HELPING = /^(?:ADV|AUX)$/;
+export const ADVERB = /^ADV$/;
+
+/** What joins two names, any two, and the parts of a list. */
+export const AND = /^(?:and|&)$/;
+export const AND_OR = /^(?:and|or|&)$/;
+export const JOINT = /^(?:and|or|&|,)$/;
+/** The end of `Lund's` and of `sailors'`. */
+export const POSSESSIVE = /^['’]s?$/;
