@@ -24,7 +24,7 @@ export const IS = listed('is are was were');
 export const TO_BE = [...IS, ...listed('be been being')];
 
 /** Verbs that seldom mean anything but that someone says something. */
-const SAYING = listed('said says told added noted claimed responded explained mentioned');
+export const SAYING = listed('said says told added noted claimed responded explained mentioned');
 
 /** A verb by which someone reports: `said Gao`. */
 export const SAYS = only(SAYING);
@@ -37,21 +37,6 @@ export const PUTS =
 export const HEARS = only(
   listed('told tells? informed advised briefed asked assured warned urged reminded notified'),
 );
-
-/** A verb, or `according`, that tells whose view a sentence gives: of each the form from which `givesView` finds the others. */
-export const GIVES_VIEW = only([
-  ...SAYING,
-  ...listed(
-    'replied tells stated argued stressed insisted warned suggested emphasi[sz]ed observed',
-    'commented acknowledged according asked estimated predicted lamented agreed confirmed believe',
-    'think thought reiterated declared announced underlined underscored conceded admitted promised',
-    'pledged urged complained maintained opined asserted averred recalled remarked cautioned',
-    'expressed repeated say',
-    'alleged denied denying contended judged assured affirmed hinted insinuated critici[sz]ed praised',
-    'denounced feared hoped doubted concluded recommended characteri[sz]ed blamed feel felt',
-    'joked quipped bragged boasted wrote questioned wondered described informed advised indicated',
-  ),
-]);
 
 /** Patterns for what introduces a reason, right before it; `because of` before `because`; `since the launch` is a time. */
 export const GROUNDS: readonly string[] = [
@@ -146,6 +131,9 @@ export const ANYONE = only(
     'someone somebody individuals?',
   ),
 );
+
+/** What stands before where something is: `in Tollby`. */
+export const INSIDE_OF = only(listed('in at near within across inside outside throughout'));
 
 /** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
 export const POINTS = only(listed('this that these those such no neither any'));

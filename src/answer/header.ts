@@ -6,6 +6,7 @@ import { madeOnce } from '../kept.ts';
 import { CAPITALS } from '../search/capitals.ts';
 import { type Answer, cited, type Excerpt, refused } from './answer.ts';
 import { MONTH } from './cue-words.ts';
+import { isCapital } from './grammar/tokens.ts';
 import {
   FILLER,
   ITSELF,
@@ -75,7 +76,7 @@ function namesOther(text: string, cable: Cable): boolean {
   const known = new Set(wordsIn([...ofHeader, header.subject, ...said].join(' ')).map(keyOf));
   const isOwn = (word: string) => known.has(keyOf(word));
   if (about === undefined) return !called.every(isOwn);
-  const names = called.filter((word) => /^\p{Lu}/u.test(word));
+  const names = called.filter((word) => isCapital(word));
   return !(names.length > 0 ? names : called).some(isOwn);
 }
 

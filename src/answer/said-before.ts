@@ -4,7 +4,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Words } from '../search/words.ts';
-import { textAt } from './grammar/tokens.ts';
+import { isCapital, textAt } from './grammar/tokens.ts';
 import { holds, type Within } from './holding.ts';
 import { ALIKE } from './weights.ts';
 
@@ -34,7 +34,7 @@ const QUOTE = /^["“”']$/;
  * `"Spring Rain," another city program in …`. A name that a preposition governs is no subject.
  */
 function saidToBe(tokens: readonly Token[], { start, end }: Span): Token | undefined {
-  const isOfName = (at: number) => QUOTE.test(textAt(tokens, at)) || isCapital(tokens[at]);
+  const isOfName = (at: number) => QUOTE.test(textAt(tokens, at)) || isNameWord(tokens[at]);
   let first = start;
   while (isOfName(first - 1) || tokens[first - 1]?.pos === 'DET') first--;
   let mark = end + 1;
@@ -47,8 +47,8 @@ function saidToBe(tokens: readonly Token[], { start, end }: Span): Token | undef
   return said.slice(0, length < 0 ? said.length : length).findLast(({ pos }) => pos === 'NOUN');
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:PROPN|NOUN)$/.test(token.pos);
+function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token.text) && /^(?:PROPN|NOUN)$/.test(token.pos);
 }
 
 /** The nouns of "this project", "these new rules". */

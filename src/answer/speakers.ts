@@ -4,9 +4,9 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
+import { givesView } from './grammar/saying.ts';
 import { subjectBefore } from './grammar/subject.ts';
 import { INSIDE, past, textAt } from './grammar/tokens.ts';
-import { givesView } from './verb.ts';
 import { SPEAKER_REACH } from './weights.ts';
 
 const PRONOUN = /^(?:he|she|they)$/i;

@@ -1,9 +1,9 @@
 // In: a question and a sentence. Out: where the sentence has the question's verb.
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
-import { anyOf, GIVES_VIEW, SAYS } from './cue-words.ts';
-import { isParticiple } from './grammar/participle.ts';
-import { posAt, textAt, VERBAL } from './grammar/tokens.ts';
+import { anyOf, SAYS } from './cue-words.ts';
+import { textAt } from './grammar/tokens.ts';
+import { isParticiple } from './grammar/verb-shape.ts';
 import { holds, strengthOf } from './holding.ts';
 import type { Sought } from './question/sought.ts';
 import { MAIN_VERB } from './weights.ts';
@@ -50,34 +50,6 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a question is about what someone says. */
 export function speaksOfSaying(question: string): boolean {
   return SAYING.test(question);
-}
-
-/** Verbs that give a view with the next word only, by whatever part of speech the tagger takes them for. */
-const TURNS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^point(?:s|ed|ing)?$/i, /^out$/i],
-  [/^call(?:s|ed|ing)$/i, /^(?:for|on|upon)$/i],
-  [/^voic(?:es?|ed|ing)$/i, /^(?:concerns?|doubts?|fears?|hopes?|support|opposition|regrets?)$/i],
-];
-
-const ENDINGS = ['', 'e', 'ed', 'd', 's', 'es'];
-
-/** Whether a word tells whose view a sentence gives: `maintains`, `telling` and `told` alike, but no judges. */
-export function givesView(token: Token, at: number, tokens: readonly Token[]): boolean {
-  const { text, pos } = token;
-  const next = textAt(tokens, at + 1);
-  if (TURNS.some(([verb, rest]) => verb.test(text) && rest.test(next))) return true;
-  if (/^maintain/.test(text) && !/^(?:that|[,:])$/.test(next)) return false;
-  // `had some say`
-  const isNoun = text === 'say' && VERBAL.test(posAt(tokens, at - 2));
-  if (isNoun && /^(?:DET|ADJ)$/.test(posAt(tokens, at - 1))) return false;
-  if (pos !== 'VERB' && !/^according$/i.test(text)) return false;
-  const stem = text.replace(/(?:ing|e[sd]|s)$/i, '');
-  return [text, ...ENDINGS.map((ending) => stem + ending)].some((form) => GIVES_VIEW.test(form));
-}
-
-/** Whether someone says something in a sentence. */
-export function isSaid({ tokens }: IndexedSentence): boolean {
-  return tokens.some(givesView);
 }
 
 /** "Who said …?" */

@@ -8,11 +8,12 @@ import { isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { posAt, textAt } from '../grammar/tokens.ts';
+import { givesView } from '../grammar/saying.ts';
+import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 import { spanOf, type Within } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
-import { givesView, WHO_SAID } from '../verb.ts';
+import { WHO_SAID } from '../verb.ts';
 import { SHOW } from '../weights.ts';
 import { pronounIn } from './deeds.ts';
 
@@ -102,7 +103,7 @@ function isBodyNamed(
   { words }: Sought,
 ): boolean {
   const { text = '' } = tokens[last] ?? {};
-  const is = /^\p{Lu}{2,}$/u.test(text) || (/^\p{Lu}/u.test(text) && isBody(text, words));
+  const is = /^\p{Lu}{2,}$/u.test(text) || (isCapital(text) && isBody(text, words));
   const does = /^(?:VERB|AUX|ADV)$/.test(posAt(tokens, last + 1));
   return proper && !pair && is && does && governorOf(tokens, first) === null;
 }

@@ -1,16 +1,16 @@
 // In: a question for who, and a sentence. Out: which of its verbs is the question's, and whether that is another's.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { PUTS, SAYS } from '../cue-words.ts';
+import { HEARS, PUTS, SAYS } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
+import { isTeller } from '../grammar/saying.ts';
 import { beforeVerb } from '../grammar/subject.ts';
 import { textAt } from '../grammar/tokens.ts';
+import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { speaksOfSaying, verbAt } from '../verb.ts';
-import { isTeller } from './tellers.ts';
-import { isPassive } from './verb-shape.ts';
 
 /** Where the sentence has the `picked` of "who was picked to lead it?", if it has: whoever was follows it. */
 export function putAt(
@@ -39,6 +39,14 @@ export function seatedAt(
     ({ pos, text }, at) => at < seats && pos === 'VERB' && PUTS.test(text),
   );
   return put < 0 ? null : put;
+}
+
+/** Where it is asked who was told something: the verb behind which, or before whose passive, they stand. */
+export function hearsAt({ question }: Sought, { tokens }: IndexedSentence, asked: WhoAsked) {
+  const isHeard = HEARS.test(textAt(question.tokens, asked.verb ?? -1));
+  if (asked.part !== 'patient' || !isHeard) return null;
+  const at = tokens.findIndex(({ text }) => HEARS.test(text));
+  return at < 0 ? null : at;
 }
 
 /**

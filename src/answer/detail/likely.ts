@@ -2,11 +2,12 @@
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { SHOWN } from '../detail-weights.ts';
+import { isSaid } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isWordName, shareOf, tokensIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
-import { isSaid, WHO_SAID } from '../verb.ts';
+import { WHO_SAID } from '../verb.ts';
 import { nearnessIn } from './nearness.ts';
 
 /**

@@ -1,26 +1,21 @@
 // In: a question for who or which, and a noun phrase. Out: whether the phrase names nobody that it asks for.
-import type { Span } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import type { Term } from '../../search/terms.ts';
 import type { Words } from '../../search/words.ts';
-import { CALENDAR, CURRENCY, listed, only, PLACE_KIND, POINTS, TITLE } from '../cue-words.ts';
+import { CALENDAR, CURRENCY, INSIDE_OF, listed, only, PLACE_KIND, POINTS } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPlace } from '../grammar/noun-kinds.ts';
-import { areNames, type Phrase } from '../grammar/phrases.ts';
-import { AND, JOINT, posAt, textAt } from '../grammar/tokens.ts';
-import { holdsAny, isItself, wordsWithin } from '../holding.ts';
-import { leftOut } from '../question/left-out.ts';
-import { headOf, type Question } from '../question/question.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
+import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
-import { isObject } from './objects.ts';
-import { isName, isNoBody, isNoPerson, isPersonForThing } from './other-kind.ts';
+import { isNoBody, isNoPerson, isPersonForThing } from './kinds.ts';
+import { isOfQuestion } from './of-question.ts';
 import { isBare } from './vague.ts';
 
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
-const PLACED = only(['in', 'at', 'near', 'within', 'across', 'inside', 'outside', 'throughout']);
 /** Tokens in a title within quotation marks. */
 const LONGEST_TITLE = 8;
 const QUOTE = /^["“”«»]$/;
@@ -40,13 +35,9 @@ export function isNobody(
   // `the Guild, not the Board,`
   if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
   if (isExample(tokens, phrase)) return true;
-  if (isWhenOrSum(tokens, phrase) || isLeftOut(phrase, sought, sentence)) return true;
+  if (isWhenOrSum(tokens, phrase) || isOfQuestion(phrase, sought, sentence, asked)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
-    return (
-      isPersonForThing(phrase, tokens, sought) ||
-      isAskedAbout(phrase, sought, sentence, asked) ||
-      isFrom(phrase, tokens, sought)
-    );
+    return isPersonForThing(phrase, tokens, sought) || isFrom(phrase, tokens, sought);
   }
   return (
     (!asked.body && isQuoted(tokens, phrase)) ||
@@ -54,22 +45,9 @@ export function isNobody(
     isBare(tokens, phrase) ||
     isTheirBody(tokens, phrase, sought.words) ||
     isPlaced(tokens, phrase, asked) ||
-    isAskedAbout(phrase, sought, sentence, asked) ||
-    isObject(phrase, sought, sentence, asked) ||
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
     (asked.body && isNoBody(phrase, tokens, sought))
   );
-}
-
-/** `Erik Lund`, where it is asked for somebody besides Erik; not `Erik and Berg`, `Erik's brother`, `Mayor Erik Berg`. */
-function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSentence): boolean {
-  const names = leftOut(sought);
-  const { tokens } = sentence;
-  const isPair = tokens.slice(first, last).some(({ text }) => AND.test(text));
-  if (names.length === 0 || isPair) return false;
-  // A family name may stand first: `Gao Suisheng`.
-  const isShort = last - first === 1 && areNames(tokens, first, last);
-  return holdsAny(names, sentence, isShort ? first : last, last);
 }
 
 /** The `Lund` of `all ferries, including the Lund,`. */
@@ -82,41 +60,8 @@ function isExample(tokens: readonly Token[], { first }: Phrase): boolean {
 function isWhenOrSum(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const names = tokens
     .slice(first, last + 1)
-    .filter(({ pos, text }) => pos !== 'DET' && isName(text));
+    .filter(({ pos, text }) => pos !== 'DET' && isCapital(text));
   return names.length > 0 && names.every(({ text }) => CALENDAR.test(text) || CURRENCY.test(text));
-}
-
-/** `Erik Lund`, where it is asked whom Lund met, or which channel filmed him: the surname is the question's, and no sort of body. */
-function isAskedAbout(
-  { first, last, pair }: Phrase,
-  { terms, focus, words, question }: Sought,
-  sentence: IndexedSentence,
-  { role }: WhoAsked,
-): boolean {
-  const text = textAt(sentence.tokens, last);
-  const name = areNames(sentence.tokens, Math.max(first, last - 1), last);
-  if (pair || !name || isBody(text, words) || TITLE.test(text)) return false;
-  const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
-  // `Gao Suisheng`: no English word, so a name, and the family's stands first.
-  const isGiven = last - first === 1 && words.rank(text.toLowerCase()) === null;
-  const isAlone = !sentence.tokens
-    .slice(first, last)
-    .some((token) => JOINT.test(token.text) || TITLE.test(token.text));
-  // `Gull Chemicals`, where it is asked who met Gull; a longer name may begin with where it is.
-  const isShort = isAlone && last - first === 1;
-  const tells = (term: Term, at: Span) =>
-    isGiven || at.end === last || (isShort && at.start === first && isActor(term, question));
-  return wordsWithin(sentence, first, last).some(({ id, at }) =>
-    others.some((term) => isItself(term, id) && tells(term, at)),
-  );
-}
-
-/** Whether a name of the question takes part, `Gull` of "who met Gull?", and is no place: `in Gull`. */
-function isActor({ isName, tokens: { first } }: Term, { tokens }: Question): boolean {
-  const next = posAt(tokens, first + 1);
-  return (
-    isName && !PLACED.test(textAt(tokens, first - 1)) && !/^(?:NOUN|PROPN|ADJ|PART)$/.test(next)
-  );
 }
 
 /** The `Tollby` of `in Tollby`, unless the question ends in that preposition, or `which` follows. */
@@ -130,7 +75,7 @@ function isPlaced(
   if (tokens[first - 1]?.text === 'of' && PLACE_KIND.test(textAt(tokens, first - 2))) return true;
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const relative = /^(?:who|which)$/i.test(textAt(tokens, next));
-  return PLACED.test(governor) && governor !== preposition && !relative;
+  return INSIDE_OF.test(governor) && governor !== preposition && !relative;
 }
 
 /** The `Tollby` of `ferries from Tollby`, where it is asked which ferries. */
@@ -159,7 +104,7 @@ function isTheirBody(tokens: readonly Token[], { first, last }: Phrase, words: W
   const noun = textAt(tokens, last);
   const isThe = last === first + 1 && /^the$/i.test(textAt(tokens, first));
   if (isThe && SOME_BODY.test(noun)) return true;
-  return isTheirs && !isName(noun) && isBody(noun, words);
+  return isTheirs && !isCapital(noun) && isBody(noun, words);
 }
 
 const THEIR = only(listed('her his their its'));
@@ -173,7 +118,7 @@ const STATE = only(listed('office power school court parliament government colle
 function isJustOne(tokens: readonly Token[], { first, last }: Phrase): boolean {
   if (first === last && /^(?:VERB|ADP)$/.test(posAt(tokens, first - 1))) {
     const { text } = tokens[first] as Token;
-    if (!isName(text) && STATE.test(text)) return true;
+    if (!isCapital(text) && STATE.test(text)) return true;
   }
   return (
     last === first + 1 && /^the$/i.test(textAt(tokens, first)) && ONE.test(textAt(tokens, last))

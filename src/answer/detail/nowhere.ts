@@ -5,9 +5,9 @@ import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
-import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import { givesView } from '../grammar/saying.ts';
+import { isCapital, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
-import { givesView } from '../verb.ts';
 
 const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);
 
@@ -64,7 +64,7 @@ export function isNowhere(
       const verb = tokens[at];
       return verb !== undefined && givesView(verb, at, tokens);
     });
-  if (speaks && /^\p{Lu}/u.test(noun)) return true;
+  if (speaks && isCapital(noun)) return true;
   // `the ways of the Celts`
   const article = /^the$/i.test(textAt(tokens, first));
   if (preposition === 'of' && article && !isPlace(noun, words)) return true;

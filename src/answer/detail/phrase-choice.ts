@@ -3,7 +3,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { CALENDAR, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { posAt, textAt } from '../grammar/tokens.ts';
+import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { nearnessIn } from './nearness.ts';
@@ -64,7 +64,7 @@ function isAsked(asked: readonly string[], { tokens }: IndexedSentence, phrase: 
     .slice(phrase.last + 1, phrase.last + 4)
     .map(({ text }) => text.toLowerCase());
   // `(HPA)`, not `(retired)`.
-  const abbreviated = /^\p{Lu}/u.test(textAt(tokens, phrase.last + 2));
+  const abbreviated = isCapital(textAt(tokens, phrase.last + 2));
   if (bracket === '(' && end === ')' && abbreviated && asked.includes(short)) return true;
   const [first = '', ...rest] = words.filter((word) => !/^(?:the|an?)$/.test(word));
   return asked.some(

@@ -1,19 +1,14 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HEARS, only, PUTS, TO_BE } from '../cue-words.ts';
+import { only, PUTS, TO_BE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { asidesIn } from '../grammar/set-apart.ts';
+import { subjectOf } from '../grammar/subject.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { holdsAny, holdsAsked } from '../holding.ts';
-import type { Sought } from '../question/sought.ts';
-import type { WhoAsked } from '../question/who-question.ts';
-import { verbAt } from '../verb.ts';
-import { isTellersOnly, ownVerb, putAt, seatedAt } from './asked-verb.ts';
-import { asidesIn } from './set-apart.ts';
-import { ANYONE_AT_ALL } from './vague.ts';
 import {
   isFiniteVerb,
   isPassive,
@@ -21,8 +16,13 @@ import {
   mainVerb,
   RELATIVE,
   relativeBefore,
-  subjectOf,
-} from './verb-shape.ts';
+} from '../grammar/verb-shape.ts';
+import { holdsAny, holdsAsked } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import type { WhoAsked } from '../question/who-question.ts';
+import { verbAt } from '../verb.ts';
+import { hearsAt, isTellersOnly, ownVerb, putAt, seatedAt } from './asked-verb.ts';
+import { ANYONE_AT_ALL } from './vague.ts';
 
 const COPULA = only(TO_BE);
 
@@ -120,14 +120,6 @@ export function standsIn(
     if (!right && agent && !passive && isOwnObject) return worth - WHO.patient;
     return worth + (right ? WHO.side : WHO.otherSide) / (1 + between / DETAIL.reach);
   };
-}
-
-/** Where it is asked who was told something: the verb behind which, or before whose passive, they stand. */
-function hearsAt({ question }: Sought, { tokens }: IndexedSentence, asked: WhoAsked) {
-  const isHeard = HEARS.test(textAt(question.tokens, asked.verb ?? -1));
-  if (asked.part !== 'patient' || !isHeard) return null;
-  const at = tokens.findIndex(({ text }) => HEARS.test(text));
-  return at < 0 ? null : at;
 }
 
 /** The `nurses` of `most victims are nurses`, where it is asked who the victims are. */

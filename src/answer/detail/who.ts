@@ -7,18 +7,19 @@ import { DETAIL, WHO } from '../detail-weights.ts';
 import { type Introduction, introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { givesView, isSpeaker, isTeller, tellersIn, tellsOfOneself } from '../grammar/saying.ts';
+import { isCapital, textAt } from '../grammar/tokens.ts';
 import { anyHolds, holds, holdsAny, holdsAsked, shareOf, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
-import { givesView, speaksOfSaying, verbAt, WHO_SAID } from '../verb.ts';
-import { doersIn } from './doers.ts';
+import { speaksOfSaying, verbAt, WHO_SAID } from '../verb.ts';
 import { type Detail, detailOf } from './found.ts';
+import { ofSort, untitled, wholeName } from './given-name.ts';
+import { couldBe } from './kinds.ts';
 import { isNobody } from './nobody.ts';
-import { couldBe, ofSort, ownerIn, untitled, wholeName, withOwners } from './person.ts';
+import { doersIn, ownerIn, withOwners } from './owners.ts';
 import { bestPhrase } from './phrase-choice.ts';
 import { withShort } from './phrase-cut.ts';
-import { isSpeaker, isTeller, tellersIn, tellsOfOneself } from './tellers.ts';
 import { anyoneWho, withClause } from './vague.ts';
 import { standsIn } from './who-stand.ts';
 
@@ -87,7 +88,7 @@ function isNameOf(
   { question }: Sought,
   { tokens }: IndexedSentence,
 ): boolean {
-  if (!/^\p{Lu}/u.test(textAt(tokens, last))) return false;
+  if (!isCapital(textAt(tokens, last))) return false;
   const article = /^(?:the|an?|["“])$/i.test(textAt(tokens, first)) ? first : first - 1;
   const before = [textAt(tokens, first - 1), textAt(tokens, article - 1)];
   const isCalled = before.some((text) => /^(?:called|named|dubbed|titled|entitled)$/i.test(text));
@@ -142,7 +143,7 @@ function worthAs(
     const told = own.map((each) => introduced(sought, sentence, each, asked.role));
     const aside = own.length === 0 && within[first] === 1 && within[last] === 1;
     if (aside && (asked.person || (asked.verb !== null && isAsides(first)))) return 0;
-    const named = proper && (pair || /^\p{Lu}/u.test(textAt(tokens, last)));
+    const named = proper && (pair || isCapital(textAt(tokens, last)));
     let worth = named ? WHO.name : WHO.words;
     if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
     if (role && named) worth += DETAIL.focus;

@@ -6,7 +6,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, CALENDAR, CURRENCY, listed, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { isCapital, textAt } from '../grammar/tokens.ts';
 import { means } from '../holding.ts';
 import { OFFICE_OF } from '../weights.ts';
 
@@ -37,7 +37,7 @@ export function isOwnName({ tokens }: IndexedSentence, { start, end }: Span): bo
 
 /** Whether a token names someone or something: no month, title or, where no place is asked for, country. */
 export function isName(token: Token | undefined, ofPlace: boolean): boolean {
-  if (token?.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token?.pos !== 'PROPN' || !isCapital(token.text)) return false;
   const form = token.text.toLowerCase();
   if (CALENDAR.test(form) || CURRENCY.test(form)) return false;
   if (ofPlace) return true;

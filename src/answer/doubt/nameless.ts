@@ -4,6 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME } from '../cue-words.ts';
 import { shortAnswerIn } from '../detail/detail.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { isCapital } from '../grammar/tokens.ts';
 import { askedTokens } from '../holding.ts';
 import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
@@ -26,8 +27,6 @@ export function isNameless(sought: Sought, top: Candidate): boolean {
 function newNames({ terms }: Sought, sentence: IndexedSentence): readonly string[] {
   const known = askedTokens(terms, sentence);
   return sentence.tokens
-    .filter(
-      ({ text }, at) => /^["“]$/.test(text) || (at > 0 && /^\p{Lu}/u.test(text) && !known.has(at)),
-    )
+    .filter(({ text }, at) => /^["“]$/.test(text) || (at > 0 && isCapital(text) && !known.has(at)))
     .map(({ text }) => text.toLowerCase());
 }

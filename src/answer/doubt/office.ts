@@ -18,7 +18,7 @@ import {
 } from '../cue-words.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { isCapital, textAt } from '../grammar/tokens.ts';
 import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../holding.ts';
 import { NAME_SOME, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -74,7 +74,7 @@ const TOWN = only(['cit(?:y|ies)', 'towns?', 'villages?', 'municipalit(?:y|ies)'
 
 /** Whether a token is a country, and no part of a longer name: `Iceland`, but not `Guatemala City`. */
 function isAloneCountry(tokens: readonly Token[], at: number): boolean {
-  const isPart = [at - 1, at + 1].some((next) => /^\p{Lu}/u.test(textAt(tokens, next)));
+  const isPart = [at - 1, at + 1].some((next) => isCapital(textAt(tokens, next)));
   return !isPart && isCountry(textAt(tokens, at));
 }
 

@@ -1,5 +1,4 @@
 // In: a sort of thing or an office, and a sentence without the very word. Out: whether it names one all the same.
-
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';

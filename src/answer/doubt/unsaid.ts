@@ -2,11 +2,11 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { anyOf, HAD_TO_SAY } from '../cue-words.ts';
+import { isSaid } from '../grammar/saying.ts';
 import { holds, holdsTerm, textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WRITER } from '../question/writer.ts';
 import { sayersIn, speakersIn } from '../speakers.ts';
-import { isSaid } from '../verb.ts';
 
 /** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
 const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;

@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../cable/countries.ts';
 import { CAPITALS } from '../../search/capitals.ts';
 import { counterparts } from '../../search/state-words.ts';
 import type { Words } from '../../search/words.ts';
+import { isCapital } from './tokens.ts';
 
 /** In small letters. */
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(
@@ -45,7 +46,7 @@ export function namesOtherCountry(text: string, asked: readonly string[], words:
   const meant = new Set(asked.flatMap((form) => kinOf(form, words)));
   return [...text.matchAll(NAMED)].some(
     ([name]) =>
-      /^\p{Lu}/u.test(name) &&
+      isCapital(name) &&
       !name
         .toLowerCase()
         .split(' ')

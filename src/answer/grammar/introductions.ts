@@ -6,7 +6,7 @@ import { LONGEST_RUN } from '../weights.ts';
 import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import { areNames, type Phrase, phrasesIn } from './phrases.ts';
-import { ADVERB, NOUN, past, textAt } from './tokens.ts';
+import { ADVERB, isCapital, NOUN, past, textAt } from './tokens.ts';
 
 /** `Gao Suisheng, director of the department,`: numbers of tokens. */
 export interface Introduction {
@@ -82,7 +82,7 @@ function isRole(tokens: readonly Token[], at: number, words: Words): boolean {
   }
   // WordNet has famous surnames too: a capital needs a title, or what it is the head of.
   const post = TITLE.test(noun) || OF.test(textAt(tokens, i));
-  if (/^\p{Lu}/u.test(noun) && !post) return false;
+  if (isCapital(noun) && !post) return false;
   return noun !== '' && (isPerson(noun, words) || isBody(noun, words));
 }
 

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../search/language.ts';
 import { CALENDAR, HEARS } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { joined, withLists } from './name-lists.ts';
-import { ADVERB, AND, AND_OR, INSIDE, JOINT, NOUN, past, textAt } from './tokens.ts';
+import { ADVERB, AND, AND_OR, INSIDE, isCapital, JOINT, NOUN, past, textAt } from './tokens.ts';
 
 /** A noun phrase: numbers of its first and last token. */
 export interface Phrase {
@@ -112,12 +112,12 @@ function isNoun({ pos, text }: Token, next: Token | undefined): boolean {
   if (FUNCTION.test(text)) return false;
   // `Guild Goes to Court`
   if (pos === 'VERB' && /s$/.test(text) && next?.pos === 'ADP') return false;
-  return NOUN.test(pos) || (/^\p{Lu}/u.test(text) && !GRAMMAR.test(pos));
+  return NOUN.test(pos) || (isCapital(text) && !GRAMMAR.test(pos));
 }
 
 /** The `Q` into which a conversion turns the bullet before an item: `Q Mayor Berg …`. */
 export function isBullet(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && /^Q$/.test(textAt(tokens, at)) && /^\p{Lu}/u.test(textAt(tokens, 1));
+  return at === 0 && /^Q$/.test(textAt(tokens, at)) && isCapital(textAt(tokens, 1));
 }
 
 /** An adjective, a number, `anti-trafficking`. */

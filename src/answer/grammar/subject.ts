@@ -1,6 +1,7 @@
-// In: a sentence's tokens and one of its verbs. Out: the tokens of the verb's subject.
+// In: a sentence's tokens and one of its verbs. Out: the verb's subject, as tokens or as one of the phrases.
 import type { Token } from '../../search/language.ts';
-import { NOUN, past, posAt, textAt } from './tokens.ts';
+import type { Phrase } from './phrases.ts';
+import { HELPING, NOUN, past, posAt, textAt } from './tokens.ts';
 
 /** First and last token. */
 export interface Subject {
@@ -58,4 +59,27 @@ function openingOf(tokens: readonly Token[], closing: number): number {
 function isInPhrase(token: Token | undefined): boolean {
   if (token === undefined || RELATIVE.test(token.text)) return false;
   return IN_PHRASE.test(token.pos) || /^[()"“”'’/-]$/.test(token.text);
+}
+
+/**
+ * The phrase right before a finite verb, which is its subject: of `the mayor of Tollby has often sailed` the
+ * mayor; `null` where a pronoun is, or none stands there.
+ * @param isAside whether a token is set apart
+ */
+export function subjectOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: number,
+  isAside: (at: number) => boolean,
+): Phrase | null {
+  let at = verb - 1;
+  while (at >= 0 && (HELPING.test(posAt(tokens, at)) || isAside(at))) at--;
+  let found = phrases.findLast(({ last }) => last === at);
+  for (;;) {
+    const { first } = found ?? { first: 0 };
+    const outer =
+      tokens[first - 1]?.pos === 'ADP' && phrases.find(({ last }) => last === first - 2);
+    if (!found || !outer) return found ?? null;
+    found = outer;
+  }
 }

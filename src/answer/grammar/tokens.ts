@@ -11,6 +11,11 @@ export function posAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.pos ?? '';
 }
 
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
 /** The first token from `at` on, or before it, that is of none of these parts of speech. */
 export function past(
   parts: RegExp,

@@ -6,7 +6,7 @@ import type { AskedWord } from '../../search/terms.ts';
 import { readForm, type Word, wordsOf } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
 import { ANYONE, ASKS_OUTRIGHT, listed, only } from '../cue-words.ts';
-import { posAt, textAt } from '../grammar/tokens.ts';
+import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
 import { QUESTION } from '../weights.ts';
 import type { Asked } from './asked.ts';
@@ -197,7 +197,7 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */
 function isNamed({ text: word, start }: Token, text: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || /^[A-Z]{2}s?$|\$/.test(word)) return false;
+  if (!isCapital(word) || /^[A-Z]{2}s?$|\$/.test(word)) return false;
   const shouted = text === text.toUpperCase();
   return start > 0 && !shouted && !/[.?!:;–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }

@@ -1,6 +1,6 @@
 // In: a question's tokens, and where it asks who. Out: the same, with what the tagger takes for another part of speech.
 import type { Token } from '../../search/language.ts';
-import { posAt, textAt } from '../grammar/tokens.ts';
+import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 
 /** What a subject is made of. */
 export const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
@@ -12,7 +12,7 @@ export function withNames(tokens: readonly Token[]): readonly Token[] {
   const isShouted = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
   if (isShouted) return tokens;
   return tokens.map((token, at) =>
-    at > 0 && isVerb(token) && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token,
+    at > 0 && isVerb(token) && isCapital(token.text) ? { ...token, pos: 'PROPN' } : token,
   );
 }
 

@@ -4,8 +4,8 @@ import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { isParticiple } from '../grammar/participle.ts';
 import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
+import { isParticiple } from '../grammar/verb-shape.ts';
 import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
 import type { Sought } from './sought.ts';
 

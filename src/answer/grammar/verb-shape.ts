@@ -1,9 +1,8 @@
 // In: a sentence's tokens and a verb among them. Out: its shape: passive, of a relative clause, after another verb.
 import type { Token } from '../../search/language.ts';
 import { listed, only, TO_BE } from '../cue-words.ts';
-import type { Phrase } from '../grammar/phrases.ts';
-import { beforeVerb } from '../grammar/subject.ts';
-import { ADVERB, HELPING, past, posAt, textAt } from '../grammar/tokens.ts';
+import { beforeVerb } from './subject.ts';
+import { ADVERB, HELPING, past, posAt, textAt } from './tokens.ts';
 
 /** Forms of to be, and `got`. */
 const IS = only([...TO_BE, 'got']);
@@ -13,6 +12,13 @@ export const RELATIVE = /^(?:who|which|that)$/i;
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb]?.text.endsWith('ing')) return false;
   return IS.test(textAt(tokens, past(/^(?:ADV|PART)$/, tokens, verb - 1, -1)));
+}
+
+/** A participle that the tagger takes for an adjective: The `involved` of `may be involved`. */
+export function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { pos, text = '' } = tokens[at] ?? {};
+  const before = textAt(tokens, at - 1);
+  return pos === 'ADJ' && /ed$/.test(text) && /^(?:be|been|being)$/i.test(before);
 }
 
 /** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
@@ -63,27 +69,4 @@ export function isFiniteVerb(tokens: readonly Token[], verb: number): boolean {
   return (text.endsWith('ing') ? /^AUX$/ : /^(?:AUX|NOUN|PROPN|PRON|PUNCT)$/).test(
     posAt(tokens, at),
   );
-}
-
-/**
- * The phrase right before a finite verb, which is its subject: of `the mayor of Tollby has often sailed` the
- * mayor; `null` where a pronoun is, or none stands there.
- * @param isAside whether a token is set apart
- */
-export function subjectOf(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  verb: number,
-  isAside: (at: number) => boolean,
-): Phrase | null {
-  let at = verb - 1;
-  while (at >= 0 && (HELPING.test(posAt(tokens, at)) || isAside(at))) at--;
-  let found = phrases.findLast(({ last }) => last === at);
-  for (;;) {
-    const { first } = found ?? { first: 0 };
-    const outer =
-      tokens[first - 1]?.pos === 'ADP' && phrases.find(({ last }) => last === first - 2);
-    if (!found || !outer) return found ?? null;
-    found = outer;
-  }
 }

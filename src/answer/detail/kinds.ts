@@ -1,13 +1,44 @@
-// In: a noun phrase where a person, a body or a thing is asked for. Out: whether it is of another kind.
+// In: a noun phrase, where a person, a body or a thing is asked for. Out: whether it can be one.
 import type { Token } from '../../search/language.ts';
+import type { Words } from '../../search/words.ts';
 import { ANYONE, anyOf, TITLE } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
-import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
-import { JOINT, textAt } from '../grammar/tokens.ts';
+import { isCapital, JOINT, textAt } from '../grammar/tokens.ts';
 import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
+
+/** What leads from an office or a body to what it is of. */
+export const LINK = /^(?:of|for|at|on|in)$/;
+
+/** Whether a phrase can be a person or a body: its head is a noun for one, or it is a name of no thing. */
+export function couldBe(
+  { first, last, proper, pair }: Phrase,
+  tokens: readonly Token[],
+  { person, body }: WhoAsked,
+  words: Words,
+): boolean {
+  const head = textAt(tokens, nounOf(tokens, first, last));
+  const named = proper && isCapital(head);
+  if (!named) return isPerson(head, words) ? !body : isBody(head, words) && !person;
+  if (TITLE.test(head)) return !body;
+  // A sum, an abbreviation: `USD`, `the HPA` is no person.
+  if (tokens[first]?.pos === 'NUM' || (person && pair !== true && /^\p{Lu}{2,}$/u.test(head)))
+    return false;
+  if (isThing(head) && (last > first || !person)) return false;
+  // `Opportunities for Towns`: before `of` or `for` stands a person, a body or a thing.
+  if (person && nounOf(tokens, first, last) < last && !isPerson(head, words)) return false;
+  return !person || pair === true || (!isOfCountry(head.toLowerCase()) && !isBody(head, words));
+}
+
+/** The last noun before `of`, `for` and the like. */
+function nounOf(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && !LINK.test(textAt(tokens, at + 1))) at++;
+  return at;
+}
 
 const ASKS_WHICH = anyOf(['which', 'names?']);
 
@@ -20,7 +51,7 @@ export function isPersonForThing(
   const head = headOf(question);
   const noun = textAt(tokens, last);
   const ofThing = head !== '' && !ANYONE.test(head);
-  return ofThing && !isName(noun) && isPerson(noun, words) && !isBody(noun, words);
+  return ofThing && !isCapital(noun) && isPerson(noun, words) && !isBody(noun, words);
 }
 
 /** Where a person is asked for: `a Guild Tribune`, `the harbor authority`, `Emboffs`, `the gang or Berg`. */
@@ -33,7 +64,7 @@ export function isNoPerson(
   const { first, last, pair } = phrase;
   const { words } = sought;
   const noun = textAt(tokens, last);
-  if (isName(noun)) {
+  if (isCapital(noun)) {
     if (/^an?$/i.test(textAt(tokens, first))) return true;
     // `the Harbor Party`
     if (isBody(noun.toLowerCase(), words) && !isPerson(noun.toLowerCase(), words)) return true;
@@ -41,7 +72,7 @@ export function isNoPerson(
   } else if (role !== null || isBody(noun, words) || ANYONE.test(noun)) return true;
   if (isOfSortAlone(phrase, tokens, sought)) return true;
   const nouns = pair ? partsOf(tokens, phrase).map((part) => textAt(tokens, part.last)) : [];
-  return nouns.some((each) => !isName(each) && !isPerson(each, words));
+  return nouns.some((each) => !isCapital(each) && !isPerson(each, words));
 }
 
 /** Where a body is asked for: a country, `former President Berg`. */
@@ -56,12 +87,10 @@ export function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sough
   );
 }
 
-export const isName = (noun: string): boolean => /^\p{Lu}/u.test(noun);
-
 /** Where it is asked which: `Skerrish firms`, `a council mayor`. */
 function isOfSortAlone(phrase: Phrase, tokens: readonly Token[], { question }: Sought): boolean {
   const which = question.focus.length > 0 && ASKS_WHICH.test(question.text);
-  return which && !isName(textAt(tokens, phrase.last)) && !hasName(tokens, phrase);
+  return which && !isCapital(textAt(tokens, phrase.last)) && !hasName(tokens, phrase);
 }
 
 /** A name before the noun, and no article that makes it any one: `the Lund firm`. */

@@ -1,8 +1,8 @@
 // In: a sentence's tokens. Out: which of them are set apart from the clause that they stand in.
 import type { Token } from '../../search/language.ts';
 import { WHO } from '../detail-weights.ts';
-import type { Introduction } from '../grammar/introductions.ts';
-import { NOUN, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import type { Introduction } from './introductions.ts';
+import { NOUN, posAt, textAt, VERBAL } from './tokens.ts';
 
 /** `, in cooperation with Berg,`, `, represented by Berg,`, `, including Berg,` between who does it and the verb. */
 function opensBeside(tokens: readonly Token[], comma: number, hasVerb: boolean): boolean {

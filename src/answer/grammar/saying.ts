@@ -1,0 +1,105 @@
+// In: a sentence's tokens and phrases. Out: which words tell that somebody says something, and who does.
+import { madeOnce } from '../../kept.ts';
+import type { Sentence, Token } from '../../search/language.ts';
+import { HEARS, listed, only, SAYING, SAYS } from '../cue-words.ts';
+import { isSource } from './governor.ts';
+import type { Phrase } from './phrases.ts';
+import { subjectBefore } from './subject.ts';
+import { posAt, textAt, VERBAL } from './tokens.ts';
+
+/** A verb, or `according`, that tells whose view a sentence gives: of each the form from which `givesView` finds the others. */
+const GIVES_VIEW = only([
+  ...SAYING,
+  ...listed(
+    'replied tells stated argued stressed insisted warned suggested emphasi[sz]ed observed',
+    'commented acknowledged according asked estimated predicted lamented agreed confirmed believe',
+    'think thought reiterated declared announced underlined underscored conceded admitted promised',
+    'pledged urged complained maintained opined asserted averred recalled remarked cautioned',
+    'expressed repeated say',
+    'alleged denied denying contended judged assured affirmed hinted insinuated critici[sz]ed praised',
+    'denounced feared hoped doubted concluded recommended characteri[sz]ed blamed feel felt',
+    'joked quipped bragged boasted wrote questioned wondered described informed advised indicated',
+  ),
+]);
+
+/** Verbs that give a view with the next word only, by whatever part of speech the tagger takes them for. */
+const TURNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^point(?:s|ed|ing)?$/i, /^out$/i],
+  [/^call(?:s|ed|ing)$/i, /^(?:for|on|upon)$/i],
+  [/^voic(?:es?|ed|ing)$/i, /^(?:concerns?|doubts?|fears?|hopes?|support|opposition|regrets?)$/i],
+];
+
+const ENDINGS = ['', 'e', 'ed', 'd', 's', 'es'];
+
+/** Whether a word tells whose view a sentence gives: `maintains`, `telling` and `told` alike, but no judges. */
+export function givesView(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const { text, pos } = token;
+  const next = textAt(tokens, at + 1);
+  if (TURNS.some(([verb, rest]) => verb.test(text) && rest.test(next))) return true;
+  if (/^maintain/.test(text) && !/^(?:that|[,:])$/.test(next)) return false;
+  // `had some say`
+  const isSome = /^(?:DET|ADJ)$/.test(posAt(tokens, at - 1)) && VERBAL.test(posAt(tokens, at - 2));
+  if (text === 'say' && isSome) return false;
+  if (pos !== 'VERB' && !/^according$/i.test(text)) return false;
+  const stem = text.replace(/(?:ing|e[sd]|s)$/i, '');
+  return [text, ...ENDINGS.map((ending) => stem + ending)].some((form) => GIVES_VIEW.test(form));
+}
+
+/** Whether someone says something in a sentence. */
+export function isSaid({ tokens }: Sentence): boolean {
+  return tokens.some(givesView);
+}
+
+/** `said Gao`, `Gao also said`, `, argued Gao`: who tells it is not who did it. */
+export function isSpeaker(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const after = tokens[last + 1]?.pos === 'ADV' ? last + 2 : last + 1;
+  const [mark, before] = [tokens[first - 2], tokens[first - 1]];
+  const isBehind =
+    /^[,"”]$/.test(mark?.text ?? '') &&
+    before?.text.endsWith('ed') &&
+    givesView(before, first - 1, tokens);
+  // `said Gao sailed`: someone else says so.
+  const isSubject = VERBAL.test(posAt(tokens, after));
+  const said = before?.text ?? '';
+  const isBefore = SAYS.test(said) && !HEARS.test(said) && !isSubject;
+  return isBehind || isBefore || SAYS.test(textAt(tokens, after)) || isApart(tokens, first);
+}
+
+/** Whether a phrase that begins at a token is the Gao of `Gao, the mayor of Tollby, told`. */
+function isApart(tokens: readonly Token[], first: number): boolean {
+  return subjectsApart(tokens).some(
+    (subject) =>
+      subject.first <= first &&
+      first <= subject.last &&
+      !tokens.slice(subject.first, first).some(({ pos }) => pos === 'ADP'),
+  );
+}
+
+/** Of each verb of saying behind a comma, its subject. */
+const subjectsApart = madeOnce((tokens: readonly Token[]) =>
+  tokens.flatMap(({ text }, at) =>
+    text === ',' && SAYS.test(textAt(tokens, at + 1)) ? (subjectBefore(tokens, at + 1) ?? []) : [],
+  ),
+);
+
+/** Whether what is told may be of whoever tells it: `Gao said she sailed`. */
+export function tellsOfOneself(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => /^(?:he|she|they|we|I)$/i.test(text));
+}
+
+/** Whether a phrase is whoever tells it: a speaker, or the Gao of `according to Gao`. */
+export function isTeller(tokens: readonly Token[], phrase: Phrase): boolean {
+  return isSource(tokens, phrase.first) || isSpeaker(tokens, phrase);
+}
+
+/** Who tells what a sentence says; nobody where that is only "he", and `null` where nobody does. */
+export function tellersIn(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+): readonly Phrase[] | null {
+  const tellers = phrases.filter((phrase) => isTeller(tokens, phrase));
+  const isPronoun = tokens.some(
+    ({ text }, at) => SAYS.test(text) && /^(?:he|she|they)$/i.test(textAt(tokens, at - 1)),
+  );
+  return tellers.length > 0 || isPronoun ? tellers : null;
+}
