@@ -35,22 +35,6 @@ export function tellsAge(
   );
 }
 
-/** Whether a year tells since when another is than whom the question names: `the Guild (PG), established in 1954`. */
-export function isBeginningOfOther(
-  quantity: Quantity,
-  { terms }: Sought,
-  sentence: IndexedSentence,
-): boolean {
-  const deed = beginningBefore(quantity, sentence, BEGUN);
-  const names = terms.filter(({ isName, word }) => isName && !/\d/.test(word.form));
-  if (deed < 0 || names.length === 0) return false;
-  const named = whoseBeginning(sentence, deed);
-  return (
-    sentence.tokens[named]?.pos === 'PROPN' &&
-    !wordsWithin(sentence, 0, deed).some(({ id }) => anyHolds(names, id))
-  );
-}
-
 /** The `established` of `established in 1954`; -1 where the year is of no such verb. */
 function beginningBefore(year: Quantity, sentence: IndexedSentence, begun: RegExp): number {
   const { first } = tokensIn(sentence, year);

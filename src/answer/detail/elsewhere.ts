@@ -2,7 +2,6 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { WHERE_IS } from '../cue-words.ts';
-import { isCountry } from '../grammar/countries.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { textAt, VERBAL } from '../grammar/tokens.ts';
@@ -51,11 +50,7 @@ export function isWithTown(
   // `Lund, a town between …` and `Lund (Sweden)` tell of it.
   const isTold = (at: number) => /^[,(]$/.test(textAt(tokens, at + 1));
   if (!towns.some(isPlaceOf) || towns.some(isTold)) return () => false;
-  // `in Lund`, and behind it `in Sweden`
-  const inCountry = ({ first, last, pair }: Phrase) =>
-    !pair && governorOf(tokens, first) === 'in' && isCountry(textAt(tokens, last));
   return (phrase) =>
-    !inCountry(phrase) &&
     !towns.some(
       (at) =>
         phrase.first > at &&

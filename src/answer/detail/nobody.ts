@@ -34,7 +34,6 @@ export function isNobody(
   if (POINTS.test(textAt(tokens, phrase.first))) return true;
   // `the Guild, not the Board,`
   if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
-  if (isExample(tokens, phrase)) return true;
   if (isWhenOrSum(tokens, phrase) || isOfQuestion(phrase, sought, sentence, asked)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
     return isPersonForThing(phrase, tokens, sought) || isFrom(phrase, tokens, sought);
@@ -48,12 +47,6 @@ export function isNobody(
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
     (asked.body && isNoBody(phrase, tokens, sought))
   );
-}
-
-/** The `Lund` of `all ferries, including the Lund,`. */
-function isExample(tokens: readonly Token[], { first }: Phrase): boolean {
-  const follows = /^including$/i.test(textAt(tokens, first - 1));
-  return follows && tokens.slice(0, first).some(({ text }) => /^(?:all|every)$/i.test(text));
 }
 
 /** `the following Sunday`, `EUR`: the only names in it are of a day, a month or money. */

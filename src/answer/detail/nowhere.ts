@@ -1,6 +1,6 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
 import type { Token } from '../../search/language.ts';
-import { ASKS_COUNTRY, anyOf, listed, only, POINTS } from '../cue-words.ts';
+import { ASKS_COUNTRY, anyOf, POINTS } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
@@ -10,14 +10,6 @@ import { isCapital, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
 
 const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);
-
-const LANGUAGE = only(
-  listed(
-    'albanian arabic bulgarian chinese croatian czech danish dutch english farsi finnish french german',
-    'greek hebrew hindi hungarian italian japanese korean kurdish norwegian romanian serbian swedish',
-    'mandarin pashto persian polish portuguese russian spanish swahili turkish ukrainian urdu',
-  ),
-);
 
 /**
  * Whether a phrase says nowhere: `that city` leans on the sentence before, who speaks is no place, nor is
@@ -42,8 +34,6 @@ export function isNowhere(
   if (/^\p{Lu}{2,3}$/u.test(noun) && tokens[last + 1]?.pos === 'NUM') return true;
   // `in place for three years`
   if (/^(?:place|fact|turn|order|addition)$/i.test(name.join(' '))) return true;
-  // `in English`
-  if (first === last && LANGUAGE.test(noun) && governorOf(tokens, first) === 'in') return true;
   if (isOfCountry(noun.toLowerCase())) return false;
   if (ASKS_COUNTRY.test(question.text) && !/^U\.?[KS]/.test(noun)) return true;
   if (isAbbreviation(noun, tokens)) return true;

@@ -1,7 +1,6 @@
 // In: the quantity that answers a question, among those of its sentence. Out: how much of the text to give.
 import type { Span } from '../../cable/cable.ts';
 import { withoutWhose } from '../counted-things.ts';
-import { CHANGES } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { MEASURE } from '../quantity/units.ts';
 import type { Question } from '../question/question.ts';
@@ -67,11 +66,6 @@ export function asPrinted(
     }
     return { start: start - (PART_OF_TIME.exec(before)?.[0].length ?? 0), end };
   }
-  // "Terms were raised from 20 to 30 years": the second is what they are.
-  const change = RANGE.exec(found.text);
-  if (change && CHANGED.test(before) && !/\bfrom\b/i.test(question.text)) {
-    return { start: start + change[0].length, end };
-  }
   if (kind === 'duration' && /\bhow many\b/i.test(question.text)) {
     return { start: start + (PAST.exec(found.text)?.[0].length ?? 0), end };
   }
@@ -112,7 +106,3 @@ const PART_OF_TIME = /\b(?:later|earlier|early|late) $/i;
 /** What "how many years" leaves out of `the past four years`. */
 const PAST =
   /^(?:the |these )?(?:past|last|next|previous|preceding|coming|following|first|final) /i;
-
-const RANGE = /^from .{1,40}? to /i;
-/** A verb of change some words before. */
-const CHANGED = new RegExp(`\\b${CHANGES}(?: [\\w'-]+){0,3} $`, 'i');

@@ -13,7 +13,6 @@ import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
-import { isBoundElsewhere } from './bound.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
@@ -72,8 +71,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     const found = all[at] as Quantity;
     const best = share(found);
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
-    const isSure = sure && !(counting && isBoundElsewhere(found, sought, sentence));
-    return detailOf(asPrinted(all, at, likeIt, question, sentence, text), isSure);
+    return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
   const byClause = question.asked === 'date' && !asksUnit(question.text);
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;

@@ -2,7 +2,6 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
-import { isBeginningOfOther } from '../age-evidence.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
 import { anyOf, listed } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
@@ -47,7 +46,6 @@ export function isRuledOut(
         LEANING.test(found.text) ||
         isOnlyAsked(sentence, found) ||
         isOfEvent(found, sought, sentence) ||
-        isBeginningOfOther(found, sought, sentence) ||
         (isFuture(sought) && (/\bsince\s$/i.test(before) || isPast(found, sought, sentence)))
       );
     default:

@@ -7,7 +7,6 @@ import { TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
-import { isBullet } from '../grammar/phrases.ts';
 import { NOUN, POSSESSIVE, past, posAt, textAt } from '../grammar/tokens.ts';
 import { anyHolds, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -44,8 +43,6 @@ export function described(sought: Sought, sentence: IndexedSentence): Span | nul
     (token, at) => at >= title && at < first.start && tells(token, at),
   );
   if (end >= 0) return spanOf(sentence, title, end);
-  const ofAll = titleOfList(tokens, first.start);
-  if (ofAll >= 0) return spanOf(sentence, ofAll, ofAll);
   const office = officeBefore(tokens, title, first.start, tables);
   if (office) return spanOf(sentence, office.first, office.last);
   const { apposition } = afterName(tokens, last.end);
@@ -99,7 +96,6 @@ function titleBefore(tokens: readonly Token[], name: number): number {
     const [text, pos] = [textAt(tokens, first - 1), posAt(tokens, first - 1)];
     const isShort = text === ')' && tokens[first - 3]?.text === '(';
     const isNoun = owner ? pos === 'PROPN' : NOUN.test(pos);
-    if (isBullet(tokens, first - 1)) break;
     if (isNoun || FORMER.test(text)) first--;
     else if (owner || first === name) break;
     else if (pos === 'ADJ' || POSSESSIVE.test(text)) [first, owner] = [first - 1, pos !== 'ADJ'];
@@ -110,20 +106,6 @@ function titleBefore(tokens: readonly Token[], name: number): number {
 }
 
 const FORMER = /^(?:former|acting|then)$/i;
-
-/** The token of `Senators` before the names of a list: `Senators Lund (R-GT), Berg (D-TY) and Dahl`; -1 where none is. */
-function titleOfList(tokens: readonly Token[], name: number): number {
-  let at = name - 1;
-  if (!/^(?:,|and|&)$/.test(textAt(tokens, at))) return -1;
-  while (
-    tokens[at]?.pos === 'PROPN' ||
-    /^(?:[,()-]|and|&|\p{Lu}{1,2})$/u.test(textAt(tokens, at))
-  ) {
-    if (isTitles(tokens[at])) return at;
-    at--;
-  }
-  return isTitles(tokens[at]) ? at : -1;
-}
 
 /** `Senators` */
 function isTitles(token: Token | undefined): boolean {

@@ -57,7 +57,7 @@ export function partsOf(tokens: readonly Token[], { first, last }: Phrase): read
 function pairsIn(tokens: readonly Token[]): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = isBullet(tokens, i) ? null : phraseAt(tokens, i);
+    const phrase = phraseAt(tokens, i);
     if (!phrase) continue;
     i = phrase.last;
     const before = found.at(-1);
@@ -113,11 +113,6 @@ function isNoun({ pos, text }: Token, next: Token | undefined): boolean {
   // `Guild Goes to Court`
   if (pos === 'VERB' && /s$/.test(text) && next?.pos === 'ADP') return false;
   return NOUN.test(pos) || (isCapital(text) && !GRAMMAR.test(pos));
-}
-
-/** The `Q` into which a conversion turns the bullet before an item: `Q Mayor Berg …`. */
-export function isBullet(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && /^Q$/.test(textAt(tokens, at)) && isCapital(textAt(tokens, 1));
 }
 
 /** An adjective, a number, `anti-trafficking`. */

@@ -197,7 +197,7 @@ describe('where', () => {
 describe('numbers and dates as they are printed', () => {
   const more = libraryOf(
     'The dredger has a budget of 3 million kroner ($ 400,000). Port debt rose to RM 19 billion ($ 5 billion) in June from RM 17 billion ($ 4 billion) in March.',
-    'Terms for piracy were raised from 10 to 20 years. The mill closed some years ago, in 1998.',
+    'The mill closed some years ago, in 1998.',
     'Hearings, set for May 3 and June 5, were postponed. The clerk came on August 4 after his August 3 flight was cancelled.',
     'The tannery got a tariff of 3 cents instead of the usual 7 cents. Cottages there cost $90,000 each.',
     'The fleet grew over the past four years. Ternby is the fourth largest of the 30 ports.',
@@ -208,7 +208,6 @@ describe('numbers and dates as they are printed', () => {
     ['How much is the budget of the dredger?', '3 million kroner'],
     ['How many dollars is the budget of the dredger?', '$ 400,000'],
     ['How much was port debt in June?', 'RM 19 billion'],
-    ['How many years is the term for piracy?', '20 years'],
     ['When did the mill close?', '1998'],
     ['When were the hearings set for?', 'May 3 and June 5'],
     ['What day did the clerk come?', 'August 4'],

@@ -22,7 +22,6 @@ const library = libraryOf(
   'Since a large share of wreck victims are poor oarsmen, the Ferry Board counts none, said Holm.',
   'Palm would like to fine those who rob gannets of eggs but could not name any.',
   'When asked about complaints by divers, Thora responded that it was late.',
-  'All night races, including the Otter Line race from Brage, were delayed by fog.',
   '(Note: the Presidency, not the Navy, guards all the atolls.)',
 );
 const short = shortAnswers(library);
@@ -58,7 +57,6 @@ describe('is nobody', () => {
     ['with his own office', 'Who dined with Ruud at the mussel inn?'],
     ['to whom nothing is sold', 'Who would the board sell the dunes to?'],
     ['who answers', 'Who are the divers?'],
-    ['an example of all', 'Which races were delayed by fog?'],
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });
 

@@ -120,4 +120,9 @@ describe('when it was, or will be', () => {
       ask('When was the regatta?', 'There was a regatta in Tollby after the ice had gone.'),
     ).toBe('after the ice had gone');
   });
+
+  test('is told by a founding, where a body is asked for', () => {
+    const text = 'The Sealers Board was founded in 1931 and employs 85 people.';
+    expect(ask('How old is the Sealers Board?', text)).toBe('1931');
+  });
 });
