@@ -12,8 +12,19 @@ import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { speaksOfSaying, verbAt } from '../verb.ts';
 
+/** Which verb of the sentence is the question's, and whether it puts who is asked for where he then does it. */
+export function askedVerb(sought: Sought, sentence: IndexedSentence, asked: WhoAsked) {
+  const put = putAt(sought, sentence, asked) ?? seatedAt(sought, sentence, asked);
+  const found =
+    put ??
+    hearsAt(sought, sentence, asked) ??
+    ownVerb(sought, sentence, asked) ??
+    verbAt(sought, sentence, asked.verb);
+  return { found, isPut: put !== null };
+}
+
 /** Where the sentence has the `picked` of "who was picked to lead it?", if it has: whoever was follows it. */
-export function putAt(
+function putAt(
   { terms, question, ...sought }: Sought,
   sentence: IndexedSentence,
   { put }: WhoAsked,
@@ -24,7 +35,7 @@ export function putAt(
 }
 
 /** Where the sentence has the `named` of `named Lund mayor, replacing Dahl`, where it is asked who replaced Dahl. */
-export function seatedAt(
+function seatedAt(
   { terms }: Sought,
   sentence: IndexedSentence,
   { part, verb }: WhoAsked,
@@ -42,7 +53,7 @@ export function seatedAt(
 }
 
 /** Where it is asked who was told something: the verb behind which, or before whose passive, they stand. */
-export function hearsAt({ question }: Sought, { tokens }: IndexedSentence, asked: WhoAsked) {
+function hearsAt({ question }: Sought, { tokens }: IndexedSentence, asked: WhoAsked) {
   const isHeard = HEARS.test(textAt(question.tokens, asked.verb ?? -1));
   if (asked.part !== 'patient' || !isHeard) return null;
   const at = tokens.findIndex(({ text }) => HEARS.test(text));
@@ -53,11 +64,7 @@ export function hearsAt({ question }: Sought, { tokens }: IndexedSentence, asked
  * Of two like `Berg met Lund, who met Dahl`, the one that has what else the question names on its own side: of
  * "who did Lund meet?" the second; `null` where that does not tell.
  */
-export function ownVerb(
-  { terms }: Sought,
-  sentence: IndexedSentence,
-  asked: WhoAsked,
-): number | null {
+function ownVerb({ terms }: Sought, sentence: IndexedSentence, asked: WhoAsked): number | null {
   const { tokens } = sentence;
   const verbs = tokens.flatMap(({ pos }, at) =>
     pos === 'VERB' && holdsAsked(terms, asked.verb, sentence, at, at) ? [at] : [],
