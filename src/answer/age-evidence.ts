@@ -3,7 +3,7 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { listed, only } from './cue-words.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
-import { NOUN, posAt, textAt } from './grammar/tokens.ts';
+import { NOUN, posAt, RELATIVE, textAt } from './grammar/tokens.ts';
 import { anyHolds, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
@@ -12,7 +12,6 @@ const BEGUN = only(listed('born established founded formed created opened built 
 const BORN = /^born$/i;
 /** What may stand between a thing and the verb that tells since when it is. */
 const BETWEEN = /^(?:PUNCT|AUX|ADV|CCONJ)$/;
-const RELATIVE = /^(?:which|that|who)$/i;
 
 /** Whether a year tells how old what the question names is: `the Pilots Guild (PG), established in 1954`. */
 export function tellsAge(

@@ -1,8 +1,8 @@
 // In: a question and sentences, the best first. Out: the same, one first that answers it where the best does not.
+
 import type { Candidate } from '../search/rank.ts';
 import { deedsIn, isByThis, isDeedDenied, pronounIn, verbsOf } from './detail/deeds.ts';
 import { detailIn } from './detail/detail.ts';
-import { isFuture } from './detail/ruled-out.ts';
 import { datedBy } from './detail/when.ts';
 import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -13,6 +13,7 @@ import { anyHolds, holdsTerm } from './holding.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import { type Asked, NAMING } from './question/asked.ts';
 import type { Sought } from './question/sought.ts';
+import { looksAhead } from './question/tone.ts';
 import { SHOW } from './weights.ts';
 
 /** Puts the sentence first that has what is asked for, though another shares more words. */
@@ -58,7 +59,7 @@ function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candid
     (each, top) => isNear(each, top, SHOW.dated),
     ranked,
   );
-  if (!isFuture(sought)) return dated;
+  if (!looksAhead(sought.question.text)) return dated;
   // What was before is not when it will be.
   return firstThat((each) => tellsIt(sought, each), isBesideIt, dated);
 }

@@ -23,6 +23,9 @@ export const listed = (...lines: readonly string[]) => lines.flatMap((line) => l
 export const IS = listed('is are was were');
 export const TO_BE = [...IS, ...listed('be been being')];
 
+/** Whoever was told of before. */
+export const HE = listed('he she they');
+
 /** Verbs that seldom mean anything but that someone says something. */
 export const SAYING = listed('said says told added noted claimed responded explained mentioned');
 
@@ -122,6 +125,11 @@ export const TITLE = only(TITLES);
 /** Being at the head of something, by forms of the verb. */
 export const PRESIDING = listed(
   'heads? headed heading chairs? chaired chairing directs? directed directing presides? presided presiding',
+);
+
+/** Nouns for a body that the sentence before names: `her organization`. */
+export const THAT_BODY = only(
+  listed('organi[sz]ation group agency association company firm party institution body entity'),
 );
 
 /** Any person at all. */

@@ -1,4 +1,5 @@
 // In: a quantity, a question and a sentence. Out: whether it is of something, somebody or some time else.
+
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
@@ -6,6 +7,7 @@ import { CHANGES, listed, only } from './cue-words.ts';
 import { holds, holdsAny, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
+import { looksAhead } from './question/tone.ts';
 
 /** Whether a quantity of the kind asked for is none of what is asked. */
 export function isOfElse(quantity: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
@@ -32,16 +34,14 @@ function isOfAnother(quantity: Quantity, { terms }: Sought, sentence: IndexedSen
 }
 
 /** "How much did it fall?", "by how much have sales risen?" */
-const CHANGE =
-  /\bhow much\b(?! (?:\w+ )?time\b).*\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|drop(?:s|ped|ping)?|(?:declin|increas|decreas|reduc)\w+|shr[aiu]nk(?:en)?|cut)\b/i;
-const TO_COME = /\bwhen(?: will|['’]ll| is .{0,60}\b(?:going|due|supposed) to)\b/i;
+const CHANGE = new RegExp(`\\bhow much\\b(?! (?:\\w+ )?time\\b).*\\b${CHANGES}\\b`, 'i');
 const GONE = /\b(?:last|past|previous|earlier|ago|yesterday)\b/i;
 
 /** "How much did it fall?" is not told by how long it took, nor "when will it end?" by `last year`. */
 function isOtherTime(question: string, { kind, text }: Quantity): boolean {
   return kind === 'duration'
     ? CHANGE.test(question)
-    : kind === 'date' && TO_COME.test(question) && GONE.test(text);
+    : kind === 'date' && looksAhead(question) && GONE.test(text);
 }
 
 /** Whether a number is of what there is `in Iceland (estimated at 12)`, where it is asked how many there are in Tollby. */

@@ -4,12 +4,10 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
-import { givesView } from './grammar/saying.ts';
+import { givesView, PRONOUN } from './grammar/saying.ts';
 import { subjectBefore } from './grammar/subject.ts';
 import { INSIDE, past, textAt } from './grammar/tokens.ts';
 import { SPEAKER_REACH } from './weights.ts';
-
-const PRONOUN = /^(?:he|she|they)$/i;
 
 /** Word ids of names. */
 type Names = ReadonlySet<number>;

@@ -1,7 +1,7 @@
 // In: a question for who, and a sentence. Out: which of its verbs is the question's, and whether that is another's.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HEARS, PUTS, SAYS } from '../cue-words.ts';
+import { HE, HEARS, only, PUTS, SAYS } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { isTeller } from '../grammar/saying.ts';
 import { beforeVerb } from '../grammar/subject.ts';
@@ -92,7 +92,9 @@ export function isTellersOnly({ terms }: Sought, sentence: IndexedSentence, verb
   return named.length > 0 && named.every((phrase) => isTeller(tokens, phrase));
 }
 
+const PRONOUN = only([...HE, 'we', 'I', 'who']);
+
 /** Whether a verb's subject is a pronoun. */
 function isPronoun(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:he|she|they|we|I|who)$/i.test(textAt(tokens, beforeVerb(tokens, verb)));
+  return PRONOUN.test(textAt(tokens, beforeVerb(tokens, verb)));
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { listed, only, SAYS } from '../cue-words.ts';
+import { HE, listed, only, SAYS, THAT_BODY } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { HELPING, past, posAt, textAt } from '../grammar/tokens.ts';
 import { anyHolds, holds, strengthOf } from '../holding.ts';
@@ -32,9 +32,7 @@ function verbTokens(
   });
 }
 
-/** Nouns that stand for a name told before: `her organization`. */
-const BODY = /^(?:organi[sz]ation|group|agency|association|company|firm|party|institution)$/i;
-const PRONOUN = /^(?:he|she|they|it|we)$/i;
+const PRONOUN = only([...HE, 'it', 'we']);
 
 /**
  * The token of the pronoun that does what the question asks, or says it, with nothing but `has also` between
@@ -49,7 +47,8 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
     const at = doerBefore(tokens, deed);
     const isNamed = tokens.slice(0, at).some(({ pos }) => pos === 'PROPN');
     const isTheirs = /^(?:the|his|her|their|its|this)$/i.test(textAt(tokens, at - 1));
-    const stands = PRONOUN.test(textAt(tokens, at)) || (isTheirs && BODY.test(textAt(tokens, at)));
+    const stands =
+      PRONOUN.test(textAt(tokens, at)) || (isTheirs && THAT_BODY.test(textAt(tokens, at)));
     if (stands && !isNamed) return at;
   }
   return -1;

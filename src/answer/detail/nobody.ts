@@ -3,7 +3,16 @@ import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
-import { CALENDAR, CURRENCY, INSIDE_OF, listed, only, PLACE_KIND, POINTS } from '../cue-words.ts';
+import {
+  CALENDAR,
+  CURRENCY,
+  INSIDE_OF,
+  listed,
+  only,
+  PLACE_KIND,
+  POINTS,
+  THAT_BODY,
+} from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPlace } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
@@ -96,13 +105,11 @@ function isTheirBody(tokens: readonly Token[], { first, last }: Phrase, words: W
   const isTheirs = [first - 1, first].some((at) => THEIR.test(textAt(tokens, at)));
   const noun = textAt(tokens, last);
   const isThe = last === first + 1 && /^the$/i.test(textAt(tokens, first));
-  if (isThe && SOME_BODY.test(noun)) return true;
+  if (isThe && THAT_BODY.test(noun)) return true;
   return isTheirs && !isCapital(noun) && isBody(noun, words);
 }
 
 const THEIR = only(listed('her his their its'));
-/** Which body that is stands in the sentence before: `the organization`. */
-const SOME_BODY = only(listed('organi[sz]ation agency group body entity institution'));
 
 /** What one is in or holds: `take office`, `at court`. */
 const STATE = only(listed('office power school court parliament government college'));

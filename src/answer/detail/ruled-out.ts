@@ -1,4 +1,5 @@
 // In: a quantity of a sentence, and a question. Out: whether grammar rules it out as the answer.
+
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
@@ -9,6 +10,7 @@ import { NOUN, past, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
+import { looksAhead } from '../question/tone.ts';
 import { FAINT } from '../weights.ts';
 import { deedsIn, isDeedDenied, verbsOf } from './deeds.ts';
 
@@ -46,7 +48,8 @@ export function isRuledOut(
         LEANING.test(found.text) ||
         isOnlyAsked(sentence, found) ||
         isOfEvent(found, sought, sentence) ||
-        (isFuture(sought) && (/\bsince\s$/i.test(before) || isPast(found, sought, sentence)))
+        (looksAhead(sought.question.text) &&
+          (/\bsince\s$/i.test(before) || isPast(found, sought, sentence)))
       );
     default:
       return false;
@@ -100,14 +103,6 @@ const LEANING = /^(?:the |that )?(?:(?:following|next|same|previous) \w+$)|\b(?:
 function isWhen({ text }: Quantity, before: string): boolean {
   const since = /^(?:the )?(?:past|last|next|coming|previous)\b/i.test(text);
   return since || /\b(?:in|within|after|over|during|every|since)\s(?:the\s)?$/i.test(before);
-}
-
-const FUTURE =
-  /\b(?:will|shall|going to|gonna|(?:expected|due|scheduled|supposed|set|likely) to)\b|['’]ll\b/i;
-
-/** "When will the bridge open?", "when is it expected to?" */
-export function isFuture({ question }: Sought): boolean {
-  return FUTURE.test(question.text);
 }
 
 /** `asked whether it would open in May`: that it does nobody says. */

@@ -1,12 +1,9 @@
 // In: a sentence's tokens and where a phrase begins. Out: the preposition that governs it.
 import type { Token } from '../../search/language.ts';
-import { past, textAt } from './tokens.ts';
+import { past, RELATIVE, textAt } from './tokens.ts';
 
 /** Words that the tagger may take for prepositions. */
 const CONJUNCTION = /^(?:although|though|because|while|if|unless|whereas|that|than)$/i;
-
-/** `in which Berg had …`: the preposition governs the pronoun. */
-const RELATIVE = /^(?:who|whom|which|that)$/i;
 
 /**
  * The preposition before a phrase that begins at `first`, in small letters: the `in` of `in her own
@@ -29,6 +26,7 @@ export function governorOf(tokens: readonly Token[], first: number): string | nu
 function describes(token: Token | undefined): boolean {
   return (
     token !== undefined &&
+    // `in which Berg had …`: the preposition governs the pronoun.
     !RELATIVE.test(token.text) &&
     (/^(?:DET|ADJ|PRON)$/.test(token.pos) || /[^e]ed$/.test(token.text))
   );

@@ -1,7 +1,7 @@
 // In: a sentence's tokens and phrases. Out: which words tell that somebody says something, and who does.
 import { madeOnce } from '../../kept.ts';
 import type { Sentence, Token } from '../../search/language.ts';
-import { HEARS, listed, only, SAYING, SAYS } from '../cue-words.ts';
+import { HE, HEARS, listed, only, SAYING, SAYS } from '../cue-words.ts';
 import { isSource } from './governor.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
@@ -82,15 +82,20 @@ const subjectsApart = madeOnce((tokens: readonly Token[]) =>
   ),
 );
 
+const SPEAKING = only([...HE, 'we', 'I']);
+
 /** Whether what is told may be of whoever tells it: `Gao said she sailed`. */
 export function tellsOfOneself(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => /^(?:he|she|they|we|I)$/i.test(text));
+  return tokens.some(({ text }) => SPEAKING.test(text));
 }
 
 /** Whether a phrase is whoever tells it: a speaker, or the Gao of `according to Gao`. */
 export function isTeller(tokens: readonly Token[], phrase: Phrase): boolean {
   return isSource(tokens, phrase.first) || isSpeaker(tokens, phrase);
 }
+
+/** `he said` */
+export const PRONOUN = only(HE);
 
 /** Who tells what a sentence says; nobody where that is only "he", and `null` where nobody does. */
 export function tellersIn(
@@ -99,7 +104,7 @@ export function tellersIn(
 ): readonly Phrase[] | null {
   const tellers = phrases.filter((phrase) => isTeller(tokens, phrase));
   const isPronoun = tokens.some(
-    ({ text }, at) => SAYS.test(text) && /^(?:he|she|they)$/i.test(textAt(tokens, at - 1)),
+    ({ text }, at) => SAYS.test(text) && PRONOUN.test(textAt(tokens, at - 1)),
   );
   return tellers.length > 0 || isPronoun ? tellers : null;
 }

@@ -40,5 +40,7 @@ export const ADVERB = /^ADV$/;
 export const AND = /^(?:and|&)$/;
 export const AND_OR = /^(?:and|or|&)$/;
 export const JOINT = /^(?:and|or|&|,)$/;
+/** What opens a clause that tells of a noun. */
+export const RELATIVE = /^(?:who|whom|which|that)$/i;
 /** The end of `Lund's` and of `sailors'`. */
 export const POSSESSIVE = /^['’]s?$/;

@@ -2,11 +2,10 @@
 import type { Token } from '../../search/language.ts';
 import { listed, only, TO_BE } from '../cue-words.ts';
 import { beforeVerb } from './subject.ts';
-import { ADVERB, HELPING, past, posAt, textAt } from './tokens.ts';
+import { ADVERB, HELPING, past, posAt, RELATIVE, textAt } from './tokens.ts';
 
 /** Forms of to be, and `got`. */
 const IS = only([...TO_BE, 'got']);
-export const RELATIVE = /^(?:who|which|that)$/i;
 
 /** `was arrested`, `being slowly replaced`. */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {

@@ -9,6 +9,14 @@ export function isYesNo(question: string): boolean {
   return YES_NO.test(question);
 }
 
+const AHEAD =
+  /\b(?:will|shall|going to|gonna|(?:expected|due|scheduled|supposed|set|likely) to)\b|['’]ll\b/i;
+
+/** "When will the bridge open?", "when is it expected to?" */
+export function looksAhead(question: string): boolean {
+  return AHEAD.test(question);
+}
+
 /** What is no talk to the bot, though it says "you" or "I", and is left of a question without its asides. */
 const ASIDES: readonly RegExp[] = [
   anyOf(
