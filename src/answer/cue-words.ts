@@ -22,6 +22,9 @@ export const listed = (...lines: readonly string[]) => lines.flatMap((line) => l
 /** Forms of "to be": those that a subject goes with, and all of them. */
 export const IS = listed('is are was were');
 export const TO_BE = [...IS, ...listed('be been being')];
+/** Verbs that help another one, with which a question is put; and those that seldom begin one. */
+export const HELPERS = listed('did do does has have had will would should can could');
+export const MAY = listed('may might must');
 
 /** Whoever was told of before. */
 export const HE = listed('he she they');

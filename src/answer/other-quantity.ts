@@ -3,7 +3,7 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import { CHANGES, listed, only } from './cue-words.ts';
+import { CHANGES, HELPERS, IS, listed, only, or } from './cue-words.ts';
 import { holds, holdsAny, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
@@ -83,8 +83,10 @@ function isNoChange(quantity: Quantity, { question }: Sought, sentence: IndexedS
   return !CHANGED.test(texts.slice(from + 1, to < 0 ? undefined : to).join(' '));
 }
 
-const STUFF =
-  /\bhow much (?!(?:of|in|for|to|per|more|less|did|do|does|is|are|was|were|has|have|had|will|would)\b)/i;
+const STUFF = new RegExp(
+  `\\bhow much (?!${or([...listed('of in for to per more less'), ...IS, ...HELPERS])}\\b)`,
+  'i',
+);
 
 /** What is counted in money. */
 const WORTH = only(

@@ -3,7 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { countedForms } from '../counted-things.ts';
-import { only, or } from '../cue-words.ts';
+import { HELPERS, IS, only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
@@ -78,8 +78,10 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
 }
 
 /** "What do they sell?", "so how did they stop it?", "name the boats" */
-const WHAT =
-  /^\W*(?:(?:so|and|but|ok) )?(?:what|which|why|name|list|identify|how (?:did|do|does|is|are|was|were|has|have|had|can|could|come|will|would))\b/i;
+const WHAT = new RegExp(
+  `^\\W*(?:(?:so|and|but|ok) )?(?:what|which|why|name|list|identify|how ${or([...IS, ...HELPERS, 'come'])})\\b`,
+  'i',
+);
 
 const SHARE = only([PART, 'shares', 'part']);
 

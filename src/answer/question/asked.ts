@@ -4,6 +4,7 @@ import {
   anyOf,
   BODIES,
   HAD_TO_SAY,
+  HELPERS,
   listed,
   or,
   PLACES,
@@ -52,7 +53,7 @@ const MEASURED = or([
   // Somebody's rank is a title.
   'rank(?= (?:of|among|in)\\b)',
 ]);
-const VERB_NEXT = or(listed('did does do has have would will can could'));
+const VERB_NEXT = or(HELPERS);
 /** `name me two of` */
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
 /** `what was his wife called`, `what did they call it`, but not `what was called off` */

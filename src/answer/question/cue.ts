@@ -1,6 +1,6 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../../search/language.ts';
-import { anyOf, listed, only, THE_TIME } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
 import { type Asked, BARE_CUES, CUES } from './asked.ts';
 import { isYesNo } from './tone.ts';
 
@@ -49,8 +49,10 @@ function bareCueIn(plain: string): Cue | null {
 }
 
 /** "When the press attacks the police, what do they say?" asks for no date. */
-const CLAUSE =
-  /^when (?!(?:is|are|was|were|did|does|do|will|would|has|have|had|can|could|should|may|might|must)\b)[^,?.]{1,200},\s*(?:what|who|whom|whose|how|which|where|why)\b/i;
+const CLAUSE = new RegExp(
+  `^when (?!${or([...IS, ...HELPERS, ...MAY])}\\b)[^,?.]{1,200},\\s*(?:what|who|whom|whose|how|which|where|why)\\b`,
+  'i',
+);
 
 /** The words before the "when" of "what do they fear when the ice breaks", but not of "who sank it and when". */
 const WITHIN_ANOTHER =

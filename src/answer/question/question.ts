@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { AskedWord } from '../../search/terms.ts';
 import { readForm, type Word, wordsOf } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
-import { ANYONE, ASKS_OUTRIGHT, listed, only } from '../cue-words.ts';
+import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only } from '../cue-words.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
 import { QUESTION } from '../weights.ts';
@@ -137,7 +137,7 @@ function isStranded(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stands before whom a question is about, who may be named in small letters. */
-const SUBJECT_NEXT = only(listed('did does do has have had is was are were will would can could'));
+const SUBJECT_NEXT = only([...IS, ...HELPERS]);
 
 /** What stands before a place. */
 const WHERE = only(listed('in at near around outside inside'));

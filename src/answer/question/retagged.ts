@@ -1,11 +1,12 @@
 // In: a question's tokens, and where it asks who. Out: the same, with what the tagger takes for another part of speech.
+
 import type { Token } from '../../search/language.ts';
+import { HELPERS, MAY, only } from '../cue-words.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 
 /** What a subject is made of. */
 export const SUBJECT = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|PART)$/;
-export const AUXILIARY =
-  /^(?:did|does|do|has|have|had|will|would|should|can|could|may|might|must)$/i;
+export const AUXILIARY = only([...HELPERS, ...MAY]);
 
 /** A name may look like a verb: "who is Erik Wade?" */
 export function withNames(tokens: readonly Token[]): readonly Token[] {

@@ -1,9 +1,9 @@
 // In: a question's text. Out: the two questions in it, each of which can be put alone, or the one that it is.
-import { anyOf, listed, or } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
 import { hasSubject } from './subjects.ts';
 
 /** "When the other closed" asks nothing. */
-const WHEN = 'when (?:is|are|was|were|did|does|do|will|has|have|had|would)';
+const WHEN = `when ${or([...IS, ...HELPERS])}`;
 const HOW = 'how (?:many|much|old|long|big|often)';
 const ASKING = `(?:(?:by|for|from|in|on|to|with) )?${or([HOW, WHEN, ...listed('who whom whose where what which why')])}`;
 /** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */

@@ -1,8 +1,7 @@
 // In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
-import { anyOf, listed, or } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
 
-const YES_NO =
-  /^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b(?! (?:you|u|i|we)\b)/i;
+const YES_NO = new RegExp(`^\\W*${or([...IS, ...HELPERS])}\\b(?! (?:you|u|i|we)\\b)`, 'i');
 
 /** "Did the parents march?", but not "could you tell me …". */
 export function isYesNo(question: string): boolean {
@@ -54,9 +53,7 @@ const CHAT = anyOf([
   ...['(?:are|can|do|shall|should|will) we', "we(?: are|'re)"],
 ]);
 
-const ASKING = listed(
-  'who whom whose what when where why how which is are was were do does did has have had can could will would should',
-);
+const ASKING = [...listed('who whom whose what when where why how which'), ...[...IS, ...HELPERS]];
 const CLAUSE_END = new RegExp(
   `[?!,;:]|(?<!\\b\\w)[.](?=\\s|$)|\\b(?:but|so)\\b(?= ${or(ASKING)}\\b)`,
   'i',

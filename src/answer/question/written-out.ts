@@ -1,5 +1,5 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
-import { listed, or } from '../cue-words.ts';
+import { HELPERS, IS, listed, or } from '../cue-words.ts';
 
 /**
  * How grammar words are cut short on a phone; in small letters, as capitals are an abbreviation's own.
@@ -93,7 +93,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
   [new RegExp(`(?<=\\b${GO_TO} )2(?= ${WHAT}\\b)`, 'gi'), 'to'],
   [new RegExp(`(?<=\\b${FOR} )4(?= ${WHAT}\\b)`, 'gi'), 'for'],
-  [/^y(?= \p{L})|^Y(?= (?:is|are|was|were|do|does|did|has|have|had|would|will)\b)/u, 'why'],
+  [new RegExp(`^y(?= \\p{L})|^Y(?= ${or([...IS, ...HELPERS])}\\b)`, 'u'), 'why'],
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
   [/\b(\d{1,3})k\b/g, '$1,000'],
