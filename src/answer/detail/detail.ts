@@ -76,7 +76,7 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
     case 'where':
       // "Which State Department official?"
       if (whoAsked(sought).person) return someone(sought, sentence);
-      return place(sought, sentence, text);
+      return place(sought, sentence);
     case 'why':
       return detailOf(withoutCircle(sought, sentence, reason(sentence, text)));
     default:

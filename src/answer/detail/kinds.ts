@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { ANYONE, anyOf, TITLE } from '../cue-words.ts';
-import { isCountry, isOfCountry } from '../grammar/countries.ts';
+import { isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf } from '../grammar/phrases.ts';
 import { isCapital, JOINT, textAt } from '../grammar/tokens.ts';
@@ -82,9 +82,7 @@ export function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sough
   const titled = own.some((text, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
   const person = titled && first < last && !TITLE.test(own.at(-1) ?? '');
   const isOfCountries = own.every((text) => JOINT.test(text) || isOfCountry(text.toLowerCase()));
-  return (
-    person || isCountry(own.join(' ')) || isOfCountries || isOfSortAlone(phrase, tokens, sought)
-  );
+  return person || isOfCountries || isOfSortAlone(phrase, tokens, sought);
 }
 
 /** Where it is asked which: `Skerrish firms`, `a council mayor`. */

@@ -9,7 +9,6 @@ import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, holdsAny, spanOf, wordsWithin } from '../holding.ts';
-import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { verbAt } from '../verb.ts';
 import { elsewhereIn, isWithTown } from './elsewhere.ts';
@@ -27,7 +26,7 @@ const ASKS_NAMED = anyOf([
 const RELATIVE = /^(?:near|along|between|outside|beyond|behind|opposite)$/;
 
 /** The place that the question asks for: a phrase after a preposition of place, `between` included. */
-export function place(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
+export function place(sought: Sought, sentence: IndexedSentence): Detail | null {
   const { tokens } = sentence;
   const named = ASKS_NAMED.test(sought.question.text);
   const places = placesIn(sought, sentence);
@@ -37,18 +36,13 @@ export function place(sought: Sought, sentence: IndexedSentence, text: string): 
     (phrase) =>
       !isNowhere(phrase, tokens, sought, named) && !isElsewhere(phrase.last) && !withTown(phrase),
   );
-  return detailOf(placeInName(sought, sentence) ?? bestOf(sought, sentence, text, somewhere));
+  return detailOf(placeInName(sought, sentence) ?? bestOf(sought, sentence, somewhere));
 }
 
 /** Of some phrases the one that tells the place. */
-function bestOf(
-  sought: Sought,
-  sentence: IndexedSentence,
-  text: string,
-  places: readonly Phrase[],
-): Span | null {
+function bestOf(sought: Sought, sentence: IndexedSentence, places: readonly Phrase[]): Span | null {
   const { tokens } = sentence;
-  const found = bestPhrase(sought, sentence, worthIn(sought, sentence, text, places), places);
+  const found = bestPhrase(sought, sentence, worthIn(sought, sentence, places), places);
   if (!found) return null;
   const before = found.first - 1;
   const relative = RELATIVE.test(lowAt(tokens, before))
@@ -67,16 +61,10 @@ function lowAt(tokens: readonly Token[], at: number): string {
 }
 
 /** What a phrase of the sentence is worth as the place asked for; 0 where it is none. */
-function worthIn(
-  sought: Sought,
-  sentence: IndexedSentence,
-  text: string,
-  places: readonly Phrase[],
-) {
+function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phrase[]) {
   const { tokens } = sentence;
   const { question, words } = sought;
   const verb = verbAt(sought, sentence);
-  const counted = countedIn(sentence, text);
   const named = ASKS_NAMED.test(question.text);
   const from = /\bfrom\b/i.test(question.text);
   return (phrase: Phrase): number => {
@@ -94,8 +82,8 @@ function worthIn(
       worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
     } else {
       // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
-      const { start, end } = spanOf(sentence, first, last);
-      if (named || worth < WHERE.least || isCounted(counted, text.slice(start, end))) return 0;
+      const isCounted = tokens.slice(first, last).some(({ pos }) => pos === 'NUM');
+      if (named || worth < WHERE.least || isCounted) return 0;
       if (/^(?:to|in|of)$/.test(preposition) && isPerson(head, words)) return 0;
       // Children may be with families; nobody is `in anger` as in a place.
       if (!isPlace(head, words)) {
@@ -167,14 +155,4 @@ function isBracketed(
   const around = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
   if (!around || (tokens[first - 2]?.pos === 'PROPN' && !named)) return false;
   return tokens.slice(first, last + 1).some(({ text }) => /\p{Ll}/u.test(text));
-}
-
-/** What the quantities of a sentence count, each once. */
-function countedIn(sentence: IndexedSentence, text: string): ReadonlySet<string> {
-  return new Set(quantitiesOf(sentence, text).flatMap(({ counts }) => counts ?? []));
-}
-
-/** Whether some quantity counts these words: cases, not a place. */
-function isCounted(counted: ReadonlySet<string>, phrase: string): boolean {
-  return [...counted].some((words) => words.includes(phrase) || phrase.includes(words));
 }
