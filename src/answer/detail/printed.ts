@@ -5,6 +5,15 @@ import type { Quantity } from '../quantity/quantities.ts';
 import { MEASURE } from '../quantity/units.ts';
 import type { Question } from '../question/question.ts';
 
+/** A quantity of a sentence, and those that stand before and behind it. */
+interface Standing {
+  readonly found: Quantity;
+  readonly previous: Quantity | undefined;
+  readonly next: Quantity | undefined;
+  /** The paragraph's text. */
+  readonly text: string;
+}
+
 /**
  * A quantity with what belongs to it as printed: a second date (`May 3 and June 5`), `later` before `this
  * year`, `one week in March`; less what the question says already. A sum's conversion in brackets is not it.
@@ -19,18 +28,40 @@ export function asPrinted(
 ): Span | null {
   const found = all[at];
   if (!found) return null;
-  const { kind, start, end } = found;
-  const next = all[at + 1];
-  const previous = all[at - 1];
-  const before = text.slice(sentence.start, start);
-  if (kind === 'money' && !CURRENCY.test(question.text)) {
-    if (previous && isConversion(previous, found, text)) return previous;
+  const standing = { found, previous: all[at - 1], next: all[at + 1], text };
+  switch (found.kind) {
+    case 'money':
+      return CURRENCY.test(question.text) ? found : unconverted(standing);
+    case 'count':
+      return withCounted(standing, likeIt, question);
+    case 'date':
+      return question.asked === 'date' ? withTimes(standing, question, sentence) : found;
+    case 'duration': {
+      const past = /\bhow many\b/i.test(question.text) ? PAST.exec(found.text) : null;
+      return { start: found.start + (past?.[0].length ?? 0), end: found.end };
+    }
+    default:
+      return found;
   }
+}
+
+/** A sum as it is first printed. */
+function unconverted({ found, previous, text }: Standing): Span {
+  return previous && isConversion(previous, found, text) ? previous : found;
+}
+
+/** A count, with another one that counts the same, or with what it counts where "how much" or "how big" asks for that. */
+function withCounted(
+  { found, previous, next, text }: Standing,
+  likeIt: (other: Quantity) => boolean,
+  question: Question,
+): Span {
+  const { start, end } = found;
   // "How many birds?" `nine gulls and two herons`: both count what is asked, as well as each other.
-  if (kind === 'count' && question.asked === 'count') {
+  if (question.asked === 'count') {
     const [one, two] =
       previous && isJoined(previous, found, text) ? [previous, found] : [found, next];
-    if (one && two && isJoined(one, two, text) && likeIt(one) && likeIt(two)) {
+    if (two && isJoined(one, two, text) && likeIt(one) && likeIt(two)) {
       return { start: one.start, end: endOfCounted(two, text) };
     }
   }
@@ -40,41 +71,33 @@ export function asPrinted(
     return { start, end: text.indexOf(unit, end) + unit.length };
   }
   // "How big was the crew?" `twelve` says it with `sailors`.
-  if (kind === 'count' && found.counts !== null && BIG.test(question.text)) {
-    const counts = withoutWhose(found.counts);
-    return { start, end: endOfCounted({ ...found, counts }, text) };
-  }
-  if (kind === 'date' && question.asked === 'date') {
-    // "Some years ago, in 1998": the second says when.
-    if (
-      next?.kind === 'date' &&
-      / ago$/i.test(found.text) &&
-      /^, (?:in|on) $/.test(text.slice(end, next.start))
-    ) {
-      return next;
-    }
-    if (next?.kind === 'date' && text.slice(end, next.start) === ' and ') {
-      return { start, end: next.end };
-    }
-    if (previous?.kind === 'date' && text.slice(previous.end, start) === ' and ') {
-      return { start: previous.start, end };
-    }
-    const within = text.slice(previous?.end ?? start, start) === ' in ';
-    const lasts = /\bfor (?:about )?$/i.test(text.slice(sentence.start, previous?.start ?? start));
-    if (previous?.kind === 'duration' && within && !lasts && !WHICH_DATE.test(question.text)) {
-      return { start: previous.start, end };
-    }
-    return { start: start - (PART_OF_TIME.exec(before)?.[0].length ?? 0), end };
-  }
-  if (kind === 'duration' && /\bhow many\b/i.test(question.text)) {
-    return { start: start + (PAST.exec(found.text)?.[0].length ?? 0), end };
-  }
-  return found;
+  if (found.counts === null || !BIG.test(question.text)) return found;
+  return { start, end: endOfCounted({ ...found, counts: withoutWhose(found.counts) }, text) };
+}
+
+/** A date, with another one or what else tells when. */
+function withTimes(
+  { found, previous, next, text }: Standing,
+  question: Question,
+  sentence: Span,
+): Span {
+  const { start, end } = found;
+  const between = next?.kind === 'date' ? text.slice(end, next.start) : '';
+  // "Some years ago, in 1998": the second says when.
+  if (next && / ago$/i.test(found.text) && /^, (?:in|on) $/.test(between)) return next;
+  if (next && between === ' and ') return { start, end: next.end };
+  const before = previous ? text.slice(previous.end, start) : '';
+  if (previous?.kind === 'date' && before === ' and ') return { start: previous.start, end };
+  const lasts = /\bfor (?:about )?$/i.test(text.slice(sentence.start, previous?.start ?? start));
+  const isWithin = previous?.kind === 'duration' && before === ' in ' && !lasts;
+  if (isWithin && !WHICH_DATE.test(question.text)) return { start: previous.start, end };
+  const part = PART_OF_TIME.exec(text.slice(sentence.start, start));
+  return { start: start - (part?.[0].length ?? 0), end };
 }
 
 /** The measure in which it counts something: the `hectares` of `12 hectares of land`. */
-function measureOf({ kind, counts }: Quantity): string {
-  return kind === 'count' ? (MEASURE.exec(counts ?? '')?.[0] ?? '') : '';
+function measureOf({ counts }: Quantity): string {
+  return MEASURE.exec(counts ?? '')?.[0] ?? '';
 }
 
 /** `RMB 180 million (about $26 million)`. */
