@@ -124,6 +124,8 @@ export const TITLES = listed(
 );
 /** What stands before a name and tells the office: `Ambassador Ray`. */
 export const TITLE = only(TITLES);
+/** Before several names: `Senators`. */
+export const TITLES_OF_MANY = only(TITLES.map((title) => `${title}s`));
 
 /** Being at the head of something, by forms of the verb. */
 export const PRESIDING = listed(

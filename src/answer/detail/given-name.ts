@@ -1,6 +1,6 @@
 // In: a phrase chosen as who is asked for. Out: the name as it is given: of one of two, without a title, in full.
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { ASKS_NAME, TITLE } from '../cue-words.ts';
+import { ASKS_NAME, TITLE, TITLES_OF_MANY } from '../cue-words.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, partsOf, phrasesIn } from '../grammar/phrases.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
@@ -26,7 +26,7 @@ export function ofSort(
   if (!held || more || tokens[held.last]?.pos !== 'PROPN') return phrase;
   const title = textAt(tokens, held.first);
   // `Senators Lund and Berg`
-  if (/s$/.test(title) && TITLE.test(title.slice(0, -1))) return phrase;
+  if (TITLES_OF_MANY.test(title)) return phrase;
   // Names alone may be one: `Mayor Lund and Captain Berg`, but `Director of Ports and Ferries`.
   const isTitled = TITLE.test(title) && areNames(tokens, held.first, held.last);
   const hasOf = tokens.slice(held.first, held.last).some(({ text }) => LINK.test(text));

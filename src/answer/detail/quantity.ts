@@ -1,18 +1,18 @@
 // In: a question for a number or a date, and a sentence. Out: the one that answers it.
+
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { countedForms } from '../counted-things.ts';
-import { HELPERS, IS, only, or } from '../cue-words.ts';
+import { HELPERS, IS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import { SMALL } from '../quantity/number-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
-import { PART } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
+import { type Counted, countedIn } from './counted-words.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
 import { asPrinted } from './printed.ts';
@@ -27,40 +27,10 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const { question } = sought;
   // No answer repeats them.
   const given = new Set(quantitiesGiven(question).flatMap(({ value }) => value ?? []));
-  // "Gangs?" asks how many; a sentence does not, nor what asks what.
-  const isElse = WHAT.test(question.text) || sought.terms.length > DETAIL.bare;
-  if (question.asked === null && isElse) return null;
-  // A year says when, and asks how many as well as no number does: "cases in 2009?"
-  if (question.asked === null && [...given].some((value) => !isYear(String(value)))) return null;
-  const asked = question.text.toLowerCase();
-  const isGiven = ({ value, bare }: Quantity) =>
-    (value !== null && given.has(value)) ||
-    asked.includes(text.slice(bare.start, bare.end).toLowerCase());
-  const counting = question.asked === 'count' || question.asked === null;
-  const ofThem = OF_THEM.test(asked);
-  const part = question.asked === 'percent' || ofThem ? partIn(sought) : [];
-  const nearPart = part.length > 0 ? nearnessIn(part, sentence) : null;
-  // "How many of the pilots are women?": the pilots stand near their own number.
-  const { terms, focus } = ofThem && nearPart ? { terms: part, focus: part } : sought;
-  const nearness = nearnessIn(terms, sentence);
-  const share = (one: Quantity) => countedShare(sought, terms, one, sentence);
-  const shareOfSort = (one: Quantity) => countedShare(sought, focus, one, sentence);
+  if (question.asked === null && !mayAskCount(sought, given)) return null;
+  const counted = countedIn(sought);
   const all = quantitiesOf(sentence, text);
-  const worths = all.map((found) => {
-    const isShare = ofThem && /^(?:percent|share)$/.test(found.kind);
-    const fit = isShare ? DETAIL.certain : fitOf(found, sought, sentence);
-    if (fit < DETAIL.weak || isGiven(found)) return 0;
-    const { first, last } = tokensIn(sentence, found);
-    return (
-      fit +
-      DETAIL.near * nearness(first, last) +
-      (nearPart ? DETAIL.ofPart * nearPart(first, last) : 0) +
-      (counting ? DETAIL.counted * share(found) + DETAIL.sort * shareOfSort(found) : 0) +
-      (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
-      (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
-      against(found, text, asked)
-    );
-  });
+  const worths = all.map(worthIn(sought, sentence, text, given, counted));
   const isOut = all.map((found) => isRuledOut(found, sought, sentence, text));
   const mostOf = (out: boolean) =>
     Math.max(0, ...worths.filter((_, at) => out || isOut[at] === false));
@@ -68,8 +38,8 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const most = mostOf(!sure);
   if (most > DETAIL.least) {
     const at = worths.findIndex((worth, i) => worth === most && !(sure && isOut[i]));
-    const found = all[at] as Quantity;
-    const best = share(found);
+    const share = (one: Quantity) => countedShare(sought, counted.terms, one, sentence);
+    const best = share(all[at] as Quantity);
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
     return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
@@ -77,34 +47,55 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
 }
 
+/**
+ * Whether a question that does not say what it asks for may ask how many: "gangs?", "cases in 2009?"; a
+ * sentence does not, nor what asks what.
+ */
+function mayAskCount({ question, terms }: Sought, given: ReadonlySet<number>): boolean {
+  // A year says when, and asks how many as well as no number does.
+  const isDated = [...given].every((value) => isYear(String(value)));
+  return isDated && !WHAT.test(question.text) && terms.length <= DETAIL.bare;
+}
+
+/** What a quantity of the sentence is worth as the answer; 0 where it is none. */
+function worthIn(
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+  given: ReadonlySet<number>,
+  { terms, focus, part, ofThem }: Counted,
+): (found: Quantity) => number {
+  const { question } = sought;
+  const asked = question.text.toLowerCase();
+  const isGiven = ({ value, bare }: Quantity) =>
+    (value !== null && given.has(value)) ||
+    asked.includes(text.slice(bare.start, bare.end).toLowerCase());
+  const counting = question.asked === 'count' || question.asked === null;
+  const nearPart = nearnessIn(part, sentence);
+  const nearness = nearnessIn(terms, sentence);
+  return (found) => {
+    const isShare = ofThem && /^(?:percent|share)$/.test(found.kind);
+    const fit = isShare ? DETAIL.certain : fitOf(found, sought, sentence);
+    if (fit < DETAIL.weak || isGiven(found)) return 0;
+    const { first, last } = tokensIn(sentence, found);
+    const shareOf = (words: readonly Term[]) => countedShare(sought, words, found, sentence);
+    return (
+      fit +
+      DETAIL.near * nearness(first, last) +
+      DETAIL.ofPart * nearPart(first, last) +
+      (counting ? DETAIL.counted * shareOf(terms) + DETAIL.sort * shareOf(focus) : 0) +
+      (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
+      (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
+      against(found, text, asked)
+    );
+  };
+}
+
 /** "What do they sell?", "so how did they stop it?", "name the boats" */
 const WHAT = new RegExp(
   `^\\W*(?:(?:so|and|but|ok) )?(?:what|which|why|name|list|identify|how ${or([...IS, ...HELPERS, 'come'])})\\b`,
   'i',
 );
-
-const SHARE = only([PART, 'shares', 'part']);
-
-/** "How many of the pilots are women?" may be told by a share. */
-const OF_THEM = /\bhow many of\b.*\b(?:are|were)\b/;
-
-/** What a share is of: the "women" of "what share of pilots are women?", "share of women among pilots". */
-function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
-  const after = (at: number) => terms.filter((term) => term.tokens.first > at);
-  const of = tokens.findIndex(({ text }) => /^of$/i.test(text));
-  // "Female share of the pilots?"
-  const before = terms.filter((term) => term.tokens.last === of - 2);
-  if (SHARE.test(textAt(tokens, of - 1)) && before.length > 0) return before;
-  const share = Math.max(
-    1,
-    tokens.findIndex(({ text }) => SHARE.test(text)),
-  );
-  const is = tokens.findIndex(({ pos }, at) => at > share && pos === 'AUX');
-  const verb = is >= 0 ? is : tokens.findIndex(({ pos }, at) => at > share && pos === 'VERB');
-  if (verb >= 0) return after(verb);
-  const among = tokens.findIndex(({ text }, at) => at > of && /^(?:among|in|within)$/i.test(text));
-  return of < 0 || among < 0 ? [] : after(of).filter((term) => term.tokens.last < among);
-}
 
 /**
  * The share of the question's weight in what a quantity counts: tells women's cases from children's. A

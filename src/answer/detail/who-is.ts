@@ -3,7 +3,7 @@ import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
-import { TITLE } from '../cue-words.ts';
+import { TITLE, TITLES_OF_MANY } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
@@ -14,48 +14,66 @@ import { whoAsked } from '../question/who-question.ts';
 
 /** For "who is Gao Suisheng?": what is said of the name, before it, after a comma or with a verb. */
 export function described(sought: Sought, sentence: IndexedSentence): Span | null {
-  const { question, terms, words: tables } = sought;
+  const { question, words } = sought;
   // "Who was met by Lund?" asks for somebody else.
   const { verb, role } = whoAsked(sought);
   const isOffice = TITLE.test(textAt(question.tokens, role ?? -1));
   const isDone = verb !== null && !question.tokens.slice(0, verb).some(({ text }) => text === ',');
   if (!ASKS_WHO_IS.test(question.text) || isDone || isOffice) return null;
-  const { tokens, words, from } = sentence;
-  const named = from.filter(({ end }, i) => {
-    const id = words[i];
-    const proper = tokens[end]?.pos === 'PROPN';
-    return id !== undefined && proper && anyHolds(terms, id);
-  });
+  const name = nameIn(sought, sentence);
+  const said =
+    name &&
+    (titleOf(name.first, sentence.tokens, words) ??
+      officeBefore(sentence.tokens, name.first, words) ??
+      saidOf(name, sentence, words));
+  return said && spanOf(sentence, said.first, said.last);
+}
+
+/** First and last token. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The name that a question is for, in a sentence; `null` where the question has much besides. */
+function nameIn({ terms }: Sought, { tokens, words, from }: IndexedSentence): Run | null {
+  const named = from.filter(
+    ({ end }, i) => tokens[end]?.pos === 'PROPN' && anyHolds(terms, words[i] ?? -1),
+  );
   const [first] = named;
   const last = named.findLast((span, i) => span.start <= (named[i - 1] ?? span).end + 1);
-  if (!first || !last || terms.length > named.length + 2) return null;
-  const title = titleBefore(tokens, first.start);
-  // `Inspector Lund` is an inspector; of `Erik Lund` nothing is said.
-  const tells = (token: Token, at: number) =>
-    TITLE.test(token.text) ||
-    isTitles(token) ||
-    (isPerson(token.text.toLowerCase(), tables) &&
-      // `Chief Editor`, but no surname that is a word too.
-      (token.pos === 'NOUN' ||
-        isSeveral(token.text, tables) ||
-        TITLE.test(textAt(tokens, at - 1))));
-  const end = tokens.findLastIndex(
-    (token, at) => at >= title && at < first.start && tells(token, at),
-  );
-  if (end >= 0) return spanOf(sentence, title, end);
-  const office = officeBefore(tokens, title, first.start, tables);
-  if (office) return spanOf(sentence, office.first, office.last);
-  const { apposition } = afterName(tokens, last.end);
+  return first && last && terms.length <= named.length + 2
+    ? { first: first.start, last: last.end }
+    : null;
+}
+
+/** The title right before a name: `Inspector Lund` is an inspector; of `Erik Lund` nothing is said. */
+function titleOf(name: number, tokens: readonly Token[], words: Words): Run | null {
+  const first = titleBefore(tokens, name);
+  const last = tokens.findLastIndex(({ pos, text }, at) => {
+    if (at < first || at >= name) return false;
+    if (TITLE.test(text) || TITLES_OF_MANY.test(text)) return true;
+    // `Chief Editor`, but no surname that is a word too.
+    const isNoun = pos === 'NOUN' || isSeveral(text, words) || TITLE.test(textAt(tokens, at - 1));
+    return isNoun && isPerson(text.toLowerCase(), words);
+  });
+  return last < 0 ? null : { first, last };
+}
+
+/** What is said of a name behind it, or otherwise beside it. */
+function saidOf(name: Run, sentence: IndexedSentence, words: Words): Run | null {
+  const { tokens } = sentence;
+  const { apposition } = afterName(tokens, name.last);
   const said =
     apposition && hasHead(tokens.slice(apposition.first, apposition.last + 1))
       ? apposition
-      : introductionsIn(sentence, tables).find(
-          ({ name }) => name.first <= first.start && last.end <= name.last,
+      : introductionsIn(sentence, words).find(
+          (each) => each.name.first <= name.first && name.last <= each.name.last,
         );
   if (!said) return null;
   // `her son, Erik Lund,`
   const isTheirs = /^(?:his|her|their)$/i.test(textAt(tokens, said.first - 1));
-  return spanOf(sentence, isTheirs ? said.first - 1 : said.first, said.last);
+  return { first: isTheirs ? said.first - 1 : said.first, last: said.last };
 }
 
 /** `Parliamentarians` before two names; a surname is seldom a noun's plural. */
@@ -65,11 +83,9 @@ function isSeveral(text: string, words: Words): boolean {
 
 const OF = /^(?:of|for|at)$/;
 
-/**
- * `Secretary for Ferries` of `Secretary for Ferries Erik Lund`, where the nouns before the surname at `name`
- * begin at `from`.
- */
-function officeBefore(tokens: readonly Token[], from: number, name: number, words: Words) {
+/** `Secretary for Ferries` of `Secretary for Ferries Erik Lund`, before the surname at `name`. */
+function officeBefore(tokens: readonly Token[], name: number, words: Words): Run | null {
+  const from = titleBefore(tokens, name);
   if (!OF.test(textAt(tokens, from - 1)) || !TITLE.test(textAt(tokens, from - 2))) return null;
   const first = past(NOUN, tokens, from - 3, -1) + 1;
   // A given name is in no dictionary.
@@ -106,12 +122,6 @@ function titleBefore(tokens: readonly Token[], name: number): number {
 }
 
 const FORMER = /^(?:former|acting|then)$/i;
-
-/** `Senators` */
-function isTitles(token: Token | undefined): boolean {
-  const text = token?.text ?? '';
-  return /s$/.test(text) && TITLE.test(text.slice(0, -1));
-}
 
 /** "Who is …?", but not "who is the mayor?" */
 const ASKS_WHO_IS = /\bwho(?:'s|s| is| are| was| were)\b(?! (?:the|a|an)\b)/i;
