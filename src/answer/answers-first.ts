@@ -1,5 +1,4 @@
 // In: a question and sentences, the best first. Out: the same, one first that answers it where the best does not.
-
 import type { Candidate } from '../search/rank.ts';
 import { deedsIn, isByThis, isDeedDenied, pronounIn, verbsOf } from './detail/deeds.ts';
 import { detailIn } from './detail/detail.ts';

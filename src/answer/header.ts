@@ -1,22 +1,13 @@
 // In: a question and a cable. Out: an answer from the lines above the text, if it asks about them.
-import type { Cable, HeaderField, Span } from '../cable/cable.ts';
+import type { Cable, HeaderField } from '../cable/cable.ts';
 import { COUNTRIES } from '../cable/countries.ts';
-import { readSpans } from '../cable/read-spans.ts';
 import { madeOnce } from '../kept.ts';
 import { CAPITALS } from '../search/capitals.ts';
-import { type Answer, cited, type Excerpt, refused } from './answer.ts';
+import { type Answer, cited, refused } from './answer.ts';
 import { MONTH } from './cue-words.ts';
 import { isCapital } from './grammar/tokens.ts';
-import {
-  FILLER,
-  ITSELF,
-  MARKINGS,
-  ONE,
-  type Part,
-  RULES,
-  type Rule,
-  TELLS,
-} from './header-rules.ts';
+import { excerptOf, hasOneOf, wordsIn } from './header-excerpt.ts';
+import { FILLER, ITSELF, MARKINGS, ONE, RULES, type Rule, TELLS } from './header-rules.ts';
 import { HEADER } from './weights.ts';
 
 /**
@@ -36,12 +27,6 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
   const [value] = first.strong;
   const answer = value ? first.text.slice(value.start, value.end) : first.text;
   return cited([first, ...more], { answer });
-}
-
-/** Whether a header line has one of the words, as "did it go to Hanoi?" has one. */
-function hasOneOf(words: readonly string[], line: string): boolean {
-  const printed = wordsIn(line);
-  return words.some((word) => printed.includes(word.toUpperCase()));
 }
 
 /** "Did Goldbeck sign it?" as "did who sign it?", where he did. */
@@ -116,10 +101,6 @@ function isFiller(text: string): boolean {
   return wordsIn(text).every((word) => FILLER.has(word));
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** A word as it is compared: in small letters and the singular, a month as the date line has it. */
 function keyOf(word: string): string {
   return MONTH.test(word) ? word.slice(0, 3).toLowerCase() : word.toLowerCase().replace(/s$/, '');
@@ -161,71 +142,4 @@ export function headerMention(words: readonly string[], cable: Cable): Answer | 
     return cited([{ ...excerpt, strong }], { matched, missing });
   }
   return null;
-}
-
-/**
- * The lines on which a part is printed, with its value set off; of lines that pass it on, the one that has
- * one of the words, `NSC FOR LUND`, where one alone has. `null` where the cable has no such part.
- */
-function excerptOf(cable: Cable, part: Part, words: readonly string[]): Excerpt | null {
-  const spans = part === 'signer' ? cable.signerSpans : cable.headerSpans[part];
-  if (!spans?.length) return null;
-  const whole = readSpans(cable.source, spans);
-  const printed = spans.map((span) => readSpans(cable.source, [span]));
-  const named = part === 'passLines' ? printed.filter((line) => hasOneOf(words, line)) : [];
-  const [line = whole] = named.length === 1 ? named : [];
-  const start = whole.indexOf(line);
-  return {
-    cable,
-    paragraph: null,
-    section: part === 'signer' ? 'signer' : 'header',
-    whole,
-    span: { start, end: start + line.length },
-    text: line,
-    strong: [valueSpan(line, cable, part, line !== whole || spans.length === 1)],
-    lines: line !== whole || RUNNING.has(part) ? null : linesIn(whole, printed),
-    before: null,
-  };
-}
-
-/** Parts that are words running on, of which a line is no part. */
-const RUNNING: ReadonlySet<Part> = new Set(['subject', 'handling', 'classifiedBy']);
-
-/** Where lines stand in the text that they make, joined by one blank. */
-function linesIn(whole: string, printed: readonly string[]): Span[] {
-  let end = 0;
-  return printed
-    .filter((line) => line !== '')
-    .map((line) => {
-      const start = whole.indexOf(line, end);
-      end = start + line.length;
-      return { start, end };
-    });
-}
-
-/** Where the value stands in its lines: without `FM`, `TAGS:` and what else is printed before it. */
-function valueSpan(whole: string, cable: Cable, part: Part, isOne: boolean): Span {
-  const { header } = cable;
-  // `NSC FOR LUND`
-  if (part === 'passLines' && isOne) {
-    const start = /^.*?\b(?:FOR|PASS TO) /.exec(whole)?.[0].length ?? 0;
-    return { start, end: whole.length };
-  }
-  if (part === 'messageRef') {
-    // `UNCLAS SECTION 01 OF 02 GUANGZHOU 000463`: the post and the number.
-    const section = /^.*SECTION \d+ OF \d+ /.exec(whole)?.[0].length ?? 0;
-    const reference = /[A-Z][A-Z .'-]{0,60} \d+$/.exec(whole.slice(section));
-    if (reference) return { start: section + reference.index, end: whole.length };
-  }
-  if (part === 'handling') {
-    const marking = /^[A-Z][A-Z ]+[A-Z]/.exec(whole);
-    if (marking) return { start: 0, end: marking[0].length };
-  }
-  const value = part === 'signer' ? cable.signer.join(' ') : header[part];
-  if (typeof value === 'string') {
-    const start = whole.indexOf(value);
-    if (start >= 0) return { start, end: start + value.length };
-  }
-  const label = /^(?:TAGS|REFS?|TO|INFO|SUBJECT|E\.O\.)[\s:]*/.exec(whole);
-  return { start: label?.[0].length ?? 0, end: whole.length };
 }

@@ -1,5 +1,4 @@
 // In: a quantity, a question and a sentence. Out: whether it is of something, somebody or some time else.
-
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';

@@ -5,13 +5,14 @@ import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { anyOf, listed } from './cue-words.ts';
 import { type Doubts, isHeld } from './doubt/doubt.ts';
+import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
 import { isVery } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
 import type { Sought } from './question/sought.ts';
 import { asksForContact } from './question/tone.ts';
-import { REFUSE, SHOW } from './weights.ts';
+import { SHOW } from './weights.ts';
 
 /** Why the best sentence is no answer, or `null` where it is one. */
 export function refusalOf(

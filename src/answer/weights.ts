@@ -1,4 +1,4 @@
-// In: nothing. Out: every constant of answering and refusing, with its reason; those of short answers apart.
+// In: nothing. Out: every constant of answering, with its reason; those of short answers and of refusing apart.
 
 /** How a question is read. */
 export const QUESTION = {
@@ -135,94 +135,5 @@ export const ALIKE = 0.55;
 /** How many times another verb's weight the verb counts by which a question asks. */
 export const MAIN_VERB = 10;
 
-/**
- * What speaks against an answer (for it, where negative), and how strongly: rounded weights of a
- * logistic regression over labelled questions on nineteen cables, and over some of them put to a
- * cable that they are not about; kept is what helps on a cable that is left out of the fit.
- */
-export const DOUBT = {
-  /** A name, number or year of the question that the cables do not hold. */
-  absent: 4,
-  /** One that is not in the paragraph or, where a short answer is asked for, not in its sentence. */
-  outside: 1.2,
-  /** The question names something: that is found to the letter, and the score says the less. */
-  named: 0.4,
-  /** A year that the cables hold, but not this sentence. */
-  year: 3,
-  /** No quantity or date of the kind asked for is in the sentence. */
-  detail: 5.5,
-  /** A name is asked for, and the sentence has none but the question's own. */
-  nameless: 3.7,
-  /** It has the office or the sort of thing that is to be named, with no name beside it. */
-  unnamed: 2,
-  /** A number that counts something else. */
-  otherCount: 1.2,
-  /** The short answer stands far from the question's words: times how far, 0 to 1. */
-  far: 0.8,
-  /** What someone says is asked for, and the sentence gives nobody’s words or view. */
-  unsaid: 3,
-  /** It is asked how many were arrested, and the sentence has nothing near it; how many were not, and it denies nothing. */
-  undone: 4,
-  /** How many men is asked, and the sentence has women, or the like, and no men. */
-  opposite: 2.5,
-  /** A rate, a price or a budget is asked for, and the sentence has nothing of what it is of. */
-  otherMeasure: 4,
-  /** It is asked who, which, when or where something will be, or who was before, and the sentence tells of no such time. */
-  otherTime: 4,
-  /** The question is about the group or the bot: "are we still meeting?" */
-  chat: 2.5,
-  /** The sentence's score. */
-  score: -1.5,
-  /** A number or date so far from them that it goes with other words: times what is over `FAR_AWAY`. */
-  farAway: 10,
-  /** Hardly a word of the question is there: times what is lacking to `LEAST_WORDS.any` of it. */
-  thin: 20,
-  /** It is asked whether something is so, and the sentence lacks much of it; more so, whether any is. */
-  scant: 1,
-  scantAny: 1,
-  /** The sentence is worth less than an answer is: times what is lacking to `LEAST_SCORE`. */
-  low: 20,
-};
-
-/**
- * Least score of an answer; more of it where no word of the question, nor a cousin, is in the paragraph. Of
- * 5,010 questions put to a cable that they are not about, and 1,230 on anything at all, 293 and 82 fewer are
- * answered so; of 2,291 that the cable answers, five.
- */
-export const LEAST_SCORE = { any: 0.5, near: 0.75 };
-
-/**
- * Share of the question that a sentence should hold, with what its paragraph adds. Where it is asked whether
- * something is so, all of it counts: nothing else tells a sentence that answers from one that does not.
- */
-export const LEAST_WORDS = { any: 0.25, yesNo: 0.4 };
-
-/** From this on a number is written in more ways than one: smaller ones, and years, are what they are. */
-export const LARGE = 10_000;
-
-/** How far, 0 to 1, a name is taken to stand that is asked for and not found. */
-export const UNFOUND = 0.5;
-
-/** From this distance on, 0 to 1, a number is seldom the one asked for. */
-export const FAR_AWAY = 0.8;
-
 /** Below this strength a word is company, not meaning: "quit" is by .3 a word for elections. */
 export const FAINT = 0.4;
-
-/** When an answer is given. */
-export const REFUSE = {
-  /** From this sum of doubts on there is no answer. */
-  from: 0.5,
-  /** Added where the reader named the paragraph: there it is said or not. */
-  placed: 0.6,
-};
-
-/** How an office is found whose holder is asked for. */
-export const OFFICE_OF = {
-  /** Tokens between it and its holder's name. */
-  reach: 8,
-  /** From this strength on a word may be the same office: an ambassador is an envoy, a city no mayor. */
-  like: 0.42,
-  /** From this one on it may be so as part of a name. */
-  near: 0.25,
-};

@@ -1,5 +1,4 @@
 // In: a question for who, and a sentence. Out: the verb beside which who is asked for stands, and its clause.
-
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Introduction } from '../grammar/introductions.ts';

@@ -1,9 +1,8 @@
 // In: a question for a number. Out: its words for what is counted, for its sort, and for a part of them.
-
 import type { Term } from '../../search/terms.ts';
 import { only } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { PART } from '../question/asked.ts';
+import { PART } from '../question/cues.ts';
 import type { Sought } from '../question/sought.ts';
 
 /** What is counted, by the words for it, for its sort, and for the part that is asked for. */

@@ -1,5 +1,4 @@
 // In: a question for a number or a date, and a sentence. Out: the one that answers it.
-
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';

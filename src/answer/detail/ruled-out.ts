@@ -1,5 +1,4 @@
 // In: a quantity of a sentence, and a question. Out: whether grammar rules it out as the answer.
-
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';

@@ -1,5 +1,4 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
-
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { only, PUTS, TO_BE } from '../cue-words.ts';

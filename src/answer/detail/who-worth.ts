@@ -1,5 +1,4 @@
 // In: a question for who or which, and a sentence. Out: what each of its phrases is worth as who is asked for.
-
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';

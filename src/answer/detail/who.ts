@@ -1,5 +1,4 @@
 // In: a question for a person or body, and a sentence. Out: who it is.
-
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME } from '../cue-words.ts';

@@ -16,7 +16,6 @@ import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { saidBefore } from '../said-before.ts';
-import { DOUBT, FAR_AWAY, LARGE, LEAST_SCORE, LEAST_WORDS, UNFOUND } from '../weights.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { isNameless } from './nameless.ts';
 import { unnamedIn } from './office.ts';
@@ -27,6 +26,7 @@ import { isPlaceless } from './placeless.ts';
 import { goesWithoutSaying } from './setting.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
+import { DOUBT, FAR_AWAY, LARGE, LEAST_SCORE, LEAST_WORDS, UNFOUND } from './weights.ts';
 
 /** What speaks against an answer. */
 export interface Doubts {

@@ -5,7 +5,7 @@ import { only, TITLE } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { OFFICE_OF } from '../weights.ts';
+import { OFFICE_OF } from './weights.ts';
 
 export const LESSER = only(['vice', 'deputy', 'acting', 'assistant', 'former']);
 /** What is part of a body, and has a head of its own. */

@@ -8,7 +8,7 @@ import { anyOf, CALENDAR, CURRENCY, listed, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
 import { means } from '../holding.ts';
-import { OFFICE_OF } from '../weights.ts';
+import { OFFICE_OF } from './weights.ts';
 
 /** Where the sentence has a word that the term is so read as. */
 export function occurrences(

@@ -20,13 +20,14 @@ import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
 import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../holding.ts';
-import { NAME_SOME, NAMING } from '../question/asked.ts';
+import { NAMING } from '../question/asked.ts';
+import { NAME_SOME } from '../question/cues.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
-import { OFFICE_OF } from '../weights.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';
 import { isName, isNamed, isOwnName, occurrences } from './name-beside.ts';
 import { isToldOtherwise, type NamedSort } from './told-otherwise.ts';
+import { OFFICE_OF } from './weights.ts';
 
 /**
  * How a sentence fails a question for a name: it has none that is new, or none beside the office or

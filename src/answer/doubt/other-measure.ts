@@ -6,7 +6,7 @@ import { listed, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
-import { PART } from '../question/asked.ts';
+import { PART } from '../question/cues.ts';
 import type { Sought } from '../question/sought.ts';
 import { SHOW } from '../weights.ts';
 

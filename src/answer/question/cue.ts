@@ -1,7 +1,8 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
-import { type Asked, BARE_CUES, CUES } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { BARE_CUES, CUES } from './cues.ts';
 import { isYesNo } from './tone.ts';
 
 /** Words of a question that tell what it asks for. */

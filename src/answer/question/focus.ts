@@ -2,8 +2,8 @@
 import type { Token } from '../../search/language.ts';
 import { or } from '../cue-words.ts';
 import { INSIDE, NOUN, POSSESSIVE, posAt, VERBAL } from '../grammar/tokens.ts';
-import { NAME_SOME } from './asked.ts';
 import type { Cue } from './cue.ts';
+import { NAME_SOME } from './cues.ts';
 
 /** `names and ranks of` */
 const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';

@@ -1,5 +1,4 @@
 // In: a question's tokens, and where it asks who. Out: the same, with what the tagger takes for another part of speech.
-
 import type { Token } from '../../search/language.ts';
 import { HELPERS, MAY, only } from '../cue-words.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';

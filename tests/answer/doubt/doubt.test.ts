@@ -1,8 +1,9 @@
 // In: questions and the best sentence for each. Out: which doubts speak against offering it.
+
 import { expect, test } from 'vitest';
 import { doubtsOf } from '../../../src/answer/doubt/doubt.ts';
+import { UNFOUND } from '../../../src/answer/doubt/weights.ts';
 import { seek } from '../../../src/answer/seek.ts';
-import { UNFOUND } from '../../../src/answer/weights.ts';
 import type { Candidate } from '../../../src/search/rank.ts';
 import { atOnce } from '../../../src/steps.ts';
 import { libraryOf } from '../../search/made-up-library.ts';

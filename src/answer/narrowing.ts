@@ -1,0 +1,140 @@
+// In: a question and passages. Out: those that each way of naming a place leaves, and the question without it.
+import { isPortionMark } from '../cable/portion-mark.ts';
+import type { Passage } from '../search/paragraph-index.ts';
+import { or } from './cue-words.ts';
+import { SMALL } from './quantity/number-words.ts';
+import { NUMBERS, PARAGRAPH, RANKS, selectParagraphs } from './selection.ts';
+
+/** Something with a paragraph in it. */
+export type Placed = Pick<Passage, 'paragraph'>;
+
+/** What a part of a question that names a place leaves. */
+export interface Narrowed<Of> {
+  readonly passages: readonly Of[];
+  readonly rest: string;
+}
+
+/** Where a count from the end is meant: `paragraph 3 from the end` is not ¶3. */
+const FROM_END = ' (?:before|from) (?:the )?(?:end|last)\\b';
+/** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six` */
+const NUMBERED = new RegExp(
+  `(?:¶{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
+  'gi',
+);
+/** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
+const NUMBERS_ALONE = new RegExp(
+  `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
+  'i',
+);
+/** How such a text begins: most questions do not, and this is looked for sooner. */
+const OPENS_NUMBER = new RegExp(
+  `^\\s*(?:this cable\\W*)?#?(?:\\d|an? |${or([...SMALL.keys()])})`,
+  'i',
+);
+/** `the first paragraph`, `last two paras`, `third paragraph from the end`; no `from the last report` */
+const RANKED = new RegExp(
+  `\\b(${RANKS}) ${PARAGRAPH}(?!\\w)( from (?:the )?(?:end\\b|last(?=\\W*$))|(?!${FROM_END}))`,
+  'gi',
+);
+/** `in the comment`, `what does the summary say` */
+const ROLE = /\b(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
+/** What may stand before and after `summary` in a question that is for nothing else. */
+export const BEFORE_ROLE = new Set(
+  'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
+);
+const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '));
+/** `under Rule of Law`, `in the section on "Common Obstacles"` */
+const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
+
+export function namesPlace(text: string): boolean {
+  const places = CALLED.test(text) ? [NUMBERED, RANKED, ROLE] : [ROLE];
+  return places.some((place) => text.search(place) >= 0) || !!roleAlone(text);
+}
+
+/** What every paragraph that a question names is called by: few do, and this is looked for sooner. */
+const CALLED = /¶|\bpar/i;
+
+/** `¶6 (S/NF)`, `para 6. (U)`: a number and its marking, as a cable prints them. */
+const MARKED = new RegExp(
+  `((?:¶|\\b${PARAGRAPH}) ?\\d{1,3})\\.? ?[([]([^()[\\]]{1,40})[)\\]]`,
+  'gi',
+);
+export const withoutMarks = (text: string): string =>
+  text.replace(MARKED, (cited, number: string, mark: string) =>
+    isPortionMark(mark) ? number : cited,
+  );
+
+/** The paragraphs named by number or as the first or last, and the text without them. */
+export function withoutNumbers(text: string, passages: readonly Placed[]) {
+  const all = passages.map(({ paragraph }) => paragraph);
+  const alone = OPENS_NUMBER.test(text) ? NUMBERS_ALONE.exec(text)?.[1] : undefined;
+  const shown = alone === undefined ? null : selectParagraphs(all, alone);
+  // "38" may be a figure that is looked for.
+  if (shown && shown.lacking.length + shown.unread.length === 0) {
+    return { selection: shown, rest: '' };
+  }
+  if (!CALLED.test(text)) return { selection: null, rest: text };
+  const named: string[] = [];
+  const take = (list: string) => {
+    named.push(list);
+    return ' ';
+  };
+  const rest = text
+    .replace(NUMBERED, (_, list: string) => take(list))
+    .replace(RANKED, (_, list: string, fromEnd: string) => take(`the ${list}${fromEnd}`));
+  const selection = selectParagraphs(all, named.join());
+  return selection.asked === '' ? { selection: null, rest: text } : { selection, rest };
+}
+
+/** The summary or the comment, where the question names it and there is one. */
+export function withoutRole<Of extends Placed>(
+  text: string,
+  passages: readonly Of[],
+): Narrowed<Of> | null {
+  const alone = roleAlone(text);
+  const word = alone ?? ROLE.exec(text)?.[1];
+  if (word === undefined) return null;
+  const role = /^summ/i.test(word) ? 'summary' : 'comment';
+  const found = passages.filter(({ paragraph }) => paragraph.role === role);
+  if (found.length === 0) return null;
+  return { passages: found, rest: alone ? '' : text.replace(ROLE, ' ') };
+}
+
+/** The word in `summary?`, `give me a summary`, `summarize this`, where nothing else is asked. */
+function roleAlone(text: string): string | null {
+  const words = text.toLowerCase().match(/\w+/g) ?? [];
+  const at = words.findIndex((word) => /^(?:summar(?:y|i[sz]e)|comment)$/.test(word));
+  const alone =
+    words.slice(0, Math.max(0, at)).every((word) => BEFORE_ROLE.has(word)) &&
+    words.slice(at + 1).every((word) => AFTER_ROLE.has(word));
+  return (alone && words[at]) || null;
+}
+
+/** The passages under the heading that the question names, where there are any. */
+export function withoutHeading<Of extends Placed>(
+  text: string,
+  passages: readonly Of[],
+): Narrowed<Of> | null {
+  const named = UNDER.exec(text);
+  const tail = named?.[1] ?? '';
+  const wanted = plain(tail);
+  if (!named || wanted === '') return null;
+  const under = passages.filter(({ paragraph }) => {
+    const own = plain(paragraph.heading ?? '');
+    return own !== '' && (wanted.startsWith(own) || own.startsWith(wanted));
+  });
+  const [first] = under;
+  if (!first) return null;
+  // As much of what follows "under" as the heading is long: the rest may be the question.
+  const length = Math.min(tail.length, plain(first.paragraph.heading ?? '').length + 2);
+  const end = named.index + named[0].length - tail.length + length;
+  return { passages: under, rest: `${text.slice(0, named.index)} ${text.slice(end)}` };
+}
+
+/** A heading's words as they are compared: small letters, one blank between. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,207 @@
+// In: nothing. Out: how readers ask for each kind of thing.
+import {
+  ASKS_OUTRIGHT,
+  anyOf,
+  BODIES,
+  HAD_TO_SAY,
+  HELPERS,
+  listed,
+  or,
+  PLACES,
+  THE_TIME,
+  TITLES,
+} from '../cue-words.ts';
+import type { Asked } from './asked.ts';
+
+const WHAT = '(?:what|which|whats)';
+/** A share, by any name. */
+export const PART = or([
+  'per ?cent(?:age)?',
+  ...listed('pct share proportion fraction portion slice chunk'),
+  'cut(?= of the\\b)',
+]);
+const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
+const PAYING = `(?<!\\babout )${or(listed('spend spent pay paid earn'))}`;
+const PAYS = or(
+  listed(
+    'costs? costing pay pays paid paying spend spent spending worth dollars funding',
+    'allocated? donated? contribut\\w+ earn\\w*',
+  ),
+);
+const CURRENCY = or(listed('dollars euros pounds yuan rmb yen'));
+const MEASURED = or([
+  ...listed('tonnage capacity rate size amount quantity volume weight height'),
+  ...listed('length distance population total ranking edition estimates?'),
+  // Somebody's rank is a title.
+  'rank(?= (?:of|among|in)\\b)',
+]);
+const VERB_NEXT = or(HELPERS);
+/** `name me two of` */
+export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
+/** `what was his wife called`, `what did they call it`, but not `what was called off` */
+const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|(?: again)?\\W*$)`;
+/** What is said of a number that counts, and not of one that names. */
+const OF_NUMBERS = or(
+  listed('highest lowest exact latest actual total real precise overall final'),
+);
+/** What a number names, and does not count. */
+const NAMED_BY_NUMBER = or(listed('passports? phones? flights? accounts? licen[cs]es?'));
+const ADJECTIVES = or([
+  ...listed('much big large small high tall deep wide heavy fast hot cold'),
+  'far(?! back\\b)',
+]);
+const WHO = or([
+  ...listed('persons? people man woman guy officials? officers? ministers? governor director'),
+  ...listed('president leaders? ambassador chief author'),
+  ...BODIES,
+]);
+const TALKING = or(
+  listed(
+    'say said claim argue respond response reply answer think tell suggest warn promise repeat',
+    'repeating mention assert indicate emphasi[sz]e insist point(?= out)',
+  ),
+);
+/** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
+const THING =
+  "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon,)";
+/** What only a condition names is not asked for: "what would they do if they got a bigger budget?" */
+const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budget)\\b).){0,60}';
+
+/** Behind a place that is no part of another name: not "the name of the state bank". */
+const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was did does it they he she'))}\\b)`;
+
+/** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
+export const CUES: readonly (readonly [Asked, RegExp])[] = (
+  [
+    ['date', ['how (?:long|many \\w+) ago']],
+    [
+      'age',
+      [
+        'how old',
+        '(?:what|which) ages?',
+        '^\\W*(?:the )?age (?:at|when|of (?:the|that|this|his|her|their))',
+      ],
+    ],
+    ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
+    [
+      'percent',
+      [
+        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?${PART}`,
+        `${PART} of`,
+        'how many (?:per ?cent|percentage points|pct)',
+        `how (?:big|large|small|great) an? (?:part|${PART})`,
+        `what\\b.{0,80}\\bas an? ${PART}`,
+        'in (?:percent|per cent|pct)(?=\\W*$)',
+      ],
+    ],
+    [
+      'money',
+      [
+        'how much (?:money|cash|funding)',
+        ...['how much (?:is|was) an? ', 'how (?:big|large|much)\\b.{0,60} in (?:money|cash)'],
+        `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
+        'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
+        `how (?:many|much) (?:(?:hundred|thousand|million|billion)s? )?(?:of )?(?:us |american )?${CURRENCY}`,
+        `how much (?!attention|heed).{0,100}\\b${PAYS}`,
+        `what.{0,80}\\bin (?:us |american )?(?:dollars|euros|yuan|rmb|yen)(?=\\W*$)`,
+        `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
+      ],
+    ],
+    ['count', ['how (?:many|often)', 'number of', 'head ?count']],
+    [
+      'amount',
+      [
+        `how ${ADJECTIVES}`,
+        `${WHAT}(?:'s| is| was| are| were)? (?:the )?(?:\\w+ ){0,3}?${MEASURED}`,
+        '(?:size|total|average|avg|max|maximum|minimum|ranking)',
+        `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
+        // A number that has a highest is one; that of a passport is a name.
+        `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure|count|tally)`,
+        'what (?:exact )?(?:number|figure)s? (?:did|does|do)',
+      ],
+    ],
+    [
+      'count',
+      [`${WHAT}(?:'s| is| was)? the (?:\\w+ )?number of (?!(?:the |an? )?${NAMED_BY_NUMBER})`],
+    ],
+    [
+      'date',
+      [
+        '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?(?! (?:from|back)\\b)|days?|times?|century|decade)',
+        '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
+        `${WHAT}(?:'s| is| are| was| were) the (?:\\w+ )?dates?`,
+        '(?:since |by |until |till |from )?when',
+        THE_TIME,
+        ...['(?<!to )dates?(?! (?:from|back)\\b)', 'deadline', 'how far back'],
+      ],
+    ],
+    [
+      'why',
+      [
+        ...['why', 'how come', 'what (?:caused|led)', 'what made'],
+        "(?:what|which)(?: is| was| were|'s)? (?:the )?reasons?",
+        '(?:for|on) (?:what|which) (?:reasons?|grounds)',
+      ],
+    ],
+    [
+      'where',
+      [
+        `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
+        'where',
+        `(?:what|which) (?!${VERB_NEXT}\\b|(?:kind|sort|type) of \\w+ (?:is|was)\\b)(?:\\w+ ){0,2}?${or(PLACES)}`,
+        `^\\W*(?:name|identify) (?:the|all|some|any) (?:\\w+ ){0,2}?${or(PLACES)}`,
+        `(?:${WHAT}(?:'s| is| was)? )?(?:the )?names? of (?:the |that |this |an? )?(?:\\w+ ){0,2}?${or(PLACES)}${WHOLE}`,
+        '(?:what|which) parts? of (?:the )?(?:country|world|city|region|continent|state)',
+      ],
+    ],
+    [
+      'who',
+      [
+        "who(?:se|m|'s|s)?",
+        `which (?:\\w+ ){0,2}?${WHO}`,
+        `what ${WHO}`,
+        ...['names? of', 'names?(?=(?:,? (?:please|pls|plz|anyone))?\\W*$)'],
+        `^\\W*(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
+        "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
+      ],
+    ],
+    [
+      'speech',
+      [
+        `what (?:did|does|do|has|have|was|is) .{0,80}\\b${TALKING}`,
+        'how did .{0,80}\\b(?:respond|react|reply|answer)',
+        `what .{0,60}\\b${HAD_TO_SAY}`,
+      ],
+    ],
+    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
+    [
+      'meaning',
+      [
+        `whats?(?:'s| is| are| was| were)?\\b(?! ${VERB_NEXT})`,
+        'defin(?:e|ition)',
+        'what (?:does|do) .{0,60}\\b(?:mean|stand for)',
+      ],
+    ],
+  ] as const
+).map(([asked, ways]) => [asked, anyOf(ways, 'gi')]);
+
+/** What a question without a cue asks for: "price of one?"; a yes-or-no question asks for none. */
+export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
+  ['money', anyOf([PRICES])],
+  [
+    'date',
+    /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b|(?<!\b(?:this|last|next|per|each|every|that|the|an?|same|one|past) )(?:year|date)\W*$/i,
+  ],
+  [
+    'age',
+    /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$))\b/i,
+  ],
+  ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
+  // "tons of herring sold?"
+  [
+    'amount',
+    /^\W*(?:tons|tonnes|barrels|gallons|acres|hectares|miles|kilomet(?:er|re)s) of\b(?! people)/i,
+  ],
+  // "guild president?", but not "her feats as president?"
+  ['who', new RegExp(`^\\W*(?:(?!as )[\\w'’-]+ ){0,4}${or(TITLES)}\\W*$`, 'i')],
+];
