@@ -113,7 +113,6 @@ function namesAnother(sought: Sought, { tokens, words, from }: IndexedSentence):
 /** How surely the sentence says what the question's only subject is: "Tollby, a small …". */
 function introduces({ terms, focus }: Sought, { tokens, words, from }: IndexedSentence): number {
   const subject = terms.length <= INTRODUCES.terms ? terms : focus;
-  if (subject.length > INTRODUCES.focus) return 0;
   let best = 0;
   words.forEach((id, i) => {
     const at = from[i];

@@ -112,8 +112,6 @@ export const INTRODUCES = {
   title: 0.5,
   /** A question of so many terms is about all of them; of a longer one only the focus counts. */
   terms: 3,
-  /** More terms than this are no single subject. */
-  focus: 4,
 };
 
 /** Most tokens of a noun phrase, or of what stands beside a name: more is a list or a table. */

@@ -14,10 +14,9 @@ import {
   THAT_BODY,
 } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { isBody, isPlace } from '../grammar/noun-kinds.ts';
+import { isBody } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
-import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isNoBody, isNoPerson, isPersonForThing } from './kinds.ts';
@@ -45,7 +44,7 @@ export function isNobody(
   if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
   if (isWhenOrSum(tokens, phrase) || isOfQuestion(phrase, sought, sentence, asked)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
-    return isPersonForThing(phrase, tokens, sought) || isFrom(phrase, tokens, sought);
+    return isPersonForThing(phrase, tokens, sought);
   }
   return (
     (!asked.body && isQuoted(tokens, phrase)) ||
@@ -78,13 +77,6 @@ function isPlaced(
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const relative = /^(?:who|which)$/i.test(textAt(tokens, next));
   return INSIDE_OF.test(governor) && governor !== preposition && !relative;
-}
-
-/** The `Tollby` of `ferries from Tollby`, where it is asked which ferries. */
-function isFrom({ first }: Phrase, tokens: readonly Token[], { question, words }: Sought): boolean {
-  const head = headOf(question);
-  const isThing = head !== '' && !isPlace(head, words);
-  return isThing && governorOf(tokens, first) === 'from' && !/\bfrom\b/i.test(question.text);
 }
 
 /** Where quotation marks stand. */

@@ -48,54 +48,59 @@ type Clues = Readonly<Partial<Record<Clue, number>>>;
 /** Weighs what speaks against `top`. */
 export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const { question, terms } = sought;
-  const { passage } = top;
-  const names = terms.filter(
-    (term) =>
-      term.isName &&
-      !MONTH.test(term.word.form) &&
-      !goesWithoutSaying(term, sought, top) &&
-      !isGivenOtherwise(term, question, top) &&
-      !hasAlternative(term, sought),
-  );
-  const opposed =
-    asksQuantity(question.asked) || question.asked === 'why'
-      ? terms.filter((term) => isOpposed(term, sought, top))
-      : [];
+  const ofNumber = asksQuantity(question.asked);
+  const names = namesToFind(sought, top);
+  const mayOppose = ofNumber || question.asked === 'why';
+  const opposed = mayOppose ? terms.filter((term) => isOpposed(term, sought, top)) : [];
   const absent = [...names, ...opposed].filter((term) => !isHeld(term));
-  const spoken = asksDetail(question.asked) ? spokenOf(top) : passage.sentences;
-  const outside = names.some(
-    (term) => !spoken.some((each) => holdsTerm(each, term)) && !saidBefore(term, top, sought.words),
-  );
   const lacking = lackingDetail(sought, top);
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
-  const scant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
+  const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
   const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
-    absent: absent.length > 0 ? 1 : 0,
-    outside: outside ? 1 : 0,
-    named: terms.some((term) => term.isName) ? 1 : 0,
-    year: ofOtherYear(sought, top) ? 1 : 0,
-    chat: isChat(question.text) ? 1 : 0,
+    absent: Number(absent.length > 0),
+    outside: Number(names.some((term) => isOutside(term, sought, top))),
+    named: Number(terms.some((term) => term.isName)),
+    year: Number(ofOtherYear(sought, top)),
+    chat: Number(isChat(question.text)),
     thin: Math.max(0, LEAST_WORDS.any - top.words),
-    scant: scant ? 1 : 0,
-    scantAny: scant && ANY.test(question.text) ? 1 : 0,
+    scant: Number(isScant),
+    scantAny: Number(isScant && ANY.test(question.text)),
     low: Math.max(0, LEAST_SCORE[isMet ? 'any' : 'near'] - top.score),
     score: top.score,
     far,
-    farAway: asksQuantity(question.asked) ? Math.max(0, far - FAR_AWAY) : 0,
-    unsaid: isUnsaid(sought, top) ? 1 : 0,
-    undone: isUndone(sought, top) || isDenied(sought, top) ? 1 : 0,
-    opposite: opposed.length > 0 ? 1 : 0,
-    otherMeasure: asksQuantity(question.asked) && isOfOther(sought, top) ? 1 : 0,
-    otherTime: otherTime ? 1 : 0,
+    farAway: ofNumber ? Math.max(0, far - FAR_AWAY) : 0,
+    unsaid: Number(isUnsaid(sought, top)),
+    undone: Number(isUndone(sought, top) || isDenied(sought, top)),
+    opposite: Number(opposed.length > 0),
+    otherMeasure: Number(ofNumber && isOfOther(sought, top)),
+    otherTime: Number(otherTime),
     ...(lacking && { [lacking]: 1 }),
   };
   let sum = 0;
   for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
-  const isClose = terms.some((term) => passage.sentences.some((each) => holdsTerm(each, term)));
-  const isLacking = lacking !== null || otherTime;
-  return { absent, isLacking, isClose, clues, sum };
+  const { sentences } = top.passage;
+  const isClose = terms.some((term) => sentences.some((each) => holdsTerm(each, term)));
+  return { absent, isLacking: lacking !== null || otherTime, isClose, clues, sum };
+}
+
+/** Names, numbers and years of the question that the sentence must have to the letter. */
+function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
+  return sought.terms.filter(
+    (term) =>
+      term.isName &&
+      !MONTH.test(term.word.form) &&
+      !goesWithoutSaying(term, sought, top) &&
+      !isGivenOtherwise(term, sought.question, top) &&
+      !hasAlternative(term, sought),
+  );
+}
+
+/** Whether a name is not spoken of: in the sentence, where a short answer is asked for, or in its paragraph. */
+function isOutside(name: Term, { question, words }: Sought, top: Candidate): boolean {
+  const spoken = asksDetail(question.asked) ? spokenOf(top) : top.passage.sentences;
+  return !spoken.some((each) => holdsTerm(each, name)) && !saidBefore(name, top, words);
 }
 
 /** "Was anyone hurt?" */
