@@ -1,5 +1,7 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
+
 import type { Token } from '../../search/language.ts';
+import type { Words } from '../../search/words.ts';
 import { ASKS_COUNTRY, anyOf, POINTS } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
@@ -17,11 +19,12 @@ const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villag
  * @param named whether a town, a country or the like is asked for
  */
 export function isNowhere(
-  { first, last }: Phrase,
+  phrase: Phrase,
   tokens: readonly Token[],
   { question, words }: Sought,
   named: boolean,
 ): boolean {
+  const { first, last } = phrase;
   const noun = textAt(tokens, last);
   const name = tokens
     .slice(first, last + 1)
@@ -35,31 +38,60 @@ export function isNowhere(
   // `in place for three years`
   if (/^(?:place|fact|turn|order|addition)$/i.test(name.join(' '))) return true;
   if (isOfCountry(noun.toLowerCase())) return false;
-  if (ASKS_COUNTRY.test(question.text) && !/^U\.?[KS]/.test(noun)) return true;
+  return (
+    isOtherSort(noun, tokens, first, question.text, named) ||
+    isOfPerson(phrase, tokens, words) ||
+    (isThing(noun) && !isPlace(noun, words)) ||
+    isActing(phrase, tokens, question.text) ||
+    isOfBody(phrase, tokens, words, named)
+  );
+}
+
+/** Whether a name is none of the sort asked for: no country, no town, an abbreviation. */
+function isOtherSort(
+  noun: string,
+  tokens: readonly Token[],
+  first: number,
+  question: string,
+  named: boolean,
+): boolean {
+  if (ASKS_COUNTRY.test(question) && !/^U\.?[KS]/.test(noun)) return true;
   if (isAbbreviation(noun, tokens)) return true;
-  if (named && (/^\p{Lu}{3,}$/u.test(noun) || isBetween(tokens, first, question.text))) return true;
-  // `cameraman Jonas Lie`
+  return named && (/^\p{Lu}{3,}$/u.test(noun) || isBetween(tokens, first, question));
+}
+
+/** `cameraman Jonas Lie` */
+function isOfPerson({ first, last }: Phrase, tokens: readonly Token[], words: Words): boolean {
   const person = tokens
     .slice(first, last)
     .findLastIndex(({ pos, text }) => pos === 'NOUN' && isPerson(text, words));
-  if (person >= 0 && tokens[first + person + 1]?.pos === 'PROPN') return true;
-  if (isThing(noun) && !isPlace(noun, words)) return true;
+  return person >= 0 && tokens[first + person + 1]?.pos === 'PROPN';
+}
+
+/** Whether it is who says something, or does it where "in which town?" is asked. */
+function isActing({ first, last }: Phrase, tokens: readonly Token[], question: string): boolean {
+  if (governorOf(tokens, first) !== null) return false;
+  const isDoer = VERBAL.test(posAt(tokens, last + 1));
+  if (isDoer && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question)) return true;
+  const speaks = [last + 1, first - 1].some((at) => {
+    const verb = tokens[at];
+    return verb !== undefined && givesView(verb, at, tokens);
+  });
+  return speaks && isCapital(textAt(tokens, last));
+}
+
+/** A body, where a place is asked for by name or somebody comes to or from it; `the ways of the Celts`. */
+function isOfBody(
+  { first, last }: Phrase,
+  tokens: readonly Token[],
+  words: Words,
+  named: boolean,
+): boolean {
+  const noun = textAt(tokens, last);
+  if (isPlace(noun, words)) return false;
   const preposition = governorOf(tokens, first) ?? '';
-  // "In which town?" is not told by who does it there.
-  const does = preposition === '' && VERBAL.test(posAt(tokens, last + 1));
-  if (does && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question.text)) return true;
-  const speaks =
-    preposition === '' &&
-    [last + 1, first - 1].some((at) => {
-      const verb = tokens[at];
-      return verb !== undefined && givesView(verb, at, tokens);
-    });
-  if (speaks && isCapital(noun)) return true;
-  // `the ways of the Celts`
-  const article = /^the$/i.test(textAt(tokens, first));
-  if (preposition === 'of' && article && !isPlace(noun, words)) return true;
-  const body = isBody(noun, words) && !isPlace(noun, words);
-  return body && (named || /^(?:to|from|of|on|as)$/.test(preposition));
+  if (preposition === 'of' && /^the$/i.test(textAt(tokens, first))) return true;
+  return isBody(noun, words) && (named || /^(?:to|from|of|on|as)$/.test(preposition));
 }
 
 /** `between Lund and Gull`, where a town or the like is asked for by name. */
