@@ -10,7 +10,6 @@ import { asksQuantity, quantitiesOf } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
-import { whoAsked } from '../question/who-question.ts';
 import { antecedentIn, isByPronoun } from './antecedent.ts';
 import { isDeedDenied, isOnlyMeant } from './deeds.ts';
 import { type Detail, detailOf } from './found.ts';
@@ -74,8 +73,6 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
     case 'which':
       return counted(someone(sought, sentence), sentence, text);
     case 'where':
-      // "Which State Department official?"
-      if (whoAsked(sought).person) return someone(sought, sentence);
       return place(sought, sentence);
     case 'why':
       return detailOf(withoutCircle(sought, sentence, reason(sentence, text)));

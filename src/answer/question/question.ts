@@ -42,31 +42,8 @@ export function readQuestion(text: string, tables: Words): Question {
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
   const cue = cueIn(plain, tokens, isAside);
-  const expressions = expressionsIn(tokens, tables);
-  const words = wordsOf(tokens.map(asMonth)).flatMap((word): AskedWord[] => {
-    const token = tokens[word.token];
-    if (!token) return [];
-    const own = expressions.filter((each) => each.tokens.includes(word.token));
-    const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
-    if (grammar) return [asWord(grammar)];
-    // "I bet it was 50": how many there were is what he asks.
-    if (isAside(token.start) && /^\d{1,3}$/.test(token.text)) return [];
-    const isRest = own.some((each) => each.isGrammar);
-    const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
-    if (isRest || isGrammar || onlyAsks(tokens, word.token)) return [];
-    const named = isNamed(token, text);
-    return [
-      {
-        ...word,
-        last: word.token,
-        share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, cue),
-        named,
-        expressions: own,
-        where: isLiteral(tokens, word.token),
-        slip: !named && cue?.asked !== 'who' && !SUBJECT_NEXT.test(textAt(tokens, word.token - 1)),
-      },
-    ];
-  });
+  const read = { text, tokens, cue, isAside, expressions: expressionsIn(tokens, tables) };
+  const words = wordsOf(tokens.map(asMonth)).flatMap((word) => askedWord(word, read) ?? []);
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
   // "Who took over?" alone asks about anything; a go-between is a subject.
   const isAbout = words.some(
@@ -81,6 +58,40 @@ export function readQuestion(text: string, tables: Words): Question {
   return {
     ...{ text, asked, sentences, tokens, focus, ofWriters: !!writers },
     words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
+  };
+}
+
+/** What of a question tells which of its words carry its subject. */
+interface Read extends Pick<Question, 'text' | 'tokens'> {
+  readonly cue: Cue | null;
+  readonly isAside: (start: number) => boolean;
+  readonly expressions: readonly FoundExpression[];
+}
+
+/** A word, or the expression that it begins, with what it counts; `null` where it carries no subject. */
+function askedWord(
+  word: Word,
+  { text, tokens, cue, isAside, expressions }: Read,
+): AskedWord | null {
+  const token = tokens[word.token] as Token;
+  const own = expressions.filter((each) => each.tokens.includes(word.token));
+  const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
+  if (grammar) return asWord(grammar);
+  // "I bet it was 50": how many there were is what he asks.
+  if (isAside(token.start) && /^\d{1,3}$/.test(token.text)) return null;
+  const isRest = own.some((each) => each.isGrammar);
+  const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
+  if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
+  const named = isNamed(token, text);
+  const isSubject = SUBJECT_NEXT.test(textAt(tokens, word.token - 1));
+  return {
+    ...word,
+    last: word.token,
+    share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, cue),
+    named,
+    expressions: own,
+    where: isLiteral(tokens, word.token),
+    slip: !named && cue?.asked !== 'who' && !isSubject,
   };
 }
 
