@@ -145,9 +145,6 @@ export const ANYONE = only(
   ),
 );
 
-/** What stands before where something is: `in Tollby`. */
-export const INSIDE_OF = only(listed('in at near within across inside outside throughout'));
-
 /** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
 export const POINTS = only(listed('this that these those such no neither any'));
 

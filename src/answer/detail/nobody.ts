@@ -3,16 +3,7 @@ import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
-import {
-  CALENDAR,
-  CURRENCY,
-  INSIDE_OF,
-  listed,
-  only,
-  PLACE_KIND,
-  POINTS,
-  THAT_BODY,
-} from '../cue-words.ts';
+import { CALENDAR, CURRENCY, listed, only, PLACE_KIND, POINTS, THAT_BODY } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import type { Phrase } from '../grammar/phrases.ts';
@@ -24,6 +15,8 @@ import { isOfQuestion } from './of-question.ts';
 import { isBare } from './vague.ts';
 
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
+/** What stands before where something is: `in Tollby`. */
+const PLACED = only(listed('in at near within across inside outside throughout'));
 /** Tokens in a title within quotation marks. */
 const LONGEST_TITLE = 8;
 const QUOTE = /^["“”«»]$/;
@@ -76,7 +69,7 @@ function isPlaced(
   if (tokens[first - 1]?.text === 'of' && PLACE_KIND.test(textAt(tokens, first - 2))) return true;
   const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const relative = /^(?:who|which)$/i.test(textAt(tokens, next));
-  return INSIDE_OF.test(governor) && governor !== preposition && !relative;
+  return PLACED.test(governor) && governor !== preposition && !relative;
 }
 
 /** Where quotation marks stand. */

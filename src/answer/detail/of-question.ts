@@ -1,14 +1,11 @@
 // In: a noun phrase, and a question for who or which. Out: whether it is the question's own, and no answer.
-import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import type { Term } from '../../search/terms.ts';
-import { INSIDE_OF, TITLE } from '../cue-words.ts';
+import { TITLE } from '../cue-words.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { areNames, type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { AND, JOINT, posAt, textAt } from '../grammar/tokens.ts';
+import { AND, textAt } from '../grammar/tokens.ts';
 import { holdsAny, isItself, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
-import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 
@@ -40,7 +37,7 @@ function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSen
 /** `Erik Lund`, where it is asked whom Lund met, or which channel filmed him: the surname is the question's, and no sort of body. */
 function isAskedAbout(
   { first, last, pair }: Phrase,
-  { terms, focus, words, question }: Sought,
+  { terms, focus, words }: Sought,
   sentence: IndexedSentence,
   { role }: WhoAsked,
 ): boolean {
@@ -50,23 +47,8 @@ function isAskedAbout(
   const others = terms.filter((term) => !focus.includes(term) && term.tokens.first !== role);
   // `Gao Suisheng`: no English word, so a name, and the family's stands first.
   const isGiven = last - first === 1 && words.rank(text.toLowerCase()) === null;
-  const isAlone = !sentence.tokens
-    .slice(first, last)
-    .some((token) => JOINT.test(token.text) || TITLE.test(token.text));
-  // `Gull Chemicals`, where it is asked who met Gull; a longer name may begin with where it is.
-  const isShort = isAlone && last - first === 1;
-  const tells = (term: Term, at: Span) =>
-    isGiven || at.end === last || (isShort && at.start === first && isActor(term, question));
-  return wordsWithin(sentence, first, last).some(({ id, at }) =>
-    others.some((term) => isItself(term, id) && tells(term, at)),
-  );
-}
-
-/** Whether a name of the question takes part, `Gull` of "who met Gull?", and is no place: `in Gull`. */
-function isActor({ isName, tokens: { first } }: Term, { tokens }: Question): boolean {
-  const next = posAt(tokens, first + 1);
-  return (
-    isName && !INSIDE_OF.test(textAt(tokens, first - 1)) && !/^(?:NOUN|PROPN|ADJ|PART)$/.test(next)
+  return wordsWithin(sentence, first, last).some(
+    ({ id, at }) => (isGiven || at.end === last) && others.some((term) => isItself(term, id)),
   );
 }
 

@@ -100,7 +100,7 @@ function inQuestion(
   };
 }
 
-/** The `municipalities` of `municipalities of Klokot and Ranilug`. */
+/** The `municipalities` of `municipalities of Gull and Auk`. */
 function kindBefore(sentence: IndexedSentence, first: number) {
   return sentence.tokens[first - 1]?.text === 'of'
     ? wordsWithin(sentence, first - 2, first - 2)

@@ -120,10 +120,7 @@ export function bareName({ tokens }: IndexedSentence, phrase: Phrase): Phrase {
   return { ...phrase, first };
 }
 
-/**
- * `Vice Governor Lei Yulan` as a vice governor is `Lei Yulan`; `Guangdong and Guangxi provinces` as
- * provinces, `Guangdong and Guangxi`.
- */
+/** `Vice Governor Ada Berg` as a vice governor is `Ada Berg`; `Gull and Auk provinces` as provinces, `Gull and Auk`. */
 export function withoutSort(
   { focus, question }: Sought,
   sentence: IndexedSentence,

@@ -23,48 +23,49 @@ function yearsOld(atoms: Atoms, i: number): number {
 
 const OF_AGE = /^(man|woman|boy|girl|child|youth|baby)$/;
 
-/** `aged 12`, `a boy of nine years`, `the ages of three and ten`, `35-year-old`, `his late forties`, `Rousseff, 57, …` */
+/** An age that ends before `next`. */
+function age(next: number, value: number | null = null, counts: Measure['counts'] = null): Measure {
+  return { kind: 'age', next, value, counts };
+}
+
+/** `aged 12`, `a boy of nine years`, `the ages of three and ten`, `35-year-old`, `his late forties`, `Lund, 57, …` */
 export function ageAt(atoms: Atoms, i: number, between: boolean): Measure | null {
   const noun = low(atoms, i) === 'the' ? i + 1 : i;
-  if (/^(age|aged|ages)$/.test(low(atoms, noun))) {
-    let at = noun + 1;
-    if (/^(of|from)$/.test(low(atoms, at))) at++;
-    const both = between || low(atoms, at) === 'between';
-    if (low(atoms, at) === 'between') at++;
-    const amount = (both && amountAt(atoms, at, true)) || amountAt(atoms, at);
-    if (!amount) return null;
-    const unit = /^years?$/.test(low(atoms, amount.next)) ? amount.next + 1 : amount.next;
-    return { kind: 'age', next: unit, value: amount.value, counts: null };
-  }
-  if (/^(his|her|their)$/.test(low(atoms, i))) {
-    const at = /^(early|mid|late)$/.test(low(atoms, i + 1))
-      ? low(atoms, i + 2) === '-'
-        ? i + 3
-        : i + 2
-      : i + 1;
-    if (/^(twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(low(atoms, at))) {
-      return { kind: 'age', next: at + 1, value: null, counts: null };
-    }
-    const tens =
-      /^[2-9]0$/.test(low(atoms, at)) && low(atoms, at + 1) === 's' && gluedTo(atoms, at + 1);
-    return tens ? { kind: 'age', next: at + 2, value: null, counts: null } : null;
-  }
+  if (/^(age|aged|ages)$/.test(low(atoms, noun))) return agedAt(atoms, noun + 1, between);
+  if (/^(his|her|their)$/.test(low(atoms, i))) return tensAt(atoms, i + 1);
   const amount = (between && amountAt(atoms, i, true)) || amountAt(atoms, i);
   if (!amount) return null;
   const next = yearsOld(atoms, amount.next);
-  if (next) return { kind: 'age', next, value: amount.value, counts: countedAt(atoms, next, true) };
+  if (next) return age(next, amount.value, countedAt(atoms, next, true));
   const ofPerson = low(atoms, i - 1) === 'of' && OF_AGE.test(low(atoms, i - 2));
-  if (ofPerson && /^years$/.test(low(atoms, amount.next))) {
-    return { kind: 'age', next: amount.next + 1, value: amount.value, counts: null };
-  }
+  if (ofPerson && /^years$/.test(low(atoms, amount.next)))
+    return age(amount.next + 1, amount.value);
   // A number of two figures between commas behind a name.
   const before = atoms[i - 2];
-  const name =
-    low(atoms, i - 1) === ',' &&
-    (before?.text === ')' || (before?.upper && before.pos === 'PROPN'));
-  const bare =
-    name && /^[1-9]\d$/.test(low(atoms, i)) && amount.next === i + 1 && low(atoms, i + 1) === ',';
-  return bare ? { kind: 'age', next: i + 1, value: amount.value, counts: null } : null;
+  const isName = before?.text === ')' || (before?.upper && before.pos === 'PROPN');
+  const isSetApart = [i - 1, i + 1].every((at) => low(atoms, at) === ',');
+  return isName && isSetApart && /^[1-9]\d$/.test(low(atoms, i)) ? age(i + 1, amount.value) : null;
+}
+
+/** The `of three and ten` of `the ages of three and ten`. */
+function agedAt(atoms: Atoms, i: number, between: boolean): Measure | null {
+  let at = /^(of|from)$/.test(low(atoms, i)) ? i + 1 : i;
+  const both = between || low(atoms, at) === 'between';
+  if (low(atoms, at) === 'between') at++;
+  const amount = (both && amountAt(atoms, at, true)) || amountAt(atoms, at);
+  if (!amount) return null;
+  const unit = /^years?$/.test(low(atoms, amount.next)) ? amount.next + 1 : amount.next;
+  return age(unit, amount.value);
+}
+
+/** The `late forties` of `his late forties`, `mid-40s`. */
+function tensAt(atoms: Atoms, i: number): Measure | null {
+  let at = /^(early|mid|late)$/.test(low(atoms, i)) ? i + 1 : i;
+  if (at > i && low(atoms, at) === '-') at++;
+  if (/^(twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(low(atoms, at))) return age(at + 1);
+  const isTens =
+    /^[2-9]0$/.test(low(atoms, at)) && low(atoms, at + 1) === 's' && gluedTo(atoms, at + 1);
+  return isTens ? age(at + 2) : null;
 }
 
 /** The unit of time at `i`, behind a hyphen or an adjective too: where it ends, or 0. */
