@@ -3,7 +3,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { CALENDAR, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
+import { posAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { nearnessIn } from './nearness.ts';
@@ -57,15 +57,9 @@ function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase)
   return !words.every((token) => CALENDAR.test(token.text));
 }
 
-/** Whether the question has the phrase to the letter, or its abbreviation: no answer repeats it. */
+/** Whether the question has the phrase to the letter: no answer repeats it. */
 function isAsked(asked: readonly string[], { tokens }: IndexedSentence, phrase: Phrase): boolean {
   const words = tokens.slice(phrase.first, phrase.last + 1).map(({ text }) => text.toLowerCase());
-  const [bracket, short = '', end] = tokens
-    .slice(phrase.last + 1, phrase.last + 4)
-    .map(({ text }) => text.toLowerCase());
-  // `(HPA)`, not `(retired)`.
-  const abbreviated = isCapital(textAt(tokens, phrase.last + 2));
-  if (bracket === '(' && end === ')' && abbreviated && asked.includes(short)) return true;
   const [first = '', ...rest] = words.filter((word) => !/^(?:the|an?)$/.test(word));
   return asked.some(
     (word, i) => word === first && rest.every((next, k) => next === asked[i + 1 + k]),

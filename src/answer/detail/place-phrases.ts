@@ -19,7 +19,6 @@ export function placesIn(sought: Sought, sentence: IndexedSentence): readonly Ph
     const head = found.at(-1);
     const part = head && isPartOf(sought, sentence, head, phrase);
     if (part) found[found.length - 1] = { ...phrase, first: head.first };
-    else if (head && isKindOf(tokens, head, phrase)) found[found.length - 1] = phrase;
     else if (!isDate(tokens, phrase)) found.push(phrase);
   }
   return found;
@@ -41,12 +40,6 @@ function atOnes(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
     { ...phrase, last: at - 1 },
     { ...phrase, first: at + 1 },
   ];
-}
-
-/** The `new towns` of `new towns of Gull and Auk`. */
-function isKindOf(tokens: readonly Token[], head: Phrase, { first, proper }: Phrase): boolean {
-  const of = proper && tokens[first - 1]?.text === 'of' && head.last === first - 2;
-  return of && !head.proper && PLACE_KIND.test(textAt(tokens, head.last));
 }
 
 /** `the banks` and `the Gull` of `the banks of the Gull`. */
