@@ -5,6 +5,7 @@ import type { LeftOut } from './body-pieces.ts';
 import type { Header } from './cable.ts';
 import type { HeaderBelow } from './headers-below.ts';
 import type { Numbered } from './numbering.ts';
+import { linksIn } from './read-spans.ts';
 import type { Line } from './source-lines.ts';
 
 /** Below this a second numbering of the text costs nearly as little. */
@@ -19,7 +20,12 @@ function restoredNumbers(first: Numbered, last: Numbered): string {
 }
 
 /** What was mended; each place by the line on which it stands. */
-export function repairs(body: Body, leftOut: readonly LeftOut[], source: string): string[] {
+export function repairs(
+  body: Body,
+  leftOut: readonly LeftOut[],
+  source: string,
+  lines: readonly Line[],
+): string[] {
   const { paragraphs } = body.numbering;
   const found: string[] = [];
   const restored = paragraphs.filter((numbered) => numbered.restored);
@@ -49,7 +55,19 @@ export function repairs(body: Body, leftOut: readonly LeftOut[], source: string)
   for (const { line, what } of leftOut) found.push(`Line ${line}: left out ${what}.`);
   if (source.includes('\\') && /\\[$#*_[\]~`|.-]/.test(source))
     found.push('Markdown escapes (such as "\\$") were undone.');
+  for (const { start, address } of linksIn(source)) {
+    const { number } = lines.findLast((line) => line.start <= start) ?? { number: 1 };
+    found.push(`Line ${number}: the address of a link was left out: ${address.slice(0, 200)}`);
+  }
   return found;
+}
+
+/** "1.", "12.", "13.": ¶1 to ¶3, with a pilcrow read as a 1, or ¶12 and ¶13 of an excerpt? */
+function isMixed(paragraphs: readonly Numbered[]): boolean {
+  return paragraphs.some(
+    ({ restored, start }, at) =>
+      !restored && start.pilcrow === '' && paragraphs.slice(at + 1).some((next) => next.restored),
+  );
 }
 
 /** What stands for bytes that are no letter; before a number or the letter of a list it was a pilcrow. */
@@ -118,7 +136,7 @@ export function doubts(
     }
     before = number;
   }
-  if (body.numbering.margin < CLOSE) {
+  if (body.numbering.margin < CLOSE || isMixed(body.numbering.paragraphs)) {
     found.push(`Line ${body.paragraphs[0]?.line ?? 1}: the numbers could be read in a second way.`);
   }
   for (const { line, printed } of body.wordless) {

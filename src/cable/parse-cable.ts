@@ -121,7 +121,7 @@ export function parseCable(text: string, origin: Origin): Cable {
     signer: body.signer,
     signerSpans: body.signerSpans,
     repairs: [
-      ...repairs(body, leftOut, source),
+      ...repairs(body, leftOut, source, lines),
       ...(source === page
         ? []
         : ["Markdown's marks for bold words or quoted lines were left out."]),

@@ -1,8 +1,8 @@
 // In: a cable's text and spans of it. Out: the words of those spans as a reader sees them.
 import type { Span } from './cable.ts';
 
-/** A Markdown link that leads nowhere useful here: `[PGOV](#)`. */
-const LINK = /\[([^\][\n]{0,200})\]\((?:#|https?:)[^()\s]{0,400}\)/g;
+/** A Markdown link: its words, and what its address begins and goes on with. */
+const LINK = /\[([^\][\n]{0,200})\]\((#|https?:)([^()\s]{0,400})\)/g;
 /** `US\$26`, and the backslash with which Markdown ends a line; but the two of `\\server` stay. */
 const ESCAPE = /((?<=^|[\s"'“(])\\\\(?=\w))|\\(?:([!-/:-@[-`{-~])|(?=\s|$))/g;
 function readable(text: string): string {
@@ -27,4 +27,12 @@ export function readSpans(source: string, spans: readonly Span[]): string {
     if (piece !== '') read = read === '' ? piece : `${read} ${piece}`;
   }
   return read;
+}
+
+/** The addresses of Markdown's links that `readSpans` leaves out, but those that lead nowhere, and where each link starts. */
+export function linksIn(source: string): { start: number; address: string }[] {
+  if (!source.includes('](http')) return [];
+  return [...source.matchAll(LINK)]
+    .filter(([, , scheme]) => scheme !== '#')
+    .map(({ index, 2: scheme = '', 3: rest = '' }) => ({ start: index, address: scheme + rest }));
 }

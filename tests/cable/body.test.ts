@@ -150,6 +150,16 @@ describe('other wrappings of the same text', () => {
     expect(outline(cable)[0]).toBe('1 U It is on \\\\boats\\nets for US$2 at #4.');
   });
 
+  test('a link keeps its words; where it leads is told', () => {
+    const cable = withBody(
+      '1. (U) See [PGOV](#) and\n[the port](https://port.example/a).\n\n2. (U) End.',
+    );
+    expect(outline(cable)[0]).toBe('1 U See PGOV and the port.');
+    expect(cable.repairs).toEqual([
+      'Line 18: the address of a link was left out: https://port.example/a',
+    ]);
+  });
+
   test('Markdown: bold numbers and labels, and a text that is quoted whole', () => {
     const bold = text.replace(/¶(\d)\./g, '**¶$1.**').replace('SUBJECT:', '**SUBJECT:**');
     for (const each of [bold, text.replace(/^/gm, '> ')]) {

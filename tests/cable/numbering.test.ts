@@ -31,6 +31,12 @@ describe('the pilcrow', () => {
     );
   });
 
+  test('read as 1 from ¶2 on, which may be a gap, it is doubted', () => {
+    const cable = withBody(say(['1. One.', '12. Two.', '13. Three.']));
+    expect(numbers(cable)).toEqual([1, 2, 3]);
+    expect(cable.doubts).toEqual(['Line 17: the numbers could be read in a second way.']);
+  });
+
   test('read as 1 inside a line, it is left out before a year; "1Q." keeps its digit', () => {
     const body =
       '11. (U) He left in 12007. It grew in\n1Q. It fell in 2Q.\n\n12. (U) 1984. 132. End.';
