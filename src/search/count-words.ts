@@ -1,6 +1,7 @@
 // In: texts. Out: their vocabulary with its counts, and which texts hold each word.
 import { atOnce, type Steps } from '../steps.ts';
 import { type Phrase, type Phrases, phraseEnd } from './abbreviations.ts';
+import { isInCapitals } from './capital-letters.ts';
 import { NumberLog } from './number-log.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { cut, piecesOf } from './scan.ts';
@@ -106,6 +107,8 @@ export function* countingWords(
   for (const one of texts) {
     let size = 0;
     let opens = true;
+    // There a capital tells nothing.
+    const inCapitals = isInCapitals(one);
     for (const found of piecesOf(one)) {
       const piece = pieceOf(found);
       const isFirst = opens && piece.isWord;
@@ -123,7 +126,7 @@ export function* countingWords(
       if (standing[at] === OPENING) {
         sentences++;
         sentence++;
-      } else if (standing[at] === WITHIN) {
+      } else if (standing[at] === WITHIN && !inCapitals) {
         if (word.isCapital) word.count.capital++;
         else word.count.small++;
       }

@@ -1,11 +1,17 @@
 // In: a text. Out: its sentences and words, with lemmas and parts of speech; the only door to wink.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import {
+  inSmallLetters,
+  isInCapitals,
+  type SmallWord,
+  withItsCapitals,
+} from './capital-letters.ts';
 import { apart } from './scan.ts';
 
 /** One word, number or mark of a text. */
 export interface Token {
-  /** As it stands in the text. */
+  /** As it stands in the text; of a text all in capitals, as it would be written in small letters. */
   readonly text: string;
   /** Universal part of speech: `NOUN`, `PROPN`, `VERB`, `NUM`, `PUNCT`, … */
   readonly pos: string;
@@ -24,11 +30,46 @@ export interface Sentence {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
+/** English words have numbers below it: that of the first that is none. */
+const [UNKNOWN] = idsOf(nlp.readDoc('\u2021')) as [number];
+
 /**
  * Splits a text into sentences and tokens; offsets are into `text` as given. Never throws.
  * @param breaks where in it a sentence begins in any case, rising
  */
 export function analyse(text: string, breaks: readonly number[] = []): Sentence[] {
+  return analyseWritten(isInCapitals(text) ? written(text) : text, breaks);
+}
+
+/** A text all in capitals as it would be written: the tagger takes most words in capitals for names. */
+function written(text: string): string {
+  const small = inSmallLetters(text);
+  const doc = nlp.readDoc(apart(small));
+  const parts = doc.tokens().out(its.pos as never) as string[];
+  const ids = idsOf(doc);
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+  const first = new Set(spans.map(([from]) => from));
+  const words: SmallWord[] = [];
+  let at = 0;
+  doc
+    .tokens()
+    .out()
+    .forEach((word, i) => {
+      const start = small.indexOf(word, at);
+      if (start < 0) return;
+      at = start + word.length;
+      if (!/[\p{L}\d]/u.test(word)) return;
+      const isKnown = (ids[i] as number) < UNKNOWN;
+      words.push({ text: word, pos: parts[i] as string, isKnown, start, opens: first.has(i) });
+    });
+  return withItsCapitals(small, words);
+}
+
+function idsOf(doc: ReturnType<typeof nlp.readDoc>): readonly number[] {
+  return doc.tokens().out(its.uniqueId as never) as unknown as number[];
+}
+
+function analyseWritten(text: string, breaks: readonly number[]): Sentence[] {
   const doc = nlp.readDoc(apart(text));
   const words = doc.tokens().out();
   const parts = doc.tokens().out(its.pos as never) as string[];

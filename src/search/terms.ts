@@ -118,7 +118,9 @@ function namesOne(
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(form)) return false;
   if (/\d/.test(lemma)) return /\d/.test(form) && (!/[-/]/.test(form) || isSpan());
   const own = vocabulary.form(form);
-  if (own) return named || (own.capital > 0 && own.small === 0 && !isEveryday(form, words));
+  if (own && own.capital + own.small > 0) {
+    return named || (own.small === 0 && !isEveryday(form, words));
+  }
   return (
     named ||
     isPlace(form, words) ||
