@@ -6,7 +6,6 @@ import { countedForms } from '../counted-things.ts';
 import { HELPERS, IS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
-import { SMALL } from '../quantity/number-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
@@ -14,8 +13,11 @@ import type { Sought } from '../question/sought.ts';
 import { type Counted, countedIn } from './counted-words.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
+import { isOfOtherDoer } from './other-doer.ts';
+import { isPartOfWhole, isWhole, OUT_OF } from './part-and-whole.ts';
 import { asPrinted } from './printed.ts';
 import { isRuledOut } from './ruled-out.ts';
+import { inOtherStretch, inRow } from './stretches.ts';
 import { verbShare, whenClause } from './when.ts';
 
 /**
@@ -29,8 +31,19 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   if (question.asked === null && !mayAskCount(sought, given)) return null;
   const counted = countedIn(sought);
   const all = quantitiesOf(sentence, text);
-  const worths = all.map(worthIn(sought, sentence, text, given, counted));
-  const isOut = all.map((found) => isRuledOut(found, sought, sentence, text));
+  const read = all.map((_, at) => inRow(all, at, text));
+  const fits = read.map(fitIn(sought, sentence, text, given, counted));
+  const isCandidate = (_: Quantity, at: number) => fits[at] !== 0;
+  const candidates = all.filter(isCandidate);
+  const beyond = inOtherStretch(candidates, read.filter(isCandidate), sought, sentence);
+  const worths = read.map(worthIn(sought, sentence, text, counted, fits, beyond !== null));
+  const isOut = read.map(
+    (found, at) =>
+      isRuledOut(found, sought, sentence, text) ||
+      isOfOtherDoer(found, sought, sentence) ||
+      isPartOfWhole(found, read[at + 1], sought, sentence) ||
+      beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
+  );
   const mostOf = (out: boolean) =>
     Math.max(0, ...worths.filter((_, at) => out || isOut[at] === false));
   const sure = mostOf(false) > DETAIL.least;
@@ -38,7 +51,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   if (most > DETAIL.least) {
     const at = worths.findIndex((worth, i) => worth === most && !(sure && isOut[i]));
     const share = (one: Quantity) => countedShare(sought, counted.terms, one, sentence);
-    const best = share(all[at] as Quantity);
+    const best = share(read[at] as Quantity);
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
     return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
@@ -56,26 +69,45 @@ function mayAskCount({ question, terms }: Sought, given: ReadonlySet<number>): b
   return isDated && !WHAT.test(question.text) && terms.length <= DETAIL.bare;
 }
 
-/** What a quantity of the sentence is worth as the answer; 0 where it is none. */
-function worthIn(
+/** How well a quantity of the sentence is of the kind asked for; 0 where it is not, or the question gives it. */
+function fitIn(
   sought: Sought,
   sentence: IndexedSentence,
   text: string,
   given: ReadonlySet<number>,
-  { terms, focus, part, ofThem }: Counted,
+  { ofThem }: Counted,
 ): (found: Quantity) => number {
-  const { question } = sought;
-  const asked = question.text.toLowerCase();
+  const asked = sought.question.text.toLowerCase();
   const isGiven = ({ value, bare }: Quantity) =>
     (value !== null && given.has(value)) ||
     asked.includes(text.slice(bare.start, bare.end).toLowerCase());
-  const counting = question.asked === 'count' || question.asked === null;
-  const nearPart = nearnessIn(part, sentence);
-  const nearness = nearnessIn(terms, sentence);
   return (found) => {
     const isShare = ofThem && /^(?:percent|share)$/.test(found.kind);
     const fit = isShare ? DETAIL.certain : fitOf(found, sought, sentence);
-    if (fit < DETAIL.weak || isGiven(found)) return 0;
+    return fit < DETAIL.weak || isGiven(found) ? 0 : fit;
+  };
+}
+
+/**
+ * What a quantity of the sentence is worth as the answer; 0 where it is none.
+ * @param isNamed whether its stretch is the one that the question names: nothing else there is meant
+ */
+function worthIn(
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+  { terms, focus, part }: Counted,
+  fits: readonly number[],
+  isNamed: boolean,
+): (found: Quantity, at: number) => number {
+  const { question } = sought;
+  const asked = question.text.toLowerCase();
+  const counting = question.asked === 'count' || question.asked === null;
+  const nearPart = nearnessIn(part, sentence);
+  const nearness = nearnessIn(terms, sentence);
+  return (found, at) => {
+    const fit = fits[at] as number;
+    if (fit === 0) return 0;
     const { first, last } = tokensIn(sentence, found);
     const shareOf = (words: readonly Term[]) => countedShare(sought, words, found, sentence);
     return (
@@ -85,7 +117,7 @@ function worthIn(
       (counting ? DETAIL.counted * shareOf(terms) + DETAIL.sort * shareOf(focus) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
       (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
-      against(found, text, asked)
+      (isNamed || isWhole(found, sought, sentence) ? 0 : against(found, text, asked))
     );
   };
 }
@@ -156,11 +188,6 @@ function against({ kind, start, value }: Quantity, text: string, asked: string):
   return value !== null && NAME_BEFORE.test(before) ? DETAIL.inName : 0;
 }
 
-/** `Sixteen of the eighteen boats`: the first says how many. */
-const OUT_OF = new RegExp(
-  `(?:\\d|\\b${or([...SMALL.keys()])}) (?:out )?of (?:the|its|their|his|her|our|all) $`,
-  'i',
-);
 /** A word in capitals right before a year, no month: `FICOD 2009` is the event's name. */
 const NAME_BEFORE = /\b\p{Lu}[\p{Lu}\d]+ $/u;
 const FORMER =

@@ -31,6 +31,7 @@ export function isRuledOut(
         countsOther(found, sought) ||
         countsUnit(found, sought, sentence) ||
         isOfEach(found, sought) ||
+        ALL_BUT.test(before) ||
         isDeedDenied(sought, sentence)
       );
     case 'amount':
@@ -54,6 +55,9 @@ export function isRuledOut(
       return false;
   }
 }
+
+/** `all but two came`: they did not. */
+const ALL_BUT = /\ball (?:but|except(?: for)?) $/i;
 
 /** What there is so much or so many in: the "crew" of "how many sailors are in a crew?" */
 const UNIT =

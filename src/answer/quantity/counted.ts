@@ -82,6 +82,12 @@ function afterOf(atoms: Atoms, i: number): Phrase | null {
   const isThe = DETERMINERS.has(low(atoms, i + 1));
   const at = isThe ? (atoms[i + 2]?.pos === 'NUM' ? i + 3 : i + 2) : i + 1;
   const run = runAt(atoms, at);
+  // "14 of Norway's 22 harbors"
+  const isOwner = run && /^['’]$/.test(low(atoms, run.next)) && low(atoms, run.next + 1) === 's';
+  if (isOwner && atoms[run.next + 2]?.pos === 'NUM') {
+    const owned = runAt(atoms, run.next + 3);
+    return owned && { ...owned, from: i + 1 };
+  }
   // "of the USD 500 wage": the noun belongs to the number behind it.
   return run && atoms[run.next]?.kind !== 'number' ? { ...run, from: i + 1 } : null;
 }

@@ -62,6 +62,9 @@ export function isName(
   if (low(atoms, next) === '-' && gluedTo(atoms, next) && KINDS.has(low(atoms, next + 1)))
     return true;
   if (low(atoms, i) === 'zero' && low(atoms, next) === 'tolerance') return true;
+  // "Lund spent two and Berg 1.4 million"
+  if (next > i + 1 && /^(thousand|million|billion|trillion)$/.test(low(atoms, next - 1)))
+    return false;
   let at = i - 1;
   while (/^[.#(:-]$/.test(low(atoms, at))) at--;
   const before = atoms[at];

@@ -1,0 +1,37 @@
+// In: two numbers, the one of the other: `six of the 11 harbors that he saw`. Out: which of them a question asks for.
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { or } from '../cue-words.ts';
+import { holdsAny, tokensIn } from '../holding.ts';
+import { SMALL } from '../quantity/number-words.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import type { Sought } from '../question/sought.ts';
+
+/** Before the 18 of `16 of the 18 boats`, `16 of Norway's 18 boats`: the first says how many. */
+export const OUT_OF = new RegExp(
+  `(?:\\d|\\b${or([...SMALL.keys()])}) (?:out )?of (?:the|its|their|his|her|our|all|(?:the )?[\\p{L}-]+['’]s) $`,
+  'iu',
+);
+/** The 11 of `six of the 11 harbors that he saw`, where it is asked how many he saw. */
+export function isWhole(found: Quantity, { terms }: Sought, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  const { last } = tokensIn(sentence, found);
+  const that = tokens.findIndex(({ pos }, at) => at > last && !/^(?:NOUN|PROPN|ADJ)$/.test(pos));
+  if (!/^(?:that|which|whom|who)$/i.test(tokens[that]?.text ?? '')) return false;
+  const verb = tokens.findIndex(({ pos }, at) => at > that && pos === 'VERB');
+  return verb > 0 && verb - that <= CLAUSE && holdsAny(terms, sentence, verb, verb);
+}
+
+/** Tokens from `that` to the verb of its clause: `that he had not`. */
+const CLAUSE = 5;
+
+/** The six of them. */
+export function isPartOfWhole(
+  found: Quantity,
+  next: Quantity | undefined,
+  sought: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const { last } = tokensIn(sentence, found);
+  if (next?.kind !== 'count' || sentence.tokens[last + 1]?.text !== 'of') return false;
+  return tokensIn(sentence, next).first <= last + 3 && isWhole(next, sought, sentence);
+}

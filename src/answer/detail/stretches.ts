@@ -1,0 +1,176 @@
+// In: a sentence with several quantities, and a question. Out: which of them stand in a stretch of the sentence that is another's.
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import { countsAny } from '../counted-things.ts';
+import { DETAIL } from '../detail-weights.ts';
+import { holds, holdsAny, strengthOf, tokensIn } from '../holding.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import type { Sought } from '../question/sought.ts';
+import { verbsOf } from './deeds.ts';
+
+/** Tokens that belong to one quantity, or to as many as nothing parts. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a quantity says as one of a row: the `7` of `Lund sold 12 boats and Berg 7` counts boats too, and `Lund
+ * spent 12 dollars and Berg 7` tells two sums.
+ */
+export function inRow(all: readonly Quantity[], at: number, text: string): Quantity {
+  const found = all[at] as Quantity;
+  if (!ROWED.test(found.kind) || found.counts !== null || found.countsBefore !== null) return found;
+  const like = all
+    .slice(0, at)
+    .findLast(({ kind, counts }) =>
+      found.kind === 'count' ? /money|percent/.test(kind) || counts !== null : kind === found.kind,
+    );
+  if (!like || !JOINT.test(text.slice(like.end, found.start))) return found;
+  // "Two of them" are some that were told before.
+  if (/^ of\b/.test(text.slice(found.end))) return found;
+  return { ...found, kind: like.kind, counts: like.counts };
+}
+
+const ROWED = /^(?:count|money|percent)$/;
+const JOINT = /[;,]|\b(?:and|but|while|whereas)\b/;
+
+/**
+ * Of each candidate (as it is by itself, and as it is `read` in its row), whether a later stretch of the sentence
+ * alone names what the question names, and another quantity is in it: the 12 of `Lund sold 12 boats and Berg 7`,
+ * where it is asked how many Berg sold. All are out where `the rest` is what is asked for; `null` where no
+ * stretch is.
+ */
+export function inOtherStretch(
+  candidates: readonly Quantity[],
+  read: readonly Quantity[],
+  sought: Sought,
+  sentence: IndexedSentence,
+): readonly boolean[] | null {
+  const rest = sentence.tokens.findIndex(isRest);
+  const places = read.map((one) => ({ ...tokensIn(sentence, one), like: likeOf(one) }));
+  const stretches = stretchesOf(
+    sentence,
+    rest < 0 ? places : [...places, { first: rest, last: rest, like: '' }],
+  );
+  if (stretches.length < 2) return null;
+  // What one of a row counts, those behind it count too.
+  const isShared = (term: Term) =>
+    read.some(
+      (one, at) =>
+        (rest >= 0 || one !== candidates[at]) && countsAny([term], one, sought) >= DETAIL.same,
+    );
+  const terms = sought.terms.filter((term) => !isShared(term));
+  const chosen = namedIn(stretches, terms, sought, sentence);
+  return chosen && places.map(({ first }) => first < chosen.first || first > chosen.last);
+}
+
+/** What two of a kind have in common. */
+const likeOf = ({ kind, counts }: Quantity) => `${kind} ${counts ?? ''}`;
+
+interface Place extends Stretch {
+  readonly like: string;
+}
+
+/** The sentence cut between the candidates where one clause or member of a row ends. */
+function stretchesOf({ tokens }: IndexedSentence, places: readonly Place[]): Stretch[] {
+  const found: Stretch[] = [];
+  let first = 0;
+  for (let i = 1; i < places.length; i++) {
+    const cut = cutBetween(tokens, places[i - 1] as Place, places[i] as Place);
+    if (cut < 0) continue;
+    found.push({ first, last: cut - 1 });
+    first = cut + 1;
+  }
+  return [...found, { first, last: tokens.length - 1 }];
+}
+
+/** `private groups the rest` */
+function isRest({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return /^(?:rest|others|remainder)$/i.test(text) && /^the$/i.test(tokens[at - 1]?.text ?? '');
+}
+
+const JOINTS = [/^;$/, /^(?:and|but|while|whereas|though|although)$/i];
+/** `80 boats, including 12 new ones`, `of which 12`: the part is told with the whole. */
+const PART = /^(?:including|which|whom|them)$/i;
+
+/** The last joint between two places; -1 where there is none. */
+function cutBetween(tokens: readonly Token[], one: Place, other: Place): number {
+  const within = (is: (token: Token) => boolean) =>
+    tokens.findLastIndex((token, at) => at > one.last && at < other.first && is(token));
+  if (within(({ text }) => PART.test(text)) >= 0) return -1;
+  for (const joint of JOINTS) {
+    const at = within(({ text }) => joint.test(text));
+    if (at >= 0) return at;
+  }
+  // `, the guild 7`, `, up from 7`, but neither `, selling 7` nor `, 7 miles away`.
+  const comma = within(({ text }) => text === ',');
+  const isClause = tokens.slice(comma + 1, other.first).some(({ pos }) => pos === 'VERB');
+  return isClause || one.like !== other.like ? -1 : comma;
+}
+
+/** Where the one stretch is that holds a term. */
+interface Only {
+  readonly term: Term;
+  /** Which of the stretches. */
+  readonly at: number;
+}
+
+/** The stretch, not the first, that alone has names of the question, or where none has, other words of it. */
+function namedIn(
+  stretches: readonly Stretch[],
+  terms: readonly Term[],
+  sought: Sought,
+  sentence: IndexedSentence,
+): Stretch | null {
+  const own = terms.flatMap((term) => onlyIn(term, stretches, sentence) ?? []);
+  const verbs = verbsOf(sought);
+  for (const [at, stretch] of stretches.entries()) {
+    const hasVerb = isDeed(stretch, sentence);
+    // "… and Berg 7": the verb before it is his as well, and so may be who did it.
+    const mine = hasVerb ? own : own.filter((one) => !isCarried(one, stretches, sought, sentence));
+    const named = mine.filter(({ term }) => term.isName);
+    const telling = named.length > 0 ? named : mine;
+    if (at === 0 || telling.length === 0 || telling.some((one) => one.at !== at)) continue;
+    const tells = ({ first, last }: Stretch) => holdsAny(verbs, sentence, first, last);
+    return hasVerb && !tells(stretch) && stretches.some(tells) ? null : stretch;
+  }
+  return null;
+}
+
+function isDeed({ first, last }: Stretch, { tokens }: IndexedSentence): boolean {
+  return tokens.slice(first, last + 1).some(({ pos }) => pos === 'VERB');
+}
+
+/** Whether a term is the question's verb, or stands before the verb in the question and in its stretch. */
+function isCarried(
+  { term, at }: Only,
+  stretches: readonly Stretch[],
+  sought: Sought,
+  { tokens, words, from }: IndexedSentence,
+): boolean {
+  const [verb] = verbsOf(sought);
+  if (!verb) return false;
+  if (term === verb) return true;
+  const { first, last } = stretches[at] as Stretch;
+  const deed = tokens.findIndex(({ pos }, i) => i >= first && i <= last && pos === 'VERB');
+  const isBefore = from.some(({ end }, i) => end < deed && holds(term, words[i] ?? -1));
+  return isBefore && term.tokens.last < verb.tokens.first;
+}
+
+/** The one stretch that holds a term; `null` where several do, or none. */
+function onlyIn(
+  term: Term,
+  stretches: readonly Stretch[],
+  { words, from }: IndexedSentence,
+): Only | null {
+  const places = from.filter((_, i) => strengthOf(term, words[i] ?? -1) >= DETAIL.weak);
+  const where = new Set(
+    places.map(({ start }) =>
+      stretches.findIndex(({ first, last }) => start >= first && start <= last),
+    ),
+  );
+  const [at] = where;
+  return where.size !== 1 || at === undefined || at < 0 ? null : { term, at };
+}
