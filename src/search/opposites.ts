@@ -1,21 +1,38 @@
 // In: a word. Out: which words exclude it, however near they lie; who is of the sex that it names.
 
-/** Kinds that exclude each other, of which a question names the one it is about. */
-const PAIRS: readonly (readonly [string, string])[] = (
+/** Kinds that exclude each other, of which a question names the one it is about: `|` between them. */
+const KINDS: readonly (readonly string[])[] = [
   'male males man men boy boys gentleman gentlemen son sons husband husbands father fathers brother brothers uncle uncles nephew nephews king kings prince princes widower' +
-  '|female females woman women girl girls lady ladies daughter daughters wife wives mother mothers sister sisters aunt aunts niece nieces queen queens princess princesses widow widows' +
-  ';urban|rural countryside' +
-  ';north northern northeast northwest|south southern southeast southwest' +
-  ';legal lawful legally|illegal unlawful illegally' +
-  ';majority|minority' +
-  ';richest rich wealthy|poorest poor'
-)
-  .split(';')
-  .map((pair) => pair.split('|') as [string, string]);
+    '|female females woman women girl girls lady ladies daughter daughters wife wives mother mothers sister sisters aunt aunts niece nieces queen queens princess princesses widow widows',
+  'urban|rural countryside',
+  'north northern northeast northwest|south southern southeast southwest',
+  'legal lawful legally|illegal unlawful illegally',
+  'majority|minority',
+  'richest rich wealthy|poorest poor',
+  'malaria|cholera|measles|typhoid|polio|tuberculosis tb|hiv aids|hepatitis|meningitis|diphtheria|dengue|ebola|smallpox|influenza flu h1n1|anthrax|leprosy|cancer|diabetes',
+  'wheat|rice|corn maize|barley|oats|rye|sorghum|millet|cotton|coffee|tea|cocoa|sugar sugarcane|tobacco|banana bananas|soy soya soybean soybeans|potato potatoes',
+  'horse horses|cow cows cattle|goat goats|sheep|pig pigs hogs swine|camel camels|donkey donkeys|chicken chickens poultry|dog dogs',
+  'gold|silver|copper|iron|tin|zinc|nickel|aluminum aluminium bauxite|uranium|platinum|cobalt|diamond diamonds',
+  'oil petroleum crude|coal',
+  'heroin opium|cocaine|marijuana cannabis|methamphetamine meth|ecstasy',
+  'wine|beer|vodka|whisky whiskey',
+  'doctor doctors physician physicians|nurse nurses',
+  'teacher teachers|student students pupil pupils',
+  'judge judges|lawyer lawyers|prosecutor prosecutors',
+  'soldier soldiers|sailor sailors|policeman policemen',
+  'muslim muslims islamic|christian christians|jewish jew jews|hindu hindus|buddhist buddhists',
+  'sunni sunnis|shia shiite shiites',
+  'inflation|unemployment jobless joblessness',
+  'import imports imported|export exports exported',
+  'profit profits|loss losses',
+  'surplus|deficit',
+  'birth births born|death deaths',
+  'bus buses|truck trucks lorry lorries|train trains|ship ships',
+].map((kinds) => kinds.split('|'));
 
 const sideOf = new Map<string, string>();
-PAIRS.forEach((pair, i) => {
-  for (const [side, words] of pair.entries())
+KINDS.forEach((kinds, i) => {
+  for (const [side, words] of kinds.entries())
     for (const word of words.split(' ')) sideOf.set(word, `${i}.${side}`);
 });
 
@@ -32,7 +49,7 @@ export function areOpposite(a: string, b: string): boolean {
 
 /** The words for who is male, or female: `sons` for *male offspring*. */
 export function ofSex(word: string): readonly string[] {
-  const side = PAIRS[0]?.[/^fe/.test(word) ? 1 : 0];
+  const side = KINDS[0]?.[/^fe/.test(word) ? 1 : 0];
   return /^(?:fe)?males?$/.test(word) && side ? side.split(' ') : [];
 }
 
