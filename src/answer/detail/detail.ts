@@ -75,7 +75,7 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
     case 'where':
       return place(sought, sentence);
     case 'why':
-      return detailOf(withoutCircle(sought, sentence, reason(sentence, text)));
+      return detailOf(withoutCircle(sought, sentence, withoutTime(sentence, text)));
     default:
       return null;
   }
@@ -114,6 +114,15 @@ function withoutCircle(
     words.some(({ id }) => strengthOf(term, id) >= DETAIL.certain) ? 1 : 0,
   );
   return again > DETAIL.again ? null : found;
+}
+
+/** A reason, and no `since May 8`. */
+function withoutTime(sentence: IndexedSentence, text: string): Span | null {
+  const found = reason(sentence, text);
+  const isTime = quantitiesOf(sentence, text).some(
+    ({ kind, start }) => kind === 'date' && start === found?.start,
+  );
+  return isTime ? null : found;
 }
 
 /** What follows "because", "due to" and the like, up to the clause's end. */

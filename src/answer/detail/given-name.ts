@@ -60,7 +60,9 @@ export function untitled(
 export function wholeName({ words }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
-  if (/^(?:named|called)$/.test(textAt(tokens, phrase.last + 1))) {
+  // `a pilot named Lund`, but not `Mayor Berg named Lund`.
+  const isName = tokens[phrase.last]?.pos === 'PROPN';
+  if (!isName && /^(?:named|called)$/.test(textAt(tokens, phrase.last + 1))) {
     const name = phrases.find(({ first, proper }) => proper && first === phrase.last + 2);
     if (name) return name;
   }

@@ -35,3 +35,18 @@ export function isPartOfWhole(
   if (next?.kind !== 'count' || sentence.tokens[last + 1]?.text !== 'of') return false;
   return tokensIn(sentence, next).first <= last + 3 && isWhole(next, sought, sentence);
 }
+
+/** Before the 30 million of `a fifth of the 30 million`. */
+const PART_OF_SUM =
+  /\b(?:half|third|quarter|fourth|fifth|sixth|tenth|percent|part|most|some) of (?:the|its|their|this|that) $/i;
+
+/** The 30 million of which but a fifth was spent, where it is asked how much was. */
+export function isSumOfPart(
+  found: Quantity,
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+): boolean {
+  const before = text.slice(sentence.start, found.start);
+  return found.kind === 'money' && PART_OF_SUM.test(before) && !isWhole(found, sought, sentence);
+}

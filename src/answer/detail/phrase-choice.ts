@@ -38,7 +38,8 @@ export function bestPhrase(
     const worth = own + near + (sort ? DETAIL.focus : -DETAIL.named * known);
     if (worth > most) [found, most] = [rest ?? phrase, worth];
   }
-  return found && bareName(sentence, withoutSort(sought, sentence, found));
+  const bare = found && bareName(sentence, withoutSort(sought, sentence, found));
+  return bare && isAsked(asked, sentence, bare) ? null : bare;
 }
 
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);

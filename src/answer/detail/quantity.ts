@@ -14,7 +14,7 @@ import { type Counted, countedIn } from './counted-words.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
 import { isOfOtherDoer } from './other-doer.ts';
-import { isPartOfWhole, isWhole, OUT_OF } from './part-and-whole.ts';
+import { isPartOfWhole, isSumOfPart, isWhole, OUT_OF } from './part-and-whole.ts';
 import { asPrinted } from './printed.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { inOtherStretch, inRow } from './stretches.ts';
@@ -42,6 +42,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       isRuledOut(found, sought, sentence, text) ||
       isOfOtherDoer(found, sought, sentence) ||
       isPartOfWhole(found, read[at + 1], sought, sentence) ||
+      isSumOfPart(found, sought, sentence, text) ||
       beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
   );
   const mostOf = (out: boolean) =>

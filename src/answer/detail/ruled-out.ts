@@ -2,14 +2,16 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
-import { countedHead, countsOther } from '../counted-things.ts';
-import { anyOf, listed } from '../cue-words.ts';
+import { countedHead, countsAny, countsOther } from '../counted-things.ts';
+import { anyOf, listed, SAYS } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { NOUN, past, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { MEASURE } from '../quantity/units.ts';
 import type { Sought } from '../question/sought.ts';
 import { looksAhead } from '../question/tone.ts';
+import { speaksOfSaying } from '../verb.ts';
 import { FAINT } from '../weights.ts';
 import { deedsIn, isDeedDenied, verbsOf } from './deeds.ts';
 
@@ -31,11 +33,14 @@ export function isRuledOut(
         countsOther(found, sought) ||
         countsUnit(found, sought, sentence) ||
         isOfEach(found, sought) ||
+        isMeasure(found, sought) ||
         ALL_BUT.test(before) ||
         isDeedDenied(sought, sentence)
       );
     case 'amount':
-      return found.kind === 'duration' && !TIME.test(sought.question.text);
+      return (
+        found.kind === 'age' || (found.kind === 'duration' && !TIME.test(sought.question.text))
+      );
     case 'duration':
       if (VAGUE.test(found.text)) return true;
       return (
@@ -47,6 +52,7 @@ export function isRuledOut(
       return (
         LEANING.test(found.text) ||
         isOnlyAsked(sentence, found) ||
+        isOfSaying(found, sought, sentence) ||
         isOfEvent(found, sought, sentence) ||
         (looksAhead(sought.question.text) &&
           (/\bsince\s$/i.test(before) || isPast(found, sought, sentence)))
@@ -54,6 +60,14 @@ export function isRuledOut(
     default:
       return false;
   }
+}
+
+/** `200 miles`, `12 tons of fish`, where it is asked how many of something else. */
+function isMeasure(found: Quantity, sought: Sought): boolean {
+  if (!MEASURE.test(found.counts ?? '')) return false;
+  const { focus } = sought;
+  const asksMeasure = focus.some(({ word }) => MEASURE.test(word.form));
+  return focus.length > 0 && !asksMeasure && countsAny(focus, found, sought) < DETAIL.weak;
 }
 
 /** `all but two came`: they did not. */
@@ -106,6 +120,16 @@ const LEANING = /^(?:the |that )?(?:(?:following|next|same|previous) \w+$)|\b(?:
 function isWhen({ text }: Quantity, before: string): boolean {
   const since = /^(?:the )?(?:past|last|next|coming|previous)\b/i.test(text);
   return since || /\b(?:in|within|after|over|during|every|since)\s(?:the\s)?$/i.test(before);
+}
+
+/** The date of `told us on May 3 that it had sunk`: then it was said, and not done. */
+function isOfSaying(found: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  const { first, last } = tokensIn(sentence, found);
+  const says = tokens.findLastIndex(({ pos }, at) => at < first && /^(?:VERB|AUX)$/.test(pos));
+  if (!SAYS.test(tokens[says]?.text ?? '') || speaksOfSaying(sought.question.text)) return false;
+  const next = tokens[last + 1]?.text ?? '';
+  return /^(?:that|[,.])$/i.test(next) && !holdsAny(verbsOf(sought), sentence, says, says);
 }
 
 /** `asked whether it would open in May`: that it does nobody says. */

@@ -6,7 +6,7 @@ import { anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
 import { DETAIL, PREPOSITION, WHERE } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
-import type { Phrase } from '../grammar/phrases.ts';
+import { isNumberOf, type Phrase } from '../grammar/phrases.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, holdsAny, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -77,9 +77,10 @@ function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phr
     if (proper && isNamedAs(sought, sentence, last)) worth = WHERE.namedAs;
     if (worth === 0) return 0;
     // Not every phrase with a name in it is one: `in Tollby's largest programs`.
-    if (proper && (tokens[last]?.pos === 'PROPN' || isPlace(head, words))) {
+    const isNameLast = tokens[last]?.pos === 'PROPN' || isNumberOf(tokens, last);
+    if (proper && (isNameLast || isPlace(head, words))) {
       if (isTitled(tokens, phrase)) return 0;
-      worth += WHERE.name + (tokens[last]?.pos === 'PROPN' ? WHERE.nameLast : 0);
+      worth += WHERE.name + (isNameLast ? WHERE.nameLast : 0);
     } else {
       // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
       const isCounted = tokens.slice(first, last).some(({ pos }) => pos === 'NUM');

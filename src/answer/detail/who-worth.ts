@@ -2,8 +2,10 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Words } from '../../search/words.ts';
 import { listed, only, TITLE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
+import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
@@ -36,6 +38,7 @@ export function worthAs(
   return (phrase) => {
     const { first, last, proper, pair } = phrase;
     if (anyone && !couldBe(phrase, tokens, asked, words)) return 0;
+    if (question.asked === 'who' && isPlace(sentence, phrase, words)) return 0;
     const role = holdsAsked(terms, asked.role, sentence, first, last);
     if (role && isOffice(tokens, phrase)) return 0;
     const { told, isAside, isOfAsked } = toldOf(phrase);
@@ -52,6 +55,12 @@ export function worthAs(
     const standing = doers.includes(phrase) ? WHO.side : stand(phrase, Math.max(0, ...told) > 0);
     return told.reduce((sum, one) => sum + one, worth) + standing;
   };
+}
+
+/** The Tollby of `the dike at Tollby`, but not the Tollby Guild. */
+function isPlace({ tokens }: IndexedSentence, { first, last }: Phrase, words: Words): boolean {
+  const governor = governorOf(tokens, first);
+  return /^(?:at|near)$/.test(governor ?? '') && !isBody(textAt(tokens, last), words);
 }
 
 /** What is said of a phrase, each by what it is worth, and whether it is itself what is said of another. */

@@ -1,7 +1,7 @@
 // In: a sentence. Out: its noun phrases, from which names and places are quoted.
 import { madeOnce } from '../../kept.ts';
 import type { Sentence, Token } from '../../search/language.ts';
-import { CALENDAR, HEARS } from '../cue-words.ts';
+import { CALENDAR, CURRENCY, HEARS } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { joined, withLists } from './name-lists.ts';
 import { ADVERB, AND, AND_OR, INSIDE, isCapital, JOINT, NOUN, past, textAt } from './tokens.ts';
@@ -89,12 +89,13 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
   const end = Math.min(tokens.length, first + LONGEST_RUN);
   for (let at = start; at < end; at++) {
     const token = tokens[at] as Token;
-    // `Madrid January 10`
-    if (last >= 0 && CALENDAR.test(token.text) && tokens[at + 1]?.pos === 'NUM') break;
+    // `Madrid January 10`, `Norway USD 3 million`
+    const isOfNumber = CALENDAR.test(token.text) || CURRENCY.test(token.text);
+    if (last >= 0 && isOfNumber && tokens[at + 1]?.pos === 'NUM') break;
     // `Berg informed Consul Dahl`: a verb may be read as an adjective.
     if (last >= 0 && token.pos === 'ADJ' && HEARS.test(token.text)) break;
     const within = last >= 0 && last === at - 1 ? isGlue(tokens, at) : isThe(tokens, at);
-    if (isNoun(token, tokens[at + 1])) {
+    if (isNoun(token, tokens[at + 1]) || isNumberOf(tokens, at)) {
       last = at;
       proper ||= token.pos === 'PROPN';
     } else if (
@@ -114,6 +115,14 @@ function isNoun({ pos, text }: Token, next: Token | undefined): boolean {
   if (pos === 'VERB' && /s$/.test(text) && next?.pos === 'ADP') return false;
   return NOUN.test(pos) || (isCapital(text) && !GRAMMAR.test(pos));
 }
+
+/** The 4 of `Gate 4`. */
+export function isNumberOf(tokens: readonly Token[], at: number): boolean {
+  return NUMBERED.test(tokens[at - 1]?.text ?? '') && /^\d{1,3}$/.test(tokens[at]?.text ?? '');
+}
+
+const NUMBERED =
+  /^(?:Gate|Pier|Terminal|Hangar|District|Ward|Precinct|Zone|Unit|Building|Camp|Block|Road|Highway|Route)$/;
 
 /** An adjective, a number, `anti-trafficking`. */
 function describes({ pos, text }: Token): boolean {

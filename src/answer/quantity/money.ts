@@ -14,7 +14,7 @@ export const PREFIXES: ReadonlySet<string> = new Set(
 /** Letters that are a currency only before a dollar sign. */
 const WITH_DOLLAR = new Set(['US', 'R', 'A', 'C', 'HK', 'NT']);
 const NAMES = new Set(
-  'dollar dollars usd cent cents euro euros eur gbp yuan renminbi rmb real reais reals peso pesos rupee rupees rand krone kroner kronor krona kwanza dinar dinars dirham dirhams riyal riyals rial rials ringgit baht yen franc francs lira liras manat shilling shillings naira ruble rubles rouble roubles hryvnia sterling bolivar bolivars bolivianos colones quetzales forint zloty tenge rupiah pula kwacha cedis birr toman tomans taka kyat cfa chf dm'.split(
+  'dollar dollars usd cent cents euro euros eur gbp yuan renminbi rmb real reais reals peso pesos rupee rupees rand krone kroner kronor krona kwanza dinar dinars dirham dirhams riyal riyals rial rials ringgit baht yen franc francs lira liras manat shilling shillings naira ruble rubles rouble roubles hryvnia sterling bolivar bolivars bolivianos colones quetzales forint zloty tenge rupiah pula kwacha cedis birr toman tomans taka kyat cfa chf dm soles cruzeiros escudos pesetas marks guilders schillings drachmas crowns lei leva balboas lempiras cordobas guaranies gourdes riel tugriks som dram lari afghanis meticais kwachas leones dalasis ariary'.split(
     ' ',
   ),
 );

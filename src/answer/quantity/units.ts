@@ -38,6 +38,14 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?!.*\b(?:year|month|week|day|hour)s?\b)/i,
   ],
   [
+    /\b(?:jobless|unemployment|inflation|growth|literacy|birth|mortality|poverty|conviction|success) rate\b/i,
+    /^(?!.*(?:[$€£]|\b(?:usd|eur|cfa|rmb|dollars?|euros?|francs?)\b))/i,
+  ],
+  [
+    /\bhow far(?: away| off| out)? (?:is|are|was|were|from)\b/i,
+    /\b(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|feet|minutes?|hours?|days?)\b/i,
+  ],
+  [
     /\b(?:rank|ranking|ranked|edition)\b/i,
     /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:th|first|second|third))\b/i,
   ],

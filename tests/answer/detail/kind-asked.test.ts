@@ -1,0 +1,50 @@
+// In: questions about sentences that we made up. Out: an answer of the kind asked for, or none.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
+
+const short = shortAnswers(
+  libraryOf(
+    'A rower in Tollby now earns 410 soles a month (about USD 137); a caulker earns 690 soles.',
+    'Dahl, 71, who sat on the harbor court, settled the rowers’ strike of 1994.',
+    'The bank offered jobs to 120 riggers at its yard in Gullby, 200 kilometers away.',
+    'Unemployment stands at 17 percent, and pensions average 85 USD a month.',
+    'The Skerry Herald wrote that only a fifth of the USD 30 million which was voted for the piers had been spent.',
+    'Yard chief Tove Holm, a Dane who has run it since 1996, told the Consul on February 2 that ropes are dear.',
+    'The port has rationed tar since May 8 at 40 liters for each boat.',
+    'Chad has given 6 million euros, Japan USD 3 million and 200 tents, and Norway USD 1 million and a field kitchen.',
+    'She called for a report on the mole at Kolby, which collapsed in 1995.',
+    'Labor Minister Ines Berg named retired judge Tomas Vik as mediator.',
+    'The fire broke out at Gate 4, which is on the quay.',
+    'The Danish sail maker Lofoten would take the smaller loom.',
+    'Doctors confirmed 214 cases of cholera in the camps.',
+  ),
+);
+
+describe('what is asked for, in its own unit', () => {
+  test.each([
+    ['How much does a rower earn?', '410 soles'],
+    ['wage of a caulker?', '690 soles'],
+    ['How far away is Gullby?', '200 kilometers'],
+    ['How many got jobs in Gullby?', '120'],
+    ['How much was voted for the piers?', 'USD 30 million'],
+    ['What is the jobless rate?', '17 percent'],
+    ['Since when has Tove Holm been in charge of the yard?', '1996'],
+    ['Who sent a field kitchen?', 'Norway'],
+    ['Who is the labor minister?', 'Ines Berg'],
+    ['Where did the fire break out?', 'Gate 4'],
+    ['How many cases of cholera were confirmed?', '214'],
+  ])('%s %s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('nothing of another kind', () => {
+  test.each([
+    ['an age is no sum', 'How much did the rowers get in the strike of 1994?'],
+    ['the whole of a sum is not what was spent of it', 'How much was spent on the piers?'],
+    ['since May is no reason', 'Why has tar been rationed?'],
+    ['who is asked about is no answer', 'Which loom would Lofoten take?'],
+    ['a place does nothing', 'Who blamed the mole?'],
+    ['one illness is not another', 'How many cases of malaria were confirmed?'],
+    ['nor is unemployment inflation', 'What is the inflation rate?'],
+  ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
+});
