@@ -60,7 +60,21 @@ export function paragraphExcerpt(passage: Passage): Excerpt {
   return excerpt(passage, { start: 0, end: passage.paragraph.text.length }, []);
 }
 
-function excerpt({ cable, paragraph }: Passage, span: Span, strong: readonly Span[]): Excerpt {
+/** A stretch of a paragraph, with a stretch of that set off: both in the paragraph's text. */
+export function stretchExcerpt(
+  place: Pick<Passage, 'cable' | 'paragraph'>,
+  span: Span,
+  strong: Span,
+): Excerpt {
+  const { start } = span;
+  return excerpt(place, span, [{ start: strong.start - start, end: strong.end - start }]);
+}
+
+function excerpt(
+  { cable, paragraph }: Pick<Passage, 'cable' | 'paragraph'>,
+  span: Span,
+  strong: readonly Span[],
+): Excerpt {
   const whole = paragraph.text;
   const text = whole.slice(span.start, span.end);
   return { cable, paragraph, section: null, whole, span, text, strong, lines: null, before: null };

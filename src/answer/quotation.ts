@@ -1,117 +1,160 @@
 // In: what a reader typed, and a cable. Out: what he quotes, and whether that is the cable's, word for word.
-import type { Cable, Paragraph } from '../cable/cable.ts';
+import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { quotedIn } from './question/quoted.ts';
 import {
   aligned,
   type Difference,
   differing,
+  leftOutOf,
   partedWords,
-  type Word,
+  textAt,
   wordsOf,
 } from './word-alignment.ts';
 
-/** A quotation held against a cable: the same word for word where nothing differs. */
-export interface Compared {
-  /** One paragraph, or two that follow each other. */
-  readonly paragraphs: readonly Paragraph[];
-  readonly differences: readonly Difference[];
-}
+/** Where a quotation may stand: in one paragraph, in two that follow each other, or above or over them. */
+export type Where =
+  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Paragraph[] }
+  /** A heading, and what stands under it. */
+  | { readonly kind: 'heading'; readonly under: readonly Paragraph[] }
+  | { readonly kind: 'header' };
+
+/** A quotation held against a cable. */
+export type Compared =
+  /** It stands there, word for word where nothing differs. */
+  | {
+      readonly kind: 'found';
+      readonly where: Where;
+      readonly differences: readonly Difference[];
+      /** The cable's words where it leaves something out. */
+      readonly leftOut: readonly string[];
+      /** The reader's own words in it, between brackets. */
+      readonly own: readonly string[];
+      /** In the text of the first of the paragraphs, or what of it and the next one stands in that. */
+      readonly span: Span;
+    }
+  /** Word for word it stands nowhere; too little of it is anywhere, or too much, to say more. */
+  | { readonly kind: 'unlike' }
+  | { readonly kind: 'nowhere' }
+  /** It is too long to be held against so long a cable. */
+  | { readonly kind: 'too-long' };
 
 /** Fewer words are a term rather than a quotation. */
 const FEWEST = 5;
 /** Least share of its words, in order, by which a quotation is one of a paragraph, if not word for word. */
 const LEAST = 0.6;
-/** Up to this share it is none; between the two nothing is claimed. */
+/** Up to this share it is none; between the two no more is said than that it is not word for word. */
 const NONE = 0.4;
 /** Most pairs of words that are held against each other, in all: some ten milliseconds. */
 const MOST_PAIRS = 1_000_000;
 
-/** A paragraph's number as printed or cited: `3. (SBU)`, `(¶6)`. */
-const NUMBER = /(?:¶\s?)?\b\d{1,3}\.?\s?\([A-Z][A-Z/ ]*\)|\(?¶{1,2}\s?\d{1,3}\b\)?/g;
+/** A paragraph's number as printed or cited, and its marking: `3. (SBU)`, `(¶6)`, `(SBU)`. */
+const NUMBER =
+  /(?:¶\s?)?\b\d{1,3}\.?\s?\([A-Z][A-Z/ ]*\)|\(?¶{1,2}\s?\d{1,3}\b\)?|\((?:U|C|S|SBU|S\/\/?NF|C\/\/?NF|SBU\/NF|FOUO)\)/g;
+
 /** What a text quotes in five words or more, in order. */
 export function quotationsIn(typed: string): readonly string[] {
   return quotedIn(typed)
     .map((words) => words.replace(NUMBER, ' ').trim())
-    .filter((words) => wordsOf(words).length >= FEWEST);
+    .filter(isQuotation);
+}
+
+const isQuotation = (words: string) => wordsOf(words).length >= FEWEST;
+
+/** The parts of a quotation between which something is left out, where each is one by itself; else none. */
+export function partsOf(quotation: string): readonly string[] {
+  const { parts, own } = partedWords(quotation);
+  return own.length === 0 && parts.length > 1 && parts.every(isQuotation) ? parts : [];
 }
 
 /**
- * Holds quotations against each paragraph of a cable, and against any two that follow each other; letters'
- * case and marks do not count, and where it leaves something out any words may stand. Those with the fewest
- * words changed, of equals rather one than two; `null` where none has the words, `undefined` where that cannot be told.
+ * Holds quotations against each paragraph of a cable, any two that follow each other, its headings and its header;
+ * letters' case and marks do not count, and where it leaves something out any words of one paragraph may stand. Of
+ * several places it is that with the fewest words changed.
  */
-export function comparing(cable: Cable): (quotation: string) => Compared | null | undefined {
+export function comparing(cable: Cable): (quotation: string) => Compared {
   const all = placesIn(cable);
-  return (quotation) => compared(quotation, cable, all);
+  return (quotation) => compared(quotation, all);
 }
 
-function compared(quotation: string, cable: Cable, all: readonly Place[]) {
+function compared(quotation: string, all: readonly Place[]): Compared {
   const own = partedWords(quotation);
-  const places = all.map((place) => ({
-    ...place,
-    share: shareHeld(own.words, place.words),
-  }));
-  let best: (Compared & { changed: number }) | null = null;
+  const forms = [...new Set(own.words.map(({ form }) => form))];
+  const shared = all
+    .map((place) => ({ place, share: shareIn(place.folded, forms) }))
+    .filter(({ share }) => share > NONE)
+    .toSorted((a, b) => b.share - a.share);
+  let best: (Compared & { kind: 'found'; changed: number }) | null = null;
   let left = MOST_PAIRS;
   let most = 0;
-  for (const { paragraphs, text, words, share } of places.toSorted((a, b) => b.share - a.share)) {
-    if (share <= NONE || best?.changed === 0) break;
+  for (const { place } of shared) {
+    if (best?.changed === 0) break;
+    const words = wordsOf(place.text);
     left -= own.words.length * (words.length + 1);
-    if (left < 0) return best ?? undefined;
+    if (left < 0) return best ?? { kind: 'too-long' };
     const steps = aligned(own, words);
     const same = steps.filter(({ isSame }) => isSame).length / own.words.length;
     most = Math.max(most, same);
     const changed = steps.filter((step) => !step.isSame && !step.isFree).length;
     const isBetter =
-      !best ||
-      changed < best.changed ||
-      (changed === best.changed && paragraphs.length < best.paragraphs.length);
+      !best || changed < best.changed || (changed === best.changed && isPair(best.where));
     if (same < LEAST || !isBetter) continue;
+    const leftOut = leftOutOf(steps, words);
+    // Nothing is left out over the end of a paragraph.
+    if (leftOut.some(({ start, end }) => start < place.end && end > place.end + 1)) continue;
+    const first = words[steps.find(({ printed }) => printed >= 0)?.printed ?? 0];
+    const last = words[steps.findLast(({ printed }) => printed >= 0)?.printed ?? 0];
     best = {
-      paragraphs,
+      kind: 'found',
+      where: place.where,
       changed,
-      differences: differing(steps, quotation, text, own.words, words),
+      differences: differing(steps, quotation, place.text, own.words, words),
+      leftOut: leftOut.map((span) => textAt(place.text, span)),
+      own: own.own,
+      span: { start: first?.start ?? 0, end: last?.end ?? 0 },
     };
   }
-  if (best) return best;
-  const { headings, header } = cable;
-  const isBeside = [header.subject, header.handling, ...headings].some(
-    (line) => line && shareHeld(own.words, wordsOf(line)) > NONE,
-  );
-  return isBeside || most > NONE ? undefined : null;
+  return best ?? { kind: most > NONE ? 'unlike' : 'nowhere' };
 }
 
-/** A paragraph, or two that follow each other, with its words. */
+function isPair(where: Where): boolean {
+  return where.kind === 'paragraphs' && where.paragraphs.length > 1;
+}
+
+/** What a quotation is held against. */
 interface Place {
-  readonly paragraphs: readonly Paragraph[];
+  readonly where: Where;
   readonly text: string;
-  readonly words: readonly Word[];
+  /** In small letters, with straight apostrophes. */
+  readonly folded: string;
+  /** Where the first of its paragraphs ends. */
+  readonly end: number;
 }
 
-/** Each paragraph, then any two that follow each other. */
-function placesIn({ paragraphs }: Cable): Place[] {
-  const all = paragraphs.map((one) => ({
-    paragraphs: [one],
-    text: one.text,
-    words: wordsOf(one.text),
-  }));
-  const pairs = all.slice(1).map((next, at): Place => {
-    const one = all[at] as Place;
-    const begins = one.text.length + 1;
-    const shifted = next.words.map(({ form, start, end }) => {
-      return { form, start: start + begins, end: end + begins };
-    });
-    return {
-      paragraphs: [...one.paragraphs, ...next.paragraphs],
-      text: `${one.text} ${next.text}`,
-      words: [...one.words, ...shifted],
-    };
-  });
-  return [...all, ...pairs];
+/** Each paragraph; any two that follow each other; the headings; the header. */
+function placesIn({ paragraphs, headings, source }: Cable): Place[] {
+  const place = (where: Where, text: string, end = text.length): Place => {
+    return { where, text, folded: text.toLowerCase().replaceAll('’', "'"), end };
+  };
+  const pairs = paragraphs.slice(1).map((next, at) => [paragraphs[at] as Paragraph, next] as const);
+  const start = paragraphs[0]?.spans[0]?.start ?? 0;
+  return [
+    ...paragraphs.map((one) => place({ kind: 'paragraphs', paragraphs: [one] }, one.text)),
+    ...pairs.map(([one, next]) =>
+      place(
+        { kind: 'paragraphs', paragraphs: [one, next] },
+        `${one.text} ${next.text}`,
+        one.text.length,
+      ),
+    ),
+    ...headings.map((heading) => {
+      const under = paragraphs.filter((one) => one.heading === heading);
+      return place({ kind: 'heading', under }, heading);
+    }),
+    place({ kind: 'header' }, source.slice(0, start)),
+  ];
 }
 
-/** The share of some words that others have too, in whatever order. */
-function shareHeld(own: readonly Word[], words: readonly Word[]): number {
-  const forms = new Set(words.map(({ form }) => form));
-  return own.filter(({ form }) => forms.has(form)).length / own.length;
+/** The share of some words that stand in a text, if only as a part of others: at least as many as there are. */
+function shareIn(folded: string, forms: readonly string[]): number {
+  return forms.filter((form) => folded.includes(form)).length / forms.length;
 }

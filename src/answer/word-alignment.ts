@@ -1,4 +1,5 @@
 // In: a quotation, and a text. Out: the stretch of the text that is nearest to it, and the words that differ.
+import type { Span } from '../cable/cable.ts';
 
 /** Words of a quotation that the text has otherwise: one of the two is empty where words are added or left out. */
 export interface Difference {
@@ -6,13 +7,24 @@ export interface Difference {
   readonly printed: string;
 }
 
-/** What a reader leaves out: `…`, `[the boats]`. */
-const LEFT_OUT = /…|\.{3,}|\[[^\]]*\]/;
+/** Where a reader leaves something out, `…`, `[…]`, or puts words of his own, `[the boats]`. */
+const LEFT_OUT = /\[[^\]]*\]|…|\.{3,}/;
+const OWN = /^\[(?!\s*(?:…|\.{3,})\s*\]).*\p{L}|^\[.*\d/su;
 /** Words parted by a hyphen are two; `1,200`, `isn't`, `$38`, `38%` and `-38` are one. */
 const WORD = /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€]?[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu;
 
-/** What each word changed counts; of as few changes those with the most words kept, each −1, are the better ones. */
-const CHANGE = 1024;
+/**
+ * What each change counts: a word for another, one that the text lacks, and, less, one that it has too. Of as few
+ * those with the most words kept are the better ones, and of these those with the fewest left out.
+ */
+const CHANGE = 2 ** 30;
+const COST = {
+  other: 5 * CHANGE,
+  lacking: 5 * CHANGE,
+  more: 2 * CHANGE,
+  kept: -(2 ** 16),
+  free: 1,
+};
 
 export interface Word {
   readonly form: string;
@@ -24,21 +36,31 @@ export interface Word {
 interface Parted {
   readonly words: readonly Word[];
   readonly gaps: ReadonlySet<number>;
+  /** What its reader put between brackets. */
+  readonly own: readonly string[];
+  /** What stands between the gaps. */
+  readonly parts: readonly string[];
 }
 
 /** Cuts a quotation. */
 export function partedWords(quotation: string): Parted {
   const gaps = new Set<number>();
   const words: Word[] = [];
+  const own: string[] = [];
+  const parts: string[] = [];
   let from = 0;
   for (const part of quotation.split(new RegExp(`(${LEFT_OUT.source})`))) {
-    if (LEFT_OUT.test(part)) gaps.add(words.length);
-    else
+    if (LEFT_OUT.test(part)) {
+      gaps.add(words.length);
+      if (OWN.test(part)) own.push(part);
+    } else {
       for (const { form, start, end } of wordsOf(part))
         words.push({ form, start: start + from, end: end + from });
+      parts.push(part.trim());
+    }
     from += part.length;
   }
-  return { words, gaps };
+  return { words, gaps, own, parts: parts.filter((part) => part !== '') };
 }
 
 /** A word of the quotation and one of the text, side by side; −1 for one that the other side lacks. */
@@ -52,32 +74,37 @@ export interface Step {
 
 /**
  * The stretch of a text that takes the fewest changes of words to become the quotation, wherever it begins
- * and ends (Sellers, "The Theory and Computation of Evolutionary Distances", 1980); words at a gap are free.
+ * and ends (Sellers, "The Theory and Computation of Evolutionary Distances", 1980); words at a gap change nothing.
  */
-export function aligned({ words: own, gaps }: Parted, text: readonly Word[]): readonly Step[] {
+export function aligned(
+  { words: own, gaps }: Pick<Parted, 'words' | 'gaps'>,
+  text: readonly Word[],
+): readonly Step[] {
   const width = text.length + 1;
-  const costs = new Int32Array((own.length + 1) * width);
+  const costs = new Float64Array((own.length + 1) * width);
   const isSame = (i: number, j: number) => own[i - 1]?.form === text[j - 1]?.form;
   const at = (i: number, j: number) => costs[i * width + j] as number;
-  const isFree = (i: number) => i === 0 || gaps.has(i);
   for (let i = 1; i <= own.length; i++) {
-    const over = isFree(i) ? 0 : CHANGE;
-    costs[i * width] = i * CHANGE;
+    const over = gaps.has(i) ? COST.free : COST.more;
+    costs[i * width] = i * COST.lacking;
     for (let j = 1; j < width; j++) {
-      const beside = at(i - 1, j - 1) + (isSame(i, j) ? -1 : CHANGE);
-      costs[i * width + j] = Math.min(beside, at(i - 1, j) + CHANGE, at(i, j - 1) + over);
+      const beside = at(i - 1, j - 1) + (isSame(i, j) ? COST.kept : COST.other);
+      costs[i * width + j] = Math.min(beside, at(i - 1, j) + COST.lacking, at(i, j - 1) + over);
     }
   }
   const steps: Step[] = [];
   let [i, j] = [own.length, 0];
   for (let end = 1; end < width; end++) if (at(i, end) <= at(i, j)) j = end;
   while (i > 0) {
-    const same = j > 0 && isSame(i, j);
-    if (j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? -1 : CHANGE)) {
-      steps.push({ quoted: --i, printed: --j, isSame: same, isFree: false });
-    } else if (j > 0 && at(i, j) === at(i, j - 1) + (isFree(i) ? 0 : CHANGE)) {
-      steps.push({ quoted: -1, printed: --j, isSame: false, isFree: isFree(i) });
-    } else steps.push({ quoted: --i, printed: -1, isSame: false, isFree: false });
+    const isFree = gaps.has(i);
+    const isMore = j > 0 && at(i, j) === at(i, j - 1) + (isFree ? COST.free : COST.more);
+    if (isMore) steps.push({ quoted: -1, printed: --j, isSame: false, isFree });
+    else {
+      const same = isSame(i, j);
+      const isBeside = j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? COST.kept : COST.other);
+      const printed = isBeside ? --j : -1;
+      steps.push({ quoted: --i, printed, isSame: isBeside && same, isFree: false });
+    }
   }
   return steps.reverse();
 }
@@ -90,27 +117,53 @@ export function differing(
   own: readonly Word[],
   printed: readonly Word[],
 ): Difference[] {
-  const runs: Step[][] = [[]];
-  for (const step of steps) {
-    if (step.isSame || step.isFree) runs.push([]);
-    else runs.at(-1)?.push(step);
-  }
-  return runs.flatMap((run) => {
-    const quoted = stretch(
-      quotation,
-      run.flatMap((step) => own[step.quoted] ?? []),
-    );
-    const other = stretch(
-      text,
-      run.flatMap((step) => printed[step.printed] ?? []),
-    );
-    return run.length > 0 ? [{ quoted, printed: other }] : [];
+  return runsOf(steps, (step) => !step.isSame && !step.isFree).map(([from, to]) => {
+    const run = steps.slice(from, to);
+    const words = wordsAt(own, run, 'quoted');
+    // Words before or behind what the text has stand for none of its own, but for a single one.
+    const isBeyond = words.length > 1 && (from === 0 || to === steps.length);
+    const others = isBeyond ? [] : wordsAt(printed, run, 'printed');
+    return { quoted: stretch(quotation, words), printed: stretch(text, others) };
   });
+}
+
+/** Where a text has words where the quotation leaves something out: up to the next word that it has. */
+export function leftOutOf(steps: readonly Step[], printed: readonly Word[]): Span[] {
+  return runsOf(steps, ({ isFree }) => isFree).map(([from, to]) => {
+    const { start, end } = spanOf(wordsAt(printed, steps.slice(from, to), 'printed'));
+    const [next] = wordsAt(printed, steps.slice(to), 'printed');
+    return { start, end: next?.start ?? end };
+  });
+}
+
+/** First and last but one of each run of steps that are so. */
+function runsOf(steps: readonly Step[], is: (step: Step) => boolean): [number, number][] {
+  const runs: [number, number][] = [];
+  steps.forEach((step, at) => {
+    if (!is(step)) return;
+    const last = runs.at(-1);
+    if (last?.[1] === at) last[1] = at + 1;
+    else runs.push([at, at + 1]);
+  });
+  return runs;
+}
+
+function wordsAt(words: readonly Word[], run: readonly Step[], side: 'quoted' | 'printed') {
+  return run.flatMap((step) => words[step[side]] ?? []);
 }
 
 /** From the first to the last of some words. */
 function stretch(text: string, words: readonly Word[]): string {
-  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+  return textAt(text, spanOf(words));
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** A stretch of a text in one line. */
+export function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a text, as they are compared. */

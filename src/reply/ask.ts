@@ -5,7 +5,7 @@ import { paragraphRecord } from './cite.ts';
 import { matchInWords, strengthInWords } from './match.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
-import { quotationsInWords } from './quotation.ts';
+import { type Checked, checkedQuotations, onlyQuotes } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
 import { echoList } from './refusal.ts';
@@ -28,14 +28,42 @@ export function askReply(
     ? citedReply(cables, answer, call)
     : refusedReply(cables, answer, scope, call);
   const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
-  const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only;
+  const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only ?? cables[0];
   const typed = textOf(call.options, 'question');
-  const told = cable && typed && quotationsInWords(cables, typed, cable, cable === only);
-  if (!told) return reply;
+  const checked = cable && typed && checkedQuotations(cables, typed, cable, cable === only);
+  if (!checked) return reply;
+  const line: Block = { kind: 'line', text: [checked.words] };
+  const { records: quotations } = checked;
+  const isFound = quotations.some((one) => one.cable !== null);
+  if (isFound && onlyQuotes(typed)) return quotationReply(cables, cable, line, checked);
   const { idle, ...rest } = reply;
   // What members quote of each other is no cable's.
-  const own = idle && !told.isFound ? { idle } : {};
-  return { ...rest, ...own, blocks: [...reply.blocks, { kind: 'line', text: [told.words] }] };
+  const own = idle && !isFound ? { idle } : {};
+  return {
+    ...rest,
+    ...own,
+    blocks: [...reply.blocks, line],
+    record: { ...reply.record, quotations },
+  };
+}
+
+/** Of a quotation that is to be checked: whether it is the cable's, and what the cable has. */
+function quotationReply(
+  cables: readonly Cable[],
+  cable: Cable,
+  line: Block,
+  { excerpts, records: quotations }: Checked,
+): Reply {
+  const [first] = excerpts;
+  return {
+    blocks: [line, ...quotesOf(cables, excerpts)],
+    buttons: [
+      ...(first ? contextButton(cables, first, excerpts) : []),
+      contentsButton(cables, first?.cable ?? cable),
+    ],
+    private: false,
+    record: answered(excerpts.map(excerptRecord), { quotations }),
+  };
 }
 
 function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply {

@@ -91,6 +91,18 @@ export interface CableRecord {
   readonly tags: readonly string[];
 }
 
+/** One quotation of a reader's, held against the cables, as other programs read it. */
+export interface QuotationRecord {
+  readonly quoted: string;
+  /** `same` is word for word; of `unlike` no more is known than that it is not. */
+  readonly verdict: 'same' | 'differs' | 'unlike' | 'nowhere' | 'too-long';
+  readonly cable: string | null;
+  readonly paragraphs: readonly number[];
+  readonly section: 'heading' | 'header' | null;
+  readonly differences: readonly { readonly quoted: string; readonly printed: string }[];
+  readonly leftOut: readonly string[];
+}
+
 /** A reply as other programs read it: `--json`, less the question. */
 export interface ReplyRecord {
   readonly status: 'answered' | 'refused';
@@ -101,6 +113,7 @@ export interface ReplyRecord {
   readonly answer: string | null;
   readonly figures?: readonly FigureRecord[];
   readonly cables?: readonly CableRecord[];
+  readonly quotations?: readonly QuotationRecord[];
 }
 
 /** What a reader gets. */

@@ -1,7 +1,8 @@
 // In: texts that quote, and 99PILCROW1 or the cable that ships. Out: which words of the quotation are not the cable's.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparing, quotationsIn } from '../../src/answer/quotation.ts';
+import { comparing, partsOf, quotationsIn } from '../../src/answer/quotation.ts';
+import type { Cable } from '../../src/cable/cable.ts';
 import { cablesOf } from '../evaluation/evaluate.ts';
 import { libraryOn } from '../search/made-up-library.ts';
 
@@ -12,12 +13,18 @@ const { cables } = libraryOn(
 );
 const [cable] = cables;
 
+/** The kind of what is found where nothing is; else where it stands, and what differs. */
+const held = (own: Cable, quotation: string) => {
+  const compared = comparing(own)(quotation);
+  if (compared.kind !== 'found') return { kind: compared.kind };
+  const { where, differences, leftOut } = compared;
+  const numbers = where.kind === 'paragraphs' ? where.paragraphs.map(({ number }) => number) : [];
+  const at = where.kind !== 'paragraphs' ? where.kind : numbers.length > 1 ? numbers : numbers[0];
+  return { at, differences, leftOut };
+};
 const told = (typed: string) => {
   const [quotation] = quotationsIn(typed);
-  const compared = quotation === undefined ? undefined : comparing(cable)(quotation);
-  if (!compared) return compared;
-  const numbers = compared.paragraphs.map(({ number }) => number);
-  return { at: numbers.length > 1 ? numbers : numbers[0], differences: compared.differences };
+  return quotation === undefined ? undefined : held(cable, quotation);
 };
 
 describe('a quotation that is word for word', () => {
@@ -25,13 +32,40 @@ describe('a quotation that is word for word', () => {
     ['Is "1,200 boats had been sold in Tollby" right?', 1],
     ['“MAYOR SAID: THAT 1,200 BOATS, HAD BEEN”', 1],
     ['who said "we shall not pay a single crown more"?', 2],
-    ['"we shall not … more for anti-fouling paint"', 2],
     ['> The mayor said that 1,200 boats\n> had been sold\nwhere is this?', 1],
-    ['«The mayor said [...] Nobody objected to it... the new fee»', null],
-    ['"The mayor said [that many] boats had been sold … Nobody objected to the new fee"', 1],
-  ])('%s', (typed, number) => {
-    if (number === null) expect(told(typed)?.differences).not.toEqual([]);
-    else expect(told(typed)).toEqual({ at: number, differences: [] });
+    ['‘The mayor said that 1,200 boats had been sold’', 1],
+    ['„The mayor said that 1,200 boats had been sold“', 1],
+    ['"2. (U) Lund told us: (U) We shall not pay"', 2],
+    // Other parts of the cable.
+    ['“Harbor fees for small boats rise again”', 'header'],
+    ['"UNCLAS SECTION 01 OF 02 PILCROW 000001"', 'header'],
+  ])('%s', (typed, at) => expect(told(typed)).toEqual({ at, differences: [], leftOut: [] }));
+});
+
+describe('what it leaves out, or puts between brackets, is told', () => {
+  test.each([
+    ['"we shall not … more for anti-fouling paint"', ['pay a single crown']],
+    ['"we shall … pay a single crown more"', ['not']],
+    [
+      '"The mayor said [that many] boats had been sold … Nobody objected to the new fee"',
+      ['that 1,200', 'in Tollby.'],
+    ],
+    ['"The mayor said that [all] 1,200 boats had been sold"', []],
+  ])('%s', (typed, leftOut) => expect(told(typed)).toMatchObject({ differences: [], leftOut }));
+
+  test('over the end of a paragraph nothing is left out', () => {
+    expect(told('"Nobody objected to the … single crown more"')).not.toMatchObject({
+      differences: [],
+    });
+  });
+
+  test('parts of five words each can be held by themselves', () => {
+    const [quotation = ''] = quotationsIn(
+      '“We shall not pay a single … boats had been sold in Tollby”',
+    );
+    expect(told(`"${quotation}"`)).not.toMatchObject({ differences: [] });
+    expect(partsOf(quotation).map((part) => held(cable, part).at)).toEqual([2, 1]);
+    expect(partsOf('boats … had been sold in Tollby')).toEqual([]);
   });
 });
 
@@ -41,6 +75,15 @@ describe('what differs is told in both sides’ own letters', () => {
     ['"that 1,200 big boats had been sold"', [['big', '']]],
     ['"that boats had been sold in Tollby"', [['', '1,200']]],
     ['"We shall pay a single crown more for anti-fouling paint"', [['', 'not']]],
+    ['"boats had been sold in Tollby by May"', [['by May', '']]],
+    ['"the mayor said boats had been sold"', [['', 'that 1,200']]],
+    [
+      '«The mayor said that boats [...] objected to it»',
+      [
+        ['', '1,200'],
+        ['it', 'the'],
+      ],
+    ],
     [
       '"The mayor said that 120 boats were sold in Ostvik"',
       [
@@ -56,9 +99,9 @@ describe('what differs is told in both sides’ own letters', () => {
   });
 });
 
-test('words that no paragraph has are nowhere; those of a heading or the subject are no quotation', () => {
-  expect(told('Who said "the harbor will be closed for good in May"?')).toBeNull();
-  expect(told('Why "Harbor fees for small boats rise again"?')).toBeUndefined();
+test('words that the cable has not are nowhere; of some of them no more is said than that they are not so', () => {
+  expect(told('Who said "no harbor will ever freeze again"?')).toEqual({ kind: 'nowhere' });
+  expect(told('"the mayor said that 12 yachts and dinghies sank"')).toEqual({ kind: 'unlike' });
 });
 
 describe('what is quoted', () => {
@@ -97,13 +140,17 @@ describe('nor is it fooled', () => {
       undefined,
       'The board met, and by May the board had cracked 17 cases. Then the board rested.',
     );
-    expect(comparing(own[0])('The board … cracked 17 cases')?.differences).toEqual([]);
+    expect(held(own[0], 'The board … cracked 17 cases')).toMatchObject({
+      differences: [],
+      leftOut: ['had'],
+    });
   });
 
   test('by two paragraphs', () => {
     expect(told('"to the new fee. 2. (U) Lund told us: We shall"')).toEqual({
       at: [1, 2],
       differences: [],
+      leftOut: [],
     });
   });
 
@@ -114,7 +161,7 @@ describe('nor is it fooled', () => {
       'The mayor told that boats from the old harbor had sailed home safely again.',
     );
     const quoted = 'The mayor said that boats from the old harbor had sailed home again';
-    expect(comparing(own[0])(quoted)?.paragraphs.map(({ number }) => number)).toEqual([2]);
+    expect(held(own[0], quoted).at).toBe(2);
   });
 });
 
@@ -135,7 +182,7 @@ test('any stretch of the shipped cable is found, with the marks in it, and one w
       const start = from % Math.max(1, own.length - length);
       const stretch = own.slice(start, start + length);
       const differences = (words: readonly string[]) =>
-        comparing(shipped)(words.join(' '))?.differences.map(({ quoted }) => quoted);
+        held(shipped, words.join(' ')).differences?.map(({ quoted }) => quoted);
       expect(differences(stretch)).toEqual([]);
       expect(differences(stretch.with(stretch.length >> 1, 'zzyzx'))).toEqual(['zzyzx']);
     }),
@@ -144,6 +191,6 @@ test('any stretch of the shipped cable is found, with the marks in it, and one w
 
 test('of a text too long to be held against it nothing is claimed', () => {
   const long = libraryOn(undefined, 'boat net sail '.repeat(20_000)).cables[0];
-  expect(comparing(long)('boat sail net '.repeat(140))).toBeUndefined();
-  expect(comparing(long)('the harbor froze in the spring')).toBeNull();
+  expect(held(long, 'boat sail net '.repeat(140))).toEqual({ kind: 'too-long' });
+  expect(held(long, 'no harbor froze over in spring')).toEqual({ kind: 'nowhere' });
 });

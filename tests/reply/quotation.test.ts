@@ -1,15 +1,17 @@
-// In: questions that quote 99PILCROW1. Out: what is said of the quotation.
+// In: questions that quote made-up cables. Out: what is said of the quotation, its record, and where it stands.
 import { describe, expect, test } from 'vitest';
-import { quotationsInWords } from '../../src/reply/quotation.ts';
+import { checkedQuotations, onlyQuotes } from '../../src/reply/quotation.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const cable = madeUpCable([
   paragraph(1, 'Summary.', { role: 'summary' }),
   paragraph(6, 'He said that 38 old boats had been sold to Ada Lund in May. Nobody objected.'),
+  paragraph(7, 'The pier at Tollby was not closed in June. It froze. The mayor left the town.'),
 ]);
-const other = madeUpCable([paragraph(1, 'Another text.')], { id: '99PILCROW2' });
-const said = (typed: string, only = true) =>
-  quotationsInWords([cable], typed, cable, only)?.words ?? null;
+const other = madeUpCable([paragraph(1, 'Five gray seals slept on the quay.')], {
+  id: '99PILCROW2',
+});
+const check = (typed: string) => checkedQuotations([cable], typed, cable, true);
 
 describe('a quotation is told to be the cable’s or not', () => {
   test.each([
@@ -22,26 +24,83 @@ describe('a quotation is told to be the cable’s or not', () => {
       '"38 old fishing boats had been sold"?',
       'Your quotation is not word for word as in ¶6: it lacks “fishing”.',
     ],
-    ['"the pier was closed in June"?', 'Your quotation is in no paragraph of the cable.'],
-  ])('%s', (typed, words) => expect(said(typed)).toBe(words));
+    ['"no crabs were caught here"?', 'Your quotation is in no paragraph of the cable.'],
+    [
+      '"He said that old yachts and dinghies sank"?',
+      'Your quotation is not word for word in the cable.',
+    ],
+    [
+      '"the pier at Tollby was … closed in June"',
+      'Your quotation is word for word as in ¶7, leaving out “not”.',
+    ],
+    [
+      '"38 old boats … Nobody objected" ',
+      'Your quotation is word for word as in ¶6, leaving out 8 words from one sentence into another.',
+    ],
+    [
+      '"the pier [and the quay] at Tollby was not closed"',
+      'Your quotation is word for word as in ¶7 but for your own “[and the quay]”.',
+    ],
+    [
+      '"38 old boats had been sold … the mayor left the town."',
+      'Your quotation stands nowhere as a whole; word for word are “38 old boats had been sold” as in ¶6 and “the mayor left the town.” as in ¶7.',
+    ],
+    ['¶7: "38 old boats had been sold"', 'Your quotation is word for word as in ¶6, not in ¶7.'],
+  ])('%s', (typed, words) => expect(check(typed)?.words).toBe(words));
 });
 
-test('where several cables were looked in, that one lacks it tells nothing', () => {
-  expect(said('"the pier was closed in June"?', false)).toBeNull();
-  const told = quotationsInWords([cable, other], '"38 old boats had been sold"', cable, false);
-  expect(told?.words).toBe('Your quotation is word for word as in 99PILCROW1 ¶6.');
+describe('of several cables', () => {
+  const among = (typed: string) => checkedQuotations([cable, other], typed, other, false)?.words;
+
+  test('the one that has it is told', () => {
+    expect(among('"38 old boats had been sold" and "five gray seals slept on"')).toBe(
+      'Your quotation “38 old boats had been sold” is word for word as in 99PILCROW1 ¶6. ' +
+        'Your quotation “five gray seals slept on” is word for word as in 99PILCROW2 ¶1.',
+    );
+    expect(among('"no crabs were caught here"')).toBe('Your quotation is in no cable here.');
+  });
+
+  test('only the one that is asked about is looked in', () => {
+    const told = checkedQuotations([cable, other], '"38 old boats had been sold"', other, true);
+    expect(told?.words).toBe('Your quotation is in no paragraph of 99PILCROW2.');
+  });
+
+  test('of a large library only the one that is quoted', () => {
+    const many = Array.from({ length: 400 }, () => other);
+    const told = checkedQuotations([cable, ...many], '"no crabs were caught here"', cable, false);
+    expect(told?.words).toBe('Your quotation is in no paragraph of 99PILCROW1.');
+  });
 });
 
-test('of several quotations each is told of', () => {
-  expect(said('"38 old boats had been sold" or "83 old boats had been sold"?')).toBe(
-    'Your quotation “38 old boats had been sold” is word for word as in ¶6. ' +
-      'Your quotation “83 old boats had been sold” is not word for word as in ¶6: for “83” it has “38”.',
-  );
-});
-
-test('what quotes nothing is told nothing', () => expect(said('How many boats?')).toBeNull());
+test('what quotes nothing is told nothing', () => expect(check('How many boats?')).toBeNull());
 
 test('many differences are counted', () => {
   const typed = '"She said 38 old ships had now been sold to Ada Berg in May and nobody objected."';
-  expect(said(typed)).toMatch(/ and there are 3 more differences\.$/);
+  expect(check(typed)?.words).toMatch(/ and there are 3 more differences\.$/);
+});
+
+test('other programs get the verdict, and readers the sentences in which it stands', () => {
+  const told = check('"83 old boats had been sold … in May. Nobody objected"');
+  expect(told?.records).toEqual([
+    {
+      ...{ quoted: '83 old boats had been sold … in May. Nobody objected', verdict: 'differs' },
+      ...{ cable: '99PILCROW1', paragraphs: [6], section: null },
+      ...{ differences: [{ quoted: '83', printed: '38' }], leftOut: ['to Ada Lund'] },
+    },
+  ]);
+  expect(told?.excerpts.map(({ text, strong }) => [text, strong])).toEqual([
+    [cable.paragraphs[1]?.text, [{ start: 13, end: 75 }]],
+  ]);
+});
+
+describe('whether a quotation is all that is asked about', () => {
+  test.each([
+    ['“one two three four five”', true],
+    ['is "one two three four five" right?', true],
+    ['> one two three\n> four five\nwhere is this?', true],
+    ['in which paragraph is "one two three four five"?', true],
+    ['who said "one two three four five"?', false],
+    ['how many were hurt when "one two three four five"?', false],
+    ['"what happened to one two three"', true],
+  ])('%s: %s', (typed, expected) => expect(onlyQuotes(typed)).toBe(expected));
 });

@@ -11,17 +11,25 @@ export function quotedIn(typed: string): readonly string[] {
 }
 
 function betweenMarks(typed: string): string[] {
-  const open: number[] = [];
+  const open: { mark: string; from: number }[] = [];
   let found: { from: number; to: number }[] = [];
   for (const { 0: mark, index } of typed.matchAll(MARK)) {
     const [before, after] = [typed[index - 1] ?? ' ', typed[index + 1] ?? ' '];
+    // German ones are „low“ at first.
+    const closesLow = mark === '“' && open.at(-1)?.mark === '„';
     const isOpening = /[“„«]/.test(mark) || (!/[\p{L}\p{N}]/u.test(before) && /\S/.test(after));
-    const isClosing = /[”»]/.test(mark) || (mark === '"' && /[^\s([]/.test(before));
-    if (isOpening && !(isClosing && open.length > 0)) open.push(index + 1);
+    const isClosing = /[”»]/.test(mark) || closesLow || (mark === '"' && /[^\s([]/.test(before));
+    if (isOpening && !(isClosing && open.length > 0)) open.push({ mark, from: index + 1 });
     else if (isClosing && open.length > 0) {
-      const from = open.pop() as number;
+      const { from } = open.pop() as { from: number };
       found = [...found.filter((one) => one.from < from), { from, to: index }];
     }
   }
-  return open.length > 0 ? [] : found.map(({ from, to }) => typed.slice(from, to));
+  const marked = found.map(({ from, to }) => typed.slice(from, to));
+  return open.length > 0 ? [] : marked.length > 0 ? marked : betweenSingle(typed);
+}
+
+/** `‘…’`, to the last one that may close it: an apostrophe looks alike. */
+function betweenSingle(typed: string): string[] {
+  return Array.from(typed.matchAll(/(?<!\p{L})‘([^‘]*)’(?!\p{L})/gu), ([, quoted = '']) => quoted);
 }
