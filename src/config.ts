@@ -73,8 +73,8 @@ export function readConfig(environment: Readonly<Environment>): Config {
     guild: idOf('DISCORD_GUILD_ID', get('DISCORD_GUILD_ID')),
     api: address(get('DISCORD_API')),
     askChannels: (get('DISCORD_ASK_CHANNELS') ?? '')
-      .split(',')
-      .flatMap((id) => idOf('DISCORD_ASK_CHANNELS', id.trim() || null) ?? []),
+      .split(/[\s,;]+/)
+      .flatMap((id) => idOf('DISCORD_ASK_CHANNELS', id || null) ?? []),
     shards: shards(get('PILCROW_SHARDS')),
     knowledge: knowledge ? resolve(here, knowledge) : null,
     cache: cache ? resolve(here, cache) : join(userCache(environment), 'pilcrow'),
@@ -106,7 +106,8 @@ function idOf(name: string, value: string | null): string | null {
 }
 
 function shards(value: string | null): number | 'auto' | null {
-  if (value === null || value === 'auto') return value;
+  if (value === null) return null;
+  if (/^auto$/i.test(value)) return 'auto';
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new ConfigError(
     `PILCROW_SHARDS holds “${value}”: a whole number of shards from 1, auto to have Discord say how ` +

@@ -5,9 +5,9 @@ import type { Bot } from './discord/bot.ts';
 import { Keeper } from './library/keeper.ts';
 import { openLibrary } from './library/open-library.ts';
 import { loaded } from './memory.ts';
-import { cableOf, prepareCatalogue } from './reply/catalogue.ts';
+import { prepareCatalogue } from './reply/catalogue.ts';
 import type { Library } from './search/library.ts';
-import { defaultCable, places, settings, shard, Trouble } from './setup.ts';
+import { lackingDefault, places, settings, shard, Trouble } from './setup.ts';
 
 /**
  * From now on SIGHUP, or in a shard the process that started it, asks for cables to be read anew.
@@ -36,12 +36,15 @@ export async function serve(config: Config, token: string): Promise<number> {
   const { startBot } = await import('./discord/bot.ts');
   const own = places();
   const opened = await openLibrary(own);
-  const cable = defaultCable(opened.library);
+  const { defaultCable: cable } = config;
+  // A cable that was taken away is no reason to stop serving the others, nor not to begin.
+  const tellLacking = (library: Library) => {
+    const lacking = lackingDefault(library, cable);
+    if (lacking !== null) own.say(`${lacking} Till then none is meant by default.`);
+  };
+  tellLacking(opened.library);
   const ready = ({ cables }: Library) => prepareCatalogue(cables);
-  const keeper = new Keeper(opened, own, ready, ({ cables }) => {
-    if (cable === null || cableOf(cables, cable)) return;
-    own.say(`PILCROW_DEFAULT_CABLE holds “${cable}”, no cable here now: none is meant by default.`);
-  });
+  const keeper = new Keeper(opened, own, ready, tellLacking);
   const prepared = ready(opened.library);
   const bot = await startBot({
     config: { ...config, token, cable },

@@ -33,7 +33,9 @@ export function loadEnvironment(): void {
 
 function takeFile(): string[] {
   const file = join(root, '.env');
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) {
+    return existsSync(`${file}.txt`) ? ['.env.txt is not read: rename it to .env.'] : [];
+  }
   try {
     return takeSettings(process.env, readFileSync(file), root);
   } catch (error) {
@@ -42,15 +44,18 @@ function takeFile(): string[] {
 }
 
 /** The reference that PILCROW_DEFAULT_CABLE holds, which must be of the library. */
-export function defaultCable({ cables }: Library): string | null {
+export function defaultCable(library: Library): string | null {
   const { defaultCable: wanted } = settings();
-  if (wanted === null) return null;
-  const cable = cableOf(cables, wanted);
-  if (cable) return cable.id;
+  const lacking = lackingDefault(library, wanted);
+  if (lacking !== null) throw new Trouble(lacking);
+  return (wanted && cableOf(library.cables, wanted)?.id) ?? null;
+}
+
+/** What is wrong with the default cable that an operator wants; `null` where the library has it, or none is wanted. */
+export function lackingDefault({ cables }: Library, wanted: string | null): string | null {
+  if (wanted === null || cableOf(cables, wanted)) return null;
   const some = cables.slice(0, 5).map(({ id }) => id);
-  throw new Trouble(
-    `PILCROW_DEFAULT_CABLE holds “${wanted}”, no cable here: try ${some.join(', ')}.`,
-  );
+  return `PILCROW_DEFAULT_CABLE holds “${wanted}”, no cable here: try ${some.join(', ')}.`;
 }
 
 /** Where the library is, and who is told about it. */

@@ -10,7 +10,7 @@ const NAMES = [
 
 const LONGEST = Math.max(...NAMES.map((own) => own.length));
 
-const OURS = /^(?:PILCROW|DISCORD)_/;
+const OURS = /^(?:PILCROW|DISCORD)_/i;
 
 /** Of a line that is no setting, `.env` may make a name of all that stands before the next `=`. */
 const NAME = /^\w+$/;
@@ -21,7 +21,7 @@ export function unknownSettings(names: readonly string[]): string[] {
     (name) => OURS.test(name) && NAME.test(name) && !NAMES.includes(name),
   );
   return unknown.map((name) => {
-    const meant = NAMES.find((own) => isSlip(name, own));
+    const meant = NAMES.find((own) => isSlip(name.toUpperCase(), own));
     const hint = meant ? `is ${meant} meant?` : '.env.example has them all.';
     return `${shown(name)} is set, but is no setting: ${hint}`;
   });
@@ -40,13 +40,13 @@ export function unsetLines(text: string): string[] {
 
 /** The setting that a name begins with: where `=` was forgotten, what it holds may stand behind. */
 function knownIn(name: string): string | undefined {
-  return NAMES.find((own) => name.startsWith(own));
+  return NAMES.find((own) => name.toUpperCase().startsWith(own));
 }
 
 /** A name that is no setting, less what may be a secret. */
 function shown(name: string): string {
   const start = knownIn(name) ?? name.slice(0, LONGEST);
-  return start === name ? name : `${start}…`;
+  return start.length === name.length ? name : `${start}…`;
 }
 
 /** What a name that begins with no setting has in common with the likest one. */

@@ -27,7 +27,7 @@ test('everything set', () => {
       DISCORD_TOKEN: ' abc.DEF-123_4.x ',
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API: 'http://127.0.0.1:8080/api',
-      DISCORD_ASK_CHANNELS: '223456789012345678, 323456789012345678,',
+      DISCORD_ASK_CHANNELS: '223456789012345678, 323456789012345678;423456789012345678 ,',
       PILCROW_SHARDS: ' 3 ',
       PILCROW_KNOWLEDGE: '/cables',
       PILCROW_CACHE: 'kept',
@@ -40,7 +40,7 @@ test('everything set', () => {
     token: 'abc.DEF-123_4.x',
     guild: '123456789012345678',
     api: 'http://127.0.0.1:8080/api',
-    askChannels: ['223456789012345678', '323456789012345678'],
+    askChannels: ['223456789012345678', '323456789012345678', '423456789012345678'],
     shards: 3,
     knowledge: '/cables',
     cache: '/home/reader/kept',
@@ -77,7 +77,7 @@ test.each([
 });
 
 test('Discord may say how many shards', () => {
-  expect(readConfig({ PILCROW_SHARDS: 'auto' }).shards).toBe('auto');
+  expect(readConfig({ PILCROW_SHARDS: 'AUTO' }).shards).toBe('auto');
 });
 
 test.each([

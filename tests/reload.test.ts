@@ -98,6 +98,16 @@ test('SIGHUP while it starts is heard once it has', async () => {
   expect((await ended).code).toBe(0);
 });
 
+test('a bot whose default cable is not there serves the others, and says so', async () => {
+  const { child, said, ended } = await serving({ PILCROW_DEFAULT_CABLE: '97GONE1' });
+  expect(said.errors).toMatch(
+    /^PILCROW_DEFAULT_CABLE holds “97GONE1”, no cable here: try .*\. Till then none is meant by default\.\n$/,
+  );
+  expect((await server.slash('paragraph', { number: '1' }))?.content).toMatch(/¶1/);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
 test('a default cable that is taken away is told, and is meant again when it is back', async () => {
   put(2, 'The bishop bought the lighthouse.');
   put(3, 'The abbot sold the windmill.');
@@ -107,7 +117,7 @@ test('a default cable that is taken away is told, and is meant again when it is 
   rmSync(join(folder, '1.txt'));
   await expect
     .poll(() => said.errors, { timeout: 45_000 })
-    .toMatch(/: 1 gone\.\nPILCROW_DEFAULT_CABLE holds “99PILCROW1”, no cable here now: .*\.\n$/);
+    .toMatch(/: 1 gone\.\nPILCROW_DEFAULT_CABLE holds “99PILCROW1”, no cable here: .*\.\n$/);
   expect(await asked('who bought the lighthouse?')).toContain('**99PILCROW2 ¶1');
   expect((await paragraph())?.menu?.options).toHaveLength(2);
   put(1, 'The mayor sold the ferry.');

@@ -11,6 +11,7 @@ test.each([
   ['PILCROW_KNOWLEGDE', 'is PILCROW_KNOWLEDGE meant?'],
   ['PILCROW_COLOUR', '.env.example has them all.'],
   ['PILCROW_', '.env.example has them all.'],
+  ['discord_token', 'is DISCORD_TOKEN meant?'],
 ])('%s is no setting: %s', (name, hint) => {
   expect(unknownSettings([name, 'HOME'])).toEqual([`${name} is set, but is no setting: ${hint}`]);
 });

@@ -25,7 +25,7 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const text = withoutMention(message);
   const isDirect = message.guildId === null;
   const isToUs = isDirect || message.mentions.users.has(client.user.id);
-  if (!isToUs && !(edge.askChannels.has(message.channelId) && asksSomething(text))) return;
+  if (!isToUs && !(isAskChannel(message, edge) && asksSomething(text))) return;
   const say = (what: { content: string }) =>
     message.reply({ ...what, flags: MessageFlags.SuppressEmbeds, failIfNotExists: false });
   const where = message.channel;
@@ -46,6 +46,12 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     if (command && !isAddressed && (await isVain(command, library, reply))) return;
     return say(render(reply, { commands, cables: library.cables }));
   });
+}
+
+/** Whether plain questions are answered in a message's channel; a thread is of its channel. */
+function isAskChannel({ channel, channelId }: Message, { askChannels }: Edge): boolean {
+  const parent = channel.isThread() ? channel.parentId : null;
+  return askChannels.has(channelId) || (parent !== null && askChannels.has(parent));
 }
 
 /** Whether a reply says nothing of use to who did not ask Pilcrow, nor would the button that asks all cables. */

@@ -94,6 +94,13 @@ describe('in a channel that is listened in', () => {
     expect((await say(text))?.content).toMatch(given);
   });
 
+  it('its threads are listened in too, and no thread of another channel', async () => {
+    const { study, thread } = server.world.channels;
+    expect(study).not.toBe(thread);
+    const said = await server.say('who painted the lighthouse?', { channel: thread });
+    expect(said?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
+  });
+
   it('what the cable of its topic lacks is told where another cable has it', async () => {
     server.topic('study', 'Reading 98HARBOR7');
     const before = server.posts.length;
