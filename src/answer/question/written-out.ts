@@ -1,11 +1,39 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
 import { HELPERS, IS, listed, or } from '../cue-words.ts';
 
+/** Slips of the fingers in grammar words, which are too short to be told by their letters alone. */
+const SLIPS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    the: 'teh hte',
+    and: 'adn',
+    what: 'waht wath',
+    that: 'taht thta',
+    this: 'thsi tihs',
+    with: 'wiht',
+    who: 'woh',
+    when: 'wehn hwen',
+    where: 'wheer hwere',
+    which: 'whcih whihc',
+    from: 'frmo',
+    was: 'wsa',
+    have: 'ahve hvae',
+    does: 'deos',
+    did: 'ddi',
+    their: 'thier',
+    they: 'tehy',
+    were: 'wree',
+    about: 'abuot aobut',
+    because: 'becuase beacuse becasue',
+    until: 'untill',
+  }).flatMap(([word, slips]) => slips.split(' ').map((slip) => [slip, word])),
+);
+
 /**
  * How grammar words are cut short on a phone; in small letters, as capitals are an abbreviation's own.
  * Nouns are none of them: those are read as what they stand for, as typed (`SHORT_FORMS` of word.ts).
  */
 const SHORT: Readonly<Record<string, string>> = {
+  ...SLIPS,
   abt: 'about',
   agst: 'against',
   b4: 'before',
