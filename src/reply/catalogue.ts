@@ -25,6 +25,8 @@ export interface Entry {
 interface Catalogue {
   readonly entries: Entry[];
   readonly byKey: Map<string, Cable>;
+  /** By the post alone, and by post and number: `GUANGZHOU`, `GUANGZHOU463`. */
+  readonly byPost: Map<string, Cable[]>;
 }
 
 const known = new WeakMap<readonly Cable[], Catalogue>();
@@ -44,6 +46,11 @@ export function entriesOf(cables: readonly Cable[]): readonly Entry[] {
 export function cableOf(cables: readonly Cable[], reference: string): Cable | undefined {
   const { byKey } = catalogueOf(cables);
   return byKey.get(keyOf(reference)) ?? byKey.get(keyTyped(reference));
+}
+
+/** The cables of a post, or of a post and a number: `Guangzhou`, `GUANGZHOU 000463`. */
+export function cablesFrom(cables: readonly Cable[], post: string): readonly Cable[] {
+  return catalogueOf(cables).byPost.get(keyTyped(post)) ?? [];
 }
 
 /** `99 PILCROW 000002` as a header prints it, or `1999 Pilcrow 2`, as `99PILCROW2`. */
@@ -81,13 +88,22 @@ function catalogueOf(cables: readonly Cable[]): Catalogue {
 
 /** The catalogue with `count` cables at least. */
 function preparedTo(count: number, cables: readonly Cable[]): Catalogue {
-  const catalogue: Catalogue = known.get(cables) ?? { entries: [], byKey: new Map() };
+  const catalogue: Catalogue = known.get(cables) ?? {
+    entries: [],
+    byKey: new Map(),
+    byPost: new Map(),
+  };
   known.set(cables, catalogue);
-  const { entries, byKey } = catalogue;
+  const { entries, byKey, byPost } = catalogue;
   for (const cable of cables.slice(entries.length, count)) {
     const entry = entryOf(cable);
     entries.push(entry);
     byKey.set(entry.key, cable);
+    for (const post of new Set([entry.post, entry.post.replace(/\d+$/, '')])) {
+      const others = byPost.get(post) ?? [];
+      byPost.set(post, others);
+      others.push(cable);
+    }
     if (entries.length === cables.length) entries.sort(bySent);
   }
   return catalogue;

@@ -2,7 +2,7 @@
 import { MONTHS, or } from '../answer/cue-words.ts';
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
-import { cableOf, yearOf } from './catalogue.ts';
+import { cableOf, cablesFrom, yearOf } from './catalogue.ts';
 
 /** `09GUANGZHOU463`, and with its blanks taken out `2009 GUANGZHOU 463` too. */
 const REFERENCE = /^(?:19|20)?\d\d\p{L}{2,30}\d{1,13}$/u;
@@ -21,8 +21,48 @@ interface Named extends Stretch {
   readonly cable: Cable;
 }
 
-/** Every reference in a text to a cable that the library has, in order. */
+/** Every reference in a text to a cable that the library has, in order; where there is none, its posts. */
 export function namedIn(cables: readonly Cable[], text: string): Named[] {
+  const found = referencesIn(cables, text);
+  return found.length > 0 || cables.length < 2 ? found : postsIn(cables, text);
+}
+
+const CABLE = /^(?:cable|telegram|message)s?$/i;
+const FROM = /^(?:from|of|by)$/i;
+const THE = /^(?:the|that|this)$/i;
+/** A serial number, and no year: `1069`, `000098`. */
+const NUMBER = /^(?!(?:19|20)\d\d$)(?:0\d{1,12}|\d{3,13})$/;
+/** Words of a post: `Rio de Janeiro`. */
+const MOST_WORDS = 4;
+
+/** The cables of `the Tollby cable`, `the cable from Tollby`, `TOLLBY 000012`. */
+function postsIn(cables: readonly Cable[], text: string): Named[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const word = (at: number) => words[at]?.[0] ?? '';
+  const found: Named[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = MOST_WORDS; length > 0; length -= 1) {
+      const [last, next] = [at + length - 1, at + length];
+      const post = words.slice(at, next).map(([text]) => text);
+      if (last >= words.length || /\d/.test(post.join(''))) continue;
+      const number = NUMBER.test(word(next)) ? word(next) : '';
+      const isBefore = CABLE.test(word(next));
+      const isBehind = FROM.test(word(at - 1)) && CABLE.test(word(at - 2));
+      if (!number && !isBefore && !isBehind) continue;
+      const named = cablesFrom(cables, post.join('') + number);
+      if (named.length === 0) continue;
+      const first = isBehind && !number ? at - 2 : at;
+      const start = words[THE.test(word(first - 1)) && !number ? first - 1 : first]?.index ?? 0;
+      const end = words[number || isBefore ? next : last] as RegExpExecArray;
+      found.push(...named.map((cable) => ({ cable, start, end: end.index + end[0].length })));
+      at = next;
+      break;
+    }
+  }
+  return found;
+}
+
+function referencesIn(cables: readonly Cable[], text: string): Named[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
   const found: Named[] = [];
   for (let at = 0; at < words.length; at += 1) {

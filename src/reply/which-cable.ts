@@ -175,7 +175,9 @@ function namedFirst(cables: readonly Cable[], typed: string) {
 
 /** A text with something else for each reference in it. */
 function without(text: string, named: readonly Stretch[], instead: string): string {
-  return named.reduceRight(
+  // Several cables of one post stand in one place.
+  const places = named.filter(({ start }, at) => start !== named[at - 1]?.start);
+  return places.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end),
     text,
   );

@@ -74,11 +74,26 @@ describe('a text', () => {
     ['2008 MADRID 000098', ['08MADRID98']],
     ['08MADRID98 and 08MADRID98', ['08MADRID98', '08MADRID98']],
     ['Madrid 98 without its year', []],
+    // By its post, where the words say that a cable is meant.
+    ['who signed the Madrid cable?', ['08MADRID98', '05MADRID4308']],
+    ['who signed the Pilcrow cable?', ['09PILCROW50']],
+    ['was the telegram from Rio de Janeiro read?', ['09RIODEJANEIRO12']],
+    ['MADRID 000098 page 2', ['08MADRID98']],
+    ['MADRID 000099', []],
+    ['who was in Madrid in 2008?', []],
+    ['09RIODEJANEIRO12 and the Madrid cable', ['09RIODEJANEIRO12']],
     ['08MADRID988, 108MADRID98 and 08MADRID98A', []],
     ['09 people in 08 towns', []],
     ['', []],
   ])('%j names %j', (text, ids) => {
     expect(namedIn(cables, text).map(({ cable }) => cable.id)).toEqual(ids);
+  });
+
+  test('is cut where a post is named, with the words around it', () => {
+    const cut = (text: string) =>
+      namedIn(cables, text).map(({ start, end }) => text.slice(start, end));
+    expect(cut('who signed the Pilcrow cable?')).toEqual(['the Pilcrow cable']);
+    expect(cut('when was the cable from Pilcrow sent?')).toEqual(['the cable from Pilcrow']);
   });
 
   test('is cut where the reference stands', () => {

@@ -211,3 +211,12 @@ describe('where none is named', () => {
     expect(optionsHere(command, given, here)).toEqual(options);
   });
 });
+
+test('a post that two cables are from is asked about, and the question keeps its other words', () => {
+  const scope = scopeOf([one, two], 'who signed the Pilcrow cable?', '', {
+    command: 'ask',
+    options: {},
+  });
+  if (!('ask' in scope)) throw new Error('answered from a cable that nobody named');
+  expect(scope.ask.menu?.call.options).toEqual({ question: 'who signed this cable?' });
+});
