@@ -128,12 +128,12 @@ export class Keeper {
 
   async #readOnce(): Promise<void> {
     const { say, words } = this.#places;
-    const { library: old, close } = this.#opened;
+    const { library: old, passedOver, close } = this.#opened;
     try {
       if (ownLook(words) !== this.#own) {
         throw new LibraryError('Pilcrow itself has changed meanwhile: start it anew.');
       }
-      const opened = await reopenLibrary(this.#places, old.index.words);
+      const opened = await reopenLibrary(this.#places, old.index.words, passedOver);
       await this.#ready(opened.library);
       const changes = await changesBetween(old.cables, opened.library.cables);
       this.#opened = opened;

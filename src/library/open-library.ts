@@ -35,6 +35,8 @@ export interface Opened {
   readonly library: Library;
   /** How the files looked before any was read, as `looksOf` tells it. */
   readonly state: string;
+  /** Files that are no cable here, a sentence each. */
+  readonly passedOver: readonly string[];
   /** Nothing is asked of the library after it. */
   close(): void;
 }
@@ -54,7 +56,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
     tellPassedOver(passedOver, say);
     if (cables.length === 0) throw noCable(folder);
     const index = buildIndex(cables, words);
-    return { library: { cables, index, version }, state, close() {} };
+    return { library: { cables, index, version }, state, passedOver, close() {} };
   }
   const file = indexFile(places);
   const kept = openSaved(file, makerOf(version, tables));
@@ -70,20 +72,34 @@ export async function openLibrary(places: Places): Promise<Opened> {
 /**
  * The same folder as it is now, read in another thread, so that answers go on meanwhile.
  * @param words the tables as they are open
+ * @param told what was passed over before, and told
  * @throws {LibraryError} where there is no cable
  */
-export async function reopenLibrary(places: Places, words: Words): Promise<Opened> {
+export async function reopenLibrary(
+  places: Places,
+  words: Words,
+  told: readonly string[] = [],
+): Promise<Opened> {
   // One thread, and the other cores for answers.
-  return opened(await built(places, 1), words, places);
+  return opened(await built(places, 1), words, places, told);
 }
 
-async function opened(shelf: Shelf, words: Words, places: Places): Promise<Opened> {
+async function opened(
+  shelf: Shelf,
+  words: Words,
+  places: Places,
+  told: readonly string[] = [],
+): Promise<Opened> {
   const { folder, version, say } = places;
   const { passedOver, state } = shelf.saved;
-  tellPassedOver(passedOver, say);
+  const known = new Set(told);
+  tellPassedOver(
+    passedOver.filter((problem) => !known.has(problem)),
+    say,
+  );
   const library = await shelvedLibrary(shelf, words, version, indexFile(places));
   const close = closing(shelf);
-  if (library.cables.length > 0) return { library, state, close };
+  if (library.cables.length > 0) return { library, state, passedOver, close };
   close();
   throw noCable(folder);
 }

@@ -331,6 +331,19 @@ test('read anew, it has what is new, changed and gone', async () => {
   close();
 });
 
+test('read anew, it tells what is passed over once', async () => {
+  const first = places();
+  const opened = await openLibrary(first);
+  expect(opened.passedOver.length).toBeGreaterThan(0);
+  writeFileSync(join(folder, 'odd.txt'), 'no cable either');
+  const again = places();
+  const { words } = opened.library.index;
+  const { close } = await reopenLibrary(again, words, opened.passedOver);
+  expect(again.said).toEqual([expect.stringMatching(/^Passed over odd\.txt, line 1: /)]);
+  opened.close();
+  close();
+});
+
 test('what is read anew is opened from the file at the next start, and by another shard', async () => {
   const opened = await openLibrary(places());
   writeFileSync(join(folder, nameOf(3)), cableText(3));
