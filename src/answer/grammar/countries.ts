@@ -19,9 +19,14 @@ const NAMES: ReadonlySet<string> = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
+/** `GOI` is the government of India, of Iran, or of wherever the cable is from. */
+const GOVERNMENT = /^go\w$/;
 /** Written as names: `Japan`, `South Korea`; no `poles` or `polish`. */
 const NAMED = new RegExp(
-  `\\b(?:${[...NAMES].sort((a, b) => b.length - a.length).join('|')})s?\\b`,
+  `\\b(?:${[...NAMES]
+    .filter((name) => !GOVERNMENT.test(name))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})s?\\b`,
   'giu',
 );
 
