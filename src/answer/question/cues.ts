@@ -32,6 +32,7 @@ const CURRENCY = or(listed('dollars euros pounds yuan rmb yen'));
 const MEASURED = or([
   ...listed('tonnage capacity rate size amount quantity volume weight height'),
   ...listed('length distance population total ranking edition estimates?'),
+  ...listed('turnout attendance unemployment inflation limit toll margin growth deficit debt'),
   // Somebody's rank is a title.
   'rank(?= (?:of|among|in)\\b)',
 ]);
@@ -86,7 +87,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'percent',
       [
-        `${WHAT} (?:is |was |'s )?(?:the )?(?:\\w+ )?${PART}`,
+        `${WHAT} (?:is |was |'s )?(?:the )?(?:[\\w'’]+ )?${PART}`,
         `${PART} of`,
         'how many (?:per ?cent|percentage points|pct)',
         `how (?:big|large|small|great) an? (?:part|${PART})`,

@@ -28,6 +28,7 @@ describe('of numbers in a row, each is told of what it stands with', () => {
     ['What does a crate cost to make in Tollby?', '38 cents'],
     ['What does a crate cost to make in Skerry?', '21 cents'],
     ['How high was attendance?', '68 percent'],
+    ['What was the attendance?', '68 percent'],
     ['How high was attendance in 1994?', '61 percent'],
   ])('%s %s', (question, expected) => expect(short(question)).toBe(expected));
 });
