@@ -26,6 +26,7 @@ import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';
 import { isName, isNamed, isOwnName, occurrences } from './name-beside.ts';
+import { goesWithoutSaying } from './setting.ts';
 import { isToldOtherwise, type NamedSort } from './told-otherwise.ts';
 import { OFFICE_OF } from './weights.ts';
 
@@ -61,7 +62,9 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const ofBody = !isOffice && !isPerson(form, words);
   if (ofBody && met.some((at) => isOwnName(sentence, at))) return null;
   if (!sentence.tokens.some((_, at) => isNew(at))) return 'nameless';
-  const others = isOffice ? saidOf(sort, sought) : [];
+  const others = isOffice
+    ? saidOf(sort, sought).filter((term) => !goesWithoutSaying(term, sought, top))
+    : [];
   const isBelow = (at: Span) => isOffice && isLesser(at, sentence, sought, isOfBody(others));
   if (met.length === 0) {
     return ofPlace || isToldOtherwise(named, sought, top, isNew, isBelow) ? null : 'nameless';

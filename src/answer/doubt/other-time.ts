@@ -16,6 +16,7 @@ const AHEAD = anyOf([
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'll', 'wo'],
   ...['plan(?:s|ned|ning)?', 'intend\\w*', 'expect\\w*', 'schedul\\w*', 'aim\\w*', 'hope\\w*'],
   ...['propos\\w*', 'agree\\w*', 'promis\\w*', 'pledg\\w*', 'target\\w*', 'want\\w*', 'seek\\w*'],
+  ...['must', '(?:decision|decided|decides) to', 'chose to'],
   ...['consider(?:s|ed|ing)?', 'set to', 'to be', 'going to', 'until', 'deadline', 'starting'],
   ...['beginning', 'from now', 'due', 'upcoming', 'forthcoming', 'next', 'later', 'future'],
   ...['pending', 'soon', 'budget'],
