@@ -47,6 +47,17 @@ function currencyAfter(atoms: Atoms, i: number): number {
   return country && NAMES.has(low(atoms, at)) ? at + 1 : i;
 }
 
+/** Where a currency ends that is known by the sum in brackets behind it: `30 crowns (about USD 2)`, `30 (USD 2)`; -1 where none is. */
+function currencyTold(atoms: Atoms, i: number): number {
+  const next = atoms[i]?.pos === 'NOUN' || atoms[i]?.pos === 'PROPN' ? i + 1 : i;
+  if (low(atoms, next) !== '(') return -1;
+  const sum = ROUND.test(low(atoms, next + 1)) ? next + 2 : next + 1;
+  const told = moneyAt(atoms, sum, false, true);
+  return told && low(atoms, told.next) === ')' ? next : -1;
+}
+
+const ROUND = /^(?:about|approximately|roughly|some|or|equivalent)$/;
+
 /** A sum of money, or a range of two; `last` allows no second one. */
 export function moneyAt(atoms: Atoms, i: number, between: boolean, last = false): Measure | null {
   const start = currencyAt(atoms, i);
@@ -62,8 +73,10 @@ export function moneyAt(atoms: Atoms, i: number, between: boolean, last = false)
   }
   // Billions of dollars
   const of = value === null && low(atoms, next) === 'of' && NAMES.has(low(atoms, next + 1));
-  const end = of ? next + 2 : currencyAfter(atoms, next);
-  if (start === i && end === next) return null;
+  const named = currencyAfter(atoms, next);
+  const told = named === next && start === i ? currencyTold(atoms, next) : -1;
+  const end = of ? next + 2 : Math.max(named, told);
+  if (start === i && end === next && told < 0) return null;
   // "between Reals 800 million and $1 billion": the second sum has its own currency.
   const link = last ? null : rangeAt(atoms, end, between);
   const own = link && currencyAt(atoms, link.at) > link.at;
