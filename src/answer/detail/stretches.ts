@@ -28,11 +28,14 @@ export function inRow(all: readonly Quantity[], at: number, text: string): Quant
       found.kind === 'count' ? /money|percent/.test(kind) || counts !== null : kind === found.kind,
     );
   if (!like || !JOINT.test(text.slice(like.end, found.start))) return found;
-  // "Two of them" are some that were told before.
-  if (/^ of\b/.test(text.slice(found.end))) return found;
+  // `46 men, 17 of whom fled`; but "two of them" elsewhere are some that were told before.
+  const isPart = /^ of\b/.test(text.slice(found.end));
+  const isOfLast = OF_LAST.test(text.slice(found.end)) && all[at - 1] === like;
+  if (isPart && !isOfLast) return found;
   return { ...found, kind: like.kind, counts: like.counts };
 }
 
+const OF_LAST = /^ of (?:whom|which)\b/;
 const ROWED = /^(?:count|money|percent)$/;
 const JOINT = /[;,]|\b(?:and|but|while|whereas)\b/;
 
@@ -54,7 +57,7 @@ export function inOtherStretch(
     sentence,
     rest < 0 ? places : [...places, { first: rest, last: rest, like: '' }],
   );
-  if (stretches.length < 2) return null;
+  if (stretches.length < 2 || read.some(({ kind }) => kind !== read[0]?.kind)) return null;
   // What one of a row counts, those behind it count too.
   const isShared = (term: Term) =>
     read.some(
@@ -73,10 +76,14 @@ interface Place extends Stretch {
   readonly like: string;
 }
 
-/** The sentence cut between the candidates where one clause or member of a row ends. */
+/**
+ * The sentence cut between the candidates where one clause or member of a row ends; what goes before the first
+ * clause, `In Tollby, where …`, is said of all.
+ */
 function stretchesOf({ tokens }: IndexedSentence, places: readonly Place[]): Stretch[] {
   const found: Stretch[] = [];
-  let first = 0;
+  const begins = places[0]?.first ?? 0;
+  let first = tokens.findLastIndex(({ text }, at) => at < begins && OPENS.test(text)) + 1;
   for (let i = 1; i < places.length; i++) {
     const cut = cutBetween(tokens, places[i - 1] as Place, places[i] as Place);
     if (cut < 0) continue;
@@ -85,6 +92,9 @@ function stretchesOf({ tokens }: IndexedSentence, places: readonly Place[]): Str
   }
   return [...found, { first, last: tokens.length - 1 }];
 }
+
+/** Behind these a clause begins. */
+const OPENS = /^(?:[,;:]|and|but|which|that|who|where|when|while)$/i;
 
 /** `private groups the rest` */
 function isRest({ text }: Token, at: number, tokens: readonly Token[]): boolean {
@@ -95,18 +105,26 @@ const JOINTS = [/^;$/, /^(?:and|but|while|whereas|though|although)$/i];
 /** `80 boats, including 12 new ones`, `of which 12`: the part is told with the whole. */
 const PART = /^(?:including|which|whom|them)$/i;
 
+/** The 3 of `12 boats (including nine sloops and 3 ketches)`. */
+function isIncluded(tokens: readonly Token[], at: number): boolean {
+  const bracket = tokens.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text));
+  return tokens[bracket]?.text === '(' && PART.test(tokens[bracket + 1]?.text ?? '');
+}
+
 /** The last joint between two places; -1 where there is none. */
 function cutBetween(tokens: readonly Token[], one: Place, other: Place): number {
   const within = (is: (token: Token) => boolean) =>
     tokens.findLastIndex((token, at) => at > one.last && at < other.first && is(token));
-  if (within(({ text }) => PART.test(text)) >= 0) return -1;
+  if (within(({ text }) => PART.test(text)) >= 0 || isIncluded(tokens, other.first)) return -1;
   for (const joint of JOINTS) {
     const at = within(({ text }) => joint.test(text));
     if (at >= 0) return at;
   }
   // `, the guild 7`, `, up from 7`, but neither `, selling 7` nor `, 7 miles away`.
   const comma = within(({ text }) => text === ',');
-  const isClause = tokens.slice(comma + 1, other.first).some(({ pos }) => pos === 'VERB');
+  const isClause = tokens
+    .slice(comma + 1, other.first)
+    .some(({ pos, text }) => pos === 'VERB' && text !== 'compared');
   return isClause || one.like !== other.like ? -1 : comma;
 }
 
@@ -129,9 +147,14 @@ function namedIn(
   for (const [at, stretch] of stretches.entries()) {
     const hasVerb = isDeed(stretch, sentence);
     // "… and Berg 7": the verb before it is his as well, and so may be who did it.
-    const mine = hasVerb ? own : own.filter((one) => !isCarried(one, stretches, sought, sentence));
+    const mine = hasVerb
+      ? own
+      : own.filter((one) => !isCarried(one, at, own, stretches, sought, sentence));
     const named = mine.filter(({ term }) => term.isName);
-    const telling = named.length > 0 ? named : mine;
+    const done = mine.filter(({ term }) => verbs.includes(term));
+    const sort = mine.filter(({ term }) => sought.focus.includes(term));
+    const telling =
+      named.length > 0 ? named : done.length > 0 && hasVerb ? [...done, ...sort] : mine;
     if (at === 0 || telling.length === 0 || telling.some((one) => one.at !== at)) continue;
     const tells = ({ first, last }: Stretch) => holdsAny(verbs, sentence, first, last);
     return hasVerb && !tells(stretch) && stretches.some(tells) ? null : stretch;
@@ -146,6 +169,8 @@ function isDeed({ first, last }: Stretch, { tokens }: IndexedSentence): boolean 
 /** Whether a term is the question's verb, or stands before the verb in the question and in its stretch. */
 function isCarried(
   { term, at }: Only,
+  stretch: number,
+  own: readonly Only[],
   stretches: readonly Stretch[],
   sought: Sought,
   { tokens, words, from }: IndexedSentence,
@@ -153,11 +178,18 @@ function isCarried(
   const [verb] = verbsOf(sought);
   if (!verb) return false;
   if (term === verb) return true;
+  const isObject = own.some(
+    (one) => one.at === stretch && one.term.tokens.first > verb.tokens.last,
+  );
+  if (!isObject) return false;
   const { first, last } = stretches[at] as Stretch;
   const deed = tokens.findIndex(({ pos }, i) => i >= first && i <= last && pos === 'VERB');
   const isBefore = from.some(({ end }, i) => end < deed && holds(term, words[i] ?? -1));
   return isBefore && term.tokens.last < verb.tokens.first;
 }
+
+/** The share of the surest reading from which on another is as good. */
+const NEARLY = 0.75;
 
 /** The one stretch that holds a term; `null` where several do, or none. */
 function onlyIn(
@@ -165,7 +197,10 @@ function onlyIn(
   stretches: readonly Stretch[],
   { words, from }: IndexedSentence,
 ): Only | null {
-  const places = from.filter((_, i) => strengthOf(term, words[i] ?? -1) >= DETAIL.weak);
+  const strengths = from.map((_, i) => strengthOf(term, words[i] ?? -1));
+  // Beside the word itself another that is only near it in meaning is none.
+  const least = Math.max(DETAIL.weak, NEARLY * Math.max(0, ...strengths));
+  const places = from.filter((_, i) => (strengths[i] as number) >= least);
   const where = new Set(
     places.map(({ start }) =>
       stretches.findIndex(({ first, last }) => start >= first && start <= last),
