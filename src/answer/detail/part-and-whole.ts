@@ -8,7 +8,7 @@ import type { Sought } from '../question/sought.ts';
 
 /** Before the 18 of `16 of the 18 boats`, `16 of Norway's 18 boats`: the first says how many. */
 export const OUT_OF = new RegExp(
-  `(?:\\d|\\b${or([...SMALL.keys()])}) (?:out )?of (?:the|its|their|his|her|our|all|(?:the )?[\\p{L}-]+['’]s) $`,
+  `(?:\\d|\\b${or([...SMALL.keys()].filter((word) => word !== 'one'))}) (?:out )?of (?:(?:the|its|their|his|her|our|all|(?:the )?[\\p{L}-]+['’]s) )?$`,
   'iu',
 );
 /** The 11 of `six of the 11 harbors that he saw`, where it is asked how many he saw. */

@@ -43,6 +43,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       isOfOtherDoer(found, sought, sentence) ||
       isPartOfWhole(found, read[at + 1], sought, sentence) ||
       isSumOfPart(found, sought, sentence, text) ||
+      (isOfNoun(found, sentence) && read.some((one) => isOtherDate(one, found, sentence))) ||
       beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
   );
   const mostOf = (out: boolean) =>
@@ -58,6 +59,22 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   }
   const byClause = question.asked === 'date' && !asksUnit(question.text);
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
+}
+
+/** The 1999 of `the 1999 plan`. */
+function isOfNoun({ kind, text, ...span }: Quantity, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  const { first, last } = tokensIn(sentence, span);
+  return (
+    kind === 'date' &&
+    isYear(text) &&
+    tokens[last + 1]?.pos === 'NOUN' &&
+    /^(?:DET|ADJ|PRON|PART)$/.test(tokens[first - 1]?.pos ?? '')
+  );
+}
+
+function isOtherDate(one: Quantity, found: Quantity, sentence: IndexedSentence): boolean {
+  return one.kind === 'date' && one.start !== found.start && !isOfNoun(one, sentence);
 }
 
 /**
@@ -153,6 +170,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:each|per|every|averag\w+|apiece)\b/,
   ],
   [/\b(?:total|altogether|in all|overall)\b/, /\b(?:total|altogether|in all|overall)\b/],
+  [/\b(?:until|till) (?:when|what|which)\b/, /\b(?:until|till|through|to the end)\b/],
+  [/\bby (?:when|what|which)\b/, /\bby\b/],
+  [/\bsince (?:when|what|which)\b/, /\bsince\b/],
   [/\b(?:max|maximum|most|up to)\b/, /\b(?:up to|at most|maximum|no more than)\b/],
 ];
 /** Currencies that a question names, and how the sum itself is written: another may stand beside it. */

@@ -22,6 +22,11 @@ interface Stretch {
 export function inRow(all: readonly Quantity[], at: number, text: string): Quantity {
   const found = all[at] as Quantity;
   if (!ROWED.test(found.kind) || found.counts !== null || found.countsBefore !== null) return found;
+  // `83 of 140 miles` are miles.
+  const next = all[at + 1];
+  if (next?.kind === found.kind && /^ (?:out )?of $/.test(text.slice(found.end, next.start))) {
+    return { ...found, counts: next.counts };
+  }
   const like = all
     .slice(0, at)
     .findLast(({ kind, counts }) =>

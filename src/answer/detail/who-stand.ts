@@ -1,7 +1,7 @@
 // In: a question for who, and a sentence. Out: how far each phrase stands where who is asked for would.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { only, PUTS, TO_BE } from '../cue-words.ts';
+import { listed, only, PRESIDING, PUTS, TO_BE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Introduction } from '../grammar/introductions.ts';
@@ -31,13 +31,16 @@ export function standsIn(
   const clause = clauseOf(sought, sentence, asked, introductions);
   const { verb, agent, isOwn, isAside } = clause;
   if (!agent && verb !== null && isTellersOnly(sought, sentence, verb)) return () => -WHO.none;
-  const anyone = sought.question.asked === 'who' || asked.person || asked.body;
+  const { question } = sought;
+  const anyone = question.asked === 'who' || asked.person || asked.body;
+  const leads = LEADS.test(textAt(question.tokens, asked.role ?? asked.verb ?? -1));
   return (phrase, introduced) => {
-    const { first, last } = phrase;
+    const { first, last, proper } = phrase;
     const governor = governorOf(tokens, first);
     // `under the leadership of Lund`, where it is asked who leads.
     const noun = governor === 'of' ? ofBefore(tokens, first) - 1 : -1;
     if (agent && isOwn(noun)) return isSinkingOf(tokens, noun) ? -WHO.speaker : WHO.side;
+    if (leads && proper && isOverIt(tokens, first, governor)) return WHO.side;
     const by = agent && governor === 'by' && followsVerb(tokens, first - 1, clause);
     const across = governor === 'with' && clause.isAcross;
     const fits = by || across || (governor !== null && governor === asked.preposition);
@@ -60,6 +63,20 @@ export function standsIn(
     const stands = { governor, by, isRight: by || across || to, isNobodys };
     return worth + besideVerb(tokens, { ...clause, verb }, phrase, stands);
   };
+}
+
+/** "Who leads the guild?", "who is its head?" */
+const LEADS = only([
+  ...PRESIDING,
+  ...listed(
+    'leads? led leading leader runs? ran running commands? commanded commander chief chairman director',
+  ),
+]);
+const LED = only(listed('headed led chaired run directed commanded managed'));
+
+/** Whether it is `under Lund`, or `headed by Lund`. */
+function isOverIt(tokens: readonly Token[], first: number, governor: string | null): boolean {
+  return governor === 'under' || (governor === 'by' && LED.test(textAt(tokens, first - 2)));
 }
 
 /** "Who was it sold to?", "from whom?" */
