@@ -37,12 +37,15 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const candidates = all.filter(isCandidate);
   const beyond = inOtherStretch(candidates, read.filter(isCandidate), sought, sentence);
   const worths = read.map(worthIn(sought, sentence, text, counted, fits, beyond !== null));
+  // `Lund and Berg sold 12 and 7, respectively`
+  const isOneOfMany = sentence.tokens.some((token) => token.text === 'respectively');
   const isOut = read.map(
     (found, at) =>
       isRuledOut(found, sought, sentence, text) ||
       isOfOtherDoer(found, sought, sentence) ||
       isPartOfWhole(found, read[at + 1], sought, sentence) ||
       isSumOfPart(found, sought, sentence, text) ||
+      (isOneOfMany && found.kind !== 'date') ||
       (isOfNoun(found, sentence) && read.some((one) => isOtherDate(one, found, sentence))) ||
       beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
   );

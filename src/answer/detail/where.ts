@@ -67,11 +67,13 @@ function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phr
   const verb = verbAt(sought, sentence);
   const named = ASKS_NAMED.test(question.text);
   const from = /\bfrom\b/i.test(question.text);
+  const to = /\bto\W*$|\bto wh(?:ere|at|ich)\b/i.test(question.text);
   return (phrase: Phrase): number => {
     const { first, last, proper } = phrase;
     const preposition = governorOf(tokens, startOfKind(tokens, first)) ?? '';
     const head = textAt(tokens, last);
-    let worth = from && preposition === 'from' ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
+    const isAsked = (from && preposition === 'from') || (to && preposition === 'to');
+    let worth = isAsked ? WHERE.from : (PREPOSITION.get(preposition) ?? 0);
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
     if (proper && worth === 0 && named) worth = WHERE.alone;
     if (proper && isNamedAs(sought, sentence, last)) worth = WHERE.namedAs;
