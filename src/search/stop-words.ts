@@ -7,7 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'none all both half few many much more most several own and or but nor so yet if then than as ' +
     'of in on at by to for from with without within into onto upon over under above below between ' +
     'among against during before after since until till through throughout across about around ' +
-    'along off out up down near toward towards per via like i me my mine we us our ours you your ' +
+    'along off out up down near toward towards per via vs versus like i me my mine we us our ours you your ' +
     'yours he him his she her hers it its they them their theirs who whom whose which what when ' +
     'where why how am is are was were be been being do does did doing done have has had having can ' +
     'could will would shall should may might must ought not n’t never there here also just only ' +

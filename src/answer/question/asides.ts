@@ -122,6 +122,7 @@ const ASIDES: readonly RegExp[] = [
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   `(?<=\\w)\\s+${POLITE}(?=\\W*$)`,
+  `(?<=${STOP}\\s*)asking for a friend\\b[^.?!]*(?=\\W*$)`,
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));

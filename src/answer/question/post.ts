@@ -6,6 +6,9 @@ const SOMEBODY = `(?!${or(listed('the an? his her their its my your our this tha
 const KIND = or(listed('exact full official current present actual job'));
 /** A position or a role may be a view or a task: of a country it is. */
 const JOB = or(listed('job title rank occupation profession'));
+/** A name with a title, or two words long: "the position of France" is its view. */
+const NAMED =
+  '((?:(?:mr|mrs|ms|dr|mme|prof)\\.? \\p{L}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+)(?: \\p{Lu}[\\p{L}-]+){1,2}|(?:mr|mrs|ms|dr|mme|prof)\\.? \\p{L}[\\p{L}-]+)';
 const HELD = or(listed('job title rank position post office'));
 
 /** "What is Gao's job?", "what position does Gao hold?" */
@@ -14,11 +17,15 @@ const ASKS_JOB = new RegExp(
     `|\\bwh(?:at|ich) (?:${KIND} )?(?:${HELD})(?: title)? (?:does )?${SOMEBODY} (?:ha(?:ve|s)|holds?|occup(?:y|ies))(?=\\W*$)`,
   'iu',
 );
+/** "What is the position of Mr Erik Lund?" */
+const ASKS_POST = new RegExp(
+  `\\b[Ww]hat(?:['’]?s| is| was) the (?:${KIND} )?(?:job|title|rank|post|position|role|office|function) of ${NAMED}(?: (?:exactly|then|please))?(?=\\W*$)`,
+  'u',
+);
 
 /** Puts it so: who Gao is tells what he does. */
 export function asWhoIs(question: string): string {
-  return question.replace(
-    ASKS_JOB,
-    (_, owner?: string, holder?: string) => `who is ${owner ?? holder}`,
-  );
+  return question
+    .replace(ASKS_JOB, (_, owner?: string, holder?: string) => `who is ${owner ?? holder}`)
+    .replace(ASKS_POST, (_, name: string) => `who is ${name}`);
 }

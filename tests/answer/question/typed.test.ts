@@ -185,6 +185,9 @@ test.each([
 describe('what somebody does is who he is', () => {
   test.each([
     ["What is Anna Berg's job?", 'who is Anna Berg?'],
+    ['What is the position of Mr Erik Berg exactly?', 'who is Mr Erik Berg?'],
+    ['What was the title of Anna Berg?', 'who is Anna Berg?'],
+    ['Where is Tollby? asking for a friend who got lost', 'Where is Tollby?'],
     ["what's berg's exact title", 'who is berg'],
     ['What position does Ms. Berg hold?', 'who is Ms. Berg?'],
     ['which post Anna Berg holds', 'who is Anna Berg'],
@@ -192,6 +195,8 @@ describe('what somebody does is who he is', () => {
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
 
   test.each([
+    'What is the position of Norway?',
+    'What is the role of the guild?',
     "What is the captain's job?",
     "What is Berg's job on the boat?",
     'What job does he have?',
