@@ -71,6 +71,8 @@ export interface Refused {
   readonly missing: readonly string[];
   /** The closest paragraph, where one is close enough to be worth a look. */
   readonly nearest: { readonly cable: Cable; readonly paragraph: Paragraph } | null;
+  /** What the closest sentence has where the question has a number or year that no cable holds: `1954`. */
+  readonly instead: readonly string[];
 }
 
 export type Answer = Cited | Refused;
@@ -90,5 +92,12 @@ export function cited(excerpts: Cited['excerpts'], more: Partial<Cited> = {}): C
 
 /** A refusal that points nowhere. */
 export function refused(refusal: Refusal): Refused {
-  return { status: 'refused', refusal, matched: [], missing: [], nearest: null };
+  return {
+    status: 'refused',
+    refusal,
+    matched: [],
+    missing: [],
+    nearest: null,
+    instead: [],
+  };
 }

@@ -3,13 +3,15 @@ import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
+import { countedHead } from './counted-things.ts';
 import { anyOf, listed } from './cue-words.ts';
 import { type Doubts, isHeld } from './doubt/doubt.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
-import { isVery } from './holding.ts';
+import { isVery, shareOf, strengthOf } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
+import { quantitiesGiven, quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './question/sought.ts';
 import { asksForContact } from './question/tone.ts';
 import { SHOW } from './weights.ts';
@@ -42,13 +44,36 @@ export function refusedFor(
   { isClose }: Doubts,
 ): Refused {
   const met = metIn(sought, [], top.passage.sentences, SHOW.found);
-  if (isClose) return { ...refused(why), ...met, nearest: top.passage };
+  if (isClose) {
+    const isNumber = why.kind === 'absent' && why.terms.every((term) => /\d/.test(term));
+    const instead = isNumber ? insteadOf(sought, top) : [];
+    return { ...refused(why), ...met, nearest: top.passage, instead };
+  }
   const unread = sought.terms.filter(({ readings }) => readings.size === 0);
   return {
     ...refused(why),
     ...met,
     missing: unread.map(({ tokens }) => asTyped(tokens, sought.question)),
   };
+}
+
+/**
+ * Where a claim has a wrong number, `it was founded in 1945`, and a sentence holds the rest of it: the sentence's own
+ * number of the kind, if it has no more than two.
+ */
+function insteadOf(sought: Sought, { passage, sentence }: Candidate): readonly string[] {
+  const { question, terms } = sought;
+  const others = terms.filter(({ word }) => !/\d/.test(word.form));
+  const held = (term: Term) => Math.max(0, ...sentence.words.map((id) => strengthOf(term, id)));
+  if (shareOf(others, held) < SHOW.claimed) return [];
+  const given = quantitiesGiven(question);
+  const like = quantitiesOf(sentence, passage.paragraph.text).filter(({ kind, value }) =>
+    given.some((one) => one.kind === kind && one.value !== value),
+  );
+  const heads = given.map(countedHead).filter((head) => head !== '');
+  const same = like.filter((one) => heads.includes(countedHead(one)));
+  const own = same.length > 0 ? same : like;
+  return own.length > 2 ? [] : own.map(({ text }) => text);
 }
 
 const HAPPENS = anyOf(

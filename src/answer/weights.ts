@@ -53,6 +53,8 @@ export const SHOW = {
   read: 0.45,
   /** Only up to this one is it said that the paragraph has nothing on it. */
   found: 0.25,
+  /** Least share of a claim, but for its number, that a sentence holds whose own number is told instead. */
+  claimed: 0.6,
   /** So many sentences on, words quoted in a sentence may end. */
   quoted: 2,
   /** Longest sentence shown as context, in characters: more hides the answer. */

@@ -139,7 +139,7 @@ function reasonOf(
   cables: readonly Cable[],
   only: Cable | null,
   why: Exclude<Refusal, { kind: 'which-cable' }>,
-  { missing, nearest }: Refused,
+  { missing, nearest, instead }: Refused,
 ): string {
   const it = only ? `${cableName(cables, only)} does not say` : 'No cable here says';
   const near = nearest ? placeOf(cables, nearest) : null;
@@ -163,7 +163,8 @@ function reasonOf(
     }
     case 'absent': {
       const where = only ? 'its paragraphs never mention' : 'no paragraph mentions';
-      return `${it}: ${where} ${echoList(why.terms, 'or')}${closest}.`;
+      const has = instead.length > 0 ? `, which has ${echoList(instead, 'and')}` : '';
+      return `${it}: ${where} ${echoList(why.terms, 'or')}${closest}${has}.`;
     }
     case 'no-such-detail':
       return `I found no ${DETAILS[why.detail]} for this${closest}.`;

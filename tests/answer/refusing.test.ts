@@ -1,5 +1,6 @@
 // In: questions about made-up cables. Out: which are answered, and which are refused, however near they come.
 import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/ask.ts';
 import { shipped } from '../commands/shipped-library.ts';
 import { libraryOf } from '../search/made-up-library.ts';
 import { asker, asking } from './asker.ts';
@@ -19,6 +20,23 @@ test('how often is told by no number alone, how high by no sum, years of prison 
   expect(dues('How often do pilots pay dues to the guild?')).toMatch(/^The guild raised/);
   expect(ask('How high is the new beacon?')).toMatch(none);
   expect(ask('How many years in prison?')).toMatch(none);
+});
+
+test('a claim with a wrong number is refused with the cable’s own', () => {
+  const library = libraryOf(
+    'The Ferry Guild, founded in 1954, has 38 boats and nine piers. Women are 55 percent of its pilots.',
+    'In May 12 ropes, in June 14 ropes and in July 19 ropes were sold at the dock.',
+  );
+  const instead = (question: string) => {
+    const answer = answerQuestion(library, question, null);
+    return answer.status === 'refused' ? answer.instead : null;
+  };
+  expect(instead('Is it true that the Ferry Guild was founded in 1945?')).toEqual(['1954']);
+  expect(instead('Does the Ferry Guild have 83 boats?')).toEqual(['38']);
+  expect(instead('Are women 45 percent of the pilots?')).toEqual(['55 percent']);
+  // Of three none is the one that is meant; a name is no number.
+  expect(instead('Were 77 ropes sold at the dock?')).toEqual([]);
+  expect(instead('Was the Ferry Guild founded by Lund in 1945?')).toEqual([]);
 });
 
 test('how much forest was felled is told by no sum of money', () => {

@@ -327,7 +327,7 @@ test.each([
   ['"the new film is really good", who said that?', true],
 ])('a refusal is idle where what is quoted is in no paragraph: %s', (question, idle) => {
   const refused = { status: 'refused', refusal: { kind: 'not-covered' } } as const;
-  const answer = { ...refused, matched: [], missing: [], nearest: null };
+  const answer = { ...refused, matched: [], missing: [], nearest: null, instead: [] };
   const reply = askReply([cable], answer, null, { ...call, options: { question } });
   expect(lines(reply).at(-1)).toMatch(/^Your quotation is /);
   expect(reply.idle).toBe(idle);

@@ -21,7 +21,7 @@ const lines = ({ blocks }: Reply) =>
 
 describe('a refusal', () => {
   const refuse = (refusal: Refusal, more: object = {}): Answer => ({
-    ...{ status: 'refused', refusal, matched: [], missing: [], nearest: null },
+    ...{ status: 'refused', refusal, matched: [], missing: [], nearest: null, instead: [] },
     ...more,
   });
 
@@ -123,9 +123,16 @@ describe('a refusal', () => {
       [],
       'I found no name for this; closest is ¶6, under “The Harbor”.',
     ],
+    [
+      { kind: 'absent', terms: ['1945'] },
+      ['1945'],
+      'The cable does not say: its paragraphs never mention “1945”; closest is ¶6, under “The Harbor”, which has “1954”.',
+    ],
   ])('points to the nearest paragraph without quoting it: %j', (refusal, missing, sentence) => {
     const nearest = { cable, paragraph: six };
-    const reply = askReply([cable], refuse(refusal, { nearest, missing }), null, call);
+    const instead = missing[0] === '1945' ? ['1954'] : [];
+    const answer = refuse(refusal, { nearest, missing, instead });
+    const reply = askReply([cable], answer, null, call);
     expect(lines(reply)).toEqual([sentence]);
     expect(reply.buttons.map(({ label }) => label)).toEqual(['Show ¶6', 'Contents']);
   });
