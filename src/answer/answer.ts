@@ -13,8 +13,10 @@ export interface Excerpt {
   readonly span: Span;
   /** Always `whole.slice(span.start, span.end)`. */
   readonly text: string;
-  /** Stretches of `text` that the question asked for, in order and disjoint. */
+  /** Stretches of `text` that hold the question's words, in order and disjoint. */
   readonly strong: readonly Span[];
+  /** The short answer, a stretch of `text`; in the best excerpt alone. */
+  readonly key?: Span;
   /** Of a header: its lines in `whole`, each of which stands by itself there. */
   readonly lines: readonly Span[] | null;
   /** A sentence of `whole` shown before it so that it can be understood; not part of the answer. */

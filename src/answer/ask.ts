@@ -168,10 +168,9 @@ function answerFrom(found: Found, top: Candidate, skip: number): Answer {
   const shown = shownOf(found, top, skip);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
-  const details = shown.map((candidate) => shortAnswerIn(sought, candidate));
-  const detail = skip === 0 ? (details[0] ?? null) : null;
+  const detail = skip === 0 ? shortAnswerIn(sought, first) : null;
   const excerpts = shown
-    .map((each, i) => sentenceExcerpt(each, sought, details[i] ?? null))
+    .map((each) => sentenceExcerpt(each, sought, each === first ? detail : null))
     .filter((one, i, all) => !all.slice(0, i).some((other) => isWithin(one, other)));
   const seen = shown.flatMap(({ passage: { paragraph, sentences } }) =>
     sentences.filter(({ start }) =>

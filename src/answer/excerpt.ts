@@ -20,9 +20,13 @@ export function sentenceExcerpt(
   const start = Math.min(sentence.start, beginOf(candidate, detail));
   const end = endOfQuoted(candidate);
   const strong = matchedSpans(start, sentence, sought.terms);
-  if (detail) strong.push({ start: detail.start - start, end: detail.end - start });
+  const key = detail && { start: detail.start - start, end: detail.end - start };
   const before = start < sentence.start ? null : contextOf(candidate, sought);
-  return { ...excerpt(passage, { start, end }, merged(strong)), before };
+  return {
+    ...excerpt(passage, { start, end }, merged(strong)),
+    before,
+    ...(key && { key }),
+  };
 }
 
 /** Where the sentence begins that has the short answer: one before, where the other one says "he". */

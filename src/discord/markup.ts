@@ -1,9 +1,8 @@
-// In: pieces of a line, plain, strong or soft. Out: one line of Discord markdown.
-import type { Inline } from '../reply/reply.ts';
+// In: pieces of a line, each in its style. Out: one line of Discord markdown.
+import { type Inline, inline, type Style, styled } from '../reply/reply.ts';
 import { escaped } from './escape.ts';
 import { upTo } from './limits.ts';
 
-type Style = 'plain' | 'strong' | 'soft';
 interface Run {
   readonly style: Style;
   text: string;
@@ -16,8 +15,7 @@ const WORD = 60;
 function runs(line: readonly Inline[]): Run[] {
   const joined: Run[] = [];
   for (const piece of line) {
-    const style = typeof piece === 'string' ? 'plain' : 'strong' in piece ? 'strong' : 'soft';
-    const text = typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.soft;
+    const { style, text } = styled(piece);
     const last = joined.at(-1);
     if (last?.style === style) last.text += text;
     else if (text !== '') joined.push({ style, text });
@@ -25,7 +23,9 @@ function runs(line: readonly Inline[]): Run[] {
   return joined;
 }
 
-/** One line of markdown: strong is bold, soft is in italics. */
+const MARKS = { strong: ['**', '**'], key: ['__**', '**__'], soft: ['_', '_'] } as const;
+
+/** One line of markdown: strong is bold, the key underlined too, soft is in italics. */
 export function marked(line: readonly Inline[]): string {
   const all = runs(line);
   return all
@@ -34,13 +34,13 @@ export function marked(line: readonly Inline[]): string {
       const words = text.trim();
       if (style === 'plain' || words === '') return escaped(text);
       const start = text.length - text.trimStart().length;
-      const mark = style === 'strong' ? '**' : '_';
+      const [mark, close] = MARKS[style];
       const after = text.slice(start + words.length);
       // `_` closes only before what is no word; inside one the words stand unmarked.
       const next = all[at + 1];
       const inWord =
         mark === '_' && after === '' && next?.style === 'plain' && /^\w/.test(next.text);
-      const shown = inWord ? escaped(words) : `${mark}${escaped(words)}${mark}`;
+      const shown = inWord ? escaped(words) : `${mark}${escaped(words)}${close}`;
       return `${start > 0 ? ' ' : ''}${shown}${after === '' ? '' : ' '}`;
     })
     .join('');
@@ -82,9 +82,5 @@ function beginning(line: readonly Inline[], length: number): string {
     if (end !== undefined) end.text = end.text.trimEnd();
     kept.push({ style: 'plain', text: '…' });
   }
-  return marked(
-    kept.map(({ style, text }) =>
-      style === 'plain' ? text : style === 'strong' ? { strong: text } : { soft: text },
-    ),
-  );
+  return marked(kept.map(({ style, text }) => inline(style, text)));
 }

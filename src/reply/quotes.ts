@@ -4,7 +4,7 @@ import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { fullCite, sectionCite } from './cite.ts';
 import { paragraphCall } from './paragraph.ts';
 import { LONGEST, piecesOf, startsAmong, unitOf } from './pieces.ts';
-import type { Block, Inline } from './reply.ts';
+import { type Block, type Inline, inline, type Style } from './reply.ts';
 
 /** Quotes excerpts, best first; those of one paragraph together, as they stand there, those of a header line by line. */
 export function quotesOf(cables: readonly Cable[], excerpts: readonly Excerpt[]): Block[] {
@@ -116,27 +116,38 @@ function shownOf({ span, before }: Excerpt): Span {
   return { start: before?.start ?? span.start, end: span.end };
 }
 
-/** A stretch of a text: soft outside the excerpts, strong where the question asked for it. */
+/** A stretch of a text: soft outside the excerpts, strong where the question's words stand, the short answer its key. */
 function inlinesOf(excerpts: readonly Excerpt[], shown: Span): Inline[] {
   const pieces: Inline[] = [];
   let at = shown.start;
-  for (const { whole, span, strong } of excerpts) {
-    const upTo = (end: number, style: 'plain' | 'strong' | 'soft') => {
+  for (const { whole, span, strong, key } of excerpts) {
+    const upTo = (end: number, style: Style) => {
       const stop = Math.min(end, shown.end);
       if (stop <= at) return;
-      const text = whole.slice(at, stop);
-      pieces.push(
-        style === 'plain' ? text : style === 'strong' ? { strong: text } : { soft: text },
-      );
+      pieces.push(inline(style, whole.slice(at, stop)));
       at = stop;
     };
     upTo(span.start, 'soft');
-    for (const { start, end } of strong) {
+    const marked = [
+      ...strong
+        .flatMap((one) => (key ? outside(one, key) : one))
+        .map((one) => ({ ...one, style: 'strong' as const })),
+      ...(key ? [{ ...key, style: 'key' as const }] : []),
+    ].toSorted((a, b) => a.start - b.start);
+    for (const { start, end, style } of marked) {
       upTo(span.start + start, 'plain');
-      upTo(span.start + end, 'strong');
+      upTo(span.start + end, style);
     }
     upTo(span.end, 'plain');
     if (excerpts.at(-1)?.span === span) upTo(shown.end, 'soft');
   }
   return pieces;
+}
+
+/** What of a stretch lies before and behind another one. */
+function outside({ start, end }: Span, other: Span): Span[] {
+  return [
+    { start, end: Math.min(end, other.start) },
+    { start: Math.max(start, other.end), end },
+  ].filter((one) => one.start < one.end);
 }

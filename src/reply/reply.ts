@@ -1,8 +1,25 @@
 // In: nothing. Out: the shape of a reply, knowing neither Discord nor a terminal.
 import type { Options } from '../command.ts';
 
-/** A piece of a line: plain, strong (what was asked for) or soft (context, labels). */
-export type Inline = string | { readonly strong: string } | { readonly soft: string };
+/** A piece of a line: plain, strong (words that were asked about), key (the short answer) or soft (context, labels). */
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly key: string }
+  | { readonly soft: string };
+
+export type Style = 'plain' | 'strong' | 'key' | 'soft';
+
+export function inline(style: Style, text: string): Inline {
+  return style === 'plain' ? text : ({ [style]: text } as unknown as Inline);
+}
+
+/** A piece's style and text. */
+export function styled(piece: Inline): { style: Style; text: string } {
+  if (typeof piece === 'string') return { style: 'plain', text: piece };
+  const [style, text] = Object.entries(piece)[0] as [Style, string];
+  return { style, text };
+}
 
 /** A command with its options: what a button does, and how the rest of a long reply is had. */
 export interface Call {

@@ -1,8 +1,8 @@
 // In: a reply. Out: the text that a terminal shows for it.
 import { choose, menuItems } from '../reply/menu.ts';
-import type { Block, Inline, Menu, Reply } from '../reply/reply.ts';
+import { type Block, type Inline, type Menu, type Reply, styled } from '../reply/reply.ts';
 import { GAP, written } from '../reply/rest.ts';
-import { type Piece, type Style, wrap } from './wrap.ts';
+import { type Piece, wrap } from './wrap.ts';
 
 /** How a reply is to look. */
 interface Look {
@@ -39,7 +39,7 @@ export function render(reply: Reply, look: Look): string {
 function menuText(menu: Menu, show: Show): string {
   const lines = menuItems(menu).map((item, at) => {
     const number = `${at + 1}. `.padStart(4);
-    return number + show(item.map(pieceOf), '    ');
+    return number + show(item.map(styled), '    ');
   });
   const how = `${menu.title}: ${written(choose(menu, 'REFERENCE'))}`;
   return [...lines, show([{ text: how, style: 'soft' }], '')].join('\n');
@@ -48,11 +48,11 @@ function menuText(menu: Menu, show: Show): string {
 function blockText(block: Block, show: Show): string {
   switch (block.kind) {
     case 'line':
-      return show(block.text.map(pieceOf), '');
+      return show(block.text.map(styled), '');
     case 'quote': {
       const blank: Piece = { text: ' ', style: 'plain' };
       const sentences = block.sentences.map((sentence, at) => [
-        ...(block.gaps?.includes(at) ? [pieceOf(GAP), blank] : []),
+        ...(block.gaps?.includes(at) ? [styled(GAP), blank] : []),
         ...contextOf(sentence),
         blank,
       ]);
@@ -62,19 +62,13 @@ function blockText(block: Block, show: Show): string {
       return show([{ text: block.cite, style: 'strong' }], '') + lines.join('');
     }
     case 'list':
-      return block.items.map((item) => `- ${show(item.map(pieceOf), '  ')}`).join('\n');
+      return block.items.map((item) => `- ${show(item.map(styled), '  ')}`).join('\n');
   }
 }
 
 /** A sentence of a quote; one that is context alone stands in brackets, for want of a colour. */
 function contextOf(sentence: readonly Inline[]): Piece[] {
-  const pieces = sentence.map(pieceOf);
+  const pieces = sentence.map(styled);
   if (pieces.length === 0 || pieces.some(({ style }) => style !== 'soft')) return pieces;
   return [{ text: '[', style: 'soft' }, ...pieces, { text: ']', style: 'soft' }];
-}
-
-function pieceOf(inline: Inline): Piece {
-  if (typeof inline === 'string') return { text: inline, style: 'plain' };
-  const [style, text] = Object.entries(inline)[0] as [Style, string];
-  return { text, style };
 }

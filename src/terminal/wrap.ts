@@ -1,15 +1,14 @@
 // In: pieces of text with their styles, and a width. Out: lines that fit, safe for a terminal.
 import { REORDERING } from '../reply/reordering.ts';
-
-export type Style = 'plain' | 'strong' | 'soft';
+import type { Style } from '../reply/reply.ts';
 
 export interface Piece {
   readonly text: string;
   readonly style: Style;
 }
 
-/** SGR codes: bold and faint, which every terminal has and no colour scheme hides. */
-const CODES = { plain: '', strong: '\u001b[1m', soft: '\u001b[2m' } as const;
+/** SGR codes: bold, underlined and faint, which every terminal has and no colour scheme hides. */
+const CODES = { plain: '', strong: '\u001b[1m', key: '\u001b[1;4m', soft: '\u001b[2m' } as const;
 const RESET = '\u001b[0m';
 
 /**

@@ -144,6 +144,7 @@ describe('marks', () => {
   it.each([
     [[{ strong: 'a' }, { strong: 'b' }], '**ab**'],
     [[{ strong: 'a' }, { soft: ' b' }], '**a** _b_'],
+    [['It was ', { key: '38' }, ' ', { strong: 'boats' }], 'It was __**38**__ **boats**'],
     [['x ', { strong: ' a ' }, 'y'], 'x  **a** y'],
     [[{ soft: 'a' }, 'b'], 'ab'],
     [[{ soft: 'a' }, { strong: 'b' }], '_a_**b**'],

@@ -65,6 +65,19 @@ describe('an answer', () => {
     });
   });
 
+  test('sets off the short answer from the words beside it that the question has', () => {
+    const key = { start: 13, end: 15 };
+    const answered = { ...excerpt, strong: [{ start: 8, end: 21 }], key };
+    const [first] = askReply([cable], { ...cited, excerpts: [answered] }, null, call).blocks;
+    expect(quote(first)?.sentences[1]).toEqual([
+      'He said ',
+      { strong: 'that ' },
+      { key: '38' },
+      { strong: ' boats' },
+      ' had been sold.',
+    ]);
+  });
+
   test('says which terms matched, which word stood for which, and which were not found', () => {
     expect(lines(reply)).toEqual([
       'Matched 1 of 3 terms: “Sold”; “ships” read as “boats”; not found: “budget”.',

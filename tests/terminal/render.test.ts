@@ -16,7 +16,10 @@ const reply: Reply = {
     {
       kind: 'quote',
       cite: '¶6, unmarked',
-      sentences: [[{ soft: 'He came.' }], ['He said ', { strong: '38 boats' }, '-owners left.']],
+      sentences: [
+        [{ soft: 'He came.' }],
+        ['He said ', { key: '38' }, { strong: ' boats' }, '-owners left.'],
+      ],
       unit: 'sentence',
       resume: null,
     },
@@ -47,7 +50,7 @@ test('on a terminal, what was asked for is bold and context faint, across a wrap
   expect(render({ ...reply, buttons: [] }, { colour: true, width: 26 })).toBe(
     [
       '\u001b[1m¶6, unmarked\u001b[0m',
-      '  \u001b[2m[He came.]\u001b[0m He said \u001b[1m38\u001b[0m',
+      '  \u001b[2m[He came.]\u001b[0m He said \u001b[1;4m38\u001b[0m',
       '  \u001b[1mboats\u001b[0m-owners left.',
       '',
       '\u001b[2mMatched all 2 terms.\u001b[0m',
