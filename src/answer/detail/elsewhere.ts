@@ -5,7 +5,7 @@ import { WHERE_IS } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { textAt, VERBAL } from '../grammar/tokens.ts';
-import { askedTokens } from '../holding.ts';
+import { askedTokens, holdsAny } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { deedsIn, verbsOf } from './deeds.ts';
 
@@ -57,6 +57,24 @@ export function isWithTown(
         phrase.first - at <= BEHIND &&
         !/^(?:and|or)$/i.test(textAt(tokens, at + 1)),
     );
+}
+
+const LIES = /^(?:located|situated|lying|nestled)$/i;
+const ASKS_LIES = /\b(?:lies?|located|situated|between)\b/i;
+
+/** Whether a phrase tells where a town lies that the question has not: `Lund, a port located between Tollby and Gull`. */
+export function isWhereTownLies(
+  { question, terms }: Sought,
+  sentence: IndexedSentence,
+): (phrase: Phrase) => boolean {
+  const { tokens } = sentence;
+  if (ASKS_LIES.test(question.text)) return () => false;
+  return ({ first }) => {
+    const lies = tokens.findLastIndex(({ text }, at) => at < first && LIES.test(text));
+    if (lies < first - BEHIND - 1) return false;
+    const town = tokens.findLastIndex(({ text }, at) => at < lies && text === ',') - 1;
+    return tokens[town]?.pos === 'PROPN' && !holdsAny(terms, sentence, town, lies);
+  };
 }
 
 /** The comma behind a clause that opens a sentence and has a verb; -1 where none does. */

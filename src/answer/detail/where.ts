@@ -11,7 +11,7 @@ import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, holdsAny, spanOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { verbAt } from '../verb.ts';
-import { elsewhereIn, isWithTown } from './elsewhere.ts';
+import { elsewhereIn, isWhereTownLies, isWithTown } from './elsewhere.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isNowhere } from './nowhere.ts';
 import { bestPhrase } from './phrase-choice.ts';
@@ -32,9 +32,13 @@ export function place(sought: Sought, sentence: IndexedSentence): Detail | null 
   const places = placesIn(sought, sentence);
   const isElsewhere = elsewhereIn(sought, sentence);
   const withTown = isWithTown(sought, sentence);
+  const ofTown = isWhereTownLies(sought, sentence);
   const somewhere = places.filter(
     (phrase) =>
-      !isNowhere(phrase, tokens, sought, named) && !isElsewhere(phrase.last) && !withTown(phrase),
+      !isNowhere(phrase, tokens, sought, named) &&
+      !isElsewhere(phrase.last) &&
+      !withTown(phrase) &&
+      !ofTown(phrase),
   );
   return detailOf(placeInName(sought, sentence) ?? bestOf(sought, sentence, somewhere));
 }

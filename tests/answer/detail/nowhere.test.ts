@@ -90,6 +90,14 @@ describe('a place of something else', () => {
   });
 });
 
+test('where a town lies is told to who asks of the town, not of what happened in it', () => {
+  const text =
+    'Recently sealers in Tollby, a big port located between Lusian and Ternby, burned nets.';
+  const of = shortAnswers(libraryOf(text, 'Nets are dear.'));
+  expect(of('Where did sealers burn nets?')).toBe('Tollby');
+  expect(of('Where is Tollby located?')).toBe('between Lusian and Ternby');
+});
+
 test('how far it is from a place belongs to where', () => {
   const of = (text: string) =>
     shortAnswers(libraryOf(text, 'Nets are dear.'))('Where did smugglers strike?');
