@@ -32,6 +32,11 @@ describe('the README’s figures', () => {
     expect(row(name)).toEqual([count, ...figuresOf(file)]);
   });
 
+  test('four cables that we made up, 240 questions', () => {
+    const figures = figuresOf('made-up.jsonl', join(import.meta.dirname, 'made-up'));
+    expect(row('four made-up ones')).toEqual(['240', ...figures]);
+  });
+
   const cables = join(root, '../shared/cables/texts');
   test.skipIf(!existsSync(cables)).each([
     ['four other cables', '104', 'other-cables.jsonl'],

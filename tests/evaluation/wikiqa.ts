@@ -68,7 +68,11 @@ function scoresOf({ question, sentences }: Group, words: Words): number[] {
     role: null,
     breaks: [],
   }));
-  const cable = { id: '99PILCROW0', header: { date: null, from: null, subject: null, tags: [] }, paragraphs };
+  const cable = {
+    id: '99PILCROW0',
+    header: { date: null, from: null, subject: null, tags: [] },
+    paragraphs,
+  };
   const index = buildIndex([cable as unknown as Cable], words);
   const scores = sentences.map(() => 0);
   for (const { passage, score } of atOnce(seek(question, index)).ranked) {
