@@ -132,6 +132,9 @@ export const PRESIDING = listed(
   'heads? headed heading chairs? chaired chairing directs? directed directing presides? presided presiding',
 );
 
+/** What a cable says of itself: `REF B`, `SUMMARY:`. */
+export const OF_CABLE = only(listed('refs? reftels? septels? summary comment note paras?'));
+
 /** Nouns for a body that the sentence before names: `her organization`. */
 export const THAT_BODY = only(
   listed('organi[sz]ation group agency association company firm party institution body entity'),

@@ -1,6 +1,6 @@
 // In: a sentence's noun phrases and what speaks for each. Out: the one that the question asks for.
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { CALENDAR, only } from '../cue-words.ts';
+import { CALENDAR, OF_CABLE, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { posAt } from '../grammar/tokens.ts';
@@ -43,9 +43,6 @@ export function bestPhrase(
 }
 
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);
-
-/** What a cable says of itself: `REF B`, `SUMMARY:`. */
-const OF_CABLE = only(['refs?', 'reftels?', 'septels?', 'summary', 'comment', 'note', 'paras?']);
 
 /** Not a number, a date, "each year" or an adverb that opens the sentence. */
 function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase): boolean {

@@ -20,6 +20,7 @@ import { isDenied, isOpposed } from './contrary.ts';
 import { isNameless } from './nameless.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
+import { isOfOtherRank } from './other-rank.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { isPlaceless } from './placeless.ts';
@@ -169,7 +170,9 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
   return (
     unnamedIn(sought, top) ??
-    (isNameless(sought, top) || isPlaceless(sought, top) ? 'nameless' : null)
+    (isNameless(sought, top) || isPlaceless(sought, top) || isOfOtherRank(sought, top)
+      ? 'nameless'
+      : null)
   );
 }
 

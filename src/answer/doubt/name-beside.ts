@@ -4,8 +4,8 @@ import type { Reading } from '../../search/expand.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { anyOf, CALENDAR, CURRENCY, listed, TITLE } from '../cue-words.ts';
-import { isOfCountry } from '../grammar/countries.ts';
+import { anyOf, CALENDAR, CURRENCY, listed, OF_CABLE, TITLE } from '../cue-words.ts';
+import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
 import { means } from '../holding.ts';
 import { OFFICE_OF } from './weights.ts';
@@ -35,13 +35,13 @@ export function isOwnName({ tokens }: IndexedSentence, { start, end }: Span): bo
   );
 }
 
-/** Whether a token names someone or something: no month, title or, where no place is asked for, country. */
+/** Whether a token names someone or something: no month, title, letter or, where no place is asked for, country. */
 export function isName(token: Token | undefined, ofPlace: boolean): boolean {
   if (token?.pos !== 'PROPN' || !isCapital(token.text)) return false;
   const form = token.text.toLowerCase();
-  if (CALENDAR.test(form) || CURRENCY.test(form)) return false;
+  if ([CALENDAR, CURRENCY, OF_CABLE].some((no) => no.test(form)) || form.length === 1) return false;
   if (ofPlace) return true;
-  return !TITLE.test(form.replace(/s$/, '')) && !isOfCountry(form);
+  return !TITLE.test(form.replace(/s$/, '')) && !isOfCountry(form) && !isCountry(token.text);
 }
 
 /** `the Lund firm`, `Mayor Berg`, `Berg, the mayor`, `the mayor of Tollby (Berg)`, `the mayor is Berg`. */

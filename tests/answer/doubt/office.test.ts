@@ -14,6 +14,15 @@ test('who chairs something is somebody with an office', () => {
   expect(run('Who heads the Tug Board?')).toMatch(/^Rolf Grieg/);
 });
 
+test('neither a country nor a reference names people', () => {
+  const ask = asker(
+    'Judge Rolf Grieg issued orders against the three Norwegian oystermen (REF B), and against three U.S. oystermen in May.',
+    'The harbor froze.',
+  );
+  expect(ask('What are the names of the three oystermen?')).toBe('no-such-detail');
+  expect(ask('Which judge issued orders against the oystermen?')).toMatch(/^Judge Rolf Grieg/);
+});
+
 test('a country is no city, unless it is a part of its name; it may be a state', () => {
   const ask = asker(
     'The herring congress was held in Iceland.',
