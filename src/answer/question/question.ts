@@ -181,7 +181,8 @@ const MEASURE = only(
   listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
 );
 
-const IS_IT = /^(?:\W|so )*(?:is|was) it(?: (?:really|actually|also|not|a|the)){0,2}$/i;
+const IS_IT =
+  /^(?:\W|so )*(?:is|was)(?: ?n['’]?t| not)? it(?: (?:really|actually|also|not|a|the)){0,2}$/i;
 
 /** The "old" of "how old", the "far" of "so far", the "place" of "take place": they ask, and stand in no answer. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
@@ -197,10 +198,13 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
   if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(isEnd)) return true;
   // "Name the mayor": the first word asks.
   if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(posAt(tokens, 1));
-  // "Is it true that …?"
+  // "Is it true that …?", "isn't it true the …?"
   if (/^(?:true|right|correct|fact|case)$/i.test(own)) {
     const opening = tokens.slice(0, at).map(({ text }) => text);
-    return IS_IT.test(opening.join(' ')) && /^that$/i.test(textAt(tokens, at + 1));
+    const isClaim =
+      /^that$/i.test(textAt(tokens, at + 1)) ||
+      /^(?:DET|PRON|NUM|PROPN)$/.test(posAt(tokens, at + 1));
+    return IS_IT.test(opening.join(' ')) && isClaim;
   }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && (/^how$/i.test(before) || (own === 'far' && /^so$/i.test(before)));

@@ -183,6 +183,8 @@ test.each([
   ['What place is it?', ['place']],
   ['How many boats sank so far?', ['boats', 'sank']],
   ['Is it true that boats sank?', ['boats', 'sank']],
+  ["Isn't it true the boats sank?", ['boats', 'sank']],
+  ['isnt it the case that boats sank', ['boats', 'sank']],
   ['is it really the case that boats sank', ['boats', 'sank']],
   ['Is it the true story?', ['true', 'story']],
   ['Name the boats that sank', ['boats', 'sank']],
