@@ -12,7 +12,7 @@ export const paragraph = {
     {
       name: 'number',
       description:
-        'A number (6), a range (6-8), several (2,5,9), last 3 or all; a word is looked up as you type',
+        'A number (6), a range (6-8), several (2,5,9), last 3, summary or all; a word is looked up as typed',
       type: 'string',
       required: true,
       maxLength: 200,

@@ -37,7 +37,7 @@ function started(environment = {}) {
 async function answersEverywhere() {
   for (const where of server.worlds) {
     const answer = await server.slash('ask', { question: 'how many gangs?' }, 'general', where);
-    expect(answer?.content).toContain('**38** criminal');
+    expect(answer?.content).toContain('__**38**__ criminal');
     const context = await server.press(answer?.buttons[0]?.custom_id ?? '', undefined, where);
     expect(context?.content).toMatch(/^\*\*¶6, /);
   }

@@ -8,7 +8,7 @@ import { SMALL, TENS } from './quantity/number-words.ts';
 export interface Selection {
   /** In the cable's order, each once. A number printed twice gives both paragraphs. */
   readonly paragraphs: readonly Paragraph[];
-  /** The same request in its shortest form: `6-8`, `2,5,9`, `last 2`, `body`, `all`. */
+  /** The same request in its shortest form: `6-8`, `2,5,9`, `last 2`, `body`, `summary`, `all`. */
   readonly asked: string;
   /** The numbers and ranges, first and last of each, for which the cable has nothing, or not all. */
   readonly lacking: readonly Bounds[];
@@ -21,7 +21,7 @@ type Bounds = readonly [number, number];
 /**
  * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `2,5,9`, `2, 5 or 9`,
  * `all`, `first`, `the last`, `last 3`, `the three last`, `the last but one`, `one before last`, `third from
- * the end`, with blanks anywhere and `para` or `paragraph` before or behind it.
+ * the end`, `summary`, `comment`, with blanks anywhere and `para` or `paragraph` before or behind it.
  */
 export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string): Selection {
   const chosen = new Set<Paragraph>();
@@ -125,6 +125,7 @@ const ITEM = new RegExp(
     // "last 6-8" may be meant in two ways, and is not read.
     `(?:first|last|final)\\s+${NUMBER}\\.?\\s*-[^,]*`,
     `(?<name>first|last|final|body)(?:\\s+(?<count>${COUNT}))?${END}`,
+    `(?<role>summary|comment)${END}`,
     `(?<every>all)${END}`,
     `(?<low>${NUMBER})\\.?(?:\\s*-+\\s*(?<high>${NUMBER})\\.?)?${END}`,
     '[^,\\s]+(?:\\s*-+\\s*[^,\\s]*)*',
@@ -158,6 +159,7 @@ function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
     few,
     name,
     every,
+    role,
     count,
     low,
     high = low,
@@ -170,6 +172,7 @@ function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
     return { name: count ? `${plain} ${numberIn(count)}` : plain };
   }
   if (every) return { name: 'all' };
+  if (role) return { name: role.toLowerCase() };
   if (!low || !high) return {};
   const ends = [numberIn(low), numberIn(high)] as const;
   return { bounds: [Math.min(...ends), Math.max(...ends)] };
@@ -185,7 +188,7 @@ function numberIn(words: string): number {
   return value;
 }
 
-/** What `all`, `first`, `last 3`, `last but 1` or `body` stands for: the body is all that has no number. */
+/** What `all`, `first`, `last 3`, `last but 1`, `summary` or `body` stands for: the body is all that has no number. */
 function namedOf(paragraphs: readonly Paragraph[], item: string): readonly Paragraph[] {
   const [, name, many] = /^(\D+?)(?: (\d+))?$/.exec(item) ?? [];
   const count = Number(many ?? 1);
@@ -198,8 +201,10 @@ function namedOf(paragraphs: readonly Paragraph[], item: string): readonly Parag
       return count > 0 ? paragraphs.slice(-count) : [];
     case 'last but':
       return paragraphs.slice(-count - 1).slice(0, paragraphs.length > count ? 1 : 0);
-    default:
+    case 'body':
       return paragraphs.filter(({ number }) => number === null);
+    default:
+      return paragraphs.filter(({ role }) => role === name);
   }
 }
 

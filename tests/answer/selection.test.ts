@@ -10,6 +10,18 @@ const eleven = of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
 const numbers = (typed: string, cable = eleven) =>
   selectParagraphs(cable.paragraphs, typed).paragraphs.map(({ number }) => number);
 
+test('the summary and the comments are asked for by what they are, where a cable has them', () => {
+  const cable = madeUpCable([
+    paragraph(1, 'Summary: it froze.', { role: 'summary' }),
+    paragraph(2, 'Nets are dear.'),
+    paragraph(3, 'Comment: so they are.', { role: 'comment' }),
+  ]);
+  expect(numbers('the Summary', cable)).toEqual([1]);
+  expect(numbers('comment', cable)).toEqual([3]);
+  expect(numbers('2 and comment', cable)).toEqual([2, 3]);
+  expect(selectParagraphs(eleven.paragraphs, 'summary')).toMatchObject({ unread: ['summary'] });
+});
+
 describe('99PILCROW1 with ¶1–¶11', () => {
   test.each([
     ['6', [6]],

@@ -161,7 +161,7 @@ test('options are checked again on arrival', () => {
     { number: '6', colour: 'red' },
   ].map((options) => run(options as Options).record.reason);
   expect(reasons).toEqual([
-    '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), last 3 or all; a word is looked up as you type.',
+    '/paragraph needs “number”: a number (6), a range (6-8), several (2,5,9), last 3, summary or all; a word is looked up as typed.',
     '/paragraph: “number” must be text.',
     '/paragraph: “number” can be 200 characters long, not 201.',
     '/paragraph: “from” must be a whole number from 1 up.',
