@@ -11,15 +11,33 @@ export const OUT_OF = new RegExp(
   `(?:\\d|\\b${or([...SMALL.keys()].filter((word) => word !== 'one'))}) (?:out )?of (?:(?:the|its|their|his|her|our|all|(?:the )?[\\p{L}-]+['’]s) )?$`,
   'iu',
 );
-/** The 11 of `six of the 11 harbors that he saw`, where it is asked how many he saw. */
-export function isWhole(found: Quantity, { terms }: Sought, sentence: IndexedSentence): boolean {
+/** The 11 of `six of the 11 harbors that he saw`, of `six of Norway's 11 harbors`, where it is asked how many he saw, or Norway has. */
+export function isWhole(found: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
+  const { terms } = sought;
   const { tokens } = sentence;
-  const { last } = tokensIn(sentence, found);
+  const { first, last } = tokensIn(sentence, found);
+  if (isAllOfOwner(first, sought, sentence)) return true;
   const that = tokens.findIndex(({ pos }, at) => at > last && !/^(?:NOUN|PROPN|ADJ)$/.test(pos));
   if (!/^(?:that|which|whom|who)$/i.test(tokens[that]?.text ?? '')) return false;
   const verb = tokens.findIndex(({ pos }, at) => at > that && pos === 'VERB');
   return verb > 0 && verb - that <= CLAUSE && holdsAny(terms, sentence, verb, verb);
 }
+
+/** Whether a number is of whom the question names, and nothing that stands before the part is asked about. */
+function isAllOfOwner(at: number, { terms }: Sought, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  if (!/^['’]s$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const of = tokens.findLastIndex(({ text }, i) => i < at && /^of$/i.test(text));
+  return (
+    of > 0 &&
+    at - of <= OWNER &&
+    holdsAny(terms, sentence, of, at) &&
+    !holdsAny(terms, sentence, 0, of)
+  );
+}
+
+/** Tokens from `of` to the number behind `Norway's`, `the Harbor Board's`. */
+const OWNER = 5;
 
 /** Tokens from `that` to the verb of its clause: `that he had not`. */
 const CLAUSE = 5;
@@ -33,7 +51,7 @@ export function isPartOfWhole(
 ): boolean {
   const { last } = tokensIn(sentence, found);
   if (next?.kind !== 'count' || sentence.tokens[last + 1]?.text !== 'of') return false;
-  return tokensIn(sentence, next).first <= last + 3 && isWhole(next, sought, sentence);
+  return tokensIn(sentence, next).first <= last + 1 + OWNER && isWhole(next, sought, sentence);
 }
 
 /** Before the 30 million of `a fifth of the 30 million`. */

@@ -14,6 +14,7 @@ import { type Counted, countedIn } from './counted-words.ts';
 import { type Detail, detailOf } from './found.ts';
 import { nearnessIn } from './nearness.ts';
 import { isOfOtherDoer } from './other-doer.ts';
+import { isOfOtherVerb } from './other-verb.ts';
 import { isPartOfWhole, isSumOfPart, isWhole, OUT_OF } from './part-and-whole.ts';
 import { asPrinted } from './printed.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -39,13 +40,18 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const worths = read.map(worthIn(sought, sentence, text, counted, fits, beyond !== null));
   // `Lund and Berg sold 12 and 7, respectively`
   const isOneOfMany = sentence.tokens.some((token) => token.text === 'respectively');
+  const ofSort = (one: Quantity) => countedShare(sought, counted.focus, one, sentence);
+  const isSorted = read.some((one) => ofSort(one) >= DETAIL.same);
   const isOut = read.map(
     (found, at) =>
       isRuledOut(found, sought, sentence, text) ||
       isOfOtherDoer(found, sought, sentence) ||
+      isOfOtherVerb(found, sought, sentence) ||
       isPartOfWhole(found, read[at + 1], sought, sentence) ||
       isSumOfPart(found, sought, sentence, text) ||
       (isOneOfMany && found.kind !== 'date') ||
+      // The 40 of `14 boats and 40 houses`, where it is asked how many boats.
+      (isSorted && found.kind === 'count' && found.counts !== null && ofSort(found) === 0) ||
       (isOfNoun(found, sentence) && read.some((one) => isOtherDate(one, found, sentence))) ||
       beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
   );

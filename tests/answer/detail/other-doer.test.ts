@@ -26,6 +26,7 @@ test('the whole is told where its own clause says what is asked, else the part',
   expect(short('How many pilots did Lund hire?')).toBe('eleven');
   expect(short('How many pilots did Lund meet?')).toBe('six');
   expect(short('How many parishes did the flood reach?')).toBe('14');
+  expect(short('How many parishes does Skerry have?')).toBe('22');
 });
 
 test('"all but five" are not five', () => {

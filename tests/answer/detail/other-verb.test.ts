@@ -1,0 +1,15 @@
+// In: questions for how many about sentences that we made up. Out: no number that another verb or noun has.
+import { expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
+
+const short = shortAnswers(
+  libraryOf('A storm sank 14 boats and damaged 40 houses in the village of Gullby.', 'It froze.'),
+);
+
+test('a number behind one verb is not that of another that has its own', () => {
+  expect(short('How many boats sank?')).toBe('14');
+  expect(short('How many houses were damaged?')).toBe('40');
+  expect(short('How many boats were damaged?')).toBeNull();
+  expect(short('How many houses sank?')).toBeNull();
+});
