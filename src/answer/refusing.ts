@@ -5,12 +5,14 @@ import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { countedHead } from './counted-things.ts';
 import { anyOf, listed } from './cue-words.ts';
+import { inRow } from './detail/stretches.ts';
 import { type Doubts, isHeld } from './doubt/doubt.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
 import { isVery, shareOf, strengthOf } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
+import type { Quantity } from './quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from './quantity-evidence.ts';
 import type { Sought } from './question/sought.ts';
 import { asksForContact } from './question/tone.ts';
@@ -45,8 +47,9 @@ export function refusedFor(
 ): Refused {
   const met = metIn(sought, [], top.passage.sentences, SHOW.found);
   if (isClose) {
-    const isNumber = why.kind === 'absent' && why.terms.every((term) => /\d/.test(term));
-    const instead = isNumber ? insteadOf(sought, top) : [];
+    const wrong = why.kind === 'absent' ? why.terms : [];
+    const isNumber = wrong.length > 0 && wrong.every((term) => /\d/.test(term));
+    const instead = isNumber ? insteadOf(wrong, sought, top) : [];
     return { ...refused(why), ...met, nearest: top.passage, instead };
   }
   const unread = sought.terms.filter(({ readings }) => readings.size === 0);
@@ -61,19 +64,26 @@ export function refusedFor(
  * Where a claim has a wrong number, `it was founded in 1945`, and a sentence holds the rest of it: the sentence's own
  * number of the kind, if it has no more than two.
  */
-function insteadOf(sought: Sought, { passage, sentence }: Candidate): readonly string[] {
+function insteadOf(
+  wrong: readonly string[],
+  sought: Sought,
+  { passage, sentence }: Candidate,
+): readonly string[] {
   const { question, terms } = sought;
   const others = terms.filter(({ word }) => !/\d/.test(word.form));
   const held = (term: Term) => Math.max(0, ...sentence.words.map((id) => strengthOf(term, id)));
   if (shareOf(others, held) < SHOW.claimed) return [];
-  const given = quantitiesGiven(question);
-  const like = quantitiesOf(sentence, passage.paragraph.text).filter(({ kind, value }) =>
-    given.some((one) => one.kind === kind && one.value !== value),
-  );
+  const isWrong = ({ text }: Quantity) => wrong.some((term) => text.includes(term));
+  const given = quantitiesGiven(question).filter(isWrong);
+  const { text } = passage.paragraph;
+  const all = quantitiesOf(sentence, text);
+  const like = all
+    .map((_, at) => inRow(all, at, text))
+    .filter(({ kind, value }) => given.some((one) => one.kind === kind && one.value !== value));
   const heads = given.map(countedHead).filter((head) => head !== '');
   const same = like.filter((one) => heads.includes(countedHead(one)));
   const own = same.length > 0 ? same : like;
-  return own.length > 2 ? [] : own.map(({ text }) => text);
+  return own.length > 2 ? [] : own.map((one) => one.text);
 }
 
 const HAPPENS = anyOf(

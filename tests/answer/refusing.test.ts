@@ -26,6 +26,7 @@ test('a claim with a wrong number is refused with the cable’s own', () => {
   const library = libraryOf(
     'The Ferry Guild, founded in 1954, has 38 boats and nine piers. Women are 55 percent of its pilots.',
     'In May 12 ropes, in June 14 ropes and in July 19 ropes were sold at the dock.',
+    'The Tug Board had 300 members in 1990, 450 in 1995 and 600 in 1999.',
   );
   const instead = (question: string) => {
     const answer = answerQuestion(library, question, null);
@@ -34,8 +35,11 @@ test('a claim with a wrong number is refused with the cable’s own', () => {
   expect(instead('Is it true that the Ferry Guild was founded in 1945?')).toEqual(['1954']);
   expect(instead('Does the Ferry Guild have 83 boats?')).toEqual(['38']);
   expect(instead('Are women 45 percent of the pilots?')).toEqual(['55 percent']);
+  // No count stands for a year.
+  expect(instead('Did the Tug Board have 450 members in 1998?')).toEqual([]);
   // Of three none is the one that is meant; a name is no number.
   expect(instead('Were 77 ropes sold at the dock?')).toEqual([]);
+  expect(instead('Did the Tug Board have 700 members in 1995?')).toEqual([]);
   expect(instead('Was the Ferry Guild founded by Lund in 1945?')).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
 import type { Asked } from './asked.ts';
-import { BARE_CUES, CUES } from './cues.ts';
+import { BARE_CUES, CUES, IS_MEASURED } from './cues.ts';
 import { isYesNo } from './tone.ts';
 
 /** Words of a question that tell what it asks for. */
@@ -26,15 +26,26 @@ export function cueIn(
   for (const [asked, pattern] of CUES) {
     // Most are not there: to go through the matches of one takes longer than to see that.
     if (plain.search(pattern) < 0) continue;
-    for (const { index: start } of plain.matchAll(pattern)) {
+    for (const { 0: words, index: start } of plain.matchAll(pattern)) {
       if (first && start >= first.start) break;
       if (isAside(start) || isRelative(plain, start, tokens)) continue;
+      if (asked === 'amount' && isOfOtherThing(tokens, start, start + words.length)) continue;
       if (CLAUSE.test(plain.slice(start))) continue;
       first = { asked, start };
       break;
     }
   }
   return first ?? bareCueIn(plain);
+}
+
+/** "What is the toll road?", "what ended the growth of herring?": what is measured is but a part of what is asked for. */
+function isOfOtherThing(tokens: readonly Token[], start: number, end: number): boolean {
+  const asking = tokens.filter((token) => token.start >= start && token.end <= end);
+  const next = tokens.find((token) => token.start >= end);
+  const isCompound = next?.pos === 'NOUN' && !IS_MEASURED.test(next.text);
+  return (
+    /^wh/i.test(asking[0]?.text ?? '') && (isCompound || asking.some(({ pos }) => pos === 'VERB'))
+  );
 }
 
 /** What asks for something else: "with a bigger budget, what would they do?" */

@@ -6,6 +6,7 @@ import {
   HAD_TO_SAY,
   HELPERS,
   listed,
+  only,
   or,
   PLACES,
   THE_TIME,
@@ -36,6 +37,7 @@ const MEASURED = or([
   // Somebody's rank is a title.
   'rank(?= (?:of|among|in)\\b)',
 ]);
+export const IS_MEASURED = only([MEASURED]);
 const VERB_NEXT = or(HELPERS);
 /** `name me two of` */
 export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
@@ -114,7 +116,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `how ${ADJECTIVES}`,
         // "Which office does the toll pass through?" asks for an office.
-        `${WHAT}(?:'s| is| was| are| were)? (?:the |did |does )?(?:(?!d(?:o|oes|id) )\\w+ ){0,3}?${MEASURED}`,
+        `${WHAT}(?:'s| is| was| are| were)? (?:the |did |does )?(?:(?!d(?:o|oes|id) )\\w+ ){0,3}?${MEASURED}\\b`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.
