@@ -84,7 +84,12 @@ function isAloneCountry(tokens: readonly Token[], at: number): boolean {
 
 /** In which way a sentence fails "who chairs the guild?": it has nobody with an office, or with a lesser one. */
 function presidesUnnamed(sought: Sought, { sentence }: Candidate): Unnamed {
-  if (!whoAsked(sought).presides) return null;
+  const { presides, verb } = whoAsked(sought);
+  const { asked, tokens } = sought.question;
+  // "Who leads the guild?", but not "who managed to escape?"
+  const isLed = LEADS.test(textAt(tokens, verb ?? -1)) && textAt(tokens, (verb ?? 0) + 1) !== 'to';
+  const leads = asked === 'who' && isLed;
+  if (!presides && !leads) return null;
   const offices = sentence.tokens.flatMap(({ text }, at) =>
     OFFICE.test(text) ? { start: at, end: at } : [],
   );
@@ -115,11 +120,10 @@ function isSort({ word: { form, lemma } }: Term, words: Words): boolean {
   );
 }
 
+const LEADING = listed('leads? led leading runs? ran running manages? managed managing');
+const LEADS = only(LEADING);
 /** A title, or a verb or noun for being at the head. */
-const OFFICE = only([
-  ...[...TITLES, ...PRESIDING, 'ministers', 'leadership', 'under'],
-  ...listed('leads? led leading runs? ran running manages? managed managing'),
-]);
+const OFFICE = only([...TITLES, ...PRESIDING, ...LEADING, 'ministers', 'leadership', 'under']);
 
 const NAMES = anyOf(['names', NAME_SOME]);
 /** What may name things that are no persons or bodies: `three areas: …`, `"Spring Rain"`. */

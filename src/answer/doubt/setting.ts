@@ -2,6 +2,7 @@
 import type { Cable } from '../../cable/cable.ts';
 import { COUNTRIES } from '../../cable/countries.ts';
 import { madeOnce } from '../../kept.ts';
+import { CAPITALS } from '../../search/capitals.ts';
 import type { Term } from '../../search/terms.ts';
 import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { textOf, type Within } from '../holding.ts';
@@ -15,7 +16,13 @@ const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) =
   const { date, from, subject, tags } = header;
   const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
   const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
-  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+  const said = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // From an embassy in Dakar, Senegal goes without saying.
+  const ofPost = from?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return new Set([
+    ...said,
+    ...ofPost.flatMap((post) => CAPITALS[post]?.toLowerCase().split(' ') ?? []),
+  ]);
 });
 
 /**

@@ -123,6 +123,7 @@ const ASIDES: readonly RegExp[] = [
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   `(?<=\\w)\\s+${POLITE}(?=\\W*$)`,
   `(?<=${STOP}\\s*)asking for a friend\\b[^.?!]*(?=\\W*$)`,
+  `(?<=^\\W*)asking for a friend\\s*${STOP}`,
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));

@@ -11,6 +11,9 @@ test('who chairs something is somebody with an office', () => {
   expect(ask('Who heads the Ferry Board?')).toMatch(/^Erik Lund/);
   const run = asker('The guild is run by Ida Holm.', 'Rolf Grieg now manages the Tug Board.');
   expect(run('Who heads the guild?')).toMatch(/^The guild is run/);
+  const leads = asker('The guild keeps lists of pilots and their relatives.', 'It froze.');
+  expect(leads('Who leads the guild?')).toBe('no-such-detail');
+  expect(run('Who leads the guild?')).toMatch(/^The guild is run/);
   expect(run('Who heads the Tug Board?')).toMatch(/^Rolf Grieg/);
 });
 

@@ -1,6 +1,8 @@
 // In: questions and made-up cables. Out: what goes without saying, as the cable's header or a capital says it.
 import { describe, expect, test } from 'vitest';
-import { libraryOn } from '../../search/made-up-library.ts';
+import { buildIndex } from '../../../src/search/paragraph-index.ts';
+import { libraryOf, libraryOn } from '../../search/made-up-library.ts';
+import { words } from '../../shipped-words.ts';
 import { asker, asking } from '../asker.ts';
 
 describe('the year in which a cable was written', () => {
@@ -59,6 +61,14 @@ test('a cable’s post goes without saying too', () => {
   const ask = asker('The pilots sank 40 boats in January.', 'The harbor froze.');
   expect(ask('How many boats did pilots sink in Pilcrow?')).toMatch(/^The pilots sank/);
   expect(ask('How many boats did pilots sink in Beijing?')).toBe('absent');
+});
+
+test('so does the country whose capital the post is in', () => {
+  const { cables } = libraryOf('Prime Minister Erik Lund sank 40 boats.', 'The harbor froze.');
+  const cable = { ...cables[0], header: { ...cables[0].header, from: 'AMEMBASSY OSLO' } };
+  const ask = asking({ cables: [cable], index: buildIndex([cable], words), version: '1.2.3' });
+  expect(ask('Who is the prime minister of Norway?')).toMatch(/^Prime Minister Erik Lund/);
+  expect(ask('Who is the prime minister of Sweden?')).toBe('absent');
 });
 
 describe('the country that a cable’s subject names', () => {

@@ -187,6 +187,7 @@ describe('what somebody does is who he is', () => {
     ["What is Anna Berg's job?", 'who is Anna Berg?'],
     ['What is the position of Mr Erik Berg exactly?', 'who is Mr Erik Berg?'],
     ['What was the title of Anna Berg?', 'who is Anna Berg?'],
+    ['Asking for a friend: where is Tollby?', 'where is Tollby?'],
     ['Where is Tollby? asking for a friend who got lost', 'Where is Tollby?'],
     ["what's berg's exact title", 'who is berg'],
     ['What position does Ms. Berg hold?', 'who is Ms. Berg?'],
@@ -206,4 +207,12 @@ describe('what somebody does is who he is', () => {
     "What was Berg's role?",
     'What position did the pilots hold?',
   ])('but not: %s', (typed) => expect(questionIn(typed)).toBe(typed));
+});
+
+test('the number and marking of a pasted paragraph are none of the question', () => {
+  expect(questionIn('12. (SBU) The guild sold nets.\n¶6. (C//NF) Pilots swam.')).toBe(
+    'The guild sold nets. Pilots swam.',
+  );
+  expect(questionIn('> (SBU) Who sold nets?')).toBe('Who sold nets?');
+  expect(questionIn('Is option (C) a net?')).toBe('Is option (C) a net?');
 });
