@@ -44,7 +44,9 @@ export function isToldOtherwise(
     // "Which firm built the ferry?" is answered by who built it, called a firm or not.
     if (verbAt(sought, sentence) !== null) return true;
   }
-  return isSpokenOf(sort, passage) || hasKindOf(sort, sentence, sought);
+  // Of whom one sentence calls the director, no other one names.
+  const isHead = isOffice && [AT_HEAD, HEAD].some((head) => head.test(sort.word.form));
+  return (!isHead && isSpokenOf(sort, passage)) || hasKindOf(sort, sentence, sought);
 }
 
 /** Who is at the head of something, whatever that is called; and what that is called. */

@@ -11,6 +11,8 @@ test('who chairs something is somebody with an office', () => {
   expect(ask('Who heads the Ferry Board?')).toMatch(/^Erik Lund/);
   const run = asker('The guild is run by Ida Holm.', 'Rolf Grieg now manages the Tug Board.');
   expect(run('Who heads the guild?')).toMatch(/^The guild is run/);
+  const sells = asker('Erik Lund sold nets to the Eel Bank. Its director is away.', 'It froze.');
+  expect(sells('Who is the director of the Eel Bank?')).toBe('no-such-detail');
   const leads = asker('The guild keeps lists of pilots and their relatives.', 'It froze.');
   expect(leads('Who leads the guild?')).toBe('no-such-detail');
   expect(run('Who leads the guild?')).toMatch(/^The guild is run/);
