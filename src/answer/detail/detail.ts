@@ -14,7 +14,7 @@ import { antecedentIn, isByPronoun } from './antecedent.ts';
 import { isDeedDenied, isOnlyMeant } from './deeds.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isLikely } from './likely.ts';
-import { quantifierIn } from './quantifier.ts';
+import { noneIn, quantifierIn } from './quantifier.ts';
 import { quantity } from './quantity.ts';
 import { place } from './where.ts';
 import { someone } from './who.ts';
@@ -25,8 +25,10 @@ import { asksOfName, described } from './who-is.ts';
  * answers, `most` or `several` does.
  */
 export function shortAnswerIn(sought: Sought, candidate: Within): Span | null {
-  const detail = detailIn(sought, candidate);
   const { asked } = sought.question;
+  const none = asked === 'count' ? noneIn(sought, candidate.sentence) : null;
+  if (none) return none;
+  const detail = detailIn(sought, candidate);
   if (detail) {
     const isGuess = NAMING.has(asked) && !isLikely(sought, candidate.sentence, detail);
     return detail.isSure && !isGuess ? detail : null;

@@ -1,4 +1,4 @@
-// In: a question for a number, and a sentence without one. Out: the word that tells roughly how many.
+// In: a question for a number, and a sentence. Out: the word that tells roughly how many, or that there are none.
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { only } from '../cue-words.ts';
@@ -18,5 +18,22 @@ export function quantifierIn({ terms }: Sought, sentence: IndexedSentence): Span
     const counted = wordsWithin(sentence, at + 1, at + DETAIL.reach);
     return counted.some(({ id }) => terms.some((term) => strengthOf(term, id) >= DETAIL.weak));
   });
+  return found < 0 ? null : spanOf(sentence, found, found);
+}
+
+/** So many tokens may part `none` from what there is none of: `none of its three furnaces`. */
+const NONE_OF = 4;
+
+/** The `none` of `none of the furnaces ran`, where it is asked how many furnaces did: no number beside it does. */
+export function noneIn({ focus }: Sought, sentence: IndexedSentence): Span | null {
+  const { tokens } = sentence;
+  const found = tokens.findIndex(
+    ({ text }, at) =>
+      /^none$/i.test(text) &&
+      tokens[at + 1]?.text === 'of' &&
+      wordsWithin(sentence, at + 2, at + 1 + NONE_OF).some(({ id }) =>
+        focus.some((term) => strengthOf(term, id) >= DETAIL.same),
+      ),
+  );
   return found < 0 ? null : spanOf(sentence, found, found);
 }

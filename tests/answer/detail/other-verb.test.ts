@@ -13,3 +13,11 @@ test('a number behind one verb is not that of another that has its own', () => {
   expect(short('How many boats were damaged?')).toBeNull();
   expect(short('How many houses sank?')).toBeNull();
 });
+
+test('none of them is none, whatever number stands beside it', () => {
+  const of = shortAnswers(
+    libraryOf('The yard has two rows of cranes, but none of the cranes were working.', 'It froze.'),
+  );
+  expect(of('How many cranes were working?')).toBe('none');
+  expect(of('How many rows of cranes does the yard have?')).toBe('two');
+});
