@@ -13,7 +13,7 @@ export interface Excerpt {
   readonly span: Span;
   /** Always `whole.slice(span.start, span.end)`. */
   readonly text: string;
-  /** Stretches of `text` that hold the question's words, in order and disjoint. */
+  /** Stretches of `text` that hold the question's words, the header's value or what was quoted; in order, disjoint. */
   readonly strong: readonly Span[];
   /** The short answer, a stretch of `text`; in the best excerpt alone. */
   readonly key?: Span;
