@@ -124,8 +124,10 @@ export const TITLES = listed(
 );
 /** What stands before a name and tells the office: `Ambassador Ray`. */
 export const TITLE = only(TITLES);
-/** Before several names: `Senators`. */
-export const TITLES_OF_MANY = only(TITLES.map((title) => `${title}s`));
+/** Before several names: `Senators`, `Deputies`, `Congressmen`. */
+export const TITLES_OF_MANY = only(
+  TITLES.map((title) => `${title}s`.replace(/ys$/, 'ies').replace(/mans$/, 'men')),
+);
 
 /** Being at the head of something, by forms of the verb. */
 export const PRESIDING = listed(

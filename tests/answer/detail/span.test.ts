@@ -28,9 +28,11 @@ describe('the office of a name', () => {
       'The Lock Party (LP) leader Erik Lund slept. In the Gull Daily, Chief Editor Ada Berg praised nets.',
       'The paper asked Gull’s boldest reporter Ida Palm.',
       'Guests included Senators Otto Krag (R-GT), Finn Moe (D-TY) and Lars Vik (D-SK).',
+      'Secretaries Nils Holm and Ole Dahl sang.',
     ),
   );
   test.each([
+    ['Who is Nils Holm?', 'Secretaries'],
     ['Who is Erik Lund?', 'Lock Party (LP) leader'],
     ['Who is Ada Berg?', 'Chief Editor'],
     ['Who is Ida Palm?', 'Gull’s boldest reporter'],
