@@ -32,7 +32,8 @@ export function questionIn(typed: string): string {
 }
 
 /** Where a paragraph as printed begins, pasted into a question: `12. (SBU) The guild`, `¶6. (C)`. */
-const PRINTED = /(?<=^|\n|[.?!"”] )[>\s]*(?:¶?\s?\d{1,3}\.\s{0,2})?(?=[([])/g;
+const PRINTED =
+  /(?:(?<=^|\n)[>\s]*(?:¶?\s?\d{1,3}\.\s{0,2})?|(?<=\p{L}[.?!]["”]? )¶?\s?\d{1,3}\.\s{0,2})(?=[([])/gu;
 
 /** Without the number and marking of a pasted paragraph, of which no paragraph tells. */
 function withoutMarks(text: string): string {
