@@ -1,5 +1,7 @@
 // In: words that may hold a message reference. Out: the library's cables that they name.
 import { MONTHS, or } from '../answer/cue-words.ts';
+import { quotedIn } from '../answer/question/quoted.ts';
+import { PARAGRAPH } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
 import { cableOf, cablesFrom, yearOf } from './catalogue.ts';
@@ -27,17 +29,26 @@ export function namedIn(cables: readonly Cable[], text: string): Named[] {
   return found.length > 0 || cables.length < 2 ? found : postsIn(cables, text);
 }
 
-const CABLE = /^(?:cable|telegram|message)s?$/i;
+const CABLE = /^(?:cable|telegram)s?$/i;
+/** Anybody sends messages: only `the Tollby message` is a cable, and no message from Tollby. */
+const MESSAGE = /^message$/i;
 const FROM = /^(?:from|of|by)$/i;
 const THE = /^(?:the|that|this)$/i;
-/** A serial number, and no year: `1069`, `000098`. */
-const NUMBER = /^(?!(?:19|20)\d\d$)(?:0\d{1,12}|\d{3,13})$/;
+/** A serial number with its zeros: `000098`. */
+const PADDED = /^0\d{1,12}$/;
+/** A serial number, and no year: `1069`. */
+const NUMBER = /^(?!(?:19|20)\d\d$)\d{3,13}$/;
+/** What a number counts, and no paragraphs: `130 years`. */
+const COUNTED = new RegExp(
+  `^(?!(?:${PARAGRAPH}|is|was|has|does|says)$)(?:\\p{L}+s|people|men|women|children|percent|[mb]illion|km|kg)$`,
+  'iu',
+);
 /** Words of a post: `Rio de Janeiro`. */
 const MOST_WORDS = 4;
 
-/** The cables of `the Tollby cable`, `the cable from Tollby`, `TOLLBY 000012`. */
+/** The cables of `the Tollby cable`, `the cable from Tollby`, `TOLLBY 000012`, outside quotations. */
 function postsIn(cables: readonly Cable[], text: string): Named[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = [...unquoted(text).matchAll(/[\p{L}\p{N}]+/gu)];
   const word = (at: number) => words[at]?.[0] ?? '';
   const found: Named[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -45,8 +56,9 @@ function postsIn(cables: readonly Cable[], text: string): Named[] {
       const [last, next] = [at + length - 1, at + length];
       const post = words.slice(at, next).map(([text]) => text);
       if (last >= words.length || /\d/.test(post.join(''))) continue;
-      const number = NUMBER.test(word(next)) ? word(next) : '';
-      const isBefore = CABLE.test(word(next));
+      const number = isNumber(post, word(next), word(next + 1)) ? word(next) : '';
+      const isMessage = MESSAGE.test(word(next)) && THE.test(word(at - 1));
+      const isBefore = CABLE.test(word(next)) || isMessage;
       const isBehind = FROM.test(word(at - 1)) && CABLE.test(word(at - 2));
       if (!number && !isBefore && !isBehind) continue;
       const named = cablesFrom(cables, post.join('') + number);
@@ -61,6 +73,27 @@ function postsIn(cables: readonly Cable[], text: string): Named[] {
   }
   return found;
 }
+
+/** Whether a number behind a post is a cable's: `Tollby 000012`, `TOLLBY 112`, and no `Tollby 112`. */
+function isNumber(post: readonly string[], number: string, behind: string): boolean {
+  if (PADDED.test(number)) return true;
+  return NUMBER.test(number) && !/\p{Ll}/u.test(post.join('')) && !COUNTED.test(behind);
+}
+
+/** A text with blanks for what stands in it between quotation marks or in quoted lines. */
+function unquoted(text: string): string {
+  const lines = quotedIn(text).flatMap((quoted) => quoted.split('\n'));
+  return lines.reduce((rest, line) => {
+    const places = BEFORE_QUOTED.map((mark) => [rest.indexOf(mark + line), mark.length] as const);
+    const [place, past] = places.find(([at]) => at >= 0) ?? [0, rest.indexOf(line)];
+    const start = place + past;
+    if (line === '' || start < 0) return rest;
+    return rest.slice(0, start) + ' '.repeat(line.length) + rest.slice(start + line.length);
+  }, text);
+}
+
+/** What stands right before a quotation, or a line of one. */
+const BEFORE_QUOTED = [...'"“”„«»‘', '> ', '>', '\n'];
 
 function referencesIn(cables: readonly Cable[], text: string): Named[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];

@@ -79,6 +79,26 @@ describe('a text', () => {
     ['who signed the Pilcrow cable?', ['09PILCROW50']],
     ['was the telegram from Rio de Janeiro read?', ['09RIODEJANEIRO12']],
     ['MADRID 000098 page 2', ['08MADRID98']],
+    ['Madrid 000098', ['08MADRID98']],
+    ['did STATE 1234 say so?', ['09STATE1234', '08STATE1234']],
+    ['STATE 777 paragraphs 2-3', ['08STATE777', '09STATE777']],
+    // A number that counts something, or behind a town, is no cable's.
+    ['what happened in State 777 years ago?', []],
+    ['who met in State 777?', []],
+    ['WHO MET AT STATE 777 TIMES?', []],
+    // Anybody sends messages.
+    ['did the Madrid message arrive?', ['08MADRID98', '05MADRID4308']],
+    ['when was that Pilcrow message sent?', ['09PILCROW50']],
+    ['what was the message of Madrid to ETA?', []],
+    ['was a message from Pilcrow or by Madrid read?', []],
+    ['did Madrid message anybody?', []],
+    // What is quoted is the cable's own words.
+    ['is it true that "the cable from Madrid was clear"?', []],
+    ['who said “as MADRID 000098 tells”?', []],
+    ['> the Madrid cable tells\n> so does STATE 1234\nwho said so?', []],
+    ['who said so?\n>>> the Madrid cable\nand the Pilcrow cable', []],
+    ['the Pilcrow cable says “the Pilcrow cable”, or not?', ['09PILCROW50']],
+    ['does the Pilcrow cable name "the Madrid cable"?', ['09PILCROW50']],
     ['MADRID 000099', []],
     ['who was in Madrid in 2008?', []],
     ['09RIODEJANEIRO12 and the Madrid cable', ['09RIODEJANEIRO12']],
@@ -94,6 +114,8 @@ describe('a text', () => {
       namedIn(cables, text).map(({ start, end }) => text.slice(start, end));
     expect(cut('who signed the Pilcrow cable?')).toEqual(['the Pilcrow cable']);
     expect(cut('when was the cable from Pilcrow sent?')).toEqual(['the cable from Pilcrow']);
+    const quoting = 'says “the Pilcrow cable” so? The Pilcrow cable!';
+    expect(namedIn(cables, quoting).map(({ start }) => start)).toEqual([29]);
   });
 
   test('is cut where the reference stands', () => {
