@@ -42,10 +42,16 @@ export function entriesOf(cables: readonly Cable[]): readonly Entry[] {
   return catalogueOf(cables).entries;
 }
 
-/** The cable of a reference, in whatever letters and with whatever blanks and zeros it is typed. */
+/**
+ * The cable of a reference, in whatever letters and with whatever blanks and zeros it is typed; without
+ * its year, `GUANGZHOU 000463`, where one cable alone has that number.
+ */
 export function cableOf(cables: readonly Cable[], reference: string): Cable | undefined {
   const { byKey } = catalogueOf(cables);
-  return byKey.get(keyOf(reference)) ?? byKey.get(keyTyped(reference));
+  const cable = byKey.get(keyOf(reference)) ?? byKey.get(keyTyped(reference));
+  if (cable || !/^\D*\d+\W*$/.test(reference)) return cable;
+  const [only, ...others] = cablesFrom(cables, reference);
+  return others.length === 0 ? only : undefined;
 }
 
 /** The cables of a post, or of a post and a number: `Guangzhou`, `GUANGZHOU 000463`. */

@@ -26,7 +26,7 @@ interface Named extends Stretch {
 /** Every reference in a text to a cable that the library has, in order; where there is none, its posts. */
 export function namedIn(cables: readonly Cable[], text: string): Named[] {
   const found = referencesIn(cables, text);
-  return found.length > 0 || cables.length < 2 ? found : postsIn(cables, text);
+  return found.length > 0 ? found : postsIn(cables, text);
 }
 
 const CABLE = /^(?:cable|telegram)s?$/i;

@@ -2,7 +2,7 @@
 import { isRequest } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Choice, Command, Option, Options } from '../command.ts';
-import { cableOf, entriesOf, findCables } from './catalogue.ts';
+import { cableOf, cablesFrom, entriesOf, findCables } from './catalogue.ts';
 import { placeCited } from './cite.ts';
 import { cableChoice, MOST_CHOICES } from './menu.ts';
 import { namedElsewhere, namedIn, type Stretch } from './references.ts';
@@ -36,8 +36,11 @@ export function whichCable(
   const [only] = cables;
   const cable = wanted === '' && cables.length === 1 ? only : cableOf(cables, wanted);
   if (cable) return { cable };
-  const one = `/${call.command} takes one cable, not all: say which one you mean.`;
-  return { ask: askWhich(cables, wanted, call, isEvery ? one : undefined) };
+  const some = /\d/.test(wanted) ? cablesFrom(cables, wanted) : [];
+  const reason = isEvery
+    ? `/${call.command} takes one cable, not all: say which one you mean.`
+    : some.length > 1 && `${echo(wanted)} names ${some.length} cables: say which one you mean.`;
+  return { ask: askWhich(cables, wanted, call, reason || undefined) };
 }
 
 /**

@@ -27,6 +27,17 @@ test('¶6 is “The PSB\'s "Special Campaign"”, verbatim, with its marking in 
   });
 });
 
+test.each([
+  [{ number: 'GUANGZHOU 000463 ¶6' }],
+  [{ number: '6', cable: 'GUANGZHOU 000463' }],
+  [{ number: '6', cable: 'Guangzhou 463' }],
+])('%j is ¶6 of the only cable', (options) => {
+  const { blocks, record } = run({ number: '6' });
+  const reply = run(options);
+  expect(reply.record).toEqual(record);
+  expect(JSON.stringify(reply.blocks)).toBe(JSON.stringify(blocks));
+});
+
 test('a heading and the items of a list in a paragraph of 99PILCROW1 are lines, as they are printed', () => {
   const text = 'Two heads: -Nets: Ida Holm; -Locks: Erik Lund.';
   const breaks = [text.indexOf('-Nets'), text.indexOf('-Locks')];

@@ -118,6 +118,13 @@ describe('a text', () => {
     expect(namedIn(cables, quoting).map(({ start }) => start)).toEqual([29]);
   });
 
+  test('names the only cable in the same way', () => {
+    for (const text of ['PILCROW 000050 ¶6', "the Pilcrow cable's last paragraph"]) {
+      expect(soleNamed([citing], text), text).toBe(citing);
+    }
+    expect(soleNamed([citing], 'what happened in Pilcrow 50 years ago?')).toBeNull();
+  });
+
   test('is cut where the reference stands', () => {
     const text = '¶ “08 Madrid 98”?';
     expect(namedIn(cables, text).map(({ start, end }) => text.slice(start, end))).toEqual([

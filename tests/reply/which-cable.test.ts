@@ -47,9 +47,16 @@ describe('with several', () => {
   });
 
   test('a reference as a header prints it names its cable', () => {
-    for (const named of ['99 PILCROW 000002', '1999 Pilcrow 2', '99PILCROW0002']) {
+    for (const named of ['99 PILCROW 000002', '1999 Pilcrow 2', '99PILCROW0002', 'PILCROW 0002']) {
       expect(whichCable([one, two], named, call), named).toEqual({ cable: two });
     }
+  });
+
+  test('a number that two have is neither', () => {
+    const which = whichCable([one, named('98PILCROW1', 'Nets')], 'PILCROW 1', call);
+    const reason = '“PILCROW 1” names 2 cables: say which one you mean.';
+    expect('ask' in which && which.ask.record.reason).toBe(reason);
+    expect('ask' in which && which.ask.menu?.choices).toHaveLength(2);
   });
 
   test('all of them are not one', () => {
