@@ -5,11 +5,12 @@ import { LONGEST } from '../src/answer/question/typed.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
 import { aboutReply } from '../src/reply/about.ts';
 import { askReply } from '../src/reply/ask.ts';
+import { besideCable, UNNAMED } from '../src/reply/beside-cable.ts';
 import { placeCited } from '../src/reply/cite.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { CABLE_OPTION, EVERY, scopeChoices, scopeOf, UNNAMED } from '../src/reply/which-cable.ts';
+import { CABLE_OPTION, EVERY, scopeChoices, scopeOf } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 
 export const ask = {
@@ -66,7 +67,8 @@ function* replying(library: Library, given: Options): Steps<Reply> {
     return aboutReply(cables, scope.cable, library.version);
   }
   const cable = scope.cable ?? (cables.length === 1 ? cables[0] : null);
-  const shown = cable ? paragraphsAsked(placeCited(scope.question), cable) : null;
+  const cited = placeCited(scope.question);
+  const shown = cable ? (paragraphsAsked(cited, cable) ?? besideCable(cited, cable)) : null;
   if (cable && shown !== null) return paragraphReply(cables, cable, shown, 0);
   return askReply(
     cables,

@@ -2,6 +2,7 @@
 import { isRequest } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Choice, Command, Option, Options } from '../command.ts';
+import { bare, UNNAMED } from './beside-cable.ts';
 import { cableOf, cablesFrom, entriesOf, findCables } from './catalogue.ts';
 import { placeCited } from './cite.ts';
 import { cableChoice, MOST_CHOICES } from './menu.ts';
@@ -104,9 +105,6 @@ export function scopeOf(
   return 'ask' in which ? which : { cable: which.cable, question };
 }
 
-/** What stands in a question for a reference. */
-export const UNNAMED = 'this cable';
-
 /**
  * Whose paragraphs are meant, and which: those of the cable that is named with them
  * (`09PILCROW1 ¶6`, `6 of 09PILCROW1`, `(09PILCROW1 ¶6, secret)`), else of that of the option `cable`.
@@ -150,15 +148,6 @@ function namedBy(
   // What is asked of the cable that is chosen no longer names those that are not here.
   const rest = without(text, elsewhere, instead);
   return { ask: askWhich(cables, elsewhere[0].reference, callFor(rest)) };
-}
-
-/** `: 6` and `'s 6` behind a reference, and `6 of` before it, as `6`; `2 last` behind it as `¶2 last`. */
-function bare(rest: string): string {
-  const behind = rest
-    .replace(/^\s[\s:,.–-]*(?=\d+\s+last\b)/i, '¶')
-    .trim()
-    .replace(/^(?:['’]s|of|in|from)?[\s:,.–-]+/i, '');
-  return behind.replace(/(?:^|[\s:,.–-]+)(?:of|in|from)?$/i, '');
 }
 
 /**
