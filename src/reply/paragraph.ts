@@ -73,8 +73,11 @@ const HOW =
   'To find a word, choose from what is suggested while you type it (in a terminal by Tab), or use /ask. ';
 
 function isWord(typed: string): boolean {
-  return /\p{L}/u.test(typed);
+  return /\p{L}/u.test(typed) && !ROLE.test(typed);
 }
+
+/** What a paragraph is asked for by where the cable marks one so. */
+const ROLE = /^(?:summary|comment)$/i;
 
 /** `¶12, ¶14 or ¶20–¶25`, the first five of many. */
 function boundsInWords(bounds: Selection['lacking']): string {
@@ -82,11 +85,16 @@ function boundsInWords(bounds: Selection['lacking']): string {
   return listed(named.slice(0, 5), 'or');
 }
 
-/** `“abc” is no paragraph number. `; empty where all was read. */
+/** `No paragraph is marked as a summary. “abc” is no paragraph number. `; empty where all was read. */
 function unreadInWords(unread: readonly string[]): string {
-  if (unread.length === 0) return '';
-  const are = unread.length === 1 ? 'is no paragraph number' : 'are no paragraph numbers';
-  return `${echoList(unread, 'and')} ${are}. `;
+  const named = unread.filter((typed) => ROLE.test(typed)).map((role) => role.toLowerCase());
+  const roles = [...new Set(named)].map((role) => `a ${role}`);
+  const others = unread.filter((typed) => !ROLE.test(typed));
+  const are = others.length === 1 ? 'is no paragraph number' : 'are no paragraph numbers';
+  return [
+    ...(roles.length > 0 ? [`No paragraph is marked as ${listed(roles, 'or')}. `] : []),
+    ...(others.length > 0 ? [`${echoList(others, 'and')} ${are}. `] : []),
+  ].join('');
 }
 
 /**

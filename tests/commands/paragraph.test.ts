@@ -90,6 +90,16 @@ test.each([
   expect(quotes(reply)).toEqual([]);
 });
 
+test.each([
+  ['summary', 'No paragraph is marked as a summary. The cable has '],
+  ['Comment, abc', `No paragraph is marked as a comment. “abc” is no paragraph number. ${HOW}`],
+  ['comment, summary, Summary', 'No paragraph is marked as a comment or a summary. '],
+])('99PILCROW1 without either: %s', (number, reason) => {
+  const cables = [madeUpCable([made(1, 'Boats.')])];
+  const { record } = paragraph.run({ ...shipped, cables }, { number });
+  expect(record.reason?.slice(0, reason.length)).toBe(reason);
+});
+
 test('a range that runs past the end gives what there is, and says so', () => {
   const reply = run({ number: '10-15' });
   expect(reply.record.excerpts.map((excerpt) => excerpt.paragraph)).toEqual([10, 11]);
