@@ -32,6 +32,7 @@ export function namedIn(cables: readonly Cable[], text: string): Named[] {
 const CABLE = /^(?:cable|telegram)s?$/i;
 /** Anybody sends messages: only `the Tollby message` is a cable, and no message from Tollby. */
 const MESSAGE = /^message$/i;
+const MESSAGE_OR_ONE = /^(?:message|one)$/i;
 const FROM = /^(?:from|of|by)$/i;
 const THE = /^(?:the|that|this)$/i;
 /** A serial number with its zeros: `000098`. */
@@ -46,19 +47,24 @@ const COUNTED = new RegExp(
 /** Words of a post: `Rio de Janeiro`. */
 const MOST_WORDS = 4;
 
-/** The cables of `the Tollby cable`, `the cable from Tollby`, `TOLLBY 000012`, outside quotations. */
-function postsIn(cables: readonly Cable[], text: string): Named[] {
+/**
+ * The cables of `the Tollby cable`, `the cable from Tollby`, `TOLLBY 000012`, outside quotations;
+ * beside one so called, that of `the Ostby one` too.
+ */
+function postsIn(cables: readonly Cable[], text: string, hasOnes = false): Named[] {
   const words = [...unquoted(text).matchAll(/[\p{L}\p{N}]+/gu)];
   const word = (at: number) => words[at]?.[0] ?? '';
   const found: Named[] = [];
+  let isCalled = false;
   for (let at = 0; at < words.length; at += 1) {
     for (let length = MOST_WORDS; length > 0; length -= 1) {
       const [last, next] = [at + length - 1, at + length];
       const post = words.slice(at, next).map(([text]) => text);
       if (last >= words.length || /\d/.test(post.join(''))) continue;
       const number = isNumber(post, word(next), word(next + 1)) ? word(next) : '';
-      const isMessage = MESSAGE.test(word(next)) && THE.test(word(at - 1));
-      const isBefore = CABLE.test(word(next)) || isMessage;
+      const isThat =
+        (hasOnes ? MESSAGE_OR_ONE : MESSAGE).test(word(next)) && THE.test(word(at - 1));
+      const isBefore = CABLE.test(word(next)) || isThat;
       const isBehind = FROM.test(word(at - 1)) && CABLE.test(word(at - 2));
       if (!number && !isBefore && !isBehind) continue;
       const named = cablesFrom(cables, post.join('') + number);
@@ -67,11 +73,12 @@ function postsIn(cables: readonly Cable[], text: string): Named[] {
       const start = words[THE.test(word(first - 1)) && !number ? first - 1 : first]?.index ?? 0;
       const end = words[number || isBefore ? next : last] as RegExpExecArray;
       found.push(...named.map((cable) => ({ cable, start, end: end.index + end[0].length })));
+      isCalled ||= number === '';
       at = next;
       break;
     }
   }
-  return found;
+  return isCalled && !hasOnes ? postsIn(cables, text, true) : found;
 }
 
 /** Whether a number behind a post is a cable's: `Tollby 000012`, `TOLLBY 112`, and no `Tollby 112`. */

@@ -92,6 +92,16 @@ describe('a text', () => {
     ['what was the message of Madrid to ETA?', []],
     ['was a message from Pilcrow or by Madrid read?', []],
     ['did Madrid message anybody?', []],
+    [
+      'when was the Pilcrow cable sent and who signed the Rio de Janeiro one?',
+      ['09PILCROW50', '09RIODEJANEIRO12'],
+    ],
+    [
+      'is the Rio de Janeiro one older than the cable from Pilcrow?',
+      ['09RIODEJANEIRO12', '09PILCROW50'],
+    ],
+    ['does this cable tell of a visit, and is the Pilcrow one meant?', []],
+    ['does the Pilcrow cable say that one Madrid one left?', ['09PILCROW50']],
     // What is quoted is the cable's own words.
     ['is it true that "the cable from Madrid was clear"?', []],
     ['who said “as MADRID 000098 tells”?', []],
