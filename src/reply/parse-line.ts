@@ -7,7 +7,7 @@ import type { Call } from './reply.ts';
  * `/paragraph 6-8 from:3` → the command with `number` and `from`; a line without a slash is a
  * question for `/ask`, unless it asks for a command in plain words. What follows the name goes to the first option; the others are given as
  * `name:value`, where a text runs to the next `name:`, or is one word where the first option is yet
- * to come (`/ask cable:09X who signed it?`). A value that fits no type stays text, for the command
+ * to come (`/ask cable:09X who signed it?`), or a post and its number (`cable:TOLLBY 000012`). A value that fits no type stays text, for the command
  * to refuse.
  */
 export function parseLine(line: string, commands: readonly Command[]): Call {
@@ -43,7 +43,8 @@ function readOptions(rest: string, options: readonly Option[]): Call['options'] 
     const colon = word.indexOf(':');
     const named = colon > 0 ? options.find(({ name }) => name === word.slice(0, colon)) : undefined;
     if (!named) {
-      if (oneWord && typed.trim() !== '') {
+      const isNumber = PADDED.test(word) && POST.test(typed);
+      if (oneWord && typed.trim() !== '' && !isNumber) {
         store();
         current = first;
         oneWord = false;
@@ -61,6 +62,10 @@ function readOptions(rest: string, options: readonly Option[]): Call['options'] 
   store();
   return given;
 }
+
+/** `TOLLBY`, and `000012` behind it. */
+const POST = /^\s*\p{L}+\s+$/u;
+const PADDED = /^0\d+\s*$/;
 
 function typedValue({ type }: Option, text: string): string | number | boolean {
   if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);

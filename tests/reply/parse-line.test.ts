@@ -39,6 +39,9 @@ test.each([
   ['/paragraph cable:99PILCROW1 6-8', 'paragraph', { cable: '99PILCROW1', number: '6-8' }],
   ['/ask cable:99PILCROW1 who signed?', 'ask', { cable: '99PILCROW1', question: 'who signed?' }],
   ['/ask cable: 99PILCROW1 who signed?', 'ask', { cable: '99PILCROW1', question: 'who signed?' }],
+  ['/figures cable:PILCROW 0001', 'figures', { cable: 'PILCROW 0001' }],
+  ['/paragraph cable: PILCROW 0001 6', 'paragraph', { cable: 'PILCROW 0001', number: '6' }],
+  ['/paragraph cable:PILCROW 6', 'paragraph', { cable: 'PILCROW', number: '6' }],
   [
     '/ask who signed? cable:99 PILCROW 1',
     'ask',
