@@ -61,8 +61,18 @@ export function withItsCapitals(text: string, words: readonly SmallWord[]): stri
 
 function cased(words: readonly SmallWord[], i: number): string {
   const { text, opens } = words[i] as SmallWord;
-  if (ABBREVIATIONS.test(text)) return text.toUpperCase();
+  if (ABBREVIATIONS.test(text) && !TITLES.test(text) && !isOurselves(words, i)) {
+    return text.toUpperCase();
+  }
   return opens || isName(words, i) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** `told us on Monday`, but not `told US officials`, nor `told the US`. */
+function isOurselves(words: readonly SmallWord[], i: number): boolean {
+  const [before, own, next] = [words[i - 1], words[i], words[i + 1]];
+  if (own?.text !== 'us' || !before) return false;
+  const isObject = before.pos === 'VERB' || /^(?:to|for|with|by|from|among)$/.test(before.text);
+  return isObject && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '');
 }
 
 function isName(words: readonly SmallWord[], i: number): boolean {

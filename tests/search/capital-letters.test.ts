@@ -35,6 +35,8 @@ describe('what keeps a capital', () => {
     ['HE STUDIED AT THE UNIVERSITY OF SALT.', 'He studied at the University of Salt .'],
     // Abbreviations; "us" and "may" are other words in small letters.
     ['IT TOLD THE US AND THE U.S. FIRM.', 'It told the US and the U.S. firm .'],
+    ['HE TOLD US ON FRIDAY ABOUT US FIRMS.', 'He told us on Friday about US firms .'],
+    ['THE PILOTS MET MR LUND IN TOLLBY.', 'The pilots met Mr Lund in Tollby .'],
     ['THEY MAY MARCH IN MAY OR ON MARCH 5.', 'They may march in May or on March 5 .'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
