@@ -7,7 +7,9 @@ import {
   differing,
   leftOutOf,
   partedWords,
+  type Step,
   textAt,
+  type Word,
   wordsOf,
 } from './word-alignment.ts';
 
@@ -18,20 +20,26 @@ export type Where =
   | { readonly kind: 'heading'; readonly under: readonly Paragraph[] }
   | { readonly kind: 'header' };
 
+/** Where a quotation stands. */
+export interface Standing {
+  readonly where: Where;
+  /** In the text of the first of the paragraphs, or what of it and the next ones stands in that. */
+  readonly span: Span;
+}
+
 /** A quotation held against a cable. */
 export type Compared =
   /** It stands there, word for word where nothing differs. */
-  | {
+  | (Standing & {
       readonly kind: 'found';
-      readonly where: Where;
       readonly differences: readonly Difference[];
       /** The cable's words where it leaves something out. */
       readonly leftOut: readonly string[];
       /** The reader's own words in it, between brackets. */
       readonly own: readonly string[];
-      /** In the text of the first of the paragraphs, or what of it and the next one stands in that. */
-      readonly span: Span;
-    }
+      /** Other paragraphs that have it word for word too. */
+      readonly again: readonly Standing[];
+    })
   /** Word for word it stands nowhere; too little of it is anywhere, or too much, to say more. */
   | { readonly kind: 'unlike' }
   | { readonly kind: 'nowhere' }
@@ -69,51 +77,87 @@ export function partsOf(quotation: string): readonly string[] {
 /**
  * Holds quotations against each paragraph of a cable, any two that follow each other, its headings and its header;
  * letters' case and marks do not count, and where it leaves something out any words of one paragraph may stand. Of
- * several places it is that with the fewest words changed.
+ * several places it is that with the fewest words changed, and of those the one whose number the reader `named`.
  */
-export function comparing(cable: Cable): (quotation: string) => Compared {
+export function comparing(
+  cable: Cable,
+  named: readonly number[] = [],
+): (quotation: string) => Compared {
   const all = placesIn(cable);
-  return (quotation) => compared(quotation, all);
+  return (quotation) => compared(quotation, all, named);
 }
 
-function compared(quotation: string, all: readonly Place[]): Compared {
+function compared(quotation: string, all: readonly Place[], named: readonly number[]): Compared {
   const own = partedWords(quotation);
   const forms = [...new Set(own.words.map(({ form }) => form))];
   const shared = all
     .map((place) => ({ place, share: shareIn(place.folded, forms) }))
     .filter(({ share }) => share > NONE)
     .toSorted((a, b) => b.share - a.share);
-  let best: (Compared & { kind: 'found'; changed: number }) | null = null;
+  const found: Candidate[] = [];
   let left = MOST_PAIRS;
   let most = 0;
-  for (const { place } of shared) {
-    if (best?.changed === 0) break;
+  for (const { place, share } of shared) {
+    // What lacks a word does not have it word for word.
+    if (share < 1 && found.some(({ changed }) => changed === 0)) break;
     const words = wordsOf(place.text);
     left -= own.words.length * (words.length + 1);
-    if (left < 0) return best ?? { kind: 'too-long' };
+    if (left < 0) {
+      if (found.length === 0) return { kind: 'too-long' };
+      break;
+    }
     const steps = aligned(own, words);
     const same = steps.filter(({ isSame }) => isSame).length / own.words.length;
     most = Math.max(most, same);
-    const changed = steps.filter((step) => !step.isSame && !step.isFree).length;
-    const isBetter =
-      !best || changed < best.changed || (changed === best.changed && isPair(best.where));
-    if (same < LEAST || !isBetter) continue;
+    if (same < LEAST) continue;
     const leftOut = leftOutOf(steps, words);
     // Nothing is left out over the end of a paragraph.
     if (leftOut.some(({ start, end }) => start < place.end && end > place.end + 1)) continue;
-    const first = words[steps.find(({ printed }) => printed >= 0)?.printed ?? 0];
-    const last = words[steps.findLast(({ printed }) => printed >= 0)?.printed ?? 0];
-    best = {
-      kind: 'found',
-      where: place.where,
-      changed,
-      differences: differing(steps, quotation, place.text, own.words, words),
-      leftOut: leftOut.map((span) => textAt(place.text, span)),
-      own: own.own,
-      span: { start: first?.start ?? 0, end: last?.end ?? 0 },
-    };
+    const changed = steps.filter((step) => !step.isSame && !step.isFree).length;
+    found.push({ place, words, steps, leftOut, changed });
   }
-  return best ?? { kind: most > NONE ? 'unlike' : 'nowhere' };
+  const [best, ...again] = nearest(found, named);
+  if (!best) return { kind: most > NONE ? 'unlike' : 'nowhere' };
+  const { place, words, steps, leftOut, changed } = best;
+  // Where something is left out, two paragraphs seldom have the same there.
+  const isWhole = changed === 0 && own.gaps.size === 0;
+  return {
+    kind: 'found',
+    ...standing(best),
+    differences: differing(steps, quotation, place.text, own.words, words),
+    leftOut: leftOut.map((span) => textAt(place.text, span)),
+    own: own.own,
+    again: isWhole ? again.filter(({ place: one }) => isSingle(one.where)).map(standing) : [],
+  };
+}
+
+/** A place that has enough of a quotation. */
+interface Candidate {
+  readonly place: Place;
+  readonly words: readonly Word[];
+  readonly steps: readonly Step[];
+  readonly leftOut: readonly Span[];
+  readonly changed: number;
+}
+
+/** Those with the fewest words changed: what was named first, and two paragraphs last. */
+function nearest(found: readonly Candidate[], named: readonly number[]): Candidate[] {
+  const fewest = Math.min(...found.map(({ changed }) => changed));
+  const isNamed = ({ where }: Place) =>
+    where.kind === 'paragraphs' &&
+    where.paragraphs.some(({ number }) => number !== null && named.includes(number));
+  const rank = ({ place }: Candidate) => (isPair(place.where) ? 2 : isNamed(place) ? 0 : 1);
+  return found.filter(({ changed }) => changed === fewest).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function standing({ place, words, steps }: Candidate): Standing {
+  const first = words[steps.find(({ printed }) => printed >= 0)?.printed ?? 0];
+  const last = words[steps.findLast(({ printed }) => printed >= 0)?.printed ?? 0];
+  return { where: place.where, span: { start: first?.start ?? 0, end: last?.end ?? 0 } };
+}
+
+function isSingle(where: Where): boolean {
+  return where.kind === 'paragraphs' && where.paragraphs.length === 1;
 }
 
 function isPair(where: Where): boolean {

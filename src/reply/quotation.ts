@@ -1,26 +1,23 @@
 // In: a question that quotes, and cables. Out: whether the quotations are theirs, in words, as records, and as excerpts.
 import type { Excerpt } from '../answer/answer.ts';
 import { stretchExcerpt } from '../answer/excerpt.ts';
-import { quotedIn } from '../answer/question/quoted.ts';
+import { besideQuoted } from '../answer/question/quoted.ts';
 import {
   type Compared,
   comparing,
   partsOf,
   quotationsIn,
-  type Where,
+  type Standing,
 } from '../answer/quotation.ts';
-import { wordsOf } from '../answer/word-alignment.ts';
 import type { Cable } from '../cable/cable.ts';
-import { nameOf, shortCite } from './cite.ts';
-import { counted, listed } from './counted.ts';
+import { nameOf } from './cite.ts';
 import { piecesOf } from './pieces.ts';
+import { type Held, inWords, numbersOf, partsInWords, placesOf } from './quotation-words.ts';
 import { echo } from './refusal.ts';
 import type { QuotationRecord } from './reply.ts';
 
-/** Quotations, and differences in one, that a reader can take in at once. */
+/** Quotations that a reader can take in at once. */
 const MOST = 3;
-/** Of so many words that a quotation leaves out, each is told; of more only how many they are. */
-const MOST_LEFT_OUT = 6;
 /** In libraries of up to so many paragraphs a quotation is sought in all cables: some five milliseconds. */
 const MOST_PARAGRAPHS = 400;
 
@@ -31,15 +28,6 @@ export interface Checked {
   readonly records: readonly QuotationRecord[];
   /** Where those stand that are of a paragraph; empty where none is. */
   readonly excerpts: readonly Excerpt[];
-}
-
-type Found = Extract<Compared, { kind: 'found' }>;
-
-/** A quotation held against some cables. */
-interface Held {
-  readonly quoted: string;
-  readonly cable: Cable;
-  readonly compared: Compared;
 }
 
 /**
@@ -57,7 +45,8 @@ export function checkedQuotations(
   const size = cables.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
   const isSmall = !only && size <= MOST_PARAGRAPHS;
   const others = isSmall ? cables.filter((other) => other !== cable) : [];
-  const hold = holding([cable, ...others]);
+  const named = paragraphsNamed(typed);
+  const hold = holding([cable, ...others], named);
   const where = isSmall && others.length > 0 ? 'any cable here' : nameOf(cables, cable);
   const held = quotations.map((quoted) => ({ ...hold(quoted), parts: partsOf(quoted).map(hold) }));
   const sentences = held.map(({ parts, ...whole }) => {
@@ -65,38 +54,26 @@ export function checkedQuotations(
     const isApart = !isVerbatim(whole) && parts.length > 0 && parts.every(isVerbatim);
     return isApart
       ? partsInWords(cables, yours, parts)
-      : inWords(cables, yours, whole, { where, elsewhere: paragraphsNamed(typed) });
+      : inWords(cables, yours, whole, { where, named });
   });
   return {
     words: sentences.join(' '),
     records: held.map(recordOf),
     excerpts: held.flatMap(({ cable: own, compared }) =>
-      compared.kind === 'found' ? excerptsOf(own, compared) : [],
+      compared.kind === 'found' ? placesOf(compared).flatMap((at) => excerptsOf(own, at)) : [],
     ),
   };
 }
 
-/** Whether a text that quotes asks for no more than whether that is so, or where it stands. */
-export function onlyQuotes(typed: string): boolean {
-  const beside = quotedIn(typed).reduce((text, quoted) => {
-    const lines = quoted.split('\n');
-    return lines.reduce((rest, line) => rest.replace(line, ' '), text);
-  }, typed);
-  return !ASKS.test(beside.replace(WHERE, ' '));
-}
-
-const ASKS = /\b(?:who|whom|whose|what|when|where|why|which|how)\b/i;
-const WHERE =
-  /\b(?:(?:in )?which (?:¶|para(?:graph)?s?|cables?)|where (?:is|are|does|do|did|was|were) (?:this|that|these|it|he|she|they)|where)\b(?=[^?]{0,40}\??\s*$)/gi;
-
 /** The numbers of paragraphs that a reader names beside what he quotes. */
 function paragraphsNamed(typed: string): readonly number[] {
-  return Array.from(typed.matchAll(/¶\s?(\d{1,3})/g), ([, number]) => Number(number));
+  const beside = besideQuoted(typed);
+  return Array.from(beside.matchAll(/¶\s?(\d{1,3})/g), ([, number]) => Number(number));
 }
 
 /** Holds a quotation against cables, until one has it word for word; else the one that is nearest. */
-function holding(cables: readonly Cable[]): (quoted: string) => Held {
-  const all = cables.map((cable) => ({ cable, compare: comparing(cable) }));
+function holding(cables: readonly Cable[], named: readonly number[]): (quoted: string) => Held {
+  const all = cables.map((cable) => ({ cable, compare: comparing(cable, named) }));
   return (quoted) => {
     let best: Held | null = null;
     for (const { cable, compare } of all) {
@@ -118,94 +95,10 @@ function rankOf(compared: Compared): number {
   return 1_000 + ['unlike', 'too-long', 'nowhere'].indexOf(compared.kind);
 }
 
-function partsInWords(cables: readonly Cable[], yours: string, parts: readonly Held[]): string {
-  const told = parts.map(({ quoted, cable, compared }) => {
-    return `${echo(quoted)} ${placeOf(cables, cable, (compared as Found).where)}`;
-  });
-  return `${yours} stands nowhere as a whole; word for word are ${listed(told)}.`;
-}
-
-function inWords(
-  cables: readonly Cable[],
-  yours: string,
-  { cable, compared }: Held,
-  { where, elsewhere }: { where: string; elsewhere: readonly number[] },
-): string {
-  switch (compared.kind) {
-    case 'nowhere':
-      return where === 'any cable here'
-        ? `${yours} is in no cable here.`
-        : `${yours} is in no paragraph of ${where}.`;
-    case 'unlike':
-      return `${yours} is not word for word in ${where}.`;
-    case 'too-long':
-      return `${yours} is too long to be held against ${where}.`;
-    case 'found': {
-      const place = placeOf(cables, cable, compared.where);
-      const named = elsewhere.filter((number) => !numbersOf(compared.where).includes(number));
-      const not =
-        named.length > 0
-          ? `, not in ${listed(
-              named.map((n) => `¶${n}`),
-              'or',
-            )}`
-          : '';
-      const { differences } = compared;
-      if (differences.length > 0) {
-        return `${yours} is not word for word ${place}${not}: ${differencesInWords(differences)}.`;
-      }
-      return `${yours} is word for word ${place}${not}${exceptions(compared)}.`;
-    }
-  }
-}
-
-/** `as in ¶6`, `as in 99PILCROW1 ¶2 and ¶3`, `as the heading of ¶2`, `as in the header`. */
-function placeOf(cables: readonly Cable[], cable: Cable, where: Where): string {
-  const of = cables.length > 1 ? ` of ${cable.id}` : '';
-  if (where.kind === 'header') return `as in the header${of}`;
-  if (where.kind === 'paragraphs') {
-    return `as in ${listed(where.paragraphs.map((one) => shortCite(cables, cable, one)))}`;
-  }
-  const [first, last] = [where.under[0], where.under.at(-1)];
-  if (!first || !last) return `as a heading${of}`;
-  const range = first === last ? '' : `–¶${last.number}`;
-  return `as the heading of ${shortCite(cables, cable, first)}${range}`;
-}
-
-function numbersOf(where: Where): readonly (number | null)[] {
-  return where.kind === 'paragraphs' ? where.paragraphs.map(({ number }) => number) : [];
-}
-
-function differencesInWords(differences: Found['differences']): string {
-  const shown = differences.slice(0, MOST).map(({ quoted, printed }) => {
-    if (quoted === '') return `it has ${echo(printed)} too`;
-    return printed === ''
-      ? `it lacks ${echo(quoted)}`
-      : `for ${echo(quoted)} it has ${echo(printed)}`;
-  });
-  const more = differences.length - shown.length;
-  return listed(more > 0 ? [...shown, `there are ${more} more differences`] : shown);
-}
-
-/** What is not the cable's in a quotation that is word for word: ` but for your own “[not]”`, `, leaving out “not”`. */
-function exceptions({ own, leftOut }: Found): string {
-  const yours = own.length > 0 ? ` but for your own ${listed(own.map(echo))}` : '';
-  if (leftOut.length === 0) return yours;
-  const all = leftOut.join(' ');
-  const { length } = wordsOf(all);
-  const over = leftOut.some((text) => SENTENCE_END.test(text))
-    ? ' from one sentence into another'
-    : '';
-  const words =
-    length <= MOST_LEFT_OUT ? listed(leftOut.map(echo)) : `${counted(length, 'word')}${over}`;
-  return `${yours}, leaving out ${words}`;
-}
-
-const SENTENCE_END = /\p{L}[.?!]["”)]*(?: |$)/u;
-
 function recordOf({ quoted, cable, compared }: Held): QuotationRecord {
   const isFound = compared.kind === 'found';
   const where = isFound ? compared.where : null;
+  const numbers = isFound ? numbersOf(compared) : [];
   return {
     quoted,
     verdict: isFound
@@ -214,7 +107,7 @@ function recordOf({ quoted, cable, compared }: Held): QuotationRecord {
         : 'differs'
       : compared.kind,
     cable: isFound ? cable.id : null,
-    paragraphs: where ? numbersOf(where).flatMap((number) => number ?? []) : [],
+    paragraphs: numbers.flatMap((number) => number ?? []),
     section: where && where.kind !== 'paragraphs' ? where.kind : null,
     differences: isFound ? compared.differences : [],
     leftOut: isFound ? compared.leftOut : [],
@@ -222,7 +115,7 @@ function recordOf({ quoted, cable, compared }: Held): QuotationRecord {
 }
 
 /** The sentences of a cable in which a quotation stands, that set off. */
-function excerptsOf(cable: Cable, { where, span }: Found): readonly Excerpt[] {
+function excerptsOf(cable: Cable, { where, span }: Standing): readonly Excerpt[] {
   if (where.kind !== 'paragraphs') return [];
   let from = 0;
   return where.paragraphs.map((paragraph) => {

@@ -1,6 +1,6 @@
 // In: questions that quote made-up cables. Out: what is said of the quotation, its record, and where it stands.
 import { describe, expect, test } from 'vitest';
-import { checkedQuotations, onlyQuotes } from '../../src/reply/quotation.ts';
+import { checkedQuotations } from '../../src/reply/quotation.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const cable = madeUpCable([
@@ -72,6 +72,35 @@ describe('of several cables', () => {
   });
 });
 
+describe('what stands in several paragraphs', () => {
+  const sold = 'Lund said that 38 old boats had been sold.';
+  const texts = [sold, 'It froze.', `Comment: ${sold}`, `${sold} It froze again.`, sold];
+  const twice = madeUpCable(texts.map((text, at) => paragraph(at + 1, text)));
+  const told = (typed: string) => checkedQuotations([twice], typed, twice, true);
+
+  test.each([
+    ['"38 old boats had been sold"', 'word for word as in ¶1 and again in ¶3 and ¶4.'],
+    ['¶5: "38 old boats had been sold"', 'word for word as in ¶5 and again in ¶1 and ¶3.'],
+    [
+      '¶2: "38 old boats had been sold"',
+      'word for word as in ¶1 and again in ¶3 and ¶4, not in ¶2.',
+    ],
+    ['"Lund said that 83 old boats had" (¶3)', 'not word for word as in ¶3: for “83” it has “38”.'],
+  ])('%s', (typed, words) => expect(told(typed)?.words).toBe(`Your quotation is ${words}`));
+
+  test('other programs get them all, and readers what each has', () => {
+    const both = told('"38 old boats had been sold"');
+    expect(both?.records[0]?.paragraphs).toEqual([1, 3, 4]);
+    expect(both?.excerpts.map(({ paragraph: one }) => one?.number)).toEqual([1, 3, 4]);
+  });
+});
+
+test('a ¶ within the quotation is none that the reader places it in', () => {
+  expect(check('> 38 old boats had been sold (¶9)')?.words).toBe(
+    'Your quotation is word for word as in ¶6.',
+  );
+});
+
 test('what quotes nothing is told nothing', () => expect(check('How many boats?')).toBeNull());
 
 test('many differences are counted', () => {
@@ -91,16 +120,4 @@ test('other programs get the verdict, and readers the sentences in which it stan
   expect(told?.excerpts.map(({ text, strong }) => [text, strong])).toEqual([
     [cable.paragraphs[1]?.text, [{ start: 13, end: 75 }]],
   ]);
-});
-
-describe('whether a quotation is all that is asked about', () => {
-  test.each([
-    ['“one two three four five”', true],
-    ['is "one two three four five" right?', true],
-    ['> one two three\n> four five\nwhere is this?', true],
-    ['in which paragraph is "one two three four five"?', true],
-    ['who said "one two three four five"?', false],
-    ['how many were hurt when "one two three four five"?', false],
-    ['"what happened to one two three"', true],
-  ])('%s: %s', (typed, expected) => expect(onlyQuotes(typed)).toBe(expected));
 });

@@ -1,4 +1,5 @@
 // In: what a reader typed. Out: what stands in it between quotation marks, or in lines that Discord shows as quoted.
+import type { Span } from '../../cable/cable.ts';
 
 const MARK = /["“”„«»]/g;
 /** Lines that follow each other and begin with `>`; all that follows `>>>`. */
@@ -6,13 +7,33 @@ const QUOTED_LINES = /^>>> ?[\s\S]*|(?:^> ?.*(?:\n|$))+/gm;
 
 /** In order; of one within another only the outer one. Where a mark is not closed none tells what is quoted; inches are no marks. */
 export function quotedIn(typed: string): readonly string[] {
-  const lines = typed.match(QUOTED_LINES) ?? [];
-  return [...lines.map((line) => line.replace(/^>{1,3} ?/gm, '')), ...betweenMarks(typed)];
+  return spansIn(typed).map(({ start, end }) => {
+    return typed.slice(start, end).replace(/^>{1,3} ?/gm, '');
+  });
 }
 
-function betweenMarks(typed: string): string[] {
+/** What a reader typed beside all that. */
+export function besideQuoted(typed: string): string {
+  return spansIn(typed).reduce(blanked, typed);
+}
+
+function blanked(typed: string, { start, end }: Span): string {
+  return typed.slice(0, start) + ' '.repeat(end - start) + typed.slice(end);
+}
+
+/** Lines with the `>` before them, and what stands between marks beside them without these. */
+function spansIn(typed: string): Span[] {
+  const lines = spansOf(typed.matchAll(QUOTED_LINES));
+  return [...lines, ...betweenMarks(lines.reduce(blanked, typed))];
+}
+
+function spansOf(matches: Iterable<RegExpExecArray>): Span[] {
+  return Array.from(matches, ({ 0: all, index }) => ({ start: index, end: index + all.length }));
+}
+
+function betweenMarks(typed: string): Span[] {
   const open: { mark: string; from: number }[] = [];
-  let found: { from: number; to: number }[] = [];
+  let found: Span[] = [];
   for (const { 0: mark, index } of typed.matchAll(MARK)) {
     const [before, after] = [typed[index - 1] ?? ' ', typed[index + 1] ?? ' '];
     // German ones are „low“ at first.
@@ -22,14 +43,13 @@ function betweenMarks(typed: string): string[] {
     if (isOpening && !(isClosing && open.length > 0)) open.push({ mark, from: index + 1 });
     else if (isClosing && open.length > 0) {
       const { from } = open.pop() as { from: number };
-      found = [...found.filter((one) => one.from < from), { from, to: index }];
+      found = [...found.filter((one) => one.start < from), { start: from, end: index }];
     }
   }
-  const marked = found.map(({ from, to }) => typed.slice(from, to));
-  return open.length > 0 ? [] : marked.length > 0 ? marked : betweenSingle(typed);
+  return open.length > 0 ? [] : found.length > 0 ? found : betweenSingle(typed);
 }
 
 /** `‘…’`, to the last one that may close it: an apostrophe looks alike. */
-function betweenSingle(typed: string): string[] {
-  return Array.from(typed.matchAll(/(?<!\p{L})‘([^‘]*)’(?!\p{L})/gu), ([, quoted = '']) => quoted);
+function betweenSingle(typed: string): Span[] {
+  return spansOf(typed.matchAll(/(?<=(?<!\p{L})‘)[^‘]*(?=’(?!\p{L}))/gu));
 }
