@@ -1,6 +1,8 @@
 // In: what a reader typed, and a cable. Out: what he quotes, and whether that is the cable's, word for word.
-import type { Cable, Paragraph, Span } from '../cable/cable.ts';
+import type { Cable, Span } from '../cable/cable.ts';
 import { quotedIn } from './question/quoted.ts';
+import { isPair, isSingle, type Place, placesIn, shareIn, type Where } from './quotation-places.ts';
+import { type Run, runsIn } from './quoted-run.ts';
 import {
   aligned,
   type Difference,
@@ -12,13 +14,6 @@ import {
   type Word,
   wordsOf,
 } from './word-alignment.ts';
-
-/** Where a quotation may stand: in one paragraph, in two that follow each other, or above or over them. */
-export type Where =
-  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Paragraph[] }
-  /** A heading, and what stands under it. */
-  | { readonly kind: 'heading'; readonly under: readonly Paragraph[] }
-  | { readonly kind: 'header' };
 
 /** Where a quotation stands. */
 export interface Standing {
@@ -75,6 +70,24 @@ export function partsOf(quotation: string): readonly string[] {
 }
 
 /**
+ * The lines of a quotation in several, which may be quotations of their own; less than five words belong to the line
+ * before. None where it is in one.
+ */
+export function linesOf(quotation: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of quotation.split('\n')) {
+    const last = lines.at(-1);
+    if (last !== undefined && !(isQuotation(line) && isQuotation(last)))
+      lines[lines.length - 1] = `${last}\n${line}`;
+    else lines.push(line);
+  }
+  return lines.length > 1 ? lines.map((line) => line.replace(/\s+/g, ' ').trim()) : [];
+}
+
+/** A paragraph's number without a marking, at the beginning of a line. */
+const BARE_NUMBER = /^[ \t]*(?:¶\s?)?\d{1,3}\.[ \t]+(?=\S)/gm;
+
+/**
  * Holds quotations against each paragraph of a cable, any two that follow each other, its headings and its header;
  * letters' case and marks do not count, and where it leaves something out any words of one paragraph may stand. Of
  * several places it is that with the fewest words changed, and of those the one whose number the reader `named`.
@@ -84,7 +97,27 @@ export function comparing(
   named: readonly number[] = [],
 ): (quotation: string) => Compared {
   const all = placesIn(cable);
-  return (quotation) => compared(quotation, all, named);
+  const seek = runsIn(cable);
+  const isSame = (one: Compared) => one.kind === 'found' && one.differences.length === 0;
+  return (quotation) => {
+    // An item of a list begins as a paragraph does, and has its number in the text.
+    const bare = quotation.replace(BARE_NUMBER, '');
+    const first = compared(quotation, all, named);
+    if (isSame(first)) return first;
+    const second = bare === quotation ? first : compared(bare, all, named);
+    if (isSame(second)) return second;
+    return over(quotation, seek) ?? (bare === quotation ? null : over(bare, seek)) ?? second;
+  };
+}
+
+/** A quotation that is word for word over several paragraphs. */
+function over(quotation: string, seek: (words: readonly Word[]) => Run | null): Compared | null {
+  const { words, gaps } = partedWords(quotation);
+  const run = gaps.size === 0 ? seek(words) : null;
+  if (!run) return null;
+  const where: Where = { kind: 'paragraphs', paragraphs: run.paragraphs };
+  const nothing = { differences: [], leftOut: [], own: [], again: [] };
+  return { kind: 'found', where, span: run.span, ...nothing };
 }
 
 function compared(quotation: string, all: readonly Place[], named: readonly number[]): Compared {
@@ -154,51 +187,4 @@ function standing({ place, words, steps }: Candidate): Standing {
   const first = words[steps.find(({ printed }) => printed >= 0)?.printed ?? 0];
   const last = words[steps.findLast(({ printed }) => printed >= 0)?.printed ?? 0];
   return { where: place.where, span: { start: first?.start ?? 0, end: last?.end ?? 0 } };
-}
-
-function isSingle(where: Where): boolean {
-  return where.kind === 'paragraphs' && where.paragraphs.length === 1;
-}
-
-function isPair(where: Where): boolean {
-  return where.kind === 'paragraphs' && where.paragraphs.length > 1;
-}
-
-/** What a quotation is held against. */
-interface Place {
-  readonly where: Where;
-  readonly text: string;
-  /** In small letters, with straight apostrophes. */
-  readonly folded: string;
-  /** Where the first of its paragraphs ends. */
-  readonly end: number;
-}
-
-/** Each paragraph; any two that follow each other; the headings; the header. */
-function placesIn({ paragraphs, headings, source }: Cable): Place[] {
-  const place = (where: Where, text: string, end = text.length): Place => {
-    return { where, text, folded: text.toLowerCase().replaceAll('’', "'"), end };
-  };
-  const pairs = paragraphs.slice(1).map((next, at) => [paragraphs[at] as Paragraph, next] as const);
-  const start = paragraphs[0]?.spans[0]?.start ?? 0;
-  return [
-    ...paragraphs.map((one) => place({ kind: 'paragraphs', paragraphs: [one] }, one.text)),
-    ...pairs.map(([one, next]) =>
-      place(
-        { kind: 'paragraphs', paragraphs: [one, next] },
-        `${one.text} ${next.text}`,
-        one.text.length,
-      ),
-    ),
-    ...headings.map((heading) => {
-      const under = paragraphs.filter((one) => one.heading === heading);
-      return place({ kind: 'heading', under }, heading);
-    }),
-    place({ kind: 'header' }, source.slice(0, start)),
-  ];
-}
-
-/** The share of some words that stand in a text, if only as a part of others: at least as many as there are. */
-function shareIn(folded: string, forms: readonly string[]): number {
-  return forms.filter((form) => folded.includes(form)).length / forms.length;
 }

@@ -1,5 +1,6 @@
 // In: quotations held against cables. Out: what a reader is told of each, in a sentence.
-import type { Compared, Standing, Where } from '../answer/quotation.ts';
+import type { Compared, Standing } from '../answer/quotation.ts';
+import type { Where } from '../answer/quotation-places.ts';
 import { wordsOf } from '../answer/word-alignment.ts';
 import type { Cable } from '../cable/cable.ts';
 import { shortCite } from './cite.ts';
@@ -65,7 +66,10 @@ function placeOf(cables: readonly Cable[], cable: Cable, where: Where): string {
   const of = cables.length > 1 ? ` of ${cable.id}` : '';
   if (where.kind === 'header') return `as in the header${of}`;
   if (where.kind === 'paragraphs') {
-    return `as in ${listed(where.paragraphs.map((one) => shortCite(cables, cable, one)))}`;
+    const cites = where.paragraphs.map((one) => shortCite(cables, cable, one));
+    const last = where.paragraphs.at(-1);
+    if (cites.length > MOST && last) return `as in ${cites[0]} to ${shortCite([], cable, last)}`;
+    return `as in ${listed(cites)}`;
   }
   const [first, last] = [where.under[0], where.under.at(-1)];
   if (!first || !last) return `as a heading${of}`;

@@ -5,10 +5,12 @@ import { besideQuoted } from '../answer/question/quoted.ts';
 import {
   type Compared,
   comparing,
+  linesOf,
   partsOf,
   quotationsIn,
   type Standing,
 } from '../answer/quotation.ts';
+import { wordsOf } from '../answer/word-alignment.ts';
 import type { Cable } from '../cable/cable.ts';
 import { nameOf } from './cite.ts';
 import { piecesOf } from './pieces.ts';
@@ -40,7 +42,7 @@ export function checkedQuotations(
   cable: Cable,
   only: boolean,
 ): Checked | null {
-  const quotations = quotationsIn(typed).slice(0, MOST);
+  const quotations = quotationsIn(typed);
   if (quotations.length === 0) return null;
   const size = cables.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
   const isSmall = !only && size <= MOST_PARAGRAPHS;
@@ -48,13 +50,16 @@ export function checkedQuotations(
   const named = paragraphsNamed(typed);
   const hold = holding([cable, ...others], named);
   const where = isSmall && others.length > 0 ? 'any cable here' : nameOf(cables, cable);
-  const held = quotations.map((quoted) => ({ ...hold(quoted), parts: partsOf(quoted).map(hold) }));
-  const sentences = held.map(({ parts, ...whole }) => {
-    const yours = quotations.length > 1 ? `Your quotation ${echo(whole.quoted)}` : 'Your quotation';
-    const isApart = !isVerbatim(whole) && parts.length > 0 && parts.every(isVerbatim);
+  const whole = quotations.slice(0, MOST).flatMap((quoted) => wholeOrLines(quoted, hold));
+  const held = whole
+    .slice(0, MOST)
+    .map((one) => ({ ...one, parts: partsOf(one.quoted).map(hold) }));
+  const sentences = held.map(({ parts, ...one }) => {
+    const yours = whole.length > 1 ? `Your quotation ${echo(one.quoted)}` : 'Your quotation';
+    const isApart = !isVerbatim(one) && parts.length > 0 && parts.every(isVerbatim);
     return isApart
       ? partsInWords(cables, yours, parts)
-      : inWords(cables, yours, whole, { where, named });
+      : inWords(cables, yours, one, { where, named });
   });
   return {
     words: sentences.join(' '),
@@ -63,6 +68,25 @@ export function checkedQuotations(
       compared.kind === 'found' ? placesOf(compared).flatMap((at) => excerptsOf(own, at)) : [],
     ),
   };
+}
+
+/** A quotation held as a whole, or its lines, each by itself, where those are nearer to the cable. */
+function wholeOrLines(quoted: string, hold: (quoted: string) => Held): readonly Held[] {
+  const whole = hold(quoted);
+  const lines = isVerbatim(whole) ? [] : linesOf(quoted).map(hold);
+  if (lines.length === 0) return [whole];
+  const isFound = ({ compared }: Held) => compared.kind === 'found';
+  const isMixed = lines.some(isVerbatim) && !lines.every(isFound) && lines.length <= MOST;
+  const changed = lines.reduce((sum, line) => sum + changedIn(line), 0);
+  return isMixed || !isFound(whole) || changed < changedIn(whole) ? lines : [whole];
+}
+
+/** How many words of a quotation are not the cable's, or of the cable's not in it. */
+function changedIn({ quoted, compared }: Held): number {
+  if (compared.kind !== 'found') return wordsOf(quoted).length;
+  return compared.differences.reduce((sum, { quoted: own, printed }) => {
+    return sum + Math.max(wordsOf(own).length, wordsOf(printed).length);
+  }, 0);
 }
 
 /** The numbers of paragraphs that a reader names beside what he quotes. */
@@ -114,11 +138,11 @@ function recordOf({ quoted, cable, compared }: Held): QuotationRecord {
   };
 }
 
-/** The sentences of a cable in which a quotation stands, that set off. */
+/** The sentences of a cable in which a quotation stands, that set off; of a long run of paragraphs the first. */
 function excerptsOf(cable: Cable, { where, span }: Standing): readonly Excerpt[] {
   if (where.kind !== 'paragraphs') return [];
   let from = 0;
-  return where.paragraphs.map((paragraph) => {
+  return where.paragraphs.slice(0, MOST).map((paragraph) => {
     const { length } = paragraph.text;
     const strong = {
       start: Math.max(0, span.start - from),

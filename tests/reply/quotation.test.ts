@@ -49,6 +49,56 @@ describe('a quotation is told to be the cable’s or not', () => {
   ])('%s', (typed, words) => expect(check(typed)?.words).toBe(words));
 });
 
+describe('of lines that are quoted', () => {
+  test.each([
+    [
+      '> He said that 38 old boats\n> had been sold to Ada Lund',
+      'Your quotation is word for word as in ¶6.',
+    ],
+    [
+      '> 38 old boats had been sold\n> the mayor left the town',
+      'Your quotation “38 old boats had been sold” is word for word as in ¶6. Your quotation “the mayor left the town” is word for word as in ¶7.',
+    ],
+    [
+      '> 38 old boats had been sold\n> no crabs were caught here',
+      'Your quotation “38 old boats had been sold” is word for word as in ¶6. Your quotation “no crabs were caught here” is in no paragraph of the cable.',
+    ],
+    [
+      '> He said that 83 old boats\n> had been sold to Ada Lund',
+      'Your quotation is not word for word as in ¶6: for “83” it has “38”.',
+    ],
+    [
+      '> ¶6. (SBU) He said that 38 old boats had been sold',
+      'Your quotation is word for word as in ¶6.',
+    ],
+    [
+      '> 6. He said that 38 old boats had been sold to Ada Lund in May. Nobody objected.\n> 7. The pier at Tollby was not closed',
+      'Your quotation is word for word as in ¶6 and ¶7.',
+    ],
+  ])('%s', (typed, words) => expect(check(typed)?.words).toBe(words));
+
+  const long = madeUpCable(
+    [
+      'One boat sank off Ostvik.',
+      'Two sailors swam home.',
+      'Three sheep were lost.',
+      'It froze.',
+    ].map((text, at) => paragraph(at + 1, text, { heading: at < 2 ? 'Boats' : 'Weather' })),
+  );
+
+  test.each([
+    ['> sank off Ostvik.\n>\n> 2. (U) Two sailors swam home.\n> 3. Three sheep', '¶1, ¶2 and ¶3.'],
+    [
+      '> One boat sank off Ostvik.\n> Two sailors swam home.\n> Weather\n> Three sheep were lost.\n> It froze.',
+      '¶1 to ¶4.',
+    ],
+  ])('%s', (typed, places) => {
+    const told = checkedQuotations([long], typed, long, true);
+    expect(told?.words).toBe(`Your quotation is word for word as in ${places}`);
+    expect(told?.excerpts.map(({ paragraph: one }) => one?.number)).toEqual([1, 2, 3]);
+  });
+});
+
 describe('of several cables', () => {
   const among = (typed: string) => checkedQuotations([cable, other], typed, other, false)?.words;
 
