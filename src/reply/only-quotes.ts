@@ -6,7 +6,8 @@ export function onlyQuotes(typed: string): boolean {
   const beside = besideQuoted(typed)
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}¶']+/gu, ' ')
+    .replace(/(?<!\p{L})'|'(?!\p{L})|[^\p{L}\p{N}¶']+/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim();
   return isAllPhrases(beside);
 }
@@ -32,7 +33,7 @@ const WHICH = `(?:in |from )?(?:which|what) (?:${PLACE}|cables?)`;
 const IS = "(?:is|are|was|were|isn't|does|do|did)";
 /** All that may stand beside a quotation, in any order. */
 const PHRASES = [
-  `(?:is|are|was|were|isn't) (?:${IT} )?(?:not )?(?:${RIGHT}|${HERE})`,
+  `(?:is|are|was|were|isn't|aren't|wasn't) (?:${IT} )?(?:not )?(?:${RIGHT}|${HERE})`,
   `(?:${IT} )?(?:${RIGHT})`,
   `(?:${IS} )?(?:it|the cable|the text) (?:really |actually )?(?:says?|states?|reads?|has|have)(?: ${IT})?`,
   `${WHICH}(?: (?:has|says|contains))?(?: ${IS})?(?: ${IT})?(?: (?:from|in|stands?|appears?|printed))?`,

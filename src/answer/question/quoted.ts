@@ -5,6 +5,13 @@ const MARK = /["“”„«»]/g;
 /** Lines that follow each other and begin with `>`; all that follows `>>>`. */
 const QUOTED_LINES = /^>>> ?[\s\S]*|(?:^> ?.*(?:\n|$))+/gm;
 
+/** What stands on the two sides of a mark that opens. */
+const OPENS = /^[^\p{L}\p{N}]\S$/u;
+const CURLY = /(?<=(?<!\p{L})‘)[^‘]*(?=’(?!\p{L}))|(?<=‚)[^‚‘]*(?=[‘’](?!\p{L}))/gu;
+/** From one that stands before a word, but for a year's (`'90s`) and a word's own (`'em`), to the last behind one before the next such. */
+const STRAIGHT =
+  /(?<=(?<![\p{L}\p{N}'])')(?![\s']|\d0s|\d\d\b[^']*s'\s\p{L}|(?:tis|twas|em|til|cause)\b)(?:(?!(?<![\p{L}\p{N}'])'\S)[\s\S])*(?<=[^\s'])(?='(?![\p{L}\p{N}']))/gu;
+
 /** In order; of one within another only the outer one. Where a mark is not closed none tells what is quoted; inches are no marks. */
 export function quotedIn(typed: string): readonly string[] {
   return spansIn(typed).map(({ start, end }) => {
@@ -36,10 +43,16 @@ function betweenMarks(typed: string): Span[] {
   let found: Span[] = [];
   for (const { 0: mark, index } of typed.matchAll(MARK)) {
     const [before, after] = [typed[index - 1] ?? ' ', typed[index + 1] ?? ' '];
-    // German ones are „low“ at first.
-    const closesLow = mark === '“' && open.at(-1)?.mark === '„';
-    const isOpening = /[“„«]/.test(mark) || (!/[\p{L}\p{N}]/u.test(before) && /\S/.test(after));
-    const isClosing = /[”»]/.test(mark) || closesLow || (mark === '"' && /[^\s([]/.test(before));
+    // German ones are „low“ at first, or point »inward«.
+    const last = open.at(-1)?.mark ?? '';
+    const closesGerman = (mark === '“' && last === '„') || (/[«»]/.test(mark) && last === '»');
+    const opensInward = mark === '»' && last !== '«' && last !== '»' && OPENS.test(before + after);
+    const isOpening =
+      opensInward || /[“„«]/.test(mark) || (!/[\p{L}\p{N}]/u.test(before) && /\S/.test(after));
+    const isClosing =
+      (/[”»]/.test(mark) && !opensInward) ||
+      closesGerman ||
+      (mark === '"' && /[^\s([]/.test(before));
     if (isOpening && !(isClosing && open.length > 0)) open.push({ mark, from: index + 1 });
     else if (isClosing && open.length > 0) {
       const { from } = open.pop() as { from: number };
@@ -49,7 +62,8 @@ function betweenMarks(typed: string): Span[] {
   return open.length > 0 ? [] : found.length > 0 ? found : betweenSingle(typed);
 }
 
-/** `‘…’`, to the last one that may close it: an apostrophe looks alike. */
+/** `‘…’`, `‚…‘` and `'…'`, to the last mark that may close it: an apostrophe looks alike. */
 function betweenSingle(typed: string): Span[] {
-  return spansOf(typed.matchAll(/(?<=(?<!\p{L})‘)[^‘]*(?=’(?!\p{L}))/gu));
+  const curly = spansOf(typed.matchAll(CURLY));
+  return curly.length > 0 ? curly : spansOf(typed.matchAll(STRAIGHT));
 }
