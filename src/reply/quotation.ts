@@ -89,10 +89,14 @@ function changedIn({ quoted, compared }: Held): number {
   }, 0);
 }
 
+/** `¶8`, `paragraph 8`, `paras. 8 and 9`. */
+const NAMED = /(?:¶|\bpara(?:graph)?s?\b\.?)\s?\d{1,3}\b(?:(?:,|,? (?:and|or)) ¶?\d{1,3}\b)*/gi;
+
 /** The numbers of paragraphs that a reader names beside what he quotes. */
 function paragraphsNamed(typed: string): readonly number[] {
-  const beside = besideQuoted(typed);
-  return Array.from(beside.matchAll(/¶\s?(\d{1,3})/g), ([, number]) => Number(number));
+  return Array.from(besideQuoted(typed).matchAll(NAMED), ([all]) => all.match(/\d+/g) ?? [])
+    .flat()
+    .map(Number);
 }
 
 /** Holds a quotation against cables, until one has it word for word; else the one that is nearest. */

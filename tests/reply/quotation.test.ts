@@ -46,6 +46,19 @@ describe('a quotation is told to be the cable’s or not', () => {
       'Your quotation stands nowhere as a whole; word for word are “38 old boats had been sold” as in ¶6 and “the mayor left the town.” as in ¶7.',
     ],
     ['¶7: "38 old boats had been sold"', 'Your quotation is word for word as in ¶6, not in ¶7.'],
+    [
+      '"38 old boats had been sold" in paragraph 7?',
+      'Your quotation is word for word as in ¶6, not in ¶7.',
+    ],
+    [
+      'In para. 7 it says "38 old boats had been sold"',
+      'Your quotation is word for word as in ¶6, not in ¶7.',
+    ],
+    [
+      '"38 old boats had been sold" in paragraphs 6, 7 and 8',
+      'Your quotation is word for word as in ¶6, not in ¶7 or ¶8.',
+    ],
+    ['"38 old boats had been sold" in para 6', 'Your quotation is word for word as in ¶6.'],
   ])('%s', (typed, words) => expect(check(typed)?.words).toBe(words));
 });
 
