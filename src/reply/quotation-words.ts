@@ -104,7 +104,11 @@ function differencesInWords(differences: Found['differences']): string {
       : `for ${echo(quoted)} it has ${echo(printed)}`;
   });
   const more = differences.length - shown.length;
-  return listed(more > 0 ? [...shown, `there are ${more} more differences`] : shown);
+  return listed(
+    more > 0
+      ? [...shown, `there ${more === 1 ? 'is' : 'are'} ${counted(more, 'more difference')}`]
+      : shown,
+  );
 }
 
 /** What is not the cable's in a quotation that is word for word: ` but for your own “[not]”`, `, leaving out “not”`. */

@@ -169,6 +169,8 @@ test('what quotes nothing is told nothing', () => expect(check('How many boats?'
 test('many differences are counted', () => {
   const typed = '"She said 38 old ships had now been sold to Ada Berg in May and nobody objected."';
   expect(check(typed)?.words).toMatch(/ and there are 3 more differences\.$/);
+  const four = '"He said 83 old ships were sold to Ada Berg in June. Nobody objected"';
+  expect(check(four)?.words).toMatch(/ and there is 1 more difference\.$/);
 });
 
 test('other programs get the verdict, and readers the sentences in which it stands', () => {
