@@ -42,7 +42,7 @@ export function inWords(
     case 'nowhere':
       return where === 'any cable here'
         ? `${yours} is in no cable here.`
-        : `${yours} is in no paragraph of ${where}.`;
+        : `${yours} is nowhere in ${where}.`;
     case 'unlike':
       return `${yours} is not word for word in ${where}.`;
     case 'too-long':

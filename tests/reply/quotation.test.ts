@@ -24,7 +24,7 @@ describe('a quotation is told to be the cable’s or not', () => {
       '"38 old fishing boats had been sold"?',
       'Your quotation is not word for word as in ¶6: it lacks “fishing”.',
     ],
-    ['"no crabs were caught here"?', 'Your quotation is in no paragraph of the cable.'],
+    ['"no crabs were caught here"?', 'Your quotation is nowhere in the cable.'],
     [
       '"He said that old yachts and dinghies sank"?',
       'Your quotation is not word for word in the cable.',
@@ -74,7 +74,7 @@ describe('of lines that are quoted', () => {
     ],
     [
       '> 38 old boats had been sold\n> no crabs were caught here',
-      'Your quotation “38 old boats had been sold” is word for word as in ¶6. Your quotation “no crabs were caught here” is in no paragraph of the cable.',
+      'Your quotation “38 old boats had been sold” is word for word as in ¶6. Your quotation “no crabs were caught here” is nowhere in the cable.',
     ],
     [
       '> He said that 83 old boats\n> had been sold to Ada Lund',
@@ -125,13 +125,13 @@ describe('of several cables', () => {
 
   test('only the one that is asked about is looked in', () => {
     const told = checkedQuotations([cable, other], '"38 old boats had been sold"', other, true);
-    expect(told?.words).toBe('Your quotation is in no paragraph of 99PILCROW2.');
+    expect(told?.words).toBe('Your quotation is nowhere in 99PILCROW2.');
   });
 
   test('of a large library only the one that is quoted', () => {
     const many = Array.from({ length: 400 }, () => other);
     const told = checkedQuotations([cable, ...many], '"no crabs were caught here"', cable, false);
-    expect(told?.words).toBe('Your quotation is in no paragraph of 99PILCROW1.');
+    expect(told?.words).toBe('Your quotation is nowhere in 99PILCROW1.');
   });
 });
 
