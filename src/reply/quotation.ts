@@ -27,6 +27,7 @@ const MOST_PARAGRAPHS = 400;
 export interface Checked {
   /** A sentence each. */
   readonly words: string;
+  /** One each; of a quotation that stands in parts one of each part. */
   readonly records: readonly QuotationRecord[];
   /** Where those stand that are of a paragraph; empty where none is. */
   readonly excerpts: readonly Excerpt[];
@@ -51,18 +52,17 @@ export function checkedQuotations(
   const hold = holding([cable, ...others], named);
   const where = isSmall && others.length > 0 ? 'any cable here' : nameOf(cables, cable);
   const whole = quotations.slice(0, MOST).flatMap((quoted) => wholeOrLines(quoted, hold));
-  const held = whole
-    .slice(0, MOST)
-    .map((one) => ({ ...one, parts: partsOf(one.quoted).map(hold) }));
-  const sentences = held.map(({ parts, ...one }) => {
+  const told = whole.slice(0, MOST).map((one) => {
     const yours = whole.length > 1 ? `Your quotation ${echo(one.quoted)}` : 'Your quotation';
-    const isApart = !isVerbatim(one) && parts.length > 0 && parts.every(isVerbatim);
+    const parts = isVerbatim(one) ? [] : partsOf(one.quoted).map(hold);
+    const isApart = parts.length > 0 && parts.every(isVerbatim);
     return isApart
-      ? partsInWords(cables, yours, parts)
-      : inWords(cables, yours, one, { where, named });
+      ? { held: parts, words: partsInWords(cables, yours, parts) }
+      : { held: [one], words: inWords(cables, yours, one, { where, named }) };
   });
+  const held = told.flatMap((one) => one.held);
   return {
-    words: sentences.join(' '),
+    words: told.map(({ words }) => words).join(' '),
     records: held.map(recordOf),
     excerpts: held.flatMap(({ cable: own, compared }) =>
       compared.kind === 'found' ? placesOf(compared).flatMap((at) => excerptsOf(own, at)) : [],

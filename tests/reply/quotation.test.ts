@@ -173,6 +173,17 @@ test('many differences are counted', () => {
   expect(check(four)?.words).toMatch(/ and there is 1 more difference\.$/);
 });
 
+test('of parts that stand apart each is told to other programs, and quoted', () => {
+  const told = check('"38 old boats had been sold … the mayor left the town."');
+  expect(
+    told?.records.map(({ quoted, verdict, paragraphs }) => [quoted, verdict, paragraphs]),
+  ).toEqual([
+    ['38 old boats had been sold', 'same', [6]],
+    ['the mayor left the town.', 'same', [7]],
+  ]);
+  expect(told?.excerpts.map(({ paragraph: one }) => one?.number)).toEqual([6, 7]);
+});
+
 test('other programs get the verdict, and readers the sentences in which it stands', () => {
   const told = check('"83 old boats had been sold … in May. Nobody objected"');
   expect(told?.records).toEqual([
