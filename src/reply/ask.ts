@@ -6,7 +6,7 @@ import { matchInWords, strengthInWords } from './match.ts';
 import { onlyQuotes } from './only-quotes.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
-import { type Checked, checkedQuotations } from './quotation.ts';
+import { type Checked, checkedQuotations, isSmall } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
 import { echoList } from './refusal.ts';
@@ -29,7 +29,9 @@ export function askReply(
     ? citedReply(cables, answer, call)
     : refusedReply(cables, answer, scope, call);
   const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
-  const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only ?? cables[0];
+  // Of many cables, none of which was asked about or found, the quotation is held against none.
+  const any = isSmall(cables) ? cables[0] : undefined;
+  const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only ?? any;
   const typed = textOf(call.options, 'question');
   const checked = cable && typed && checkedQuotations(cables, typed, cable, cable === only);
   if (!checked) return reply;

@@ -45,12 +45,10 @@ export function checkedQuotations(
 ): Checked | null {
   const quotations = quotationsIn(typed);
   if (quotations.length === 0) return null;
-  const size = cables.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-  const isSmall = !only && size <= MOST_PARAGRAPHS;
-  const others = isSmall ? cables.filter((other) => other !== cable) : [];
+  const others = only || !isSmall(cables) ? [] : cables.filter((other) => other !== cable);
   const named = paragraphsNamed(typed);
   const hold = holding([cable, ...others], named);
-  const where = isSmall && others.length > 0 ? 'any cable here' : nameOf(cables, cable);
+  const where = others.length > 0 ? 'any cable here' : nameOf(cables, cable);
   const whole = quotations.slice(0, MOST).flatMap((quoted) => wholeOrLines(quoted, hold));
   const told = whole.slice(0, MOST).map((one) => {
     const yours = whole.length > 1 ? `Your quotation ${echo(one.quoted)}` : 'Your quotation';
@@ -68,6 +66,11 @@ export function checkedQuotations(
       compared.kind === 'found' ? placesOf(compared).flatMap((at) => excerptsOf(own, at)) : [],
     ),
   };
+}
+
+/** Whether quotations are sought in all of so many cables. */
+export function isSmall(cables: readonly Cable[]): boolean {
+  return cables.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) <= MOST_PARAGRAPHS;
 }
 
 /** A quotation held as a whole, or its lines, each by itself, where those are nearer to the cable. */

@@ -345,3 +345,16 @@ test.each([
   expect(lines(reply).at(-1)).toMatch(/^Your quotation is /);
   expect(reply.idle).toBe(idle);
 });
+
+test('of many cables, none of which was found, a quotation is held against none', () => {
+  const refused = { status: 'refused', refusal: { kind: 'not-covered' } } as const;
+  const answer = { ...refused, matched: [], missing: [], nearest: null, instead: [] };
+  const asked = { ...call, options: { question: 'is "no crabs were caught here" true?' } };
+  const told = (own: typeof answer, scope: typeof cable | null, count: number) => {
+    const many = [cable, ...Array.from({ length: count }, () => other)];
+    return lines(askReply(many, own, scope, asked)).filter((line) => line.startsWith('Your'));
+  };
+  expect(told(answer, null, 3)).toEqual(['Your quotation is in no cable here.']);
+  expect(told(answer, null, 400)).toEqual([]);
+  expect(told(answer, other, 400)).toEqual(['Your quotation is nowhere in 99PILCROW2.']);
+});
