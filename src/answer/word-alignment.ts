@@ -120,11 +120,24 @@ export function differing(
   return runsOf(steps, (step) => !step.isSame && !step.isFree).map(([from, to]) => {
     const run = steps.slice(from, to);
     const words = wordsAt(own, run, 'quoted');
-    // Words before or behind what the text has stand for none of its own, but for a single one.
-    const isBeyond = words.length > 1 && (from === 0 || to === steps.length);
-    const others = isBeyond ? [] : wordsAt(printed, run, 'printed');
-    return { quoted: stretch(quotation, words), printed: stretch(text, others) };
+    const isEdge = from === 0 || to === steps.length;
+    const others = wordsAt(printed, run, 'printed');
+    // Words before or behind what the text has stand for none of its own, but for a single one that is set off alike.
+    const kept = from === 0 ? steps[to] : steps[from - 1];
+    const isBeyond =
+      isEdge &&
+      (words.length > 1 ||
+        between(quotation, words[0], own[kept?.quoted ?? -1]) !==
+          between(text, others[0], printed[kept?.printed ?? -1]));
+    return { quoted: stretch(quotation, words), printed: stretch(text, isBeyond ? [] : others) };
   });
+}
+
+/** The marks between two words, but for quotation marks. */
+function between(text: string, one: Word | undefined, other: Word | undefined): string {
+  if (!one || !other) return '';
+  const marks = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return marks.replace(/[\s"“”]+/g, '');
 }
 
 /** Where a text has words where the quotation leaves something out: up to the next word that it has. */

@@ -76,6 +76,10 @@ describe('what differs is told in both sides’ own letters', () => {
     ['"that boats had been sold in Tollby"', [['', '1,200']]],
     ['"We shall pay a single crown more for anti-fouling paint"', [['', 'not']]],
     ['"boats had been sold in Tollby by May"', [['by May', '']]],
+    ['"boats had been sold in Tollby (today)"', [['today', '']]],
+    ['"boats had been sold in Tollby today"', [['today', '']]],
+    ['"today: We shall not pay a single crown"', [['today', 'us']]],
+    ['"today nobody objected to the new fee"', [['today', '']]],
     ['"the mayor said boats had been sold"', [['', 'that 1,200']]],
     [
       '«The mayor said that boats [...] objected to it»',
