@@ -97,7 +97,10 @@ export function comparing(
   named: readonly number[] = [],
 ): (quotation: string) => Compared {
   const all = placesIn(cable);
-  const seek = runsIn(cable);
+  const run = runsIn(cable);
+  const has = (form: string) => all.some(({ folded }) => folded.includes(form));
+  const seek = (words: readonly Word[]) =>
+    words.every(({ form }) => has(form)) ? run(words) : null;
   const isSame = (one: Compared) => one.kind === 'found' && one.differences.length === 0;
   return (quotation) => {
     // An item of a list begins as a paragraph does, and has its number in the text.
@@ -133,7 +136,7 @@ function compared(quotation: string, all: readonly Place[], named: readonly numb
   for (const { place, share } of shared) {
     // What lacks a word does not have it word for word.
     if (share < 1 && found.some(({ changed }) => changed === 0)) break;
-    const words = wordsOf(place.text);
+    const words = place.words();
     left -= own.words.length * (words.length + 1);
     if (left < 0) {
       if (found.length === 0) return { kind: 'too-long' };

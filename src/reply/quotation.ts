@@ -13,6 +13,7 @@ import {
 import { wordsOf } from '../answer/word-alignment.ts';
 import type { Cable } from '../cable/cable.ts';
 import { nameOf } from './cite.ts';
+import { counted } from './counted.ts';
 import { piecesOf } from './pieces.ts';
 import { type Held, inWords, numbersOf, partsInWords, placesOf } from './quotation-words.ts';
 import { echo } from './refusal.ts';
@@ -20,7 +21,10 @@ import type { QuotationRecord } from './reply.ts';
 
 /** Quotations that a reader can take in at once. */
 const MOST = 3;
-/** In libraries of up to so many paragraphs a quotation is sought in all cables: some five milliseconds. */
+/** So many lines of a quotation are held each by itself, and, times the cables, so many: some 300 milliseconds. */
+const MOST_LINES = 30;
+const MOST_HELD = 400;
+/** In libraries of up to so many paragraphs a quotation is sought in all cables: some tens of milliseconds. */
 const MOST_PARAGRAPHS = 400;
 
 /** What is said of the quotations. */
@@ -49,7 +53,12 @@ export function checkedQuotations(
   const named = paragraphsNamed(typed);
   const hold = holding([cable, ...others], named);
   const where = others.length > 0 ? 'any cable here' : nameOf(cables, cable);
-  const whole = quotations.slice(0, MOST).flatMap((quoted) => wholeOrLines(quoted, hold));
+  const most = Math.min(MOST_LINES, MOST_HELD / (others.length + 1));
+  const all = quotations.slice(0, MOST).flatMap((quoted) => wholeOrLines(quoted, hold, most));
+  // Of many lines those that differ are of most use.
+  const whole =
+    all.length > MOST ? all.toSorted((a, b) => Number(isVerbatim(a)) - Number(isVerbatim(b))) : all;
+  const rest = whole.slice(MOST);
   const told = whole.slice(0, MOST).map((one) => {
     const yours = whole.length > 1 ? `Your quotation ${echo(one.quoted)}` : 'Your quotation';
     const parts = isVerbatim(one) ? [] : partsOf(one.quoted).map(hold);
@@ -60,8 +69,8 @@ export function checkedQuotations(
   });
   const held = told.flatMap((one) => one.held);
   return {
-    words: told.map(({ words }) => words).join(' '),
-    records: held.map(recordOf),
+    words: [...told.map(({ words }) => words), ...restInWords(rest)].join(' '),
+    records: [...held, ...rest].map(recordOf),
     excerpts: held.flatMap(({ cable: own, compared }) =>
       compared.kind === 'found' ? placesOf(compared).flatMap((at) => excerptsOf(own, at)) : [],
     ),
@@ -73,12 +82,27 @@ export function isSmall(cables: readonly Cable[]): boolean {
   return cables.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) <= MOST_PARAGRAPHS;
 }
 
+/** What is told of further lines; those that differ come first. */
+function restInWords(rest: readonly Held[]): readonly string[] {
+  const same = rest.filter(isVerbatim).length;
+  const others = rest.length - same;
+  const more = (count: number, not = '') =>
+    `${counted(count, 'more line')} ${count === 1 ? 'is' : 'are'} ${not}word for word.`;
+  return [...(others > 0 ? [more(others, 'not ')] : []), ...(same > 0 ? [more(same)] : [])];
+}
+
 /** A quotation held as a whole, or its lines, each by itself, where those are nearer to the cable. */
-function wholeOrLines(quoted: string, hold: (quoted: string) => Held): readonly Held[] {
+function wholeOrLines(
+  quoted: string,
+  hold: (quoted: string) => Held,
+  most: number,
+): readonly Held[] {
   const whole = hold(quoted);
-  const lines = isVerbatim(whole) ? [] : linesOf(quoted).map(hold);
-  if (lines.length === 0) return [whole];
+  const own = isVerbatim(whole) ? [] : linesOf(quoted);
   const isFound = ({ compared }: Held) => compared.kind === 'found';
+  if (own.length > most && !isFound(whole)) return [{ ...whole, compared: { kind: 'too-long' } }];
+  if (own.length === 0 || own.length > most) return [whole];
+  const lines = own.map(hold);
   const isMixed = lines.some(isVerbatim) && !lines.every(isFound) && lines.length <= MOST;
   const changed = lines.reduce((sum, line) => sum + changedIn(line), 0);
   return isMixed || !isFound(whole) || changed < changedIn(whole) ? lines : [whole];

@@ -90,6 +90,22 @@ describe('of lines that are quoted', () => {
     ],
   ])('%s', (typed, words) => expect(check(typed)?.words).toBe(words));
 
+  test('of many lines those that differ are told first, and the others counted', () => {
+    const lines = [
+      ...['he said that 38 old boats', '38 old boats had been sold', 'old boats had been sold'],
+      ...['the mayor left the town', 'the pier at Ostvik was not closed'],
+    ];
+    const told = check(lines.map((line) => `> ${line}`).join('\n'));
+    expect(told?.words).toMatch(/^Your quotation “the pier at Ostvik was not closed” is not word/);
+    expect(told?.words).toMatch(/ 2 more lines are word for word\.$/);
+    expect(told?.records).toHaveLength(5);
+  });
+
+  test('so many lines that holding each would take long are told to be too many', () => {
+    const typed = '> 38 old boats had been sold\n> the mayor left the town\n'.repeat(16);
+    expect(check(typed)?.words).toBe('Your quotation is too long to be held against the cable.');
+  });
+
   const long = madeUpCable(
     [
       'One boat sank off Ostvik.',
@@ -97,6 +113,7 @@ describe('of lines that are quoted', () => {
       'Three sheep were lost.',
       'It froze.',
     ].map((text, at) => paragraph(at + 1, text, { heading: at < 2 ? 'Boats' : 'Weather' })),
+    { headings: ['Boats', 'Weather'] },
   );
 
   test.each([
