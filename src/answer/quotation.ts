@@ -47,8 +47,12 @@ const FEWEST = 5;
 const LEAST = 0.6;
 /** Up to this share it is none; between the two no more is said than that it is not word for word. */
 const NONE = 0.4;
-/** Most pairs of words that are held against each other, in all: some ten milliseconds. */
-const MOST_PAIRS = 1_000_000;
+/** Most pairs of words that are held against each other in one cable: some ten milliseconds. */
+export const MOST_PAIRS = 1_000_000;
+/** So many pairs of words are left to be held against each other. */
+export interface Budget {
+  left: number;
+}
 
 /** A paragraph's number as printed or cited, and its marking: `3. (SBU)`, `(¶6)`, `(SBU)`. */
 const NUMBER =
@@ -95,19 +99,19 @@ const BARE_NUMBER = /^[ \t]*(?:¶\s?)?\d{1,3}\.[ \t]+(?=\S)/gm;
 export function comparing(
   cable: Cable,
   named: readonly number[] = [],
-): (quotation: string) => Compared {
+): (quotation: string, budget?: Budget) => Compared {
   const all = placesIn(cable);
   const run = runsIn(cable);
   const has = (form: string) => all.some(({ folded }) => folded.includes(form));
   const seek = (words: readonly Word[]) =>
     words.every(({ form }) => has(form)) ? run(words) : null;
   const isSame = (one: Compared) => one.kind === 'found' && one.differences.length === 0;
-  return (quotation) => {
+  return (quotation, budget = { left: MOST_PAIRS }) => {
     // An item of a list begins as a paragraph does, and has its number in the text.
     const bare = quotation.replace(BARE_NUMBER, '');
-    const first = compared(quotation, all, named);
+    const first = compared(quotation, all, named, budget);
     if (isSame(first)) return first;
-    const second = bare === quotation ? first : compared(bare, all, named);
+    const second = bare === quotation ? first : compared(bare, all, named, budget);
     if (isSame(second)) return second;
     return over(quotation, seek) ?? (bare === quotation ? null : over(bare, seek)) ?? second;
   };
@@ -123,7 +127,12 @@ function over(quotation: string, seek: (words: readonly Word[]) => Run | null): 
   return { kind: 'found', where, span: run.span, ...nothing };
 }
 
-function compared(quotation: string, all: readonly Place[], named: readonly number[]): Compared {
+function compared(
+  quotation: string,
+  all: readonly Place[],
+  named: readonly number[],
+  budget: Budget,
+): Compared {
   const own = partedWords(quotation);
   const forms = [...new Set(own.words.map(({ form }) => form))];
   const shared = all
@@ -131,14 +140,13 @@ function compared(quotation: string, all: readonly Place[], named: readonly numb
     .filter(({ share }) => share > NONE)
     .toSorted((a, b) => b.share - a.share);
   const found: Candidate[] = [];
-  let left = MOST_PAIRS;
   let most = 0;
   for (const { place, share } of shared) {
     // What lacks a word does not have it word for word.
     if (share < 1 && found.some(({ changed }) => changed === 0)) break;
     const words = place.words();
-    left -= own.words.length * (words.length + 1);
-    if (left < 0) {
+    budget.left -= own.words.length * (words.length + 1);
+    if (budget.left < 0) {
       if (found.length === 0) return { kind: 'too-long' };
       break;
     }

@@ -3,9 +3,11 @@ import type { Excerpt } from '../answer/answer.ts';
 import { stretchExcerpt } from '../answer/excerpt.ts';
 import { besideQuoted } from '../answer/question/quoted.ts';
 import {
+  type Budget,
   type Compared,
   comparing,
   linesOf,
+  MOST_PAIRS,
   partsOf,
   quotationsIn,
   type Standing,
@@ -131,8 +133,10 @@ function holding(cables: readonly Cable[], named: readonly number[]): (quoted: s
   const all = cables.map((cable) => ({ cable, compare: comparing(cable, named) }));
   return (quoted) => {
     let best: Held | null = null;
-    for (const { cable, compare } of all) {
-      const held = { quoted, cable, compared: compare(quoted) };
+    // The first is the one that is meant; the others have but so much between them.
+    const shared: Budget = { left: MOST_PAIRS };
+    for (const [at, { cable, compare }] of all.entries()) {
+      const held = { quoted, cable, compared: compare(quoted, at === 0 ? undefined : shared) };
       if (isVerbatim(held)) return held;
       if (!best || rankOf(held.compared) < rankOf(best.compared)) best = held;
     }
