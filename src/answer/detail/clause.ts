@@ -2,8 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Introduction } from '../grammar/introductions.ts';
-import type { Phrase } from '../grammar/phrases.ts';
-import { phrasesIn } from '../grammar/phrases.ts';
+import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { asidesIn } from '../grammar/set-apart.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { textAt } from '../grammar/tokens.ts';

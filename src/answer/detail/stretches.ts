@@ -16,8 +16,8 @@ interface Stretch {
 }
 
 /**
- * What a quantity says as one of a row: the `7` of `Lund sold 12 boats and Berg 7` counts boats too, and `Lund
- * spent 12 dollars and Berg 7` tells two sums.
+ * What a quantity says as one of a row: the `7` of `Lund sold 12 boats and the guild 7` counts boats too, and
+ * `Lund spent 12 dollars and the guild 7` tells two sums. (`Berg 7` would be a name, as `Gate 7` is.)
  */
 export function inRow(all: readonly Quantity[], at: number, text: string): Quantity {
   const found = all[at] as Quantity;

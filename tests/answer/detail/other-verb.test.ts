@@ -21,3 +21,10 @@ test('none of them is none, whatever number stands beside it', () => {
   expect(of('How many cranes were working?')).toBe('none');
   expect(of('How many rows of cranes does the yard have?')).toBe('two');
 });
+
+test('of numbers told respectively none is picked', () => {
+  const of = shortAnswers(
+    libraryOf('The pilots and the oystermen sold 12 and 30 boats respectively.', 'It froze.'),
+  );
+  expect(of('How many boats did the oystermen sell?')).toBeNull();
+});
