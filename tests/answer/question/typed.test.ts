@@ -130,6 +130,7 @@ describe('words cut short are written out', () => {
     ['hw many boats', 'how many boats'],
     ['boats n nets b4 the war', 'boats and nets before the war'],
     ['Waht did teh mayor say adn when?', 'what did the mayor say and when?'],
+    ['Hwo meny boats are theer?', 'how many boats are there?'],
     ['what % of boats sank', 'what percent of boats sank'],
     ['fishing w nets', 'fishing with nets'],
     ['who got picked 4 the job', 'who got picked for the job'],
