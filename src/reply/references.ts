@@ -26,9 +26,11 @@ interface Named extends Stretch {
 /** Every reference in a text to a cable that the library has, in order; where there is none, its posts. */
 export function namedIn(cables: readonly Cable[], text: string): Named[] {
   const found = referencesIn(cables, text);
-  return found.length > 0 ? found : postsIn(cables, text);
+  return found.length > 0 || !MAY_NAME.test(text) ? found : postsIn(cables, text);
 }
 
+/** Without any of these no post is named. */
+const MAY_NAME = /cable|telegram|message|\d\d/i;
 const CABLE = /^(?:cable|telegram)s?$/i;
 /** Anybody sends messages: only `the Tollby message` is a cable, and no message from Tollby. */
 const MESSAGE = /^message$/i;

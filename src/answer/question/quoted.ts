@@ -1,6 +1,8 @@
 // In: what a reader typed. Out: what stands in it between quotation marks, or in lines that Discord shows as quoted.
 import type { Span } from '../../cable/cable.ts';
 
+/** Without any of these nothing is quoted. */
+const ANY_MARK = /["“”„«»‘‚>]|(?<!\w)'/;
 const MARK = /["“”„«»]/g;
 /** Lines that follow each other and begin with `>`; all that follows `>>>`. */
 const QUOTED_LINES = /^>>> ?[\s\S]*|(?:^> ?.*(?:\n|$))+/gm;
@@ -30,6 +32,7 @@ function blanked(typed: string, { start, end }: Span): string {
 
 /** Lines with the `>` before them, and what stands between marks beside them without these. */
 function spansIn(typed: string): Span[] {
+  if (!ANY_MARK.test(typed)) return [];
   const lines = spansOf(typed.matchAll(QUOTED_LINES));
   return [...lines, ...betweenMarks(lines.reduce(blanked, typed))];
 }
