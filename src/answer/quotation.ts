@@ -1,5 +1,6 @@
 // In: what a reader typed, and a cable. Out: what he quotes, and whether that is the cable's, word for word.
 import type { Cable, Span } from '../cable/cable.ts';
+import { withoutMarks } from './question/pasted.ts';
 import { quotedIn } from './question/quoted.ts';
 import { isPair, isSingle, type Place, placesIn, shareIn, type Where } from './quotation-places.ts';
 import { type Run, runsIn } from './quoted-run.ts';
@@ -54,18 +55,23 @@ export interface Budget {
   left: number;
 }
 
-/** A paragraph's number as printed or cited, and its marking: `3. (SBU)`, `(¶6)`, `(SBU)`. */
-const NUMBER =
-  /(?:¶\s?)?\b\d{1,3}\.?\s?\([A-Z][A-Z/ ]*\)|\(?¶{1,2}\s?\d{1,3}\b\)?|\((?:U|C|S|SBU|S\/\/?NF|C\/\/?NF|SBU\/NF|FOUO)\)/g;
+/** A paragraph's number as cited. */
+const CITED = /\(?¶{1,2}\s?\d{1,3}\b\.?\)?/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** What a text quotes in five words or more, in order. */
 export function quotationsIn(typed: string): readonly string[] {
-  return quotedIn(typed)
-    .map((words) => words.replace(NUMBER, ' ').trim())
-    .filter(isQuotation);
+  return quotedIn(typed.replace(INVISIBLE, '').replace(/[ʼ′]/g, '’'))
+    .map((words) => words.trim())
+    .filter((words) => isQuotation(withoutNumbers(words)));
 }
 
 const isQuotation = (words: string) => wordsOf(words).length >= FEWEST;
+
+/** Without the numbers and markings that a cable prints before its paragraphs, or a reader cites. */
+function withoutNumbers(quotation: string): string {
+  return withoutMarks(quotation).replace(CITED, ' ').trim();
+}
 
 /** The parts of a quotation between which something is left out, where each is one by itself; else none. */
 export function partsOf(quotation: string): readonly string[] {
@@ -88,8 +94,23 @@ export function linesOf(quotation: string): readonly string[] {
   return lines.length > 1 ? lines.map((line) => line.replace(/\s+/g, ' ').trim()) : [];
 }
 
-/** A paragraph's number without a marking, at the beginning of a line. */
-const BARE_NUMBER = /^[ \t]*(?:¶\s?)?\d{1,3}\.[ \t]+(?=\S)/gm;
+/** A paragraph's number without a marking, or that of an item of a list, where a line begins one. */
+const BARE_NUMBER = /(?<=(?:^|[.?!:;"”)]\s*\n)[ \t]*)(?:¶\s?)?\d{1,3}\.[ \t]+(?=\S)/g;
+/** Of `[of Tollby]`, which may be the cable's own, without the brackets. */
+const unbracketed = (text: string) => text.replace(/\[(?=[^\]]*\p{L})([^\]]*)\]/gu, ' $1 ');
+
+/** A quotation as typed, and without what a cable prints between and before its paragraphs. */
+function readingsOf(quotation: string, { pageMarkers }: Cable): readonly string[] {
+  const unpaged = pageMarkers.reduce((text, marker) => {
+    const words = marker
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+    return text.replace(new RegExp(words.join('\\s+'), 'g'), ' ');
+  }, quotation);
+  const plain = withoutNumbers(unpaged);
+  return [...new Set([quotation, plain, plain.replace(BARE_NUMBER, '')])];
+}
 
 /**
  * Holds quotations against each paragraph of a cable, any two that follow each other, its headings and its header;
@@ -107,13 +128,17 @@ export function comparing(
     words.every(({ form }) => has(form)) ? run(words) : null;
   const isSame = (one: Compared) => one.kind === 'found' && one.differences.length === 0;
   return (quotation, budget = { left: MOST_PAIRS }) => {
-    // An item of a list begins as a paragraph does, and has its number in the text.
-    const bare = quotation.replace(BARE_NUMBER, '');
-    const first = compared(quotation, all, named, budget);
-    if (isSame(first)) return first;
-    const second = bare === quotation ? first : compared(bare, all, named, budget);
-    if (isSame(second)) return second;
-    return over(quotation, seek) ?? (bare === quotation ? null : over(bare, seek)) ?? second;
+    const readings = readingsOf(quotation, cable);
+    let last: Compared = { kind: 'nowhere' };
+    for (const reading of new Set(readings.flatMap((one) => [unbracketed(one), one]))) {
+      last = compared(reading, all, named, budget);
+      if (isSame(last)) return last;
+    }
+    for (const reading of readings) {
+      const found = over(reading, seek);
+      if (found) return found;
+    }
+    return last;
   };
 }
 

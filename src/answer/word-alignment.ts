@@ -11,7 +11,7 @@ export interface Difference {
 const LEFT_OUT = /\[[^\]]*\]|…|\.{3,}/;
 const OWN = /^\[(?!\s*(?:…|\.{3,})\s*\]).*\p{L}|^\[.*\d/su;
 /** Words parted by a hyphen are two; `1,200`, `isn't`, `$38`, `38%` and `-38` are one. */
-const WORD = /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€]?[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu;
+const WORD = /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€¥]?[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu;
 
 /**
  * What each change counts: a word for another, one that the text lacks, and, less, one that it has too. Of as few

@@ -119,7 +119,8 @@ function changedIn({ quoted, compared }: Held): number {
 }
 
 /** `¶8`, `paragraph 8`, `paras. 8 and 9`. */
-const NAMED = /(?:¶|\bpara(?:graph)?s?\b\.?)\s?\d{1,3}\b(?:(?:,|,? (?:and|or)) ¶?\d{1,3}\b)*/gi;
+const NAMED =
+  /(?:¶|\bpara?(?:graph)?s?\b\.?)\s?(?:#|nos?\.? ?)?\d{1,3}\b(?:(?:,|,? (?:and|or)) ¶?\d{1,3}\b)*/gi;
 
 /** The numbers of paragraphs that a reader names beside what he quotes. */
 function paragraphsNamed(typed: string): readonly number[] {

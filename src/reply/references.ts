@@ -36,6 +36,7 @@ const CABLE = /^(?:cable|telegram)s?$/i;
 const MESSAGE = /^message$/i;
 const MESSAGE_OR_ONE = /^(?:message|one)$/i;
 const FROM = /^(?:from|of|by)$/i;
+const DOES = /^(?:did|do|does|will|would|could|can|why|how|who)$/i;
 const THE = /^(?:the|that|this)$/i;
 /** A serial number with its zeros: `000098`. */
 const PADDED = /^0\d{1,12}$/;
@@ -66,7 +67,9 @@ function postsIn(cables: readonly Cable[], text: string, hasOnes = false): Named
       const number = isNumber(post, word(next), word(next + 1)) ? word(next) : '';
       const isThat =
         (hasOnes ? MESSAGE_OR_ONE : MESSAGE).test(word(next)) && THE.test(word(at - 1));
-      const isBefore = CABLE.test(word(next)) || isThat;
+      // "Why did Tollby cable Lusian?"
+      const isVerb = DOES.test(word(at - 1));
+      const isBefore = (CABLE.test(word(next)) && !isVerb) || isThat;
       const isBehind = FROM.test(word(at - 1)) && CABLE.test(word(at - 2));
       if (!number && !isBefore && !isBehind) continue;
       const named = cablesFrom(cables, post.join('') + number);

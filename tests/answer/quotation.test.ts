@@ -36,10 +36,29 @@ describe('a quotation that is word for word', () => {
     ['‘The mayor said that 1,200 boats had been sold’', 1],
     ['„The mayor said that 1,200 boats had been sold“', 1],
     ['"2. (U) Lund told us: (U) We shall not pay"', 2],
+    ['"Lund told us: We shall [not] pay a single crown"', 2],
+    ['‘Lund told us: "We shall not pay a single crown"’', 2],
     // Other parts of the cable.
     ['“Harbor fees for small boats rise again”', 'header'],
     ['"UNCLAS SECTION 01 OF 02 PILCROW 000001"', 'header'],
   ])('%s', (typed, at) => expect(told(typed)).toEqual({ at, differences: [], leftOut: [] }));
+});
+
+test('no number or capitals between brackets are taken for a paragraph’s within a sentence', () => {
+  expect(told('"The mayor said that 1,200 boats had 99 (NOT) been sold"')).toMatchObject({
+    differences: [{ printed: '' }],
+  });
+});
+
+test('a cable’s own brackets and the markers of its pages are its words', () => {
+  const [own] = libraryOn('NETS', 'Lund [of Tollby] sold twelve nets (C) and a boat.').cables;
+  const paged = { ...own, pageMarkers: ['TOLLBY 00000012  002 OF 003'] };
+  for (const words of [
+    'Lund [of Tollby] sold twelve nets (C) and a boat',
+    'Lund [of Tollby] sold twelve\nTOLLBY 00000012 002 OF 003\nnets (C) and a boat',
+  ]) {
+    expect(held(paged, words)).toEqual({ at: 1, differences: [], leftOut: [] });
+  }
 });
 
 describe('what it leaves out, or puts between brackets, is told', () => {
@@ -123,7 +142,7 @@ describe('what is quoted', () => {
       ['one two three four five', 'six seven eight nine ten'],
     ],
     ['>>> one two three\nfour five', ['one two three\nfour five']],
-    ['"3. (SBU) One two three four five (¶3)"', ['One two three four five']],
+    ['"3. (SBU) One two three four five (¶3)"', ['3. (SBU) One two three four five (¶3)']],
     [
       '»One two three four five«, he said »six seven eight nine ten«',
       ['One two three four five', 'six seven eight nine ten'],

@@ -90,6 +90,7 @@ describe('a text', () => {
     ['did the Madrid message arrive?', ['08MADRID98', '05MADRID4308']],
     ['when was that Pilcrow message sent?', ['09PILCROW50']],
     ['what was the message of Madrid to ETA?', []],
+    ['why did Madrid cable Pilcrow?', []],
     ['was a message from Pilcrow or by Madrid read?', []],
     ['did Madrid message anybody?', []],
     [

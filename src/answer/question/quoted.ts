@@ -12,7 +12,7 @@ const OPENS = /^[^\p{L}\p{N}]\S$/u;
 const CURLY = /(?<=(?<!\p{L})‘)[^‘]*(?=’(?!\p{L}))|(?<=‚)[^‚‘]*(?=[‘’](?!\p{L}))/gu;
 /** From one that stands before a word, but for a year's (`'90s`) and a word's own (`'em`), to the last behind one before the next such. */
 const STRAIGHT =
-  /(?<=(?<![\p{L}\p{N}'])')(?![\s']|\d0s|\d\d\b[^']*s'\s\p{L}|(?:tis|twas|em|til|cause)\b)(?:(?!(?<![\p{L}\p{N}'])'\S)[\s\S])*(?<=[^\s'])(?='(?![\p{L}\p{N}']))/gu;
+  /(?<=(?<![\p{L}\p{N}'])')(?![\s']|\d0s|\d\d\b[^']*s'\s\p{L}|(?:tis|twas|em|til|cause|cos|n|bout|nother|hood|round|neath)\b)(?:(?!(?<![\p{L}\p{N}'])'\S)[\s\S])*(?<=[^\s'])(?='(?![\p{L}\p{N}']))/giu;
 
 /** In order; of one within another only the outer one. Where a mark is not closed none tells what is quoted; inches are no marks. */
 export function quotedIn(typed: string): readonly string[] {
@@ -62,7 +62,16 @@ function betweenMarks(typed: string): Span[] {
       found = [...found.filter((one) => one.start < from), { start: from, end: index }];
     }
   }
-  return open.length > 0 ? [] : found.length > 0 ? found : betweenSingle(typed);
+  if (open.length > 0) return [];
+  // What single marks hold may quote in turn; an apostrophe holds nothing.
+  const single = betweenSingle(typed);
+  const isIn = (one: Span, other: Span) => other.start < one.start && one.end < other.end;
+  const outer = single.filter((other) => found.some((one) => isIn(one, other)));
+  return found.length === 0
+    ? single
+    : [...found.filter((one) => !outer.some((other) => isIn(one, other))), ...outer].toSorted(
+        (a, b) => a.start - b.start,
+      );
 }
 
 /** `‘…’`, `‚…‘` and `'…'`, to the last mark that may close it: an apostrophe looks alike. */

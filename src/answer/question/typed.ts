@@ -1,7 +1,7 @@
 // In: what a reader typed. Out: the question in it.
-import { markAt } from '../../cable/portion-mark.ts';
 import { Kept } from '../../kept.ts';
 import { withoutAsides } from './asides.ts';
+import { withoutMarks } from './pasted.ts';
 import { asWhoIs } from './post.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -29,23 +29,6 @@ export function questionIn(typed: string): string {
       .replace(OF_DISCORD, ' ');
     return asWhoIs(oneBlank(withoutAsides(writtenOut(oneBlank(plain)))));
   });
-}
-
-/** Where a paragraph as printed begins, pasted into a question: `12. (SBU) The guild`, `¶6. (C)`. */
-const PRINTED =
-  /(?:(?<=^|\n)[>\s]*(?:¶?\s?\d{1,3}\.\s{0,2})?|(?<=\p{L}[.?!]["”]? )¶?\s?\d{1,3}\.\s{0,2})(?=[([])/gu;
-
-/** Without the number and marking of a pasted paragraph, of which no paragraph tells. */
-function withoutMarks(text: string): string {
-  let plain = '';
-  let from = 0;
-  for (const { 0: number, index } of text.matchAll(PRINTED)) {
-    const mark = markAt(text, index + number.length);
-    if (!mark || index < from) continue;
-    plain += `${text.slice(from, index)} `;
-    from = mark.end;
-  }
-  return plain + text.slice(from);
 }
 
 const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();
