@@ -30,8 +30,8 @@ export function askReply(
     : refusedReply(cables, answer, scope, call);
   const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
   // Of many cables, none of which was asked about or found, the quotation is held against none.
-  const any = isSmall(cables) ? cables[0] : undefined;
-  const cable = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only ?? any;
+  const near = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only;
+  const cable = near ?? (isSmall(cables) ? cables[0] : undefined);
   const typed = textOf(call.options, 'question');
   const checked = cable && typed && checkedQuotations(cables, typed, cable, cable === only);
   if (!checked) return reply;

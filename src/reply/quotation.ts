@@ -14,6 +14,7 @@ import {
 } from '../answer/quotation.ts';
 import { wordsOf } from '../answer/word-alignment.ts';
 import type { Cable } from '../cable/cable.ts';
+import { madeOnce } from '../kept.ts';
 import { nameOf } from './cite.ts';
 import { counted } from './counted.ts';
 import { piecesOf } from './pieces.ts';
@@ -80,9 +81,15 @@ export function checkedQuotations(
 }
 
 /** Whether quotations are sought in all of so many cables. */
-export function isSmall(cables: readonly Cable[]): boolean {
-  return cables.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) <= MOST_PARAGRAPHS;
-}
+export const isSmall: (cables: readonly Cable[]) => boolean = madeOnce((cables) => {
+  // Each has a paragraph at least; of many, most would have to be read again to be counted.
+  if (cables.length > MOST_PARAGRAPHS) return false;
+  let left = MOST_PARAGRAPHS;
+  return cables.every(({ paragraphs }) => {
+    left -= paragraphs.length;
+    return left >= 0;
+  });
+});
 
 /** What is told of further lines; those that differ come first. */
 function restInWords(rest: readonly Held[]): readonly string[] {
