@@ -126,13 +126,12 @@ export function comparing(
   const has = (form: string) => all.some(({ folded }) => folded.includes(form));
   const seek = (words: readonly Word[]) =>
     words.every(({ form }) => has(form)) ? run(words) : null;
-  const isSame = (one: Compared) => one.kind === 'found' && one.differences.length === 0;
   return (quotation, budget = { left: MOST_PAIRS }) => {
     const readings = readingsOf(quotation, cable);
     let last: Compared = { kind: 'nowhere' };
     for (const reading of new Set(readings.flatMap((one) => [unbracketed(one), one]))) {
       last = compared(reading, all, named, budget);
-      if (isSame(last)) return last;
+      if (isVerbatim(last)) return last;
     }
     for (const reading of readings) {
       const found = over(reading, seek);
@@ -140,6 +139,11 @@ export function comparing(
     }
     return last;
   };
+}
+
+/** Whether a quotation stands in the cable word for word. */
+export function isVerbatim(compared: Compared): boolean {
+  return compared.kind === 'found' && compared.differences.length === 0;
 }
 
 /** A quotation that is word for word over several paragraphs. */

@@ -6,6 +6,7 @@ import {
   type Budget,
   type Compared,
   comparing,
+  isVerbatim,
   linesOf,
   MOST_PAIRS,
   partsOf,
@@ -60,12 +61,12 @@ export function checkedQuotations(
   const all = quotations.slice(0, MOST).flatMap((quoted) => wholeOrLines(quoted, hold, most));
   // Of many lines those that differ are of most use.
   const whole =
-    all.length > MOST ? all.toSorted((a, b) => Number(isVerbatim(a)) - Number(isVerbatim(b))) : all;
+    all.length > MOST ? all.toSorted((a, b) => Number(isExact(a)) - Number(isExact(b))) : all;
   const rest = whole.slice(MOST);
   const told = whole.slice(0, MOST).map((one) => {
     const yours = whole.length > 1 ? `Your quotation ${echo(one.quoted)}` : 'Your quotation';
-    const parts = isVerbatim(one) ? [] : partsOf(one.quoted).map(hold);
-    const isApart = parts.length > 0 && parts.every(isVerbatim);
+    const parts = isExact(one) ? [] : partsOf(one.quoted).map(hold);
+    const isApart = parts.length > 0 && parts.every(isExact);
     return isApart
       ? { held: parts, words: partsInWords(cables, yours, parts) }
       : { held: [one], words: inWords(cables, yours, one, { where, named }) };
@@ -93,7 +94,7 @@ export const isSmall: (cables: readonly Cable[]) => boolean = madeOnce((cables) 
 
 /** What is told of further lines; those that differ come first. */
 function restInWords(rest: readonly Held[]): readonly string[] {
-  const same = rest.filter(isVerbatim).length;
+  const same = rest.filter(isExact).length;
   const others = rest.length - same;
   const more = (count: number, not = '') =>
     `${counted(count, 'more line')} ${count === 1 ? 'is' : 'are'} ${not}word for word.`;
@@ -107,12 +108,12 @@ function wholeOrLines(
   most: number,
 ): readonly Held[] {
   const whole = hold(quoted);
-  const own = isVerbatim(whole) ? [] : linesOf(quoted);
+  const own = isExact(whole) ? [] : linesOf(quoted);
   const isFound = ({ compared }: Held) => compared.kind === 'found';
   if (own.length > most && !isFound(whole)) return [{ ...whole, compared: { kind: 'too-long' } }];
   if (own.length === 0 || own.length > most) return [whole];
   const lines = own.map(hold);
-  const isMixed = lines.some(isVerbatim) && !lines.every(isFound) && lines.length <= MOST;
+  const isMixed = lines.some(isExact) && !lines.every(isFound) && lines.length <= MOST;
   const changed = lines.reduce((sum, line) => sum + changedIn(line), 0);
   return isMixed || !isFound(whole) || changed < changedIn(whole) ? lines : [whole];
 }
@@ -145,16 +146,14 @@ function holding(cables: readonly Cable[], named: readonly number[]): (quoted: s
     const shared: Budget = { left: MOST_PAIRS };
     for (const [at, { cable, compare }] of all.entries()) {
       const held = { quoted, cable, compared: compare(quoted, at === 0 ? undefined : shared) };
-      if (isVerbatim(held)) return held;
+      if (isExact(held)) return held;
       if (!best || rankOf(held.compared) < rankOf(best.compared)) best = held;
     }
     return best as Held;
   };
 }
 
-function isVerbatim({ compared }: Held): boolean {
-  return compared.kind === 'found' && compared.differences.length === 0;
-}
+const isExact = ({ compared }: Held) => isVerbatim(compared);
 
 /** The lower, the nearer. */
 function rankOf(compared: Compared): number {
@@ -168,11 +167,7 @@ function recordOf({ quoted, cable, compared }: Held): QuotationRecord {
   const numbers = isFound ? numbersOf(compared) : [];
   return {
     quoted,
-    verdict: isFound
-      ? isVerbatim({ quoted, cable, compared })
-        ? 'same'
-        : 'differs'
-      : compared.kind,
+    verdict: isVerbatim(compared) ? 'same' : isFound ? 'differs' : compared.kind,
     cable: isFound ? cable.id : null,
     paragraphs: numbers.flatMap((number) => number ?? []),
     section: where && where.kind !== 'paragraphs' ? where.kind : null,

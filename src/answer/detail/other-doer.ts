@@ -2,6 +2,7 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { subjectBefore } from '../grammar/subject.ts';
+import { lastVerbBefore } from '../grammar/tokens.ts';
 import { holdsAny, holdsTerm, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
@@ -25,7 +26,7 @@ export function isOfOtherDoer(
   if (!isAbout) return false;
   const { tokens } = sentence;
   const { first } = tokensIn(sentence, found);
-  const verb = tokens.findLastIndex(({ pos }, at) => at < first && /^(?:VERB|AUX)$/.test(pos));
+  const verb = lastVerbBefore(tokens, first);
   const doer = verb < 0 ? null : subjectBefore(tokens, verb);
   if (!doer || tokens.slice(doer.last, first).some(({ text }) => text === ';')) return false;
   const own = tokens.slice(doer.first, doer.last + 1);

@@ -5,7 +5,7 @@ import { formOf, readForm } from '../../search/word.ts';
 import { countedHead, countsAny, countsOther } from '../counted-things.ts';
 import { anyOf, listed, SAYS } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { NOUN, past, textAt, VERBAL } from '../grammar/tokens.ts';
+import { lastVerbBefore, NOUN, past, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { MEASURE } from '../quantity/units.ts';
@@ -126,7 +126,7 @@ function isWhen({ text }: Quantity, before: string): boolean {
 function isOfSaying(found: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
   const { tokens } = sentence;
   const { first, last } = tokensIn(sentence, found);
-  const says = tokens.findLastIndex(({ pos }, at) => at < first && /^(?:VERB|AUX)$/.test(pos));
+  const says = lastVerbBefore(tokens, first);
   if (!SAYS.test(tokens[says]?.text ?? '') || speaksOfSaying(sought.question.text)) return false;
   const next = tokens[last + 1]?.text ?? '';
   return /^(?:that|[,.])$/i.test(next) && !holdsAny(verbsOf(sought), sentence, says, says);

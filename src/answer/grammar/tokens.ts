@@ -32,6 +32,11 @@ export function past(
 export const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 export const NOUN = /^(?:NOUN|PROPN)$/;
 export const VERBAL = /^(?:VERB|AUX)$/;
+
+/** The last verb before a token, whatever stands between; −1 where there is none. */
+export function lastVerbBefore(tokens: readonly Token[], before: number): number {
+  return tokens.findLastIndex(({ pos }, at) => at < before && VERBAL.test(pos));
+}
 /** `has`, `also`: what may stand between who does something and the verb, but neither `to` nor `not`. */
 export const HELPING = /^(?:ADV|AUX)$/;
 export const ADVERB = /^ADV$/;
