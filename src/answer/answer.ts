@@ -33,6 +33,20 @@ export interface Match {
   readonly isQuoted: boolean;
 }
 
+/** A place that a question names and that does not have its answer, and what has it. */
+export interface WrongPlace {
+  readonly found: Excerpt;
+  readonly paragraphs: readonly Paragraph[];
+  /** `¶38, ¶40`: those that the cable does not have; empty where it has all. */
+  readonly lacking: string;
+}
+
+/** One of several questions, as typed, that has no answer. */
+interface Unanswered {
+  readonly asked: string;
+  readonly why: Refused;
+}
+
 /** An answer: at least one excerpt, best first. */
 export interface Cited {
   readonly status: 'answered';
@@ -42,8 +56,10 @@ export interface Cited {
   readonly missing: readonly string[];
   /** The quantity, name, date, place or reason asked for; a stretch of the first excerpt. */
   readonly answer: string | null;
-  /** Of two questions in one, those that have no answer; `null` where it is one question. */
-  readonly unanswered: readonly string[] | null;
+  /** Of several questions in one, those that have no answer; `null` where it is one question. */
+  readonly unanswered: readonly Unanswered[] | null;
+  /** Where an answer stands in another place than the question says. */
+  readonly wrongPlaces: readonly WrongPlace[];
 }
 
 /** Why there is no answer. */
@@ -62,6 +78,8 @@ export type Refusal =
   | { readonly kind: 'not-covered' }
   /** A name, number or year was asked about that the cable does not hold. */
   | { readonly kind: 'absent'; readonly terms: readonly string[] }
+  /** What is claimed stands there, but for numbers, which are others: as typed. */
+  | { readonly kind: 'misstated'; readonly typed: readonly string[] }
   /** The subject is there, but near it no quantity, date, … of the kind asked for. */
   | { readonly kind: 'no-such-detail'; readonly detail: Asked | 'contact' };
 
@@ -73,7 +91,7 @@ export interface Refused {
   readonly missing: readonly string[];
   /** The closest paragraph, where one is close enough to be worth a look. */
   readonly nearest: { readonly cable: Cable; readonly paragraph: Paragraph } | null;
-  /** What the closest sentence has where the question has a number or year that no cable holds: `1954`. */
+  /** What the closest sentence has where the question has another number or year: `1954`. */
   readonly instead: readonly string[];
 }
 
@@ -88,6 +106,7 @@ export function cited(excerpts: Cited['excerpts'], more: Partial<Cited> = {}): C
     missing: [],
     answer: null,
     unanswered: null,
+    wrongPlaces: [],
     ...more,
   };
 }

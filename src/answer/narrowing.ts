@@ -1,4 +1,5 @@
 // In: a question and passages. Out: those that each way of naming a place leaves, and the question without it.
+import type { Paragraph } from '../cable/cable.ts';
 import { isPortionMark } from '../cable/portion-mark.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import { or } from './cue-words.ts';
@@ -16,11 +17,19 @@ export interface Narrowed<Of> {
 
 /** Where a count from the end is meant: `paragraph 3 from the end` is not ¶3. */
 const FROM_END = ' (?:before|from) (?:the )?(?:end|last)\\b';
-/** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six` */
+/** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six`, `(see ¶6)` */
 const NUMBERED = new RegExp(
-  `(?:¶{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
+  `(?:\\b(?:see|cf\\.?|per) )?(?:¶{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
   'gi',
 );
+/** `per para 7, 38 gangs were involved`: the gangs are counted, and there is no list. */
+const COUNTED =
+  /((?:¶|\bpar(?:a|agraph)?\.?) ?\d{1,3}),(?= \d{1,3} (?!(?:and|or|to|through|please|pls)\b)\p{L})/giu;
+/** The end of `38 gangs were involved, it's in 6.` */
+const IN_NUMBER =
+  /[ ,.;]+(?:(?:it|that|this|both|all|they)(?:['’]?s| is| are)? )?in #?([1-9]\d{0,2})\W{0,3}$/i;
+/** Fewer words before it ask for something else: `how many in 6?` */
+const LEAST_BEFORE = 3;
 /** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
 const NUMBERS_ALONE = new RegExp(
   `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
@@ -73,17 +82,27 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
   if (shown && shown.lacking.length + shown.unread.length === 0) {
     return { selection: shown, rest: '' };
   }
-  if (!CALLED.test(text)) return { selection: null, rest: text };
+  if (!CALLED.test(text)) return withoutEnd(text, all);
   const named: string[] = [];
   const take = (list: string) => {
     named.push(list);
     return ' ';
   };
   const rest = text
+    .replace(COUNTED, '$1:')
     .replace(NUMBERED, (_, list: string) => take(list))
     .replace(RANKED, (_, list: string, fromEnd: string) => take(`the ${list}${fromEnd}`));
   const selection = selectParagraphs(all, named.join());
   return selection.asked === '' ? { selection: null, rest: text } : { selection, rest };
+}
+
+/** The paragraph that a claim is said to stand in, if there is such a one: `… in 6` may be of six of anything. */
+function withoutEnd(text: string, all: readonly Paragraph[]) {
+  const end = IN_NUMBER.exec(text);
+  const before = text.slice(0, end?.index);
+  const selection = end?.[1] ? selectParagraphs(all, end[1]) : null;
+  const isPlace = selection?.paragraphs.length && before.split(' ').length >= LEAST_BEFORE;
+  return isPlace ? { selection, rest: before } : { selection: null, rest: text };
 }
 
 /** The summary or the comment, where the question names it and there is one. */

@@ -3,17 +3,16 @@ import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
-import { countedHead } from './counted-things.ts';
 import { anyOf, listed } from './cue-words.ts';
-import { inRow } from './detail/stretches.ts';
 import { type Doubts, isHeld } from './doubt/doubt.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
-import { isVery, shareOf, strengthOf } from './holding.ts';
+import { isVery } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
+import { misstatedIn, ownFor } from './misstated.ts';
 import type { Quantity } from './quantity/quantities.ts';
-import { quantitiesGiven, quantitiesOf } from './quantity-evidence.ts';
+import { quantitiesGiven } from './quantity-evidence.ts';
 import type { Sought } from './question/sought.ts';
 import { asksForContact } from './question/tone.ts';
 import { SHOW } from './weights.ts';
@@ -21,10 +20,15 @@ import { SHOW } from './weights.ts';
 /** Why the best sentence is no answer, or `null` where it is one. */
 export function refusalOf(
   doubts: Doubts,
-  { question, terms }: Sought,
+  sought: Sought,
+  top: Candidate,
   placed: boolean,
 ): Refusal | null {
-  if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
+  const { question, terms } = sought;
+  if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) {
+    const typed = misstatedIn(sought, top).map(({ text }) => text);
+    return typed.length > 0 ? { kind: 'misstated', typed } : null;
+  }
   // What one cable lacks another may have.
   const isElsewhere = ({ tokens }: Term) =>
     terms.some((term) => term.tokens.first === tokens.first && isHeld(term));
@@ -47,9 +51,7 @@ export function refusedFor(
 ): Refused {
   const met = metIn(sought, [], top.passage.sentences, SHOW.found);
   if (isClose) {
-    const wrong = why.kind === 'absent' ? why.terms : [];
-    const isNumber = wrong.length > 0 && wrong.every((term) => /\d/.test(term));
-    const instead = isNumber ? insteadOf(wrong, sought, top) : [];
+    const instead = ownFor(wrongIn(why, sought), sought, top);
     return { ...refused(why), ...met, nearest: top.passage, instead };
   }
   const unread = sought.terms.filter(({ readings }) => readings.size === 0);
@@ -60,30 +62,12 @@ export function refusedFor(
   };
 }
 
-/**
- * Where a claim has a wrong number, `it was founded in 1945`, and a sentence holds the rest of it: the sentence's own
- * number of the kind, if it has no more than two.
- */
-function insteadOf(
-  wrong: readonly string[],
-  sought: Sought,
-  { passage, sentence }: Candidate,
-): readonly string[] {
-  const { question, terms } = sought;
-  const others = terms.filter(({ word }) => !/\d/.test(word.form));
-  const held = (term: Term) => Math.max(0, ...sentence.words.map((id) => strengthOf(term, id)));
-  if (shareOf(others, held) < SHOW.claimed) return [];
-  const isWrong = ({ text }: Quantity) => wrong.some((term) => text.includes(term));
-  const given = quantitiesGiven(question).filter(isWrong);
-  const { text } = passage.paragraph;
-  const all = quantitiesOf(sentence, text);
-  const like = all
-    .map((_, at) => inRow(all, at, text))
-    .filter(({ kind, value }) => given.some((one) => one.kind === kind && one.value !== value));
-  const heads = given.map(countedHead).filter((head) => head !== '');
-  const same = like.filter((one) => heads.includes(countedHead(one)));
-  const own = same.length > 0 ? same : like;
-  return own.length > 2 ? [] : own.map((one) => one.text);
+/** The numbers of a claim that are wrong, where nothing else is. */
+function wrongIn(why: Refusal, { question }: Sought): readonly Quantity[] {
+  if (why.kind !== 'absent' && why.kind !== 'misstated') return [];
+  const typed = why.kind === 'absent' ? why.terms : why.typed;
+  if (why.kind === 'absent' && !typed.every((term) => /\d/.test(term))) return [];
+  return quantitiesGiven(question).filter(({ text }) => typed.some((term) => text.includes(term)));
 }
 
 const HAPPENS = anyOf(

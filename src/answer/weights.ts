@@ -33,6 +33,17 @@ export const CLOSELY = {
   many: 1_000,
 };
 
+/** When a sentence is quoted from elsewhere than from the place that a reader names. */
+export const ELSEWHERE = {
+  /**
+   * Share of the question that it must hold more than the best there. Of 21 claims that cite a wrong paragraph
+   * all pass, the least with .33; of 32 with the right one none does, and of what no paragraph says one has .18.
+   */
+  more: 0.25,
+  /** Share that it must hold at least: of these 21 the least has .51. */
+  least: 0.5,
+};
+
 /** What is shown of what was found. */
 export const SHOW = {
   /** Most excerpts of one answer: three can be read at a glance. */
@@ -55,6 +66,8 @@ export const SHOW = {
   found: 0.25,
   /** Least share of a claim, but for its number, that a sentence holds whose own number is told instead. */
   claimed: 0.6,
+  /** So much better must another number count what one is said to count, for that to be told instead. */
+  otherwise: 0.25,
   /** So many sentences on, words quoted in a sentence may end. */
   quoted: 2,
   /** Longest sentence shown as context, in characters: more hides the answer. */

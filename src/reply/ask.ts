@@ -1,16 +1,17 @@
 // In: an answer. Out: the reply that quotes it, or says why there is none.
-import type { Answer, Cited, Excerpt } from '../answer/answer.ts';
+import type { Answer, Cited, Excerpt, WrongPlace } from '../answer/answer.ts';
 import type { Cable } from '../cable/cable.ts';
-import { paragraphRecord } from './cite.ts';
+import { paragraphRecord, shortCite } from './cite.ts';
 import { matchInWords, strengthInWords } from './match.ts';
 import { onlyQuotes } from './only-quotes.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
+import { lackingInWords, numbersInWords } from './paragraph-numbers.ts';
 import { type Checked, checkedQuotations, isSmall } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
-import { echoList } from './refusal.ts';
-import { refusedReply } from './refused.ts';
+import { echo } from './refusal.ts';
+import { reasonInWords, refusedReply } from './refused.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
 
 /**
@@ -26,7 +27,7 @@ export function askReply(
 ): Reply {
   const isAnswered = answer.status === 'answered';
   const reply = isAnswered
-    ? citedReply(cables, answer, call)
+    ? citedReply(cables, answer, scope, call)
     : refusedReply(cables, answer, scope, call);
   const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
   // Of many cables, none of which was asked about or found, the quotation is held against none.
@@ -69,17 +70,28 @@ function quotationReply(
   };
 }
 
-function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply {
-  const { excerpts, matched, missing, unanswered } = answer;
+function citedReply(
+  cables: readonly Cable[],
+  answer: Cited,
+  scope: Cable | null,
+  call: Call,
+): Reply {
+  const { excerpts, matched, missing, unanswered, wrongPlaces } = answer;
   const [best] = excerpts;
   const strength = strengthInWords(matched, missing);
   const notes = [
     ...(strength ? [strength] : []),
-    ...(unanswered?.length ? [`I found no answer to ${echoList(unanswered, 'and')}.`] : []),
+    ...(unanswered ?? []).map(
+      ({ asked, why }) => `${echo(asked)}: ${reasonInWords(cables, scope, why)}`,
+    ),
   ];
   const blocks: Block[] = notes.map((note) => ({ kind: 'line', text: [{ soft: note }] }));
   return {
-    blocks: [...quotesOf(cables, excerpts), ...blocks],
+    blocks: [
+      ...wrongPlaces.map((each) => elsewhereLine(cables, each)),
+      ...quotesOf(cables, excerpts),
+      ...blocks,
+    ],
     buttons: [
       ...contextButton(cables, best, excerpts),
       ...(best.paragraph && !unanswered && matched.length + missing.length > 0
@@ -94,6 +106,21 @@ function citedReply(cables: readonly Cable[], answer: Cited, call: Call): Reply 
       answer: answer.answer,
     }),
   };
+}
+
+/**
+ * Told first where a reader named another place than that of the answer: `The best match is in ¶6, not in ¶7.`
+ */
+function elsewhereLine(
+  cables: readonly Cable[],
+  { found: { cable, paragraph }, paragraphs, lacking }: WrongPlace,
+): Block {
+  const place = paragraph ? shortCite(cables, cable, paragraph) : 'the header';
+  const named = numbersInWords({ paragraphs });
+  const text = lacking
+    ? `${lackingInWords(cables, cable, lacking)} The best match is in ${place}.`
+    : `The best match is in ${place}, not in ${named}.`;
+  return { kind: 'line', text: [text] };
 }
 
 /** The best excerpt's whole paragraph; none where that is shown already. */

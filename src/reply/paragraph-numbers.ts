@@ -1,4 +1,4 @@
-// In: a cable. Out: which numbers its paragraphs have, and which it has not, in words.
+// In: a cable, or some of its paragraphs. Out: which numbers they have, and which they have not, in words.
 import type { Cable } from '../cable/cable.ts';
 import { nameOf } from './cite.ts';
 import { listed } from './counted.ts';
@@ -12,8 +12,8 @@ export function lackingInWords(cables: readonly Cable[], cable: Cable, asked: st
 const MOST_RUNS = 12;
 
 /** `¶1–¶11`; with gaps `¶1 and ¶3–¶9`; with a repeat `¶1–¶9 (¶8 more than once)`; `no numbered paragraphs`. */
-export function numbersInWords(cable: Cable): string {
-  const all = cable.paragraphs.flatMap((p) => (p.number === null ? [] : [p.number]));
+export function numbersInWords({ paragraphs }: Pick<Cable, 'paragraphs'>): string {
+  const all = paragraphs.flatMap((p) => (p.number === null ? [] : [p.number]));
   const numbers = [...new Set(all)].sort((a, b) => a - b);
   if (numbers.length === 0) return 'no numbered paragraphs';
   const runs: [number, number][] = [];

@@ -30,11 +30,11 @@ export function refusal(reason: string, extras: Extras = {}): Reply {
 /** Longest piece of a reader's own words that a reply repeats: enough to recognise a word. */
 const ECHO = 40;
 
-/** A reader's own words between curly quotation marks, shortened where long. */
+/** A reader's own words between curly quotation marks, shortened where long, if it can be behind a word. */
 export function echo(words: string): string {
   const letters = [...words.slice(0, ECHO * 2)];
   const short = letters.slice(0, ECHO).join('');
-  return letters.length > ECHO ? `“${short}…”` : `“${short}”`;
+  return letters.length > ECHO ? `“${short.replace(/(?<=\S)\s+\S*$/, '')}…”` : `“${short}”`;
 }
 
 /** `“a”, “b” and “c”`, at most five of them, with how many more there are. */

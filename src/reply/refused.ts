@@ -13,7 +13,7 @@ import { lackingInWords } from './paragraph-numbers.ts';
 import { namedIn } from './references.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, Reply } from './reply.ts';
-import { askWhich, EVERY } from './which-cable.ts';
+import { askWhich, EVERY, whichInWords } from './which-cable.ts';
 
 /**
  * The wording of a refusal; only who asked sees it.
@@ -51,7 +51,7 @@ export function refusedReply(
     });
   }
   const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
-  const reason = isLater ? GONE : reasonOf(cables, only ?? null, why, answer);
+  const reason = isLater ? GONE : reasonInWords(cables, scope, answer);
   return refusal(isForeign(question) ? ENGLISH : reason, {
     blocks,
     buttons,
@@ -77,6 +77,7 @@ function isForeign(question: string): boolean {
 const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([
   'not-covered',
   'absent',
+  'misstated',
   'no-such-detail',
 ]);
 
@@ -133,18 +134,20 @@ const DETAILS: Readonly<Record<string, string>> = {
 
 /**
  * One sentence that claims no more than is known: `missing` is told of the nearest paragraph only.
- * `only` is the one cable that was looked in.
+ * @param scope the one cable that was looked in; null where all were
  */
-function reasonOf(
+export function reasonInWords(
   cables: readonly Cable[],
-  only: Cable | null,
-  why: Exclude<Refusal, { kind: 'which-cable' }>,
-  { missing, nearest, instead }: Refused,
+  scope: Cable | null,
+  { refusal: why, missing, nearest, instead }: Refused,
 ): string {
+  const only = scope ?? (cables.length === 1 ? cables[0] : null) ?? null;
   const it = only ? `${cableName(cables, only)} does not say` : 'No cable here says';
   const near = nearest ? placeOf(cables, nearest) : null;
   const closest = near ? `; closest is ${near}` : '';
   switch (why.kind) {
+    case 'which-cable':
+      return whichInWords(cables);
     case 'nothing-asked':
       return 'There is nothing in this to look up: ask in plain words about what the cable reports.';
     case 'no-such-paragraph':
@@ -165,6 +168,10 @@ function reasonOf(
       const where = only ? 'its paragraphs never mention' : 'no paragraph mentions';
       const has = instead.length > 0 ? `, which has ${echoList(instead, 'and')}` : '';
       return `${it}: ${where} ${echoList(why.terms, 'or')}${closest}${has}.`;
+    }
+    case 'misstated': {
+      const has = `has ${echoList(instead, 'and')}`;
+      return `${it}: where you have ${echoList(why.typed, 'and')}, the closest sentence, in ${near}, ${has}.`;
     }
     case 'no-such-detail':
       return `I found no ${DETAILS[why.detail]} for this${closest}.`;

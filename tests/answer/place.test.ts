@@ -54,7 +54,11 @@ describe('09GUANGZHOU463: by number', () => {
     ['2,5,9?', [2, 5, 9], ''],
     ['3-5', [3, 4, 5], ''],
     ['summary of ¶6', [6], ''],
-    ['see ¶6 on gangs', [6], 'see on gangs'],
+    ['see ¶6 on gangs', [6], 'on gangs'],
+    ['38 gangs were involved (see para 6)', [6], '38 gangs were involved'],
+    ['per para 7, 38 gangs were involved', [7], '38 gangs were involved'],
+    ['para 6, 7 please', [6, 7], ''],
+    ["38 gangs were involved, it's in 6.", [6], '38 gangs were involved'],
     ['how many gangs in ¶6 (S/NF)?', [6], 'how many gangs in'],
     ['who spoke in paragraph 6. (C//NF)', [6], 'who spoke in'],
     ['¶6 (SECRET REPORTS)', [6], 'secret reports'],
@@ -121,6 +125,8 @@ describe('09GUANGZHOU463: by heading', () => {
 
 describe('no part is named', () => {
   test.each([
+    '38 gangs were involved, that is in 12',
+    'how many in 6?',
     'How many gangs?',
     'Under pressure, what did parents do?',
     'Whose comments are quoted?',

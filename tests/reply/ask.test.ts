@@ -1,6 +1,6 @@
 // In: answers made by hand from 99PILCROW1. Out: whether their wording is true and to the letter.
 import { describe, expect, test } from 'vitest';
-import type { Cited, Excerpt } from '../../src/answer/answer.ts';
+import { type Cited, type Excerpt, refused } from '../../src/answer/answer.ts';
 import { askReply } from '../../src/reply/ask.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
@@ -37,6 +37,7 @@ const cited: Cited = {
   missing: ['budget'],
   answer: '38',
   unanswered: null,
+  wrongPlaces: [],
 };
 
 const call = { command: 'ask', options: { question: 'were ships sold?' } };
@@ -136,8 +137,17 @@ describe('an answer', () => {
   });
 
   test('a question of two that has no answer is told, and no further match is offered', () => {
-    const two = askReply([cable], { ...cited, missing: [], unanswered: ['who left?'] }, null, call);
-    expect(lines(two).at(-1)).toBe('I found no answer to “who left?”.');
+    const two = askReply(
+      [cable],
+      {
+        ...cited,
+        missing: [],
+        unanswered: [{ asked: 'who left?', why: refused({ kind: 'not-covered' }) }],
+      },
+      null,
+      call,
+    );
+    expect(lines(two).at(-1)).toBe('“who left?”: I found no answer to this.');
     expect(two.buttons.map(({ label }) => label)).not.toContain('Next match');
     expect(reply.buttons.map(({ label }) => label)).toContain('Next match');
   });

@@ -128,6 +128,11 @@ describe('a refusal', () => {
       ['1945'],
       'The cable does not say: its paragraphs never mention “1945”; closest is ¶6, under “The Harbor”, which has “1954”.',
     ],
+    [
+      { kind: 'misstated', typed: ['1945'] },
+      ['1945'],
+      'The cable does not say: where you have “1945”, the closest sentence, in ¶6, under “The Harbor”, has “1954”.',
+    ],
   ])('points to the nearest paragraph without quoting it: %j', (refusal, missing, sentence) => {
     const nearest = { cable, paragraph: six };
     const instead = missing[0] === '1945' ? ['1954'] : [];

@@ -58,16 +58,18 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
+  const isNamed = terms.some((term) => term.isName);
   const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
     absent: Number(absent.length > 0),
     outside: Number(names.some((term) => isOutside(term, sought, top))),
-    named: Number(terms.some((term) => term.isName)),
+    named: Number(isNamed),
     year: Number(ofOtherYear(sought, top)),
     chat: Number(isChat(question.text)),
     thin: Math.max(0, LEAST_WORDS.any - top.words),
     scant: Number(isScant),
     scantAny: Number(isScant && ANY.test(question.text)),
+    vague: Number(question.claims && isNamed && top.words < LEAST_WORDS.claim),
     low: Math.max(0, LEAST_SCORE[isMet ? 'any' : 'near'] - top.score),
     score: top.score,
     far,
@@ -107,7 +109,7 @@ function isOutside(name: Term, { question, words }: Sought, top: Candidate): boo
 /** "Was anyone hurt?" */
 const ANY = anyOf(listed('any anyone anybody'));
 
-/** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`. */
+/** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`, "90" as `ninety`. */
 function isGivenOtherwise(
   { word, tokens: { first } }: Term,
   question: Question,
@@ -115,12 +117,12 @@ function isGivenOtherwise(
 ): boolean {
   if (!/\d/.test(word.form)) return false;
   const given = quantitiesOf(sentence, passage.paragraph.text).filter(
-    ({ value }) => (value ?? 0) >= LARGE,
+    ({ value, text }) => (value ?? 0) >= LARGE || !/\d/.test(text),
   );
   if (given.length === 0) return false;
   const at = question.tokens[first]?.start ?? -1;
   const value = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end)?.value;
-  return given.some((quantity) => quantity.value === value);
+  return value != null && given.some((quantity) => quantity.value === value);
 }
 
 /** The 271 of "217 or 271?", of which the cables hold the other one. */

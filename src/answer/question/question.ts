@@ -10,6 +10,7 @@ import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
 import { QUESTION } from '../weights.ts';
 import type { Asked } from './asked.ts';
+import { isClaim } from './claim.ts';
 import { type Cue, cueIn } from './cue.ts';
 import { expressionsIn, type FoundExpression } from './expressions.ts';
 import { focusAfter } from './focus.ts';
@@ -19,6 +20,8 @@ import { writersIn } from './writer.ts';
 export interface Question {
   readonly text: string;
   readonly asked: Asked | null;
+  /** Whether it asks nothing, and says that something is so. */
+  readonly claims: boolean;
   /** Words that carry the subject, in order. */
   readonly words: readonly AskedWord[];
   readonly sentences: readonly Sentence[];
@@ -41,7 +44,9 @@ export function readQuestion(text: string, tables: Words): Question {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
-  const cue = cueIn(plain, tokens, isAside);
+  const asking = cueIn(plain, tokens, isAside);
+  const claims = isClaim(text, sentences, asking?.asked ?? null);
+  const cue = claims ? null : asking;
   const read = { text, tokens, cue, isAside, expressions: expressionsIn(tokens, tables) };
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => askedWord(word, read) ?? []);
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
@@ -57,6 +62,7 @@ export function readQuestion(text: string, tables: Words): Question {
   const isShort = about.length <= 2 && isNameless && (asked === null || asked === 'meaning');
   return {
     ...{ text, asked, sentences, tokens, focus, ofWriters: !!writers },
+    claims,
     words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
   };
 }

@@ -1,5 +1,7 @@
-// In: a question's text. Out: the two questions in it, each of which can be put alone, or the one that it is.
+// In: a question's text. Out: the questions or claims in it, each of which can be put alone, or the one that it is.
+import { analyse } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
+import { isClaim } from './claim.ts';
 import { hasSubject } from './subjects.ts';
 
 /** "When the other closed" asks nothing. */
@@ -28,7 +30,7 @@ export function questionsIn(
   isAlone: (part: string) => boolean = () => false,
 ): readonly string[] {
   const next = NEXT.exec(text);
-  if (!next) return [text];
+  if (!next) return claimsIn(text);
   const parts = [text.slice(0, next.index), text.slice(next.index + next[0].length)] as const;
   // "Why did he say how many sank, and how many sailed?" is one.
   const asks = BEGINS.test(parts[0]) && parts[0].match(ASKS)?.length === 1;
@@ -36,4 +38,22 @@ export function questionsIn(
   const stands = isAlone(parts[1]) || (!LEANS.test(parts[1]) && hasSubject(parts[1]));
   const areTwo = asks && stands && (isAlone(parts[0]) || hasSubject(parts[0]));
   return areTwo ? parts : [text];
+}
+
+/** More claims than are quoted at once are put as one. */
+const MOST_CLAIMS = 3;
+
+/** "Lund founded it. The yard built 9 boats." is two; what leans on the one before, or claims nothing, goes with it. */
+function claimsIn(text: string): readonly string[] {
+  if (text.includes('?') || !/[.!;]\s/.test(text)) return [text];
+  const claims: { start: number; end: number }[] = [];
+  for (const sentence of analyse(text)) {
+    const { start, end } = sentence;
+    const own = text.slice(start, end);
+    const last = claims.at(-1);
+    if (last && (LEANS.test(own) || !isClaim(own, [sentence], null))) last.end = end;
+    else claims.push({ start, end });
+  }
+  const areFew = claims.length > 1 && claims.length <= MOST_CLAIMS;
+  return areFew ? claims.map(({ start, end }) => text.slice(start, end)) : [text];
 }

@@ -29,6 +29,19 @@ test('one on what the cable says goes before one on the cable itself, as behind 
   expect(questionsIn(`${sank}? Who mended it?`, isHeader)).toHaveLength(1);
 });
 
+describe('two claims', () => {
+  test.each([
+    ['Lund founded the guild. The yard built 9 boats.', 2],
+    ['Lund founded the guild (¶2). Berg owns the yard; see ¶4.', 2],
+    // What leans on the claim before, or is none, goes with it.
+    ['Lund founded the guild. He built 9 boats there.', 1],
+    ['Lund founded the guild. Both in 6.', 1],
+    ['Lund founded the guild. The yard built 9 boats. Who owns it?', 1],
+    ['The port of St. Tollby sold 9 boats', 1],
+    ['Lund sank boats. Berg sank the nets. Aas sold the yard. Dahl froze the fish.', 1],
+  ])('%s', (text, count) => expect(questionsIn(text)).toHaveLength(count));
+});
+
 describe('one question', () => {
   test.each([
     'Who sank the boat?',

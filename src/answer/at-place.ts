@@ -1,0 +1,56 @@
+// In: a question, and the part of a cable that it names. Out: the answer from there; where there is none, from elsewhere in the cable.
+import type { Cable, Paragraph } from '../cable/cable.ts';
+import type { Term } from '../search/terms.ts';
+import type { Steps } from '../steps.ts';
+import { type Answer, type Cited, refused } from './answer.ts';
+import { isHeld } from './doubt/doubt.ts';
+import { holdsTerm } from './holding.ts';
+import { type Judged, judging, type Where } from './judging.ts';
+import type { Place } from './place.ts';
+import { ELSEWHERE } from './weights.ts';
+
+/**
+ * Answers the question from the passages that it names. Where these do not answer it, lack a name or number
+ * of it that the cable has, or hold much less of it than another paragraph, it is answered from that: a
+ * claim may cite a wrong one, or one that is not there.
+ */
+export function* answeringThere(
+  where: Where & { readonly one: Cable },
+  { rest, passages, lacking }: Place,
+  skip: number,
+): Steps<Answer> {
+  const paragraphs = (passages ?? []).map(({ paragraph }) => paragraph);
+  if (lacking.length > 0) {
+    const asked = lacking.map((number) => `¶${number}`).join(', ');
+    const none = refused({ kind: 'no-such-paragraph', asked, cable: where.one });
+    if (rest === '') return none;
+    const { answer } = yield* judging(where, rest, null, skip);
+    return answer.status === 'answered' ? notThere(answer, paragraphs, asked) : none;
+  }
+  const there = yield* judging(where, rest, passages, skip);
+  const [own] = there.found.ranked;
+  if (!own || isShown(there)) return there.answer;
+  const { answer, found } = yield* judging(where, rest, null, skip);
+  const best = found.ranked[0] ?? own;
+  const isElsewhere = best.words >= ELSEWHERE.least && !paragraphs.includes(best.passage.paragraph);
+  const isPoor = there.answer.status === 'refused' || !hasAllNames(there);
+  const isBetter = isPoor || best.words - own.words >= ELSEWHERE.more;
+  if (answer.status === 'refused' || !isElsewhere || !isBetter) return there.answer;
+  return notThere(answer, paragraphs, '');
+}
+
+/** An answer from elsewhere than from the paragraphs that were named, or that are lacking. */
+function notThere(answer: Cited, paragraphs: readonly Paragraph[], lacking: string): Cited {
+  return { ...answer, wrongPlaces: [{ found: answer.excerpts[0], paragraphs, lacking }] };
+}
+
+/** Whether a later match was asked for, and there is none. */
+function isShown({ answer }: Judged): boolean {
+  return answer.status === 'refused' && answer.refusal.kind === 'no-more';
+}
+
+/** Whether each name and number of the question that the cable holds stands in what was looked through. */
+function hasAllNames({ found: { sought, ranked } }: Judged): boolean {
+  const isThere = (term: Term) => ranked.some(({ sentence }) => holdsTerm(sentence, term));
+  return sought.terms.every((term) => !term.isName || !isHeld(term) || isThere(term));
+}

@@ -1,0 +1,134 @@
+// In: a question and the passages to look in. Out: the sentences that answer it, or why none does.
+import type { Cable } from '../cable/cable.ts';
+import type { Library } from '../search/library.ts';
+import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
+import type { Candidate } from '../search/rank.ts';
+import type { Steps } from '../steps.ts';
+import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
+import { shortAnswerIn } from './detail/detail.ts';
+import { type Doubts, doubtsOf, isHeld } from './doubt/doubt.ts';
+import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
+import { holdsTerm } from './holding.ts';
+import { indexAlone } from './index-alone.ts';
+import { metIn } from './matched.ts';
+import { inHeaderOf, refusalOf, refusedFor } from './refusing.ts';
+import { type Found, seek } from './seek.ts';
+import { shownOf } from './shown.ts';
+import { SHOW } from './weights.ts';
+
+/** What a question is put to. */
+export interface Where {
+  readonly library: Library;
+  /** The one cable that is meant; null for all. */
+  readonly one: Cable | null;
+  /** Of that cable alone, or of all. */
+  readonly index: ParagraphIndex;
+}
+
+/** An answer, and what it was judged by. */
+export interface Judged {
+  readonly answer: Answer;
+  readonly found: Found;
+}
+
+/**
+ * Answers `text` from some passages, `among`, or from all where that is null, leaving out the `skip`
+ * best excerpts.
+ */
+export function* judging(
+  { library, one, index }: Where,
+  text: string,
+  among: readonly Passage[] | null,
+  skip: number,
+): Steps<Judged> {
+  const sought = yield* seek(text, index, among);
+  const found = one ? sought : namesFirst(sought);
+  const [top] = found.ranked;
+  if (!top) return { answer: withoutSubject(found, one, index, among), found };
+  const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(text, top, library);
+  const refusal = refusalOf(doubts, found.sought, top, among !== null);
+  const answer = refusal ? null : answerFrom(found, top, skip);
+  // Words that only lie near those of the question are no evidence.
+  const isEmpty = skip === 0 && answer?.matched.length === 0;
+  if (answer && !isEmpty) return { answer, found };
+  const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
+  const why = refusal ?? { kind: 'not-covered' };
+  return { answer: inHeader ?? refusedFor(found.sought, top, why, doubts), found };
+}
+
+/** Where nothing could be looked for: the place that was named, what the writers think, or nothing. */
+function withoutSubject(
+  { sought: { terms, question } }: Found,
+  one: Cable | null,
+  { passages }: ParagraphIndex,
+  among: readonly Passage[] | null,
+): Answer {
+  if (among) return citing(among.map(paragraphExcerpt));
+  if (terms.length > 0) return refused({ kind: 'not-covered' });
+  if (!question.ofWriters) return refused({ kind: 'nothing-asked' });
+  if (!one) return refused({ kind: 'which-cable' });
+  const comments = [...passages].filter(({ paragraph }) => paragraph.role === 'comment');
+  return comments.length > 0
+    ? citing(comments.map(paragraphExcerpt))
+    : refused({ kind: 'not-covered' });
+}
+
+/** Of several cables, what has the names of the question that any of them holds goes first. */
+function namesFirst(found: Found): Found {
+  const names = found.sought.terms.filter((term) => term.isName && isHeld(term));
+  const hasAll = ({ passage }: Candidate) =>
+    names.every((name) => passage.sentences.some((sentence) => holdsTerm(sentence, name)));
+  if (names.length === 0) return found;
+  const [having, others]: [Candidate[], Candidate[]] = [[], []];
+  for (const one of found.ranked) (hasAll(one) ? having : others).push(one);
+  return { ...found, ranked: [...having, ...others] };
+}
+
+/**
+ * A question to all cables is judged by the one that answers it best, as if that had been named: a
+ * name that only another cable holds does not speak for it.
+ */
+function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Doubts> {
+  const index = yield* indexAlone(top.passage.cable, library);
+  const { sought, ranked } = yield* seek(text, index);
+  return doubtsOf(sought, ranked[0] ?? top);
+}
+
+/** Quotes what carries its weight, or the one excerpt after those that the reader has seen. */
+function answerFrom(found: Found, top: Candidate, skip: number): Answer {
+  const { sought } = found;
+  const shown = shownOf(found, top, skip);
+  const [first] = shown;
+  if (!first) return refused({ kind: 'no-more' });
+  const detail = skip === 0 ? shortAnswerIn(sought, first) : null;
+  const excerpts = shown
+    .map((each) => sentenceExcerpt(each, sought, each === first ? detail : null))
+    .filter((one, i, all) => !all.slice(0, i).some((other) => isWithin(one, other)));
+  const seen = shown.flatMap(({ passage: { paragraph, sentences } }) =>
+    sentences.filter(({ start }) =>
+      excerpts.some(
+        (one) =>
+          one.paragraph === paragraph &&
+          (start === one.before?.start || (start >= one.span.start && start < one.span.end)),
+      ),
+    ),
+  );
+  const around = shown.flatMap(({ passage }) => passage.sentences);
+  return {
+    ...citing(excerpts),
+    ...metIn(sought, seen, around, SHOW.read),
+    answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),
+  };
+}
+
+/** Whether an excerpt begins within another one, in which words quoted go on. */
+function isWithin({ paragraph, span }: Excerpt, other: Excerpt): boolean {
+  const { start, end } = other.span;
+  return other.paragraph === paragraph && start <= span.start && span.start < end;
+}
+
+/** What quotes at most `SHOW.excerpts` of at least one. */
+export function citing(excerpts: readonly Excerpt[]): Cited {
+  const [first, ...more] = excerpts.slice(0, SHOW.excerpts) as [Excerpt, ...Excerpt[]];
+  return cited([first, ...more]);
+}

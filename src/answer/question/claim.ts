@@ -1,0 +1,47 @@
+// In: a text, its sentences, and what it would ask for. Out: whether it claims that something is so.
+import type { Sentence } from '../../search/language.ts';
+import { HELPERS, IS, listed, MAY, or } from '../cue-words.ts';
+import { FITS } from '../detail-weights.ts';
+import { VERBAL } from '../grammar/tokens.ts';
+import { quantitiesIn } from '../quantity/quantities.ts';
+import type { Asked } from './asked.ts';
+
+/** Words that ask, wherever a clause begins with them: "under which ministry". */
+const ASKING = or(listed('who whom whose what whats which when where why how if whether'));
+const BEFORE = or(
+  listed('to for by from in on at with of over since until till under about and but so or'),
+);
+const ASKS = new RegExp(
+  `(?:^|[,.;:!-]\\s*|\\b${BEFORE}\\s+)${ASKING}\\b|\\bhow (?:many|much|long|old|big|often)\\b`,
+  'i',
+);
+/** Words that ask where a text begins with them. */
+const BEGINS = new RegExp(
+  `^\\W*${or([
+    ...[...IS, ...HELPERS, ...MAY],
+    ...listed(
+      'please pls plz tell show give explain list find name identify describe define say quote',
+    ),
+    ...listed('summari[sz]e look check remind help let specify state provide i anyone any'),
+  ])}\\b`,
+  'i',
+);
+/** Fewer words name something. */
+const LEAST = 4;
+
+/**
+ * "38 gangs were involved": a sentence with something before its verb, and no question.
+ * @param asked what it would ask for if it were one: a claim may give a number of it, "on average four each"
+ */
+export function isClaim(
+  text: string,
+  sentences: readonly Sentence[],
+  asked: Asked | null,
+): boolean {
+  if (text.includes('?') || ASKS.test(text) || BEGINS.test(text)) return false;
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ pos }) => pos !== 'PUNCT');
+  const tells = words.length >= LEAST && words.findIndex(({ pos }) => VERBAL.test(pos)) > 0;
+  if (!tells || asked === null) return tells;
+  const fits = FITS[asked] ?? {};
+  return sentences.some((sentence) => quantitiesIn(sentence, text).some(({ kind }) => fits[kind]));
+}

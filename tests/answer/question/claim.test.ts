@@ -1,0 +1,30 @@
+// In: what readers type. Out: whether it claims something.
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../src/answer/question/question.ts';
+import { words } from '../../shipped-words.ts';
+
+const claims = (text: string) => readQuestion(text, words).claims;
+
+describe('claims', () => {
+  test.each([
+    'Lund founded the Ferry Guild in 1954.',
+    'the guild sold 38 boats',
+    'pretty sure the crews were paid in nets',
+    'crews have four sailors each on average',
+    'the port paid 35 percent of the toll',
+  ])('%s', (text) => expect(claims(text)).toBe(true));
+});
+
+describe('asks', () => {
+  test.each([
+    'Who founded the Ferry Guild?',
+    'the guild sold 38 boats?',
+    'did the guild sell 38 boats',
+    'number of boats sold in 1954',
+    'the ferry guild was founded when',
+    'those 38 boats, over which years were they sold',
+    'tell me about the boats that were sold',
+    'sold boats',
+    'I would like to know about boats',
+  ])('%s', (text) => expect(claims(text)).toBe(false));
+});
