@@ -10,6 +10,7 @@ import { placeCited } from '../src/reply/cite.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { CHECK } from '../src/reply/rest.ts';
 import { CABLE_OPTION, EVERY, scopeChoices, scopeOf } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 
@@ -42,6 +43,7 @@ export const ask = {
       required: false,
     },
   ] satisfies Option[],
+  onMessage: { name: CHECK, option: 'question' },
   run(library, given): Reply {
     return atOnce(ask.steps(library, given));
   },

@@ -34,6 +34,8 @@ export interface Command {
   readonly description: string;
   /** A terminal gives what is typed after the name to the first; the others by `name:value`. */
   readonly options: readonly Option[];
+  /** Where it can be called on somebody's message: its name in that menu, and the option that takes the words. */
+  readonly onMessage?: { readonly name: string; readonly option: string };
   /** Never throws for what a reader typed: a bad option gives a reply that says what is accepted. */
   run(library: Library, options: Options): Reply;
   /** The same where it may take long in a large library; other events go in wherever it yields. */

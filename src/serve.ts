@@ -33,6 +33,11 @@ function wishes(): (take: () => void) => void {
 /** Serves readers on Discord, as a shard or alone, until it is told to end. */
 export async function serve(config: Config, token: string): Promise<number> {
   const atWish = wishes();
+  const log = shard === null ? console : named(`Shard ${shard}`);
+  // Discord may send what discord.js does not know, and fails at before it reaches us.
+  process.on('unhandledRejection', (error) => {
+    log.error(`An event was not answered: ${error instanceof Error ? error.stack : error}`);
+  });
   const { startBot } = await import('./discord/bot.ts');
   const own = places();
   const opened = await openLibrary(own);
@@ -50,7 +55,7 @@ export async function serve(config: Config, token: string): Promise<number> {
     config: { ...config, token, cable },
     commands,
     library: () => keeper.library,
-    log: shard === null ? console : named(`Shard ${shard}`),
+    log,
   }).catch(forOperator);
   await prepared;
   loaded();

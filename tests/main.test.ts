@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CHECK } from '../src/reply/rest.ts';
 import { USAGE } from '../src/terminal/arguments.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
 import { writeCables } from './library/archive.ts';
@@ -69,6 +70,20 @@ describe('on Discord', () => {
     },
   );
 
+  test('what discord.js cannot read ends nothing: it is told, and the next is answered', async () => {
+    const { child, ended } = await served();
+    // One that was forwarded from nowhere.
+    const forwarded = { message_snapshots: [{ message: { content: 'x', embeds: [] } }] };
+    void server.menu(CHECK, '', forwarded, 'direct');
+    const next = await whileRunning(ended, server.slash('paragraph', { number: '6' }));
+    expect(next?.content).toMatch(/^\*\*¶6, /);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({
+      errors: expect.stringMatching(/^An event was not answered: TypeError: /),
+      code: 0,
+    });
+  });
+
   test('a token that is revoked ends it with 1 and what to do', async () => {
     const { ended } = await served();
     server.drop(4004);
@@ -85,7 +100,7 @@ describe('on Discord', () => {
       errors: '',
       code: 0,
     });
-    const names = ['ask', 'paragraph', 'figures', 'about', 'cables'];
+    const names = ['ask', CHECK, 'paragraph', 'figures', 'about', 'cables'];
     expect(server.commands().map(({ name }) => name)).toEqual(names);
     const again = await run(['register'], '', environment());
     expect(again.output).toMatch(/^The commands are unchanged for every server/);

@@ -10,6 +10,7 @@ const discord: typeof DiscordJs = createRequire(import.meta.url)('discord.js');
 
 export const {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   ButtonStyle,
   Client,

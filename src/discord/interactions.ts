@@ -1,15 +1,18 @@
 // In: an interaction: slash command, autocomplete, button, menu. Out: Discord's answer to it.
 import type {
+  APIMessage,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  Message,
+  MessageContextMenuCommandInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Command, Options } from '../command.ts';
 import { choose } from '../reply/menu.ts';
 import type { Button, Call, Reply } from '../reply/reply.ts';
-import { ASKED, OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
+import { ASKED, NO_WORDS, OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
 import { atItsTurn } from '../resting.ts';
 import { decode } from './custom-id.ts';
@@ -23,7 +26,7 @@ import { replyOf } from './turns.ts';
 
 /** A button or a menu under a message of ours: its `custom_id` holds what it does. */
 type Component = ButtonInteraction | StringSelectMenuInteraction;
-type Repliable = ChatInputCommandInteraction | Component;
+type Repliable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Component;
 
 /** Answers one interaction; kinds that Pilcrow never offers are left alone. */
 export async function onInteraction(interaction: Interaction, edge: Edge): Promise<void> {
@@ -44,6 +47,9 @@ export async function onInteraction(interaction: Interaction, edge: Edge): Promi
       const options = optionsHere(command, optionsOf(interaction, command), here);
       return answer(interaction, edge, command, { command: command.name, options });
     });
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const asked = { what: interaction.commandName, where, tell: aside(interaction) };
+    await guarded(edge, asked, () => check(interaction, edge));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const what = interaction.isButton() ? 'button' : 'menu';
     await guarded(edge, { what, where, tell: aside(interaction) }, () => {
@@ -53,6 +59,30 @@ export async function onInteraction(interaction: Interaction, edge: Edge): Promi
       return answer(interaction, edge, command, call);
     });
   }
+}
+
+/** Has a command read somebody's message. */
+async function check(interaction: MessageContextMenuCommandInteraction, edge: Edge) {
+  const { commandName: name, targetMessage, channel } = interaction;
+  const command = edge.commands.find(({ onMessage }) => onMessage?.name === name);
+  if (!command?.onMessage) return aside(interaction)(UNKNOWN_COMMAND);
+  const text = wordsOf(targetMessage);
+  if (text === '') return aside(interaction)(NO_WORDS);
+  const given = { [command.onMessage.option]: text };
+  const options = optionsHere(command, given, cableHere(edge, channel));
+  return answer(interaction, edge, command, { command: command.name, options });
+}
+
+/**
+ * What a message says; where it was forwarded, that which was. One from a channel that Pilcrow is not in comes as
+ * Discord writes it.
+ */
+function wordsOf(message: Message | APIMessage): string {
+  const [forwarded] =
+    'messageSnapshots' in message
+      ? message.messageSnapshots.values()
+      : (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
+  return (message.content || forwarded?.content || '').trim();
 }
 
 /** What a button or a choice in a menu calls; null where this version did not make it. */
@@ -78,7 +108,7 @@ async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
   const apart = underPrivate && !call.everyone;
   const hidden = apart || made.private;
   // Others see nothing of what it is to.
-  const isAlone = !hidden && (underPrivate || to.isChatInputCommand());
+  const isAlone = !hidden && (underPrivate || to.isCommand());
   const reply = apart ? forOne(made) : isAlone ? underQuestion(made, call) : made;
   const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];
   await to.reply({
@@ -90,7 +120,7 @@ async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
 }
 
 function isUnderPrivate(to: Repliable): boolean {
-  return !to.isChatInputCommand() && to.message.flags.has(MessageFlags.Ephemeral);
+  return !to.isCommand() && to.message.flags.has(MessageFlags.Ephemeral);
 }
 
 /** Replies below the questions that each is to, while they are in use. */

@@ -9,6 +9,7 @@ import {
   InteractionContextType as Context,
   DiscordAPIError,
   ApplicationIntegrationType as Install,
+  ApplicationCommandType as Kind,
   REST,
   Routes,
   ApplicationCommandOptionType as Type,
@@ -40,7 +41,7 @@ export async function registerCommands({
   try {
     const route = routeOf(await applicationOf(rest), guildId);
     // Where a command can be used is asked for global ones only: a server's are used there.
-    const body = commands.map((command) => wire(command, guildId === null));
+    const body = commands.flatMap((command) => wires(command, guildId === null));
     const known = (await rest.get(route)) as Wire[];
     if (isDeepStrictEqual(byName(known), byName(body))) return 'unchanged';
     await rest.put(route, { body });
@@ -106,19 +107,28 @@ function routeOf(application: string, guildId: string | null) {
     : Routes.applicationGuildCommands(application, guildId);
 }
 
-/** A command as Discord takes it. */
-function wire({ name, description, options }: Command, global: boolean) {
-  return {
-    name,
-    description,
-    options: options.map(wireOption),
-    ...(global && {
-      contexts: [Context.Guild, Context.BotDM, Context.PrivateChannel],
-      integration_types: [Install.GuildInstall, Install.UserInstall],
-    }),
+/** A command as Discord takes it, and the same in the menu of a message. */
+function wires({ name, description, options, onMessage }: Command, global: boolean): Wire[] {
+  const where = global && {
+    contexts: [Context.Guild, Context.BotDM, Context.PrivateChannel],
+    integration_types: [Install.GuildInstall, Install.UserInstall],
   };
+  const { ChatInput, Message } = Kind;
+  return [
+    { type: ChatInput, name, description, options: options.map(wireOption), ...where },
+    ...(onMessage ? [{ type: Message, name: onMessage.name, ...where }] : []),
+  ];
 }
-type Wire = ReturnType<typeof wire>;
+
+/** In the menu of a message a command has a name alone. */
+interface Wire {
+  readonly type: number;
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: readonly ReturnType<typeof wireOption>[];
+  readonly contexts?: readonly number[] | null;
+  readonly integration_types?: readonly number[];
+}
 
 function wireOption({ name, description, type, required, ...more }: Option) {
   return {
@@ -135,9 +145,10 @@ function wireOption({ name, description, type, required, ...more }: Option) {
 /** What of a command is ours, whether Discord or we wrote it down: absent is the same as false. */
 function byName(commands: readonly Wire[]) {
   return commands
-    .map(({ name, description, options, contexts, integration_types }) => ({
+    .map(({ type, name, description, options, contexts, integration_types }) => ({
+      type,
       name,
-      description,
+      description: description ?? '',
       contexts: contexts?.toSorted() ?? null,
       installs: contexts ? integration_types?.toSorted() : null,
       options: (options ?? []).map((option) => ({

@@ -6,13 +6,15 @@ import { HELP } from './plain-request.ts';
 import { answered } from './record.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
+import { CHECK } from './rest.ts';
 
 /** How one asks, at each edge. */
 export const ASKING = {
   terminal: 'Ask in plain words, or use a command:',
   discord:
     'Pilcrow quotes cables; it never makes up an answer. Mention it with a question in plain words, ' +
-    'or write to it directly, or use a command:',
+    `or write to it directly, or open the menu of somebody’s message and choose Apps, ${CHECK}, or use ` +
+    'a command:',
 } as const;
 
 /**

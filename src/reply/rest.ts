@@ -14,6 +14,12 @@ export const SHOW_EVERYONE = 'Show everyone';
 /** Set above an answer, before the question that Discord does not show to others. */
 export const ASKED = 'Asked: ';
 
+/** What checks somebody's message, by its name in the menu of that message. */
+export const CHECK = 'Check with Pilcrow';
+
+/** Said to who has a picture or a sticker checked. */
+export const NO_WORDS = 'That message has no words to check.';
+
 /** Said under a sentence that alone is longer than a message. */
 export const CUT = 'The sentence above is longer than one message and is cut at the …';
 

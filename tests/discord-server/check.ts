@@ -150,18 +150,34 @@ const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 /** PUT applications/{id}/commands */
 export function ofCommands(body: Json): string[] {
   if (!Array.isArray(body)) return ['commands are not a list'];
-  const names = body.map(({ name }) => name);
+  const names = body.map(({ type, name }) => `${type ?? 1} ${name}`);
   return [
     ...said(
-      [body.length > 100, 'more than 100 commands'],
+      [body.filter(({ type }) => type !== MESSAGE).length > 100, 'more than 100 commands'],
+      [
+        body.filter(({ type }) => type === MESSAGE).length > 5,
+        'more than 5 in the menu of a message',
+      ],
       [new Set(names).size !== names.length, 'two commands have one name'],
     ),
     ...body.flatMap((command) => [
       ...bySchema(ApplicationCommandUpdateRequestSchema, command),
-      ...ofNamed(command),
-      ...ofOptions(command),
+      ...(command.type === MESSAGE
+        ? ofMenu(command)
+        : [...ofNamed(command), ...ofOptions(command)]),
     ]),
   ];
+}
+
+/** Type of a command in the menu of a message. */
+const MESSAGE = 3;
+
+/** Blanks and capitals are allowed there; a description and options are not. */
+function ofMenu({ name, description, options }: Json): string[] {
+  return said(
+    [!/^[-_' \p{L}\p{N}]{1,32}$/u.test(name), `the name ${name} is not allowed`],
+    [!!description || options !== undefined, `${name} has a description or options`],
+  );
 }
 
 function ofNamed({ name, description }: Json): string[] {

@@ -101,6 +101,7 @@ describe('commands', () => {
   const option = { type: 3, name: 'a', description: 'x' };
   const command = { name: 'ask', description: 'x', options: [option] };
   const whole = { ...option, type: 4 };
+  const menu = { type: 3, name: 'Check this' };
   it('accepts a sound one', () => {
     const bounds = {
       ...whole,
@@ -112,7 +113,7 @@ describe('commands', () => {
     const text = { ...option, min_length: 1, max_length: 2, choices: [{ name: 'c', value: 'c' }] };
     const places = { contexts: [0, 1, 2], integration_types: [0, 1] };
     expect(
-      ofCommands([command, { ...command, name: 'b', ...places, options: [text, bounds] }]),
+      ofCommands([command, menu, { ...command, name: 'b', ...places, options: [text, bounds] }]),
     ).toEqual([]);
   });
   it.each([
@@ -126,6 +127,10 @@ describe('commands', () => {
       [{ ...command, options: [option, { ...option, name: 'b', required: true }] }],
     ],
     ['unknown field', [{ ...command, colour: 'red' }]],
+    ['a description in the menu of a message', [{ ...command, type: 3 }]],
+    ['options there', [{ type: 3, name: 'a', options: [] }]],
+    ['the same name there twice', [menu, menu]],
+    ['more than five there', [...'abcdef'].map((name) => ({ ...menu, name }))],
     ['a context twice', [{ ...command, contexts: [0, 0] }]],
     ['an install twice', [{ ...command, integration_types: [1, 1] }]],
     [

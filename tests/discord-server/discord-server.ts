@@ -141,6 +141,12 @@ export async function startDiscordServer({
     /** Runs a slash command. */
     slash: (name: string, options: Given = {}, place: Place = 'general', where?: World) =>
       interact(2, { id: '1', name, type: 1, options: wire(options) }, place, where),
+    /** Runs a command from the menu of somebody's message, of which the bot need not have heard. */
+    menu: (name: string, content: string, more: Json = {}, place: Place = 'general') => {
+      const target = { ...message(world, world.channels[place], world.robot, content), ...more };
+      const resolved = { messages: { [target.id]: target } };
+      return interact(2, { id: '1', name, type: 3, target_id: target.id, resolved }, place);
+    },
     /** Changes the topic of a channel. */
     topic: (name: 'general' | 'study', topic: string | null) =>
       gateway.send('CHANNEL_UPDATE', channel(world, name, topic), false),
