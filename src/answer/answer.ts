@@ -80,6 +80,8 @@ export type Refusal =
   | { readonly kind: 'absent'; readonly terms: readonly string[] }
   /** What is claimed stands there, but for numbers, which are others: as typed. */
   | { readonly kind: 'misstated'; readonly typed: readonly string[] }
+  /** What is claimed stands there, but of somebody or something else than is named: as typed. */
+  | { readonly kind: 'unspoken'; readonly names: readonly string[] }
   /** The subject is there, but near it no quantity, date, … of the kind asked for. */
   | { readonly kind: 'no-such-detail'; readonly detail: Asked | 'contact' };
 

@@ -3,7 +3,7 @@ import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, refused } from './answer.ts';
-import { isHeld } from './doubt/doubt.ts';
+import { isHeld } from './doubt/names.ts';
 import { holdsTerm } from './holding.ts';
 import { type Judged, judging, type Where } from './judging.ts';
 import type { Place } from './place.ts';

@@ -22,8 +22,8 @@ export function misstatedIn(sought: Sought, top: Candidate): readonly Quantity[]
   const printed = top.passage.sentences.flatMap((sentence) => quantitiesOf(sentence, text));
   return quantitiesGiven(sought.question).filter((given) => {
     if (given.value === null) return false;
-    const same = printed.filter(({ value }) => value === given.value);
-    const isPrinted = same.length > 0 || text.includes(given.text);
+    const same = printed.filter((own) => own.value === given.value && isOfKind(given, own));
+    const isPrinted = same.length > 0 || (given.kind === 'date' && text.includes(given.text));
     if (isPrinted && !isOfAnother(given, same, sought, top)) return false;
     return ownFor([given], sought, top).length > 0;
   });
@@ -70,6 +70,11 @@ function likeIn(given: Quantity, { passage, sentence }: Candidate): readonly Qua
   return all
     .map((_, at) => inRow(all, at, text))
     .filter(({ kind, value }) => kind === given.kind && value !== given.value);
+}
+
+/** Whether two numbers may be of one thing; "26 million" may be dollars, "five hours" are no boats. */
+function isOfKind(given: Quantity, own: Quantity): boolean {
+  return given.kind === own.kind || (given.kind === 'count' && given.counts === null);
 }
 
 /** How much of what a number is said to count another one counts, 0 to 1. */

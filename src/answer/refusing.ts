@@ -4,7 +4,8 @@ import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { anyOf, listed } from './cue-words.ts';
-import { type Doubts, isHeld } from './doubt/doubt.ts';
+import type { Doubts } from './doubt/doubt.ts';
+import { isHeld, unspokenIn } from './doubt/names.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
@@ -27,7 +28,9 @@ export function refusalOf(
   const { question, terms } = sought;
   if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) {
     const typed = misstatedIn(sought, top).map(({ text }) => text);
-    return typed.length > 0 ? { kind: 'misstated', typed } : null;
+    if (typed.length > 0) return { kind: 'misstated', typed };
+    const names = unspokenIn(sought, top).map((term) => asTyped(term.tokens, question));
+    return names.length > 0 ? { kind: 'unspoken', names } : null;
   }
   // What one cable lacks another may have.
   const isElsewhere = ({ tokens }: Term) =>

@@ -78,6 +78,7 @@ const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([
   'not-covered',
   'absent',
   'misstated',
+  'unspoken',
   'no-such-detail',
 ]);
 
@@ -173,6 +174,8 @@ export function reasonInWords(
       const has = `has ${echoList(instead, 'and')}`;
       return `${it}: where you have ${echoList(why.typed, 'and')}, the closest sentence, in ${near}, ${has}.`;
     }
+    case 'unspoken':
+      return `${it}: the closest sentence, in ${near}, has no ${echoList(why.names, 'and')}.`;
     case 'no-such-detail':
       return `I found no ${DETAILS[why.detail]} for this${closest}.`;
   }

@@ -43,13 +43,13 @@ const SHORT = new Set(['number', 'who', 'when', 'where']);
 /** Compares a reply with its label. A refused question that has an answer is a miss everywhere. */
 export function judge(labelled: Labelled, record: ReplyRecord): Outcome {
   const answered = record.status === 'answered';
-  if (labelled.kind === 'unanswerable') {
+  if (labelled.evidence === null) {
     const none = { paragraph: null, sentence: null, answer: null, answered: null };
     return { labelled, record, ...none, refused: !answered };
   }
   const first = record.excerpts[0];
   const given = folded(first?.text ?? '');
-  const wanted = folded(labelled.evidence ?? '');
+  const wanted = folded(labelled.evidence);
   const inHeader = labelled.paragraphs.length === 0;
   return {
     labelled,

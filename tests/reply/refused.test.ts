@@ -129,6 +129,11 @@ describe('a refusal', () => {
       'The cable does not say: its paragraphs never mention “1945”; closest is ¶6, under “The Harbor”, which has “1954”.',
     ],
     [
+      { kind: 'unspoken', names: ['Berg'] },
+      [],
+      'The cable does not say: the closest sentence, in ¶6, under “The Harbor”, has no “Berg”.',
+    ],
+    [
       { kind: 'misstated', typed: ['1945'] },
       ['1945'],
       'The cable does not say: where you have “1945”, the closest sentence, in ¶6, under “The Harbor”, has “1954”.',

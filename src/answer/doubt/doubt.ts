@@ -1,33 +1,29 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
 import type { Candidate } from '../../search/rank.ts';
-import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { anyOf, listed, MONTH } from '../cue-words.ts';
+import { anyOf, listed } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { textAt } from '../grammar/tokens.ts';
-import { holdsTerm, means, textOf, tokensIn } from '../holding.ts';
+import { holdsTerm, textOf, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
-import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
-import { saidBefore } from '../said-before.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { isNameless } from './nameless.ts';
+import { isHeld, isOutside, namesToFind } from './names.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherRank } from './other-rank.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { isPlaceless } from './placeless.ts';
-import { goesWithoutSaying } from './setting.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
-import { DOUBT, FAR_AWAY, LARGE, LEAST_SCORE, LEAST_WORDS, UNFOUND } from './weights.ts';
+import { DOUBT, FAR_AWAY, LEAST_SCORE, LEAST_WORDS, UNFOUND } from './weights.ts';
 
 /** What speaks against an answer. */
 export interface Doubts {
@@ -59,6 +55,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
   const isNamed = terms.some((term) => term.isName);
+  const isVague = question.claims && isNamed && top.words < LEAST_WORDS.claim;
   const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
     absent: Number(absent.length > 0),
@@ -69,7 +66,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     thin: Math.max(0, LEAST_WORDS.any - top.words),
     scant: Number(isScant),
     scantAny: Number(isScant && ANY.test(question.text)),
-    vague: Number(question.claims && isNamed && top.words < LEAST_WORDS.claim),
+    vague: Number(isVague && !givesSame(sought, top)),
     low: Math.max(0, LEAST_SCORE[isMet ? 'any' : 'near'] - top.score),
     score: top.score,
     far,
@@ -88,71 +85,18 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   return { absent, isLacking: lacking !== null || otherTime, isClose, clues, sum };
 }
 
-/** Names, numbers and years of the question that the sentence must have to the letter. */
-function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
-  return sought.terms.filter(
-    (term) =>
-      term.isName &&
-      !MONTH.test(term.word.form) &&
-      !goesWithoutSaying(term, sought, top) &&
-      !isGivenOtherwise(term, sought.question, top) &&
-      !hasAlternative(term, sought),
+/** Whether a number of the question is one of the sentence, however written. */
+function givesSame({ question }: Sought, { sentence, passage }: Candidate): boolean {
+  const own = quantitiesOf(sentence, passage.paragraph.text);
+  return quantitiesGiven(question).some(
+    (given) =>
+      given.value !== null &&
+      own.some(({ kind, value }) => kind === given.kind && value === given.value),
   );
-}
-
-/** Whether a name is not spoken of: in the sentence, where a short answer is asked for, or in its paragraph. */
-function isOutside(name: Term, { question, words }: Sought, top: Candidate): boolean {
-  const spoken = asksDetail(question.asked) ? spokenOf(top) : top.passage.sentences;
-  return !spoken.some((each) => holdsTerm(each, name)) && !saidBefore(name, top, words);
 }
 
 /** "Was anyone hurt?" */
 const ANY = anyOf(listed('any anyone anybody'));
-
-/** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`, "90" as `ninety`. */
-function isGivenOtherwise(
-  { word, tokens: { first } }: Term,
-  question: Question,
-  { passage, sentence }: Candidate,
-): boolean {
-  if (!/\d/.test(word.form)) return false;
-  const given = quantitiesOf(sentence, passage.paragraph.text).filter(
-    ({ value, text }) => (value ?? 0) >= LARGE || !/\d/.test(text),
-  );
-  if (given.length === 0) return false;
-  const at = question.tokens[first]?.start ?? -1;
-  const value = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end)?.value;
-  return value != null && given.some((quantity) => quantity.value === value);
-}
-
-/** The 271 of "217 or 271?", of which the cables hold the other one. */
-function hasAlternative({ tokens: { first, last } }: Term, { question, terms }: Sought): boolean {
-  const isOr = (at: number) => /^or$/i.test(textAt(question.tokens, at));
-  return terms.some(
-    (other) =>
-      other.isName &&
-      ((isOr(last + 1) && other.tokens.first === last + 2) ||
-        (isOr(first - 1) && other.tokens.last === first - 2)) &&
-      isHeld(other),
-  );
-}
-
-/** Whether the cables hold a name; spelling alone tells: words near it in meaning do not count. */
-export function isHeld({ readings }: Term): boolean {
-  for (const reading of readings.values()) if (means(reading, DETAIL.same)) return true;
-  return false;
-}
-
-/** The sentence; where it says "he" or "this", with those before it in its paragraph. */
-function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] {
-  const { sentences } = passage;
-  return sentence.leans ? sentences.slice(0, sentences.indexOf(sentence) + 1) : [sentence];
-}
-
-/** Whether a short answer is asked for, which one sentence gives or none. */
-function asksDetail(asked: Asked | null): boolean {
-  return asksQuantity(asked) || NAMING.has(asked);
-}
 
 /** How far from the question's words the short answer stands, 0 to 1; in between where no name is found. */
 function farDetail(sought: Sought, top: Candidate): number {

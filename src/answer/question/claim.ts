@@ -4,7 +4,7 @@ import { HELPERS, IS, listed, MAY, or } from '../cue-words.ts';
 import { FITS } from '../detail-weights.ts';
 import { VERBAL } from '../grammar/tokens.ts';
 import { quantitiesIn } from '../quantity/quantities.ts';
-import type { Asked } from './asked.ts';
+import type { Cue } from './cue.ts';
 
 /** Words that ask, wherever a clause begins with them: "under which ministry". */
 const ASKING = or(listed('who whom whose what whats which when where why how if whether'));
@@ -15,6 +15,7 @@ const ASKS = new RegExp(
   `(?:^|[,.;:!-]\\s*|\\b${BEFORE}\\s+)${ASKING}\\b|\\bhow (?:many|much|long|old|big|often)\\b`,
   'i',
 );
+const OPENS = new RegExp(`^${ASKING}\\b`, 'i');
 /** Words that ask where a text begins with them. */
 const BEGINS = new RegExp(
   `^\\W*${or([
@@ -31,17 +32,17 @@ const LEAST = 4;
 
 /**
  * "38 gangs were involved": a sentence with something before its verb, and no question.
- * @param asked what it would ask for if it were one: a claim may give a number of it, "on average four each"
+ * @param cue what it would ask for if it were one: a claim may give a number of it, "on average four each", or
+ * name it behind its verb, "they set the budget"
  */
-export function isClaim(
-  text: string,
-  sentences: readonly Sentence[],
-  asked: Asked | null,
-): boolean {
+export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue | null): boolean {
   if (text.includes('?') || ASKS.test(text) || BEGINS.test(text)) return false;
   const words = sentences.flatMap(({ tokens }) => tokens).filter(({ pos }) => pos !== 'PUNCT');
-  const tells = words.length >= LEAST && words.findIndex(({ pos }) => VERBAL.test(pos)) > 0;
-  if (!tells || asked === null) return tells;
-  const fits = FITS[asked] ?? {};
+  const verb = words.find(({ pos }, at) => at > 0 && VERBAL.test(pos));
+  if (!verb || words.length < LEAST) return false;
+  if (cue === null) return true;
+  const fromCue = text.slice(cue.start);
+  if (cue.start > verb.start && !OPENS.test(fromCue) && /\w\W+\w/.test(fromCue)) return true;
+  const fits = FITS[cue.asked] ?? {};
   return sentences.some((sentence) => quantitiesIn(sentence, text).some(({ kind }) => fits[kind]));
 }

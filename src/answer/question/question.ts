@@ -45,7 +45,7 @@ export function readQuestion(text: string, tables: Words): Question {
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
   const asking = cueIn(plain, tokens, isAside);
-  const claims = isClaim(text, sentences, asking?.asked ?? null);
+  const claims = isClaim(text, sentences, asking);
   const cue = claims ? null : asking;
   const read = { text, tokens, cue, isAside, expressions: expressionsIn(tokens, tables) };
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => askedWord(word, read) ?? []);

@@ -1,0 +1,37 @@
+// In: claims about a made-up cable. Out: which are refused because the sentence is of somebody else.
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../../src/answer/ask.ts';
+import { libraryOf } from '../../search/made-up-library.ts';
+
+const library = libraryOf(
+  'Captain Ida Lund said that the ferry was mended in Tollby. Harbor master Per Berg owns nine boats.',
+  'The Ferry Guild chose a pilot from Ostby. Lund added that the Tug Board had sold the nets for RMB 30 million.',
+  'The pilots met Dahl. He promised to pay for the nets.',
+);
+
+/** The names that the sentence has not, or the sentence. */
+function told(claim: string): string {
+  const answer = answerQuestion(library, claim, null);
+  if (answer.status === 'answered') return answer.excerpts[0].text;
+  const { refusal } = answer;
+  return refusal.kind === 'unspoken' ? refusal.names.join(', ') : refusal.kind;
+}
+
+describe('of somebody else', () => {
+  test.each([
+    ['Berg said that the ferry was mended in Tollby', 'Berg'],
+    ['Captain Berg said that the ferry was mended', 'Berg'],
+    ['the Tug Board chose a pilot from Ostby', 'Tug, Board'],
+    ['Lund promised to pay for the nets', 'Lund'],
+  ])('%s: no %s', (claim, names) => expect(told(claim)).toBe(names));
+});
+
+describe('borne out', () => {
+  test.each([
+    ['Lund said that the ferry was mended in Tollby', /^Captain Ida Lund/],
+    // Part of a name is enough, and a currency names nobody.
+    ['Ida Lund added that the Tug Board had sold the nets', /Lund added/],
+    ['Lund added that the nets were sold for RMB 30 million', /Lund added/],
+    ['Dahl promised to pay for the nets', /He promised/],
+  ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
+});
