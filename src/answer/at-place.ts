@@ -29,11 +29,11 @@ export function* answeringThere(
   }
   const there = yield* judging(where, rest, passages, skip);
   const [own] = there.found.ranked;
-  if (!own || isShown(there)) return there.answer;
+  if (!own) return there.answer;
   const { answer, found } = yield* judging(where, rest, null, skip);
   const best = found.ranked[0] ?? own;
   const isElsewhere = best.words >= ELSEWHERE.least && !paragraphs.includes(best.passage.paragraph);
-  const isPoor = there.answer.status === 'refused' || !hasAllNames(there);
+  const isPoor = isRefused(there) || !hasAllNames(there);
   const isBetter = isPoor || best.words - own.words >= ELSEWHERE.more;
   if (answer.status === 'refused' || !isElsewhere || !isBetter) return there.answer;
   return notThere(answer, paragraphs, '');
@@ -44,9 +44,9 @@ function notThere(answer: Cited, paragraphs: readonly Paragraph[], lacking: stri
   return { ...answer, wrongPlaces: [{ found: answer.excerpts[0], paragraphs, lacking }] };
 }
 
-/** Whether a later match was asked for, and there is none. */
-function isShown({ answer }: Judged): boolean {
-  return answer.status === 'refused' && answer.refusal.kind === 'no-more';
+/** Whether there is no answer; where there is none after those that were shown, there was one. */
+function isRefused({ answer }: Judged): boolean {
+  return answer.status === 'refused' && answer.refusal.kind !== 'no-more';
 }
 
 /** Whether each name and number of the question that the cable holds stands in what was looked through. */

@@ -46,7 +46,9 @@ export function* judging(
   const found = one ? sought : namesFirst(sought);
   const [top] = found.ranked;
   if (!top) return { answer: withoutSubject(found, one, index, among), found };
-  const doubts = one ? doubtsOf(found.sought, top) : yield* doubtsAlone(text, top, library);
+  const doubts = one
+    ? doubtsOf(found.sought, top, among !== null)
+    : yield* doubtsAlone(text, top, library);
   const refusal = refusalOf(doubts, found.sought, top, among !== null);
   const answer = refusal ? null : answerFrom(found, top, skip);
   // Words that only lie near those of the question are no evidence.

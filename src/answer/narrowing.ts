@@ -28,8 +28,10 @@ const COUNTED =
 /** The end of `38 gangs were involved, it's in 6.` */
 const IN_NUMBER =
   /[ ,.;]+(?:(?:it|that|this|both|all|they)(?:['’]?s| is| are)? )?in #?([1-9]\d{0,2})\W{0,3}$/i;
-/** Fewer words before it ask for something else: `how many in 6?` */
-const LEAST_BEFORE = 3;
+/** The beginning of `it's in 6: 38 gangs were involved` */
+const IN_FIRST = /^\W{0,3}(?:it|that|this)(?:['’]?s| is) in #?([1-9]\d{0,2})[.:,;–-]? /i;
+/** Fewer words beside it ask for something else: `how many in 6?` */
+const LEAST_BESIDE = 3;
 /** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
 const NUMBERS_ALONE = new RegExp(
   `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
@@ -82,7 +84,7 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
   if (shown && shown.lacking.length + shown.unread.length === 0) {
     return { selection: shown, rest: '' };
   }
-  if (!CALLED.test(text)) return withoutEnd(text, all);
+  if (!CALLED.test(text)) return withoutIn(text, all);
   const named: string[] = [];
   const take = (list: string) => {
     named.push(list);
@@ -97,12 +99,13 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
 }
 
 /** The paragraph that a claim is said to stand in, if there is such a one: `… in 6` may be of six of anything. */
-function withoutEnd(text: string, all: readonly Paragraph[]) {
-  const end = IN_NUMBER.exec(text);
-  const before = text.slice(0, end?.index);
-  const selection = end?.[1] ? selectParagraphs(all, end[1]) : null;
-  const isPlace = selection?.paragraphs.length && before.split(' ').length >= LEAST_BEFORE;
-  return isPlace ? { selection, rest: before } : { selection: null, rest: text };
+function withoutIn(text: string, all: readonly Paragraph[]) {
+  const found = IN_NUMBER.exec(text) ?? IN_FIRST.exec(text);
+  const end = found ? found.index + found[0].length : 0;
+  const rest = text.slice(0, found?.index ?? 0) + text.slice(end);
+  const selection = found?.[1] ? selectParagraphs(all, found[1]) : null;
+  const isPlace = selection?.paragraphs.length && rest.split(' ').length >= LEAST_BESIDE;
+  return isPlace ? { selection, rest } : { selection: null, rest: text };
 }
 
 /** The summary or the comment, where the question names it and there is one. */

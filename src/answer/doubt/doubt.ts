@@ -8,7 +8,7 @@ import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, textOf, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
-import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
+import { asksQuantity, quantityFit } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
@@ -23,6 +23,7 @@ import { ofOtherYear } from './other-year.ts';
 import { isPlaceless } from './placeless.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
+import { isVague } from './vague.ts';
 import { DOUBT, FAR_AWAY, LEAST_SCORE, LEAST_WORDS, UNFOUND } from './weights.ts';
 
 /** What speaks against an answer. */
@@ -42,8 +43,11 @@ export interface Doubts {
 type Clue = keyof typeof DOUBT;
 type Clues = Readonly<Partial<Record<Clue, number>>>;
 
-/** Weighs what speaks against `top`. */
-export function doubtsOf(sought: Sought, top: Candidate): Doubts {
+/**
+ * Weighs what speaks against `top`.
+ * @param isPlaced whether it is of a place that the question names
+ */
+export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doubts {
   const { question, terms } = sought;
   const ofNumber = asksQuantity(question.asked);
   const names = namesToFind(sought, top);
@@ -55,7 +59,6 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
   const isNamed = terms.some((term) => term.isName);
-  const isVague = question.claims && isNamed && top.words < LEAST_WORDS.claim;
   const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
     absent: Number(absent.length > 0),
@@ -66,7 +69,7 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
     thin: Math.max(0, LEAST_WORDS.any - top.words),
     scant: Number(isScant),
     scantAny: Number(isScant && ANY.test(question.text)),
-    vague: Number(isVague && !givesSame(sought, top)),
+    vague: Number((isNamed || isPlaced) && isVague(sought, top)),
     low: Math.max(0, LEAST_SCORE[isMet ? 'any' : 'near'] - top.score),
     score: top.score,
     far,
@@ -83,16 +86,6 @@ export function doubtsOf(sought: Sought, top: Candidate): Doubts {
   const { sentences } = top.passage;
   const isClose = terms.some((term) => sentences.some((each) => holdsTerm(each, term)));
   return { absent, isLacking: lacking !== null || otherTime, isClose, clues, sum };
-}
-
-/** Whether a number of the question is one of the sentence, however written. */
-function givesSame({ question }: Sought, { sentence, passage }: Candidate): boolean {
-  const own = quantitiesOf(sentence, passage.paragraph.text);
-  return quantitiesGiven(question).some(
-    (given) =>
-      given.value !== null &&
-      own.some(({ kind, value }) => kind === given.kind && value === given.value),
-  );
 }
 
 /** "Was anyone hurt?" */

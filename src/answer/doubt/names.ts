@@ -2,10 +2,11 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { MONTH, TITLE } from '../cue-words.ts';
+import { listed, MONTH, only, THAT_BODY, TITLE } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, means } from '../holding.ts';
+import type { Quantity } from '../quantity/quantities.ts';
 import { asksQuantity, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
@@ -37,44 +38,55 @@ export function isOutside(name: Term, { question, words }: Sought, top: Candidat
  * and the sentence gives it to Lund. Of a claim of several sentences, or where the sentence has part of the name, none.
  */
 export function unspokenIn(sought: Sought, top: Candidate): readonly Term[] {
-  const { question, terms } = sought;
+  const { question, terms, words } = sought;
   if (!question.claims || question.sentences.length > 1) return [];
-  const numbers = quantitiesGiven(question);
-  const spoken = spokenOf(top);
+  const spoken = isOfBody(top.sentence) ? top.passage.sentences : spokenOf(top);
   const isThere = (name: Term) => spoken.some((each) => holdsTerm(each, name));
+  const isPartThere = (name: Term) =>
+    terms.some((other) => other.isName && areOneName(name, other) && isThere(other));
+  const numbers = quantitiesGiven(question);
   const isNumber = ({ tokens: { first } }: Term) => {
     const at = question.tokens[first]?.start ?? 0;
     return numbers.some(({ start, end }) => start <= at && at < end);
   };
-  const beside = ({ tokens: { first, last } }: Term) =>
-    terms.filter(
-      ({ tokens, word }) =>
-        (tokens.first === last + 1 || tokens.last === first - 1) && !TITLE.test(word.form),
-    );
   return namesToFind(sought, top).filter(
     (name) =>
       isHeld(name) &&
       !isNumber(name) &&
       !isThere(name) &&
-      !beside(name).some((other) => other.isName && isThere(other)) &&
-      !saidBefore(name, top, sought.words),
+      !isPartThere(name) &&
+      !saidBefore(name, top, words),
   );
 }
 
-/** Whether a number is written otherwise in the sentence: "1.1 million" as `1,100,000`, "90" as `ninety`. */
+/** `The organization has 1,200 schools`: which one was said before. */
+function isOfBody({ tokens }: IndexedSentence): boolean {
+  return tokens.some(
+    ({ text }, at) => THAT_BODY.test(text) && DEFINITE.test(textAt(tokens, at - 1)),
+  );
+}
+const DEFINITE = only(listed('the this that its his her their'));
+
+/** Whether two names stand side by side, and none of them is a title: "Ida Lund", but not "Captain Lund". */
+function areOneName(one: Term, other: Term): boolean {
+  const isNext = (a: Term, b: Term) => b.tokens.first === a.tokens.last + 1;
+  return (isNext(one, other) || isNext(other, one)) && !TITLE.test(other.word.form);
+}
+
+/** Whether a number is written otherwise in the paragraph: "1.1 million" as `1,100,000`, "90" as `ninety`. */
 function isGivenOtherwise(
   { word, tokens: { first } }: Term,
   question: Question,
-  { passage, sentence }: Candidate,
+  { passage: { paragraph, sentences } }: Candidate,
 ): boolean {
   if (!/\d/.test(word.form)) return false;
-  const given = quantitiesOf(sentence, passage.paragraph.text).filter(
-    ({ value, text }) => (value ?? 0) >= LARGE || !/\d/.test(text),
-  );
-  if (given.length === 0) return false;
   const at = question.tokens[first]?.start ?? -1;
   const value = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end)?.value;
-  return value != null && given.some((quantity) => quantity.value === value);
+  if (value == null) return false;
+  const isOther = ({ text }: Quantity) => value >= LARGE || !/\d/.test(text);
+  return sentences.some((sentence) =>
+    quantitiesOf(sentence, paragraph.text).some((own) => own.value === value && isOther(own)),
+  );
 }
 
 /** The 271 of "217 or 271?", of which the cables hold the other one. */

@@ -45,7 +45,7 @@ export const DOUBT = {
   /** It is asked whether something is so, and the sentence lacks much of it; more so, whether any is. */
   scant: 1,
   scantAny: 1,
-  /** A claim that names somebody or something, of which less than half is there. */
+  /** A claim that names somebody, something or where it stands, of which less than half is there. */
   vague: 3,
   /** The sentence is worth less than an answer is: times what is lacking to `LEAST_SCORE`. */
   low: 20,
@@ -65,9 +65,16 @@ export const LEAST_SCORE = { any: 0.5, near: 0.75 };
 export const LEAST_WORDS = {
   any: 0.25,
   yesNo: 0.4,
-  /** Of 19 claims with a name that the cable does not bear out, 10 fall short of it; of 83 that it does, seven. */
+  /**
+   * Of a claim that names somebody, something or its place; more where the sentence has none of its verbs. Of 53
+   * claims of what no paragraph says, 33 are refused, 17 without this; of 159 that are right, two fewer are answered.
+   */
   claim: 0.5,
+  undone: 0.65,
 };
+
+/** Below this share of their weight a claim's verbs are not in the sentence: what was done is something else. */
+export const UNMET_VERBS = 0.3;
 
 /** From this on a number is written in more ways than one: smaller ones, and years, are what they are. */
 export const LARGE = 10_000;

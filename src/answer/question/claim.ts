@@ -15,7 +15,11 @@ const ASKS = new RegExp(
   `(?:^|[,.;:!-]\\s*|\\b${BEFORE}\\s+)${ASKING}\\b|\\bhow (?:many|much|long|old|big|often)\\b`,
   'i',
 );
-const OPENS = new RegExp(`^${ASKING}\\b`, 'i');
+/** "Guild founded year": what is asked for may stand last in few words. */
+const SORTS = or(
+  listed('years? months? dates? days? time number age size total amount price cost name place'),
+);
+const OPENS = new RegExp(`^(?:${ASKING}\\b|${SORTS}\\W*$)`, 'i');
 /** Words that ask where a text begins with them. */
 const BEGINS = new RegExp(
   `^\\W*${or([
@@ -41,8 +45,7 @@ export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue |
   const verb = words.find(({ pos }, at) => at > 0 && VERBAL.test(pos));
   if (!verb || words.length < LEAST) return false;
   if (cue === null) return true;
-  const fromCue = text.slice(cue.start);
-  if (cue.start > verb.start && !OPENS.test(fromCue) && /\w\W+\w/.test(fromCue)) return true;
+  if (cue.start > verb.start && !OPENS.test(text.slice(cue.start))) return true;
   const fits = FITS[cue.asked] ?? {};
   return sentences.some((sentence) => quantitiesIn(sentence, text).some(({ kind }) => fits[kind]));
 }
