@@ -34,10 +34,6 @@ function wishes(): (take: () => void) => void {
 export async function serve(config: Config, token: string): Promise<number> {
   const atWish = wishes();
   const log = shard === null ? console : named(`Shard ${shard}`);
-  // Discord may send what discord.js does not know, and fails at before it reaches us.
-  process.on('unhandledRejection', (error) => {
-    log.error(`An event was not answered: ${error instanceof Error ? error.stack : error}`);
-  });
   const { startBot } = await import('./discord/bot.ts');
   const own = places();
   const opened = await openLibrary(own);
@@ -57,6 +53,12 @@ export async function serve(config: Config, token: string): Promise<number> {
     library: () => keeper.library,
     log,
   }).catch(forOperator);
+  // Discord may send what discord.js cannot read: that fails before it reaches us.
+  process.on('unhandledRejection', (error) => {
+    log.error(
+      `Something failed that nothing waited for: ${error instanceof Error ? error.stack : error}`,
+    );
+  });
   await prepared;
   loaded();
   atWish(() => void keeper.reload());

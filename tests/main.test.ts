@@ -79,7 +79,7 @@ describe('on Discord', () => {
     expect(next?.content).toMatch(/^\*\*¶6, /);
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({
-      errors: expect.stringMatching(/^An event was not answered: TypeError: /),
+      errors: expect.stringMatching(/^Something failed that nothing waited for: TypeError: /),
       code: 0,
     });
   });

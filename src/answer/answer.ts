@@ -1,5 +1,6 @@
 // In: excerpts, or why there are none. Out: an answer, whose shape lets no uncited one compile.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
+import type { Misstated } from './doubt/misstated.ts';
 import type { Asked } from './question/asked.ts';
 
 /** A stretch of one paragraph, or of a header, to the letter. */
@@ -35,6 +36,8 @@ export interface Match {
 
 /** A place that a question names and that does not have its answer, and what has it. */
 export interface WrongPlace {
+  /** Of several questions in one, which it is, as typed; else null. */
+  readonly asked: string | null;
   readonly found: Excerpt;
   readonly paragraphs: readonly Paragraph[];
   /** `¶38, ¶40`: those that the cable does not have; empty where it has all. */
@@ -42,9 +45,9 @@ export interface WrongPlace {
 }
 
 /** One of several questions, as typed, that has no answer. */
-interface Unanswered {
+export interface Unanswered {
   readonly asked: string;
-  readonly why: Refused;
+  readonly why: Settled;
 }
 
 /** An answer: at least one excerpt, best first. */
@@ -78,10 +81,10 @@ export type Refusal =
   | { readonly kind: 'not-covered' }
   /** A name, number or year was asked about that the cable does not hold. */
   | { readonly kind: 'absent'; readonly terms: readonly string[] }
-  /** What is claimed stands there, but for numbers, which are others: as typed. */
-  | { readonly kind: 'misstated'; readonly typed: readonly string[] }
-  /** What is claimed stands there, but of somebody or something else than is named: as typed. */
-  | { readonly kind: 'unspoken'; readonly names: readonly string[] }
+  /** What is claimed stands there, but for numbers, which are others. */
+  | { readonly kind: 'misstated'; readonly numbers: readonly Misstated[] }
+  /** What is claimed stands there, but not with a name or a "not" of the claim: as typed. */
+  | { readonly kind: 'of-others'; readonly words: readonly string[] }
   /** The subject is there, but near it no quantity, date, … of the kind asked for. */
   | { readonly kind: 'no-such-detail'; readonly detail: Asked | 'contact' };
 
@@ -95,6 +98,13 @@ export interface Refused {
   readonly nearest: { readonly cable: Cable; readonly paragraph: Paragraph } | null;
   /** What the closest sentence has where the question has another number or year: `1954`. */
   readonly instead: readonly string[];
+  /** Of several questions in one, all of them and why; `null` where it is one. */
+  readonly unanswered: readonly Unanswered[] | null;
+}
+
+/** A refusal where it is settled which cable is meant. */
+export interface Settled extends Refused {
+  readonly refusal: Exclude<Refusal, { kind: 'which-cable' }>;
 }
 
 export type Answer = Cited | Refused;
@@ -114,7 +124,7 @@ export function cited(excerpts: Cited['excerpts'], more: Partial<Cited> = {}): C
 }
 
 /** A refusal that points nowhere. */
-export function refused(refusal: Refusal): Refused {
+export function refused<Why extends Refusal>(refusal: Why): Refused & { readonly refusal: Why } {
   return {
     status: 'refused',
     refusal,
@@ -122,5 +132,6 @@ export function refused(refusal: Refusal): Refused {
     missing: [],
     nearest: null,
     instead: [],
+    unanswered: null,
   };
 }

@@ -2,13 +2,13 @@
 import type { Cable } from '../cable/cable.ts';
 import type { Library } from '../search/library.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { type Answer, type Excerpt, refused } from './answer.ts';
+import { type Answer, type Excerpt, type Refused, refused } from './answer.ts';
 import { answeringThere } from './at-place.ts';
 import { answerFromHeader, asksHeader, asWho } from './header.ts';
 import { indexAlone } from './index-alone.ts';
 import { citing, judging } from './judging.ts';
 import { type Place, placeIn } from './place.ts';
-import { questionsIn } from './question/several.ts';
+import { claimsIn, questionsIn } from './question/several.ts';
 import { questionIn } from './question/typed.ts';
 
 /**
@@ -23,14 +23,18 @@ export function* answering(
   skip = 0,
 ): Steps<Answer> {
   const asked = questionIn(text);
-  const parts = skip === 0 ? questionsIn(asked, asksHeader) : [];
-  if (parts.length > 1) {
+  const claims = claimsIn(asked);
+  const parts = claims.length > 1 ? claims : questionsIn(asked, asksHeader);
+  if (parts.length > 1 && skip === 0) {
     const answers: Answer[] = [];
     for (const part of parts) answers.push(yield* answeringOne(library, part, cable, skip));
-    const both = together(parts, answers);
-    if (both) return both;
+    const all = together(parts, answers);
+    if (all.status === 'answered' || all.refusal.kind === 'which-cable' || parts === claims) {
+      return all;
+    }
   }
-  return yield* answeringOne(library, asked, cable, skip);
+  const [claim] = claims;
+  return yield* answeringOne(library, claims.length > 1 ? asked : (claim ?? asked), cable, skip);
 }
 
 /** The same of one question. */
@@ -49,15 +53,19 @@ function* answeringOne(
   return (yield* judging({ library, one, index }, place.rest, null, skip)).answer;
 }
 
-/** The best of each answer, where there is any, unless it must first be said which cable is meant. */
-function together(parts: readonly string[], answers: readonly Answer[]): Answer | null {
+/** The best of each answer, and why the others have none, unless it must first be said which cable is meant. */
+function together(parts: readonly string[], answers: readonly Answer[]): Answer {
   const open = answers.find(
     (answer) => answer.status === 'refused' && answer.refusal.kind === 'which-cable',
   );
   if (open) return open;
+  const unanswered = answers.flatMap((answer, at) => {
+    if (answer.status === 'answered' || answer.refusal.kind === 'which-cable') return [];
+    return [{ asked: parts[at] ?? '', why: { ...answer, refusal: answer.refusal } }];
+  });
   const found = answers.filter((answer) => answer.status === 'answered');
   const [first] = found;
-  if (!first) return null;
+  if (!first) return { ...(answers[0] as Refused), unanswered };
   const best = found.map(({ excerpts }) => excerpts[0]);
   const isNew = ({ paragraph, text }: Excerpt, at: number) =>
     best.findIndex((one) => one.paragraph === paragraph && one.text === text) === at;
@@ -66,10 +74,11 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
     matched: found.flatMap(({ matched }) => matched),
     missing: found.flatMap(({ missing }) => missing),
     answer: first.answer,
-    unanswered: answers.flatMap((why, at) =>
-      why.status === 'refused' ? [{ asked: parts[at] ?? '', why }] : [],
-    ),
-    wrongPlaces: found.flatMap(({ wrongPlaces }) => wrongPlaces),
+    unanswered,
+    wrongPlaces: answers.flatMap((answer, at) => {
+      const places = answer.status === 'answered' ? answer.wrongPlaces : [];
+      return places.map((place) => ({ ...place, asked: parts[at] ?? null }));
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, refused } from './answer.ts';
 import { isHeld } from './doubt/names.ts';
 import { holdsTerm } from './holding.ts';
-import { type Judged, judging, type Where } from './judging.ts';
+import { type Judged, judging, type Scope } from './judging.ts';
 import type { Place } from './place.ts';
 import { ELSEWHERE } from './weights.ts';
 
@@ -15,33 +15,49 @@ import { ELSEWHERE } from './weights.ts';
  * claim may cite a wrong one, or one that is not there.
  */
 export function* answeringThere(
-  where: Where & { readonly one: Cable },
+  scope: Scope & { readonly one: Cable },
   { rest, passages, lacking }: Place,
   skip: number,
 ): Steps<Answer> {
   const paragraphs = (passages ?? []).map(({ paragraph }) => paragraph);
   if (lacking.length > 0) {
     const asked = lacking.map((number) => `¶${number}`).join(', ');
-    const none = refused({ kind: 'no-such-paragraph', asked, cable: where.one });
+    const none = refused({ kind: 'no-such-paragraph', asked, cable: scope.one });
     if (rest === '') return none;
-    const { answer } = yield* judging(where, rest, null, skip);
-    return answer.status === 'answered' ? notThere(answer, paragraphs, asked) : none;
+    const { answer } = yield* judging(scope, rest, null, skip);
+    return answer.status === 'answered' ? notThere(answer, paragraphs, asked, skip) : none;
   }
-  const there = yield* judging(where, rest, passages, skip);
+  const there = yield* judging(scope, rest, passages, skip);
   const [own] = there.found.ranked;
   if (!own) return there.answer;
-  const { answer, found } = yield* judging(where, rest, null, skip);
+  const { answer, found } = yield* judging(scope, rest, null, skip);
   const best = found.ranked[0] ?? own;
   const isElsewhere = best.words >= ELSEWHERE.least && !paragraphs.includes(best.passage.paragraph);
   const isPoor = isRefused(there) || !hasAllNames(there);
   const isBetter = isPoor || best.words - own.words >= ELSEWHERE.more;
-  if (answer.status === 'refused' || !isElsewhere || !isBetter) return there.answer;
-  return notThere(answer, paragraphs, '');
+  if (answer.status === 'refused' || !isElsewhere || !isBetter || !isAsTyped(answer)) {
+    return there.answer;
+  }
+  return notThere(answer, paragraphs, '', skip);
 }
 
-/** An answer from elsewhere than from the paragraphs that were named, or that are lacking. */
-function notThere(answer: Cited, paragraphs: readonly Paragraph[], lacking: string): Cited {
-  return { ...answer, wrongPlaces: [{ found: answer.excerpts[0], paragraphs, lacking }] };
+/** An answer from elsewhere than from the paragraphs that were named, or that are lacking; of later ones it is told no more. */
+function notThere(
+  answer: Cited,
+  paragraphs: readonly Paragraph[],
+  lacking: string,
+  skip: number,
+): Cited {
+  const [found] = answer.excerpts;
+  return skip > 0
+    ? answer
+    : { ...answer, wrongPlaces: [{ asked: null, found, paragraphs, lacking }] };
+}
+
+/** Whether an answer has half of the question's words as they were typed. */
+function isAsTyped({ matched, missing }: Cited): boolean {
+  const own = matched.filter(({ readAs }) => readAs === null);
+  return 2 * own.length >= matched.length + missing.length;
 }
 
 /** Whether there is no answer; where there is none after those that were shown, there was one. */

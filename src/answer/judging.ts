@@ -3,6 +3,7 @@ import type { Cable } from '../cable/cable.ts';
 import type { Library } from '../search/library.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
@@ -18,7 +19,7 @@ import { shownOf } from './shown.ts';
 import { SHOW } from './weights.ts';
 
 /** What a question is put to. */
-export interface Where {
+export interface Scope {
   readonly library: Library;
   /** The one cable that is meant; null for all. */
   readonly one: Cable | null;
@@ -37,7 +38,7 @@ export interface Judged {
  * best excerpts.
  */
 export function* judging(
-  { library, one, index }: Where,
+  { library, one, index }: Scope,
   text: string,
   among: readonly Passage[] | null,
   skip: number,
@@ -49,7 +50,7 @@ export function* judging(
   const doubts = one
     ? doubtsOf(found.sought, top, among !== null)
     : yield* doubtsAlone(text, top, library);
-  const refusal = refusalOf(doubts, found.sought, top, among !== null);
+  const refusal = refusalOf(doubts, found.sought, among !== null);
   const answer = refusal ? null : answerFrom(found, top, skip);
   // Words that only lie near those of the question are no evidence.
   const isEmpty = skip === 0 && answer?.matched.length === 0;
@@ -76,9 +77,11 @@ function withoutSubject(
     : refused({ kind: 'not-covered' });
 }
 
-/** Of several cables, what has the names of the question that any of them holds goes first. */
+/** Of several cables, what has the names of the question that any of them holds goes first; the numbers of a claim may be wrong. */
 function namesFirst(found: Found): Found {
-  const names = found.sought.terms.filter((term) => term.isName && isHeld(term));
+  const { terms, question } = found.sought;
+  const isGuess = ({ word }: Term) => question.claims && /\d/.test(word.form);
+  const names = terms.filter((term) => term.isName && isHeld(term) && !isGuess(term));
   const hasAll = ({ passage }: Candidate) =>
     names.every((name) => passage.sentences.some((sentence) => holdsTerm(sentence, name)));
   if (names.length === 0) return found;

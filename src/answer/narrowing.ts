@@ -19,15 +19,14 @@ export interface Narrowed<Of> {
 const FROM_END = ' (?:before|from) (?:the )?(?:end|last)\\b';
 /** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six`, `(see ¶6)` */
 const NUMBERED = new RegExp(
-  `(?:\\b(?:see|cf\\.?|per) )?(?:¶{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
+  `(?<!\\b(?:which|what) )(?:\\b(?:see|cf\\.?|per) )?(?:[¶§]{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
   'gi',
 );
-/** `per para 7, 38 gangs were involved`: the gangs are counted, and there is no list. */
-const COUNTED =
-  /((?:¶|\bpar(?:a|agraph)?\.?) ?\d{1,3}),(?= \d{1,3} (?!(?:and|or|to|through|please|pls)\b)\p{L})/giu;
-/** The end of `38 gangs were involved, it's in 6.` */
+/** `per para 7, 38 gangs were involved`: what is no paragraph's number is counted, and there is no list. */
+const COUNTED = /((?:¶|\bpar(?:a|agraph)?\.?) ?\d{1,3}),(?= (\d{1,3}) \p{L})/giu;
+/** The end of `38 gangs were involved, it's in 6.`, but not of "1 in 6" */
 const IN_NUMBER =
-  /[ ,.;]+(?:(?:it|that|this|both|all|they)(?:['’]?s| is| are)? )?in #?([1-9]\d{0,2})\W{0,3}$/i;
+  /(?:[.,;(]|[.,;]? (?:it|that|this|both|all|they)(?:['’]?s| is| are)?) ?in #?([1-9]\d{0,2})\W{0,3}$/i;
 /** The beginning of `it's in 6: 38 gangs were involved` */
 const IN_FIRST = /^\W{0,3}(?:it|that|this)(?:['’]?s| is) in #?([1-9]\d{0,2})[.:,;–-]? /i;
 /** Fewer words beside it ask for something else: `how many in 6?` */
@@ -63,7 +62,7 @@ export function namesPlace(text: string): boolean {
 }
 
 /** What every paragraph that a question names is called by: few do, and this is looked for sooner. */
-const CALLED = /¶|\bpar/i;
+const CALLED = /[¶§]|\bpar/i;
 
 /** `¶6 (S/NF)`, `para 6. (U)`: a number and its marking, as a cable prints them. */
 const MARKED = new RegExp(
@@ -91,11 +90,13 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
     return ' ';
   };
   const rest = text
-    .replace(COUNTED, '$1:')
+    .replace(COUNTED, (list, place: string, next: string) =>
+      all.some(({ number }) => number === Number(next)) ? list : `${place}:`,
+    )
     .replace(NUMBERED, (_, list: string) => take(list))
     .replace(RANKED, (_, list: string, fromEnd: string) => take(`the ${list}${fromEnd}`));
   const selection = selectParagraphs(all, named.join());
-  return selection.asked === '' ? { selection: null, rest: text } : { selection, rest };
+  return selection.asked === '' ? withoutIn(text, all) : { selection, rest };
 }
 
 /** The paragraph that a claim is said to stand in, if there is such a one: `… in 6` may be of six of anything. */

@@ -5,13 +5,13 @@ import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { anyOf, listed } from './cue-words.ts';
 import type { Doubts } from './doubt/doubt.ts';
-import { isHeld, unspokenIn } from './doubt/names.ts';
+import { insteadOf } from './doubt/misstated.ts';
+import { isHeld } from './doubt/names.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
 import { isVery } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
-import { misstatedIn, ownFor } from './misstated.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import { quantitiesGiven } from './quantity-evidence.ts';
 import type { Sought } from './question/sought.ts';
@@ -20,27 +20,23 @@ import { SHOW } from './weights.ts';
 
 /** Why the best sentence is no answer, or `null` where it is one. */
 export function refusalOf(
-  doubts: Doubts,
-  sought: Sought,
-  top: Candidate,
+  { sum, absent, misstated, othersNames, denial, isLacking }: Doubts,
+  { question, terms }: Sought,
   placed: boolean,
 ): Refusal | null {
-  const { question, terms } = sought;
-  if (doubts.sum < REFUSE.from + (placed ? REFUSE.placed : 0)) {
-    const typed = misstatedIn(sought, top).map(({ text }) => text);
-    if (typed.length > 0) return { kind: 'misstated', typed };
-    const names = unspokenIn(sought, top).map((term) => asTyped(term.tokens, question));
-    return names.length > 0 ? { kind: 'unspoken', names } : null;
-  }
+  if (sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
   // What one cable lacks another may have.
   const isElsewhere = ({ tokens }: Term) =>
     terms.some((term) => term.tokens.first === tokens.first && isHeld(term));
-  const absent = doubts.absent.filter((term) => !isElsewhere(term));
-  if (absent.length > 0) {
-    return { kind: 'absent', terms: absent.map((term) => asTyped(term.tokens, question)) };
-  }
-  const detail = asksForContact(question.text) ? 'contact' : question.asked;
-  return doubts.isLacking && detail !== null
+  const typed = (all: readonly Term[]) => all.map((term) => asTyped(term.tokens, question));
+  const gone = absent.filter((term) => !isElsewhere(term));
+  if (gone.length > 0) return { kind: 'absent', terms: typed(gone) };
+  if (misstated.length > 0) return { kind: 'misstated', numbers: misstated };
+  if (othersNames.length > 0) return { kind: 'of-others', words: typed(othersNames) };
+  if (denial !== null) return { kind: 'of-others', words: [denial] };
+  const isContact = !question.claims && asksForContact(question.text);
+  const detail = isContact ? 'contact' : question.asked;
+  return isLacking && detail !== null
     ? { kind: 'no-such-detail', detail }
     : { kind: 'not-covered' };
 }
@@ -50,12 +46,13 @@ export function refusedFor(
   sought: Sought,
   top: Candidate,
   why: Refusal,
-  { isClose }: Doubts,
+  { absent, isClose }: Doubts,
 ): Refused {
   const met = metIn(sought, [], top.passage.sentences, SHOW.found);
   if (isClose) {
-    const instead = ownFor(wrongIn(why, sought), sought, top);
-    return { ...refused(why), ...met, nearest: top.passage, instead };
+    const wrong = why.kind === 'absent' ? numbersOf(absent, sought) : [];
+    const instead = new Set(wrong.flatMap((number) => insteadOf(number, sought, top)));
+    return { ...refused(why), ...met, nearest: top.passage, instead: [...instead] };
   }
   const unread = sought.terms.filter(({ readings }) => readings.size === 0);
   return {
@@ -65,12 +62,13 @@ export function refusedFor(
   };
 }
 
-/** The numbers of a claim that are wrong, where nothing else is. */
-function wrongIn(why: Refusal, { question }: Sought): readonly Quantity[] {
-  if (why.kind !== 'absent' && why.kind !== 'misstated') return [];
-  const typed = why.kind === 'absent' ? why.terms : why.typed;
-  if (why.kind === 'absent' && !typed.every((term) => /\d/.test(term))) return [];
-  return quantitiesGiven(question).filter(({ text }) => typed.some((term) => text.includes(term)));
+/** The numbers that terms stand in; none where one of the terms is a name. */
+function numbersOf(terms: readonly Term[], { question }: Sought): readonly Quantity[] {
+  if (!terms.every(({ word }) => /\d/.test(word.form))) return [];
+  const starts = terms.map(({ tokens }) => question.tokens[tokens.first]?.start ?? -1);
+  return quantitiesGiven(question).filter(({ start, end }) =>
+    starts.some((at) => start <= at && at < end),
+  );
 }
 
 const HAPPENS = anyOf(

@@ -8,6 +8,12 @@ export const QUESTION = {
   grammar: 0.5,
   /** Tokens in which the next word of an expression follows: "talk the parents out of it". */
   expression: 3,
+  /** Fewest words of a claim: fewer name something. */
+  claim: 4,
+  /** So many tokens on, what could be asked for is only spoken of: "the paper gives their number". */
+  opening: 4,
+  /** Longest of what is said before claims and is none, in words: "Nice find." */
+  exclamation: 2,
 };
 
 /** Which questions are for a part of the cable: its header, or paragraphs by number. */
@@ -64,10 +70,6 @@ export const SHOW = {
   read: 0.45,
   /** Only up to this one is it said that the paragraph has nothing on it. */
   found: 0.25,
-  /** Least share of a claim, but for its number, that a sentence holds whose own number is told instead. */
-  claimed: 0.6,
-  /** So much better must another number count what one is said to count, for that to be told instead. */
-  otherwise: 0.25,
   /** So many sentences on, words quoted in a sentence may end. */
   quoted: 2,
   /** Longest sentence shown as context, in characters: more hides the answer. */

@@ -12,7 +12,14 @@ import type {
 import type { Command, Options } from '../command.ts';
 import { choose } from '../reply/menu.ts';
 import type { Button, Call, Reply } from '../reply/reply.ts';
-import { ASKED, NO_WORDS, OLD_BUTTON, SHOW_EVERYONE, UNKNOWN_COMMAND } from '../reply/rest.ts';
+import {
+  ASKED,
+  NO_WORDS,
+  OLD_BUTTON,
+  OWN_WORDS,
+  SHOW_EVERYONE,
+  UNKNOWN_COMMAND,
+} from '../reply/rest.ts';
 import { optionsHere } from '../reply/which-cable.ts';
 import { atItsTurn } from '../resting.ts';
 import { decode } from './custom-id.ts';
@@ -66,6 +73,7 @@ async function check(interaction: MessageContextMenuCommandInteraction, edge: Ed
   const { commandName: name, targetMessage, channel } = interaction;
   const command = edge.commands.find(({ onMessage }) => onMessage?.name === name);
   if (!command?.onMessage) return aside(interaction)(UNKNOWN_COMMAND);
+  if (targetMessage.author.id === interaction.client.user.id) return aside(interaction)(OWN_WORDS);
   const text = wordsOf(targetMessage);
   if (text === '') return aside(interaction)(NO_WORDS);
   const given = { [command.onMessage.option]: text };

@@ -6,13 +6,13 @@ import { matchInWords, strengthInWords } from './match.ts';
 import { onlyQuotes } from './only-quotes.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
-import { lackingInWords, numbersInWords } from './paragraph-numbers.ts';
+import { lackingInWords, placesInWords } from './paragraph-numbers.ts';
 import { type Checked, checkedQuotations, isSmall } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
 import { echo } from './refusal.ts';
-import { reasonInWords, refusedReply } from './refused.ts';
-import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
+import { refusedReply, unansweredRecord } from './refused.ts';
+import type { Block, Button, Call, ExcerptRecord, Reply, WrongPlaceRecord } from './reply.ts';
 
 /**
  * The wording of an answer.
@@ -79,11 +79,10 @@ function citedReply(
   const { excerpts, matched, missing, unanswered, wrongPlaces } = answer;
   const [best] = excerpts;
   const strength = strengthInWords(matched, missing);
+  const without = (unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
   const notes = [
     ...(strength ? [strength] : []),
-    ...(unanswered ?? []).map(
-      ({ asked, why }) => `${echo(asked)}: ${reasonInWords(cables, scope, why)}`,
-    ),
+    ...without.map(({ asked, reason }) => `${echo(asked)}: ${reason}`),
   ];
   const blocks: Block[] = notes.map((note) => ({ kind: 'line', text: [{ soft: note }] }));
   return {
@@ -104,23 +103,23 @@ function citedReply(
       matched: matched.map(matchInWords),
       missing,
       answer: answer.answer,
+      ...(wrongPlaces.length > 0 && { wrongPlaces: wrongPlaces.map(wrongPlaceRecord) }),
+      ...(without.length > 0 && { unanswered: without }),
     }),
   };
 }
 
-/**
- * Told first where a reader named another place than that of the answer: `The best match is in ¶6, not in ¶7.`
- */
+/** Told first where a reader named another place than that of the answer: `The best match is in ¶6, not in ¶7.` */
 function elsewhereLine(
   cables: readonly Cable[],
-  { found: { cable, paragraph }, paragraphs, lacking }: WrongPlace,
+  { asked, found: { cable, paragraph }, paragraphs, lacking }: WrongPlace,
 ): Block {
   const place = paragraph ? shortCite(cables, cable, paragraph) : 'the header';
-  const named = numbersInWords({ paragraphs });
+  const what = asked === null ? '' : `${echo(asked)}: `;
   const text = lacking
     ? `${lackingInWords(cables, cable, lacking)} The best match is in ${place}.`
-    : `The best match is in ${place}, not in ${named}.`;
-  return { kind: 'line', text: [text] };
+    : `The best match is in ${place}, not in ${placesInWords(cable, paragraphs)}.`;
+  return { kind: 'line', text: [what + text] };
 }
 
 /** The best excerpt's whole paragraph; none where that is shown already. */
@@ -143,4 +142,9 @@ function nextButton({ command, options }: Call, shown: number): Button {
 function excerptRecord({ cable, paragraph, section, text }: Excerpt): ExcerptRecord {
   if (paragraph) return paragraphRecord(cable, paragraph, text);
   return { cable: cable.id, paragraph: null, section, marking: null, text };
+}
+
+function wrongPlaceRecord({ found, paragraphs, lacking }: WrongPlace): WrongPlaceRecord {
+  const named = paragraphs.flatMap(({ number }) => number ?? []);
+  return { named, lacking: lacking || null, found: excerptRecord(found) };
 }

@@ -1,6 +1,6 @@
 // In: why there is no answer. Out: the reply that says so.
 import { listed } from './counted.ts';
-import type { Block, Button, Menu, Reply } from './reply.ts';
+import type { Block, Button, Menu, Reply, UnansweredRecord } from './reply.ts';
 
 /** What a refusal may carry beside its sentence. */
 interface Extras {
@@ -10,6 +10,8 @@ interface Extras {
   readonly menu?: Menu;
   readonly matched?: readonly string[];
   readonly missing?: readonly string[];
+  /** Of several questions in one, each of them. */
+  readonly unanswered?: readonly UnansweredRecord[];
   /** True where it points at nothing near. */
   readonly idle?: boolean;
 }
@@ -23,7 +25,10 @@ export function refusal(reason: string, extras: Extras = {}): Reply {
     ...(menu && { menu }),
     private: true,
     ...(extras.idle && { idle: true }),
-    record: { status: 'refused', reason, excerpts: [], matched, missing, answer: null },
+    record: {
+      ...{ status: 'refused', reason, excerpts: [], matched, missing, answer: null },
+      ...(extras.unanswered?.length && { unanswered: extras.unanswered }),
+    },
   };
 }
 

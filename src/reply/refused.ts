@@ -1,19 +1,21 @@
 // In: why a question has no answer. Out: the reply that says so, and what could be asked instead.
-import type { Refusal, Refused } from '../answer/answer.ts';
+import type { Refusal, Refused, Settled, Unanswered } from '../answer/answer.ts';
+import type { Misstated } from '../answer/doubt/misstated.ts';
 import type { Asked } from '../answer/question/asked.ts';
 import { isChat } from '../answer/question/tone.ts';
 import { questionIn } from '../answer/question/typed.ts';
 import type { Cable } from '../cable/cable.ts';
 import { cableName, shortCite } from './cite.ts';
 import { partsOf } from './contents.ts';
+import { listed } from './counted.ts';
 import { matchInWords } from './match.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
 import { lackingInWords } from './paragraph-numbers.ts';
 import { namedIn } from './references.ts';
-import { echoList, refusal } from './refusal.ts';
-import type { Block, Button, Call, Reply } from './reply.ts';
-import { askWhich, EVERY, whichInWords } from './which-cable.ts';
+import { echo, echoList, refusal } from './refusal.ts';
+import type { Block, Button, Call, Reply, UnansweredRecord } from './reply.ts';
+import { askWhich, EVERY } from './which-cable.ts';
 
 /**
  * The wording of a refusal; only who asked sees it.
@@ -51,9 +53,13 @@ export function refusedReply(
     });
   }
   const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
-  const reason = isLater ? GONE : reasonInWords(cables, scope, answer);
-  return refusal(isForeign(question) ? ENGLISH : reason, {
-    blocks,
+  const reason = isLater ? GONE : reasonInWords(cables, scope, { ...answer, refusal: why });
+  const each = (answer.unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
+  const [first = reason, ...others] = each.map((one) => `${echo(one.asked)}: ${one.reason}`);
+  const lines: Block[] = others.map((line) => ({ kind: 'line', text: [line] }));
+  return refusal(isForeign(question) ? ENGLISH : first, {
+    blocks: [...lines, ...blocks],
+    unanswered: each,
     buttons,
     matched: matched.map(matchInWords),
     missing,
@@ -78,7 +84,7 @@ const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([
   'not-covered',
   'absent',
   'misstated',
-  'unspoken',
+  'of-others',
   'no-such-detail',
 ]);
 
@@ -137,18 +143,17 @@ const DETAILS: Readonly<Record<string, string>> = {
  * One sentence that claims no more than is known: `missing` is told of the nearest paragraph only.
  * @param scope the one cable that was looked in; null where all were
  */
-export function reasonInWords(
+function reasonInWords(
   cables: readonly Cable[],
   scope: Cable | null,
-  { refusal: why, missing, nearest, instead }: Refused,
+  { refusal: why, missing, nearest, instead }: Settled,
 ): string {
-  const only = scope ?? (cables.length === 1 ? cables[0] : null) ?? null;
+  const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
   const it = only ? `${cableName(cables, only)} does not say` : 'No cable here says';
   const near = nearest ? placeOf(cables, nearest) : null;
   const closest = near ? `; closest is ${near}` : '';
+  const sentence = `the closest sentence${near ? `, in ${near},` : ''}`;
   switch (why.kind) {
-    case 'which-cable':
-      return whichInWords(cables);
     case 'nothing-asked':
       return 'There is nothing in this to look up: ask in plain words about what the cable reports.';
     case 'no-such-paragraph':
@@ -170,19 +175,32 @@ export function reasonInWords(
       const has = instead.length > 0 ? `, which has ${echoList(instead, 'and')}` : '';
       return `${it}: ${where} ${echoList(why.terms, 'or')}${closest}${has}.`;
     }
-    case 'misstated': {
-      const has = `has ${echoList(instead, 'and')}`;
-      return `${it}: where you have ${echoList(why.typed, 'and')}, the closest sentence, in ${near}, ${has}.`;
-    }
-    case 'unspoken':
-      return `${it}: the closest sentence, in ${near}, has no ${echoList(why.names, 'and')}.`;
+    case 'misstated':
+      return `${it}: ${sentence} has ${listed(why.numbers.map(insteadInWords))}.`;
+    case 'of-others':
+      return `${it}: ${sentence} has no ${echoList(why.words, 'and')}.`;
     case 'no-such-detail':
       return `I found no ${DETAILS[why.detail]} for this${closest}.`;
   }
+}
+
+/** `“four” for “seven”` */
+function insteadInWords({ typed, printed }: Misstated): string {
+  const own = printed.length > 0 ? echoList(printed, 'and') : 'other numbers';
+  return `${own} for ${echo(typed)}`;
 }
 
 /** `¶8, under “Common Obstacles”` */
 function placeOf(cables: readonly Cable[], { cable, paragraph }: NonNullable<Refused['nearest']>) {
   const cite = shortCite(cables, cable, paragraph);
   return paragraph.heading ? `${cite}, under “${paragraph.heading}”` : cite;
+}
+
+/** One of several questions that has no answer, as other programs read it. */
+export function unansweredRecord(
+  cables: readonly Cable[],
+  scope: Cable | null,
+  { asked, why }: Unanswered,
+): UnansweredRecord {
+  return { asked, reason: reasonInWords(cables, scope, why) };
 }

@@ -120,6 +120,21 @@ export interface QuotationRecord {
   readonly leftOut: readonly string[];
 }
 
+/** A place that a question named and that does not have the answer, as other programs read it. */
+export interface WrongPlaceRecord {
+  /** Numbers of the paragraphs named; empty for text that has none. */
+  readonly named: readonly number[];
+  /** `¶38, ¶40`: those that the cable does not have; null where it has all. */
+  readonly lacking: string | null;
+  readonly found: ExcerptRecord;
+}
+
+/** One of several questions, and why it has no answer, as other programs read it. */
+export interface UnansweredRecord {
+  readonly asked: string;
+  readonly reason: string;
+}
+
 /** A reply as other programs read it: `--json`, less the question. */
 export interface ReplyRecord {
   readonly status: 'answered' | 'refused';
@@ -128,6 +143,8 @@ export interface ReplyRecord {
   readonly matched: readonly string[];
   readonly missing: readonly string[];
   readonly answer: string | null;
+  readonly wrongPlaces?: readonly WrongPlaceRecord[];
+  readonly unanswered?: readonly UnansweredRecord[];
   readonly figures?: readonly FigureRecord[];
   readonly cables?: readonly CableRecord[];
   readonly quotations?: readonly QuotationRecord[];

@@ -17,6 +17,9 @@ export const ASKED = 'Asked: ';
 /** What checks somebody's message, by its name in the menu of that message. */
 export const CHECK = 'Check with Pilcrow';
 
+/** Said to who has an answer of Pilcrow's checked. */
+export const OWN_WORDS = 'That is Pilcrow’s own answer: its quotations are the cable’s.';
+
 /** Said to who has a picture or a sticker checked. */
 export const NO_WORDS = 'That message has no words to check.';
 

@@ -52,7 +52,9 @@ export function askWhich(
   cables: readonly Cable[],
   named: string,
   call: Call,
-  reason = named === '' ? whichInWords(cables) : `There is no cable ${echo(named)} here.`,
+  reason = named === ''
+    ? `There are ${cables.length} cables here, so say which one you mean.`
+    : `There is no cable ${echo(named)} here.`,
 ): Reply {
   const near = named === '' ? [] : findCables(cables, named);
   const offered = near.length > 0 ? near : entriesOf(cables);
@@ -74,11 +76,6 @@ export function askWhich(
       inText: false,
     },
   });
-}
-
-/** That it is not settled which cable is meant. */
-export function whichInWords(cables: readonly Cable[]): string {
-  return `There are ${cables.length} cables here, so say which one you mean.`;
 }
 
 /** What `/ask` is to look in: one cable, or all of them (null). */

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
-import { CHECK, NO_WORDS } from '../../src/reply/rest.ts';
+import { CHECK, NO_WORDS, OWN_WORDS } from '../../src/reply/rest.ts';
 import { shipped } from '../commands/shipped-library.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { readableLog } from './made-up.ts';
@@ -48,7 +48,9 @@ it('checks each of several claims', async () => {
   const two = 'The GDWF was set up in 1954. The PSB solved 195 cases in the special campaign.';
   const answer = await server.menu(CHECK, two);
   expect(answer?.content).toMatch(/^\*\*¶2\b/m);
-  expect(answer?.content).toMatch(/“The PSB solved 195 .*…”: The cable does not say: .*“195”/);
+  expect(answer?.content).toMatch(
+    /“The PSB solved 195 cases in the special…”: The cable does not say: .*“195”/,
+  );
 });
 
 it('works in a direct message, and on what was forwarded', async () => {
@@ -57,6 +59,11 @@ it('works in a direct message, and on what was forwarded', async () => {
   const forwarded = { message_snapshots: [snapshot], message_reference: from };
   const answer = await server.menu(CHECK, '', forwarded, 'direct');
   expect(answer?.content).toContain('**38** criminal **gangs**');
+});
+
+it('an answer of its own is not checked', async () => {
+  const answer = await server.menu(CHECK, '**¶6** says so', { author: server.world.bot });
+  expect(answer).toMatchObject({ ephemeral: true, content: OWN_WORDS });
 });
 
 it.each([

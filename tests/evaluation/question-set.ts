@@ -51,11 +51,14 @@ export function judge(labelled: Labelled, record: ReplyRecord): Outcome {
   const given = folded(first?.text ?? '');
   const wanted = folded(labelled.evidence);
   const inHeader = labelled.paragraphs.length === 0;
+  // Of a claim with a wrong ¶ the right one must be told.
+  const isTold = labelled.kind !== 'wrong-paragraph' || record.wrongPlaces !== undefined;
   return {
     labelled,
     record,
     paragraph:
       answered &&
+      isTold &&
       (inHeader ? first?.paragraph === null : labelled.paragraphs.includes(first?.paragraph ?? -1)),
     sentence: answered && given !== '' && (given.includes(wanted) || wanted.includes(given)),
     answer: SHORT.has(labelled.kind)

@@ -350,7 +350,14 @@ test.each([
   ['"the new film is really good", who said that?', true],
 ])('a refusal is idle where what is quoted is in no paragraph: %s', (question, idle) => {
   const refused = { status: 'refused', refusal: { kind: 'not-covered' } } as const;
-  const answer = { ...refused, matched: [], missing: [], nearest: null, instead: [] };
+  const answer = {
+    ...refused,
+    matched: [],
+    missing: [],
+    nearest: null,
+    instead: [],
+    unanswered: null,
+  };
   const reply = askReply([cable], answer, null, { ...call, options: { question } });
   expect(lines(reply).at(-1)).toMatch(/^Your quotation is /);
   expect(reply.idle).toBe(idle);
@@ -358,7 +365,14 @@ test.each([
 
 test('of many cables, none of which was found, a quotation is held against none', () => {
   const refused = { status: 'refused', refusal: { kind: 'not-covered' } } as const;
-  const answer = { ...refused, matched: [], missing: [], nearest: null, instead: [] };
+  const answer = {
+    ...refused,
+    matched: [],
+    missing: [],
+    nearest: null,
+    instead: [],
+    unanswered: null,
+  };
   const asked = { ...call, options: { question: 'is "no crabs were caught here" true?' } };
   const told = (own: typeof answer, scope: typeof cable | null, count: number) => {
     const many = [cable, ...Array.from({ length: count }, () => other)];

@@ -1,6 +1,6 @@
 // In: refusals made by hand of questions about 99PILCROW1. Out: whether their wording is true.
 import { describe, expect, test } from 'vitest';
-import type { Answer, Refusal } from '../../src/answer/answer.ts';
+import { type Answer, type Refusal, refused } from '../../src/answer/answer.ts';
 import { askReply } from '../../src/reply/ask.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
@@ -21,7 +21,7 @@ const lines = ({ blocks }: Reply) =>
 
 describe('a refusal', () => {
   const refuse = (refusal: Refusal, more: object = {}): Answer => ({
-    ...{ status: 'refused', refusal, matched: [], missing: [], nearest: null, instead: [] },
+    ...refused(refusal),
     ...more,
   });
 
@@ -129,14 +129,20 @@ describe('a refusal', () => {
       'The cable does not say: its paragraphs never mention “1945”; closest is ¶6, under “The Harbor”, which has “1954”.',
     ],
     [
-      { kind: 'unspoken', names: ['Berg'] },
+      { kind: 'of-others', words: ['Berg'] },
       [],
       'The cable does not say: the closest sentence, in ¶6, under “The Harbor”, has no “Berg”.',
     ],
     [
-      { kind: 'misstated', typed: ['1945'] },
-      ['1945'],
-      'The cable does not say: where you have “1945”, the closest sentence, in ¶6, under “The Harbor”, has “1954”.',
+      {
+        kind: 'misstated',
+        numbers: [
+          { typed: '7', printed: ['9', 'twelve'] },
+          { typed: 'two', printed: [] },
+        ],
+      },
+      [],
+      'The cable does not say: the closest sentence, in ¶6, under “The Harbor”, has “9” and “twelve” for “7” and other numbers for “two”.',
     ],
   ])('points to the nearest paragraph without quoting it: %j', (refusal, missing, sentence) => {
     const nearest = { cable, paragraph: six };

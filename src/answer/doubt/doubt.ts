@@ -1,6 +1,7 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
+import { deniedAlone } from '../agreement.ts';
 import { anyOf, listed } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
@@ -13,8 +14,9 @@ import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
+import { type Misstated, misstatedIn } from './misstated.ts';
 import { isNameless } from './nameless.ts';
-import { isHeld, isOutside, namesToFind } from './names.ts';
+import { isHeld, isOutside, namesToFind, othersNamesIn } from './names.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherRank } from './other-rank.ts';
@@ -32,6 +34,11 @@ export interface Doubts {
   readonly absent: readonly Term[];
   /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
   readonly isLacking: boolean;
+  /** Of a claim: numbers that the sentence has otherwise, and names that it lacks. */
+  readonly misstated: readonly Misstated[];
+  readonly othersNames: readonly Term[];
+  /** The word by which it denies what the sentence does not. */
+  readonly denial: string | null;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;
   /** How far each clue is there. */
@@ -51,10 +58,14 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const { question, terms } = sought;
   const ofNumber = asksQuantity(question.asked);
   const names = namesToFind(sought, top);
-  const mayOppose = ofNumber || question.asked === 'why';
+  const mayOppose = ofNumber || question.asked === 'why' || question.claims;
   const opposed = mayOppose ? terms.filter((term) => isOpposed(term, sought, top)) : [];
   const absent = [...names, ...opposed].filter((term) => !isHeld(term));
   const lacking = lackingDetail(sought, top);
+  const misstated = misstatedIn(sought, top);
+  const othersNames = othersNamesIn(sought, top);
+  const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
+  const denial = isTheSame ? deniedAlone(question.text, top.sentence) : null;
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
@@ -76,6 +87,9 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     farAway: ofNumber ? Math.max(0, far - FAR_AWAY) : 0,
     unsaid: Number(isUnsaid(sought, top)),
     undone: Number(isUndone(sought, top) || isDenied(sought, top)),
+    misstated: Number(misstated.length > 0),
+    ofOthers: Number(othersNames.length > 0),
+    denied: Number(denial !== null),
     opposite: Number(opposed.length > 0),
     otherMeasure: Number(ofNumber && isOfOther(sought, top)),
     otherTime: Number(otherTime),
@@ -85,7 +99,8 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
   const { sentences } = top.passage;
   const isClose = terms.some((term) => sentences.some((each) => holdsTerm(each, term)));
-  return { absent, isLacking: lacking !== null || otherTime, isClose, clues, sum };
+  const isLacking = lacking !== null || otherTime;
+  return { absent, misstated, othersNames, denial, isLacking, isClose, clues, sum };
 }
 
 /** "Was anyone hurt?" */
@@ -103,6 +118,7 @@ function farDetail(sought: Sought, top: Candidate): number {
 /** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */
 function lackingDetail(sought: Sought, top: Candidate): Clue | null {
   const { question } = sought;
+  if (question.claims) return null;
   if (asksForContact(question.text) && !isYesNo(question.text)) {
     return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
   }

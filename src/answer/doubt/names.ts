@@ -12,6 +12,7 @@ import { type Asked, NAMING } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { saidBefore } from '../said-before.ts';
+import { isSame } from './same-quantity.ts';
 import { goesWithoutSaying } from './setting.ts';
 import { LARGE } from './weights.ts';
 
@@ -23,6 +24,7 @@ export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
       !isGivenOtherwise(term, sought.question, top) &&
+      !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),
   );
 }
@@ -35,15 +37,23 @@ export function isOutside(name: Term, { question, words }: Sought, top: Candidat
 
 /**
  * Names of a claim that are the cable's, and that the sentence lacks which bears out the rest of it: Berg says so,
- * and the sentence gives it to Lund. Of a claim of several sentences, or where the sentence has part of the name, none.
+ * and the sentence gives it to Lund. Of a claim of several sentences, or where the sentence has part of the name,
+ * says "he" or stands under a heading with the name, none.
  */
-export function unspokenIn(sought: Sought, top: Candidate): readonly Term[] {
+export function othersNamesIn(sought: Sought, top: Candidate): readonly Term[] {
   const { question, terms, words } = sought;
   if (!question.claims || question.sentences.length > 1) return [];
-  const spoken = isOfBody(top.sentence) ? top.passage.sentences : spokenOf(top);
+  const { passage, sentence } = top;
+  const before = passage.sentences.slice(0, passage.sentences.indexOf(sentence) + 1);
+  const spoken = isOfBody(sentence)
+    ? passage.sentences
+    : pointsBack(sentence)
+      ? before
+      : [sentence];
   const isThere = (name: Term) => spoken.some((each) => holdsTerm(each, name));
   const isPartThere = (name: Term) =>
     terms.some((other) => other.isName && areOneName(name, other) && isThere(other));
+  const heading = (passage.paragraph.heading ?? '').toLowerCase();
   const numbers = quantitiesGiven(question);
   const isNumber = ({ tokens: { first } }: Term) => {
     const at = question.tokens[first]?.start ?? 0;
@@ -55,9 +65,16 @@ export function unspokenIn(sought: Sought, top: Candidate): readonly Term[] {
       !isNumber(name) &&
       !isThere(name) &&
       !isPartThere(name) &&
+      !heading.includes(name.word.form) &&
       !saidBefore(name, top, words),
   );
 }
+
+/** Whether a sentence says "he", wherever: who that is was said before. */
+function pointsBack({ leans, tokens }: IndexedSentence): boolean {
+  return leans || tokens.some(({ text }) => BACK.test(text));
+}
+const BACK = only(listed('he she they his her their its him them'));
 
 /** `The organization has 1,200 schools`: which one was said before. */
 function isOfBody({ tokens }: IndexedSentence): boolean {
@@ -73,7 +90,7 @@ function areOneName(one: Term, other: Term): boolean {
   return (isNext(one, other) || isNext(other, one)) && !TITLE.test(other.word.form);
 }
 
-/** Whether a number is written otherwise in the paragraph: "1.1 million" as `1,100,000`, "90" as `ninety`. */
+/** Whether a number is written otherwise in the paragraph: "1.1 million" as `1,100,000`, "20%" as `one-fifth`. */
 function isGivenOtherwise(
   { word, tokens: { first } }: Term,
   question: Question,
@@ -81,12 +98,21 @@ function isGivenOtherwise(
 ): boolean {
   if (!/\d/.test(word.form)) return false;
   const at = question.tokens[first]?.start ?? -1;
-  const value = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end)?.value;
-  if (value == null) return false;
-  const isOther = ({ text }: Quantity) => value >= LARGE || !/\d/.test(text);
+  const given = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end);
+  if (!given) return false;
+  const isOtherwise = ({ value, text }: Quantity) => (value ?? 0) >= LARGE || !/\d/.test(text);
   return sentences.some((sentence) =>
-    quantitiesOf(sentence, paragraph.text).some((own) => own.value === value && isOther(own)),
+    quantitiesOf(sentence, paragraph.text).some((own) => isOtherwise(own) && isSame(given, own)),
   );
+}
+
+/** The Q of "2Q", which the cable has as one word. */
+function isWithinWord({ tokens: { first } }: Term, { question, vocabulary }: Sought): boolean {
+  const { start, end } = question.tokens[first] ?? { start: 0, end: 0 };
+  const before = /[\p{L}\p{N}]*$/u.exec(question.text.slice(0, start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(question.text.slice(end))?.[0] ?? '';
+  const whole = (before + question.text.slice(start, end) + after).toLowerCase();
+  return before + after !== '' && vocabulary.idOf(whole) !== undefined;
 }
 
 /** The 271 of "217 or 271?", of which the cables hold the other one. */

@@ -7,9 +7,13 @@ import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { LEAST_WORDS, UNMET_VERBS } from './weights.ts';
 
-/** Whether little of a claim is in the sentence and about it, and none of its numbers; more is little where none of its verbs is. */
+/**
+ * Whether little of a claim is in the sentence and about it, and none of its numbers; more is little where none of
+ * its verbs is. Who asks whether it is right is told what is nearest.
+ */
 export function isVague(sought: Sought, top: Candidate): boolean {
-  if (!sought.question.claims || givesSame(sought, top)) return false;
+  const { claims, text } = sought.question;
+  if (!claims || text.includes('?') || givesSame(sought, top)) return false;
   return top.words < (isDone(sought, top) ? LEAST_WORDS.claim : LEAST_WORDS.undone);
 }
 

@@ -40,12 +40,16 @@ export const DOUBT = {
   score: -1.5,
   /** A number or date so far from them that it goes with other words: times what is over `FAR_AWAY`. */
   farAway: 10,
+  /** A claim has a number otherwise than the sentence, is of others than it, or denies it: no score makes up for that. */
+  misstated: 10,
+  ofOthers: 10,
+  denied: 10,
   /** Hardly a word of the question is there: times what is lacking to `LEAST_WORDS.any` of it. */
   thin: 20,
   /** It is asked whether something is so, and the sentence lacks much of it; more so, whether any is. */
   scant: 1,
   scantAny: 1,
-  /** A claim that names somebody, something or where it stands, of which less than half is there. */
+  /** A claim that names somebody, something or where it stands, of which too little is there, and none of its numbers. */
   vague: 3,
   /** The sentence is worth less than an answer is: times what is lacking to `LEAST_SCORE`. */
   low: 20,
@@ -71,6 +75,8 @@ export const LEAST_WORDS = {
    */
   claim: 0.5,
   undone: 0.65,
+  /** A sentence with so much of a claim says the same, or by a "not" the contrary; in other words it may deny otherwise. */
+  same: 0.8,
 };
 
 /** Below this share of their weight a claim's verbs are not in the sentence: what was done is something else. */
@@ -78,6 +84,22 @@ export const UNMET_VERBS = 0.3;
 
 /** From this on a number is written in more ways than one: smaller ones, and years, are what they are. */
 export const LARGE = 10_000;
+
+/** When a number of a claim is another one than the sentence's. */
+export const MISSTATED = {
+  /** Least share of the claim, but for its numbers, that the sentence holds: else it is of something else. */
+  rest: 0.6,
+  /**
+   * A number that the paragraph has is another one's if the sentence has one that counts so much more of what it is
+   * said to count: of "women cases", the 217 of `217 trafficking in women cases and 151 in children cases` counts
+   * half again what the other one does.
+   */
+  better: 0.25,
+  /** What is told instead counts so much at least of what the number is said to count. */
+  fit: 0.5,
+  /** So many of its own are told: more leave open which is meant. */
+  told: 2,
+};
 
 /** How far, 0 to 1, a name is taken to stand that is asked for and not found. */
 export const UNFOUND = 0.5;

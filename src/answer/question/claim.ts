@@ -1,51 +1,91 @@
 // In: a text, its sentences, and what it would ask for. Out: whether it claims that something is so.
-import type { Sentence } from '../../search/language.ts';
-import { HELPERS, IS, listed, MAY, or } from '../cue-words.ts';
+import type { Sentence, Token } from '../../search/language.ts';
+import { HELPERS, IS, listed, MAY, only, or } from '../cue-words.ts';
 import { FITS } from '../detail-weights.ts';
-import { VERBAL } from '../grammar/tokens.ts';
+import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
 import { quantitiesIn } from '../quantity/quantities.ts';
+import { QUESTION } from '../weights.ts';
 import type { Cue } from './cue.ts';
+import { HOW } from './cues.ts';
 
-/** Words that ask, wherever a clause begins with them: "under which ministry". */
-const ASKING = or(listed('who whom whose what whats which when where why how if whether'));
-const BEFORE = or(
-  listed('to for by from in on at with of over since until till under about and but so or'),
-);
+const WH = or(listed('who whom whose what whats which when where why'));
+const BEFORE = or(listed('to for by from in on at with of over since until till under about'));
+/** What asks: such a word where a sentence begins or ends, "under which ministry"; behind a comma some of them tell of what stands before. */
 const ASKS = new RegExp(
-  `(?:^|[,.;:!-]\\s*|\\b${BEFORE}\\s+)${ASKING}\\b|\\bhow (?:many|much|long|old|big|often)\\b`,
+  [
+    `(?:^|[.;:!-]\\s+|\\b(?:and|but|so)\\s+)\\W*(?:${BEFORE} )?(?:${WH}|how|if|whether)\\b`,
+    `\\b${WH}\\W*$`,
+    `,\\s*(?:${BEFORE} ${WH}|${or(listed('what whats why how if whether'))})\\b`,
+    `,\\s*(?:when|where)(?: \\w+)? ${or([...IS, ...HELPERS])}\\b`,
+    `\\b${HOW}\\b`,
+  ].join('|'),
   'i',
+);
+const GREETED = `^\\W*(?:${or(listed('hi hey hello ok okay so well wait and but'))}\\W+)*`;
+const REQUESTS = listed(
+  'please pls plz kindly tell show give explain list find name identify describe define say quote complete',
+  'summari[sz]e look check compare remind help let specify state provide i anyone any',
+);
+/** Words that ask where a text begins with them; a State Secretary does not. */
+const BEGINS = new RegExp(
+  `${GREETED}(?:${anyCase([...IS, ...HELPERS, ...MAY])}\\b|${anyCase(REQUESTS)}\\b(?! \\p{Lu}))`,
+  'u',
 );
 /** "Guild founded year": what is asked for may stand last in few words. */
 const SORTS = or(
   listed('years? months? dates? days? time number age size total amount price cost name place'),
 );
-const OPENS = new RegExp(`^(?:${ASKING}\\b|${SORTS}\\W*$)`, 'i');
-/** Words that ask where a text begins with them. */
-const BEGINS = new RegExp(
-  `^\\W*${or([
-    ...[...IS, ...HELPERS, ...MAY],
-    ...listed(
-      'please pls plz tell show give explain list find name identify describe define say quote',
-    ),
-    ...listed('summari[sz]e look check remind help let specify state provide i anyone any'),
-  ])}\\b`,
+const OPENS = new RegExp(
+  `^(?:${or(listed('whom whose what whats which why how'))}\\b|${SORTS}\\W*$)`,
   'i',
 );
-/** Fewer words name something. */
-const LEAST = 4;
+
+/** Words as they may begin a text: `State`, `state`. */
+function anyCase(words: readonly string[]): string {
+  return or(
+    words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`),
+  );
+}
 
 /**
- * "38 gangs were involved": a sentence with something before its verb, and no question.
- * @param cue what it would ask for if it were one: a claim may give a number of it, "on average four each", or
- * name it behind its verb, "they set the budget"
+ * "38 gangs were involved": a sentence whose subject does something, and no question.
+ * @param cue what it would ask for if it were one: a question begins with that, "number of gangs"; a claim may
+ * name it later, "they set the budget", or give a number of it, "the average is four"
  */
 export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue | null): boolean {
   if (text.includes('?') || ASKS.test(text) || BEGINS.test(text)) return false;
-  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ pos }) => pos !== 'PUNCT');
-  const verb = words.find(({ pos }, at) => at > 0 && VERBAL.test(pos));
-  if (!verb || words.length < LEAST) return false;
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < QUESTION.claim) return false;
+  if (!tokens.some((_, at) => isFiniteVerb(tokens, at))) return false;
   if (cue === null) return true;
-  if (cue.start > verb.start && !OPENS.test(text.slice(cue.start))) return true;
+  const opening = tokens[QUESTION.opening]?.start ?? 0;
+  if (cue.start >= opening && !OPENS.test(text.slice(cue.start))) return true;
   const fits = FITS[cue.asked] ?? {};
   return sentences.some((sentence) => quantitiesIn(sentence, text).some(({ kind }) => fits[kind]));
+}
+
+const SUBJECT = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/;
+/** What a verb may have behind it where it is no participle: "solved 159 cases", but not "cases solved by Lund". */
+const OBJECT = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ|ADV|SCONJ|PART)$/;
+/** Forms that are no participles. */
+const PAST = only(
+  listed(
+    'went came rose fell ran gave took wrote spoke began grew knew saw became chose broke drove flew',
+    'said stood met got',
+  ),
+);
+
+/** Whether a verb says what the subject before it does: "says", "boats sink", "Lund sank boats", but not "boats sunk in May". */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const pos = posAt(tokens, at);
+  if (pos === 'AUX') return at > 0;
+  const before = past(ADVERB, tokens, at - 1, -1);
+  const subject = textAt(tokens, before);
+  const isSubject = SUBJECT.test(posAt(tokens, before)) || /ing$/.test(subject);
+  const own = textAt(tokens, at).toLowerCase();
+  if (pos !== 'VERB' || !isSubject || /ing$/.test(own)) return false;
+  if (/[^s]s$/.test(own) || PAST.test(own) || OBJECT.test(posAt(tokens, at + 1))) return true;
+  const isParticiple = /(?:[edn]|t|ght|ung)$/.test(own);
+  const isOne = /^(?:PRON|PROPN)$/.test(posAt(tokens, before));
+  return isParticiple ? isOne : isOne || /s$/.test(subject);
 }

@@ -73,6 +73,9 @@ const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budge
 /** Behind a place that is no part of another name: not "the name of the state bank". */
 const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was did does it they he she'))}\\b)`;
 
+/** How a number is asked for most often. */
+export const HOW = 'how (?:many|much|old|long|big|often)';
+
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
   [

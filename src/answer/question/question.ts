@@ -6,7 +6,7 @@ import type { AskedWord } from '../../search/terms.ts';
 import { readForm, type Word, wordsOf } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
 import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only } from '../cue-words.ts';
-import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
+import { ADVERB, isCapital, past, posAt, textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
 import { QUESTION } from '../weights.ts';
 import type { Asked } from './asked.ts';
@@ -45,9 +45,10 @@ export function readQuestion(text: string, tables: Words): Question {
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
   const asking = cueIn(plain, tokens, isAside);
-  const claims = isClaim(text, sentences, asking);
+  const claims = isClaim(text.replace(/(?:\s*[,–-]\s*|\s+)\?+$/, ''), sentences, asking);
   const cue = claims ? null : asking;
-  const read = { text, tokens, cue, isAside, expressions: expressionsIn(tokens, tables) };
+  const expressions = expressionsIn(tokens, tables);
+  const read = { text, tokens, cue, claims, isAside, expressions };
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => askedWord(word, read) ?? []);
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
   // "Who took over?" alone asks about anything; a go-between is a subject.
@@ -68,7 +69,7 @@ export function readQuestion(text: string, tables: Words): Question {
 }
 
 /** What of a question tells which of its words carry its subject. */
-interface Read extends Pick<Question, 'text' | 'tokens'> {
+interface Read extends Pick<Question, 'text' | 'tokens' | 'claims'> {
   readonly cue: Cue | null;
   readonly isAside: (start: number) => boolean;
   readonly expressions: readonly FoundExpression[];
@@ -77,7 +78,7 @@ interface Read extends Pick<Question, 'text' | 'tokens'> {
 /** A word, or the expression that it begins, with what it counts; `null` where it carries no subject. */
 function askedWord(
   word: Word,
-  { text, tokens, cue, isAside, expressions }: Read,
+  { text, tokens, cue, claims, isAside, expressions }: Read,
 ): AskedWord | null {
   const token = tokens[word.token] as Token;
   const own = expressions.filter((each) => each.tokens.includes(word.token));
@@ -88,7 +89,7 @@ function askedWord(
   const isRest = own.some((each) => each.isGrammar);
   const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
   if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
-  const named = isNamed(token, text);
+  const named = isNamed(token, text) || (claims && isSpeaker(tokens, word.token));
   const isSubject = SUBJECT_NEXT.test(textAt(tokens, word.token - 1));
   return {
     ...word,
@@ -214,6 +215,13 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
   }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && (/^how$/i.test(before) || (own === 'far' && /^so$/i.test(before)));
+}
+
+/** "Lund said": in a claim a capital at the beginning is a name's where that does something. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  const isFirst = tokens.slice(0, at).every(({ pos }) => pos === 'PUNCT');
+  const doing = posAt(tokens, past(ADVERB, tokens, at + 1));
+  return isFirst && posAt(tokens, at) === 'PROPN' && /^(?:VERB|AUX|PROPN)$/.test(doing);
 }
 
 /** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */

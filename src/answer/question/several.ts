@@ -1,12 +1,13 @@
-// In: a question's text. Out: the questions or claims in it, each of which can be put alone, or the one that it is.
+// In: a question's text. Out: the two questions, or the claims, in it, each of which can be put alone, or the one that it is.
 import { analyse } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
+import { QUESTION, SHOW } from '../weights.ts';
 import { isClaim } from './claim.ts';
+import { HOW } from './cues.ts';
 import { hasSubject } from './subjects.ts';
 
 /** "When the other closed" asks nothing. */
 const WHEN = `when ${or([...IS, ...HELPERS])}`;
-const HOW = 'how (?:many|much|old|long|big|often)';
 const ASKING = `(?:(?:by|for|from|in|on|to|with) )?${or([HOW, WHEN, ...listed('who whom whose where what which why')])}`;
 /** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */
 const NEXT = new RegExp(
@@ -30,7 +31,7 @@ export function questionsIn(
   isAlone: (part: string) => boolean = () => false,
 ): readonly string[] {
   const next = NEXT.exec(text);
-  if (!next) return claimsIn(text);
+  if (!next) return [text];
   const parts = [text.slice(0, next.index), text.slice(next.index + next[0].length)] as const;
   // "Why did he say how many sank, and how many sailed?" is one.
   const asks = BEGINS.test(parts[0]) && parts[0].match(ASKS)?.length === 1;
@@ -40,20 +41,32 @@ export function questionsIn(
   return areTwo ? parts : [text];
 }
 
-/** More claims than are quoted at once are put as one. */
-const MOST_CLAIMS = 3;
+/** What a claim would lean on begins it, or ends it. */
+const CLAIM_LEANS = new RegExp(
+  `^\\W*(?:(?:and|but|so|also|then|plus) )*${or(listed('it its he she they his her their this that these those both all there one none'))}\\b` +
+    `|\\b${or(listed('it him them this'))}\\W*$`,
+  'i',
+);
+const SPLIT = /(?<=;)\s|\s(?=[-*•–]\s)/g;
 
-/** "Lund founded it. The yard built 9 boats." is two; what leans on the one before, or claims nothing, goes with it. */
-function claimsIn(text: string): readonly string[] {
+/**
+ * "Lund founded it. The yard built 9 boats." is two; what leans on the one before, or claims nothing, goes with
+ * it. More than are quoted at once are put as one.
+ */
+export function claimsIn(text: string): readonly string[] {
   if (text.includes('?') || !/[.!;]\s/.test(text)) return [text];
-  const claims: { start: number; end: number }[] = [];
-  for (const sentence of analyse(text)) {
-    const { start, end } = sentence;
-    const own = text.slice(start, end);
-    const last = claims.at(-1);
-    if (last && (LEANS.test(own) || !isClaim(own, [sentence], null))) last.end = end;
-    else claims.push({ start, end });
+  const claims: string[] = [];
+  let before = '';
+  for (const piece of text.split(SPLIT)) {
+    for (const sentence of analyse(piece)) {
+      const own = piece.slice(sentence.start, sentence.end).trim();
+      const last = claims.at(-1);
+      if (isClaim(own, [sentence], null) && !(last && CLAIM_LEANS.test(own))) {
+        claims.push(before + own);
+        before = '';
+      } else if (last) claims[claims.length - 1] = `${last} ${own}`;
+      else if (/\d/.test(own) || own.split(' ').length > QUESTION.exclamation) before += `${own} `;
+    }
   }
-  const areFew = claims.length > 1 && claims.length <= MOST_CLAIMS;
-  return areFew ? claims.map(({ start, end }) => text.slice(start, end)) : [text];
+  return claims.length > 0 && claims.length <= SHOW.excerpts ? claims : [text];
 }

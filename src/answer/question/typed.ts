@@ -12,6 +12,9 @@ export const LONGEST = 2_000;
 const OF_DISCORD =
   /<(?:@[!&]?|#|id:|\/[\w -]{1,100}:|a?:\w{1,100}:)[\w-]{1,30}>|<t:-?\d{1,20}(?::\w)?>|@(?:everyone|here)\b/g;
 
+/** The beginning of an item of a list, `- 38 gangs`, and what ends the line before it. */
+const BULLET = /([.!?:;,])?[ \t]*\n\s*(?:[-*•–]|\d{1,2}[.)])\s+/g;
+
 /** Texts whose questions are kept: of what is asked it is seen first whether it names paragraphs, and then answered. */
 const kept = new Kept<string, string>(50);
 
@@ -26,7 +29,8 @@ export function questionIn(typed: string): string {
     const plain = withoutMarks(beginning.normalize('NFKC'))
       .slice(0, LONGEST)
       .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(OF_DISCORD, ' ');
+      .replace(OF_DISCORD, ' ')
+      .replace(BULLET, (_, end?: string) => `${end ?? '.'} `);
     return asWhoIs(oneBlank(withoutAsides(writtenOut(oneBlank(plain)))));
   });
 }

@@ -129,6 +129,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^y(?= \\p{L})|^Y(?= ${or([...IS, ...HELPERS])}\\b)`, 'u'), 'why'],
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
+  [/(?<=\d\.\d{1,3}|[$€£]\d{1,3}) ?mn?\b/gi, ' million'],
+  [/(?<=\d\.\d{1,3}|[$€£]\d{1,3}) ?bn?\b/gi, ' billion'],
   [/\b(\d{1,3})k\b/g, '$1,000'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],

@@ -1,6 +1,6 @@
 // In: what readers type. Out: the questions in it that can be put alone.
 import { describe, expect, test } from 'vitest';
-import { questionsIn } from '../../../src/answer/question/several.ts';
+import { claimsIn, questionsIn } from '../../../src/answer/question/several.ts';
 
 describe('two questions', () => {
   test.each([
@@ -38,8 +38,16 @@ describe('two claims', () => {
     ['Lund founded the guild. Both in 6.', 1],
     ['Lund founded the guild. The yard built 9 boats. Who owns it?', 1],
     ['The port of St. Tollby sold 9 boats', 1],
-    ['Lund sank boats. Berg sank the nets. Aas sold the yard. Dahl froze the fish.', 1],
-  ])('%s', (text, count) => expect(questionsIn(text)).toHaveLength(count));
+    ['Lund sank the boats. Berg sank the nets. Aas sold the yard. Dahl froze the fish.', 1],
+    ['The guild was founded in 1954. Lund said that it has 9 boats.', 2],
+    ['The guild has 9 boats (¶2); the yard has 7 nets (¶3).', 2],
+    ['The guild has 9 boats. - The yard has 7 nets.', 2],
+  ])('%s', (text, count) => expect(claimsIn(text)).toHaveLength(count));
+
+  test('what is said before them and is none is left out', () => {
+    expect(claimsIn('Nice find. Lund founded the guild.')).toEqual(['Lund founded the guild.']);
+    expect(claimsIn('In 1954, then. Lund founded the guild.')[0]).toMatch(/^In 1954/);
+  });
 });
 
 describe('one question', () => {

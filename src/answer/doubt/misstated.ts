@@ -1,0 +1,105 @@
+// In: a claim, and the sentence closest to it. Out: numbers of the claim that the sentence has otherwise, with its own.
+import type { Candidate } from '../../search/rank.ts';
+import type { Term } from '../../search/terms.ts';
+import { countedHead, countsAny } from '../counted-things.ts';
+import { inRow } from '../detail/stretches.ts';
+import { shareOf, strengthOf } from '../holding.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
+import type { Sought } from '../question/sought.ts';
+import { isOther, isSame } from './same-quantity.ts';
+import { MISSTATED } from './weights.ts';
+
+/** A number of a claim, as typed, and what the sentence has for it; nothing where it has too many that it may be. */
+export interface Misstated {
+  readonly typed: string;
+  readonly printed: readonly string[];
+}
+
+/**
+ * The numbers of a claim that the sentence which holds the rest of it has otherwise: `sixty days`, for
+ * `ninety days`; `9 boats`, for `7 boats and 9 nets`. What stands elsewhere in its paragraph is left.
+ */
+export function misstatedIn(sought: Sought, top: Candidate): readonly Misstated[] {
+  if (!sought.question.claims || !holdsRest(sought, top)) return [];
+  const printed = top.passage.sentences.flatMap((sentence) => rowed(sentence, top));
+  return quantitiesGiven(sought.question)
+    .filter((given) => {
+      if (likeIn(given, top).length === 0) return false;
+      const same = printed.filter((own) => isSame(given, own));
+      return same.length === 0 || isOfAnother(given, same, sought, top);
+    })
+    .map((given) => ({ typed: given.text, printed: ownFor(given, sought, top) }));
+}
+
+/**
+ * What the sentence that holds the rest of a claim has for one of its numbers: those of the kind that count the
+ * same, if they are few enough to be told.
+ */
+export function insteadOf(given: Quantity, sought: Sought, top: Candidate): readonly string[] {
+  return holdsRest(sought, top) ? ownFor(given, sought, top) : [];
+}
+
+function holdsRest({ terms }: Sought, { passage, sentence }: Candidate): boolean {
+  const others = terms.filter(({ word }) => !/\d/.test(word.form));
+  const before = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
+  // "It spent 30 million": who that is was said before.
+  const words = (sentence.leans ? [...before, sentence] : [sentence]).flatMap((each) => each.words);
+  const held = (term: Term) => Math.max(0, ...words.map((id) => strengthOf(term, id)));
+  return shareOf(others, held) >= MISSTATED.rest;
+}
+
+function ownFor(given: Quantity, sought: Sought, top: Candidate): readonly string[] {
+  const like = likeIn(given, top);
+  const head = headOf(given);
+  const same = head === '' ? [] : like.filter((one) => headOf(one) === head);
+  const fits = like.map((one) => fitOf(given, one, sought));
+  const most = Math.max(0, ...fits);
+  const best = most >= MISSTATED.fit ? like.filter((_, at) => fits[at] === most) : [];
+  // Of counts none is told that counts another thing.
+  const any = given.kind === 'count' && given.counts !== null ? [] : like;
+  const own = [best, same, any].find((some) => some.length > 0) ?? [];
+  return own.length > MISSTATED.told ? [] : own.map((one) => one.text);
+}
+
+/** Whether a number that the paragraph has counts something else there, and the sentence another of what it is said to count. */
+function isOfAnother(
+  given: Quantity,
+  same: readonly Quantity[],
+  sought: Sought,
+  top: Candidate,
+): boolean {
+  // `1,100 troops in Lebanon and about 700 in Kosovo`: what it counts is left out.
+  if (same.some(({ counts, countsBefore }) => (counts ?? countsBefore) === null)) return false;
+  const own = Math.max(0, ...same.map((one) => fitOf(given, one, sought)));
+  return likeIn(given, top).some((one) => fitOf(given, one, sought) >= own + MISSTATED.better);
+}
+
+/** The quantities of a sentence, each as it is read in its row. */
+function rowed(sentence: Candidate['sentence'], { passage }: Candidate): readonly Quantity[] {
+  const { text } = passage.paragraph;
+  const all = quantitiesOf(sentence, text);
+  return all.map((_, at) => inRow(all, at, text));
+}
+
+/** Numbers of the sentence that are of the same kind as that of a claim, and not the same. */
+function likeIn(given: Quantity, top: Candidate): readonly Quantity[] {
+  return rowed(top.sentence, top).filter((own) => isOther(given, own));
+}
+
+/** How much of what a number is said to count another one counts, 0 to 1. */
+function fitOf(given: Quantity, own: Quantity, sought: Sought): number {
+  const { text, tokens } = sought.question;
+  const start = text.indexOf(given.counts ?? '', given.end);
+  const end = start + (given.counts ?? '').length;
+  const counted = sought.terms.filter((term) => {
+    const at = tokens[term.tokens.first]?.start ?? -1;
+    return start >= 0 && start <= at && at < end;
+  });
+  return shareOf(counted, (term) => countsAny([term], own, sought));
+}
+
+/** What is counted, or the unit that it is counted in: `gangs`, `days`. */
+function headOf(quantity: Quantity): string {
+  return countedHead(quantity) || (/\p{L}+$/u.exec(quantity.text)?.[0] ?? '').toLowerCase();
+}

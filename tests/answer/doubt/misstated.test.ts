@@ -1,0 +1,57 @@
+// In: claims about a made-up cable. Out: the numbers of it that are told where a claim has others.
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../../src/answer/ask.ts';
+import { libraryOf } from '../../search/made-up-library.ts';
+
+const library = libraryOf(
+  'The Ferry Guild sold 38 boats and 12 nets in May. Its crews have four sailors each on average.',
+  'The pilot Lund was held for ninety days. The guild paid 20 percent of the toll and the port 35 percent.',
+  'A storm hit Tollby in the night. It sank seven boats of the Tug Board.',
+  'The Tug Board has fewer than 200 members. It spent RMB 30 million. The Tug Board met on May 4, 2009.',
+  'Dahl bought three ropes at the dock in May, five ropes in June and six ropes in July.',
+  'The guild has twelve piers. It keeps 60 sailors at the pier and 40 at the dock.',
+);
+
+/** What the sentence has for what the claim has; or the sentence that bears it out. */
+function told(claim: string): string {
+  const answer = answerQuestion(library, claim, null);
+  if (answer.status === 'answered') return answer.excerpts[0].text;
+  const { refusal, instead } = answer;
+  if (refusal.kind !== 'misstated') return [refusal.kind, ...instead].join(' ');
+  return refusal.numbers.map(({ typed, printed }) => `${printed} for ${typed}`).join('; ');
+}
+
+describe('another number than that of the sentence', () => {
+  test.each([
+    ['the crews have seven sailors each on average', 'four for seven'],
+    ['Lund was held for seven days', 'ninety days for seven days'],
+    // Both numbers stand in the sentence, each of something else.
+    ['the Ferry Guild sold 12 boats in May', '38 for 12'],
+    ['the Ferry Guild sold 38 nets in May', '12 for 38'],
+    ['the Ferry Guild sold seven boats and four nets in May', '38 for seven; 12 for four'],
+    ['The storm sank nine boats of the Tug Board.', 'seven for nine'],
+    ['the Tug Board has more than 200 members', 'fewer than 200 for more than 200'],
+    ['the Tug Board spent $30 million', 'RMB 30 million for $30 million'],
+    ['the Tug Board met on March 3', 'May 4, 2009 for March 3'],
+    // Of three it may be any.
+    ['Dahl bought nine ropes at the dock', ' for nine'],
+  ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
+
+  test('that no cable has at all is refused as absent, with its own', () => {
+    expect(told('the Ferry Guild sold 83 boats in May')).toBe('absent 38');
+    expect(told('the Ferry Guild sold 83 horses in May')).toBe('absent');
+  });
+});
+
+describe('borne out', () => {
+  test.each([
+    ['the Ferry Guild sold 38 boats in May', /^The Ferry Guild sold/],
+    ['the Ferry Guild sold 38 boats and 12 nets', /^The Ferry Guild sold/],
+    ['Lund was held for 90 days', /^The pilot Lund/],
+    ['a fifth of the toll was paid by the guild', /^The pilot Lund|The guild paid/],
+    ['the guild keeps 40 sailors at the dock', /^It keeps/],
+    ['the Tug Board met in May 2009', /^The Tug Board met/],
+    // A question is quoted what there is.
+    ['was Lund held for sixty days?', /^The pilot Lund/],
+  ])('%s', (claim, expected) => expect(told(claim)).toMatch(expected));
+});
