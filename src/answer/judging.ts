@@ -8,7 +8,7 @@ import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf } from './doubt/doubt.ts';
-import { isHeld } from './doubt/names.ts';
+import { givenOtherwise, isHeld } from './doubt/names.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { holdsTerm } from './holding.ts';
 import { indexAlone } from './index-alone.ts';
@@ -120,9 +120,10 @@ function answerFrom(found: Found, top: Candidate, skip: number): Answer {
     ),
   );
   const around = shown.flatMap(({ passage }) => passage.sentences);
+  const written = (term: Term) => givenOtherwise(term, sought.question, first);
   return {
     ...citing(excerpts),
-    ...metIn(sought, seen, around, SHOW.read),
+    ...metIn(sought, seen, around, SHOW.read, written),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),
   };
 }

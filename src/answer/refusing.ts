@@ -6,7 +6,7 @@ import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { anyOf, listed } from './cue-words.ts';
 import type { Doubts } from './doubt/doubt.ts';
 import { insteadOf } from './doubt/misstated.ts';
-import { isHeld } from './doubt/names.ts';
+import { givenOtherwise, isHeld } from './doubt/names.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
@@ -48,7 +48,8 @@ export function refusedFor(
   why: Refusal,
   { absent, isClose }: Doubts,
 ): Refused {
-  const met = metIn(sought, [], top.passage.sentences, SHOW.found);
+  const written = (term: Term) => givenOtherwise(term, sought.question, top);
+  const met = metIn(sought, [], top.passage.sentences, SHOW.found, written);
   if (isClose) {
     const wrong = why.kind === 'absent' ? numbersOf(absent, sought) : [];
     const instead = new Set(wrong.flatMap((number) => insteadOf(number, sought, top)));

@@ -216,6 +216,17 @@ test('09GUANGZHOU463: words near those of the question, and none of its own, are
   expect(answer).toMatchObject({ refusal: { kind: 'not-covered' }, missing: [] });
 });
 
+test('09GUANGZHOU463: a number that it writes otherwise is told as what it stands for', () => {
+  const read = (question: string) => {
+    const { matched, missing } = ask(question);
+    return [...matched.filter(({ readAs }) => readAs), ...missing];
+  };
+  const handouts = { asked: '1.1 million', readAs: '1,100,000', isQuoted: true };
+  expect(read('a total of 1.1 million handouts have been distributed')).toEqual([handouts]);
+  const share = { asked: '20', readAs: 'one-fifth', isQuoted: true };
+  expect(read('Guangdong accounts for 20 percent of the migrant workers')[0]).toEqual(share);
+});
+
 describe('09GUANGZHOU463: two questions in one', () => {
   test('are answered one after the other', () => {
     const answer = ask('How many gangs were involved and who signed the cable?');

@@ -23,7 +23,7 @@ export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
       term.isName &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !isGivenOtherwise(term, sought.question, top) &&
+      !(/\d/.test(term.word.form) && givenOtherwise(term, sought.question, top)) &&
       !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),
   );
@@ -90,20 +90,22 @@ function areOneName(one: Term, other: Term): boolean {
   return (isNext(one, other) || isNext(other, one)) && !TITLE.test(other.word.form);
 }
 
-/** Whether a number is written otherwise in the paragraph: "1.1 million" as `1,100,000`, "20%" as `one-fifth`. */
-function isGivenOtherwise(
-  { word, tokens: { first } }: Term,
+/** What the paragraph writes otherwise for a number, if it does: `1,100,000` for "1.1 million", `one-fifth` for "20%". */
+export function givenOtherwise(
+  { tokens: { first } }: Term,
   question: Question,
   { passage: { paragraph, sentences } }: Candidate,
-): boolean {
-  if (!/\d/.test(word.form)) return false;
+): string | null {
   const at = question.tokens[first]?.start ?? -1;
   const given = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end);
-  if (!given) return false;
+  if (!given || !/\d/.test(given.text)) return null;
   const isOtherwise = ({ value, text }: Quantity) => (value ?? 0) >= LARGE || !/\d/.test(text);
-  return sentences.some((sentence) =>
-    quantitiesOf(sentence, paragraph.text).some((own) => isOtherwise(own) && isSame(given, own)),
-  );
+  for (const sentence of sentences) {
+    const all = quantitiesOf(sentence, paragraph.text);
+    const own = all.find((one) => isOtherwise(one) && isSame(given, one));
+    if (own) return own.text;
+  }
+  return null;
 }
 
 /** The Q of "2Q", which the cable has as one word. */
