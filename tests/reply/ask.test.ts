@@ -1,6 +1,6 @@
 // In: answers made by hand from 99PILCROW1. Out: whether their wording is true and to the letter.
 import { describe, expect, test } from 'vitest';
-import { type Cited, type Excerpt, refused } from '../../src/answer/answer.ts';
+import { type Cited, type Excerpt, type Refused, refused } from '../../src/answer/answer.ts';
 import { askReply } from '../../src/reply/ask.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
@@ -345,36 +345,66 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer from elsewhere than the question says', () => {
+  const wrong = { asked: null, found: excerpt, paragraphs: [], lacking: '' };
+  const told = (place: object, cables = [cable]) =>
+    askReply(cables, { ...cited, wrongPlaces: [{ ...wrong, ...place }] }, cable, call);
+  const [one, five, seven] = [1, 5, 7].map((number) => paragraph(number, 'Another.'));
+  const body = paragraph(null, 'Before all.', { line: 0 });
+
+  test.each<[string, object]>([
+    ['The best match is in ¶6, not in ¶7.', { paragraphs: [seven] }],
+    ['The best match is in ¶6, not in ¶1, ¶5 or ¶7.', { paragraphs: [seven, one, five] }],
+    ['The best match is in ¶6, not in the text before ¶1.', { paragraphs: [body] }],
+    [
+      'The best match is in the header, not in ¶7.',
+      { found: { ...excerpt, paragraph: null }, paragraphs: [seven] },
+    ],
+    ['There is no ¶38: the cable has ¶1 and ¶6. The best match is in ¶6.', { lacking: '¶38' }],
+    [
+      '“ships sold (¶7)”: The best match is in ¶6, not in ¶7.',
+      { asked: 'ships sold (¶7)', paragraphs: [seven] },
+    ],
+  ])('%s', (line, place) => expect(lines(told(place))[0]).toBe(line));
+
+  test('names the cable where there are several, and is there for programs', () => {
+    const reply = told({ paragraphs: [seven] }, [cable, other]);
+    expect(lines(reply)[0]).toBe('The best match is in 99PILCROW1 ¶6, not in ¶7.');
+    expect(reply.record.wrongPlaces).toMatchObject([
+      { named: [7], lacking: null, found: { cable: '99PILCROW1', paragraph: 6 } },
+    ]);
+  });
+});
+
+test('of several claims that are all refused each is told, for programs too', () => {
+  const why = refused({ kind: 'not-covered' });
+  const unanswered = ['it sank', 'it froze'].map((asked) => ({ asked, why }));
+  const reply = askReply([cable], { ...why, unanswered }, cable, call);
+  expect(lines(reply).slice(0, 2)).toEqual([
+    '“it sank”: I found no answer to this.',
+    '“it froze”: I found no answer to this.',
+  ]);
+  const reason = 'I found no answer to this.';
+  expect(reply.record.unanswered).toEqual([
+    { asked: 'it sank', reason },
+    { asked: 'it froze', reason },
+  ]);
+});
+
 test.each([
   ['is it so that "38 boats had been sold"?', undefined],
   ['"the new film is really good", who said that?', true],
 ])('a refusal is idle where what is quoted is in no paragraph: %s', (question, idle) => {
-  const refused = { status: 'refused', refusal: { kind: 'not-covered' } } as const;
-  const answer = {
-    ...refused,
-    matched: [],
-    missing: [],
-    nearest: null,
-    instead: [],
-    unanswered: null,
-  };
+  const answer = refused({ kind: 'not-covered' });
   const reply = askReply([cable], answer, null, { ...call, options: { question } });
   expect(lines(reply).at(-1)).toMatch(/^Your quotation is /);
   expect(reply.idle).toBe(idle);
 });
 
 test('of many cables, none of which was found, a quotation is held against none', () => {
-  const refused = { status: 'refused', refusal: { kind: 'not-covered' } } as const;
-  const answer = {
-    ...refused,
-    matched: [],
-    missing: [],
-    nearest: null,
-    instead: [],
-    unanswered: null,
-  };
+  const answer: Refused = refused({ kind: 'not-covered' });
   const asked = { ...call, options: { question: 'is "no crabs were caught here" true?' } };
-  const told = (own: typeof answer, scope: typeof cable | null, count: number) => {
+  const told = (own: Refused, scope: typeof cable | null, count: number) => {
     const many = [cable, ...Array.from({ length: count }, () => other)];
     return lines(askReply(many, own, scope, asked)).filter((line) => line.startsWith('Your'));
   };
