@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../search/language.ts';
 import { HELPERS, IS, listed, MAY, only, or } from '../cue-words.ts';
 import { FITS } from '../detail-weights.ts';
-import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
+import { ADVERB, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { quantitiesIn } from '../quantity/quantities.ts';
 import { QUESTION } from '../weights.ts';
 import type { Cue } from './cue.ts';
@@ -83,6 +83,10 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const subject = textAt(tokens, before);
   const isSubject = SUBJECT.test(posAt(tokens, before)) || /ing$/.test(subject);
   const own = textAt(tokens, at).toLowerCase();
+  // "The group sets the standards" may be tagged as two nouns.
+  const isHidden =
+    pos === 'NOUN' && NOUN.test(posAt(tokens, before)) && posAt(tokens, at + 1) === 'DET';
+  if (isHidden && /[^s]s$/.test(own)) return true;
   if (pos !== 'VERB' || !isSubject || /ing$/.test(own)) return false;
   if (/[^s]s$/.test(own) || PAST.test(own) || OBJECT.test(posAt(tokens, at + 1))) return true;
   const isParticiple = /(?:[edn]|t|ght|ung)$/.test(own);
