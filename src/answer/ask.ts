@@ -4,10 +4,12 @@ import type { Library } from '../search/library.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { type Answer, type Excerpt, type Refused, refused } from './answer.ts';
 import { answeringThere } from './at-place.ts';
+import { LEAST_WORDS } from './doubt/weights.ts';
 import { answerFromHeader, asksHeader, asWho } from './header.ts';
 import { indexAlone } from './index-alone.ts';
 import { citing, judging } from './judging.ts';
 import { type Place, placeIn } from './place.ts';
+import { readQuestion } from './question/question.ts';
 import { claimsIn, questionsIn } from './question/several.ts';
 import { questionIn } from './question/typed.ts';
 
@@ -48,9 +50,12 @@ function* answeringOne(
   const index = one ? yield* indexAlone(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
   const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
-  if (aside) return aside;
+  if (aside && !readQuestion(place.rest, index.words).claims) return aside;
   if (one && place.named) return yield* answeringThere({ library, one, index }, place, skip);
-  return (yield* judging({ library, one, index }, place.rest, null, skip)).answer;
+  const { answer, found } = yield* judging({ library, one, index }, place.rest, null, skip);
+  // "Goldbeck signed it" is of the header; "this cable shows that many have gone to Tollby" is not.
+  const isBorneOut = (found.ranked[0]?.words ?? 0) >= LEAST_WORDS.same;
+  return aside && !(isBorneOut && answer.status === 'answered') ? aside : answer;
 }
 
 /** The best of each answer, and why the others have none, unless it must first be said which cable is meant. */

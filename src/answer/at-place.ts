@@ -49,9 +49,10 @@ function notThere(
   skip: number,
 ): Cited {
   const [found] = answer.excerpts;
-  return skip > 0
-    ? answer
-    : { ...answer, wrongPlaces: [{ asked: null, found, paragraphs, lacking }] };
+  const quoted = answer.excerpts.map((excerpt) => excerpt.paragraph);
+  const others = paragraphs.filter((paragraph) => !quoted.includes(paragraph));
+  if (skip > 0 || (others.length === 0 && lacking === '')) return answer;
+  return { ...answer, wrongPlaces: [{ asked: null, found, paragraphs: others, lacking }] };
 }
 
 /** Whether an answer has half of the question's words as they were typed. */

@@ -7,8 +7,9 @@ import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
-import { type Doubts, doubtsOf } from './doubt/doubt.ts';
+import { type Doubts, doubtsOf, isContradicted } from './doubt/doubt.ts';
 import { givenOtherwise, isHeld } from './doubt/names.ts';
+import { OTHERS, REFUSE } from './doubt/weights.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { holdsTerm } from './holding.ts';
 import { indexAlone } from './index-alone.ts';
@@ -50,6 +51,11 @@ export function* judging(
   const doubts = one
     ? doubtsOf(found.sought, top, among !== null)
     : yield* doubtsAlone(text, top, library);
+  const other = isContradicted(doubts) ? bearingOut(found, top, among !== null) : undefined;
+  if (other) {
+    const ranked = [other, ...found.ranked.filter((each) => each !== other)];
+    return { answer: answerFrom({ ...found, ranked }, other, skip), found: { ...found, ranked } };
+  }
   const refusal = refusalOf(doubts, found.sought, among !== null);
   const answer = refusal ? null : answerFrom(found, top, skip);
   // Words that only lie near those of the question are no evidence.
@@ -58,6 +64,16 @@ export function* judging(
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   const why = refusal ?? { kind: 'not-covered' };
   return { answer: inHeader ?? refusedFor(found.sought, top, why, doubts), found };
+}
+
+/** Of sentences that hold as much of a claim as the best, which contradicts it, the first that does not. */
+function bearingOut({ sought, ranked }: Found, top: Candidate, placed: boolean) {
+  return ranked
+    .slice(1, 1 + OTHERS.many)
+    .find(
+      (each) =>
+        each.words >= top.words - OTHERS.less && doubtsOf(sought, each, placed).sum < REFUSE.from,
+    );
 }
 
 /** Where nothing could be looked for: the place that was named, what the writers think, or nothing. */

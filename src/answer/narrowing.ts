@@ -22,13 +22,14 @@ const NUMBERED = new RegExp(
   `(?<!\\b(?:which|what) )(?:\\b(?:see|cf\\.?|per) )?(?:[¶§]{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
   'gi',
 );
-/** `per para 7, 38 gangs were involved`: what is no paragraph's number is counted, and there is no list. */
-const COUNTED = /((?:¶|\bpar(?:a|agraph)?\.?) ?\d{1,3}),(?= (\d{1,3}) \p{L})/giu;
+/** `per para 7, 38 gangs were involved`: what is no later paragraph's number is counted, and there is no list. */
+const COUNTED =
+  /((?:¶|\bpar(?:a|agraph)?\.?) ?(\d{1,3})),(?= (\d{1,3}) (?:(million|billion|percent)\b|\p{L}))/giu;
 /** The end of `38 gangs were involved, it's in 6.`, but not of "1 in 6" */
 const IN_NUMBER =
   /(?:[.,;(]|[.,;]? (?:it|that|this|both|all|they)(?:['’]?s| is| are)?) ?in #?([1-9]\d{0,2})\W{0,3}$/i;
 /** The beginning of `it's in 6: 38 gangs were involved` */
-const IN_FIRST = /^\W{0,3}(?:it|that|this)(?:['’]?s| is) in #?([1-9]\d{0,2})[.:,;–-]? /i;
+const IN_FIRST = /^\W{0,3}(?:it|that|this)(?:['’]?s| is) in #?([1-9]\d{0,2})[.:,;–-] /i;
 /** Fewer words beside it ask for something else: `how many in 6?` */
 const LEAST_BESIDE = 3;
 /** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
@@ -47,7 +48,7 @@ const RANKED = new RegExp(
   'gi',
 );
 /** `in the comment`, `what does the summary say` */
-const ROLE = /\b(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
+const ROLE = /\b(?!in summary,)(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
 /** What may stand before and after `summary` in a question that is for nothing else. */
 export const BEFORE_ROLE = new Set(
   'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
@@ -69,10 +70,18 @@ const MARKED = new RegExp(
   `((?:¶|\\b${PARAGRAPH}) ?\\d{1,3})\\.? ?[([]([^()[\\]]{1,40})[)\\]]`,
   'gi',
 );
+/** `(SBU ¶6)`, `(SBU, ¶6)`, `(¶6, SBU)`: the same with the marking before it, or behind a comma. */
+const MARKED_FIRST = new RegExp(`[([]([A-Z/]{1,20}),? (?=(?:¶|${PARAGRAPH}) ?\\d{1,3}[)\\]])`, 'g');
+const MARKED_LAST = new RegExp(`((?:¶|\\b${PARAGRAPH}) ?\\d{1,3}), ([A-Z/]{1,20})(?=[)\\]])`, 'g');
 export const withoutMarks = (text: string): string =>
-  text.replace(MARKED, (cited, number: string, mark: string) =>
-    isPortionMark(mark) ? number : cited,
-  );
+  text
+    .replace(MARKED, (cited, number: string, mark: string) =>
+      isPortionMark(mark) ? number : cited,
+    )
+    .replace(MARKED_LAST, (cited, number: string, mark: string) =>
+      isPortionMark(mark) ? number : cited,
+    )
+    .replace(MARKED_FIRST, (cited, mark: string) => (isPortionMark(mark) ? '(' : cited));
 
 /** The paragraphs named by number or as the first or last, and the text without them. */
 export function withoutNumbers(text: string, passages: readonly Placed[]) {
@@ -90,9 +99,10 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
     return ' ';
   };
   const rest = text
-    .replace(COUNTED, (list, place: string, next: string) =>
-      all.some(({ number }) => number === Number(next)) ? list : `${place}:`,
-    )
+    .replace(COUNTED, (list, place: string, first: string, next: string, unit?: string) => {
+      const isNext = all.some(({ number }) => number === Number(next)) && !unit;
+      return isNext && Number(next) > Number(first) ? list : `${place}:`;
+    })
     .replace(NUMBERED, (_, list: string) => take(list))
     .replace(RANKED, (_, list: string, fromEnd: string) => take(`the ${list}${fromEnd}`));
   const selection = selectParagraphs(all, named.join());

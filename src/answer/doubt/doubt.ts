@@ -103,6 +103,11 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   return { absent, misstated, othersNames, denial, isLacking, isClose, clues, sum };
 }
 
+/** Whether a claim is told otherwise by the sentence. */
+export function isContradicted({ misstated, othersNames, denial }: Doubts): boolean {
+  return misstated.length + othersNames.length > 0 || denial !== null;
+}
+
 /** "Was anyone hurt?" */
 const ANY = anyOf(listed('any anyone anybody'));
 

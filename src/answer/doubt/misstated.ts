@@ -50,7 +50,9 @@ function holdsRest({ terms }: Sought, { passage, sentence }: Candidate): boolean
 }
 
 function ownFor(given: Quantity, sought: Sought, top: Candidate): readonly string[] {
-  const like = likeIn(given, top);
+  const typed = quantitiesGiven(sought.question);
+  // What the claim has too is not told instead.
+  const like = likeIn(given, top).filter((own) => !typed.some((one) => isSame(one, own)));
   const head = headOf(given);
   const same = head === '' ? [] : like.filter((one) => headOf(one) === head);
   const fits = like.map((one) => fitOf(given, one, sought));

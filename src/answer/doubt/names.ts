@@ -24,6 +24,7 @@ export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
       !(/\d/.test(term.word.form) && givenOtherwise(term, sought.question, top)) &&
+      !isCurrency(term, sought.question) &&
       !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),
   );
@@ -62,6 +63,7 @@ export function othersNamesIn(sought: Sought, top: Candidate): readonly Term[] {
   return namesToFind(sought, top).filter(
     (name) =>
       isHeld(name) &&
+      !TITLE.test(name.word.form) &&
       !isNumber(name) &&
       !isThere(name) &&
       !isPartThere(name) &&
@@ -74,7 +76,7 @@ export function othersNamesIn(sought: Sought, top: Candidate): readonly Term[] {
 function pointsBack({ leans, tokens }: IndexedSentence): boolean {
   return leans || tokens.some(({ text }) => BACK.test(text));
 }
-const BACK = only(listed('he she they his her their its him them'));
+const BACK = only(listed('he she they'));
 
 /** `The organization has 1,200 schools`: which one was said before. */
 function isOfBody({ tokens }: IndexedSentence): boolean {
@@ -108,12 +110,21 @@ export function givenOtherwise(
   return null;
 }
 
+/** The USD of "USD 26 million". */
+function isCurrency({ word, tokens: { first } }: Term, question: Question): boolean {
+  if (/\d/.test(word.form)) return false;
+  const at = question.tokens[first]?.start ?? -1;
+  const money = quantitiesGiven(question).filter(({ kind }) => kind === 'money');
+  return money.some(({ start, end }) => start <= at && at < end);
+}
+
 /** The Q of "2Q", which the cable has as one word. */
 function isWithinWord({ tokens: { first } }: Term, { question, vocabulary }: Sought): boolean {
   const { start, end } = question.tokens[first] ?? { start: 0, end: 0 };
   const before = /[\p{L}\p{N}]*$/u.exec(question.text.slice(0, start))?.[0] ?? '';
   const after = /^[\p{L}\p{N}]*/u.exec(question.text.slice(end))?.[0] ?? '';
-  const whole = (before + question.text.slice(start, end) + after).toLowerCase();
+  const own = question.text.slice(start, end).replace(/\.$/, '');
+  const whole = (before + own + after).toLowerCase();
   return before + after !== '' && vocabulary.idOf(whole) !== undefined;
 }
 

@@ -2,24 +2,31 @@
 import { anyOf, listed, MONTH } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 
-/** Whether a quantity says the same as another one: a date no more than that, "26 million" perhaps dollars. */
+/** Whether a quantity of a claim says the same as one of a cable: a date no other, "26 million" perhaps dollars, "over 7" of 9. */
 export function isSame(given: Quantity, own: Quantity): boolean {
-  if (given.kind === 'date' && own.kind === 'date') {
-    return partsOf(given).every((part) => partsOf(own).includes(part));
-  }
+  if (given.kind === 'date' && own.kind === 'date') return isSameDate(given, own) === true;
   const isOfKind = kindOf(given) === kindOf(own) || (given.kind === 'count' && !given.counts);
   const [one, other] = [amountOf(given), amountOf(own)];
-  if (!isOfKind || one === null || one !== other) return false;
+  if (!isOfKind || one === null || other === null) return false;
   const [bound, ownBound] = [boundOf(given), boundOf(own)];
-  if (bound !== null && ownBound !== null && bound !== ownBound) return false;
+  const isWithin = bound === 'up' ? one < other : bound === 'down' ? one > other : false;
+  if (isWithin && ownBound === null) return true;
+  if (one !== other || (bound !== null && ownBound !== null && bound !== ownBound)) return false;
   const [currency, ownCurrency] = [currencyOf(given), currencyOf(own)];
   return currency === null || ownCurrency === null || currency === ownCurrency;
 }
 
-/** Whether a quantity could stand for another one, and says something else: a year for a year, but not for a month. */
+/** Whether a quantity could stand for another one, and says something else: days for days, but not for weeks. */
 export function isOther(given: Quantity, own: Quantity): boolean {
   if (kindOf(own) !== kindOf(given) || isSame(given, own)) return false;
-  return given.kind === 'date' ? isComparable(given, own) : amountOf(given) !== null;
+  if (given.kind === 'date') return isSameDate(given, own) === false;
+  const isOfUnit = given.kind !== 'duration' || unitOf(given) === unitOf(own);
+  return amountOf(given) !== null && isOfUnit;
+}
+
+/** The last word of a duration: `day` of `ninety days`. */
+function unitOf({ text }: Quantity): string {
+  return (/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase().replace(/s$/, '');
 }
 
 /** A share is so many percent. */
@@ -50,25 +57,30 @@ function currencyOf({ kind, text }: Quantity): string | null {
   return CURRENCIES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** What a date is made of: its year, month and day, in small letters. */
-function partsOf({ text }: Quantity): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(/\d+|[a-z]{3,}/g)
-      ?.filter(isDatePart) ?? []
+/** What a date is made of, each in small letters; `2007-08` is of two years. */
+function partsOf({ text }: Quantity) {
+  const written = text
+    .toLowerCase()
+    .replace(
+      /\b((?:19|20)\d\d)[-/–](\d\d)\b(?![-/\d])/g,
+      (_, year, short) => `${year} ${year.slice(0, 2)}${short}`,
+    );
+  const words = written.match(/\d+|[a-z]{3,}/g) ?? [];
+  return {
+    years: words.filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word)),
+    months: words.filter((word) => MONTH.test(word)),
+    days: words.filter((word) => /^\d{1,2}$/.test(word)),
+  };
+}
+
+/** Whether two dates are one, as far as both tell; null where they tell nothing of a kind, or one is a decade or in figures. */
+function isSameDate(given: Quantity, own: Quantity): boolean | null {
+  if ([given, own].some(({ text }) => /\d0s\b|\d[./]\d/.test(text))) return null;
+  const [one, other] = [partsOf(given), partsOf(own)];
+  const both = (['years', 'months', 'days'] as const).filter(
+    (kind) => one[kind].length > 0 && other[kind].length > 0,
   );
-}
-const isDatePart = (part: string) => /^\d/.test(part) || MONTH.test(part);
-
-function monthsIn(date: Quantity): readonly string[] {
-  return date.kind === 'date' ? partsOf(date).filter((part) => MONTH.test(part)) : [];
-}
-
-/** Whether one date can be told for another: both have a month, or both a year. */
-function isComparable(given: Quantity, own: Quantity): boolean {
-  const isYear = (part: string) => /^\d{4}$/.test(part);
-  return monthsIn(given).length > 0
-    ? monthsIn(own).length > 0
-    : partsOf(given).some(isYear) && partsOf(own).some(isYear);
+  // A day alone is no date.
+  if (!both.some((kind) => kind !== 'days')) return null;
+  return both.every((kind) => one[kind].every((part) => other[kind].includes(part)));
 }

@@ -101,6 +101,9 @@ export const MISSTATED = {
   told: 2,
 };
 
+/** Where the best sentence contradicts a claim: how many more may bear it out, and how much less of it they may hold. */
+export const OTHERS = { many: 5, less: 0.06 };
+
 /** How far, 0 to 1, a name is taken to stand that is asked for and not found. */
 export const UNFOUND = 0.5;
 

@@ -1,5 +1,5 @@
 // In: a question's text. Out: the two questions, or the claims, in it, each of which can be put alone, or the one that it is.
-import { analyse } from '../../search/language.ts';
+import { analyse, type Sentence } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
 import { QUESTION, SHOW } from '../weights.ts';
 import { isClaim } from './claim.ts';
@@ -47,7 +47,8 @@ const CLAIM_LEANS = new RegExp(
     `|\\b${or(listed('it him them this'))}\\W*$`,
   'i',
 );
-const SPLIT = /(?<=;)\s|\s(?=[-*•–]\s)/g;
+const SPLIT = /(?<=;)\s|\s(?=(?:[-*•–]|\d{1,2}\))\s)/g;
+const LABEL = /^\W*\d{1,2}\)\s+/;
 
 /**
  * "Lund founded it. The yard built 9 boats." is two; what leans on the one before, or claims nothing, goes with
@@ -57,11 +58,12 @@ export function claimsIn(text: string): readonly string[] {
   if (text.includes('?') || !/[.!;]\s/.test(text)) return [text];
   const claims: string[] = [];
   let before = '';
-  for (const piece of text.split(SPLIT)) {
+  for (const typed of text.split(SPLIT)) {
+    const piece = typed.replace(LABEL, '');
     for (const sentence of analyse(piece)) {
       const own = piece.slice(sentence.start, sentence.end).trim();
       const last = claims.at(-1);
-      if (isClaim(own, [sentence], null) && !(last && CLAIM_LEANS.test(own))) {
+      if (stands(own, sentence) && !(last && CLAIM_LEANS.test(own))) {
         claims.push(before + own);
         before = '';
       } else if (last) claims[claims.length - 1] = `${last} ${own}`;
@@ -69,4 +71,10 @@ export function claimsIn(text: string): readonly string[] {
     }
   }
   return claims.length > 0 && claims.length <= SHOW.excerpts ? claims : [text];
+}
+
+/** Whether a sentence claims something, or at least gives a number or a paragraph. */
+function stands(text: string, sentence: Sentence): boolean {
+  const isLong = text.split(' ').length >= QUESTION.claim;
+  return isClaim(text, [sentence], null) || (isLong && /\d/.test(text));
 }

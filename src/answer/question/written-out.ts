@@ -1,5 +1,5 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
-import { HELPERS, IS, listed, or } from '../cue-words.ts';
+import { HELPERS, IS, listed, MONTHS, or } from '../cue-words.ts';
 
 /** Slips of the fingers in grammar words, which are too short to be told by their letters alone. */
 const SLIPS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -121,6 +121,15 @@ const DECADES = listed('thirties forties fifties sixties seventies eighties nine
     `19${at + 3}0s`,
   ],
 );
+/** `on Nov 7`, `7 Nov.`, `in Mar.`; in capitals, as "mar" is a word. */
+const SHORT_MONTHS = MONTHS.filter((month) => month.length > 3).map(
+  (month): readonly [RegExp, string] => {
+    const name = month.charAt(0).toUpperCase() + month.slice(1);
+    const short = `${name.slice(0, 3)}${month === 'september' ? 't?' : ''}`;
+    const before = '(?<=\\b(?:in|since|by|until|on|last|of|\\d{1,2}) )';
+    return [new RegExp(`${before}${short}\\b\\.?|\\b${short}\\.?(?= \\d)`, 'g'), name];
+  },
+);
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
@@ -129,8 +138,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^y(?= \\p{L})|^Y(?= ${or([...IS, ...HELPERS])}\\b)`, 'u'), 'why'],
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
-  [/(?<=\d\.\d{1,3}|[$€£]\d{1,3}) ?mn?\b/gi, ' million'],
-  [/(?<=\d\.\d{1,3}|[$€£]\d{1,3}) ?bn?\b/gi, ' billion'],
+  [/(?<=\d\.\d{1,3}|(?:[$€£]|\b[A-Z]{3} ?)\d{1,3}) ?mn?\b/g, ' million'],
+  [/(?<=\d\.\d{1,3}|(?:[$€£]|\b[A-Z]{3} ?)\d{1,3}) ?bn?\b/g, ' billion'],
   [/\b(\d{1,3})k\b/g, '$1,000'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
@@ -146,7 +155,7 @@ export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return [...BETWEEN, ...DECADES, ...SOUNDS].reduce(
+  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SOUNDS].reduce(
     (text, [sound, word]) => text.replace(sound, word),
     words,
   );

@@ -42,6 +42,9 @@ describe('two claims', () => {
     ['The guild was founded in 1954. Lund said that it has 9 boats.', 2],
     ['The guild has 9 boats (¶2); the yard has 7 nets (¶3).', 2],
     ['The guild has 9 boats. - The yard has 7 nets.', 2],
+    ['1) The guild has 9 boats. 2) The yard has 7 nets.', 2],
+    // The tagger sees no verb in the second.
+    ['The guild has 9 boats (¶2). Women account for 55 percent (¶3).', 2],
   ])('%s', (text, count) => expect(claimsIn(text)).toHaveLength(count));
 
   test('what is said before them and is none is left out', () => {

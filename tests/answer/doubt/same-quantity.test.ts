@@ -1,0 +1,34 @@
+// In: a quantity of a claim and one of a cable. Out: whether they say the same, something else, or nothing of each other.
+import { expect, test } from 'vitest';
+import { isOther, isSame } from '../../../src/answer/doubt/same-quantity.ts';
+import { quantitiesIn } from '../../../src/answer/quantity/quantities.ts';
+import { analyse } from '../../../src/search/language.ts';
+
+function only(text: string) {
+  const [found] = analyse(text).flatMap((sentence) => quantitiesIn(sentence, text));
+  if (!found) throw new Error(`no quantity in ${text}`);
+  return found;
+}
+
+test.each<[string, string, 'same' | 'other' | 'neither']>([
+  ['It has 20 percent.', 'It has one-fifth of the pilots.', 'same'],
+  ['It has over 30 boats.', 'It has 38 boats.', 'same'],
+  ['It has over 40 boats.', 'It has 38 boats.', 'other'],
+  ['It has more than 38 boats.', 'It has fewer than 38 boats.', 'other'],
+  ['It cost $26 million.', 'It cost about US$26 million.', 'same'],
+  ['It cost €26 million.', 'It cost about US$26 million.', 'other'],
+  ['It cost RMB 26 million.', 'It cost about US$26 million.', 'other'],
+  ['It ended on March 3, 2009.', 'It ended on March 3.', 'same'],
+  ['It ended in March.', 'It ended on March 3, 2009.', 'same'],
+  ['It ended on March 4.', 'It ended on March 3, 2009.', 'other'],
+  ['It ended in May 2009.', 'It ended in March 2009.', 'other'],
+  ['It ended in 2007-08.', 'It ended in 2007-2008.', 'same'],
+  // A year says nothing of a month.
+  ['It ended in 2009.', 'It ended in March.', 'neither'],
+  ['It took sixty days.', 'It took ninety days.', 'other'],
+  ['It took seven days.', 'It took one week.', 'neither'],
+])('%s | %s: %s', (claim, cable, expected) => {
+  const [given, own] = [only(claim), only(cable)];
+  const found = isSame(given, own) ? 'same' : isOther(given, own) ? 'other' : 'neither';
+  expect(found).toBe(expected);
+});
