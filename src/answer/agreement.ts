@@ -26,7 +26,7 @@ export function deniesAlone(question: string, { tokens }: IndexedSentence): bool
 
 /** "The PSB did not crack 217 cases", but not "not only". */
 const CLAIM_DENIES =
-  /\b(?:no(?!\.)|not|never|nobody|nothing|cannot|cant|wont|didnt|dont|doesnt|isnt|wasnt|arent|werent)\b(?! (?:only|just|until)\b)|\w+n['’]t\b/i;
+  /\b(?:no(?!\.)|not|never|nobody|nothing|cannot|cant|wont|didnt|dont|doesnt|isnt|wasnt|arent|werent)\b(?! (?:only|just|until|(?:more|fewer|less|later|earlier) than)\b)|\w+n['’]t\b/i;
 /** What of a longer claim is denied is not told by the word alone: "it is not a plan, they built it". */
 const CLAUSES = /[,;:–]|\b(?:and|but|because|bc|though|while|who|which|that|instead)\b/i;
 /** What denies in other ways: `unconvincing`, `instead of`, `rejected`. */
@@ -34,7 +34,7 @@ const DENIES_OTHERWISE =
   /^(?:un\w{4,}|in(?:stead|abil\w+|suffic\w+|adequa\w+|capab\w+|effect\w+)|rather|den(?:y|ied|ies)|reject\w*|absen\w+|contrary)$/i;
 
 /** By which word a claim of one clause denies what a sentence does not; null where it does not, or the sentence denies too. */
-export function deniedAlone(claim: string, { tokens }: IndexedSentence): string | null {
+export function denialIn(claim: string, { tokens }: IndexedSentence): string | null {
   const [word] = CLAUSES.test(claim) ? [] : (CLAIM_DENIES.exec(claim) ?? []);
   const isDenied = tokens.some(({ text }) => DENIED.test(text) || DENIES_OTHERWISE.test(text));
   return word && !isDenied ? word : null;

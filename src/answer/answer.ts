@@ -34,14 +34,14 @@ export interface Match {
   readonly isQuoted: boolean;
 }
 
-/** A place that a question names and that does not have its answer, and what has it. */
+/** A place that a question names, and what answers it better elsewhere. */
 export interface WrongPlace {
   /** Of several questions in one, which it is, as typed; else null. */
   readonly asked: string | null;
   readonly found: Excerpt;
   readonly paragraphs: readonly Paragraph[];
-  /** `¶38, ¶40`: those that the cable does not have; empty where it has all. */
-  readonly lacking: string;
+  /** Numbers of those that the cable does not have. */
+  readonly lacking: readonly number[];
 }
 
 /** One of several questions, as typed, that has no answer. */
@@ -70,7 +70,12 @@ export type Refusal =
   /** Nothing that can be looked up was asked: empty, emoji, a greeting. */
   | { readonly kind: 'nothing-asked' }
   /** A paragraph was asked for that the cable does not have. */
-  | { readonly kind: 'no-such-paragraph'; readonly asked: string; readonly cable: Cable }
+  | {
+      readonly kind: 'no-such-paragraph';
+      /** Numbers that it lacks, of a range the first. */
+      readonly asked: readonly number[];
+      readonly cable: Cable;
+    }
   /** The question is about a cable's header or paragraphs, and does not say which cable's. */
   | { readonly kind: 'which-cable' }
   /** All that speaks of it has been shown. */
@@ -84,7 +89,7 @@ export type Refusal =
   /** What is claimed stands there, but for numbers, which are others. */
   | { readonly kind: 'misstated'; readonly numbers: readonly Misstated[] }
   /** What is claimed stands there, but not with a name or a "not" of the claim: as typed. */
-  | { readonly kind: 'of-others'; readonly words: readonly string[] }
+  | { readonly kind: 'not-in-sentence'; readonly words: readonly string[] }
   /** The subject is there, but near it no quantity, date, … of the kind asked for. */
   | { readonly kind: 'no-such-detail'; readonly detail: Asked | 'contact' };
 

@@ -26,7 +26,8 @@ export function* answering(
 ): Steps<Answer> {
   const asked = questionIn(text);
   const claims = claimsIn(asked);
-  const parts = claims.length > 1 ? claims : questionsIn(asked, asksHeader);
+  const whole = claims.length === 1 ? (claims[0] as string) : asked;
+  const parts = claims.length > 1 ? claims : questionsIn(whole, asksHeader);
   if (parts.length > 1 && skip === 0) {
     const answers: Answer[] = [];
     for (const part of parts) answers.push(yield* answeringOne(library, part, cable, skip));
@@ -35,8 +36,7 @@ export function* answering(
       return all;
     }
   }
-  const [claim] = claims;
-  return yield* answeringOne(library, claims.length > 1 ? asked : (claim ?? asked), cable, skip);
+  return yield* answeringOne(library, whole, cable, skip);
 }
 
 /** The same of one question. */
@@ -50,7 +50,7 @@ function* answeringOne(
   const index = one ? yield* indexAlone(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
   const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
-  if (aside && !readQuestion(place.rest, index.words).claims) return aside;
+  if (aside && (place.named || !readQuestion(place.rest, index.words).claims)) return aside;
   if (one && place.named) return yield* answeringThere({ library, one, index }, place, skip);
   const { answer, found } = yield* judging({ library, one, index }, place.rest, null, skip);
   // "Goldbeck signed it" is of the header; "this cable shows that many have gone to Tollby" is not.

@@ -21,11 +21,10 @@ export function* answeringThere(
 ): Steps<Answer> {
   const paragraphs = (passages ?? []).map(({ paragraph }) => paragraph);
   if (lacking.length > 0) {
-    const asked = lacking.map((number) => `¶${number}`).join(', ');
-    const none = refused({ kind: 'no-such-paragraph', asked, cable: scope.one });
+    const none = refused({ kind: 'no-such-paragraph', asked: lacking, cable: scope.one });
     if (rest === '') return none;
     const { answer } = yield* judging(scope, rest, null, skip);
-    return answer.status === 'answered' ? notThere(answer, paragraphs, asked, skip) : none;
+    return answer.status === 'answered' ? notThere(answer, paragraphs, lacking, skip) : none;
   }
   const there = yield* judging(scope, rest, passages, skip);
   const [own] = there.found.ranked;
@@ -38,20 +37,20 @@ export function* answeringThere(
   if (answer.status === 'refused' || !isElsewhere || !isBetter || !isAsTyped(answer)) {
     return there.answer;
   }
-  return notThere(answer, paragraphs, '', skip);
+  return notThere(answer, paragraphs, [], skip);
 }
 
 /** An answer from elsewhere than from the paragraphs that were named, or that are lacking; of later ones it is told no more. */
 function notThere(
   answer: Cited,
   paragraphs: readonly Paragraph[],
-  lacking: string,
+  lacking: readonly number[],
   skip: number,
 ): Cited {
   const [found] = answer.excerpts;
   const quoted = answer.excerpts.map((excerpt) => excerpt.paragraph);
   const others = paragraphs.filter((paragraph) => !quoted.includes(paragraph));
-  if (skip > 0 || (others.length === 0 && lacking === '')) return answer;
+  if (skip > 0 || others.length + lacking.length === 0) return answer;
   return { ...answer, wrongPlaces: [{ asked: null, found, paragraphs: others, lacking }] };
 }
 

@@ -43,6 +43,12 @@ export function holdsTerm({ words }: IndexedSentence, term: Term): boolean {
   return words.some((id) => holds(term, id));
 }
 
+/** How strongly the words of some sentences hold a term, 0 to 1. */
+export function heldIn(sentences: readonly IndexedSentence[]): (term: Term) => number {
+  const words = sentences.flatMap((sentence) => sentence.words);
+  return (term) => Math.max(0, ...words.map((id) => strengthOf(term, id)));
+}
+
 /** The share of the terms' weight that `held` (0 to 1 for each) makes up; 0 where they have none. */
 export function shareOf(terms: readonly Term[], held: (term: Term) => number): number {
   let [sum, whole] = [0, 0];

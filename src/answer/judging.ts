@@ -3,13 +3,15 @@ import type { Cable } from '../cable/cable.ts';
 import type { Library } from '../search/library.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isContradicted } from './doubt/doubt.ts';
-import { givenOtherwise, isHeld } from './doubt/names.ts';
-import { OTHERS, REFUSE } from './doubt/weights.ts';
+import { isHeld } from './doubt/names.ts';
+import { givenOtherwise } from './doubt/number-of.ts';
+import { OTHERS } from './doubt/weights.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { holdsTerm } from './holding.ts';
 import { indexAlone } from './index-alone.ts';
@@ -47,36 +49,40 @@ export function* judging(
   const sought = yield* seek(text, index, among);
   const found = one ? sought : namesFirst(sought);
   const [top] = found.ranked;
+  const placed = among !== null;
   if (!top) return { answer: withoutSubject(found, one, index, among), found };
-  const doubts = one
-    ? doubtsOf(found.sought, top, among !== null)
+  const { doubts, closest } = one
+    ? { doubts: doubtsOf(found.sought, top, placed), closest: top }
     : yield* doubtsAlone(text, top, library);
-  const other = isContradicted(doubts) ? bearingOut(found, top, among !== null) : undefined;
+  const other = isContradicted(doubts) ? bearingOut(found, top, placed) : undefined;
   if (other) {
     const ranked = [other, ...found.ranked.filter((each) => each !== other)];
     return { answer: answerFrom({ ...found, ranked }, other, skip), found: { ...found, ranked } };
   }
-  const refusal = refusalOf(doubts, found.sought, among !== null);
+  const refusal = refusalOf(doubts, found.sought, placed);
   const answer = refusal ? null : answerFrom(found, top, skip);
   // Words that only lie near those of the question are no evidence.
   const isEmpty = skip === 0 && answer?.matched.length === 0;
   if (answer && !isEmpty) return { answer, found };
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   const why = refusal ?? { kind: 'not-covered' };
-  return { answer: inHeader ?? refusedFor(found.sought, top, why, doubts), found };
+  // What the sentence has instead is told of the one that was judged.
+  const cited = isContradicted(doubts) ? closest : top;
+  return { answer: inHeader ?? refusedFor(found.sought, cited, why, doubts), found };
 }
 
-/** Of sentences that hold as much of a claim as the best, which contradicts it, the first that does not. */
+/** Of sentences that hold about as much of a claim as the best, which contradicts it, the first that would answer. */
 function bearingOut({ sought, ranked }: Found, top: Candidate, placed: boolean) {
   return ranked
     .slice(1, 1 + OTHERS.many)
     .find(
       (each) =>
-        each.words >= top.words - OTHERS.less && doubtsOf(sought, each, placed).sum < REFUSE.from,
+        each.words >= top.words - OTHERS.less &&
+        refusalOf(doubtsOf(sought, each, placed), sought, placed) === null,
     );
 }
 
-/** Where nothing could be looked for: the place that was named, what the writers think, or nothing. */
+/** Where nothing was found: the place that was named, what the writers think, or nothing. */
 function withoutSubject(
   { sought: { terms, question } }: Found,
   one: Cable | null,
@@ -110,10 +116,15 @@ function namesFirst(found: Found): Found {
  * A question to all cables is judged by the one that answers it best, as if that had been named: a
  * name that only another cable holds does not speak for it.
  */
-function* doubtsAlone(text: string, top: Candidate, library: Library): Steps<Doubts> {
+function* doubtsAlone(
+  text: string,
+  top: Candidate,
+  library: Library,
+): Steps<{ doubts: Doubts; closest: Candidate }> {
   const index = yield* indexAlone(top.passage.cable, library);
   const { sought, ranked } = yield* seek(text, index);
-  return doubtsOf(sought, ranked[0] ?? top);
+  const closest = ranked[0] ?? top;
+  return { doubts: doubtsOf(sought, closest), closest };
 }
 
 /** Quotes what carries its weight, or the one excerpt after those that the reader has seen. */
@@ -136,7 +147,8 @@ function answerFrom(found: Found, top: Candidate, skip: number): Answer {
     ),
   );
   const around = shown.flatMap(({ passage }) => passage.sentences);
-  const written = (term: Term) => givenOtherwise(term, sought.question, first);
+  const written = (term: Term, some: readonly IndexedSentence[]) =>
+    givenOtherwise(term, sought.question, first, some);
   return {
     ...citing(excerpts),
     ...metIn(sought, seen, around, SHOW.read, written),

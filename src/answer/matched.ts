@@ -12,26 +12,27 @@ import type { Sought } from './question/sought.ts';
  * @param quoted the sentences that the reader sees
  * @param around those of their paragraphs
  * @param least up to this strength a word is none that stands for a term
- * @param written what the cable has where it writes a number otherwise
+ * @param written what some sentences have where they write a number otherwise
  */
 export function metIn(
   sought: Sought,
   quoted: readonly IndexedSentence[],
   around: readonly IndexedSentence[],
   least: number,
-  written: (term: Term) => string | null = () => null,
+  written: (term: Term, sentences: readonly IndexedSentence[]) => string | null = () => null,
 ): Pick<Cited, 'matched' | 'missing'> {
   const { question, terms } = sought;
   const matched: (Omit<Match, 'asked'> & { first: number; last: number })[] = [];
   const missing: string[] = [];
   for (const term of terms) {
     const met = metBy(term, quoted, around, least);
-    const otherwise = met?.isQuoted ? null : written(term);
+    const here = met?.isQuoted ? null : written(term, quoted);
+    const otherwise = here ?? (met ? null : written(term, around));
     if (otherwise !== null) {
       const { first, last } = term.tokens;
       const known = matched.findLast(({ readAs }) => readAs === otherwise);
       if (known) known.last = last;
-      else matched.push({ first, last, readAs: otherwise, isQuoted: true });
+      else matched.push({ first, last, readAs: otherwise, isQuoted: here !== null });
       continue;
     }
     if (met === null) {

@@ -17,7 +17,7 @@ export interface Narrowed<Of> {
 
 /** Where a count from the end is meant: `paragraph 3 from the end` is not ¶3. */
 const FROM_END = ' (?:before|from) (?:the )?(?:end|last)\\b';
-/** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six`, `(see ¶6)` */
+/** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six`, `(see ¶6)`; not `which paragraph 38 gangs are in` */
 const NUMBERED = new RegExp(
   `(?<!\\b(?:which|what) )(?:\\b(?:see|cf\\.?|per) )?(?:[¶§]{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
   'gi',
@@ -73,15 +73,14 @@ const MARKED = new RegExp(
 /** `(SBU ¶6)`, `(SBU, ¶6)`, `(¶6, SBU)`: the same with the marking before it, or behind a comma. */
 const MARKED_FIRST = new RegExp(`[([]([A-Z/]{1,20}),? (?=(?:¶|${PARAGRAPH}) ?\\d{1,3}[)\\]])`, 'g');
 const MARKED_LAST = new RegExp(`((?:¶|\\b${PARAGRAPH}) ?\\d{1,3}), ([A-Z/]{1,20})(?=[)\\]])`, 'g');
-export const withoutMarks = (text: string): string =>
-  text
-    .replace(MARKED, (cited, number: string, mark: string) =>
-      isPortionMark(mark) ? number : cited,
-    )
-    .replace(MARKED_LAST, (cited, number: string, mark: string) =>
-      isPortionMark(mark) ? number : cited,
-    )
+export const withoutMarks = (text: string): string => {
+  const bare = (cited: string, number: string, mark: string) =>
+    isPortionMark(mark) ? number : cited;
+  return text
+    .replace(MARKED, bare)
+    .replace(MARKED_LAST, bare)
     .replace(MARKED_FIRST, (cited, mark: string) => (isPortionMark(mark) ? '(' : cited));
+};
 
 /** The paragraphs named by number or as the first or last, and the text without them. */
 export function withoutNumbers(text: string, passages: readonly Placed[]) {
@@ -111,12 +110,13 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
 
 /** The paragraph that a claim is said to stand in, if there is such a one: `… in 6` may be of six of anything. */
 function withoutIn(text: string, all: readonly Paragraph[]) {
+  const none = { selection: null, rest: text };
   const found = IN_NUMBER.exec(text) ?? IN_FIRST.exec(text);
-  const end = found ? found.index + found[0].length : 0;
-  const rest = text.slice(0, found?.index ?? 0) + text.slice(end);
-  const selection = found?.[1] ? selectParagraphs(all, found[1]) : null;
-  const isPlace = selection?.paragraphs.length && rest.split(' ').length >= LEAST_BESIDE;
-  return isPlace ? { selection, rest } : { selection: null, rest: text };
+  if (!found?.[1]) return none;
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+  const selection = selectParagraphs(all, found[1]);
+  const isPlace = selection.paragraphs.length > 0 && rest.split(' ').length >= LEAST_BESIDE;
+  return isPlace ? { selection, rest } : none;
 }
 
 /** The summary or the comment, where the question names it and there is one. */

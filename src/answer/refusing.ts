@@ -1,19 +1,19 @@
 // In: a question and what speaks against its best sentence. Out: whether it is refused, and how.
 import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { anyOf, listed } from './cue-words.ts';
 import type { Doubts } from './doubt/doubt.ts';
 import { insteadOf } from './doubt/misstated.ts';
-import { givenOtherwise, isHeld } from './doubt/names.ts';
+import { isHeld } from './doubt/names.ts';
+import { givenOtherwise, numberOf } from './doubt/number-of.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
 import { isVery } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
-import type { Quantity } from './quantity/quantities.ts';
-import { quantitiesGiven } from './quantity-evidence.ts';
 import type { Sought } from './question/sought.ts';
 import { asksForContact } from './question/tone.ts';
 import { SHOW } from './weights.ts';
@@ -32,8 +32,8 @@ export function refusalOf(
   const gone = absent.filter((term) => !isElsewhere(term));
   if (gone.length > 0) return { kind: 'absent', terms: typed(gone) };
   if (misstated.length > 0) return { kind: 'misstated', numbers: misstated };
-  if (othersNames.length > 0) return { kind: 'of-others', words: typed(othersNames) };
-  if (denial !== null) return { kind: 'of-others', words: [denial] };
+  if (othersNames.length > 0) return { kind: 'not-in-sentence', words: typed(othersNames) };
+  if (denial !== null) return { kind: 'not-in-sentence', words: [denial] };
   const isContact = !question.claims && asksForContact(question.text);
   const detail = isContact ? 'contact' : question.asked;
   return isLacking && detail !== null
@@ -48,10 +48,13 @@ export function refusedFor(
   why: Refusal,
   { absent, isClose }: Doubts,
 ): Refused {
-  const written = (term: Term) => givenOtherwise(term, sought.question, top);
+  const written = (term: Term, some: readonly IndexedSentence[]) =>
+    givenOtherwise(term, sought.question, top, some);
   const met = metIn(sought, [], top.passage.sentences, SHOW.found, written);
   if (isClose) {
-    const wrong = why.kind === 'absent' ? numbersOf(absent, sought) : [];
+    // Where a name is absent too, it is another claim.
+    const isWrong = why.kind === 'absent' && absent.every(({ word }) => /\d/.test(word.form));
+    const wrong = isWrong ? absent.flatMap((term) => numberOf(term, sought.question) ?? []) : [];
     const instead = new Set(wrong.flatMap((number) => insteadOf(number, sought, top)));
     return { ...refused(why), ...met, nearest: top.passage, instead: [...instead] };
   }
@@ -61,15 +64,6 @@ export function refusedFor(
     ...met,
     missing: unread.map(({ tokens }) => asTyped(tokens, sought.question)),
   };
-}
-
-/** The numbers that terms stand in; none where one of the terms is a name. */
-function numbersOf(terms: readonly Term[], { question }: Sought): readonly Quantity[] {
-  if (!terms.every(({ word }) => /\d/.test(word.form))) return [];
-  const starts = terms.map(({ tokens }) => question.tokens[tokens.first]?.start ?? -1);
-  return quantitiesGiven(question).filter(({ start, end }) =>
-    starts.some((at) => start <= at && at < end),
-  );
 }
 
 const HAPPENS = anyOf(

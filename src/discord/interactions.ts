@@ -1,4 +1,4 @@
-// In: an interaction: slash command, autocomplete, button, menu. Out: Discord's answer to it.
+// In: an interaction: slash command, the menu of a message, autocomplete, button, menu to choose from. Out: Discord's answer to it.
 import type {
   APIMessage,
   AutocompleteInteraction,

@@ -6,7 +6,7 @@ import { matchInWords, strengthInWords } from './match.ts';
 import { onlyQuotes } from './only-quotes.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
-import { lackingInWords, placesInWords } from './paragraph-numbers.ts';
+import { citedNumbers, lackingInWords, placesInWords } from './paragraph-numbers.ts';
 import { type Checked, checkedQuotations, isSmall } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
@@ -116,10 +116,9 @@ function elsewhereLine(
 ): Block {
   const place = paragraph ? shortCite(cables, cable, paragraph) : 'the header';
   const what = asked === null ? '' : `${echo(asked)}: `;
-  const text = lacking
-    ? `${lackingInWords(cables, cable, lacking)} The best match is in ${place}.`
-    : `The best match is in ${place}, not in ${placesInWords(cable, paragraphs)}.`;
-  return { kind: 'line', text: [what + text] };
+  const gone = lacking.length > 0 ? `${lackingInWords(cables, cable, citedNumbers(lacking))} ` : '';
+  const not = paragraphs.length > 0 ? `, not in ${placesInWords(cable, paragraphs)}` : '';
+  return { kind: 'line', text: [`${what}${gone}The best match is in ${place}${not}.`] };
 }
 
 /** The best excerpt's whole paragraph; none where that is shown already. */
@@ -144,7 +143,7 @@ function excerptRecord({ cable, paragraph, section, text }: Excerpt): ExcerptRec
   return { cable: cable.id, paragraph: null, section, marking: null, text };
 }
 
-function wrongPlaceRecord({ found, paragraphs, lacking }: WrongPlace): WrongPlaceRecord {
+function wrongPlaceRecord({ asked, found, paragraphs, lacking }: WrongPlace): WrongPlaceRecord {
   const named = paragraphs.flatMap(({ number }) => number ?? []);
-  return { named, lacking: lacking || null, found: excerptRecord(found) };
+  return { asked, named, lacking, found: excerptRecord(found) };
 }

@@ -8,6 +8,11 @@ export function lackingInWords(cables: readonly Cable[], cable: Cable, asked: st
   return `There is no ${asked}: ${nameOf(cables, cable)} has ${numbersInWords(cable)}.`;
 }
 
+/** `¶38, ¶40` */
+export function citedNumbers(numbers: readonly number[]): string {
+  return numbers.map((number) => `¶${number}`).join(', ');
+}
+
 /** Past so many runs a list of them is no help, and only its ends are given. */
 const MOST_RUNS = 12;
 

@@ -11,7 +11,7 @@ import { listed } from './counted.ts';
 import { matchInWords } from './match.ts';
 import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
-import { lackingInWords } from './paragraph-numbers.ts';
+import { citedNumbers, lackingInWords } from './paragraph-numbers.ts';
 import { namedIn } from './references.ts';
 import { echo, echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, Reply, UnansweredRecord } from './reply.ts';
@@ -84,7 +84,7 @@ const ELSEWHERE: ReadonlySet<Refusal['kind']> = new Set([
   'not-covered',
   'absent',
   'misstated',
-  'of-others',
+  'not-in-sentence',
   'no-such-detail',
 ]);
 
@@ -157,7 +157,7 @@ function reasonInWords(
     case 'nothing-asked':
       return 'There is nothing in this to look up: ask in plain words about what the cable reports.';
     case 'no-such-paragraph':
-      return lackingInWords(cables, why.cable, why.asked);
+      return lackingInWords(cables, why.cable, citedNumbers(why.asked));
     case 'no-more':
       return 'There is no further match for this question.';
     case 'not-in-header': {
@@ -177,8 +177,8 @@ function reasonInWords(
     }
     case 'misstated':
       return `${it}: ${sentence} has ${listed(why.numbers.map(insteadInWords))}.`;
-    case 'of-others':
-      return `${it}: ${sentence} has no ${echoList(why.words, 'and')}.`;
+    case 'not-in-sentence':
+      return `${it}: ${sentence} has no ${echoList(why.words, 'or')}.`;
     case 'no-such-detail':
       return `I found no ${DETAILS[why.detail]} for this${closest}.`;
   }

@@ -122,10 +122,12 @@ export interface QuotationRecord {
 
 /** A place that a question named and that does not have the answer, as other programs read it. */
 export interface WrongPlaceRecord {
+  /** Of several questions in one, which it is, as typed; else null. */
+  readonly asked: string | null;
   /** Numbers of the paragraphs named; empty for text that has none. */
   readonly named: readonly number[];
-  /** `¶38, ¶40`: those that the cable does not have; null where it has all. */
-  readonly lacking: string | null;
+  /** Numbers of those that the cable does not have. */
+  readonly lacking: readonly number[];
   readonly found: ExcerptRecord;
 }
 

@@ -18,7 +18,11 @@ function seen(answer: Answer): string[] {
   }
   const { refusal } = answer;
   const named =
-    'terms' in refusal ? refusal.terms : 'asked' in refusal ? [refusal.asked] : ([] as string[]);
+    'terms' in refusal
+      ? refusal.terms
+      : 'asked' in refusal
+        ? refusal.asked.map((number) => `¶${number}`)
+        : ([] as string[]);
   return [[refusal.kind, ...named].join(' ')];
 }
 

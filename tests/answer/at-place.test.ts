@@ -9,7 +9,7 @@ function found(question: string, skip = 0): string {
   if (answer.status === 'refused') return answer.refusal.kind;
   const [wrong] = answer.wrongPlaces;
   const named = wrong?.paragraphs.map(({ number }) => ` not ¶${number}`).join('') ?? '';
-  return `¶${answer.excerpts[0].paragraph?.number}${named}${wrong?.lacking ? ` no ${wrong.lacking}` : ''}`;
+  return `¶${answer.excerpts[0].paragraph?.number}${named}${wrong?.lacking.map((number) => ` no ¶${number}`).join('') ?? ''}`;
 }
 
 describe('from where it says, if that answers', () => {
@@ -37,7 +37,6 @@ describe('from elsewhere, if that does not', () => {
 
   test('its next match is from elsewhere too, of which it is told no more, and there is an end of them', () => {
     expect(found('para 7: how many gangs?', 1)).toBe('¶6');
-    expect(found('¶10: 38 criminal gangs were involved', 1)).not.toMatch(/ not ¶/);
     expect(found('para 6: how many gangs?', 99)).toBe('no-more');
   });
 });

@@ -346,7 +346,7 @@ describe('an answer', () => {
 });
 
 describe('an answer from elsewhere than the question says', () => {
-  const wrong = { asked: null, found: excerpt, paragraphs: [], lacking: '' };
+  const wrong = { asked: null, found: excerpt, paragraphs: [], lacking: [] };
   const told = (place: object, cables = [cable]) =>
     askReply(cables, { ...cited, wrongPlaces: [{ ...wrong, ...place }] }, cable, call);
   const [one, five, seven] = [1, 5, 7].map((number) => paragraph(number, 'Another.'));
@@ -360,7 +360,11 @@ describe('an answer from elsewhere than the question says', () => {
       'The best match is in the header, not in ¶7.',
       { found: { ...excerpt, paragraph: null }, paragraphs: [seven] },
     ],
-    ['There is no ¶38: the cable has ¶1 and ¶6. The best match is in ¶6.', { lacking: '¶38' }],
+    ['There is no ¶38: the cable has ¶1 and ¶6. The best match is in ¶6.', { lacking: [38] }],
+    [
+      'There is no ¶38: the cable has ¶1 and ¶6. The best match is in ¶6, not in ¶7.',
+      { lacking: [38], paragraphs: [seven] },
+    ],
     [
       '“ships sold (¶7)”: The best match is in ¶6, not in ¶7.',
       { asked: 'ships sold (¶7)', paragraphs: [seven] },
@@ -371,7 +375,7 @@ describe('an answer from elsewhere than the question says', () => {
     const reply = told({ paragraphs: [seven] }, [cable, other]);
     expect(lines(reply)[0]).toBe('The best match is in 99PILCROW1 ¶6, not in ¶7.');
     expect(reply.record.wrongPlaces).toMatchObject([
-      { named: [7], lacking: null, found: { cable: '99PILCROW1', paragraph: 6 } },
+      { asked: null, named: [7], lacking: [], found: { cable: '99PILCROW1', paragraph: 6 } },
     ]);
   });
 });

@@ -32,7 +32,7 @@ describe('a refusal', () => {
       'There is nothing in this to look up: ask in plain words about what the cable reports.',
     ],
     [
-      { kind: 'no-such-paragraph', asked: '¶12', cable },
+      { kind: 'no-such-paragraph', asked: [12], cable },
       [],
       'There is no ¶12: the cable has ¶1 and ¶6.',
     ],
@@ -129,7 +129,7 @@ describe('a refusal', () => {
       'The cable does not say: its paragraphs never mention “1945”; closest is ¶6, under “The Harbor”, which has “1954”.',
     ],
     [
-      { kind: 'of-others', words: ['Berg'] },
+      { kind: 'not-in-sentence', words: ['Berg'] },
       [],
       'The cable does not say: the closest sentence, in ¶6, under “The Harbor”, has no “Berg”.',
     ],

@@ -1,7 +1,7 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { deniedAlone } from '../agreement.ts';
+import { denialIn } from '../agreement.ts';
 import { anyOf, listed } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
@@ -34,10 +34,11 @@ export interface Doubts {
   readonly absent: readonly Term[];
   /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
   readonly isLacking: boolean;
-  /** Of a claim: numbers that the sentence has otherwise, and names that it lacks. */
+  /** Numbers of a claim that the sentence has otherwise. */
   readonly misstated: readonly Misstated[];
+  /** Names of a claim that the sentence lacks. */
   readonly othersNames: readonly Term[];
-  /** The word by which it denies what the sentence does not. */
+  /** The word by which a claim denies what the sentence does not. */
   readonly denial: string | null;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;
@@ -65,7 +66,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const misstated = misstatedIn(sought, top);
   const othersNames = othersNamesIn(sought, top);
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
-  const denial = isTheSame ? deniedAlone(question.text, top.sentence) : null;
+  const denial = isTheSame ? denialIn(question.text, top.sentence) : null;
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;

@@ -1,16 +1,16 @@
 // In: a claim, and the sentence closest to it. Out: numbers of the claim that the sentence has otherwise, with its own.
 import type { Candidate } from '../../search/rank.ts';
-import type { Term } from '../../search/terms.ts';
 import { countedHead, countsAny } from '../counted-things.ts';
 import { inRow } from '../detail/stretches.ts';
-import { shareOf, strengthOf } from '../holding.ts';
+import { heldIn, shareOf } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
+import { spokenOf } from './names.ts';
 import { isOther, isSame } from './same-quantity.ts';
 import { MISSTATED } from './weights.ts';
 
-/** A number of a claim, as typed, and what the sentence has for it; nothing where it has too many that it may be. */
+/** A number of a claim, as typed, and what the sentence has for it; nothing where that may be several, or counts other things. */
 export interface Misstated {
   readonly typed: string;
   readonly printed: readonly string[];
@@ -33,29 +33,26 @@ export function misstatedIn(sought: Sought, top: Candidate): readonly Misstated[
 }
 
 /**
- * What the sentence that holds the rest of a claim has for one of its numbers: those of the kind that count the
+ * What the sentence that holds the rest of a question has for one of its numbers: those of the kind that count the
  * same, if they are few enough to be told.
  */
 export function insteadOf(given: Quantity, sought: Sought, top: Candidate): readonly string[] {
   return holdsRest(sought, top) ? ownFor(given, sought, top) : [];
 }
 
-function holdsRest({ terms }: Sought, { passage, sentence }: Candidate): boolean {
+/** Whether the sentence holds the rest of a claim; of "it spent 30 million" who that is was said before. */
+function holdsRest({ terms }: Sought, top: Candidate): boolean {
   const others = terms.filter(({ word }) => !/\d/.test(word.form));
-  const before = passage.sentences.slice(0, passage.sentences.indexOf(sentence));
-  // "It spent 30 million": who that is was said before.
-  const words = (sentence.leans ? [...before, sentence] : [sentence]).flatMap((each) => each.words);
-  const held = (term: Term) => Math.max(0, ...words.map((id) => strengthOf(term, id)));
-  return shareOf(others, held) >= MISSTATED.rest;
+  return shareOf(others, heldIn(spokenOf(top))) >= MISSTATED.rest;
 }
 
 function ownFor(given: Quantity, sought: Sought, top: Candidate): readonly string[] {
   const typed = quantitiesGiven(sought.question);
   // What the claim has too is not told instead.
   const like = likeIn(given, top).filter((own) => !typed.some((one) => isSame(one, own)));
-  const head = headOf(given);
-  const same = head === '' ? [] : like.filter((one) => headOf(one) === head);
-  const fits = like.map((one) => fitOf(given, one, sought));
+  const head = countedOrUnit(given);
+  const same = head === '' ? [] : like.filter((one) => countedOrUnit(one) === head);
+  const fits = like.map((one) => countsLike(given, one, sought));
   const most = Math.max(0, ...fits);
   const best = most >= MISSTATED.fit ? like.filter((_, at) => fits[at] === most) : [];
   // Of counts none is told that counts another thing.
@@ -73,8 +70,8 @@ function isOfAnother(
 ): boolean {
   // `1,100 troops in Lebanon and about 700 in Kosovo`: what it counts is left out.
   if (same.some(({ counts, countsBefore }) => (counts ?? countsBefore) === null)) return false;
-  const own = Math.max(0, ...same.map((one) => fitOf(given, one, sought)));
-  return likeIn(given, top).some((one) => fitOf(given, one, sought) >= own + MISSTATED.better);
+  const own = Math.max(0, ...same.map((one) => countsLike(given, one, sought)));
+  return likeIn(given, top).some((one) => countsLike(given, one, sought) >= own + MISSTATED.better);
 }
 
 /** The quantities of a sentence, each as it is read in its row. */
@@ -90,7 +87,7 @@ function likeIn(given: Quantity, top: Candidate): readonly Quantity[] {
 }
 
 /** How much of what a number is said to count another one counts, 0 to 1. */
-function fitOf(given: Quantity, own: Quantity, sought: Sought): number {
+function countsLike(given: Quantity, own: Quantity, sought: Sought): number {
   const { text, tokens } = sought.question;
   const start = text.indexOf(given.counts ?? '', given.end);
   const end = start + (given.counts ?? '').length;
@@ -102,6 +99,6 @@ function fitOf(given: Quantity, own: Quantity, sought: Sought): number {
 }
 
 /** What is counted, or the unit that it is counted in: `gangs`, `days`. */
-function headOf(quantity: Quantity): string {
+function countedOrUnit(quantity: Quantity): string {
   return countedHead(quantity) || (/\p{L}+$/u.exec(quantity.text)?.[0] ?? '').toLowerCase();
 }

@@ -4,26 +4,25 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, MONTH, only, THAT_BODY, TITLE } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { PRONOUN } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, means } from '../holding.ts';
-import type { Quantity } from '../quantity/quantities.ts';
-import { asksQuantity, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
+import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
-import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { saidBefore } from '../said-before.ts';
-import { isSame } from './same-quantity.ts';
+import { givenOtherwise, isCurrency, numberOf } from './number-of.ts';
 import { goesWithoutSaying } from './setting.ts';
-import { LARGE } from './weights.ts';
 
 /** Names, numbers and years of the question that the sentence must have to the letter. */
 export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
+  const { sentences } = top.passage;
   return sought.terms.filter(
     (term) =>
       term.isName &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !(/\d/.test(term.word.form) && givenOtherwise(term, sought.question, top)) &&
+      !(/\d/.test(term.word.form) && givenOtherwise(term, sought.question, top, sentences)) &&
       !isCurrency(term, sought.question) &&
       !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),
@@ -54,17 +53,13 @@ export function othersNamesIn(sought: Sought, top: Candidate): readonly Term[] {
   const isThere = (name: Term) => spoken.some((each) => holdsTerm(each, name));
   const isPartThere = (name: Term) =>
     terms.some((other) => other.isName && areOneName(name, other) && isThere(other));
-  const heading = (passage.paragraph.heading ?? '').toLowerCase();
-  const numbers = quantitiesGiven(question);
-  const isNumber = ({ tokens: { first } }: Term) => {
-    const at = question.tokens[first]?.start ?? 0;
-    return numbers.some(({ start, end }) => start <= at && at < end);
-  };
+  const heading: readonly string[] =
+    passage.paragraph.heading?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return namesToFind(sought, top).filter(
     (name) =>
       isHeld(name) &&
       !TITLE.test(name.word.form) &&
-      !isNumber(name) &&
+      !numberOf(name, question) &&
       !isThere(name) &&
       !isPartThere(name) &&
       !heading.includes(name.word.form) &&
@@ -74,9 +69,8 @@ export function othersNamesIn(sought: Sought, top: Candidate): readonly Term[] {
 
 /** Whether a sentence says "he", wherever: who that is was said before. */
 function pointsBack({ leans, tokens }: IndexedSentence): boolean {
-  return leans || tokens.some(({ text }) => BACK.test(text));
+  return leans || tokens.some(({ text }) => PRONOUN.test(text));
 }
-const BACK = only(listed('he she they'));
 
 /** `The organization has 1,200 schools`: which one was said before. */
 function isOfBody({ tokens }: IndexedSentence): boolean {
@@ -90,32 +84,6 @@ const DEFINITE = only(listed('the this that its his her their'));
 function areOneName(one: Term, other: Term): boolean {
   const isNext = (a: Term, b: Term) => b.tokens.first === a.tokens.last + 1;
   return (isNext(one, other) || isNext(other, one)) && !TITLE.test(other.word.form);
-}
-
-/** What the paragraph writes otherwise for a number, if it does: `1,100,000` for "1.1 million", `one-fifth` for "20%". */
-export function givenOtherwise(
-  { tokens: { first } }: Term,
-  question: Question,
-  { passage: { paragraph, sentences } }: Candidate,
-): string | null {
-  const at = question.tokens[first]?.start ?? -1;
-  const given = quantitiesGiven(question).find(({ start, end }) => start <= at && at < end);
-  if (!given || !/\d/.test(given.text)) return null;
-  const isOtherwise = ({ value, text }: Quantity) => (value ?? 0) >= LARGE || !/\d/.test(text);
-  for (const sentence of sentences) {
-    const all = quantitiesOf(sentence, paragraph.text);
-    const own = all.find((one) => isOtherwise(one) && isSame(given, one));
-    if (own) return own.text;
-  }
-  return null;
-}
-
-/** The USD of "USD 26 million". */
-function isCurrency({ word, tokens: { first } }: Term, question: Question): boolean {
-  if (/\d/.test(word.form)) return false;
-  const at = question.tokens[first]?.start ?? -1;
-  const money = quantitiesGiven(question).filter(({ kind }) => kind === 'money');
-  return money.some(({ start, end }) => start <= at && at < end);
 }
 
 /** The Q of "2Q", which the cable has as one word. */
@@ -147,7 +115,7 @@ export function isHeld({ readings }: Term): boolean {
 }
 
 /** The sentence; where it says "he" or "this", with those before it in its paragraph. */
-function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] {
+export function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] {
   const { sentences } = passage;
   return sentence.leans ? sentences.slice(0, sentences.indexOf(sentence) + 1) : [sentence];
 }

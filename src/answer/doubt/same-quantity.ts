@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity/quantities.ts';
 export function isSame(given: Quantity, own: Quantity): boolean {
   if (given.kind === 'date' && own.kind === 'date') return isSameDate(given, own) === true;
   const isOfKind = kindOf(given) === kindOf(own) || (given.kind === 'count' && !given.counts);
+  if (given.kind === 'duration' && unitOf(given) !== unitOf(own)) return false;
   const [one, other] = [amountOf(given), amountOf(own)];
   if (!isOfKind || one === null || other === null) return false;
   const [bound, ownBound] = [boundOf(given), boundOf(own)];
@@ -39,22 +40,39 @@ function amountOf({ kind, value }: Quantity): number | null {
 
 const UP = anyOf(listed('more over above exceeding least upwards excess'));
 const DOWN = anyOf(listed('less fewer under below most barely'));
+/** "No more than 30" is a most. */
+const TURNED = /\b(?:no|not) (?=more|fewer|less)/i;
 
 /** Whether a number is a least or a most. */
 function boundOf({ text }: Quantity): 'up' | 'down' | null {
-  return UP.test(text) ? 'up' : DOWN.test(text) ? 'down' : null;
+  const isTurned = TURNED.test(text);
+  if (UP.test(text)) return isTurned ? 'down' : 'up';
+  if (DOWN.test(text)) return isTurned ? 'up' : 'down';
+  return null;
 }
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['$', /\$|\b(?:usd|dollars?)\b/i],
   ['€', /€|\b(?:eur|euros?)\b/i],
   ['£', /£|\b(?:gbp|pounds?)\b/i],
-  ['¥', /\b(?:rmb|yuan|cny)\b/i],
+  ['¥', /¥|\b(?:rmb|yuan|cny)\b/i],
 ];
 
-function currencyOf({ kind, text }: Quantity): string | null {
+const SIZES = anyOf(listed('million billion trillion thousand hundred dozen'), 'gi');
+
+/** The currency of a sum, by its own name where it is none of the commonest; null where none is written. */
+function currencyOf({ kind, text, bare }: Quantity): string | null {
   if (kind !== 'money') return null;
-  return CURRENCIES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const written = text.slice(-(bare.end - bare.start)).replace(SIZES, '');
+  const known = CURRENCIES.find(([, pattern]) => pattern.test(text))?.[0];
+  return (
+    known ??
+    (written
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(' ') ||
+      null)
+  );
 }
 
 /** What a date is made of, each in small letters; `2007-08` is of two years. */

@@ -21,14 +21,14 @@ const ASKS = new RegExp(
   ].join('|'),
   'i',
 );
-const GREETED = `^\\W*(?:${or(listed('hi hey hello ok okay so well wait and but'))}\\W+)*`;
+const GREETED = `^\\W*(?:${anyCase(listed('hi hey hello ok okay so well wait and but'))}\\W+)*`;
 const REQUESTS = listed(
   'please pls plz kindly tell show give explain list find name identify describe define say quote complete',
   'summari[sz]e look check compare remind help let specify state provide i anyone any',
 );
 /** Words that ask where a text begins with them; a State Secretary does not. */
 const BEGINS = new RegExp(
-  `${GREETED}(?:${anyCase([...IS, ...HELPERS, ...MAY])}\\b|${anyCase(REQUESTS)}\\b(?! \\p{Lu}))`,
+  `${GREETED}(?:${anyCase([...IS, ...HELPERS, ...MAY])}\\b(?! \\d)|${anyCase(REQUESTS)}\\b(?! \\p{Lu}))`,
   'u',
 );
 /** "Guild founded year": what is asked for may stand last in few words. */
@@ -60,6 +60,9 @@ export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue |
   if (cue === null) return true;
   const opening = tokens[QUESTION.opening]?.start ?? 0;
   if (cue.start >= opening && !OPENS.test(text.slice(cue.start))) return true;
+  // "Chen, who runs the port, said …"
+  if (/,\s*$/.test(text.slice(0, cue.start)) && /^wh[^,]+,/i.test(text.slice(cue.start)))
+    return true;
   const fits = FITS[cue.asked] ?? {};
   return sentences.some((sentence) => quantitiesIn(sentence, text).some(({ kind }) => fits[kind]));
 }

@@ -1,18 +1,16 @@
 // In: what a reader typed. Out: its words, and what kind of answer it asks for.
 import type { Span } from '../../cable/cable.ts';
 import { analyse, type Sentence, type Token } from '../../search/language.ts';
-import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { AskedWord } from '../../search/terms.ts';
-import { readForm, type Word, wordsOf } from '../../search/word.ts';
+import { wordsOf } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
-import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only } from '../cue-words.ts';
-import { ADVERB, isCapital, past, posAt, textAt } from '../grammar/tokens.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
-import { QUESTION } from '../weights.ts';
 import type { Asked } from './asked.ts';
+import { askedWord } from './asked-word.ts';
 import { isClaim } from './claim.ts';
-import { type Cue, cueIn } from './cue.ts';
-import { expressionsIn, type FoundExpression } from './expressions.ts';
+import { cueIn } from './cue.ts';
+import { expressionsIn } from './expressions.ts';
 import { focusAfter } from './focus.ts';
 import { writersIn } from './writer.ts';
 
@@ -45,6 +43,7 @@ export function readQuestion(text: string, tables: Words): Question {
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
   const asking = cueIn(plain, tokens, isAside);
+  // " ?" is left of "…, right?"
   const claims = isClaim(text.replace(/(?:\s*[,–-]\s*|\s+)\?+$/, ''), sentences, asking);
   const cue = claims ? null : asking;
   const expressions = expressionsIn(tokens, tables);
@@ -68,46 +67,8 @@ export function readQuestion(text: string, tables: Words): Question {
   };
 }
 
-/** What of a question tells which of its words carry its subject. */
-interface Read extends Pick<Question, 'text' | 'tokens' | 'claims'> {
-  readonly cue: Cue | null;
-  readonly isAside: (start: number) => boolean;
-  readonly expressions: readonly FoundExpression[];
-}
-
-/** A word, or the expression that it begins, with what it counts; `null` where it carries no subject. */
-function askedWord(
-  word: Word,
-  { text, tokens, cue, claims, isAside, expressions }: Read,
-): AskedWord | null {
-  const token = tokens[word.token] as Token;
-  const own = expressions.filter((each) => each.tokens.includes(word.token));
-  const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
-  if (grammar) return asWord(grammar);
-  // "I bet it was 50": how many there were is what he asks.
-  if (isAside(token.start) && /^\d{1,3}$/.test(token.text)) return null;
-  const isRest = own.some((each) => each.isGrammar);
-  const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
-  if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
-  const named = isNamed(token, text) || (claims && isSpeaker(tokens, word.token));
-  const isSubject = SUBJECT_NEXT.test(textAt(tokens, word.token - 1));
-  return {
-    ...word,
-    last: word.token,
-    share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, cue),
-    named,
-    expressions: own,
-    where: isLiteral(tokens, word.token),
-    slip: !named && cue?.asked !== 'who' && !isSubject,
-  };
-}
-
 function isWithin(token: Token | undefined, span: Span | null): boolean {
   return !!token && !!span && token.start >= span.start && token.end <= span.end;
-}
-
-function shareOf({ lemma }: Word, cue: Cue | null): number {
-  return cue && SORT[cue.asked]?.test(lemma) ? QUESTION.sort : 1;
 }
 
 /** A month that is typed in small letters: "in march", "3 march", but not "the (last) march". */
@@ -121,112 +82,8 @@ function asMonth(token: Token, at: number, tokens: readonly Token[]): Token {
   return isMonth ? { ...token, text: 'March' } : token;
 }
 
-/** Nouns that say once more what sort of answer is asked for: "which person", "what place". */
-const SORT: Partial<Record<Asked, RegExp>> = {
-  who: ANYONE,
-  which: ANYONE,
-  where: only(['place', 'location', 'spot', 'area']),
-  date: only(['time', 'date', 'day', 'moment', 'year', 'month']),
-  duration: only(['year', 'month', 'week', 'day', 'hour', 'minute']),
-  why: only(['reason', 'cause']),
-  meaning: only(['thing', 'kind', 'sort', 'type']),
-};
-
 /** Tells of a place in the text whether its sentence asks nothing, where another one does. */
 function asidesOf(sentences: readonly Sentence[]): (start: number) => boolean {
   const asking = sentences.filter(({ tokens }) => tokens.length > 1 && tokens.at(-1)?.text === '?');
   return (at) => asking.length > 0 && !asking.some(({ start, end }) => at >= start && at < end);
-}
-
-/** The "2" of "the 2 big towns" and of "wife no. 2": that there are two goes without saying. */
-function goesUnsaid(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
-  return (
-    /^[1-3]$/.test(textAt(tokens, at)) &&
-    /(?:^| )(?:the|these|those|number|#|no\.|nr\.?(?: \.)?)$/i.test(before.join(' '))
-  );
-}
-
-const BETWEEN = only(listed('between among near beyond behind beside against along'));
-
-/** The "between" of "which cities does it lie between?". */
-function isStranded(tokens: readonly Token[], at: number): boolean {
-  return BETWEEN.test(textAt(tokens, at)) && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT';
-}
-
-/** What stands before whom a question is about, who may be named in small letters. */
-const SUBJECT_NEXT = only([...IS, ...HELPERS]);
-
-/** What stands before a place. */
-const WHERE = only(listed('in at near around outside inside'));
-/** Whose are in a capital, and a country's: "the government in Beijing". */
-const RULERS = only(listed('governments? authorities leaders? leadership rulers? regime'));
-
-/** The Beijing of "in Beijing" and of "the Beijing Harbor Office". */
-function isLiteral(tokens: readonly Token[], at: number): boolean {
-  const isWhere = WHERE.test(textAt(tokens, at - 1));
-  return (
-    (isWhere && !RULERS.test(textAt(tokens, at - 2))) ||
-    /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 1))
-  );
-}
-
-/** An expression of words that carry no subject each by itself, as a word. */
-function asWord(expression: FoundExpression): AskedWord {
-  const { key, tokens, isJoined } = expression;
-  const [token, last] = [tokens[0] as number, tokens.at(-1) as number];
-  const word = { ...readForm(key.replaceAll('_', ' ')), token, last };
-  const expressions = [expression];
-  const share = isJoined ? 1 : QUESTION.grammar;
-  return { ...word, expressions, share, named: false, where: false, slip: false };
-}
-
-const OUTRIGHT = only(ASKS_OUTRIGHT);
-/** What stands before a name and is none of it. */
-const ADDRESS = only(['(?:mr|mrs|ms|dr|prof|mme)\\.?', ...listed('mister sir madame?')]);
-const MEASURE = only(
-  listed('old long big large small far high tall deep wide often soon fast heavy recent recently'),
-);
-
-const IS_IT =
-  /^(?:\W|so )*(?:is|was)(?: ?n['’]?t| not)? it(?: (?:really|actually|also|not|a|the)){0,2}$/i;
-
-/** The "old" of "how old", the "far" of "so far", the "place" of "take place": they ask, and stand in no answer. */
-function onlyAsks(tokens: readonly Token[], at: number): boolean {
-  const [before, own] = [textAt(tokens, at - 1), textAt(tokens, at)];
-  // "Mrs Lund"; the DR may be a country.
-  if (ADDRESS.test(own)) return /^(?:PROPN|NOUN|ADJ)$/.test(posAt(tokens, at + 1));
-  // "What does it stand for?"
-  if (/^stands?$/i.test(own) && /^for$/i.test(textAt(tokens, at + 1))) {
-    return tokens.slice(at + 2).every(({ pos }) => pos === 'PUNCT');
-  }
-  // "What was it called?"
-  const isEnd = ({ pos, text }: Token) => pos === 'PUNCT' || text === 'again';
-  if (/^(?:called|named)$/i.test(own) && tokens.slice(at + 1).every(isEnd)) return true;
-  // "Name the mayor": the first word asks.
-  if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(posAt(tokens, 1));
-  // "Is it true that …?", "isn't it true the …?"
-  if (/^(?:true|right|correct|fact|case)$/i.test(own)) {
-    const opening = tokens.slice(0, at).map(({ text }) => text);
-    const isClaim =
-      /^that$/i.test(textAt(tokens, at + 1)) ||
-      /^(?:DET|PRON|NUM|PROPN)$/.test(posAt(tokens, at + 1));
-    return IS_IT.test(opening.join(' ')) && isClaim;
-  }
-  if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
-  return MEASURE.test(own) && (/^how$/i.test(before) || (own === 'far' && /^so$/i.test(before)));
-}
-
-/** "Lund said": in a claim a capital at the beginning is a name's where that does something. */
-function isSpeaker(tokens: readonly Token[], at: number): boolean {
-  const isFirst = tokens.slice(0, at).every(({ pos }) => pos === 'PUNCT');
-  const doing = posAt(tokens, past(ADVERB, tokens, at + 1));
-  return isFirst && posAt(tokens, at) === 'PROPN' && /^(?:VERB|AUX|PROPN)$/.test(doing);
-}
-
-/** Whether a word has a capital that its place does not explain; `TV` and the like name nothing. */
-function isNamed({ text: word, start }: Token, text: string): boolean {
-  if (!isCapital(word) || /^[A-Z]{2}s?$|\$/.test(word)) return false;
-  const shouted = text === text.toUpperCase();
-  return start > 0 && !shouted && !/[.?!:;–-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }

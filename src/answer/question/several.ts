@@ -47,8 +47,10 @@ const CLAIM_LEANS = new RegExp(
     `|\\b${or(listed('it him them this'))}\\W*$`,
   'i',
 );
-const SPLIT = /(?<=;)\s|\s(?=(?:[-*•–]|\d{1,2}\))\s)/g;
-const LABEL = /^\W*\d{1,2}\)\s+/;
+/** Behind a semicolon, and before the next item of a list. */
+const SPLIT = /(?<=;)\s|(?<=[.!:,])\s(?=(?:[-*•–]|\d{1,2}\))\s)/g;
+/** What an item of a list begins with. */
+const LABEL = /^\W*(?:\d{1,2}\)\s+)?/;
 
 /**
  * "Lund founded it. The yard built 9 boats." is two; what leans on the one before, or claims nothing, goes with
@@ -63,7 +65,7 @@ export function claimsIn(text: string): readonly string[] {
     for (const sentence of analyse(piece)) {
       const own = piece.slice(sentence.start, sentence.end).trim();
       const last = claims.at(-1);
-      if (stands(own, sentence) && !(last && CLAIM_LEANS.test(own))) {
+      if (isStatement(own, sentence) && !(last && CLAIM_LEANS.test(own))) {
         claims.push(before + own);
         before = '';
       } else if (last) claims[claims.length - 1] = `${last} ${own}`;
@@ -74,7 +76,7 @@ export function claimsIn(text: string): readonly string[] {
 }
 
 /** Whether a sentence claims something, or at least gives a number or a paragraph. */
-function stands(text: string, sentence: Sentence): boolean {
+function isStatement(text: string, sentence: Sentence): boolean {
   const isLong = text.split(' ').length >= QUESTION.claim;
   return isClaim(text, [sentence], null) || (isLong && /\d/.test(text));
 }

@@ -127,7 +127,8 @@ const SHORT_MONTHS = MONTHS.filter((month) => month.length > 3).map(
     const name = month.charAt(0).toUpperCase() + month.slice(1);
     const short = `${name.slice(0, 3)}${month === 'september' ? 't?' : ''}`;
     const before = '(?<=\\b(?:in|since|by|until|on|last|of|\\d{1,2}) )';
-    return [new RegExp(`${before}${short}\\b\\.?|\\b${short}\\.?(?= \\d)`, 'g'), name];
+    // Jan Fischer is somebody.
+    return [new RegExp(`${before}${short}\\b\\.?(?! \\p{Lu})|\\b${short}\\.?(?= \\d)`, 'gu'), name];
   },
 );
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
@@ -138,8 +139,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^y(?= \\p{L})|^Y(?= ${or([...IS, ...HELPERS])}\\b)`, 'u'), 'why'],
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
-  [/(?<=\d\.\d{1,3}|(?:[$€£]|\b[A-Z]{3} ?)\d{1,3}) ?mn?\b/g, ' million'],
-  [/(?<=\d\.\d{1,3}|(?:[$€£]|\b[A-Z]{3} ?)\d{1,3}) ?bn?\b/g, ' billion'],
+  // `1.1m`, `$26m`, `USD 26 m`, but not `1.8 m`, which are metres.
+  ...(['million', 'billion'] as const).map((size): readonly [RegExp, string] => [
+    new RegExp(`(?<=\\d\\.\\d{1,3}|(?:[$€£]|\\b[A-Z]{3} ?)\\d{1,3} ?)${size.charAt(0)}n?\\b`, 'g'),
+    ` ${size}`,
+  ]),
   [/\b(\d{1,3})k\b/g, '$1,000'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],

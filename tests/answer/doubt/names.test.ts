@@ -14,7 +14,7 @@ function told(claim: string): string {
   const answer = answerQuestion(library, claim, null);
   if (answer.status === 'answered') return answer.excerpts[0].text;
   const { refusal } = answer;
-  return refusal.kind === 'of-others' ? refusal.words.join(', ') : refusal.kind;
+  return refusal.kind === 'not-in-sentence' ? refusal.words.join(', ') : refusal.kind;
 }
 
 describe('of somebody else', () => {

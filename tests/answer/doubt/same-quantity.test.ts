@@ -27,6 +27,10 @@ test.each<[string, string, 'same' | 'other' | 'neither']>([
   ['It ended in 2009.', 'It ended in March.', 'neither'],
   ['It took sixty days.', 'It took ninety days.', 'other'],
   ['It took seven days.', 'It took one week.', 'neither'],
+  ['It took three months.', 'It took three weeks.', 'neither'],
+  ['It has no more than 30 boats.', 'It has 38 boats.', 'other'],
+  ['It has no fewer than 30 boats.', 'It has 38 boats.', 'same'],
+  ['It cost $200 million.', 'It cost 200 million naira.', 'other'],
 ])('%s | %s: %s', (claim, cable, expected) => {
   const [given, own] = [only(claim), only(cable)];
   const found = isSame(given, own) ? 'same' : isOther(given, own) ? 'other' : 'neither';

@@ -12,6 +12,10 @@ describe('claims', () => {
     'pretty sure the crews were paid in nets',
     'crews have four sailors each on average',
     'the port paid 35 percent of the toll',
+    'May 2009 was a bad month for the guild',
+    'Chen, who runs the port, said that nine boats were sold',
+    'the guild sold 38 boats, ?',
+    'State Secretary Lund told the pilots of it',
   ])('%s', (text) => expect(claims(text)).toBe(true));
 });
 
@@ -26,5 +30,8 @@ describe('asks', () => {
     'tell me about the boats that were sold',
     'sold boats',
     'I would like to know about boats',
+    'Hi, did the guild sell 38 boats',
+    'looking for boats sold by Lund',
+    'boats sold in Tollby by Lund',
   ])('%s', (text) => expect(claims(text)).toBe(false));
 });

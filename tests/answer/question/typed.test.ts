@@ -129,6 +129,10 @@ describe('words cut short are written out', () => {
   test.each([
     ['hw many boats', 'how many boats'],
     ['boats n nets b4 the war', 'boats and nets before the war'],
+    ['1.1m nets, $26m and USD 3 bn', '1.1 million nets, $26 million and USD 3 billion'],
+    ['a fence of 1.8 m', 'a fence of 1.8 m'],
+    ['on Nov 7, in Mar. or 3 Sept', 'on November 7, in March or 3 September'],
+    ['the boats of Jan Fischer', 'the boats of Jan Fischer'],
     ['Waht did teh mayor say adn when?', 'what did the mayor say and when?'],
     ['Hwo meny boats are theer?', 'how many boats are there?'],
     ['what % of boats sank', 'what percent of boats sank'],

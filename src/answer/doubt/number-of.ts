@@ -1,0 +1,39 @@
+// In: a term of a question. Out: the number of the question that it is part of, and how a cable writes that.
+import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
+import type { Quantity } from '../quantity/quantities.ts';
+import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
+import type { Question } from '../question/question.ts';
+import { isSame } from './same-quantity.ts';
+import { LARGE } from './weights.ts';
+
+/** The number of a question that a term is part of: the "1.1 million" of its "million". */
+export function numberOf({ tokens: { first } }: Term, question: Question): Quantity | undefined {
+  const at = question.tokens[first]?.start ?? -1;
+  return quantitiesGiven(question).find(({ start, end }) => start <= at && at < end);
+}
+
+/** The USD of "USD 26 million". */
+export function isCurrency(term: Term, question: Question): boolean {
+  return !/\d/.test(term.word.form) && numberOf(term, question)?.kind === 'money';
+}
+
+/** What sentences of a paragraph write otherwise for a number, if they do: `1,100,000` for "1.1 million", `one-fifth` for "20%". */
+export function givenOtherwise(
+  term: Term,
+  question: Question,
+  { passage }: Candidate,
+  sentences: readonly IndexedSentence[],
+): string | null {
+  const given = numberOf(term, question);
+  if (!given || !/\d/.test(given.text)) return null;
+  const isOtherwise = ({ value, text }: Quantity) => (value ?? 0) >= LARGE || !/\d/.test(text);
+  for (const sentence of sentences) {
+    if (!passage.sentences.includes(sentence)) continue;
+    const all = quantitiesOf(sentence, passage.paragraph.text);
+    const own = all.find((one) => isOtherwise(one) && isSame(given, one));
+    if (own) return own.text;
+  }
+  return null;
+}
