@@ -17,7 +17,7 @@ const SLIPS: Readonly<Record<string, string>> = Object.fromEntries(
     with: 'wiht',
     who: 'woh',
     when: 'wehn hwen',
-    where: 'wheer hwere',
+    where: 'wheer hwere wher',
     which: 'whcih whihc',
     from: 'frmo',
     was: 'wsa',

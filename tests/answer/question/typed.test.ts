@@ -135,6 +135,7 @@ describe('words cut short are written out', () => {
     ['the boats of Jan Fischer', 'the boats of Jan Fischer'],
     ['Waht did teh mayor say adn when?', 'what did the mayor say and when?'],
     ['Hwo meny boats are theer?', 'how many boats are there?'],
+    ['wher is the harbor', 'where is the harbor'],
     ['what % of boats sank', 'what percent of boats sank'],
     ['fishing w nets', 'fishing with nets'],
     ['who got picked 4 the job', 'who got picked for the job'],
