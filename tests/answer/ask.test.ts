@@ -220,6 +220,19 @@ test('09GUANGZHOU463: words near those of the question, and none of its own, are
   expect(answer).toMatchObject({ refusal: { kind: 'not-covered' }, missing: [] });
 });
 
+test('09GUANGZHOU463: of two numbers of a sentence each is held against what it counts', () => {
+  const told = (claim: string) => {
+    const answer = ask(claim);
+    return answer.status === 'refused' && answer.refusal.kind === 'misstated'
+      ? answer.refusal.numbers
+      : answer.status;
+  };
+  const instead = (typed: string, printed: string) => [{ typed, printed: [printed] }];
+  expect(told('the PSB cracked 151 trafficking in women cases')).toEqual(instead('151', '217'));
+  expect(told('the PSB cracked 217 trafficking in children cases')).toEqual(instead('217', '151'));
+  expect(told('the PSB cracked 217 trafficking in women cases')).toBe('answered');
+});
+
 test('09GUANGZHOU463: a number that it writes otherwise is told as what it stands for', () => {
   const read = (question: string) => {
     const { matched, missing } = ask(question);

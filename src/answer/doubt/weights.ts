@@ -95,10 +95,10 @@ export const MISSTATED = {
   rest: 0.6,
   /**
    * A number that the paragraph has is another one's if the sentence has one that counts so much more of what it is
-   * said to count: of "women cases", the 217 of `217 trafficking in women cases and 151 in children cases` counts
-   * half again what the other one does.
+   * said to count. Of "women cases", the 217 of `217 trafficking in women cases and 151 in children cases` counts a
+   * fifth more than the 151, as women are in every sentence there; between .1 and .25 no other of 454 claims changes.
    */
-  better: 0.25,
+  better: 0.1,
   /** What is told instead counts so much at least of what the number is said to count. */
   fit: 0.5,
   /** So many of its own are told: more leave open which is meant. */
