@@ -6,8 +6,9 @@ import { textAt } from './grammar/tokens.ts';
 import type { Question } from './question/question.ts';
 import { AGREEMENT } from './weights.ts';
 
-const DENIES =
-  /\b(?:not|never|nobody|nothing|no|without|cannot|cant|wont|didnt|dont|doesnt)\b|n['’]t\b/i;
+/** Words that deny, in a question and in a claim. */
+const NOT = 'not|never|nobody|nothing|cannot|cant|wont|didnt|dont|doesnt';
+const DENIES = new RegExp(`\\b(?:${NOT}|no|without)\\b|n['’]t\\b`, 'i');
 
 const DENIED = only(
   listed(
@@ -25,8 +26,11 @@ export function deniesAlone(question: string, { tokens }: IndexedSentence): bool
 }
 
 /** "The PSB did not crack 217 cases", but not "not only". */
-const CLAIM_DENIES =
-  /\b(?:no(?!\.)|not|never|nobody|nothing|cannot|cant|wont|didnt|dont|doesnt|isnt|wasnt|arent|werent)\b(?! (?:only|just|until|(?:more|fewer|less|later|earlier) than)\b)|\w+n['’]t\b/i;
+const CLAIM_DENIES = new RegExp(
+  `\\b(?:no(?!\\.)|${NOT}|isnt|wasnt|arent|werent)\\b` +
+    "(?! (?:only|just|until|(?:more|fewer|less|later|earlier) than)\\b)|\\w+n['’]t\\b",
+  'i',
+);
 /** What of a longer claim is denied is not told by the word alone: "it is not a plan, they built it". */
 const CLAUSES = /[,;:–]|\b(?:and|but|because|bc|though|while|who|which|that|instead)\b/i;
 /** What denies in other ways: `unconvincing`, `instead of`, `rejected`. */

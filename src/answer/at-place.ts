@@ -29,10 +29,12 @@ export function* answeringThere(
   const there = yield* judging(scope, rest, passages, skip);
   const [own] = there.found.ranked;
   if (!own) return there.answer;
+  const isPoor = isRefused(there) || !hasAllNames(there);
+  // No sentence holds more than all.
+  if (!isPoor && own.words > 1 - ELSEWHERE.more) return there.answer;
   const { answer, found } = yield* judging(scope, rest, null, skip);
   const best = found.ranked[0] ?? own;
   const isElsewhere = best.words >= ELSEWHERE.least && !paragraphs.includes(best.passage.paragraph);
-  const isPoor = isRefused(there) || !hasAllNames(there);
   const isBetter = isPoor || best.words - own.words >= ELSEWHERE.more;
   if (answer.status === 'refused' || !isElsewhere || !isBetter || !isAsTyped(answer)) {
     return there.answer;

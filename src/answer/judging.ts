@@ -3,14 +3,13 @@ import type { Cable } from '../cable/cable.ts';
 import type { Library } from '../search/library.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
-import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isContradicted } from './doubt/doubt.ts';
 import { isHeld } from './doubt/names.ts';
-import { givenOtherwise } from './doubt/number-of.ts';
+import { writtenIn } from './doubt/number-of.ts';
 import { OTHERS } from './doubt/weights.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { holdsTerm } from './holding.ts';
@@ -147,8 +146,7 @@ function answerFrom(found: Found, top: Candidate, skip: number): Answer {
     ),
   );
   const around = shown.flatMap(({ passage }) => passage.sentences);
-  const written = (term: Term, some: readonly IndexedSentence[]) =>
-    givenOtherwise(term, sought.question, first, some);
+  const written = writtenIn(sought.question, first);
   return {
     ...citing(excerpts),
     ...metIn(sought, seen, around, SHOW.read, written),

@@ -1,14 +1,13 @@
 // In: a question and what speaks against its best sentence. Out: whether it is refused, and how.
 import type { Cable } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
-import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { type Answer, type Refusal, type Refused, refused } from './answer.ts';
 import { anyOf, listed } from './cue-words.ts';
 import type { Doubts } from './doubt/doubt.ts';
 import { insteadOf } from './doubt/misstated.ts';
 import { isHeld } from './doubt/names.ts';
-import { givenOtherwise, numberOf } from './doubt/number-of.ts';
+import { numberOf, writtenIn } from './doubt/number-of.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
@@ -48,8 +47,7 @@ export function refusedFor(
   why: Refusal,
   { absent, isClose }: Doubts,
 ): Refused {
-  const written = (term: Term, some: readonly IndexedSentence[]) =>
-    givenOtherwise(term, sought.question, top, some);
+  const written = writtenIn(sought.question, top);
   const met = metIn(sought, [], top.passage.sentences, SHOW.found, written);
   if (isClose) {
     // Where a name is absent too, it is another claim.

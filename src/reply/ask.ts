@@ -10,7 +10,7 @@ import { citedNumbers, lackingInWords, placesInWords } from './paragraph-numbers
 import { type Checked, checkedQuotations, isSmall } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
-import { echo } from './refusal.ts';
+import { saidOf } from './refusal.ts';
 import { refusedReply, unansweredRecord } from './refused.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply, WrongPlaceRecord } from './reply.ts';
 
@@ -82,7 +82,7 @@ function citedReply(
   const without = (unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
   const notes = [
     ...(strength ? [strength] : []),
-    ...without.map(({ asked, reason }) => `${echo(asked)}: ${reason}`),
+    ...without.map(({ asked, reason }) => saidOf(asked, reason)),
   ];
   const blocks: Block[] = notes.map((note) => ({ kind: 'line', text: [{ soft: note }] }));
   return {
@@ -115,10 +115,9 @@ function elsewhereLine(
   { asked, found: { cable, paragraph }, paragraphs, lacking }: WrongPlace,
 ): Block {
   const place = paragraph ? shortCite(cables, cable, paragraph) : 'the header';
-  const what = asked === null ? '' : `${echo(asked)}: `;
   const gone = lacking.length > 0 ? `${lackingInWords(cables, cable, citedNumbers(lacking))} ` : '';
   const not = paragraphs.length > 0 ? `, not in ${placesInWords(cable, paragraphs)}` : '';
-  return { kind: 'line', text: [`${what}${gone}The best match is in ${place}${not}.`] };
+  return { kind: 'line', text: [saidOf(asked, `${gone}The best match is in ${place}${not}.`)] };
 }
 
 /** The best excerpt's whole paragraph; none where that is shown already. */

@@ -42,6 +42,11 @@ export function echo(words: string): string {
   return letters.length > ECHO ? `“${short.replace(/(?<=\S)\s+\S*$/, '')}…”` : `“${short}”`;
 }
 
+/** What is said of one of several questions, behind it: `“who left?”: I found …`; of the only one (null) that alone. */
+export function saidOf(asked: string | null, said: string): string {
+  return asked === null ? said : `${echo(asked)}: ${said}`;
+}
+
 /** `“a”, “b” and “c”`, at most five of them, with how many more there are. */
 export function echoList(words: readonly string[], last: 'and' | 'or'): string {
   const shown = words.slice(0, 5).map(echo);

@@ -13,7 +13,7 @@ import { startOf, textOf } from './options.ts';
 import { contentsButton, paragraphCall } from './paragraph.ts';
 import { citedNumbers, lackingInWords } from './paragraph-numbers.ts';
 import { namedIn } from './references.ts';
-import { echo, echoList, refusal } from './refusal.ts';
+import { echo, echoList, refusal, saidOf } from './refusal.ts';
 import type { Block, Button, Call, Reply, UnansweredRecord } from './reply.ts';
 import { askWhich, EVERY } from './which-cable.ts';
 
@@ -55,7 +55,7 @@ export function refusedReply(
   const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
   const reason = isLater ? GONE : reasonInWords(cables, scope, { ...answer, refusal: why });
   const each = (answer.unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
-  const [first = reason, ...others] = each.map((one) => `${echo(one.asked)}: ${one.reason}`);
+  const [first = reason, ...others] = each.map((one) => saidOf(one.asked, one.reason));
   const lines: Block[] = others.map((line) => ({ kind: 'line', text: [line] }));
   return refusal(isForeign(question) ? ENGLISH : first, {
     blocks: [...lines, ...blocks],

@@ -10,3 +10,13 @@ export function asking(library: Parameters<typeof answerQuestion>[0]) {
 }
 
 export const asker = (...paragraphs: readonly string[]) => asking(libraryOf(...paragraphs));
+
+/** What puts claims to a library: the words that the closest sentence lacks, another refusal's kind, or the first excerpt's words. */
+export function claiming(library: Parameters<typeof answerQuestion>[0]) {
+  return (claim: string) => {
+    const answer = answerQuestion(library, claim, null);
+    if (answer.status === 'answered') return answer.excerpts[0].text;
+    const { refusal } = answer;
+    return refusal.kind === 'not-in-sentence' ? refusal.words.join(', ') : refusal.kind;
+  };
+}

@@ -64,7 +64,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const absent = [...names, ...opposed].filter((term) => !isHeld(term));
   const lacking = lackingDetail(sought, top);
   const misstated = misstatedIn(sought, top);
-  const othersNames = othersNamesIn(sought, top);
+  const othersNames = othersNamesIn(names, sought, top);
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
   const denial = isTheSame ? denialIn(question.text, top.sentence) : null;
   const otherTime = isOfOtherTime(question, top);

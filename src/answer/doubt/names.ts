@@ -11,18 +11,18 @@ import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { saidBefore } from '../said-before.ts';
-import { givenOtherwise, isCurrency, numberOf } from './number-of.ts';
+import { isCurrency, numberOf, writtenIn } from './number-of.ts';
 import { goesWithoutSaying } from './setting.ts';
 
 /** Names, numbers and years of the question that the sentence must have to the letter. */
 export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
-  const { sentences } = top.passage;
+  const written = writtenIn(sought.question, top);
   return sought.terms.filter(
     (term) =>
       term.isName &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !(/\d/.test(term.word.form) && givenOtherwise(term, sought.question, top, sentences)) &&
+      !(/\d/.test(term.word.form) && written(term, top.passage.sentences)) &&
       !isCurrency(term, sought.question) &&
       !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),
@@ -36,26 +36,29 @@ export function isOutside(name: Term, { question, words }: Sought, top: Candidat
 }
 
 /**
- * Names of a claim that are the cable's, and that the sentence lacks which bears out the rest of it: Berg says so,
+ * Of `names`, which a claim has to find, those that are the cable's, and that the sentence lacks which bears out the rest of it: Berg says so,
  * and the sentence gives it to Lund. Of a claim of several sentences, or where the sentence has part of the name,
  * says "he" or stands under a heading with the name, none.
  */
-export function othersNamesIn(sought: Sought, top: Candidate): readonly Term[] {
+export function othersNamesIn(
+  names: readonly Term[],
+  sought: Sought,
+  top: Candidate,
+): readonly Term[] {
   const { question, terms, words } = sought;
   if (!question.claims || question.sentences.length > 1) return [];
   const { passage, sentence } = top;
-  const before = passage.sentences.slice(0, passage.sentences.indexOf(sentence) + 1);
   const spoken = isOfBody(sentence)
     ? passage.sentences
     : pointsBack(sentence)
-      ? before
+      ? upTo(top)
       : [sentence];
   const isThere = (name: Term) => spoken.some((each) => holdsTerm(each, name));
   const isPartThere = (name: Term) =>
     terms.some((other) => other.isName && areOneName(name, other) && isThere(other));
   const heading: readonly string[] =
     passage.paragraph.heading?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return namesToFind(sought, top).filter(
+  return names.filter(
     (name) =>
       isHeld(name) &&
       !TITLE.test(name.word.form) &&
@@ -115,9 +118,12 @@ export function isHeld({ readings }: Term): boolean {
 }
 
 /** The sentence; where it says "he" or "this", with those before it in its paragraph. */
-export function spokenOf({ passage, sentence }: Candidate): readonly IndexedSentence[] {
-  const { sentences } = passage;
-  return sentence.leans ? sentences.slice(0, sentences.indexOf(sentence) + 1) : [sentence];
+export function spokenOf(top: Candidate): readonly IndexedSentence[] {
+  return top.sentence.leans ? upTo(top) : [top.sentence];
+}
+
+function upTo({ passage: { sentences }, sentence }: Candidate): readonly IndexedSentence[] {
+  return sentences.slice(0, sentences.indexOf(sentence) + 1);
 }
 
 /** Whether a short answer is asked for, which one sentence gives or none. */

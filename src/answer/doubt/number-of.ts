@@ -19,21 +19,21 @@ export function isCurrency(term: Term, question: Question): boolean {
   return !/\d/.test(term.word.form) && numberOf(term, question)?.kind === 'money';
 }
 
-/** What sentences of a paragraph write otherwise for a number, if they do: `1,100,000` for "1.1 million", `one-fifth` for "20%". */
-export function givenOtherwise(
-  term: Term,
-  question: Question,
-  { passage }: Candidate,
-  sentences: readonly IndexedSentence[],
-): string | null {
-  const given = numberOf(term, question);
-  if (!given || !/\d/.test(given.text)) return null;
+/**
+ * Tells what sentences of a paragraph write otherwise for the number that a term is part of, if they do: `1,100,000`
+ * for "1.1 million", `one-fifth` for "20%".
+ */
+export function writtenIn(question: Question, { passage }: Candidate) {
   const isOtherwise = ({ value, text }: Quantity) => (value ?? 0) >= LARGE || !/\d/.test(text);
-  for (const sentence of sentences) {
-    if (!passage.sentences.includes(sentence)) continue;
-    const all = quantitiesOf(sentence, passage.paragraph.text);
-    const own = all.find((one) => isOtherwise(one) && isSame(given, one));
-    if (own) return own.text;
-  }
-  return null;
+  return (term: Term, sentences: readonly IndexedSentence[]): string | null => {
+    const given = numberOf(term, question);
+    if (!given || !/\d/.test(given.text)) return null;
+    for (const sentence of sentences) {
+      if (!passage.sentences.includes(sentence)) continue;
+      const all = quantitiesOf(sentence, passage.paragraph.text);
+      const own = all.find((one) => isOtherwise(one) && isSame(given, one));
+      if (own) return own.text;
+    }
+    return null;
+  };
 }

@@ -56,7 +56,7 @@ export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue |
   if (text.includes('?') || ASKS.test(text) || BEGINS.test(text)) return false;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < QUESTION.claim) return false;
-  if (!tokens.some((_, at) => isFiniteVerb(tokens, at))) return false;
+  if (!tokens.some((_, at) => tellsOfSubject(tokens, at))) return false;
   if (cue === null) return true;
   const opening = tokens[QUESTION.opening]?.start ?? 0;
   if (cue.start >= opening && !OPENS.test(text.slice(cue.start))) return true;
@@ -79,7 +79,7 @@ const PAST = only(
 );
 
 /** Whether a verb says what the subject before it does: "says", "boats sink", "Lund sank boats", but not "boats sunk in May". */
-function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+function tellsOfSubject(tokens: readonly Token[], at: number): boolean {
   const pos = posAt(tokens, at);
   if (pos === 'AUX') return at > 0;
   const before = past(ADVERB, tokens, at - 1, -1);
@@ -92,7 +92,7 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (isHidden && /[^s]s$/.test(own)) return true;
   if (pos !== 'VERB' || !isSubject || /ing$/.test(own)) return false;
   if (/[^s]s$/.test(own) || PAST.test(own) || OBJECT.test(posAt(tokens, at + 1))) return true;
-  const isParticiple = /(?:[edn]|t|ght|ung)$/.test(own);
+  const mayBeParticiple = /(?:[ednt]|ung)$/.test(own);
   const isOne = /^(?:PRON|PROPN)$/.test(posAt(tokens, before));
-  return isParticiple ? isOne : isOne || /s$/.test(subject);
+  return mayBeParticiple ? isOne : isOne || /s$/.test(subject);
 }

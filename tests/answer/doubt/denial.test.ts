@@ -1,20 +1,14 @@
 // In: claims about a made-up cable that say "not". Out: which are refused because the sentence does not.
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../../src/answer/ask.ts';
 import { libraryOf } from '../../search/made-up-library.ts';
+import { claiming } from '../asker.ts';
 
-const library = libraryOf(
-  'The Ferry Guild sold nine boats to the navy. It did not sell the nets.',
-  'Insufficient ropes are a problem for the pilots.',
+const told = claiming(
+  libraryOf(
+    'The Ferry Guild sold nine boats to the navy. It did not sell the nets.',
+    'Insufficient ropes are a problem for the pilots.',
+  ),
 );
-
-/** The denial that the sentence lacks, or the sentence. */
-function told(claim: string): string {
-  const answer = answerQuestion(library, claim, null);
-  if (answer.status === 'answered') return answer.excerpts[0].text;
-  const { refusal } = answer;
-  return refusal.kind === 'not-in-sentence' ? refusal.words.join(', ') : refusal.kind;
-}
 
 describe('denied alone', () => {
   test.each([

@@ -1,21 +1,15 @@
 // In: claims about a made-up cable. Out: which are refused because the sentence is of somebody else.
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../../src/answer/ask.ts';
 import { libraryOf } from '../../search/made-up-library.ts';
+import { claiming } from '../asker.ts';
 
-const library = libraryOf(
-  'Captain Ida Lund said that the ferry was mended in Tollby. Harbor master Per Berg owns nine boats.',
-  'The Ferry Guild chose a pilot from Ostby. Lund added that the Tug Board had sold the nets for RMB 30 million.',
-  'The pilots met Dahl. He promised to pay for the nets.',
+const told = claiming(
+  libraryOf(
+    'Captain Ida Lund said that the ferry was mended in Tollby. Harbor master Per Berg owns nine boats.',
+    'The Ferry Guild chose a pilot from Ostby. Lund added that the Tug Board had sold the nets for RMB 30 million.',
+    'The pilots met Dahl. He promised to pay for the nets.',
+  ),
 );
-
-/** The names that the sentence has not, or the sentence. */
-function told(claim: string): string {
-  const answer = answerQuestion(library, claim, null);
-  if (answer.status === 'answered') return answer.excerpts[0].text;
-  const { refusal } = answer;
-  return refusal.kind === 'not-in-sentence' ? refusal.words.join(', ') : refusal.kind;
-}
 
 describe('of somebody else', () => {
   test.each([
