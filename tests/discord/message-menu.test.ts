@@ -1,31 +1,13 @@
 // In: somebody's message, checked from its menu, on the shipped cable, 09GUANGZHOU463. Out: what its reader gets.
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { startBot } from '../../src/discord/bot.ts';
+import { expect, it } from 'vitest';
 import { CHECK, NO_WORDS, OWN_WORDS } from '../../src/reply/rest.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
-import { readableLog } from './made-up.ts';
+import { ownBot } from './own-bot.ts';
 
-let server: DiscordServer;
-let bot: Awaited<ReturnType<typeof startBot>>;
-const log = readableLog();
-beforeAll(async () => {
-  server = await startDiscordServer();
-  const config = { token: server.token, api: server.api, askChannels: [], cable: null };
-  bot = await startBot({ config, commands, library: () => shipped, log });
-});
-afterEach(() => {
-  expect(server.problems).toEqual([]);
-  expect(log.lines.splice(0).filter((line) => !line.startsWith('info: '))).toEqual([]);
-});
-afterAll(async () => {
-  await bot.stop();
-  await server.close();
-});
+const server = ownBot(shipped);
 
 it('quotes what bears a claim out, below the claim, to everyone, pinging nobody', async () => {
-  const answer = await server.menu(CHECK, '<@1> they cracked 217 trafficking in women cases');
+  const answer = await server().menu(CHECK, '<@1> they cracked 217 trafficking in women cases');
   expect(answer?.ephemeral).toBe(false);
   expect(answer?.content).toMatch(/^-# Asked: .*they cracked 217/);
   expect(answer?.content).toContain('the PSB **cracked** **217** **trafficking** in **women**');
@@ -33,20 +15,20 @@ it('quotes what bears a claim out, below the claim, to everyone, pinging nobody'
 });
 
 it('tells where the sentence stands if the claim cites another paragraph', async () => {
-  const answer = await server.menu(CHECK, '38 criminal gangs were involved (¶7)');
+  const answer = await server().menu(CHECK, '38 criminal gangs were involved (¶7)');
   expect(answer?.content).toContain('The best match is in ¶6, not in ¶7.');
   expect(answer?.content).toMatch(/^\*\*¶6\b/m);
 });
 
 it('tells only who checks that the cable does not say so, and what it has', async () => {
-  const answer = await server.menu(CHECK, 'Chen said that 48 criminal gangs were involved');
+  const answer = await server().menu(CHECK, 'Chen said that 48 criminal gangs were involved');
   expect(answer).toMatchObject({ ephemeral: true });
   expect(answer?.content).toMatch(/^The cable does not say: .*“48”.*¶6.*“38”\.$/);
 });
 
 it('checks each of several claims', async () => {
   const two = 'The GDWF was set up in 1954. The PSB solved 195 cases in the special campaign.';
-  const answer = await server.menu(CHECK, two);
+  const answer = await server().menu(CHECK, two);
   expect(answer?.content).toMatch(/^\*\*¶2\b/m);
   expect(answer?.content).toMatch(
     /“The PSB solved 195 cases in the special…”: The cable does not say: .*“195”/,
@@ -57,12 +39,12 @@ it('works in a direct message, and on what was forwarded', async () => {
   const snapshot = { message: { content: '38 gangs were involved', embeds: [], attachments: [] } };
   const from = { type: 1, channel_id: '1', message_id: '2' };
   const forwarded = { message_snapshots: [snapshot], message_reference: from };
-  const answer = await server.menu(CHECK, '', forwarded, 'direct');
+  const answer = await server().menu(CHECK, '', forwarded, 'direct');
   expect(answer?.content).toContain('**38** criminal **gangs**');
 });
 
 it('an answer of its own is not checked', async () => {
-  const answer = await server.menu(CHECK, '**¶6** says so', { author: server.world.bot });
+  const answer = await server().menu(CHECK, '**¶6** says so', { author: server().world.bot });
   expect(answer).toMatchObject({ ephemeral: true, content: OWN_WORDS });
 });
 
@@ -71,7 +53,7 @@ it.each([
   ['more than a question can be', CHECK, 'word '.repeat(500), /can be 2,000 characters long/],
   ['a name that this version does not have', 'Weigh', 'x', /does not have that command/],
 ])('says one sentence to who checks %s', async (_, name, content, sentence) => {
-  const answer = await server.menu(name, content);
+  const answer = await server().menu(name, content);
   expect(answer?.ephemeral).toBe(true);
   expect(answer?.content).toMatch(sentence);
 });

@@ -1,29 +1,10 @@
 // In: messages to Pilcrow, and in a channel that it listens in; a library of three made-up cables.
 // Out: whether each gets what it asks for, and small talk nothing.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { startBot } from '../../src/discord/bot.ts';
+import { describe, expect, it } from 'vitest';
 import { harbor } from '../commands/harbor-library.ts';
-import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
-import { readableLog } from './made-up.ts';
+import { ownBot } from './own-bot.ts';
 
-let server: DiscordServer;
-let bot: Awaited<ReturnType<typeof startBot>>;
-const log = readableLog();
-beforeAll(async () => {
-  server = await startDiscordServer({ messageContent: true });
-  const { study } = server.world.channels;
-  const config = { token: server.token, api: server.api, askChannels: [study], cable: null };
-  bot = await startBot({ config, commands, library: () => harbor, log });
-});
-afterEach(() => {
-  expect(server.problems).toEqual([]);
-  expect(log.lines.splice(0).filter((line) => !line.startsWith('info: '))).toEqual([]);
-});
-afterAll(async () => {
-  await bot.stop();
-  await server.close();
-});
+const server = ownBot(harbor, true);
 
 describe.each([
   ['a mention', { mention: true }] as const,
@@ -32,10 +13,10 @@ describe.each([
   it.each(['', 'help', 'what can you do?', 'Who are you?', 'commands', '/help'])(
     '%j is told how to ask, by which commands, and led to the cables',
     async (text) => {
-      const help = await server.say(text, how);
+      const help = await server().say(text, how);
       expect(help?.content).toMatch(/^Pilcrow quotes cables.* Mention it.*\n- \*\*\/ask question/);
       expect(help?.buttons.map(({ label }) => label)).toEqual(['Cables']);
-      const listed = await server.press(help?.buttons[0]?.custom_id ?? '');
+      const listed = await server().press(help?.buttons[0]?.custom_id ?? '');
       expect(listed?.content).toMatch(/^3 cables:/);
     },
   );
@@ -50,23 +31,23 @@ describe.each([
     ['/paragrpah 1', /^There is no command “\/paragrpah”: did you mean \/paragraph\?/],
     ['/ask who painted the lighthouse? private:no', /^\*\*99PILCROW2 ¶1/],
   ])('%j gets what the command gives', async (text, given) => {
-    expect((await server.say(text, how))?.content).toMatch(given);
+    expect((await server().say(text, how))?.content).toMatch(given);
   });
 });
 
 it('a message is answered to its reader alone nowhere but in private', async () => {
   const asked = '/ask who painted the lighthouse? private:true';
-  expect((await server.say(asked, { mention: true }))?.content).toMatch(
+  expect((await server().say(asked, { mention: true }))?.content).toMatch(
     /^A message cannot be answered to you alone: use the slash command/,
   );
-  expect((await server.say(asked, { dm: true }))?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
+  expect((await server().say(asked, { dm: true }))?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
 });
 
 describe('in a channel that is listened in', () => {
-  const say = (text: string) => server.say(text, { channel: server.world.channels.study });
+  const say = (text: string) => server().say(text, { channel: server().world.channels.study });
 
   it('what is nothing to Pilcrow is left alone', async () => {
-    const before = server.posts.length;
+    const before = server().posts.length;
     const talk = [
       ...['who is bringing snacks?', 'what time do we meet?', 'https://example.org/what?', 'help'],
       ...['I think 98HARBOR7 ¶1 is odd', 'who are you?', '/shrug', 'who?'],
@@ -74,7 +55,7 @@ describe('in a channel that is listened in', () => {
     for (const text of talk) void say(text);
     // Questions are answered in turn.
     expect((await say('who signed 98HARBOR7?'))?.content).toContain('MOREAU');
-    expect(server.posts).toHaveLength(before + 1);
+    expect(server().posts).toHaveLength(before + 1);
   });
 
   it.each([
@@ -95,23 +76,23 @@ describe('in a channel that is listened in', () => {
   });
 
   it('its threads are listened in too, and no thread of another channel', async () => {
-    const { study, thread } = server.world.channels;
+    const { study, thread } = server().world.channels;
     expect(study).not.toBe(thread);
-    const said = await server.say('who painted the lighthouse?', { channel: thread });
+    const said = await server().say('who painted the lighthouse?', { channel: thread });
     expect(said?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
   });
 
   it('what the cable of its topic lacks is told where another cable has it', async () => {
-    server.topic('study', 'Reading 98HARBOR7');
-    const before = server.posts.length;
+    server().topic('study', 'Reading 98HARBOR7');
+    const before = server().posts.length;
     void say('who is bringing snacks?');
     const refused = await say('who painted the lighthouse?');
-    server.topic('study', null);
+    server().topic('study', null);
     expect(refused?.content).toMatch(/^98HARBOR7 does not say/);
     const everywhere = refused?.buttons.find(({ label }) => label === 'Ask all 3 cables');
-    expect((await server.press(everywhere?.custom_id ?? ''))?.content).toMatch(
+    expect((await server().press(everywhere?.custom_id ?? ''))?.content).toMatch(
       /^\*\*99PILCROW2 ¶1/,
     );
-    expect(server.posts).toHaveLength(before + 1);
+    expect(server().posts).toHaveLength(before + 1);
   });
 });

@@ -1,38 +1,20 @@
 // In: Pilcrow's own commands on the shipped cable, 09GUANGZHOU463. Out: what readers see in Discord.
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
-import { readableLog } from './made-up.ts';
+import { ownBot } from './own-bot.ts';
 
-let server: DiscordServer;
-let bot: Awaited<ReturnType<typeof startBot>>;
-const log = readableLog();
-beforeAll(async () => {
-  server = await startDiscordServer();
-  const config = { token: server.token, api: server.api, askChannels: [], cable: null };
-  bot = await startBot({ config, commands, library: () => shipped, log });
-});
-afterEach(() => {
-  expect(server.problems).toEqual([]);
-  const lines = log.lines.splice(0);
-  expect(lines.filter((line) => !line.startsWith('info: '))).toEqual([]);
-});
-afterAll(async () => {
-  await bot.stop();
-  await server.close();
-});
+const server = ownBot(shipped);
 
 it('the commands are ones that Discord takes', async () => {
-  const { token, api } = server;
+  const { token, api } = server();
   expect(await registerCommands({ token, api, guildId: null, commands })).toBe('registered');
   expect(await registerCommands({ token, api, guildId: null, commands })).toBe('unchanged');
 });
 
 it('/paragraph 6 quotes it whole, with its heading and marking, to everyone', async () => {
-  const answer = await server.slash('paragraph', { number: '6' });
+  const answer = await server().slash('paragraph', { number: '6' });
   expect(answer?.ephemeral).toBe(false);
   expect(answer?.content).toMatch(/^\*\*¶6\b.*\*\*\n> /);
   expect(answer?.content).toContain('PSB');
@@ -40,11 +22,11 @@ it('/paragraph 6 quotes it whole, with its heading and marking, to everyone', as
 
 it('/paragraph 1-11 gives what fits, and Continue gives all the rest, each sentence once', async () => {
   const shown: string[] = [];
-  let answer = await server.slash('paragraph', { number: '1-11' });
+  let answer = await server().slash('paragraph', { number: '1-11' });
   for (let message = 0; message < 20 && answer !== null; message += 1) {
     shown.push(...answer.content.split('\n').filter((line) => line.startsWith('> ')));
     const more = answer.buttons.find(({ label }) => label === 'Continue');
-    answer = more ? await server.press(more.custom_id) : null;
+    answer = more ? await server().press(more.custom_id) : null;
   }
   const quoted = shown.map((line) => line.slice(2)).join(' ');
   const whole = shipped.cables[0]?.paragraphs.map(({ text }) => text).join(' ');
@@ -54,64 +36,64 @@ it('/paragraph 1-11 gives what fits, and Continue gives all the rest, each sente
 it.each(['0', '12', 'abc', '999999999999'])(
   '/paragraph %s is refused, to the reader alone',
   async (number) => {
-    const answer = await server.slash('paragraph', { number });
+    const answer = await server().slash('paragraph', { number });
     expect(answer?.ephemeral).toBe(true);
     expect(answer?.content).toContain('¶1–¶11');
   },
 );
 
 it('/paragraph suggests paragraphs for a number or a word', async () => {
-  const byNumber = await server.autocomplete('paragraph', 'number', '6');
+  const byNumber = await server().autocomplete('paragraph', 'number', '6');
   expect(byNumber?.body.choices[0].name).toMatch(/^¶6\b/);
-  const byWord = await server.autocomplete('paragraph', 'number', 'PSB');
+  const byWord = await server().autocomplete('paragraph', 'number', 'PSB');
   expect(byWord?.body.choices.length).toBeGreaterThan(0);
 });
 
 it('/figures lists each quantity in bold with what it counts, under its paragraph', async () => {
-  const answer = await server.slash('figures');
+  const answer = await server().slash('figures');
   expect(answer?.content).toMatch(/^¶6\b[^¶]*^- \*\*217\*\*[^¶]*^- \*\*38\*\* criminal gangs/m);
 });
 
 it('/about shows the card', async () => {
-  expect((await server.slash('about'))?.content).toContain('09GUANGZHOU463');
+  expect((await server().slash('about'))?.content).toContain('09GUANGZHOU463');
 });
 
 it('/ask, a mention and a direct message give the same answer, and its buttons work', async () => {
-  const asked = await server.slash('ask', { question: 'How many gangs were involved?' });
+  const asked = await server().slash('ask', { question: 'How many gangs were involved?' });
   const question = '-# Asked: How many gangs were involved?\n\n';
   expect(asked?.content.slice(0, question.length)).toBe(question);
   const answer = asked?.content.slice(question.length);
   expect(answer).toMatch(/^\*\*¶\d+.*\*\*\n> .*38/);
-  const mentioned = await server.say('How many gangs were involved?', { mention: true });
-  const direct = await server.say('How many gangs were involved?', { dm: true });
+  const mentioned = await server().say('How many gangs were involved?', { mention: true });
+  const direct = await server().say('How many gangs were involved?', { dm: true });
   expect([mentioned?.content, direct?.content]).toEqual([answer, answer]);
   for (const { custom_id } of asked?.buttons ?? []) {
-    expect((await server.press(custom_id))?.content).toMatch(/¶/);
+    expect((await server().press(custom_id))?.content).toMatch(/¶/);
   }
 });
 
 it('what was asked in private, and what was refused, stays with the reader at each button', async () => {
-  const asked = await server.slash('ask', { question: 'How many gangs?', private: true });
+  const asked = await server().slash('ask', { question: 'How many gangs?', private: true });
   const labels = (answer: typeof asked) => answer?.buttons.map(({ label }) => label);
   expect(labels(asked)).toEqual(['More context', 'Next match', 'Not this?', 'Show everyone']);
   for (const { label, custom_id } of asked?.buttons ?? []) {
-    const pressed = await server.press(custom_id, asked ?? undefined);
+    const pressed = await server().press(custom_id, asked ?? undefined);
     expect([label, pressed?.ephemeral]).toEqual([label, label !== 'Show everyone']);
   }
-  const refused = await server.slash('ask', { question: 'How many gangs are in Shanghai?' });
+  const refused = await server().slash('ask', { question: 'How many gangs are in Shanghai?' });
   expect(refused?.ephemeral).toBe(true);
   for (const { custom_id } of refused?.buttons ?? []) {
-    expect((await server.press(custom_id, refused ?? undefined))?.ephemeral).toBe(true);
+    expect((await server().press(custom_id, refused ?? undefined))?.ephemeral).toBe(true);
   }
 });
 
 it('Next match goes from match to match, none of them twice, until there is no further one', async () => {
   const quoted: string[] = [];
-  let answer = await server.slash('ask', { question: 'How many gangs were involved?' });
+  let answer = await server().slash('ask', { question: 'How many gangs were involved?' });
   while (answer && !answer.ephemeral && quoted.length < 200) {
     quoted.push(...answer.content.split('\n').filter((line) => line.startsWith('> ')));
     const next = answer.buttons.find(({ label }) => label === 'Next match');
-    answer = next ? await server.press(next.custom_id) : null;
+    answer = next ? await server().press(next.custom_id) : null;
   }
   expect(quoted.length).toBeGreaterThan(3);
   expect(answer?.content).toMatch(/^There is no further match/);
@@ -120,7 +102,7 @@ it('Next match goes from match to match, none of them twice, until there is no f
 it.each(['who won the world cup', '', '👮👮', '@everyone', 'x'.repeat(5999)])(
   '/ask %j is refused in words, to the reader alone',
   async (question) => {
-    const answer = await server.slash('ask', { question });
+    const answer = await server().slash('ask', { question });
     expect(answer).toMatchObject({ type: 4, ephemeral: true });
     expect(answer?.content).not.toMatch(/(?<!\\)@|^> |Something went wrong/m);
   },
