@@ -121,13 +121,13 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       if (own === -1) return [];
       const found: Neighbour[] = [];
       table.rows.near(own, among.rows, floor, (at, similarity) => {
-        const last = found[most - 1];
-        if (last && similarity < last.similarity) return;
         const near = { word: among.formOf(at), similarity };
-        if (among.rows[at] === own || (last && !isNearer(near, last))) return;
-        if (last) found.pop();
-        const after = found.findIndex((other) => isNearer(near, other));
-        found.splice(after === -1 ? found.length : after, 0, near);
+        if (among.rows[at] !== own && isNearer(near, found[most - 1])) {
+          const after = found.findIndex((other) => isNearer(near, other));
+          found.splice(after === -1 ? found.length : after, 0, near);
+          if (found.length > most) found.pop();
+        }
+        return found[most - 1]?.similarity ?? floor;
       });
       return found;
     },
@@ -154,9 +154,9 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
   };
 }
 
-/** The order of neighbours: none is as near as can be. */
+/** The order of neighbours: any is nearer than none. */
 function isNearer(a: Neighbour, b: Neighbour | undefined): boolean {
-  if (!b) return false;
+  if (!b) return true;
   return a.similarity > b.similarity || (a.similarity === b.similarity && a.word < b.word);
 }
 

@@ -29,7 +29,10 @@ test('rows of any length are near when their cosine says so, and told with that 
       const table = new Rows(Uint8Array.from(all.flat()), dimensions);
       const among = Uint32Array.from(all.keys()).reverse();
       const told = new Map<number, number>();
-      table.near(0, among, floor, (at, similarity) => told.set(among[at] as number, similarity));
+      table.near(0, among, floor, (at, similarity) => {
+        told.set(among[at] as number, similarity);
+        return floor;
+      });
       all.forEach((row, number) => {
         const expected = cosine(all[0] as number[], row);
         expect(table.cosine(0, number)).toBeCloseTo(expected, 5);
@@ -44,4 +47,30 @@ test('rows of any length are near when their cosine says so, and told with that 
 test('among no rows none is near', () => {
   const table = new Rows(Uint8Array.from([1, 2, 3]), 3);
   table.near(0, new Uint32Array(0), -1, () => expect.unreachable());
+});
+
+test('where the floor rises to the nearest so far, the nearest of many rows is told all the same', () => {
+  const some = fc.array(fc.array(value, { minLength: 5, maxLength: 5 }), {
+    minLength: 2_000,
+    maxLength: 2_000,
+  });
+  fc.assert(
+    fc.property(some, (all) => {
+      all[0] = [1, 2, 3, 4, 5];
+      const table = new Rows(Uint8Array.from(all.flat()), 5);
+      const others = Uint32Array.from(all.keys()).slice(1);
+      let nearest = -1;
+      let told = 0;
+      table.near(0, others, -1, (_, similarity) => {
+        told++;
+        nearest = Math.max(nearest, similarity);
+        return nearest;
+      });
+      expect(nearest).toBe(
+        others.reduce((most, other) => Math.max(most, table.cosine(0, other) || -1), -1),
+      );
+      expect(told).toBeLessThan(others.length / 2);
+    }),
+    { seed: 7, numRuns: 10 },
+  );
 });
