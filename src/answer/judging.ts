@@ -9,7 +9,7 @@ import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isContradicted } from './doubt/doubt.ts';
 import { isHeld } from './doubt/names.ts';
-import { writtenIn } from './doubt/number-of.ts';
+import { isNumber, writtenIn } from './doubt/number-of.ts';
 import { OTHERS } from './doubt/weights.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { holdsTerm } from './holding.ts';
@@ -101,7 +101,7 @@ function withoutSubject(
 /** Of several cables, what has the names of the question that any of them holds goes first; the numbers of a claim may be wrong. */
 function namesFirst(found: Found): Found {
   const { terms, question } = found.sought;
-  const isGuess = ({ word }: Term) => question.claims && /\d/.test(word.form);
+  const isGuess = (term: Term) => question.claims && isNumber(term);
   const names = terms.filter((term) => term.isName && isHeld(term) && !isGuess(term));
   const hasAll = ({ passage }: Candidate) =>
     names.every((name) => passage.sentences.some((sentence) => holdsTerm(sentence, name)));

@@ -7,7 +7,7 @@ import { anyOf, listed } from './cue-words.ts';
 import type { Doubts } from './doubt/doubt.ts';
 import { insteadOf } from './doubt/misstated.ts';
 import { isHeld } from './doubt/names.ts';
-import { numberOf, writtenIn } from './doubt/number-of.ts';
+import { isNumber, numberOf, writtenIn } from './doubt/number-of.ts';
 import { REFUSE } from './doubt/weights.ts';
 import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
@@ -29,7 +29,9 @@ export function refusalOf(
     terms.some((term) => term.tokens.first === tokens.first && isHeld(term));
   const typed = (all: readonly Term[]) => all.map((term) => asTyped(term.tokens, question));
   const gone = absent.filter((term) => !isElsewhere(term));
-  if (gone.length > 0) return { kind: 'absent', terms: typed(gone) };
+  // What the sentence has for a wrong number tells more than that no paragraph has that.
+  const isToldInstead = misstated.some(({ printed }) => printed.length > 0) && gone.every(isNumber);
+  if (gone.length > 0 && !isToldInstead) return { kind: 'absent', terms: typed(gone) };
   if (misstated.length > 0) return { kind: 'misstated', numbers: misstated };
   if (othersNames.length > 0) return { kind: 'not-in-sentence', words: typed(othersNames) };
   if (denial !== null) return { kind: 'not-in-sentence', words: [denial] };
@@ -51,7 +53,7 @@ export function refusedFor(
   const met = metIn(sought, [], top.passage.sentences, SHOW.found, written);
   if (isClose) {
     // Where a name is absent too, it is another claim.
-    const isWrong = why.kind === 'absent' && absent.every(({ word }) => /\d/.test(word.form));
+    const isWrong = why.kind === 'absent' && absent.every(isNumber);
     const wrong = isWrong ? absent.flatMap((term) => numberOf(term, sought.question) ?? []) : [];
     const instead = new Set(wrong.flatMap((number) => insteadOf(number, sought, top)));
     return { ...refused(why), ...met, nearest: top.passage, instead: [...instead] };

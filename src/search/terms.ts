@@ -116,7 +116,9 @@ function namesOne(
     YEARS.test(form) && form.split('-').some((year) => vocabulary.idOf(year) === undefined);
   // "Is it the 1st or the 2nd?"
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(form)) return false;
-  if (/\d/.test(lemma)) return /\d/.test(form) && (!/[-/]/.test(form) || isSpan());
+  // In words it may also be said by the way: "one of the two", "the five of them".
+  if (/\d/.test(lemma) && !/\d/.test(form)) return Number(lemma) > 3 && share === 1;
+  if (/\d/.test(lemma)) return !/[-/]/.test(form) || isSpan();
   const own = vocabulary.form(form);
   if (own && own.capital + own.small > 0) {
     return named || (own.small === 0 && !isEveryday(form, words));

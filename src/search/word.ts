@@ -12,14 +12,14 @@ export interface Word {
   readonly token: number;
 }
 
-const NUMBER_WORDS = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-    'fifteen sixteen seventeen eighteen nineteen twenty'
-  )
+const NUMBER_WORDS = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, value) => [word, String(value)]),
-);
+    .map((word, value) => [word, String(value)] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, tens) => [word, `${tens + 2}0`] as const),
+]);
 
 /** What people type for short, and what it stands for. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(

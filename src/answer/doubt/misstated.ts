@@ -7,6 +7,7 @@ import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { spokenOf } from './names.ts';
+import { isNumber } from './number-of.ts';
 import { isOther, isSame } from './same-quantity.ts';
 import { MISSTATED } from './weights.ts';
 
@@ -42,7 +43,7 @@ export function insteadOf(given: Quantity, sought: Sought, top: Candidate): read
 
 /** Whether the sentence holds the rest of a claim; of "it spent 30 million" who that is was said before. */
 function holdsRest({ terms }: Sought, top: Candidate): boolean {
-  const others = terms.filter(({ word }) => !/\d/.test(word.form));
+  const others = terms.filter((term) => !isNumber(term));
   return shareOf(others, heldIn(spokenOf(top))) >= MISSTATED.rest;
 }
 

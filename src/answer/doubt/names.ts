@@ -11,7 +11,7 @@ import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { saidBefore } from '../said-before.ts';
-import { isCurrency, numberOf, writtenIn } from './number-of.ts';
+import { isCurrency, isNumber, numberOf, writtenIn } from './number-of.ts';
 import { goesWithoutSaying } from './setting.ts';
 
 /** Names, numbers and years of the question that the sentence must have to the letter. */
@@ -22,7 +22,7 @@ export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
       term.isName &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !(/\d/.test(term.word.form) && written(term, top.passage.sentences)) &&
+      !(isNumber(term) && written(term, top.passage.sentences)) &&
       !isCurrency(term, sought.question) &&
       !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),

@@ -14,9 +14,14 @@ export function numberOf({ tokens: { first } }: Term, question: Question): Quant
   return quantitiesGiven(question).find(({ start, end }) => start <= at && at < end);
 }
 
+/** Whether a term is a number, in figures or in words. */
+export function isNumber({ word }: Pick<Term, 'word'>): boolean {
+  return /\d/.test(word.lemma);
+}
+
 /** The USD of "USD 26 million". */
 export function isCurrency(term: Term, question: Question): boolean {
-  return !/\d/.test(term.word.form) && numberOf(term, question)?.kind === 'money';
+  return !isNumber(term) && numberOf(term, question)?.kind === 'money';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { AskedWord } from '../../search/terms.ts';
 import { readForm, type Word } from '../../search/word.ts';
-import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only } from '../cue-words.ts';
+import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only, or } from '../cue-words.ts';
 import { ADVERB, isCapital, past, posAt, textAt } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 import type { Asked } from './asked.ts';
@@ -31,7 +31,7 @@ export function askedWord(
   const grammar = own.find((each) => each.isGrammar && each.tokens[0] === word.token);
   if (grammar) return asWord(grammar);
   // "I bet it was 50": how many there were is what he asks.
-  if (isAside(token.start) && /^\d{1,3}$/.test(token.text)) return null;
+  if (isAside(token.start) && /^\d{1,3}$/.test(word.lemma)) return null;
   const isRest = own.some((each) => each.isGrammar);
   const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
   if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
@@ -40,7 +40,7 @@ export function askedWord(
   return {
     ...word,
     last: word.token,
-    share: goesUnsaid(tokens, word.token) ? QUESTION.sort : shareOf(word, cue),
+    share: goesUnsaid(word, tokens, word.token) ? QUESTION.sort : shareOf(word, cue),
     named,
     expressions: own,
     where: isLiteral(tokens, word.token),
@@ -63,14 +63,16 @@ const SORT: Partial<Record<Asked, RegExp>> = {
   meaning: only(['thing', 'kind', 'sort', 'type']),
 };
 
-/** The "2" of "the 2 big towns" and of "wife no. 2": that there are two goes without saying. */
-function goesUnsaid(tokens: readonly Token[], at: number): boolean {
+/** The "2" of "the 2 big towns" and of "wife no. 2", the "six" of "the first six months": they go without saying. */
+function goesUnsaid({ lemma }: Word, tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
-  return (
-    /^[1-3]$/.test(textAt(tokens, at)) &&
-    /(?:^| )(?:the|these|those|number|#|no\.|nr\.?(?: \.)?)$/i.test(before.join(' '))
-  );
+  const isSmall = /\d/.test(textAt(tokens, at)) ? /^[1-3]$/.test(lemma) : /^\d+$/.test(lemma);
+  return isSmall && KNOWN.test(before.join(' '));
 }
+const KNOWN = new RegExp(
+  `(?:^| )(?:${or(listed('the these those first last next past other what which number no\\. nr\\.?(?: \\.)?'))}|#)$`,
+  'i',
+);
 
 const BETWEEN = only(listed('between among near beyond behind beside against along'));
 

@@ -43,8 +43,10 @@ export function questionsIn(
 
 /** What a claim would lean on begins it, or ends it. */
 const CLAIM_LEANS = new RegExp(
-  `^\\W*(?:(?:and|but|so|also|then|plus) )*${or(listed('it its he she they his her their this that these those both all there one none'))}\\b` +
-    `|\\b${or(listed('it him them this'))}\\W*$`,
+  `^\\W*(?:(?:and|but|so|also|then|plus) )*${or([
+    ...listed('it its he she they his her their this that these those both there one none'),
+    `all ${or(['of', ...IS, ...HELPERS])}`,
+  ])}\\b` + `|\\b${or(listed('it him them this'))}\\W*$`,
   'i',
 );
 /** Behind a semicolon, and before the next item of a list. */

@@ -1,5 +1,6 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
 import { HELPERS, IS, listed, MONTHS, or } from '../cue-words.ts';
+import { SMALL } from '../quantity/number-words.ts';
 
 /** Slips of the fingers in grammar words, which are too short to be told by their letters alone. */
 const SLIPS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -154,13 +155,29 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d\s?)%/g, ' percent '],
 ];
 
+const UNITS = or([...SMALL].filter(([, value]) => value > 0 && value < 10).map(([word]) => word));
+const TEENS = or([...SMALL].filter(([, value]) => value > 9 && value < 20).map(([word]) => word));
+const TENS = or([...SMALL].filter(([, value]) => value > 19).map(([word]) => word));
+/** `thirty-eight`, `two hundred and seventeen`: a cable has these in figures. */
+const IN_WORDS = new RegExp(
+  `\\b(?:${UNITS} hundred(?:(?: and)? (?:${TENS}(?:[ -]${UNITS})?|${TEENS}|${UNITS}))?|${TENS}[ -]${UNITS})\\b`,
+  'gi',
+);
+
+function inFigures(words: string): string {
+  let value = 0;
+  for (const word of words.toLowerCase().split(/[ -]/)) {
+    value = word === 'hundred' ? value * 100 : value + (SMALL.get(word) ?? 0);
+  }
+  return String(value);
+}
+
 /** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SOUNDS].reduce(
-    (text, [sound, word]) => text.replace(sound, word),
-    words,
-  );
+  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SOUNDS]
+    .reduce((text, [sound, word]) => text.replace(sound, word), words)
+    .replace(IN_WORDS, inFigures);
 }

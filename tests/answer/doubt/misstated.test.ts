@@ -34,12 +34,29 @@ describe('another number than that of the sentence', () => {
     ['the Tug Board spent $30 million', 'RMB 30 million for $30 million'],
     ['the Tug Board met on March 3', 'May 4, 2009 for March 3'],
     // Of three it may be any.
-    ['Dahl bought nine ropes at the dock', ' for nine'],
+    ['Dahl bought seven ropes at the dock', ' for seven'],
+    ['the Ferry Guild sold 83 boats in May', '38 for 83'],
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
 
-  test('that no cable has at all is refused as absent, with its own', () => {
-    expect(told('the Ferry Guild sold 83 boats in May')).toBe('absent 38');
+  test('that no cable has at all, where the sentence has none for it, is refused as absent', () => {
     expect(told('the Ferry Guild sold 83 horses in May')).toBe('absent');
+    expect(told('Dahl bought nine ropes at the dock')).toBe('absent');
+  });
+
+  test.each([
+    ['are there nine sailors in each crew?', 'absent four'],
+    ['did the crews have fifty sailors on average?', 'absent four'],
+    ['crews with nine sailors', 'absent four'],
+  ])('in a question it is absent, in words as in figures: %s', (question, expected) => {
+    expect(told(question)).toBe(expected);
+  });
+
+  test.each([
+    'who are the eight sailors of the crews?',
+    'what five ropes did Dahl buy in June?',
+    'is there a pier in the first nine months?',
+  ])('that goes without saying is not looked for: %s', (question) => {
+    expect(told(question)).not.toMatch(/^absent/);
   });
 });
 

@@ -40,6 +40,8 @@ describe('claims', () => {
     // What leans on the claim before, or is none, goes with it; a dash divides nothing.
     [['Lund founded the guild. He built 9 boats there.']],
     [['Lund founded the guild. Both in 6.']],
+    [['Lund built 9 boats. All were sold.']],
+    [['Lund built 9 boats.', 'And all night ferries were cancelled.']],
     [['The port of St. Tollby sold 9 boats']],
     [['Lund – the pilot – said that 9 boats were sold. It is in ¶6.']],
     // A question is no claim, and four are too many to be told each.
