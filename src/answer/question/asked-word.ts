@@ -66,8 +66,8 @@ const SORT: Partial<Record<Asked, RegExp>> = {
 /** The "2" of "the 2 big towns" and of "wife no. 2", the "six" of "the first six months": they go without saying. */
 function goesUnsaid({ lemma }: Word, tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
-  const isSmall = /\d/.test(textAt(tokens, at)) ? /^[1-3]$/.test(lemma) : /^\d+$/.test(lemma);
-  return isSmall && KNOWN.test(before.join(' '));
+  const most = /\d/.test(textAt(tokens, at)) ? 3 : 12;
+  return /^\d+$/.test(lemma) && Number(lemma) <= most && KNOWN.test(before.join(' '));
 }
 const KNOWN = new RegExp(
   `(?:^| )(?:${or(listed('the these those first last next past other what which number no\\. nr\\.?(?: \\.)?'))}|#)$`,
