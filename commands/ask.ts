@@ -1,5 +1,6 @@
 // In: a question in plain words. Out: the sentences, paragraphs or card that answer it, or why none does.
 import { answering } from '../src/answer/ask.ts';
+import { asksContents } from '../src/answer/contents.ts';
 import { paragraphsAsked } from '../src/answer/place.ts';
 import { LONGEST } from '../src/answer/question/typed.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
@@ -11,7 +12,13 @@ import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { CHECK } from '../src/reply/rest.ts';
-import { CABLE_OPTION, EVERY, scopeChoices, scopeOf } from '../src/reply/which-cable.ts';
+import {
+  CABLE_OPTION,
+  EVERY,
+  scopeChoices,
+  scopeOf,
+  whichCable,
+} from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 
 export const ask = {
@@ -64,9 +71,11 @@ function* replying(library: Library, given: Options): Steps<Reply> {
   const call = { command: ask.name, options: given };
   const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
   if ('ask' in scope) return scope.ask;
-  // "09GUANGZHOU463" alone: its card says what it is.
-  if (scope.cable && scope.question.replace(/[\s?.!]+/g, ' ').trim() === UNNAMED) {
-    return aboutReply(cables, scope.cable, library.version);
+  // "09GUANGZHOU463" alone: its card says what it is; and the contents are on it.
+  const isName = scope.question.replace(/[\s?.!]+/g, ' ').trim() === UNNAMED;
+  if (isName || asksContents(scope.question)) {
+    const which = scope.cable ? { cable: scope.cable } : whichCable(cables, '', call);
+    return 'ask' in which ? which.ask : aboutReply(cables, which.cable, library.version);
   }
   const cable = scope.cable ?? (cables.length === 1 ? cables[0] : null);
   const cited = placeCited(scope.question);

@@ -93,6 +93,17 @@ test('a reference alone opens its card', () => {
   expect(JSON.stringify(reply.blocks)).toEqual(JSON.stringify(card.blocks));
 });
 
+test('a question for the contents opens the card, or asks of which cable', () => {
+  const card = about.run(harbor, { cable: '98HARBOR7' });
+  const reply = ask.run(harbor, { question: 'what are the headings of 98HARBOR7?' });
+  expect(JSON.stringify(reply.blocks)).toEqual(JSON.stringify(card.blocks));
+  expect(ask.run(harbor, { question: 'how many paragraphs are there?' }).menu?.call).toEqual({
+    command: 'ask',
+    options: { question: 'how many paragraphs are there?' },
+    everyone: true,
+  });
+});
+
 test('what is asked in private is for who asked alone, a card and paragraphs too', () => {
   for (const question of [
     '98HARBOR7?',

@@ -123,8 +123,8 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [textAt(tokens, at - 1), textAt(tokens, at)];
   // "Mrs Lund"; the DR may be a country.
   if (ADDRESS.test(own)) return /^(?:PROPN|NOUN|ADJ)$/.test(posAt(tokens, at + 1));
-  // "What does it stand for?"
-  if (/^stands?$/i.test(own) && /^for$/i.test(textAt(tokens, at + 1))) {
+  // "What does it stand for?", "what does it refer to?"
+  if (/^(?:stands? for|refers? to)$/i.test(`${own} ${textAt(tokens, at + 1)}`)) {
     return tokens.slice(at + 2).every(({ pos }) => pos === 'PUNCT');
   }
   // "What was it called?"

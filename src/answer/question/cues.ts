@@ -186,7 +186,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `whats?(?:'s| is| are| was| were)?\\b(?! ${VERB_NEXT})`,
         'defin(?:e|ition)',
-        'what (?:does|do) .{0,60}\\b(?:mean|stand for)',
+        'what (?:does|do) .{0,60}\\b(?:mean|stand for|refer to)',
       ],
     ],
   ] as const

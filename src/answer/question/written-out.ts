@@ -1,6 +1,7 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
 import { HELPERS, IS, listed, MONTHS, or } from '../cue-words.ts';
 import { SMALL } from '../quantity/number-words.ts';
+import { numberIn } from '../selection.ts';
 
 /** Slips of the fingers in grammar words, which are too short to be told by their letters alone. */
 const SLIPS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -164,14 +165,6 @@ const IN_WORDS = new RegExp(
   'gi',
 );
 
-function inFigures(words: string): string {
-  let value = 0;
-  for (const word of words.toLowerCase().split(/[ -]/)) {
-    value = word === 'hundred' ? value * 100 : value + (SMALL.get(word) ?? 0);
-  }
-  return String(value);
-}
-
 /** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
   const words = typed
@@ -179,5 +172,5 @@ export function writtenOut(typed: string): string {
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
   return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SOUNDS]
     .reduce((text, [sound, word]) => text.replace(sound, word), words)
-    .replace(IN_WORDS, inFigures);
+    .replace(IN_WORDS, (words) => String(numberIn(words)));
 }

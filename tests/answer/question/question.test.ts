@@ -194,6 +194,7 @@ test.each([
   ['Is it the true story?', ['true', 'story']],
   ['Name the boats that sank', ['boats', 'sank']],
   ['What does HPA stand for?', ['hpa']],
+  ['What does 1954 refer to?', ['1954']],
   ['How many boats does Mrs Lund own?', ['boats', 'lund']],
   ['What does Ms. Lund own, as Prof. Berg tells it?', ['lund', 'berg']],
   ['How many ports does the DR have?', ['ports', 'dr']],
