@@ -8,7 +8,7 @@ import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { spokenOf } from './names.ts';
 import { isNumber } from './number-of.ts';
-import { isOther, isSame } from './same-quantity.ts';
+import { isEqual, isOther, isSame } from './same-quantity.ts';
 import { MISSTATED } from './weights.ts';
 
 /** A number of a claim, as typed, and what the sentence has for it; nothing where that may be several, or counts other things. */
@@ -51,6 +51,9 @@ function ownFor(given: Quantity, sought: Sought, top: Candidate): readonly strin
   const typed = quantitiesGiven(sought.question);
   // What the claim has too is not told instead.
   const like = likeIn(given, top).filter((own) => !typed.some((one) => isSame(one, own)));
+  // Of whom a share is stands in another place than what it is of.
+  if (/^(?:percent|share)$/.test(given.kind))
+    return like.length > MISSTATED.told ? [] : like.map(({ text }) => text);
   const head = countedOrUnit(given);
   const same = head === '' ? [] : like.filter((one) => countedOrUnit(one) === head);
   const fits = like.map((one) => countsLike(given, one, sought));
@@ -70,7 +73,8 @@ function isOfAnother(
   top: Candidate,
 ): boolean {
   // `1,100 troops in Lebanon and about 700 in Kosovo`: what it counts is left out.
-  if (same.some(({ counts, countsBefore }) => (counts ?? countsBefore) === null)) return false;
+  const isBare = ({ counts, countsBefore }: Quantity) => (counts ?? countsBefore) === null;
+  if (same.some((one) => isEqual(given, one) && isBare(one))) return false;
   const own = Math.max(0, ...same.map((one) => countsLike(given, one, sought)));
   return likeIn(given, top).some((one) => countsLike(given, one, sought) >= own + MISSTATED.better);
 }

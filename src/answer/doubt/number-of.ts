@@ -5,7 +5,7 @@ import type { Term } from '../../search/terms.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Question } from '../question/question.ts';
-import { isSame } from './same-quantity.ts';
+import { isEqual } from './same-quantity.ts';
 import { LARGE } from './weights.ts';
 
 /** The number of a question that a term is part of: the "1.1 million" of its "million". */
@@ -32,11 +32,11 @@ export function writtenIn(question: Question, { passage }: Candidate) {
   const isOtherwise = ({ value, text }: Quantity) => (value ?? 0) >= LARGE || !/\d/.test(text);
   return (term: Term, sentences: readonly IndexedSentence[]): string | null => {
     const given = numberOf(term, question);
-    if (!given || !/\d/.test(given.text)) return null;
+    if (!given) return null;
     for (const sentence of sentences) {
       if (!passage.sentences.includes(sentence)) continue;
       const all = quantitiesOf(sentence, passage.paragraph.text);
-      const own = all.find((one) => isOtherwise(one) && isSame(given, one));
+      const own = all.find((one) => isOtherwise(one) && isEqual(given, one));
       if (own) return own.text;
     }
     return null;

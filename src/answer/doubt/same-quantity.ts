@@ -4,17 +4,32 @@ import type { Quantity } from '../quantity/quantities.ts';
 
 /** Whether a quantity of a claim says the same as one of a cable: a date no other, "26 million" perhaps dollars, "over 7" of 9. */
 export function isSame(given: Quantity, own: Quantity): boolean {
+  return isEqual(given, own) || isWithin(given, own);
+}
+
+/** The same, where both have one number: "over 7" is not 9. */
+export function isEqual(given: Quantity, own: Quantity): boolean {
   if (given.kind === 'date' && own.kind === 'date') return isSameDate(given, own) === true;
-  const isOfKind = kindOf(given) === kindOf(own) || (given.kind === 'count' && !given.counts);
-  if (given.kind === 'duration' && unitOf(given) !== unitOf(own)) return false;
-  const [one, other] = [amountOf(given), amountOf(own)];
-  if (!isOfKind || one === null || other === null) return false;
+  if (!areComparable(given, own) || amountOf(given) !== amountOf(own)) return false;
   const [bound, ownBound] = [boundOf(given), boundOf(own)];
-  const isWithin = bound === 'up' ? one < other : bound === 'down' ? one > other : false;
-  if (isWithin && ownBound === null) return true;
-  if (one !== other || (bound !== null && ownBound !== null && bound !== ownBound)) return false;
+  if (bound !== null && ownBound !== null && bound !== ownBound) return false;
   const [currency, ownCurrency] = [currencyOf(given), currencyOf(own)];
   return currency === null || ownCurrency === null || currency === ownCurrency;
+}
+
+/** Whether a number of a cable is as great or small as a claim says that it is: "over 7" of 9. */
+function isWithin(given: Quantity, own: Quantity): boolean {
+  if (given.kind === 'date' || !areComparable(given, own) || boundOf(own) !== null) return false;
+  const [one, other] = [amountOf(given) as number, amountOf(own) as number];
+  const bound = boundOf(given);
+  return bound === 'up' ? one < other : bound === 'down' && one > other;
+}
+
+/** Whether two quantities are of one kind and unit, and each is one number; a bare one may count anything. */
+function areComparable(given: Quantity, own: Quantity): boolean {
+  const isOfKind = kindOf(given) === kindOf(own) || (given.kind === 'count' && !given.counts);
+  const isOfUnit = given.kind !== 'duration' || unitOf(given) === unitOf(own);
+  return isOfKind && isOfUnit && amountOf(given) !== null && amountOf(own) !== null;
 }
 
 /** Whether a quantity could stand for another one, and says something else: days for days, but not for weeks. */

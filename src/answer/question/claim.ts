@@ -78,6 +78,9 @@ const PAST = only(
   ),
 );
 
+/** How participles end: `sold`, `broken`, `lost`, `sung`, `made`; but not `live`. */
+const PARTICIPLE = /(?:[dnt]|ung|(?:be|over)?come|borne|done|gone|made)$/;
+
 /** Whether a verb says what the subject before it does: "says", "boats sink", "Lund sank boats", but not "boats sunk in May". */
 function tellsOfSubject(tokens: readonly Token[], at: number): boolean {
   const pos = posAt(tokens, at);
@@ -92,7 +95,7 @@ function tellsOfSubject(tokens: readonly Token[], at: number): boolean {
   if (isHidden && /[^s]s$/.test(own)) return true;
   if (pos !== 'VERB' || !isSubject || /ing$/.test(own)) return false;
   if (/[^s]s$/.test(own) || PAST.test(own) || OBJECT.test(posAt(tokens, at + 1))) return true;
-  const mayBeParticiple = /(?:[ednt]|ung)$/.test(own);
+  const mayBeParticiple = PARTICIPLE.test(own);
   const isOne = /^(?:PRON|PROPN)$/.test(posAt(tokens, before));
   return mayBeParticiple ? isOne : isOne || /s$/.test(subject);
 }

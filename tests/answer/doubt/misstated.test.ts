@@ -31,6 +31,9 @@ describe('another number than that of the sentence', () => {
     ['the Ferry Guild sold seven boats and four nets in May', '38 for seven; 12 for four'],
     ['The storm sank nine boats of the Tug Board.', 'seven for nine'],
     ['the Tug Board has more than 200 members', 'fewer than 200 for more than 200'],
+    // Of whom a share is may be either.
+    ['Lund paid 45 percent of the toll', '20 percent,35 percent for 45 percent'],
+    ['a third of the toll was paid by the guild', '20 percent,35 percent for a third'],
     ['the Tug Board spent $30 million', 'RMB 30 million for $30 million'],
     ['the Tug Board met on March 3', 'May 4, 2009 for March 3'],
     // Of three it may be any.

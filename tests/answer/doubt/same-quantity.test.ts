@@ -1,6 +1,6 @@
 // In: a quantity of a claim and one of a cable. Out: whether they say the same, something else, or nothing of each other.
 import { expect, test } from 'vitest';
-import { isOther, isSame } from '../../../src/answer/doubt/same-quantity.ts';
+import { isEqual, isOther, isSame } from '../../../src/answer/doubt/same-quantity.ts';
 import { quantitiesIn } from '../../../src/answer/quantity/quantities.ts';
 import { analyse } from '../../../src/search/language.ts';
 
@@ -35,4 +35,9 @@ test.each<[string, string, 'same' | 'other' | 'neither']>([
   const [given, own] = [only(claim), only(cable)];
   const found = isSame(given, own) ? 'same' : isOther(given, own) ? 'other' : 'neither';
   expect(found).toBe(expected);
+});
+
+test('a number that is merely great or small enough is not equal', () => {
+  expect(isEqual(only('It has over 30 boats.'), only('It has 38 boats.'))).toBe(false);
+  expect(isEqual(only('It has 20 percent.'), only('It has one-fifth of the pilots.'))).toBe(true);
 });

@@ -11,6 +11,7 @@ describe('claims', () => {
     'the guild sold 38 boats',
     'pretty sure the crews were paid in nets',
     'crews have four sailors each on average',
+    'a third of the sailors live in Tollby',
     'the port paid 35 percent of the toll',
     'May 2009 was a bad month for the guild',
     'Chen, who runs the port, said that nine boats were sold',
@@ -33,5 +34,6 @@ describe('asks', () => {
     'Hi, did the guild sell 38 boats',
     'looking for boats sold by Lund',
     'boats sold in Tollby by Lund',
+    'the nets made in Tollby',
   ])('%s', (text) => expect(claims(text)).toBe(false));
 });
