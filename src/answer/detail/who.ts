@@ -1,13 +1,13 @@
 // In: a question for a person or body, and a sentence. Out: who it is.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { ASKS_NAME } from '../cue-words.ts';
+import { ASKS_NAME, listed, only } from '../cue-words.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
-import { holdsAsked, spanOf } from '../holding.ts';
+import { holdsAny, holdsAsked, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
-import { verbAt } from '../verb.ts';
+import { speaksOfSaying, verbAt } from '../verb.ts';
 import { type Detail, detailOf } from './found.ts';
 import { ofSort, untitled, wholeName } from './given-name.ts';
 import { isNobody } from './nobody.ts';
@@ -19,6 +19,7 @@ import { worthAs } from './who-worth.ts';
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
 export function someone(sought: Sought, sentence: IndexedSentence): Detail | null {
+  if (isWriters(sought, sentence)) return null;
   const asked = whoAsked(sought);
   const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
   if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
@@ -37,6 +38,25 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
   const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
   const named = (some: readonly Phrase[]) => spanned(namedAs(asked, sought, sentence, some, doers));
   return detailOf(named(somebody)) ?? detailOf(named(phrases), false);
+}
+
+/** What gives the writers' own view where it begins: `it seems`, `it is likely`, `we believe`. */
+const IMPERSONAL = only(listed('seems appears remains'));
+const HELD = only(listed('likely unlikely probable improbable possible clear unclear doubtful'));
+const BELIEVE = only(listed('believe think expect doubt suspect assess judge'));
+
+/** Whether it is asked who says or thinks what the writers themselves do: `though they claim so, it seems that …`. */
+function isWriters({ question, terms }: Sought, sentence: IndexedSentence): boolean {
+  if (question.asked !== 'who' || !speaksOfSaying(question.text)) return false;
+  const { tokens } = sentence;
+  const view = tokens.findIndex(({ text }, at) => {
+    const [next, after] = [textAt(tokens, at + 1), textAt(tokens, at + 2)];
+    if (/^we$/i.test(text)) return BELIEVE.test(next);
+    return /^it$/i.test(text) && (IMPERSONAL.test(next) || (/^is$/.test(next) && HELD.test(after)));
+  });
+  const held = (first: number, last: number) =>
+    terms.filter((term) => holdsAny([term], sentence, first, last)).length;
+  return view >= 0 && held(view, tokens.length - 1) > held(0, view - 1);
 }
 
 /** A name may look like a verb: the `Wade` of `with Wade steering`. */
