@@ -1,12 +1,14 @@
 // In: a question in plain words. Out: the sentences, paragraphs or card that answer it, or why none does.
 import { answering } from '../src/answer/ask.ts';
-import { asksContents } from '../src/answer/contents.ts';
+import { asksContents, cablesAsked } from '../src/answer/of-library.ts';
 import { paragraphsAsked } from '../src/answer/place.ts';
 import { LONGEST } from '../src/answer/question/typed.ts';
 import type { Command, Library, Option, Options } from '../src/command.ts';
 import { aboutReply } from '../src/reply/about.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { besideCable, UNNAMED } from '../src/reply/beside-cable.ts';
+import { cablesReply } from '../src/reply/cables.ts';
+import { findCables } from '../src/reply/catalogue.ts';
 import { placeCited } from '../src/reply/cite.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
@@ -65,10 +67,12 @@ export const ask = {
   },
 } satisfies Command;
 
-/** A reply from the cable that is meant: its card for its name alone, paragraphs for their numbers. */
+/** A list of cables where they are asked for, or a reply from the one that is meant: its card, paragraphs, an answer. */
 function* replying(library: Library, given: Options): Steps<Reply> {
   const { cables } = library;
   const call = { command: ask.name, options: given };
+  const query = cablesAsked(textOf(given, 'question'));
+  if (query !== null && findCables(cables, query).length > 0) return cablesReply(cables, query, 0);
   const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
   if ('ask' in scope) return scope.ask;
   // "09GUANGZHOU463" alone: its card says what it is; and the contents are on it.

@@ -1,4 +1,4 @@
-// In: a line in plain words. Out: what it asks for beside an answer: help, the list of cables, a command by its name.
+// In: a line in plain words. Out: what it asks for beside an answer: help, a command by its name.
 import type { Command } from '../command.ts';
 import type { Call } from './reply.ts';
 
@@ -20,23 +20,13 @@ const ASKS_HELP = new RegExp(
   ].join('|')})$`,
 );
 
-/** `which cables do you have`, `list the cables`. */
-const ASKS_CABLES = new RegExp(
-  `^(?:${[
-    '(?:what|which) cables (?:do you have|have you got|are (?:here|there)|can i (?:read|ask about))',
-    '(?:list|show)(?: me)?(?: all)?(?: the| your)? cables',
-  ].join('|')})$`,
-);
-
 /** The call that a line asks for in so many words; null where it is a question like others. */
 export function plainRequest(line: string, commands: readonly Command[]): Call | null {
   const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const asked = words.join(' ').replace(POLITE, '');
   if (ASKS_HELP.test(asked)) return HELP;
-  if (ASKS_CABLES.test(asked)) return { command: 'cables', options: {} };
-  const name = asked === 'contents' ? 'about' : asked;
-  const command = commands.find((one) => one.name === name);
+  const command = commands.find(({ name }) => name === asked);
   // `paragraph` alone says nothing: which one?
   const isWhole = command?.options.every(({ required }) => !required);
-  return isWhole ? { command: name, options: {} } : null;
+  return isWhole ? { command: asked, options: {} } : null;
 }

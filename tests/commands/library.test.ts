@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { about } from '../../commands/about.ts';
 import { ask } from '../../commands/ask.ts';
+import { cables } from '../../commands/cables.ts';
 import { figures } from '../../commands/figures.ts';
 import { commands } from '../../commands/index.ts';
 import { paragraph } from '../../commands/paragraph.ts';
@@ -102,6 +103,15 @@ test('a question for the contents opens the card, or asks of which cable', () =>
     options: { question: 'how many paragraphs are there?' },
     everyone: true,
   });
+});
+
+test('a question for cables lists them, where there are any such', () => {
+  const listed = (question: string) => JSON.stringify(ask.run(harbor, { question }).blocks);
+  const query = (typed?: string) =>
+    JSON.stringify(cables.run(harbor, typed ? { query: typed } : {}).blocks);
+  expect(listed('which cables are here?')).toBe(query());
+  expect(listed('list all cables about lobster')).toBe(query('lobster'));
+  expect(listed('which cables are about zeppelins?')).not.toMatch(/\d cables?/);
 });
 
 test('what is asked in private is for who asked alone, a card and paragraphs too', () => {

@@ -1,6 +1,6 @@
-// In: questions. Out: which ask for nothing but the contents of a cable.
+// In: questions. Out: which ask for nothing but the contents of a cable, or for cables.
 import { expect, test } from 'vitest';
-import { asksContents } from '../../src/answer/contents.ts';
+import { asksContents, cablesAsked } from '../../src/answer/of-library.ts';
 
 test.each([
   'contents',
@@ -23,3 +23,17 @@ test.each([
   'how is the guild organized?',
   'headings under way',
 ])('of what a cable says: %s', (question) => expect(asksContents(question)).toBe(false));
+
+test.each([
+  ['what cables do you have?', ''],
+  ['please list the cables', ''],
+  ['which cables are from 2009?', '2009'],
+  ['show me all cables about France', 'France'],
+  ['which cable was sent from the Tollby office', 'Tollby office'],
+])('%s', (question, query) => expect(cablesAsked(question)).toBe(query));
+
+test.each([
+  'which cables mention Lund?',
+  'which cable is the oldest?',
+  'what cables broke at sea?',
+])('of what cables say: %s', (question) => expect(cablesAsked(question)).toBeNull());
