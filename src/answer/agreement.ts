@@ -7,10 +7,11 @@ import type { Question } from './question/question.ts';
 import { AGREEMENT } from './weights.ts';
 
 /** Words that deny, in a question and in a claim. */
-const NOT = 'not|never|nobody|nothing|cannot|cant|wont|didnt|dont|doesnt';
+export const NOT = 'not|never|nobody|nothing|cannot|cant|wont|didnt|dont|doesnt';
 const DENIES = new RegExp(`\\b(?:${NOT}|no|without)\\b|n['’]t\\b`, 'i');
 
-const DENIED = only(
+/** Words by which a sentence denies. */
+export const DENIED = only(
   listed(
     "not n[’']t no never nobody nothing none without cannot lack\\w* fail\\w* refus\\w+ unable",
   ),
@@ -23,25 +24,6 @@ const DENIES_IT =
 /** Whether a question denies what a sentence does not: "who did not sail?" and `Lund sailed`. */
 export function deniesAlone(question: string, { tokens }: IndexedSentence): boolean {
   return DENIES_IT.test(question) && !tokens.some(({ text }) => DENIED.test(text));
-}
-
-/** "The PSB did not crack 217 cases", but not "not only". */
-const CLAIM_DENIES = new RegExp(
-  `\\b(?:no(?!\\.)|${NOT}|isnt|wasnt|arent|werent)\\b` +
-    "(?! (?:only|just|until|(?:more|fewer|less|later|earlier) than)\\b)|\\w+n['’]t\\b",
-  'i',
-);
-/** What of a longer claim is denied is not told by the word alone: "it is not a plan, they built it". */
-const CLAUSES = /[,;:–]|\b(?:and|but|because|bc|though|while|who|which|that|instead)\b/i;
-/** What denies in other ways: `unconvincing`, `instead of`, `rejected`. */
-const DENIES_OTHERWISE =
-  /^(?:un\w{4,}|in(?:stead|abil\w+|suffic\w+|adequa\w+|capab\w+|effect\w+)|rather|den(?:y|ied|ies)|reject\w*|absen\w+|contrary)$/i;
-
-/** By which word a claim of one clause denies what a sentence does not; null where it does not, or the sentence denies too. */
-export function denialIn(claim: string, { tokens }: IndexedSentence): string | null {
-  const [word] = CLAUSES.test(claim) ? [] : (CLAIM_DENIES.exec(claim) ?? []);
-  const isDenied = tokens.some(({ text }) => DENIED.test(text) || DENIES_OTHERWISE.test(text));
-  return word && !isDenied ? word : null;
 }
 
 const NOW = only(listed('now current(?:ly)? present(?:ly)? today already recent(?:ly)?'));

@@ -25,11 +25,18 @@ const NUMBERED = new RegExp(
 /** `per para 7, 38 gangs were involved`: what is no later paragraph's number is counted, and there is no list. */
 const COUNTED =
   /((?:¶|\bpar(?:a|agraph)?\.?) ?(\d{1,3})),(?= (\d{1,3}) (?:(million|billion|percent)\b|\p{L}))/giu;
-/** The end of `38 gangs were involved, it's in 6.`, but not of "1 in 6" */
-const IN_NUMBER =
-  /(?:[.,;(]|[.,;]? (?:it|that|this|both|all|they)(?:['’]?s| is| are)?) ?in #?([1-9]\d{0,2})\W{0,3}$/i;
-/** The beginning of `it's in 6: 38 gangs were involved` */
-const IN_FIRST = /^\W{0,3}(?:it|that|this)(?:['’]?s| is) in #?([1-9]\d{0,2})[.:,;–-] /i;
+/** A paragraph's number that nothing calls so: `6`, `p6`, `p. 6`, `#6`. */
+const BARE = '(?:pp?\\.? ?|#)?([1-9]\\d{0,2})';
+/** Where one may be meant: at the end of `38 gangs were involved, it's in 6.`, but not of "1 in 6"; at the beginning of `it's in 6: …`. */
+const BARE_PLACES = [
+  `(?:[.,;(]|[.,;]? (?:it|that|this|both|all|they)(?:['’]?s| is| are)?) ?in ${BARE}\\W{0,3}$`,
+  // `(6)`, `[#6]`, `(see p. 6)`; `, see 6`; ` p6`
+  `[([](?:see |in |cf\\.? )?${BARE}[)\\]]\\W{0,3}$`,
+  `[.,;:–-]? \\(?(?:see|cf\\.?) ${BARE}\\W{0,3}$`,
+  `[.,;:–-]? (?=p|#)${BARE}\\W{0,3}$`,
+  `^\\W{0,3}(?:it|that|this)(?:['’]?s| is) in ${BARE}[.:,;–-] `,
+  `^\\W{0,3}(?=p|#)${BARE}[.:,;–)-] `,
+].map((place) => new RegExp(place, 'i'));
 /** Fewer words beside it ask for something else: `how many in 6?` */
 const LEAST_BESIDE = 3;
 /** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
@@ -111,7 +118,7 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
 /** The paragraph that a claim is said to stand in, if there is such a one: `… in 6` may be of six of anything. */
 function withoutIn(text: string, all: readonly Paragraph[]) {
   const none = { selection: null, rest: text };
-  const found = IN_NUMBER.exec(text) ?? IN_FIRST.exec(text);
+  const found = BARE_PLACES.map((place) => place.exec(text)).find((one) => one !== null);
   if (!found?.[1]) return none;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   const selection = selectParagraphs(all, found[1]);

@@ -179,7 +179,7 @@ function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
 }
 
 /** `twenty-first` → 21, `21st` → 21, `two hundred and five` → 205; 0 where there is no number. */
-export function numberIn(words: string): number {
+function numberIn(words: string): number {
   let value = Number.parseInt(words, 10) || 0;
   for (const word of words.toLowerCase().split(/[- ]/)) {
     if (word === 'hundred') value = (value || 1) * 100;

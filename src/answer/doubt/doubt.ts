@@ -1,7 +1,6 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { denialIn } from '../agreement.ts';
 import { anyOf, listed } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
@@ -14,6 +13,7 @@ import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
+import { denialIn, deniedIn } from './denial.ts';
 import { type Misstated, misstatedIn } from './misstated.ts';
 import { isNameless } from './nameless.ts';
 import { isHeld, isOutside, namesToFind, othersNamesIn } from './names.ts';
@@ -63,10 +63,10 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const opposed = mayOppose ? terms.filter((term) => isOpposed(term, sought, top)) : [];
   const absent = [...names, ...opposed].filter((term) => !isHeld(term));
   const lacking = lackingDetail(sought, top);
-  const misstated = misstatedIn(sought, top);
   const othersNames = othersNamesIn(names, sought, top);
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
-  const denial = isTheSame ? denialIn(question.text, top.sentence) : null;
+  const denial = isTheSame ? denialIn(sought, top) : null;
+  const misstated = [...misstatedIn(sought, top), ...(isTheSame ? deniedIn(sought, top) : [])];
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;

@@ -10,7 +10,7 @@ export function isSame(given: Quantity, own: Quantity): boolean {
 /** The same, where both have one number: "over 7" is not 9. */
 export function isEqual(given: Quantity, own: Quantity): boolean {
   if (given.kind === 'date' && own.kind === 'date') return isSameDate(given, own) === true;
-  if (!areComparable(given, own) || amountOf(given) !== amountOf(own)) return false;
+  if (!areComparable(given, own) || !areOneAmount(given, own)) return false;
   const [bound, ownBound] = [boundOf(given), boundOf(own)];
   if (bound !== null && ownBound !== null && bound !== ownBound) return false;
   const [currency, ownCurrency] = [currencyOf(given), currencyOf(own)];
@@ -20,7 +20,10 @@ export function isEqual(given: Quantity, own: Quantity): boolean {
 /** Whether a number of a cable is as great or small as a claim says that it is: "over 7" of 9. */
 function isWithin(given: Quantity, own: Quantity): boolean {
   if (given.kind === 'date' || !areComparable(given, own) || boundOf(own) !== null) return false;
-  const [one, other] = [amountOf(given) as number, amountOf(own) as number];
+  const isInDays = given.kind === 'duration' && unitOf(given) !== unitOf(own);
+  const [one, other] = [given, own].map(
+    (each) => (isInDays ? daysIn(each) : amountOf(each)) ?? 0,
+  ) as [number, number];
   const bound = boundOf(given);
   return bound === 'up' ? one < other : bound === 'down' && one > other;
 }
@@ -28,16 +31,54 @@ function isWithin(given: Quantity, own: Quantity): boolean {
 /** Whether two quantities are of one kind and unit, and each is one number; a bare one may count anything. */
 function areComparable(given: Quantity, own: Quantity): boolean {
   const isOfKind = kindOf(given) === kindOf(own) || (given.kind === 'count' && !given.counts);
-  const isOfUnit = given.kind !== 'duration' || unitOf(given) === unitOf(own);
-  return isOfKind && isOfUnit && amountOf(given) !== null && amountOf(own) !== null;
+  return isOfKind && isOfUnit(given, own) && amountOf(given) !== null && amountOf(own) !== null;
+}
+
+/** Whether two durations can be compared: in one unit, or both in such as can be reckoned. */
+function isOfUnit(given: Quantity, own: Quantity): boolean {
+  if (given.kind !== 'duration') return true;
+  return unitOf(given) === unitOf(own) || (daysIn(given) !== null && daysIn(own) !== null);
+}
+
+/** One number; of two units nearly as long: a month is four weeks. */
+function areOneAmount(given: Quantity, own: Quantity): boolean {
+  if (given.kind !== 'duration' || unitOf(given) === unitOf(own)) {
+    return amountOf(given) === amountOf(own);
+  }
+  const [one, other] = [daysIn(given) ?? 0, daysIn(own) ?? 0];
+  return Math.abs(one - other) <= ABOUT * Math.max(one, other);
+}
+const ABOUT = 0.1;
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['second', 1 / 86_400],
+    ['minute', 1 / 1_440],
+    ['hour', 1 / 24],
+    ['day', 1],
+    ['night', 1],
+  ] as const),
+  ...([
+    ['week', 7],
+    ['fortnight', 14],
+    ['month', 30.4],
+    ['year', 365],
+    ['decade', 3_650],
+  ] as const),
+  ['century', 36_500],
+]);
+
+/** How many days a duration has; null in other units. */
+function daysIn(duration: Quantity): number | null {
+  const days = DAYS.get(unitOf(duration));
+  return days === undefined || duration.value === null ? null : duration.value * days;
 }
 
 /** Whether a quantity could stand for another one, and says something else: days for days, but not for weeks. */
 export function isOther(given: Quantity, own: Quantity): boolean {
   if (kindOf(own) !== kindOf(given) || isSame(given, own)) return false;
   if (given.kind === 'date') return isSameDate(given, own) === false;
-  const isOfUnit = given.kind !== 'duration' || unitOf(given) === unitOf(own);
-  return amountOf(given) !== null && isOfUnit;
+  return amountOf(given) !== null && isOfUnit(given, own);
 }
 
 /** The last word of a duration: `day` of `ninety days`. */

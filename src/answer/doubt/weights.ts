@@ -89,6 +89,14 @@ export const UNMET_VERBS = 0.3;
 /** From this on a number in figures is written in more ways than one: smaller ones, and years, are what they are. */
 export const LARGE = 10_000;
 
+/** Where a sentence denies a word of a claim. */
+export const DENYING = {
+  /** So many words behind `not` or `no` the denied one stands at the most: `will not be formally introduced`. */
+  reach: 4,
+  /** So far from what a claim says a sentence still denies it: further off it denies something else. */
+  near: 6,
+};
+
 /** When a number of a claim is another one than the sentence's. */
 export const MISSTATED = {
   /** Least share of the claim, but for its numbers, that the sentence holds: else it is of something else. */

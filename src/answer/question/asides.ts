@@ -50,7 +50,8 @@ const THINKING = or([
   'i (?:seem to |vaguely )?(?:remember|recall|forget|forgot|have forgotten|wonder)(?: that)?',
   `i(?:['’]d| would)? (?:really )?(?:love|like|want) to ${LEARN}`,
   `i (?:would|should) be (?:grateful|glad|obliged|happy|interested|thankful) (?:to ${LEARN}|for)`,
-  `(?:as )?i (?:always |just )?${or(listed('think thought believe guess suppose assume assumed heard'))}(?: that)?`,
+  `(?:as )?i (?:always |just |never )?${or(listed('think thought believe guess suppose assume assumed heard bet claim knew'))}(?: that)?`,
+  ...['are you sure(?: that)?(?= \\w)', 'you (?:said|told us|claimed)(?: that)?'],
   '(?:i am |im )?(?:(?:pretty|quite|fairly) |(?<=\\b(?:am|im) )(?:not )?)(?:sure|certain)(?: that| it says| it said)?',
   'i (?:have |once )?(?:read|saw|noticed)(?: (?:somewhere|here|there|it))? that',
   "(?:as|that is|that['’]?s what) i (?:remember|recall|understand)(?: it| this)?",
@@ -75,13 +76,16 @@ const BESIDE = or([
   `for (?:my|our) (?:[\\w-]+ ){0,2}?${or(listed('notes essay homework report class thesis paper seminar overview summary article lecture lesson presentation speech'))}`,
 ]);
 
+const SURE = or(listed('right correct true yes no yeah eh huh innit agreed ok okay'));
 /** What stands at the end, to be told that it is so. */
 const TAG = or([
-  ...listed('right correct true yes no yeah eh huh innit'),
+  SURE,
   ...['(?:am|was) i (?:right|wrong|correct)', 'true or (?:not|false)', 'yes or no'],
   ...['right or wrong', `list(?: them)?(?: ${POLITE})?`],
   "(?:is|was|did|does|do|are|were|has|have)(?:n['’]?t)? (?:it|they|he|she|there)",
 ]);
+/** "38 gangs were involved, not 40": what it is not is no part of what it is said to be. */
+const NOT_THAT = `not (?!${or(listed('only just yet even sure clear that to because until'))}\\b)(?:(?:in|on|at|by|from|about|of|as|for) )?[^\\s,.;:?!]+(?: [^\\s,.;:?!]+){0,2}`;
 
 /** Behind these somebody else thinks: "who said I think …" */
 const SAYING = or(listed('say says said thinks told whether'));
@@ -106,7 +110,8 @@ const CLAIMED = `${or([
 ])}(?:just |always |once |still )?${CLAIMS}(?: that)?\\b(?! (?:yes|no|so|otherwise)\\b)(?![^]*[.?!;:,]\\s*(?:(?:and|so|but) )?who(?:m|se)?\\b)`;
 
 /** "Q7.", "12)", "Exam question 3:" before what is asked; after a pilcrow it is a paragraph. */
-const LABEL = '^[\\s"“(]*(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?[.):](?=\\s+\\p{L})';
+const LABEL =
+  '^[\\s"“(]*(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?(?:[.):](?=\\s+\\p{L})|\\)(?=\\s+\\d))';
 
 /** "I live in Tollby.", a sentence by itself that asks nothing, before one that does. */
 const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b(?![^.?!]*\\b${ASKING}\\b)[^.?!]{0,80}[.!](?=\\s[^]*(?:\\?|\\b${ASKING}\\b))`;
@@ -117,11 +122,15 @@ const STOP = '(?:[.?!,;:–—]|(?<=\\s)-)';
 const QUOTED = '["“][^"”]{0,300}["”]';
 const ASIDES: readonly RegExp[] = [
   LABEL,
+  // The bot itself, hailed: "hey Pilcrow, …"
+  '(?<=^\\W*(?:(?:hi|hey|hello|ok|okay|yo|dear|so)\\W+)?)@?pilcrow\\b\\s*[,:!–-]?(?=\\s+\\w)',
   `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
   `(?<=^\\W*|[.?!;:]\\s+)${CLAIMED}`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
+  `[.!]\\s*(?:${SURE}|am i (?:right|wrong|correct))(?=\\W*$)`,
+  `[,;–—]\\s*(?:and )?${NOT_THAT}(?=\\W*$)`,
   `(?<=\\w)\\s+${POLITE}(?=\\W*$)`,
   `(?<=${STOP}\\s*)asking for a friend\\b[^.?!]*(?=\\W*$)`,
   `(?<=^\\W*)asking for a friend\\s*${STOP}`,

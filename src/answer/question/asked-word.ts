@@ -116,7 +116,7 @@ const MEASURE = only(
 );
 
 const IS_IT =
-  /^(?:\W|so )*(?:is|was)(?: ?n['’]?t| not)? it(?: (?:really|actually|also|not|a|the)){0,2}$/i;
+  /^(?:\W|so )*(?:(?:is|was)(?: ?n['’]?t| not)? it|(?:it|that) ?(?:is|was|['’]s))(?: (?:really|actually|simply|just|also|not|n['’]t|a|the)){0,2}$/i;
 
 /** The "old" of "how old", the "far" of "so far", the "place" of "take place": they ask, and stand in no answer. */
 function onlyAsks(tokens: readonly Token[], at: number): boolean {
@@ -133,7 +133,7 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
   // "Name the mayor": the first word asks.
   if (at === 0 && OUTRIGHT.test(own)) return /^(?:DET|PRON|NUM)$/.test(posAt(tokens, 1));
   // "Is it true that …?", "isn't it true the …?"
-  if (/^(?:true|right|correct|fact|case)$/i.test(own)) {
+  if (/^(?:(?:un)?true|right|(?:in)?correct|wrong|false|fact|case|lie|nonsense)$/i.test(own)) {
     const opening = tokens.slice(0, at).map(({ text }) => text);
     const isClaim =
       /^that$/i.test(textAt(tokens, at + 1)) ||

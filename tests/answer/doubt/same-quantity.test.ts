@@ -26,8 +26,11 @@ test.each<[string, string, 'same' | 'other' | 'neither']>([
   // A year says nothing of a month.
   ['It ended in 2009.', 'It ended in March.', 'neither'],
   ['It took sixty days.', 'It took ninety days.', 'other'],
-  ['It took seven days.', 'It took one week.', 'neither'],
-  ['It took three months.', 'It took three weeks.', 'neither'],
+  ['It took seven days.', 'It took one week.', 'same'],
+  ['It took four weeks.', 'It took one month.', 'same'],
+  ['It took three months.', 'It took three weeks.', 'other'],
+  ['It took more than two hours.', 'It took two days.', 'same'],
+  ['It took two semesters.', 'It took two weeks.', 'neither'],
   ['It has no more than 30 boats.', 'It has 38 boats.', 'other'],
   ['It has no fewer than 30 boats.', 'It has 38 boats.', 'same'],
   ['It cost $200 million.', 'It cost 200 million naira.', 'other'],
