@@ -7,7 +7,6 @@ import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { isOfOtherTime } from './doubt/other-time.ts';
-import { saysIt } from './evidence.ts';
 import { anyHolds, holdsTerm } from './holding.ts';
 import { quantityFit } from './quantity-evidence.ts';
 import { type Asked, NAMING } from './question/asked.ts';
@@ -23,7 +22,6 @@ export function answersFirst(sought: Sought, ranked: readonly Candidate[]): read
     withDate,
     withName,
     withPlace,
-    withWords,
     withReason,
     withDone,
     withToCome,
@@ -91,16 +89,6 @@ function withToCome(sought: Sought, ranked: readonly Candidate[]): readonly Cand
       !isOfOtherTime(sought.question, each) &&
       each.sentence.words.some((id) => anyHolds(verbs, id)),
     (each, top) => isNear(each, top, SHOW.named),
-    ranked,
-  );
-}
-
-/** "What did the mayor say?" is answered by the sentence in which he does, even where one beside it shares more words. */
-function withWords(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (sought.question.asked !== 'speech') return ranked;
-  return firstThat(
-    ({ passage, sentence }) => saysIt(sought, passage, sentence),
-    isBesideIt,
     ranked,
   );
 }

@@ -33,8 +33,6 @@ export const MISFIT = {
   anyone: 0.5,
   /** No noun says what it counts: it may be what the question asks for. */
   uncounted: 0.6,
-  /** The question names a year, and the sentence another one. */
-  year: 0.3,
 };
 
 /** How a short answer is chosen within its sentence. */
@@ -132,8 +130,6 @@ export const WHO = {
 
 /** What speaks for a noun phrase as the place asked for. */
 export const WHERE = {
-  /** It is a name. */
-  name: 0.4,
   /** It ends with a name: `Haiti`, and not `United Nations operations`. */
   nameLast: 0.4,
   /** It follows the verb, times nearness. */

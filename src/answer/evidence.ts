@@ -10,7 +10,7 @@ import { anyHolds, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
-import { sayersIn, speakersIn } from './speakers.ts';
+import { speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
 
 /** So many can be listed. */
@@ -50,10 +50,7 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
     case 'why':
       return CAUSE.test(textOf({ passage, sentence })) ? EVIDENCE.why : 0;
     case 'speech':
-      return (
-        (speaks(sought, passage, sentence) ? EVIDENCE.speech : 0) +
-        (saysIt(sought, passage, sentence) ? EVIDENCE.says : 0)
-      );
+      return speaks(sought, passage, sentence) ? EVIDENCE.speech : 0;
     case 'meaning':
       return EVIDENCE.meaning * introduces(sought, sentence);
     default:
@@ -65,16 +62,6 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
 function speaks({ terms }: Sought, passage: ReadPassage, sentence: IndexedSentence): boolean {
   const speakers = [...speakersIn(passage, sentence)];
   return terms.some((term) => speakers.some((id) => strengthOf(term, id) > EVIDENCE.surely));
-}
-
-/** Whether the sentence says it of one whom the question names: `Lund said`. */
-export function saysIt(
-  { terms }: Sought,
-  passage: ReadPassage,
-  sentence: IndexedSentence,
-): boolean {
-  const sayers = [...sayersIn(passage, sentence)];
-  return terms.some((term) => sayers.some((id) => strengthOf(term, id) > EVIDENCE.surely));
 }
 
 /** What a question says there are so many of: the three of "which are the three fields?" */

@@ -2,7 +2,7 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import { CHANGES, HELPERS, IS, listed, only, or } from './cue-words.ts';
+import { CHANGES } from './cue-words.ts';
 import { holds, holdsAny, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
@@ -12,7 +12,6 @@ import { looksAhead } from './question/tone.ts';
 export function isOfElse(quantity: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
   return (
     isOtherTime(sought.question.text, quantity) ||
-    isOtherStuff(quantity, sought) ||
     isNoChange(quantity, sought, sentence) ||
     isOfAnother(quantity, sought, sentence) ||
     isElsewhere(quantity, sought, sentence)
@@ -80,27 +79,4 @@ function isNoChange(quantity: Quantity, { question }: Sought, sentence: IndexedS
   const from = texts.findLastIndex((text, at) => at < first && TURNS.test(text));
   const to = texts.findIndex((text, at) => at > last && TURNS.test(text));
   return !CHANGED.test(texts.slice(from + 1, to < 0 ? undefined : to).join(' '));
-}
-
-const STUFF = new RegExp(
-  `\\bhow much (?!${or([...listed('of in for to per more less'), ...IS, ...HELPERS])}\\b)`,
-  'i',
-);
-
-/** What is counted in money. */
-const WORTH = only(
-  listed(
-    'aid assistance help support relief money cash funds? funding finance financing budget grants? gifts?',
-    'investments? capital credits? loans? debts? interest taxe?s? fines? duty duties tariffs? tolls? fees?',
-    'compensation damages? costs? spending expenditures? revenues? income profits? losses loss savings?',
-    'salary salaries wages? pay payments? subsid(?:y|ies) trade business exports? imports? sales wealth',
-    'value worth bribes? ransom rent insurance contributions? donations? commissions?',
-  ),
-);
-
-/** "How much forest was felled?" is told by no sum of money, unless the noun is for money itself. */
-function isOtherStuff({ kind }: Quantity, { question }: Sought): boolean {
-  if (kind !== 'money' || question.asked !== 'amount' || !STUFF.test(question.text)) return false;
-  const head = question.tokens[question.focus.at(-1) ?? -1];
-  return head?.pos === 'NOUN' && !WORTH.test(head.text);
 }

@@ -43,7 +43,7 @@ export function quantityFit(sought: Sought, { sentence, passage }: Within): numb
   const found = quantitiesOf(sentence, passage.paragraph.text);
   let best = 0;
   for (const quantity of found) best = Math.max(best, fitOf(quantity, sought, sentence));
-  return ofAnotherYear(sought, sentence, found) ? best * MISFIT.year : best;
+  return best;
 }
 
 /** How well one quantity answers the question, 0 to 1: its kind, and whether it counts the focus. */
@@ -88,16 +88,4 @@ export function yearsOf(terms: readonly Term[]): readonly Term[] {
 
 export function isYear(form: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(form);
-}
-
-/** Whether the question names a year, and the sentence none but another one. */
-function ofAnotherYear(
-  { terms, question }: Sought,
-  { words }: IndexedSentence,
-  found: readonly Quantity[],
-): boolean {
-  const years = yearsOf(terms);
-  if (years.length === 0 || question.asked === 'date') return false;
-  if (words.some((id) => years.some((year) => year.readings.has(id)))) return false;
-  return found.some(({ kind, text }) => kind === 'date' && /\d{4}/.test(text));
 }

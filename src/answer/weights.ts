@@ -86,8 +86,6 @@ export const EVIDENCE = {
   where: 0.15,
   why: 0.15,
   speech: 0.2,
-  /** Its verb of saying has as its subject whom the question names. */
-  says: 0.2,
   meaning: 0.3,
   /** Naming somebody together with whom the question names: "besides Lund, who …?" */
   another: 0.3,

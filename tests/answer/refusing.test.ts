@@ -43,12 +43,6 @@ test('a claim with a wrong number is refused with the cable’s own', () => {
   expect(instead('Was the Ferry Guild founded by Lund in 1945?')).toEqual([]);
 });
 
-test('how much forest was felled is told by no sum of money', () => {
-  const ask = asker('The guild gets 3 million dollars for the forest.', 'The harbor froze.');
-  expect(ask('How much forest does the guild fell?')).toMatch(/^no/);
-  expect(ask('How much aid does the guild get for the forest?')).toMatch(/^The guild gets/);
-});
-
 test.each([
   'who invented the telephone?',
   'who won the world cup?',

@@ -1,7 +1,6 @@
 // In: a question for who, and a sentence. Out: the verb beside which who is asked for stands, and its clause.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import type { Introduction } from '../grammar/introductions.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { asidesIn } from '../grammar/set-apart.ts';
 import { subjectOf } from '../grammar/subject.ts';
@@ -36,19 +35,14 @@ export interface Clause {
 }
 
 /** Reads it. */
-export function clauseOf(
-  sought: Sought,
-  sentence: IndexedSentence,
-  asked: WhoAsked,
-  introductions: readonly Introduction[],
-): Clause {
+export function clauseOf(sought: Sought, sentence: IndexedSentence, asked: WhoAsked): Clause {
   const { tokens } = sentence;
   const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
   const { found, isPut } = askedVerb(sought, sentence, asked);
   const agent = asked.part === 'agent' && !isPut;
   const held = found !== null && isSinkingOf(tokens, found) ? null : found;
   const verb = held !== null && agent ? mainVerb(tokens, held) : held;
-  const before = asidesIn(tokens, introductions, verb !== null);
+  const before = asidesIn(tokens, verb !== null);
   const isAside = (at: number) => before[at] !== before[at + 1];
   const apart = (from: number, to: number) =>
     Math.max(0, to - from - ((before[to] ?? 0) - (before[from] ?? 0)));

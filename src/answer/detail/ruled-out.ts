@@ -2,13 +2,11 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
-import { countedHead, countsAny, countsOther } from '../counted-things.ts';
-import { anyOf, listed, SAYS } from '../cue-words.ts';
-import { DETAIL } from '../detail-weights.ts';
+import { countedHead, countsOther } from '../counted-things.ts';
+import { anyOf, SAYS } from '../cue-words.ts';
 import { lastVerbBefore, NOUN, past, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
-import { MEASURE } from '../quantity/units.ts';
 import type { Sought } from '../question/sought.ts';
 import { looksAhead } from '../question/tone.ts';
 import { speaksOfSaying } from '../verb.ts';
@@ -32,8 +30,6 @@ export function isRuledOut(
       return (
         countsOther(found, sought) ||
         countsUnit(found, sought, sentence) ||
-        isOfEach(found, sought) ||
-        isMeasure(found, sought) ||
         ALL_BUT.test(before) ||
         isDeedDenied(sought, sentence)
       );
@@ -62,14 +58,6 @@ export function isRuledOut(
   }
 }
 
-/** `200 miles`, `12 tons of fish`, where it is asked how many of something else. */
-function isMeasure(found: Quantity, sought: Sought): boolean {
-  if (!MEASURE.test(found.counts ?? '')) return false;
-  const { focus } = sought;
-  const asksMeasure = focus.some(({ word }) => MEASURE.test(word.form));
-  return focus.length > 0 && !asksMeasure && countsAny(focus, found, sought) < DETAIL.weak;
-}
-
 /** `all but two came`: they did not. */
 const ALL_BUT = /\ball (?:but|except(?: for)?) $/i;
 
@@ -94,16 +82,6 @@ function countsUnit(
   const isLike = strength >= FAINT && words.every((other) => strengthIn(other) <= strength);
   return isLike || readForm(formOf(unit)).lemma === readForm(head).lemma;
 }
-
-/** `four members per crew`, where nothing is asked of a crew, nor for the mean. */
-function isOfEach({ counts }: Quantity, { terms, focus, question, vocabulary }: Sought): boolean {
-  const [, unit] = / per (\w+)$/.exec(counts ?? '') ?? [];
-  const id = vocabulary.idOf(unit?.toLowerCase() ?? '');
-  if (id === undefined || EACH.test(question.text)) return false;
-  return !terms.some((term) => !focus.includes(term) && strengthOf(term, id) >= DETAIL.same);
-}
-
-const EACH = anyOf(listed('per each every average avg typical typically usual usually mean'));
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);

@@ -53,11 +53,8 @@ function bestOf(sought: Sought, sentence: IndexedSentence, places: readonly Phra
     ? before
     : startOfApart(tokens, found.first);
   const first = lowAt(tokens, relative) === 'the' ? relative + 1 : relative;
-  // `the lowlands of Gull`: of what they are is part of where.
-  const whole = found.proper
-    ? withRegion(sought, sentence, found)
-    : phraseAfterOf(places, tokens, found.last);
-  return spanOf(sentence, first, withClause(tokens, whole ?? found).last);
+  const whole = found.proper ? withRegion(sought, sentence, found) : found;
+  return spanOf(sentence, first, withClause(tokens, whole).last);
 }
 
 function lowAt(tokens: readonly Token[], at: number): string {
@@ -86,7 +83,7 @@ function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phr
     const isNameLast = tokens[last]?.pos === 'PROPN' || isNumberOf(tokens, last);
     if (proper && (isNameLast || isPlace(head, words))) {
       if (isTitled(tokens, phrase)) return 0;
-      worth += WHERE.name + (isNameLast ? WHERE.nameLast : 0);
+      worth += isNameLast ? WHERE.nameLast : 0;
     } else {
       // Other words are a place where they are said to be one: `in large markets`, not `in 151 cases`.
       const isCounted = tokens.slice(first, last).some(({ pos }) => pos === 'NUM');
@@ -128,11 +125,6 @@ function withRegion(sought: Sought, sentence: IndexedSentence, found: Phrase): P
     /^(?:PROPN|VERB|AUX|PRON)$/.test(next?.pos ?? '') || /^(?:and|or)$/i.test(next?.text ?? '');
   const isAsked = holdsAny(terms, sentence, at, at);
   return goesOn || isAsked ? found : { ...found, last: at };
-}
-
-function phraseAfterOf(places: readonly Phrase[], tokens: readonly Token[], last: number) {
-  const of = tokens[last + 1]?.text === 'of';
-  return (of && places.find(({ first, proper }) => proper && first === last + 2)) || null;
 }
 
 /** `President Holm` is no place; the General Assembly and the head office are. */

@@ -7,7 +7,7 @@ import { TITLE, TITLES_OF_MANY } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
-import { NOUN, POSSESSIVE, past, posAt, textAt } from '../grammar/tokens.ts';
+import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { anyHolds, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -54,7 +54,7 @@ function titleOf(name: number, tokens: readonly Token[], words: Words): Run | nu
     if (at < first || at >= name) return false;
     if (TITLE.test(text) || TITLES_OF_MANY.test(text)) return true;
     // `Chief Editor`, but no surname that is a word too.
-    const isNoun = pos === 'NOUN' || isSeveral(text, words) || TITLE.test(textAt(tokens, at - 1));
+    const isNoun = pos === 'NOUN' || TITLE.test(textAt(tokens, at - 1));
     return isNoun && isPerson(text.toLowerCase(), words);
   });
   return last < 0 ? null : { first, last };
@@ -74,11 +74,6 @@ function saidOf(name: Run, sentence: IndexedSentence, words: Words): Run | null 
   // `her son, Erik Lund,`
   const isTheirs = /^(?:his|her|their)$/i.test(textAt(tokens, said.first - 1));
   return { first: isTheirs ? said.first - 1 : said.first, last: said.last };
-}
-
-/** `Parliamentarians` before two names; a surname is seldom a noun's plural. */
-function isSeveral(text: string, words: Words): boolean {
-  return /s$/.test(text) && words.hypernyms(text.toLowerCase().replace(/s$/, '')).length > 0;
 }
 
 const OF = /^(?:of|for|at)$/;
@@ -101,23 +96,10 @@ function hasHead(said: readonly Token[]): boolean {
   return said.slice(0, end < 0 ? said.length : end).some(({ pos }) => NOUN.test(pos));
 }
 
-/**
- * Where the title begins that stands right before a name: at `former`, at the `Lock` of `Lock Guild (LG)
- * leader Lund`, at the `Gull` of `Gull's longest captain Lund`.
- */
+/** Where the title begins that stands right before a name: at `former`. */
 function titleBefore(tokens: readonly Token[], name: number): number {
   let first = name;
-  let owner = false;
-  for (;;) {
-    const [text, pos] = [textAt(tokens, first - 1), posAt(tokens, first - 1)];
-    const isShort = text === ')' && tokens[first - 3]?.text === '(';
-    const isNoun = owner ? pos === 'PROPN' : NOUN.test(pos);
-    if (isNoun || FORMER.test(text)) first--;
-    else if (owner || first === name) break;
-    else if (pos === 'ADJ' || POSSESSIVE.test(text)) [first, owner] = [first - 1, pos !== 'ADJ'];
-    else if (isShort && NOUN.test(posAt(tokens, first - 4))) first -= 3;
-    else break;
-  }
+  while (NOUN.test(posAt(tokens, first - 1)) || FORMER.test(textAt(tokens, first - 1))) first--;
   return first;
 }
 

@@ -4,7 +4,6 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { listed, only, PRESIDING, PUTS, TO_BE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
-import type { Introduction } from '../grammar/introductions.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
 import { RELATIVE, textAt } from '../grammar/tokens.ts';
 import { isSubject } from '../grammar/verb-shape.ts';
@@ -25,10 +24,9 @@ export function standsIn(
   sought: Sought,
   sentence: IndexedSentence,
   asked: WhoAsked,
-  introductions: readonly Introduction[],
 ): (phrase: Phrase, introduced: boolean) => number {
   const { tokens } = sentence;
-  const clause = clauseOf(sought, sentence, asked, introductions);
+  const clause = clauseOf(sought, sentence, asked);
   const { verb, agent, isOwn, isAside } = clause;
   if (!agent && verb !== null && isTellersOnly(sought, sentence, verb)) return () => -WHO.none;
   const { question } = sought;

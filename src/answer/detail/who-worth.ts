@@ -28,7 +28,7 @@ export function worthAs(
   const { tokens } = sentence;
   const { question, words, terms } = sought;
   const introductions = introductionsIn(sentence, words);
-  const stand = standsIn(sought, sentence, asked, introductions);
+  const stand = standsIn(sought, sentence, asked);
   const anyone = question.asked === 'who' || asked.person || asked.body;
   const toldOf = toldIn(asked, sought, sentence, introductions);
   const tells = tellingIn(asked, sought, sentence);

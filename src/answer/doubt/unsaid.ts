@@ -1,10 +1,9 @@
 // In: a question for what someone says or thinks, and a sentence. Out: whether it gives nobody's words, or another's.
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import type { Term } from '../../search/terms.ts';
-import { anyOf, CALENDAR, HAD_TO_SAY } from '../cue-words.ts';
+import { anyOf, HAD_TO_SAY } from '../cue-words.ts';
 import { isSaid } from '../grammar/saying.ts';
-import { anyHolds, holds, holdsTerm, textOf, type Within } from '../holding.ts';
+import { holds, holdsTerm, textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WRITER } from '../question/writer.ts';
 import { sayersIn, speakersIn } from '../speakers.ts';
@@ -47,37 +46,8 @@ export function isUnsaid(
   const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
   const telling = [...speakers, ...sayersIn(passage, sentence)];
   const isTheirs = named.some((term) => telling.some((id) => holds(term, id)));
-  if (isQuoted(named, speakers, { passage, sentence })) return false;
   const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);
-}
-
-/** Words between quotation marks: three at least, for fewer are a term. */
-const QUOTED = /["“](?:[^"”\s]+\s+){2}/;
-/** So many tokens a title stands before the name that speaks. */
-const BESIDE = 3;
-
-/**
- * Whether words are quoted behind whom the question names, by whatever verb, and no one else speaks there: `The
- * mayor, Berg, called it "an act of contempt."`
- */
-function isQuoted(
-  named: readonly Term[],
-  speakers: readonly number[],
-  { passage, sentence }: Within,
-): boolean {
-  const { words, from, tokens, start } = sentence;
-  const quoted = QUOTED.exec(textOf({ passage, sentence }));
-  if (!quoted) return false;
-  const places = (is: (id: number) => boolean) => from.filter((_, i) => is(words[i] ?? -1));
-  const own = places((id) => anyHolds(named, id)).find(
-    ({ end }) => (tokens[end]?.end ?? 0) <= start + quoted.index,
-  );
-  if (!own) return false;
-  const speaking = places((id) => speakers.includes(id)).filter(
-    (at) => !CALENDAR.test(tokens[at.start]?.text ?? ''),
-  );
-  return speaking.length === 0 || speaking.some((at) => Math.abs(at.start - own.end) <= BESIDE);
 }
 
 /** Whom a question holds to have said what it asks for: "according to Gao", "how many did Gao say". */

@@ -1,7 +1,6 @@
 // In: a sentence's tokens. Out: which of them are set apart from the clause that they stand in.
 import type { Token } from '../../search/language.ts';
 import { WHO } from '../detail-weights.ts';
-import type { Introduction } from './introductions.ts';
 import { NOUN, posAt, textAt, VERBAL } from './tokens.ts';
 
 /** `, in cooperation with Berg,`, `, represented by Berg,`, `, including Berg,` between who does it and the verb. */
@@ -16,17 +15,10 @@ function opensBeside(tokens: readonly Token[], comma: number, hasVerb: boolean):
 
 /**
  * How many tokens before each one (and, last, in all) stand within `, a small port
- * beyond …,`, `, who said so,`, in brackets, or tell who a name is.
+ * beyond …,`, `, who said so,` or in brackets.
  * @param hasVerb whether the sentence has the question's verb: without it a participle may be what is asked
  */
-export function asidesIn(
-  tokens: readonly Token[],
-  introductions: readonly Introduction[],
-  hasVerb: boolean,
-): readonly number[] {
-  const told = new Uint8Array(tokens.length);
-  for (const { name, first, last } of introductions)
-    if (first > name.last) told.fill(1, first, last + 1);
+export function asidesIn(tokens: readonly Token[], hasVerb: boolean): readonly number[] {
   const before = [0];
   const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
   const last = commas.at(-1) ?? -1;
@@ -38,7 +30,7 @@ export function asidesIn(
       (/^(?:an?|who|which)$/i.test(textAt(tokens, at + 1)) || opensBeside(tokens, at, hasVerb));
     // A whole sentence in brackets is no aside of itself.
     if (text === '(' && at > 0) bracketed = true;
-    if (inside || opens || bracketed || told[at]) sum++;
+    if (inside || opens || bracketed) sum++;
     if (text === ')') bracketed = false;
     if (text === ',') inside = opens;
     before.push(sum);

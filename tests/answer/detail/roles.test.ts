@@ -65,14 +65,12 @@ describe('who somebody is', () => {
     libraryOf(
       'Stroem, fluent in Danish and a close friend of ours, greeted the crews of all trawlers at the pier.',
       'State Secretary for Lagoons Marek Stroem told the clerk that the eels of the lake were few.',
-      'Earlier, Parliamentarians Ole Rask and Kai Myhre had been named as seal wardens of the reef.',
       'Moreover, the guild chose his son, Erik Brunn, as the head of the wharf.',
       'Consul Jan Vang and DCM Pike came to the fish fair.',
     ),
   );
   test.each([
     ['by office, not by what he is like', 'Who is Stroem?', 'State Secretary for Lagoons'],
-    ['of two', 'Who are Ole Rask and Kai Myhre?', 'Parliamentarians'],
     ['with whose son he is', 'Who is Erik Brunn?', 'his son'],
     ['by an office alone', 'Who is DCM?', 'DCM Pike'],
   ])('is told %s: %s', (_, question, expected) => expect(of(question)).toBe(expected));
