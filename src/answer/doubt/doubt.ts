@@ -23,6 +23,7 @@ import { isOfOtherRank } from './other-rank.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { isPlaceless } from './placeless.ts';
+import { quantifiedIn } from './quantifier.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVague } from './vague.ts';
@@ -66,7 +67,11 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const othersNames = othersNamesIn(names, sought, top);
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
   const denial = isTheSame ? denialIn(sought, top) : null;
-  const misstated = [...misstatedIn(sought, top), ...(isTheSame ? deniedIn(sought, top) : [])];
+  const misstated = [
+    ...misstatedIn(sought, top),
+    ...quantifiedIn(sought, top),
+    ...(isTheSame ? deniedIn(sought, top) : []),
+  ];
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;

@@ -100,7 +100,9 @@ function countsLike(given: Quantity, own: Quantity, sought: Sought): number {
     const at = tokens[term.tokens.first]?.start ?? -1;
     return start >= 0 && start <= at && at < end;
   });
-  return shareOf(counted, (term) => countsAny([term], own, sought));
+  // `Four members per gang` are no gangs.
+  const each = { ...own, counts: own.counts?.replace(/ per .*/s, '') ?? null };
+  return shareOf(counted, (term) => countsAny([term], each, sought));
 }
 
 /** What is counted, or the unit that it is counted in: `gangs`, `days`. */

@@ -89,6 +89,12 @@ export const UNMET_VERBS = 0.3;
 /** From this on a number in figures is written in more ways than one: smaller ones, and years, are what they are. */
 export const LARGE = 10_000;
 
+/** Where a claim is of all, most or few, and the sentence of more or fewer. */
+export const QUANTIFIED = {
+  /** So many words behind the one for how many stands of whom it is said at the most: `all of the kidnapped children`. */
+  reach: 4,
+};
+
 /** Where a sentence denies a word of a claim. */
 export const DENYING = {
   /** So many words behind `not` or `no` the denied one stands at the most: `will not be formally introduced`. */

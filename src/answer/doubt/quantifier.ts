@@ -1,0 +1,84 @@
+// In: a claim of all, most, some or none, and the sentence closest to it. Out: where that says more or fewer.
+import type { Token } from '../../search/language.ts';
+import type { Candidate } from '../../search/rank.ts';
+import { listed } from '../cue-words.ts';
+import { textAt } from '../grammar/tokens.ts';
+import { heldIn, holdsAny, shareOf } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import type { Misstated } from './misstated.ts';
+import { LEAST_WORDS, QUANTIFIED } from './weights.ts';
+
+/** How many, or how often, from none up: what holds of more holds of fewer, but not of few or none. */
+const RANKS: ReadonlyMap<string, number> = new Map(
+  [
+    'no none neither never',
+    'few rarely seldom hardly barely',
+    'some several certain various sometimes occasionally',
+    'many numerous lots often frequently repeatedly',
+    'most majority mostly usually generally',
+    'all every each both always',
+  ].flatMap((words, rank) => listed(words).map((word) => [word, rank] as const)),
+);
+const FEW = 1;
+
+/** A word for how many, and the token behind it that holds the term it is said of. */
+interface Quantified {
+  readonly rank: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a claim says of more or fewer than the sentence does, of the same: `many children`, for "all children". */
+export function quantifiedIn(
+  { question, terms }: Sought,
+  { sentence, passage }: Candidate,
+): readonly Misstated[] {
+  const others = terms.filter(({ word }) => !RANKS.has(word.form));
+  const isTheSame = shareOf(others, heldIn([sentence])) >= LEAST_WORDS.same;
+  if (!question.claims || !isTheSame) return [];
+  const isHeld = (at: number) => holdsAny(others, sentence, at, at);
+  for (const term of others) {
+    const isAsked = (at: number) => term.tokens.first <= at && at <= term.tokens.last;
+    const given = quantifiersOf(question.tokens, isAsked).at(-1);
+    const found = given
+      ? quantifiersOf(sentence.tokens, (at) => holdsAny([term], sentence, at, at))
+      : [];
+    const own = found.at(-1);
+    if (!given || !own || found.some(({ rank }) => bears(rank, given.rank))) continue;
+    const isTerm = (at: number) => others.some(({ tokens }) => tokens.first === at);
+    const typed = textOf(question.tokens, given, isTerm, question.text);
+    return [{ typed, printed: [textOf(sentence.tokens, own, isHeld, passage.paragraph.text)] }];
+  }
+  return [];
+}
+
+/** `many kidnapped children`: with the words of the claim that follow. */
+function textOf(
+  tokens: readonly Token[],
+  { first, last }: Quantified,
+  isOfClaim: (at: number) => boolean,
+  text: string,
+): string {
+  let end = last;
+  while (tokens[end + 1] && isOfClaim(end + 1)) end++;
+  return text.slice(tokens[first]?.start, tokens[end]?.end);
+}
+
+/** Whether what a sentence says of so many bears out what a claim says. */
+function bears(own: number, claimed: number): boolean {
+  return claimed > FEW ? own >= claimed : own <= FEW;
+}
+
+function quantifiersOf(tokens: readonly Token[], isOf: (at: number) => boolean): Quantified[] {
+  return tokens.flatMap(({ text }, first) => {
+    const rank = RANKS.get(text.toLowerCase());
+    // "A few" are some, "not all" fewer.
+    if (rank === undefined || /^(?:a|not|n['’]t)$/i.test(textAt(tokens, first - 1))) return [];
+    for (let last = first + 1; last <= first + QUANTIFIED.reach; last++) {
+      const pos = tokens[last]?.pos ?? 'PUNCT';
+      if (pos === 'PUNCT') return [];
+      if (isOf(last)) return [{ rank, first, last }];
+    }
+    return [];
+  });
+}
