@@ -171,6 +171,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ll(ed|ing|er|ers)$/, 'l$1'],
 ];
 
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
 /**
  * The ways in which a word may be spelt across the ocean, few of them words at all; `09` is 2009,
  * `Q2` 2Q, `G8` G-8.
@@ -179,7 +181,8 @@ export function spellingsOf(form: string): string[] {
   if (/^0\d$/.test(form)) return [`20${form}`];
   if (/^(?:q[1-4]|[1-4]q)$/.test(form)) return [[...form].toReversed().join('')];
   const plain = form.normalize('NFD').replace(/\p{M}/gu, '');
-  if (plain !== form) return [plain];
+  // `Söder` is printed as Soder, or as Soeder.
+  if (plain !== form) return [plain, form.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter)];
   const numbered = /^([a-z]+)(-?)(\d+)$/.exec(form);
   if (numbered) return [`${numbered[1]}${numbered[2] ? '' : '-'}${numbered[3]}`];
   if (form.length < 5) return [];

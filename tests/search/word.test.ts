@@ -116,3 +116,7 @@ test('a span of two years is one, however it is written', () => {
   }
   for (const other of ['24-7', '1907-2008']) expect(forms(other)[0]).toBe(other);
 });
+
+test('an umlaut may be printed without its dots, or as two letters', () => {
+  expect(spellingsOf('söder')).toEqual(['soder', 'soeder']);
+});

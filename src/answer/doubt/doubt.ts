@@ -24,6 +24,7 @@ import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { isPlaceless } from './placeless.ts';
 import { quantifiedIn } from './quantifier.ts';
+import { otherPeriodIn } from './relative-time.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVague } from './vague.ts';
@@ -70,6 +71,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const misstated = [
     ...misstatedIn(sought, top),
     ...quantifiedIn(sought, top),
+    ...otherPeriodIn(sought, top),
     ...(isTheSame ? deniedIn(sought, top) : []),
   ];
   const otherTime = isOfOtherTime(question, top);

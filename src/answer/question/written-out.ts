@@ -132,6 +132,14 @@ const SHORT_MONTHS = MONTHS.filter((month) => month.length > 3).map(
     return [new RegExp(`${before}${short}\\b\\.?(?! \\p{Lu})|\\b${short}\\.?(?= \\d)`, 'gu'), name];
   },
 );
+/** `on october 11`; of "may" and "march" only beside a number. */
+const SMALL_MONTHS = MONTHS.map((month): readonly [RegExp, string] => [
+  new RegExp(
+    /^ma/.test(month) ? `\\b${month}(?= \\d)|(?<=\\d )${month}\\b` : `\\b${month}\\b`,
+    'g',
+  ),
+  month.charAt(0).toUpperCase() + month.slice(1),
+]);
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
@@ -193,7 +201,7 @@ export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SOUNDS]
+  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SMALL_MONTHS, ...SOUNDS]
     .reduce((text, [sound, word]) => text.replace(sound, word), words)
     .replace(YEAR, (_, century, year) => `${amountIn(century)}${amountIn(year)}`)
     .replace(IN_WORDS, inFigures);

@@ -148,6 +148,7 @@ describe('words cut short are written out', () => {
     ['a hundred and forty million boats', '140 million boats'],
     ['a hundred boats of nineteen fifty-four', 'a hundred boats of 1954'],
     ['six or seven boats', 'six or seven boats'],
+    ['in october or on may 3, may it sink', 'in October or on May 3, may it sink'],
     ['25,000-40,000 boats in 2007-08', '25,000 to 40,000 boats in 2007-08'],
     ['para. 6 says 38 boats', 'para 6 says 38 boats'],
     ['forty-five-year-old boats', '45-year-old boats'],
