@@ -25,6 +25,7 @@ import { ofOtherYear } from './other-year.ts';
 import { isPlaceless } from './placeless.ts';
 import { quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
+import { turnedRound } from './turned-round.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVague } from './vague.ts';
@@ -72,6 +73,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     ...misstatedIn(sought, top),
     ...quantifiedIn(sought, top),
     ...otherPeriodIn(sought, top),
+    ...turnedRound(sought, top),
     ...(isTheSame ? deniedIn(sought, top) : []),
   ];
   const otherTime = isOfOtherTime(question, top);
