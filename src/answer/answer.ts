@@ -63,6 +63,8 @@ export interface Cited {
   readonly unanswered: readonly Unanswered[] | null;
   /** Where an answer stands in another place than the question says. */
   readonly wrongPlaces: readonly WrongPlace[];
+  /** What a question whether something is so has otherwise than the first excerpt. */
+  readonly otherwise: readonly Misstated[];
 }
 
 /** Why there is no answer. */
@@ -124,6 +126,7 @@ export function cited(excerpts: Cited['excerpts'], more: Partial<Cited> = {}): C
     answer: null,
     unanswered: null,
     wrongPlaces: [],
+    otherwise: [],
     ...more,
   };
 }

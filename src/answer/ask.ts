@@ -79,6 +79,7 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
     matched: found.flatMap(({ matched }) => matched),
     missing: found.flatMap(({ missing }) => missing),
     answer: first.answer,
+    otherwise: found.flatMap(({ otherwise }) => otherwise),
     unanswered,
     wrongPlaces: answers.flatMap((answer, at) => {
       const places = answer.status === 'answered' ? answer.wrongPlaces : [];

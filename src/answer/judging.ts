@@ -6,15 +6,18 @@ import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
+import { anyOf, listed } from './cue-words.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isContradicted } from './doubt/doubt.ts';
 import { isHeld } from './doubt/names.ts';
 import { isNumber, writtenIn } from './doubt/number-of.ts';
+import { otherwiseIn } from './doubt/otherwise.ts';
 import { OTHERS } from './doubt/weights.ts';
 import { paragraphExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { holdsTerm } from './holding.ts';
 import { indexAlone } from './index-alone.ts';
 import { metIn } from './matched.ts';
+import { isYesNo } from './question/tone.ts';
 import { inHeaderOf, refusalOf, refusedFor } from './refusing.ts';
 import { type Found, seek } from './seek.ts';
 import { shownOf } from './shown.ts';
@@ -126,6 +129,9 @@ function* doubtsAlone(
   return { doubts: doubtsOf(sought, closest), closest };
 }
 
+/** What a question that asks for nothing does not have: without it, it is whether something is so. */
+const WH = anyOf(listed('who whom whose what which when where why how'));
+
 /** Quotes what carries its weight, or the one excerpt after those that the reader has seen. */
 function answerFrom(found: Found, top: Candidate, skip: number): Answer {
   const { sought } = found;
@@ -147,8 +153,11 @@ function answerFrom(found: Found, top: Candidate, skip: number): Answer {
   );
   const around = shown.flatMap(({ passage }) => passage.sentences);
   const written = writtenIn(sought.question, first);
+  const { asked, claims, text } = sought.question;
+  const isWhether = asked === null && !claims && (isYesNo(text) || !WH.test(text));
   return {
     ...citing(excerpts),
+    otherwise: isWhether && skip === 0 ? otherwiseIn(sought, first) : [],
     ...metIn(sought, seen, around, SHOW.read, written),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),
   };

@@ -2,6 +2,7 @@
 import type { Answer, Cited, Excerpt, WrongPlace } from '../answer/answer.ts';
 import type { Cable } from '../cable/cable.ts';
 import { paragraphRecord, shortCite } from './cite.ts';
+import { listed } from './counted.ts';
 import { matchInWords, strengthInWords } from './match.ts';
 import { onlyQuotes } from './only-quotes.ts';
 import { startOf, textOf } from './options.ts';
@@ -11,7 +12,7 @@ import { type Checked, checkedQuotations, isSmall } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
 import { answered } from './record.ts';
 import { saidOf } from './refusal.ts';
-import { refusedReply, unansweredRecord } from './refused.ts';
+import { insteadInWords, refusedReply, unansweredRecord } from './refused.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply, WrongPlaceRecord } from './reply.ts';
 
 /**
@@ -76,7 +77,7 @@ function citedReply(
   scope: Cable | null,
   call: Call,
 ): Reply {
-  const { excerpts, matched, missing, unanswered, wrongPlaces } = answer;
+  const { excerpts, matched, missing, unanswered, wrongPlaces, otherwise } = answer;
   const [best] = excerpts;
   const strength = strengthInWords(matched, missing);
   const without = (unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
@@ -89,6 +90,7 @@ function citedReply(
     blocks: [
       ...wrongPlaces.map((each) => elsewhereLine(cables, each)),
       ...quotesOf(cables, excerpts),
+      ...(otherwise.length > 0 ? [otherwiseLine(otherwise)] : []),
       ...blocks,
     ],
     buttons: [
@@ -103,10 +105,16 @@ function citedReply(
       matched: matched.map(matchInWords),
       missing,
       answer: answer.answer,
+      ...(otherwise.length > 0 && { otherwise }),
       ...(wrongPlaces.length > 0 && { wrongPlaces: wrongPlaces.map(wrongPlaceRecord) }),
       ...(without.length > 0 && { unanswered: without }),
     }),
   };
+}
+
+/** `Note that it has “the past three years” for “two years”.` */
+function otherwiseLine(otherwise: Cited['otherwise']): Block {
+  return { kind: 'line', text: [`Note that it has ${listed(otherwise.map(insteadInWords))}.`] };
 }
 
 /** Told first where a reader named another place than that of the answer: `The best match is in ¶6, not in ¶7.` */

@@ -185,7 +185,7 @@ function reasonInWords(
 }
 
 /** `“four” for “seven”` */
-function insteadInWords({ typed, printed }: Misstated): string {
+export function insteadInWords({ typed, printed }: Misstated): string {
   const own = printed.length > 0 ? echoList(printed, 'and') : 'other numbers';
   return `${own} for ${echo(typed)}`;
 }

@@ -146,6 +146,8 @@ export interface ReplyRecord {
   readonly missing: readonly string[];
   readonly answer: string | null;
   readonly wrongPlaces?: readonly WrongPlaceRecord[];
+  /** Of what was asked whether it is so, as typed, and what the first excerpt has for it. */
+  readonly otherwise?: readonly { readonly typed: string; readonly printed: readonly string[] }[];
   readonly unanswered?: readonly UnansweredRecord[];
   readonly figures?: readonly FigureRecord[];
   readonly cables?: readonly CableRecord[];

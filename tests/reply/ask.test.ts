@@ -38,6 +38,7 @@ const cited: Cited = {
   answer: '38',
   unanswered: null,
   wrongPlaces: [],
+  otherwise: [],
 };
 
 const call = { command: 'ask', options: { question: 'were ships sold?' } };
@@ -343,6 +344,19 @@ describe('an answer', () => {
       })),
     );
   });
+});
+
+test('what a question whether something is so has otherwise is told behind the quotation', () => {
+  const otherwise = [
+    { typed: 'two years', printed: ['three years'] },
+    { typed: 'sold', printed: ['not sold'] },
+  ];
+  const reply = askReply([cable], { ...cited, otherwise }, cable, call);
+  expect(reply.blocks[1]).toEqual({
+    kind: 'line',
+    text: ['Note that it has “three years” for “two years” and “not sold” for “sold”.'],
+  });
+  expect(reply.record.otherwise).toEqual(otherwise);
 });
 
 describe('an answer from elsewhere than the question says', () => {

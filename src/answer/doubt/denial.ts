@@ -62,6 +62,10 @@ const WARY = anyOf([
 /** Behind a denial, what makes it none: `not only`, `no more than`. */
 const NONE = only(listed('only just later more fewer less longer'));
 
+/** A verb that says something by itself. */
+const isDeed = ({ pos, text }: Token) => pos === 'VERB' && !LIGHT.test(text);
+const LIGHT = only(listed('have has had do does did get got be make made'));
+
 /** What a sentence denies of a claim that denies nothing, in its own words: `no bank runs`. */
 export function deniedIn(
   { question, terms }: Sought,
@@ -74,10 +78,13 @@ export function deniedIn(
   for (let at = 0; at < tokens.length; at++) {
     if (!DENIED.test(textAt(tokens, at)) || NONE.test(textAt(tokens, at + 1))) continue;
     const reach = tokens.slice(at + 1, at + 1 + DENYING.reach);
-    const stop = reach.findIndex(isStop);
-    const within = stop < 0 ? reach.length : stop;
-    const denied = reach.slice(0, within).flatMap((_, i) => heldAt(at + 1 + i) ?? []);
-    const last = reach.slice(0, within).findLastIndex((_, i) => heldAt(at + 1 + i));
+    // `Had not reviewed the case`: the review is denied, and not the case.
+    const stop = reach.findIndex(
+      (token, i) => isStop(token) || (isDeed(token) && !heldAt(at + 1 + i)),
+    );
+    const held = (stop < 0 ? reach : reach.slice(0, stop)).map((_, i) => heldAt(at + 1 + i));
+    const denied = held.flatMap((term) => term ?? []);
+    const last = held.findLastIndex((term) => term);
     const [first] = denied;
     if (!first) continue;
     const typed = asTyped(

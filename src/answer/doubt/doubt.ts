@@ -13,8 +13,8 @@ import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
-import { denialIn, deniedIn } from './denial.ts';
-import { type Misstated, misstatedIn } from './misstated.ts';
+import { denialIn } from './denial.ts';
+import type { Misstated } from './misstated.ts';
 import { isNameless } from './nameless.ts';
 import { isHeld, isOutside, namesToFind, othersNamesIn } from './names.ts';
 import { unnamedIn } from './office.ts';
@@ -22,10 +22,8 @@ import { isOfOther } from './other-measure.ts';
 import { isOfOtherRank } from './other-rank.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
+import { otherwiseIn } from './otherwise.ts';
 import { isPlaceless } from './placeless.ts';
-import { quantifiedIn } from './quantifier.ts';
-import { otherPeriodIn } from './relative-time.ts';
-import { turnedRound } from './turned-round.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVague } from './vague.ts';
@@ -69,13 +67,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const othersNames = othersNamesIn(names, sought, top);
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
   const denial = isTheSame ? denialIn(sought, top) : null;
-  const misstated = [
-    ...misstatedIn(sought, top),
-    ...quantifiedIn(sought, top),
-    ...otherPeriodIn(sought, top),
-    ...turnedRound(sought, top),
-    ...(isTheSame ? deniedIn(sought, top) : []),
-  ];
+  const misstated = question.claims ? otherwiseIn(sought, top) : [];
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;

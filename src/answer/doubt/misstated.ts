@@ -22,7 +22,7 @@ export interface Misstated {
  * `ninety days`; `9 boats`, for `7 boats and 9 nets`. What stands elsewhere in its paragraph is left.
  */
 export function misstatedIn(sought: Sought, top: Candidate): readonly Misstated[] {
-  if (!sought.question.claims || !holdsRest(sought, top)) return [];
+  if (!holdsRest(sought, top)) return [];
   const printed = top.passage.sentences.flatMap((sentence) => rowed(sentence, top));
   return quantitiesGiven(sought.question)
     .filter((given) => {

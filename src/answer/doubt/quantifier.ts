@@ -35,7 +35,7 @@ export function quantifiedIn(
 ): readonly Misstated[] {
   const others = terms.filter(({ word }) => !RANKS.has(word.form));
   const isTheSame = shareOf(others, heldIn([sentence])) >= LEAST_WORDS.same;
-  if (!question.claims || !isTheSame) return [];
+  if (!isTheSame) return [];
   const isHeld = (at: number) => holdsAny(others, sentence, at, at);
   for (const term of others) {
     const isAsked = (at: number) => term.tokens.first <= at && at <= term.tokens.last;

@@ -20,7 +20,7 @@ export function otherPeriodIn(
   { sentence, passage }: Candidate,
 ): readonly Misstated[] {
   const given = [...question.text.matchAll(PERIOD)];
-  if (!question.claims || given.length !== 1) return [];
+  if (given.length !== 1) return [];
   const others = terms.filter(({ word }) => !UNITS.includes(word.lemma));
   if (shareOf(others, heldIn([sentence])) < LEAST_WORDS.same) return [];
   const printed = [...passage.paragraph.text.slice(sentence.start, sentence.end).matchAll(PERIOD)];

@@ -16,7 +16,7 @@ export function turnedRound(
   { question, terms }: Sought,
   { sentence, passage, words }: Candidate,
 ): readonly Misstated[] {
-  if (!question.claims || words < LEAST_WORDS.same) return [];
+  if (words < LEAST_WORDS.same) return [];
   const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
   const [verb] = verbs;
   if (!verb || verbs.length > 1) return [];
