@@ -1,0 +1,41 @@
+// In: a claim about who holds an office, and the sentence closest to it. Out: the higher or lesser one that it has.
+import type { Token } from '../../search/language.ts';
+import type { Candidate } from '../../search/rank.ts';
+import { TITLE } from '../cue-words.ts';
+import { isPerson } from '../grammar/noun-kinds.ts';
+import { textAt } from '../grammar/tokens.ts';
+import { heldIn, holdsAny, shareOf } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import { LESSER } from './lesser.ts';
+import type { Misstated } from './misstated.ts';
+import { LEAST_WORDS } from './weights.ts';
+
+/** `Vice Governor`, for "Governor"; `Mayor`, for "the former mayor". */
+export function otherOfficeIn(
+  { question, terms, words }: Sought,
+  { sentence, passage }: Candidate,
+): readonly Misstated[] {
+  const { tokens } = sentence;
+  const others = terms.filter(({ word }) => !LESSER.test(word.form));
+  if (shareOf(others, heldIn([sentence])) < LEAST_WORDS.same) return [];
+  for (const term of others) {
+    const { first: at } = term.tokens;
+    const office = textAt(question.tokens, at);
+    if (!TITLE.test(office) && !isPerson(term.word.form, words)) continue;
+    const places = tokens.flatMap((_, own) => (holdsAny([term], sentence, own, own) ? [own] : []));
+    const isLesser = LESSER.test(textAt(question.tokens, at - 1));
+    const [own] = places;
+    const isOther = places.every((one) => LESSER.test(textAt(tokens, one - 1)) !== isLesser);
+    if (own === undefined || !isOther || (isLesser && tokens.some(({ text }) => LESSER.test(text))))
+      continue;
+    const typed = withLesser(question.text, question.tokens, at);
+    return [{ typed, printed: [withLesser(passage.paragraph.text, tokens, own)] }];
+  }
+  return [];
+}
+
+/** The office at a token, with what makes it a lesser one. */
+function withLesser(text: string, tokens: readonly Token[], at: number): string {
+  const first = LESSER.test(textAt(tokens, at - 1)) ? at - 1 : at;
+  return text.slice(tokens[first]?.start, tokens[at]?.end);
+}
