@@ -75,7 +75,7 @@ function* replying(library: Library, given: Options): Steps<Reply> {
   if (query !== null && findCables(cables, query).length > 0) return cablesReply(cables, query, 0);
   const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
   if ('ask' in scope) return scope.ask;
-  // "09GUANGZHOU463" alone: its card says what it is; and the contents are on it.
+  // The card is all that a name alone asks for, and has the contents.
   const isName = scope.question.replace(/[\s?.!]+/g, ' ').trim() === UNNAMED;
   if (isName || asksContents(scope.question)) {
     const which = scope.cable ? { cable: scope.cable } : whichCable(cables, '', call);

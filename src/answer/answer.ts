@@ -1,6 +1,6 @@
 // In: excerpts, or why there are none. Out: an answer, whose shape lets no uncited one compile.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
-import type { Misstated } from './doubt/misstated.ts';
+import type { Otherwise } from './doubt/otherwise.ts';
 import type { Asked } from './question/asked.ts';
 
 /** A stretch of one paragraph, or of a header, to the letter. */
@@ -64,7 +64,7 @@ export interface Cited {
   /** Where an answer stands in another place than the question says. */
   readonly wrongPlaces: readonly WrongPlace[];
   /** What a question whether something is so has otherwise than the first excerpt. */
-  readonly otherwise: readonly Misstated[];
+  readonly otherwise: readonly Otherwise[];
 }
 
 /** Why there is no answer. */
@@ -88,8 +88,8 @@ export type Refusal =
   | { readonly kind: 'not-covered' }
   /** A name, number or year was asked about that the cable does not hold. */
   | { readonly kind: 'absent'; readonly terms: readonly string[] }
-  /** What is claimed stands there, but for numbers, which are others. */
-  | { readonly kind: 'misstated'; readonly numbers: readonly Misstated[] }
+  /** What is claimed stands there, but for what the sentence has otherwise. */
+  | { readonly kind: 'misstated'; readonly told: readonly Otherwise[] }
   /** What is claimed stands there, but not with a name or a "not" of the claim: as typed. */
   | { readonly kind: 'not-in-sentence'; readonly words: readonly string[] }
   /** The subject is there, but near it no quantity, date, … of the kind asked for. */

@@ -2,8 +2,8 @@
 import type { Paragraph } from '../cable/cable.ts';
 import { isPortionMark } from '../cable/portion-mark.ts';
 import type { Passage } from '../search/paragraph-index.ts';
+import { NUMBER_WORDS } from '../search/word.ts';
 import { or } from './cue-words.ts';
-import { SMALL } from './quantity/number-words.ts';
 import { NUMBERS, PARAGRAPH, RANKS, selectParagraphs } from './selection.ts';
 
 /** Something with a paragraph in it. */
@@ -31,7 +31,7 @@ const BARE = '(?:pp?\\.? ?|#)?([1-9]\\d{0,2})';
 const BARE_PLACES = [
   `(?:[.,;(]|[.,;]? (?:it|that|this|both|all|they)(?:['’]?s| is| are)?) ?in ${BARE}\\W{0,3}$`,
   // `(6)`, `[#6]`, `(see p. 6)`; `, see 6`; ` p6`
-  `[([](?:see |in |cf\\.? )?${BARE}[)\\]]\\W{0,3}$`,
+  `(?<!\\b${or([...NUMBER_WORDS.keys()])} )[([](?:see |in |cf\\.? )?${BARE}[)\\]]\\W{0,3}$`,
   `[.,;:–-]? \\(?(?:see|cf\\.?) ${BARE}\\W{0,3}$`,
   `[.,;:–-]? (?=p|#)${BARE}\\W{0,3}$`,
   `^\\W{0,3}(?:it|that|this)(?:['’]?s| is) in ${BARE}[.:,;–-] `,
@@ -41,12 +41,12 @@ const BARE_PLACES = [
 const LEAST_BESIDE = 3;
 /** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
 const NUMBERS_ALONE = new RegExp(
-  `^\\s*(?:this cable\\W*)?#?(${NUMBERS})(?: (?:of|in|from) this cable)?[?.!\\s]*$`,
+  `^[\\s([]*(?:this cable\\W*)?(?:see )?(?:pp?\\.? ?|#)?(${NUMBERS})(?: (?:of|in|from) this cable)?[)\\]?.!\\s]*$`,
   'i',
 );
 /** How such a text begins: most questions do not, and this is looked for sooner. */
 const OPENS_NUMBER = new RegExp(
-  `^\\s*(?:this cable\\W*)?#?(?:\\d|an? |${or([...SMALL.keys()])})`,
+  `^[\\s([]*(?:this cable\\W*)?(?:see )?(?:pp?\\.? ?|#)?(?:\\d|an? |${or([...NUMBER_WORDS.keys()])})`,
   'i',
 );
 /** `the first paragraph`, `last two paras`, `third paragraph from the end`; no `from the last report` */

@@ -19,6 +19,7 @@ const CONTENTS = new RegExp(
   'i',
 );
 
+/** Whether a question is for the contents of a cable, and nothing else. */
 export function asksContents(question: string): boolean {
   return CONTENTS.test(questionIn(question));
 }

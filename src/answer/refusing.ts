@@ -32,7 +32,7 @@ export function refusalOf(
   // What the sentence has for a wrong number tells more than that no paragraph has that.
   const isToldInstead = misstated.some(({ printed }) => printed.length > 0) && gone.every(isNumber);
   if (gone.length > 0 && !isToldInstead) return { kind: 'absent', terms: typed(gone) };
-  if (misstated.length > 0) return { kind: 'misstated', numbers: misstated };
+  if (misstated.length > 0) return { kind: 'misstated', told: misstated };
   if (othersNames.length > 0) return { kind: 'not-in-sentence', words: typed(othersNames) };
   if (denial !== null) return { kind: 'not-in-sentence', words: [denial] };
   const isContact = !question.claims && asksForContact(question.text);

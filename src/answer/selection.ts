@@ -1,8 +1,8 @@
 // In: which paragraphs a reader asks for, as typed. Out: those of the cable, and what was not read.
 import type { Paragraph } from '../cable/cable.ts';
+import { NUMBER_WORDS, TENS } from '../search/word.ts';
 import { or } from './cue-words.ts';
 import { ORDINAL } from './quantity/fractions.ts';
-import { SMALL, TENS } from './quantity/number-words.ts';
 
 /** What was asked for, and how much of it the cable has. */
 export interface Selection {
@@ -58,10 +58,10 @@ export function isRequest(typed: string): boolean {
 export const PARAGRAPH = '(?:paragraphs?|paragrafs?|paras?\\.?|pars?\\.?)';
 
 const [BELOW_TEN, FROM_TWENTY] = [
-  or([...SMALL.keys()].slice(1, 10)),
-  or([...SMALL.keys()].slice(-TENS.split(' ').length)),
+  or([...NUMBER_WORDS.keys()].slice(1, 10)),
+  or([...NUMBER_WORDS.keys()].slice(-TENS.split(' ').length)),
 ];
-const SMALL_WORDS = `(?:${FROM_TWENTY}[- ]${BELOW_TEN}|${or([...SMALL.keys()])})`;
+const SMALL_WORDS = `(?:${FROM_TWENTY}[- ]${BELOW_TEN}|${or([...NUMBER_WORDS.keys()])})`;
 /** `six`, `twenty-one`, `a hundred and five` */
 const CARDINAL = `(?:(?:an?|${BELOW_TEN}) hundred(?:(?: and)? +${SMALL_WORDS})?|${SMALL_WORDS})`;
 /** `3`, `three` */
@@ -183,7 +183,7 @@ function numberIn(words: string): number {
   let value = Number.parseInt(words, 10) || 0;
   for (const word of words.toLowerCase().split(/[- ]/)) {
     if (word === 'hundred') value = (value || 1) * 100;
-    else value += SMALL.get(word) ?? ORDINAL.get(word) ?? 0;
+    else value += NUMBER_WORDS.get(word) ?? ORDINAL.get(word) ?? 0;
   }
   return value;
 }

@@ -14,6 +14,9 @@ export const QUESTION = {
   opening: 4,
   /** Longest of what is said before claims and is none, in words: "Nice find." */
   exclamation: 2,
+  /** "The 2 big towns", "the first six months": up to this a number goes without saying; in words a greater one does. */
+  known: 3,
+  knownInWords: 12,
 };
 
 /** Which questions are for a part of the cable: its header, or paragraphs by number. */

@@ -1,6 +1,6 @@
 // In: why a question has no answer. Out: the reply that says so, and what could be asked instead.
 import type { Refusal, Refused, Settled, Unanswered } from '../answer/answer.ts';
-import type { Misstated } from '../answer/doubt/misstated.ts';
+import type { Otherwise } from '../answer/doubt/otherwise.ts';
 import type { Asked } from '../answer/question/asked.ts';
 import { isChat } from '../answer/question/tone.ts';
 import { questionIn } from '../answer/question/typed.ts';
@@ -176,7 +176,7 @@ function reasonInWords(
       return `${it}: ${where} ${echoList(why.terms, 'or')}${closest}${has}.`;
     }
     case 'misstated':
-      return `${it}: ${sentence} has ${listed(why.numbers.map(insteadInWords))}.`;
+      return `${it}: ${sentence} has ${listed(why.told.map(insteadInWords))}.`;
     case 'not-in-sentence':
       return `${it}: ${sentence} has no ${echoList(why.words, 'or')}.`;
     case 'no-such-detail':
@@ -185,7 +185,7 @@ function reasonInWords(
 }
 
 /** `“four” for “seven”` */
-export function insteadInWords({ typed, printed }: Misstated): string {
+export function insteadInWords({ typed, printed }: Otherwise): string {
   const own = printed.length > 0 ? echoList(printed, 'and') : 'other numbers';
   return `${own} for ${echo(typed)}`;
 }

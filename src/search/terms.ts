@@ -7,7 +7,7 @@ import { type Readings, readingsOf } from './expand.ts';
 import { asMeant } from './misspelt.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
-import { RANK } from './weights.ts';
+import { NUMBER, RANK } from './weights.ts';
 import type { Word } from './word.ts';
 import type { Words } from './words.ts';
 
@@ -117,7 +117,7 @@ function namesOne(
   // "Is it the 1st or the 2nd?"
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(form)) return false;
   // In words it may also be said by the way: "one of the two", "the five of them".
-  if (/\d/.test(lemma) && !/\d/.test(form)) return Number(lemma) > 3 && share === 1;
+  if (/\d/.test(lemma) && !/\d/.test(form)) return Number(lemma) > NUMBER.byTheWay && share === 1;
   if (/\d/.test(lemma)) return !/[-/]/.test(form) || isSpan();
   const own = vocabulary.form(form);
   if (own && own.capital + own.small > 0) {

@@ -53,6 +53,12 @@ export const TYPO = {
   twice: 0.75,
 };
 
+/** When a number must be in the cables. */
+export const NUMBER = {
+  /** Up to this, one in words may be said by the way: "one of the two", "the three of them". */
+  byTheWay: 3,
+};
+
 /** What makes a sentence's score, in shares of the question's whole weight. */
 export const RANK = {
   /** Share of English in a word's rarity: one cable is too small to tell alone. */

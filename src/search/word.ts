@@ -12,13 +12,15 @@ export interface Word {
   readonly token: number;
 }
 
-const NUMBER_WORDS = new Map([
+/** `twenty` … `ninety`, apart by blanks. */
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** `zero` to `ninety`. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, value) => [word, String(value)] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, tens) => [word, `${tens + 2}0`] as const),
+    .map((word, value) => [word, value] as const),
+  ...TENS.split(' ').map((word, tens) => [word, 10 * tens + 20] as const),
 ]);
 
 /** What people type for short, and what it stands for. */
@@ -127,7 +129,8 @@ const MOST_BASES = 200_000;
 export function readForm(form: string): Omit<Word, 'token'> {
   let base = bases.get(form);
   if (!base) {
-    const lemma = NUMBER_WORDS.get(form) ?? (/[\d ]/.test(form) ? form : formOf(lemmaOf(form)));
+    const number = NUMBER_WORDS.get(form)?.toString();
+    const lemma = number ?? (/[\d ]/.test(form) ? form : formOf(lemmaOf(form)));
     base = { form, lemma, stem: /^\d/.test(lemma) ? lemma : stem(form) };
     if (bases.size < MOST_BASES) bases.set(form, base);
   }
@@ -182,7 +185,8 @@ export function spellingsOf(form: string): string[] {
   if (/^(?:q[1-4]|[1-4]q)$/.test(form)) return [[...form].toReversed().join('')];
   const plain = form.normalize('NFD').replace(/\p{M}/gu, '');
   // `Söder` is printed as Soder, or as Soeder.
-  if (plain !== form) return [plain, form.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter)];
+  const both = [plain, form.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter)];
+  if (plain !== form) return [...new Set(both)].filter((one) => one !== form);
   const numbered = /^([a-z]+)(-?)(\d+)$/.exec(form);
   if (numbered) return [`${numbered[1]}${numbered[2] ? '' : '-'}${numbered[3]}`];
   if (form.length < 5) return [];

@@ -224,7 +224,7 @@ test('09GUANGZHOU463: of two numbers of a sentence each is held against what it 
   const told = (claim: string) => {
     const answer = ask(claim);
     return answer.status === 'refused' && answer.refusal.kind === 'misstated'
-      ? answer.refusal.numbers
+      ? answer.refusal.told
       : answer.status;
   };
   const instead = (typed: string, printed: string) => [{ typed, printed: [printed] }];

@@ -20,3 +20,14 @@ export function claiming(library: Parameters<typeof answerQuestion>[0]) {
     return refusal.kind === 'not-in-sentence' ? refusal.words.join(', ') : refusal.kind;
   };
 }
+
+/** What tells of claims put to a library what the sentence has otherwise; another refusal's kind, or the first excerpt's words. */
+export function telling(library: Parameters<typeof answerQuestion>[0]) {
+  return (claim: string) => {
+    const answer = answerQuestion(library, claim, null);
+    if (answer.status === 'answered') return answer.excerpts[0].text;
+    const { refusal } = answer;
+    if (refusal.kind !== 'misstated') return refusal.kind;
+    return refusal.told.map(({ typed, printed }) => `${printed} for ${typed}`).join('; ');
+  };
+}

@@ -136,7 +136,7 @@ describe('a refusal', () => {
     [
       {
         kind: 'misstated',
-        numbers: [
+        told: [
           { typed: '7', printed: ['9', 'twelve'] },
           { typed: 'two', printed: [] },
         ],

@@ -74,3 +74,18 @@ test('where the floor rises to the nearest so far, the nearest of many rows is t
     { seed: 7, numRuns: 10 },
   );
 });
+
+test('two lists are looked through in turn', () => {
+  const table = new Rows(Uint8Array.from([1, 0, 0, 1, 1, 1]), 2);
+  const [one, other] = [Uint32Array.from([1, 2]), Uint32Array.from([2, 0])];
+  const nearTo = (among: Uint32Array) => {
+    const told: number[] = [];
+    table.near(2, among, 0.9, (at) => {
+      told.push(among[at] as number);
+      return 0.9;
+    });
+    return told;
+  };
+  expect([nearTo(one), nearTo(other), nearTo(one)]).toEqual([[2], [2], [2]]);
+  expect(table.cosine(0, 1)).toBe(0);
+});

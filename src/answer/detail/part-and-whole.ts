@@ -1,14 +1,14 @@
 // In: two numbers, the one of the other: `six of the 11 harbors that he saw`. Out: which of them a question asks for.
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { or } from '../cue-words.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
-import { SMALL } from '../quantity/number-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 
 /** Before the 18 of `16 of the 18 boats`, `16 of Norway's 18 boats`: the first says how many. */
 export const OUT_OF = new RegExp(
-  `(?:\\d|\\b${or([...SMALL.keys()].filter((word) => word !== 'one'))}) (?:out )?of (?:(?:the|its|their|his|her|our|all|(?:the )?[\\p{L}-]+['’]s) )?$`,
+  `(?:\\d|\\b${or([...NUMBER_WORDS.keys()].filter((word) => word !== 'one'))}) (?:out )?of (?:(?:the|its|their|his|her|our|all|(?:the )?[\\p{L}-]+['’]s) )?$`,
   'iu',
 );
 /** The 11 of `six of the 11 harbors that he saw`, of `six of Norway's 11 harbors`, where it is asked how many he saw, or Norway has. */

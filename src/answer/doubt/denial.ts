@@ -2,29 +2,41 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { DENIED, NOT } from '../agreement.ts';
-import { anyOf, listed, only } from '../cue-words.ts';
+import { listed, only } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { holdsAny } from '../holding.ts';
+import { holdsAny, isItself, wordsWithin } from '../holding.ts';
 import { asTyped } from '../matched.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Misstated } from './misstated.ts';
-import { DENYING } from './weights.ts';
+import type { Otherwise } from './otherwise.ts';
+import { DENYING, LEAST_WORDS } from './weights.ts';
 
 /** "It is not true that", "it is a lie that": what follows is denied as a whole. */
 const WHOLE =
   /^\W*(?:it|that)(?: is| was|['’]s)(?: just| simply)?(?: a| the)? ?(?<word>not|false|untrue|wrong|incorrect|lie|nonsense)(?: (?:true|so|the case|right|correct))? that\b/i;
 /** "The PSB did not crack 217 cases", but not "not only". */
-const DENIES = new RegExp(
+const CLAIM_DENIES = new RegExp(
   `\\b(?:no(?!\\.)|${NOT}|isnt|wasnt|arent|werent)\\b` +
     "(?! (?:only|just|until|(?:more|fewer|less|later|earlier) than)\\b)|\\w+n['’]t\\b",
   'i',
 );
 /** What of a longer claim is denied is not told by the word alone: "it is not a plan, they built it". */
 const CLAUSES =
-  /,(?!\d)|[;:–]|\b(?:and(?! (?:the |an? )?\p{Lu})|but|because|bc|though|while|who|which|that|instead)\b/u;
-/** What denies in other ways: `unconvincing`, `instead of`, `rejected`. */
-const OTHERWISE =
-  /^(?:un(?!anim|der|i|til)\w{4,}|in(?:stead|abil\w+|suffic\w+|adequa\w+|capab\w+|effect\w+)|rather|den(?:y|ied|ies)|reject\w*|absen\w+|contrary)$/i;
+  /,(?!\d)|[;:–]|\b(?:[Aa]nd(?! (?:the |an? )?\p{Lu})|[Bb]ut|[Bb]ecause|bc|[Tt]hough|[Ww]hile|who|which|that|[Ii]nstead)\b/u;
+const DENYING_WORDS = [
+  ...listed('instead rather contrary den(?:y|ie[sd]) reject\\w*'),
+  'un(?!anim|der|i|til)\\w{4,}',
+];
+/** What denies in other ways: `unconvincing`, `instead of`, `few`, `has yet to`, `far from`. */
+const OTHERWISE = only([
+  ...DENYING_WORDS,
+  ...listed(
+    'nor neither few fewer little less hardly barely rarely seldom only merely yet far until unless',
+  ),
+  ...listed(
+    'still bans? banned outside except declin\\w+ stop\\w* ceas\\w+ ends? ended prevent\\w* avoid\\w* oppos\\w* against limited',
+  ),
+  ...listed('inabil\\w+ insuffic\\w+ inadequa\\w+ incapab\\w+ ineffect\\w+ absen\\w+'),
+]);
 
 /** By which word a claim of one clause denies what the sentence does not; null where it does not, or the sentence denies near what it says. */
 export function denialIn(
@@ -32,7 +44,7 @@ export function denialIn(
   { sentence }: Candidate,
 ): string | null {
   const whole = WHOLE.exec(text)?.groups?.word;
-  const word = whole ?? (CLAUSES.test(text) ? null : DENIES.exec(text)?.[0]);
+  const word = whole ?? (CLAUSES.test(text) ? null : CLAIM_DENIES.exec(text)?.[0]);
   if (!word) return null;
   const { tokens } = sentence;
   const isNear = (at: number) => {
@@ -49,46 +61,43 @@ export function denialIn(
 
 const isStop = (token: Token | undefined) => (token?.pos ?? 'PUNCT') === 'PUNCT';
 
-/** What else says no in a claim: "hardly any", "they oppose it", "it is unclear". */
-const WARY = anyOf([
-  ...listed(
-    'hardly barely rarely seldom few little less against bans? banned instead rather only until yet still',
-  ),
-  ...listed(
-    'stop\\w* prevent\\w* avoid\\w* oppos\\w* den(?:y|ie[sd]) reject\\w* contrary ends? ended',
-  ),
-  'un(?!anim|der|i|til)\\w{4,}',
-]);
-/** Behind a denial, what makes it none: `not only`, `no more than`. */
-const NONE = only(listed('only just later more fewer less longer'));
+/** Behind a denial, what makes it none: `not only`, `no more than`, `no doubt`. */
+export const NONE = only(listed('only just later more fewer less longer doubt question'));
 
 /** A verb that says something by itself. */
 const isDeed = ({ pos, text }: Token) => pos === 'VERB' && !LIGHT.test(text);
+const BUT = only(['but']);
 const LIGHT = only(listed('have has had do does did get got be make made'));
 
-/** What a sentence denies of a claim that denies nothing, in its own words: `no bank runs`. */
+/** What a sentence denies of a claim that denies nothing, in its own words: `no bank runs`; not `not until June`. */
 export function deniedIn(
   { question, terms }: Sought,
-  { sentence, passage }: Candidate,
-): readonly Misstated[] {
-  const isDenying = question.tokens.some(({ text }) => DENIED.test(text));
-  if (isDenying || DENIES.test(question.text) || WARY.test(question.text)) return [];
+  { sentence, passage, words }: Candidate,
+): readonly Otherwise[] {
+  if (words < LEAST_WORDS.same) return [];
+  const isDenying = question.tokens.some(({ text }) => DENIED.test(text) || OTHERWISE.test(text));
+  if (isDenying || CLAIM_DENIES.test(question.text)) return [];
   const { tokens } = sentence;
-  const heldAt = (at: number) => terms.find((term) => holdsAny([term], sentence, at, at));
+  // `No bank` denies nothing of bankers.
+  const heldAt = (at: number) =>
+    terms.find((term) => wordsWithin(sentence, at, at).some(({ id }) => isItself(term, id)));
   for (let at = 0; at < tokens.length; at++) {
     if (!DENIED.test(textAt(tokens, at)) || NONE.test(textAt(tokens, at + 1))) continue;
-    const reach = tokens.slice(at + 1, at + 1 + DENYING.reach);
-    // `Had not reviewed the case`: the review is denied, and not the case.
-    const stop = reach.findIndex(
-      (token, i) => isStop(token) || (isDeed(token) && !heldAt(at + 1 + i)),
+    const end = tokens.findIndex(
+      (token, own) => own > at && (isStop(token) || BUT.test(token.text)),
     );
+    const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+    if (clause.some(({ text }) => /^until$/i.test(text))) continue;
+    const reach = clause.slice(0, DENYING.reach);
+    // `Had not reviewed the case`: the review is denied, and not the case.
+    const stop = reach.findIndex((token, i) => isDeed(token) && !heldAt(at + 1 + i));
     const held = (stop < 0 ? reach : reach.slice(0, stop)).map((_, i) => heldAt(at + 1 + i));
     const denied = held.flatMap((term) => term ?? []);
     const last = held.findLastIndex((term) => term);
-    const [first] = denied;
-    if (!first) continue;
+    if (denied.length === 0) continue;
+    const first = Math.min(...denied.map((term) => term.tokens.first));
     const typed = asTyped(
-      { first: first.tokens.first, last: (denied.at(-1) ?? first).tokens.last },
+      { first, last: Math.max(...denied.map((term) => term.tokens.last)) },
       question,
     );
     const { text } = passage.paragraph;

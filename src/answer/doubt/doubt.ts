@@ -14,7 +14,6 @@ import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn } from './denial.ts';
-import type { Misstated } from './misstated.ts';
 import { isNameless } from './nameless.ts';
 import { isHeld, isOutside, namesToFind, othersNamesIn } from './names.ts';
 import { unnamedIn } from './office.ts';
@@ -22,6 +21,7 @@ import { isOfOther } from './other-measure.ts';
 import { isOfOtherRank } from './other-rank.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
+import type { Otherwise } from './otherwise.ts';
 import { otherwiseIn } from './otherwise.ts';
 import { isPlaceless } from './placeless.ts';
 import { isUndone } from './undone.ts';
@@ -36,7 +36,7 @@ export interface Doubts {
   /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
   readonly isLacking: boolean;
   /** Numbers of a claim that the sentence has otherwise. */
-  readonly misstated: readonly Misstated[];
+  readonly misstated: readonly Otherwise[];
   /** Names of a claim that the sentence lacks. */
   readonly othersNames: readonly Term[];
   /** The word by which a claim denies what the sentence does not. */

@@ -8,27 +8,23 @@ import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { spokenOf } from './names.ts';
 import { isNumber } from './number-of.ts';
+import type { Otherwise } from './otherwise.ts';
 import { isEqual, isOther, isSame } from './same-quantity.ts';
 import { MISSTATED } from './weights.ts';
-
-/** A number of a claim, as typed, and what the sentence has for it; nothing where that may be several, or counts other things. */
-export interface Misstated {
-  readonly typed: string;
-  readonly printed: readonly string[];
-}
 
 /**
  * The numbers of a claim that the sentence which holds the rest of it has otherwise: `sixty days`, for
  * `ninety days`; `9 boats`, for `7 boats and 9 nets`. What stands elsewhere in its paragraph is left.
  */
-export function misstatedIn(sought: Sought, top: Candidate): readonly Misstated[] {
+export function misstatedIn(sought: Sought, top: Candidate): readonly Otherwise[] {
   if (!holdsRest(sought, top)) return [];
   const printed = top.passage.sentences.flatMap((sentence) => rowed(sentence, top));
   return quantitiesGiven(sought.question)
     .filter((given) => {
       if (likeIn(given, top).length === 0) return false;
       const same = printed.filter((own) => isSame(given, own));
-      return same.length === 0 || isOfAnother(given, same, sought, top);
+      if (same.length === 0) return true;
+      return sought.question.claims && isOfAnother(given, same, sought, top);
     })
     .map((given) => ({ typed: given.text, printed: ownFor(given, sought, top) }));
 }
@@ -101,8 +97,8 @@ function countsLike(given: Quantity, own: Quantity, sought: Sought): number {
     return start >= 0 && start <= at && at < end;
   });
   // `Four members per gang` are no gangs.
-  const each = { ...own, counts: own.counts?.replace(/ per .*/s, '') ?? null };
-  return shareOf(counted, (term) => countsAny([term], each, sought));
+  const counting = { ...own, counts: own.counts?.replace(/ per .*/, '') ?? null };
+  return shareOf(counted, (term) => countsAny([term], counting, sought));
 }
 
 /** What is counted, or the unit that it is counted in: `gangs`, `days`. */

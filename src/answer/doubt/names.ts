@@ -11,18 +11,17 @@ import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { saidBefore } from '../said-before.ts';
-import { isCurrency, isNumber, numberOf, writtenIn } from './number-of.ts';
+import { isBorneOut, isCurrency, isNumber, numberOf } from './number-of.ts';
 import { goesWithoutSaying } from './setting.ts';
 
 /** Names, numbers and years of the question that the sentence must have to the letter. */
 export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
-  const written = writtenIn(sought.question, top);
   return sought.terms.filter(
     (term) =>
       term.isName &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !(isNumber(term) && written(term, top.passage.sentences)) &&
+      !(isNumber(term) && isBorneOut(term, sought.question, top)) &&
       !isCurrency(term, sought.question) &&
       !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),

@@ -5,7 +5,7 @@ import type { Term } from '../../search/terms.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Question } from '../question/question.ts';
-import { isEqual } from './same-quantity.ts';
+import { isEqual, isSame } from './same-quantity.ts';
 import { LARGE } from './weights.ts';
 
 /** The number of a question that a term is part of: the "1.1 million" of its "million". */
@@ -41,4 +41,15 @@ export function writtenIn(question: Question, { passage }: Candidate) {
     }
     return null;
   };
+}
+
+/** Whether a sentence of a paragraph bears out the number that a term is part of, however written: 38, "over 30". */
+export function isBorneOut(term: Term, question: Question, { passage }: Candidate): boolean {
+  const given = numberOf(term, question);
+  return (
+    given !== undefined &&
+    passage.sentences.some((sentence) =>
+      quantitiesOf(sentence, passage.paragraph.text).some((own) => isSame(given, own)),
+    )
+  );
 }

@@ -7,14 +7,14 @@ import { textAt } from '../grammar/tokens.ts';
 import { heldIn, holdsAny, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { LESSER } from './lesser.ts';
-import type { Misstated } from './misstated.ts';
+import type { Otherwise } from './otherwise.ts';
 import { LEAST_WORDS } from './weights.ts';
 
 /** `Vice Governor`, for "Governor"; `Mayor`, for "the former mayor". */
 export function otherOfficeIn(
   { question, terms, words }: Sought,
   { sentence, passage }: Candidate,
-): readonly Misstated[] {
+): readonly Otherwise[] {
   const { tokens } = sentence;
   const others = terms.filter(({ word }) => !LESSER.test(word.form));
   if (shareOf(others, heldIn([sentence])) < LEAST_WORDS.same) return [];

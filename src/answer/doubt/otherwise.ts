@@ -2,17 +2,26 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Sought } from '../question/sought.ts';
 import { deniedIn } from './denial.ts';
-import { type Misstated, misstatedIn } from './misstated.ts';
+import { misstatedIn } from './misstated.ts';
 import { otherOfficeIn } from './other-office.ts';
 import { quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
 import { turnedRound } from './turned-round.ts';
-import { LEAST_WORDS } from './weights.ts';
 
-/** Numbers, how many, when, who did it to whom, and what is not so: each as typed, with what the sentence has for it. */
-export function otherwiseIn(sought: Sought, top: Candidate): readonly Misstated[] {
-  const numbers = [...misstatedIn(sought, top), ...quantifiedIn(sought, top)];
-  const offices = [...otherOfficeIn(sought, top), ...turnedRound(sought, top)];
-  const denied = top.words < LEAST_WORDS.same ? [] : deniedIn(sought, top);
-  return [...numbers, ...otherPeriodIn(sought, top), ...offices, ...denied];
+/**
+ * Words of a claim, written out as it is read, and what the sentence has for them; nothing where that may be
+ * several, or counts other things.
+ */
+export interface Otherwise {
+  readonly typed: string;
+  readonly printed: readonly string[];
+}
+
+/** Numbers, how many, when, in which office, who did it to whom, and what is not so. */
+export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[] {
+  const ways = [misstatedIn, quantifiedIn, otherPeriodIn, otherOfficeIn, turnedRound, deniedIn];
+  const all = ways.flatMap((way) => way(sought, top));
+  const isNew = ({ printed }: Otherwise, at: number) =>
+    all.findIndex((one) => one.printed.join() === printed.join()) === at;
+  return all.filter(isNew);
 }

@@ -1,11 +1,12 @@
-// In: a claim of all, most, some or none, and the sentence closest to it. Out: where that says more or fewer.
+// In: a claim of how many or how often, and the sentence closest to it. Out: where that says more or fewer.
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { listed } from '../cue-words.ts';
-import { textAt } from '../grammar/tokens.ts';
-import { heldIn, holdsAny, shareOf } from '../holding.ts';
+import { posAt, textAt } from '../grammar/tokens.ts';
+import { heldIn, holdsAny, isItself, shareOf, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Misstated } from './misstated.ts';
+import { NONE } from './denial.ts';
+import type { Otherwise } from './otherwise.ts';
 import { LEAST_WORDS, QUANTIFIED } from './weights.ts';
 
 /** How many, or how often, from none up: what holds of more holds of fewer, but not of few or none. */
@@ -32,7 +33,7 @@ interface Quantified {
 export function quantifiedIn(
   { question, terms }: Sought,
   { sentence, passage }: Candidate,
-): readonly Misstated[] {
+): readonly Otherwise[] {
   const others = terms.filter(({ word }) => !RANKS.has(word.form));
   const isTheSame = shareOf(others, heldIn([sentence])) >= LEAST_WORDS.same;
   if (!isTheSame) return [];
@@ -41,7 +42,9 @@ export function quantifiedIn(
     const isAsked = (at: number) => term.tokens.first <= at && at <= term.tokens.last;
     const given = quantifiersOf(question.tokens, isAsked).at(-1);
     const found = given
-      ? quantifiersOf(sentence.tokens, (at) => holdsAny([term], sentence, at, at))
+      ? quantifiersOf(sentence.tokens, (at) =>
+          wordsWithin(sentence, at, at).some(({ id }) => isItself(term, id)),
+        )
       : [];
     const own = found.at(-1);
     if (!given || !own || found.some(({ rank }) => bears(rank, given.rank))) continue;
@@ -66,14 +69,13 @@ function textOf(
 
 /** Whether what a sentence says of so many bears out what a claim says. */
 function bears(own: number, claimed: number): boolean {
-  return claimed > FEW ? own >= claimed : own <= FEW;
+  return claimed > FEW ? own >= claimed : own <= claimed;
 }
 
 function quantifiersOf(tokens: readonly Token[], isOf: (at: number) => boolean): Quantified[] {
   return tokens.flatMap(({ text }, first) => {
     const rank = RANKS.get(text.toLowerCase());
-    // "A few" are some, "not all" fewer.
-    if (rank === undefined || /^(?:a|not|n['’]t)$/i.test(textAt(tokens, first - 1))) return [];
+    if (rank === undefined || isNone(tokens, first)) return [];
     for (let last = first + 1; last <= first + QUANTIFIED.reach; last++) {
       const pos = tokens[last]?.pos ?? 'PUNCT';
       if (pos === 'PUNCT') return [];
@@ -81,4 +83,17 @@ function quantifiersOf(tokens: readonly Token[], isOf: (at: number) => boolean):
     }
     return [];
   });
+}
+
+/** "A few" are some, "not all" fewer; "no more than", "some 200" and "the most dangerous" tell none of these. */
+function isNone(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [at - 1, at, at + 1].map((each) => textAt(tokens, each)) as [
+    string,
+    string,
+    string,
+  ];
+  if (/^(?:a|not|n['’]t)$/i.test(before) || NONE.test(next)) return true;
+  return /^some$/i.test(own)
+    ? posAt(tokens, at + 1) === 'NUM'
+    : /^most$/i.test(own) && /^the$/i.test(before);
 }

@@ -1,6 +1,8 @@
 // In: a quantity of a claim and one of a cable. Out: whether they say the same, or something else of one kind.
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { anyOf, listed, MONTH } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { MISSTATED } from './weights.ts';
 
 /** Whether a quantity of a claim says the same as one of a cable: a date no other, "26 million" perhaps dollars, "over 7" of 9. */
 export function isSame(given: Quantity, own: Quantity): boolean {
@@ -20,10 +22,8 @@ export function isEqual(given: Quantity, own: Quantity): boolean {
 /** Whether a number of a cable is as great or small as a claim says that it is: "over 7" of 9. */
 function isWithin(given: Quantity, own: Quantity): boolean {
   if (given.kind === 'date' || !areComparable(given, own) || boundOf(own) !== null) return false;
-  const isInDays = given.kind === 'duration' && unitOf(given) !== unitOf(own);
-  const [one, other] = [given, own].map(
-    (each) => (isInDays ? daysIn(each) : amountOf(each)) ?? 0,
-  ) as [number, number];
+  const measure = measureFor(given, own);
+  const [one, other] = [measure(given) ?? 0, measure(own) ?? 0];
   const bound = boundOf(given);
   return bound === 'up' ? one < other : bound === 'down' && one > other;
 }
@@ -42,31 +42,31 @@ function isOfUnit(given: Quantity, own: Quantity): boolean {
 
 /** One number; of two units nearly as long: a month is four weeks. */
 function areOneAmount(given: Quantity, own: Quantity): boolean {
-  if (given.kind !== 'duration' || unitOf(given) === unitOf(own)) {
-    return amountOf(given) === amountOf(own);
-  }
-  const [one, other] = [daysIn(given) ?? 0, daysIn(own) ?? 0];
-  return Math.abs(one - other) <= ABOUT * Math.max(one, other);
+  const measure = measureFor(given, own);
+  const [one, other] = [measure(given) ?? 0, measure(own) ?? 0];
+  const slack = measure === daysIn ? MISSTATED.about : 0;
+  return Math.abs(one - other) <= slack * Math.max(one, other);
 }
-const ABOUT = 0.1;
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ...([
-    ['second', 1 / 86_400],
-    ['minute', 1 / 1_440],
-    ['hour', 1 / 24],
-    ['day', 1],
-    ['night', 1],
-  ] as const),
-  ...([
-    ['week', 7],
-    ['fortnight', 14],
-    ['month', 30.4],
-    ['year', 365],
-    ['decade', 3_650],
-  ] as const),
-  ['century', 36_500],
-]);
+/** Durations in two units are compared by days. */
+function measureFor(given: Quantity, own: Quantity) {
+  return given.kind === 'duration' && unitOf(given) !== unitOf(own) ? daysIn : amountOf;
+}
+
+const DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{
+      second: 1 / 86_400,
+      minute: 1 / 1_440,
+      hour: 1 / 24,
+      day: 1,
+      night: 1,
+      week: 7,
+      fortnight: 14,
+    },
+    ...{ month: 30.4, quarter: 91, year: 365, yr: 365, decade: 3_650, century: 36_500 },
+  }),
+);
 
 /** How many days a duration has; null in other units. */
 function daysIn(duration: Quantity): number | null {
@@ -119,16 +119,16 @@ const SIZES = anyOf(listed('million billion trillion thousand hundred dozen'), '
 /** The currency of a sum, by its own name where it is none of the commonest; null where none is written. */
 function currencyOf({ kind, text, bare }: Quantity): string | null {
   if (kind !== 'money') return null;
-  const written = text.slice(-(bare.end - bare.start)).replace(SIZES, '');
   const known = CURRENCIES.find(([, pattern]) => pattern.test(text))?.[0];
-  return (
-    known ??
-    (written
+  const words =
+    text
+      .slice(-(bare.end - bare.start))
+      .replace(SIZES, '')
       .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.join(' ') ||
-      null)
-  );
+      .match(/\p{L}+/gu) ?? [];
+  // `Norwegian krone` are kroner.
+  const name = words.filter((word) => !NUMBER_WORDS.has(word)).at(-1);
+  return known ?? name?.replace(/[sr]$/, '') ?? null;
 }
 
 /** What a date is made of, each in small letters; `2007-08` is of two years. */

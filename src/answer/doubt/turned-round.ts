@@ -2,24 +2,24 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { MONTH } from '../cue-words.ts';
+import { listed, MONTH, only } from '../cue-words.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Misstated } from './misstated.ts';
 import { isNumber } from './number-of.ts';
+import type { Otherwise } from './otherwise.ts';
 import { LEAST_WORDS } from './weights.ts';
 
 /** `Lund hired Berg`, for "Berg hired Lund" and "Lund was hired by Berg". */
 export function turnedRound(
   { question, terms }: Sought,
   { sentence, passage, words }: Candidate,
-): readonly Misstated[] {
+): readonly Otherwise[] {
   if (words < LEAST_WORDS.same) return [];
   const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
   const [verb] = verbs;
-  if (!verb || verbs.length > 1) return [];
+  if (!verb || verbs.length > 1 || MUTUAL.test(verb.word.lemma)) return [];
   const { tokens } = sentence;
   const names = terms.filter(
     (term) => term.isName && !isNumber(term) && !MONTH.test(term.word.form),
@@ -38,6 +38,13 @@ export function turnedRound(
   const typed = textOf(question.text, question.tokens, given);
   return [{ typed, printed: [textOf(passage.paragraph.text, tokens, found)] }];
 }
+
+/** What each of two does. */
+const MUTUAL = only(
+  listed(
+    'meet marry join discuss talk negotiate agree cooperate border compete share exchange fight partner',
+  ),
+);
 
 /** A name, and the token at which it stands. */
 interface Placed {
@@ -63,7 +70,8 @@ function sidesOf(
   const before = inOrder.findLast(({ at }) => at < verb);
   const behind = inOrder.find(({ at }) => at > verb);
   if (!before || !behind || before.name === behind.name) return null;
-  return isPassive(tokens, verb)
+  // `The board, fined by the guild,`
+  return isPassive(tokens, verb) || /^by$/i.test(textAt(tokens, verb + 1))
     ? { agent: behind, patient: before }
     : { agent: before, patient: behind };
 }

@@ -115,6 +115,8 @@ export const MISSTATED = {
   better: 0.1,
   /** What is told instead counts so much at least of what the number is said to count. */
   fit: 0.5,
+  /** Durations in two units are the same where they differ by no greater a share: four weeks and a month by .08. */
+  about: 0.1,
   /** So many of its own are told: more leave open which is meant. */
   told: 2,
 };

@@ -1,6 +1,8 @@
 // In: the atoms of a sentence and a place. Out: the rank (third) or the fraction (one-third) there.
+
+import { NUMBER_WORDS, TENS } from '../../search/word.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
-import { isInteger, numberAt, pastHyphen, SMALL, TENS } from './number-words.ts';
+import { isInteger, numberAt, pastHyphen } from './number-words.ts';
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
@@ -24,7 +26,7 @@ export function ordinalAt(atoms: Atoms, i: number): { next: number; value: numbe
   if (atom?.kind !== 'word') return null;
   const whole = ORDINAL.get(atom.lower);
   if (whole) return { next: i + 1, value: whole };
-  const tens = SMALL.get(atom.lower) ?? 0;
+  const tens = NUMBER_WORDS.get(atom.lower) ?? 0;
   const ones = pastHyphen(atoms, i + 1);
   const last = ones > i + 1 && tens >= 20 ? ORDINAL.get(low(atoms, ones)) : undefined;
   return last && last < 10 ? { next: ones + 1, value: tens + last } : null;
@@ -46,7 +48,7 @@ export function fractionAt(atoms: Atoms, i: number): { next: number; value: numb
   ) {
     return gluedTo(atoms, i) ? null : { next: i + 1, value: 0.5 };
   }
-  const numerator = word === 'a' ? 1 : SMALL.get(word);
+  const numerator = word === 'a' ? 1 : NUMBER_WORDS.get(word);
   if (numerator && !gluedTo(atoms, i)) {
     const at = pastHyphen(atoms, i + 1);
     const name = low(atoms, at);

@@ -1,4 +1,5 @@
 // In: the atoms of a sentence and a place. Out: the number that stands there, in digits or words.
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 import { standsFree } from './free-figure.ts';
 
@@ -10,17 +11,6 @@ export interface NumberRead {
   /** Written without a word for its size: `38`, not `38 million`. */
   readonly plain: boolean;
 }
-
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-/** `twenty` … `ninety`, apart by blanks. */
-export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-
-/** `zero` … `ninety`. */
-export const SMALL: ReadonlyMap<string, number> = new Map([
-  ...WORDS.split(' ').map((word, i) => [word, i] as const),
-  ...TENS.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
-]);
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
@@ -93,7 +83,7 @@ function wordsAt(atoms: Atoms, i: number): NumberRead | null {
     let at = seen ? pastHyphen(atoms, next) : next;
     const and = seen && low(atoms, at) === 'and' && part >= 100;
     if (and) at++;
-    const small = SMALL.get(low(atoms, at));
+    const small = NUMBER_WORDS.get(low(atoms, at));
     const scale = SCALES.get(low(atoms, at));
     if (
       small !== undefined &&

@@ -1,4 +1,5 @@
 // In: a question's text. Out: the text without what a reader says beside the question.
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { listed, or } from '../cue-words.ts';
 import { hasSubject, subjectsIn } from './subjects.ts';
 
@@ -38,6 +39,7 @@ const OPENING = or([
   `${LEAVE}(?: you)?(?= ${ASKING}\\b)`,
   `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
+  ...['are you sure(?: that)?(?= \\w)', 'you (?:said|told us|claimed)(?: that)?(?= \\w)'],
   `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
   `${POLITE}(?= (?:name|identify|indicate|specify|state)\\b)`,
   '(?:is|was) (?:that|this|it) (?:right|correct|true|so)(?= *\\?)',
@@ -51,7 +53,6 @@ const THINKING = or([
   `i(?:['’]d| would)? (?:really )?(?:love|like|want) to ${LEARN}`,
   `i (?:would|should) be (?:grateful|glad|obliged|happy|interested|thankful) (?:to ${LEARN}|for)`,
   `(?:as )?i (?:always |just |never )?${or(listed('think thought believe guess suppose assume assumed heard bet claim knew'))}(?: that)?`,
-  ...['are you sure(?: that)?(?= \\w)', 'you (?:said|told us|claimed)(?: that)?'],
   '(?:i am |im )?(?:(?:pretty|quite|fairly) |(?<=\\b(?:am|im) )(?:not )?)(?:sure|certain)(?: that| it says| it said)?',
   'i (?:have |once )?(?:read|saw|noticed)(?: (?:somewhere|here|there|it))? that',
   "(?:as|that is|that['’]?s what) i (?:remember|recall|understand)(?: it| this)?",
@@ -84,8 +85,12 @@ const TAG = or([
   ...['right or wrong', `list(?: them)?(?: ${POLITE})?`],
   "(?:is|was|did|does|do|are|were|has|have)(?:n['’]?t)? (?:it|they|he|she|there)",
 ]);
-/** "38 gangs were involved, not 40": what it is not is no part of what it is said to be. */
-const NOT_THAT = `not (?!${or(listed('only just yet even sure clear that to because until'))}\\b)(?:(?:in|on|at|by|from|about|of|as|for) )?[^\\s,.;:?!]+(?: [^\\s,.;:?!]+){0,2}`;
+/** "38 gangs were involved, not 40": what it is not, a number or a name, is no part of what it is said to be. */
+const NOT_THAT = new RegExp(
+  `[,;–—]\\s*(?:and )?[Nn]ot (?!${or(listed('only just yet even until'))}\\b)` +
+    `(?=[^.,;:?!]*(?:\\d|\\p{Lu}|\\b${or([...NUMBER_WORDS.keys()])}\\b))[^\\s,.;:?!]+(?: [^\\s,.;:?!]+){0,3}(?=\\W*$)`,
+  'u',
+);
 
 /** Behind these somebody else thinks: "who said I think …" */
 const SAYING = or(listed('say says said thinks told whether'));
@@ -123,14 +128,13 @@ const QUOTED = '["“][^"”]{0,300}["”]';
 const ASIDES: readonly RegExp[] = [
   LABEL,
   // The bot itself, hailed: "hey Pilcrow, …"
-  '(?<=^\\W*(?:(?:hi|hey|hello|ok|okay|yo|dear|so)\\W+)?)@?pilcrow\\b\\s*[,:!–-]?(?=\\s+\\w)',
+  `(?<=^\\W*)(?:(?:hi|hey|hello|ok|okay|yo|dear)\\W+@?pilcrow\\b|@pilcrow\\b|pilcrow(?=\\s*[,:!–-]|\\s+${ASKING}\\b))\\s*[,:!–-]?(?=\\s+\\S)`,
   `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
   `(?<=^\\W*|[.?!;:]\\s+)${CLAIMED}`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   `[.!]\\s*(?:${SURE}|am i (?:right|wrong|correct))(?=\\W*$)`,
-  `[,;–—]\\s*(?:and )?${NOT_THAT}(?=\\W*$)`,
   `(?<=\\w)\\s+${POLITE}(?=\\W*$)`,
   `(?<=${STOP}\\s*)asking for a friend\\b[^.?!]*(?=\\W*$)`,
   `(?<=^\\W*)asking for a friend\\s*${STOP}`,
@@ -180,6 +184,7 @@ export function withoutAsides(text: string): string {
   const plain = text
     .replace(GREETING, '')
     .replace(CHATTER, ' ')
+    .replace(NOT_THAT, '')
     .replace(OWN_TALE, (own, at: number) => withoutTale(own, text.slice(at + own.length)))
     .replace(OWN_LABEL, (own) => (NAMES.test(own) ? own : ' '));
   const rest = ASIDES.reduce(

@@ -66,7 +66,7 @@ const SORT: Partial<Record<Asked, RegExp>> = {
 /** The "2" of "the 2 big towns" and of "wife no. 2", the "six" of "the first six months": they go without saying. */
 function goesUnsaid({ lemma }: Word, tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ text }) => text);
-  const most = /\d/.test(textAt(tokens, at)) ? 3 : 12;
+  const most = /\d/.test(textAt(tokens, at)) ? QUESTION.known : QUESTION.knownInWords;
   return /^\d+$/.test(lemma) && Number(lemma) <= most && KNOWN.test(before.join(' '));
 }
 const KNOWN = new RegExp(

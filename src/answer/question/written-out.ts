@@ -1,6 +1,6 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
 import { HELPERS, IS, listed, MONTHS, or } from '../cue-words.ts';
-import { SMALL } from '../quantity/number-words.ts';
+import { inFigures } from './in-figures.ts';
 
 /** Slips of the fingers in grammar words, which are too short to be told by their letters alone. */
 const SLIPS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -154,8 +154,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
     ` ${size}`,
   ]),
   [/\b(\d{1,3})k\b/gi, '$1,000'],
-  // `25,000-40,000 workers`; of two years it is one word.
-  [/(?<![\d,.-])(\d{1,3}(?:,\d{3})*)[-–](\d{1,3}(?:,\d{3})*)(?= \p{Ll})/gu, '$1 to $2'],
   // A full stop would end a sentence there.
   [/\b(par(?:a|as)?)\.(?= ?\d)/gi, '$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
@@ -167,42 +165,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d\s?)%/g, ' percent '],
 ];
 
-const named = (from: number, to: number) =>
-  or([...SMALL].filter(([, value]) => from <= value && value < to).map(([word]) => word));
-const [UNIT, TEEN, TENS] = [named(1, 10), named(10, 20), named(20, 100)];
-const BELOW_HUNDRED = `(?:${TENS}(?:[ -]${UNIT})?|${TEEN}|${UNIT})`;
-const BELOW_THOUSAND = `(?:(?:an?|${UNIT}|${TEEN}) hundred(?:(?: and)? ${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
-/** `thirty-eight`, `two hundred and seventeen`, `fifty thousand`: a cable has these in figures. */
-const IN_WORDS = new RegExp(
-  `\\b(?:${BELOW_THOUSAND} thousand(?:(?:,? and|,)? ${BELOW_THOUSAND})?|${BELOW_THOUSAND})\\b`,
-  'gi',
-);
-/** `nineteen fifty-four` */
-const YEAR = new RegExp(`\\b(${named(15, 20)}|twenty) (${TENS}(?:[ -]${UNIT})?|${TEEN})\\b`, 'gi');
-
-/** One word, or "a hundred", stays as it is. */
-function inFigures(words: string): string {
-  if (!/[ -]/.test(words) || /^an? hundred$/i.test(words)) return words;
-  return amountIn(words).toLocaleString('en-US');
-}
-
-function amountIn(words: string): number {
-  let [thousands, value] = [0, 0];
-  for (const word of words.toLowerCase().split(/[ ,-]+/)) {
-    if (word === 'hundred') value = (value || 1) * 100;
-    else if (word === 'thousand') [thousands, value] = [value * 1_000, 0];
-    else value += SMALL.get(word) ?? 0;
-  }
-  return thousands + value;
-}
-
 /** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
-  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SMALL_MONTHS, ...SOUNDS]
-    .reduce((text, [sound, word]) => text.replace(sound, word), words)
-    .replace(YEAR, (_, century, year) => `${amountIn(century)}${amountIn(year)}`)
-    .replace(IN_WORDS, inFigures);
+  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SMALL_MONTHS, ...SOUNDS].reduce(
+    (text, [sound, word]) => text.replace(sound, word),
+    inFigures(words),
+  );
 }

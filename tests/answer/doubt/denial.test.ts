@@ -7,6 +7,7 @@ import { claiming } from '../asker.ts';
 const library = libraryOf(
   'The Ferry Guild sold nine boats to the navy. It did not sell the nets.',
   'Insufficient ropes are a problem for the pilots.',
+  'Lund did not sail until June. There is no doubt that herring are scarce. Few new yards opened in Ostby.',
   'So far there have been no strikes at the dock, and the crews seem to like it.',
   'The pilot Lund speaks no German, and will not be elected. The Tug Board and the Pier Board made a deal with the yard in the old town of Ostby instead of nine.',
 );
@@ -40,11 +41,14 @@ describe('denied by the sentence alone', () => {
   ])('%s: %s', (claim, expected) => {
     const answer = answerQuestion(library, claim, null);
     const refusal = answer.status === 'refused' ? answer.refusal : null;
-    expect(refusal?.kind === 'misstated' && refusal.numbers[0]?.printed).toEqual([expected]);
+    expect(refusal?.kind === 'misstated' && refusal.told[0]?.printed).toEqual([expected]);
   });
 
   test.each([
     ['there were hardly any strikes at the dock', /^So far/],
     ['the crews like it at the dock', /^So far/],
+    ['Lund had sailed in June', /^Lund did/],
+    ['herring are very scarce', /^There is no doubt/],
+    ['not many new yards opened in Ostby', /^Few/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });

@@ -18,7 +18,7 @@ function told(claim: string): string {
   if (answer.status === 'answered') return answer.excerpts[0].text;
   const { refusal, instead } = answer;
   if (refusal.kind !== 'misstated') return [refusal.kind, ...instead].join(' ');
-  return refusal.numbers.map(({ typed, printed }) => `${printed} for ${typed}`).join('; ');
+  return refusal.told.map(({ typed, printed }) => `${printed} for ${typed}`).join('; ');
 }
 
 describe('another number than that of the sentence', () => {
@@ -49,17 +49,18 @@ describe('another number than that of the sentence', () => {
   test.each([
     ['are there nine sailors in each crew?', 'absent four'],
     ['did the crews have fifty sailors on average?', 'absent four'],
+    ['did the guild sell over 30 boats?', 'The Ferry Guild sold 38 boats and 12 nets in May.'],
     ['crews with nine sailors', 'absent four'],
   ])('in a question it is absent, in words as in figures: %s', (question, expected) => {
     expect(told(question)).toBe(expected);
   });
 
   test.each([
-    'who are the eight sailors of the crews?',
+    'how many sailors do the eight crews have on average?',
     'what five ropes did Dahl buy in June?',
     'is there a pier in the first nine months?',
   ])('that goes without saying is not looked for: %s', (question) => {
-    expect(told(question)).not.toMatch(/^absent/);
+    expect(told(question)).toMatch(/^(?:Its crews|Dahl bought|It keeps)/);
   });
 });
 

@@ -6,6 +6,7 @@ import { libraryOf } from '../../search/made-up-library.ts';
 const library = libraryOf(
   'The Ferry Guild ran the night course for three years. It has not yet hired the pilots.',
   'Many crews of the Tug Board were trained in Tollby.',
+  'The mayor Lund hired Captain Berg. The guild does not exclude the navy.',
 );
 
 test.each([
@@ -13,11 +14,16 @@ test.each([
   ['did the Ferry Guild run the night course for three years?', []],
   ['has it hired the pilots?', ['not yet hired the pilots for hired the pilots']],
   ['were all crews of the Tug Board trained?', ['Many crews for all crews']],
+  ['was Captain Berg hired by the mayor Lund?', []],
+  [
+    'was the mayor Lund hired by Captain Berg?',
+    ['Lund hired Captain Berg for Lund hired by Captain Berg'],
+  ],
+  ['is the navy excluded by the guild?', ['not exclude the navy for navy excluded']],
   // It is asked for something, and not whether that is so.
-  ['how many of all crews of the Tug Board were trained?', []],
   ['where were all crews of the Tug Board trained?', []],
 ])('%s: %j', (question, expected) => {
   const answer = answerQuestion(library, question, null);
-  const otherwise = answer.status === 'answered' ? answer.otherwise : [];
-  expect(otherwise.map(({ typed, printed }) => `${printed} for ${typed}`)).toEqual(expected);
+  const told = answer.status === 'answered' ? answer.otherwise : null;
+  expect(told?.map(({ typed, printed }) => `${printed} for ${typed}`)).toEqual(expected);
 });

@@ -1,20 +1,16 @@
-// In: claims of all, many or none about a made-up cable. Out: which are refused, with what the sentence says.
+// In: claims of how many or how often, about a made-up cable. Out: which are refused, with what the sentence says.
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../../src/answer/ask.ts';
 import { libraryOf } from '../../search/made-up-library.ts';
+import { telling } from '../asker.ts';
 
-const library = libraryOf(
-  'Many old ferries of the guild were lost in winter. Most pilots are often paid in nets.',
-  'All crews of the Tug Board were trained. A few of the divers drowned.',
+const told = telling(
+  libraryOf(
+    'Many old ferries of the guild were lost in winter. Most pilots are often paid in nets.',
+    'All crews of the Tug Board were trained. A few of the divers drowned.',
+    'Some 38 gangs of thieves were caught. The guild feared the most dangerous divers of Ostby.',
+    'Few barges of the navy were sunk at sea.',
+  ),
 );
-
-function told(claim: string): string {
-  const answer = answerQuestion(library, claim, null);
-  if (answer.status === 'answered') return answer.excerpts[0].text;
-  const { refusal } = answer;
-  if (refusal.kind !== 'misstated') return refusal.kind;
-  return refusal.numbers.map(({ typed, printed }) => `${printed} for ${typed}`).join('; ');
-}
 
 describe('more or fewer than the sentence says', () => {
   test.each([
@@ -23,6 +19,7 @@ describe('more or fewer than the sentence says', () => {
     ['all pilots are paid in nets', 'Most pilots for all pilots'],
     ['the pilots are rarely paid in nets', 'often paid for rarely paid'],
     ['no crews of the Tug Board were trained', 'All crews for no crews'],
+    ['none of the barges of the navy were sunk', 'Few barges for none of the barges'],
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
 });
 
@@ -32,5 +29,8 @@ describe('no more than the sentence says', () => {
     ['many crews of the Tug Board were trained', /^All/],
     ['many pilots are sometimes paid in nets', /Most pilots/],
     ['some of the divers drowned', /A few/],
+    // What looks like one and is none.
+    ['no more than 38 gangs of thieves were caught', /^Some 38/],
+    ['the guild feared all dangerous divers of Ostby', /^The guild feared/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });

@@ -1,25 +1,22 @@
 // In: claims of next week or last year about a made-up cable. Out: which are refused, with what the sentence has.
 import { expect, test } from 'vitest';
-import { answerQuestion } from '../../../src/answer/ask.ts';
 import { libraryOf } from '../../search/made-up-library.ts';
+import { telling } from '../asker.ts';
 
-const library = libraryOf(
-  'The pilot Lund will sail to Tollby next week. The ferry was mended last year.',
-  'The guild has a feast this spring and a fair next spring.',
+const told = telling(
+  libraryOf(
+    'The pilot Lund will sail to Tollby next week. The ferry was mended in the past year.',
+    'The guild has a feast this spring and a fair next spring.',
+  ),
 );
 
 test.each([
-  ['the pilot Lund will sail to Tollby next month', 'next week for next month'],
-  ['the ferry was mended this year', 'last year for this year'],
-  ['the pilot Lund will sail to Tollby next week', 'answered'],
-  ['the pilot Lund will sail to Tollby', 'answered'],
+  ['the pilot Lund will sail to Tollby next month', /^next week for next month$/],
+  ['the ferry was mended this year', /^past year for this year$/],
+  ['the pilot Lund will sail to Tollby next week', /^The pilot/],
+  ['the pilot Lund will sail to Tollby the coming week', /^The pilot/],
+  ['the ferry was mended last year', /^The ferry/],
+  ['the pilot Lund will sail to Tollby', /^The pilot/],
   // It may be either.
-  ['the guild has a fair last spring', 'answered'],
-])('%s: %s', (claim, expected) => {
-  const answer = answerQuestion(library, claim, null);
-  const told =
-    answer.status === 'refused' && answer.refusal.kind === 'misstated'
-      ? answer.refusal.numbers.map(({ typed, printed }) => `${printed} for ${typed}`).join()
-      : answer.status;
-  expect(told).toBe(expected);
-});
+  ['the guild has a fair last spring', /^The guild/],
+])('%s: %s', (claim, expected) => expect(told(claim)).toMatch(expected));

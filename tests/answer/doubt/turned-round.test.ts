@@ -1,30 +1,36 @@
 // In: claims of who did what to whom about a made-up cable. Out: which are refused, with what the sentence has.
-import { expect, test } from 'vitest';
-import { answerQuestion } from '../../../src/answer/ask.ts';
+import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../search/made-up-library.ts';
+import { telling } from '../asker.ts';
 
-const library = libraryOf(
-  'In May the mayor Lund hired Captain Per Berg. The Tug Board was fined by the Ferry Guild.',
+const told = telling(
+  libraryOf(
+    'In May the mayor Lund hired Captain Per Berg. The Tug Board was fined by the Ferry Guild.',
+    'The Pier Club, cheated by the Net Bank, met Captain Dahl.',
+  ),
 );
 
-test.each([
-  ['Berg hired the mayor Lund', 'Lund hired Captain Per Berg for Berg hired the mayor Lund'],
-  [
-    'Lund was hired by Captain Berg',
-    'Lund hired Captain Per Berg for Lund was hired by Captain Berg',
-  ],
-  [
-    'the Tug Board fined the Ferry Guild',
-    'The Tug Board was fined by the Ferry Guild for Tug Board fined the Ferry Guild',
-  ],
-  ['the mayor Lund hired Berg', 'answered'],
-  ['Berg was hired by the mayor Lund', 'answered'],
-  ['the Ferry Guild fined the Tug Board', 'answered'],
-])('%s: %s', (claim, expected) => {
-  const answer = answerQuestion(library, claim, null);
-  const told =
-    answer.status === 'refused' && answer.refusal.kind === 'misstated'
-      ? answer.refusal.numbers.map(({ typed, printed }) => `${printed} for ${typed}`).join()
-      : answer.status;
-  expect(told).toBe(expected);
+describe('the other way round', () => {
+  test.each([
+    ['Berg hired the mayor Lund', 'Lund hired Captain Per Berg for Berg hired the mayor Lund'],
+    [
+      'Lund was hired by Captain Berg',
+      'Lund hired Captain Per Berg for Lund was hired by Captain Berg',
+    ],
+    [
+      'the Tug Board fined the Ferry Guild',
+      'The Tug Board was fined by the Ferry Guild for Tug Board fined the Ferry Guild',
+    ],
+  ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
+});
+
+describe('as it is', () => {
+  test.each([
+    ['the mayor Lund hired Berg', /^In May/],
+    ['Berg was hired by the mayor Lund', /^In May/],
+    ['the Ferry Guild fined the Tug Board', /^The Tug Board/],
+    ['the Net Bank cheated the Pier Club', /^The Pier Club/],
+    // Each met the other.
+    ['Captain Dahl met the Pier Club', /^The Pier Club/],
+  ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
