@@ -5,7 +5,6 @@ import { DENIED, NOT } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsAny, isItself, wordsWithin } from '../holding.ts';
-import { asTyped } from '../matched.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
 import { DENYING, LEAST_WORDS } from './weights.ts';
@@ -96,12 +95,15 @@ export function deniedIn(
     const last = held.findLastIndex((term) => term);
     if (denied.length === 0) continue;
     const first = Math.min(...denied.map((term) => term.tokens.first));
-    const typed = asTyped(
-      { first, last: Math.max(...denied.map((term) => term.tokens.last)) },
-      question,
-    );
+    const final = Math.max(...denied.map((term) => term.tokens.last));
+    const { text: asked, tokens: typed } = question;
     const { text } = passage.paragraph;
-    return [{ typed, printed: [text.slice(tokens[at]?.start, reach[last]?.end)] }];
+    return [
+      {
+        typed: asked.slice(typed[first]?.start, typed[final]?.end),
+        printed: [text.slice(tokens[at]?.start, reach[last]?.end)],
+      },
+    ];
   }
   return [];
 }
