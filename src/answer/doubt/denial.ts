@@ -12,10 +12,10 @@ import { DENYING, LEAST_WORDS } from './weights.ts';
 /** "It is not true that", "it is a lie that": what follows is denied as a whole. */
 const WHOLE =
   /^\W*(?:it|that)(?: is| was|['’]s)(?: just| simply)?(?: a| the)? ?(?<word>not|false|untrue|wrong|incorrect|lie|nonsense)(?: (?:true|so|the case|right|correct))? that\b/i;
-/** "The PSB did not crack 217 cases", but not "not only". */
+/** "The PSB did not crack 217 cases", but not "not only" nor "not all". */
 const CLAIM_DENIES = new RegExp(
   `\\b(?:no(?!\\.)|${NOT}|isnt|wasnt|arent|werent)\\b` +
-    "(?! (?:only|just|until|(?:more|fewer|less|later|earlier) than)\\b)|\\w+n['’]t\\b",
+    "(?! (?:only|just|until|all|every\\w*|many|much|(?:more|fewer|less|later|earlier) than)\\b)|\\w+n['’]t\\b",
   'i',
 );
 /** What of a longer claim is denied is not told by the word alone: "it is not a plan, they built it". */
@@ -29,7 +29,7 @@ const DENYING_WORDS = [
 const OTHERWISE = only([
   ...DENYING_WORDS,
   ...listed(
-    'nor neither few fewer little less hardly barely rarely seldom only merely yet far until unless',
+    'nor neither few fewer little less hardly barely rarely seldom only merely yet far until unless before',
   ),
   ...listed(
     'still bans? banned outside except declin\\w+ stop\\w* ceas\\w+ ends? ended prevent\\w* avoid\\w* oppos\\w* against limited',

@@ -72,7 +72,11 @@ function isOfAnother(
   const isBare = ({ counts, countsBefore }: Quantity) => (counts ?? countsBefore) === null;
   if (same.some((one) => isEqual(given, one) && isBare(one))) return false;
   const own = Math.max(0, ...same.map((one) => countsLike(given, one, sought)));
-  return likeIn(given, top).some((one) => countsLike(given, one, sought) >= own + MISSTATED.better);
+  // `1,800 tons` are no other's for counting tons of something.
+  const head = countedOrUnit(given);
+  const isAlike = (one: Quantity) => countedOrUnit(one) === head;
+  const others = likeIn(given, top).filter((one) => !same.some(isAlike) || isAlike(one));
+  return others.some((one) => countsLike(given, one, sought) >= own + MISSTATED.better);
 }
 
 /** The quantities of a sentence, each as it is read in its row. */

@@ -78,7 +78,8 @@ function quantifiersOf(tokens: readonly Token[], isOf: (at: number) => boolean):
     if (rank === undefined || isNone(tokens, first)) return [];
     for (let last = first + 1; last <= first + QUANTIFIED.reach; last++) {
       const pos = tokens[last]?.pos ?? 'PUNCT';
-      if (pos === 'PUNCT') return [];
+      // "All of the crews", but not the land of "no control of land".
+      if (pos === 'PUNCT' || (pos === 'ADP' && last > first + 1)) return [];
       if (isOf(last)) return [{ rank, first, last }];
     }
     return [];

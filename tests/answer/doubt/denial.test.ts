@@ -50,5 +50,6 @@ describe('denied by the sentence alone', () => {
     ['Lund had sailed in June', /^Lund did/],
     ['herring are very scarce', /^There is no doubt/],
     ['not many new yards opened in Ostby', /^Few/],
+    ['not all crews like it at the dock', /^So far/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });

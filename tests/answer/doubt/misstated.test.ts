@@ -10,6 +10,7 @@ const library = libraryOf(
   'The Tug Board has fewer than 200 members. It spent RMB 30 million. The Tug Board met on May 4, 2009.',
   'Dahl bought three ropes at the dock in May, five ropes in June and six ropes in July.',
   'The guild has twelve piers. It keeps 60 sailors at the pier and 40 at the dock.',
+  'The mill can grind 1,800 tons of rye, and has sold 250 sacks of rye flour.',
 );
 
 /** What the sentence has for what the claim has; or the sentence that bears it out. */
@@ -71,6 +72,7 @@ describe('borne out', () => {
     ['Lund was held for 90 days', /^The pilot Lund/],
     ['a fifth of the toll was paid by the guild', /^The pilot Lund|The guild paid/],
     ['the guild keeps 40 sailors at the dock', /^It keeps/],
+    ['the mill can grind 1,800 tons of rye flour', /^The mill/],
     ['the Tug Board met in May 2009', /^The Tug Board met/],
     // A question is quoted what there is.
     ['was Lund held for sixty days?', /^The pilot Lund/],
