@@ -44,8 +44,11 @@ function isOfUnit(given: Quantity, own: Quantity): boolean {
 function areOneAmount(given: Quantity, own: Quantity): boolean {
   const measure = measureFor(given, own);
   const [one, other] = [measure(given) ?? 0, measure(own) ?? 0];
-  const slack = measure === daysIn ? MISSTATED.about : 0;
-  return Math.abs(one - other) <= slack * Math.max(one, other);
+  return measure === daysIn ? isAbout(one, other) : one === other;
+}
+
+function isAbout(one: number, other: number): boolean {
+  return Math.abs(one - other) <= MISSTATED.about * Math.max(one, other);
 }
 
 /** Durations in two units are compared by days. */
@@ -147,8 +150,18 @@ function partsOf({ text }: Quantity) {
   };
 }
 
+/** How many days `two weeks ago` are; null for other dates. */
+function daysAgo({ text }: Quantity): number | null {
+  const [, many = '', unit = ''] = /^(\S+) (\p{L}+?)s? ago$/iu.exec(text) ?? [];
+  const amount = /^an?$/i.test(many) ? 1 : (NUMBER_WORDS.get(many.toLowerCase()) ?? Number(many));
+  const days = DAYS.get(unit.toLowerCase());
+  return days === undefined || Number.isNaN(amount) ? null : amount * days;
+}
+
 /** Whether two dates are one, as far as both tell; null where they tell nothing of a kind, or one is a decade or in figures. */
 function isSameDate(given: Quantity, own: Quantity): boolean | null {
+  const [ago, ownAgo] = [daysAgo(given), daysAgo(own)];
+  if (ago !== null && ownAgo !== null) return isAbout(ago, ownAgo);
   if ([given, own].some(({ text }) => /\d0s\b|\d[./]\d/.test(text))) return null;
   const [one, other] = [partsOf(given), partsOf(own)];
   const both = (['years', 'months', 'days'] as const).filter(
