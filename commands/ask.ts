@@ -8,7 +8,6 @@ import { aboutReply } from '../src/reply/about.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { besideCable, UNNAMED } from '../src/reply/beside-cable.ts';
 import { cablesReply } from '../src/reply/cables.ts';
-import { findCables } from '../src/reply/catalogue.ts';
 import { placeCited } from '../src/reply/cite.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
@@ -72,7 +71,8 @@ function* replying(library: Library, given: Options): Steps<Reply> {
   const { cables } = library;
   const call = { command: ask.name, options: given };
   const query = cablesAsked(textOf(given, 'question'));
-  if (query !== null && findCables(cables, query).length > 0) return cablesReply(cables, query, 0);
+  const list = query === null ? null : cablesReply(cables, query, 0);
+  if (list?.record.status === 'answered') return list;
   const scope = scopeOf(cables, textOf(given, 'question'), textOf(given, 'cable'), call);
   if ('ask' in scope) return scope.ask;
   // The card is all that a name alone asks for, and has the contents.

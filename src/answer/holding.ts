@@ -91,6 +91,16 @@ export function holdsAny(
   return wordsWithin(sentence, first, last).some(({ id }) => anyHolds(terms, id));
 }
 
+/** The tokens of a sentence each of which alone holds a term. */
+export function placesOf(term: Term, sentence: IndexedSentence): readonly number[] {
+  return sentence.tokens.flatMap((_, at) => (holdsAny([term], sentence, at, at) ? [at] : []));
+}
+
+/** Whether a token of a sentence is a term's own word, in whatever form. */
+export function isItselfAt(term: Term, sentence: IndexedSentence, at: number): boolean {
+  return wordsWithin(sentence, at, at).some(({ id }) => isItself(term, id));
+}
+
 /** Whether some tokens of a sentence hold the word of the question that stands at its token `at`. */
 export function holdsAsked(
   terms: readonly Term[],

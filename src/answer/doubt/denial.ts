@@ -4,7 +4,7 @@ import type { Candidate } from '../../search/rank.ts';
 import { DENIED, NOT } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { holdsAny, isItself, wordsWithin } from '../holding.ts';
+import { holdsAny, isItselfAt } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
 import { DENYING, LEAST_WORDS } from './weights.ts';
@@ -26,7 +26,7 @@ const DENYING_WORDS = [
   'un(?!anim|der|i|til)\\w{4,}',
 ];
 /** What denies in other ways: `unconvincing`, `instead of`, `few`, `has yet to`, `far from`. */
-const OTHERWISE = only([
+const DENIES_OTHERWISE = only([
   ...DENYING_WORDS,
   ...listed(
     'nor neither few fewer little less hardly barely rarely seldom only merely yet far until unless before',
@@ -53,7 +53,7 @@ export function denialIn(
     return holdsAny(terms, sentence, first, last);
   };
   const isDenied = tokens.some(
-    (token, at) => (DENIED.test(token.text) || OTHERWISE.test(token.text)) && isNear(at),
+    (token, at) => (DENIED.test(token.text) || DENIES_OTHERWISE.test(token.text)) && isNear(at),
   );
   return isDenied ? null : word;
 }
@@ -74,12 +74,13 @@ export function deniedIn(
   { sentence, passage, words }: Candidate,
 ): readonly Otherwise[] {
   if (words < LEAST_WORDS.same) return [];
-  const isDenying = question.tokens.some(({ text }) => DENIED.test(text) || OTHERWISE.test(text));
+  const isDenying = question.tokens.some(
+    ({ text }) => DENIED.test(text) || DENIES_OTHERWISE.test(text),
+  );
   if (isDenying || CLAIM_DENIES.test(question.text)) return [];
   const { tokens } = sentence;
   // `No bank` denies nothing of bankers.
-  const heldAt = (at: number) =>
-    terms.find((term) => wordsWithin(sentence, at, at).some(({ id }) => isItself(term, id)));
+  const heldAt = (at: number) => terms.find((term) => isItselfAt(term, sentence, at));
   for (let at = 0; at < tokens.length; at++) {
     if (!DENIED.test(textAt(tokens, at)) || NONE.test(textAt(tokens, at + 1))) continue;
     const end = tokens.findIndex(

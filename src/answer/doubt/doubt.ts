@@ -21,8 +21,7 @@ import { isOfOther } from './other-measure.ts';
 import { isOfOtherRank } from './other-rank.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
-import type { Otherwise } from './otherwise.ts';
-import { otherwiseIn } from './otherwise.ts';
+import { type Otherwise, otherwiseIn } from './otherwise.ts';
 import { isPlaceless } from './placeless.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -35,7 +34,7 @@ export interface Doubts {
   readonly absent: readonly Term[];
   /** Whether the sentence lacks the kind of thing asked for, counts another, or tells of nothing to come. */
   readonly isLacking: boolean;
-  /** Numbers of a claim that the sentence has otherwise. */
+  /** What the sentence has otherwise than a claim. */
   readonly misstated: readonly Otherwise[];
   /** Names of a claim that the sentence lacks. */
   readonly othersNames: readonly Term[];

@@ -4,11 +4,11 @@ import type { Candidate } from '../../search/rank.ts';
 import { TITLE } from '../cue-words.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { heldIn, holdsAny, shareOf } from '../holding.ts';
+import { placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { LESSER } from './lesser.ts';
 import type { Otherwise } from './otherwise.ts';
-import { LEAST_WORDS } from './weights.ts';
+import { isOfTheSame } from './the-same.ts';
 
 /** `Vice Governor`, for "Governor"; `Mayor`, for "the former mayor". */
 export function otherOfficeIn(
@@ -17,12 +17,12 @@ export function otherOfficeIn(
 ): readonly Otherwise[] {
   const { tokens } = sentence;
   const others = terms.filter(({ word }) => !LESSER.test(word.form));
-  if (shareOf(others, heldIn([sentence])) < LEAST_WORDS.same) return [];
+  if (!isOfTheSame(others, sentence)) return [];
   for (const term of others) {
     const { first: at } = term.tokens;
     const office = textAt(question.tokens, at);
     if (!TITLE.test(office) && !isPerson(term.word.form, words)) continue;
-    const places = tokens.flatMap((_, own) => (holdsAny([term], sentence, own, own) ? [own] : []));
+    const places = placesOf(term, sentence);
     const isLesser = LESSER.test(textAt(question.tokens, at - 1));
     const [own] = places;
     const isOther = places.every((one) => LESSER.test(textAt(tokens, one - 1)) !== isLesser);

@@ -3,11 +3,12 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { listed } from '../cue-words.ts';
 import { posAt, textAt } from '../grammar/tokens.ts';
-import { heldIn, holdsAny, isItself, shareOf, wordsWithin } from '../holding.ts';
+import { holdsAny, isItselfAt } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { NONE } from './denial.ts';
 import type { Otherwise } from './otherwise.ts';
-import { LEAST_WORDS, QUANTIFIED } from './weights.ts';
+import { isOfTheSame } from './the-same.ts';
+import { QUANTIFIED } from './weights.ts';
 
 /** How many, or how often, from none up: what holds of more holds of fewer, but not of few or none. */
 const RANKS: ReadonlyMap<string, number> = new Map(
@@ -35,16 +36,13 @@ export function quantifiedIn(
   { sentence, passage }: Candidate,
 ): readonly Otherwise[] {
   const others = terms.filter(({ word }) => !RANKS.has(word.form));
-  const isTheSame = shareOf(others, heldIn([sentence])) >= LEAST_WORDS.same;
-  if (!isTheSame) return [];
+  if (!isOfTheSame(others, sentence)) return [];
   const isHeld = (at: number) => holdsAny(others, sentence, at, at);
   for (const term of others) {
     const isAsked = (at: number) => term.tokens.first <= at && at <= term.tokens.last;
     const given = quantifiersOf(question.tokens, isAsked).at(-1);
     const found = given
-      ? quantifiersOf(sentence.tokens, (at) =>
-          wordsWithin(sentence, at, at).some(({ id }) => isItself(term, id)),
-        )
+      ? quantifiersOf(sentence.tokens, (at) => isItselfAt(term, sentence, at))
       : [];
     const own = found.at(-1);
     if (!given || !own || found.some(({ rank }) => bears(rank, given.rank))) continue;

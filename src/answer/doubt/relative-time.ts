@@ -1,10 +1,9 @@
 // In: a claim of next week or last year, and the sentence closest to it. Out: the other week or year that it has.
 import type { Candidate } from '../../search/rank.ts';
 import { listed, or } from '../cue-words.ts';
-import { heldIn, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
-import { LEAST_WORDS } from './weights.ts';
+import { isOfTheSame } from './the-same.ts';
 
 const UNITS = listed(
   'day week weekend month quarter year spring summer autumn fall winter decade century',
@@ -27,7 +26,7 @@ export function otherPeriodIn(
   const given = [...question.text.matchAll(PERIOD)];
   if (given.length !== 1) return [];
   const others = terms.filter(({ word }) => !UNITS.includes(word.lemma));
-  if (shareOf(others, heldIn([sentence])) < LEAST_WORDS.same) return [];
+  if (!isOfTheSame(others, sentence)) return [];
   const printed = [...passage.paragraph.text.slice(sentence.start, sentence.end).matchAll(PERIOD)];
   const [claimed, own] = [given[0], printed[0]];
   if (!claimed || !own || printed.length !== 1) return [];

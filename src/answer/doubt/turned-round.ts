@@ -5,7 +5,7 @@ import type { Term } from '../../search/terms.ts';
 import { listed, MONTH, only } from '../cue-words.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
-import { holdsAny } from '../holding.ts';
+import { placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isNumber } from './number-of.ts';
 import type { Otherwise } from './otherwise.ts';
@@ -24,16 +24,15 @@ export function turnedRound(
   const names = terms.filter(
     (term) => term.isName && !isNumber(term) && !MONTH.test(term.word.form),
   );
-  const placesOf = (term: Term) =>
-    tokens.flatMap((_, at) => (holdsAny([term], sentence, at, at) ? [at] : []));
-  const [own, ...others] = placesOf(verb);
+  const placesIn = (term: Term) => placesOf(term, sentence);
+  const [own, ...others] = placesIn(verb);
   if (own === undefined || others.length > 0) return [];
   const given = sidesOf(question.tokens, verb.tokens.first, names, (name) => [name.tokens.first]);
-  const found = sidesOf(tokens, own, names, placesOf);
+  const found = sidesOf(tokens, own, names, placesIn);
   if (!given || !found) return [];
   if (found.agent.name !== given.patient.name || found.patient.name !== given.agent.name) return [];
   // `Norwegian` stands for Norway.
-  const isEither = ({ name }: Placed, { at }: Placed) => placesOf(name).includes(at);
+  const isEither = ({ name }: Placed, { at }: Placed) => placesIn(name).includes(at);
   if (isEither(found.agent, found.patient) || isEither(found.patient, found.agent)) return [];
   const typed = textOf(question.text, question.tokens, given);
   return [{ typed, printed: [textOf(passage.paragraph.text, tokens, found)] }];
@@ -63,9 +62,9 @@ function sidesOf(
   tokens: readonly Token[],
   verb: number,
   names: readonly Term[],
-  placesOf: (name: Term) => readonly number[],
+  placesIn: (name: Term) => readonly number[],
 ): Sides | null {
-  const all = names.flatMap((name) => placesOf(name).map((at): Placed => ({ name, at })));
+  const all = names.flatMap((name) => placesIn(name).map((at): Placed => ({ name, at })));
   const inOrder = all.toSorted((a, b) => a.at - b.at);
   const before = inOrder.findLast(({ at }) => at < verb);
   const behind = inOrder.find(({ at }) => at > verb);

@@ -1,5 +1,4 @@
 // In: an atom. Out: whether it can be the first of a quantity.
-
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { MONTHS } from '../cue-words.ts';
 import type { Atoms } from './atoms.ts';

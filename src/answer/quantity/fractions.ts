@@ -1,5 +1,4 @@
 // In: the atoms of a sentence and a place. Out: the rank (third) or the fraction (one-third) there.
-
 import { NUMBER_WORDS, TENS } from '../../search/word.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 import { isInteger, numberAt, pastHyphen } from './number-words.ts';

@@ -122,10 +122,11 @@ const DECADES = listed('thirties forties fifties sixties seventies eighties nine
     `19${at + 3}0s`,
   ],
 );
+const capital = (month: string) => month.charAt(0).toUpperCase() + month.slice(1);
 /** `on Nov 7`, `7 Nov.`, `in Mar.`; in capitals, as "mar" is a word. */
 const SHORT_MONTHS = MONTHS.filter((month) => month.length > 3).map(
   (month): readonly [RegExp, string] => {
-    const name = month.charAt(0).toUpperCase() + month.slice(1);
+    const name = capital(month);
     const short = `${name.slice(0, 3)}${month === 'september' ? 't?' : ''}`;
     const before = '(?<=\\b(?:in|since|by|until|on|last|of|\\d{1,2}) )';
     // Jan Fischer is somebody.
@@ -138,7 +139,7 @@ const SMALL_MONTHS = MONTHS.map((month): readonly [RegExp, string] => [
     /^ma/.test(month) ? `\\b${month}(?= \\d)|(?<=\\d )${month}\\b` : `\\b${month}\\b`,
     'g',
   ),
-  month.charAt(0).toUpperCase() + month.slice(1),
+  capital(month),
 ]);
 /** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
