@@ -5,15 +5,15 @@ import type { Excerpt } from './answer.ts';
 import type { Part } from './header-rules.ts';
 
 /**
- * The lines on which a part is printed, with its value set off; of lines that pass it on, the one that has
- * one of the words, `NSC FOR LUND`, where one alone has. `null` where the cable has no such part.
+ * The lines on which a part is printed, with its value set off; of lines that say who gets the cable, the one
+ * that has one of the words, `NSC FOR LUND`, where one alone has. `null` where the cable has no such part.
  */
 export function excerptOf(cable: Cable, part: Part, words: readonly string[]): Excerpt | null {
   const spans = part === 'signer' ? cable.signerSpans : cable.headerSpans[part];
   if (!spans?.length) return null;
   const whole = readSpans(cable.source, spans);
   const printed = spans.map((span) => readSpans(cable.source, [span]));
-  const named = part === 'passLines' ? printed.filter((line) => hasOneOf(words, line)) : [];
+  const named = ADDRESSED.has(part) ? printed.filter((line) => hasOneOf(words, line)) : [];
   const [line = whole] = named.length === 1 ? named : [];
   const start = whole.indexOf(line);
   return {
@@ -28,6 +28,9 @@ export function excerptOf(cable: Cable, part: Part, words: readonly string[]): E
     before: null,
   };
 }
+
+/** Parts that name on each line another one who gets the cable. */
+const ADDRESSED: ReadonlySet<Part> = new Set(['to', 'info', 'passLines']);
 
 /** Parts that are words running on, of which a line is no part. */
 const RUNNING: ReadonlySet<Part> = new Set(['subject', 'handling', 'classifiedBy']);

@@ -99,7 +99,7 @@ export const RULES: readonly Rule[] = [
     parts: ['refs'],
     name: /refs?|references/,
     about:
-      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\b(?:earlier|older|previous) cables?\b(?: does (?:it|this) (?:refer|point|go)(?: back)? to)?/,
+      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\b(?:earlier|older|previous) (?:cable|telegram|message)s?\b(?: does (?:it|this) (?:refer|point|go)(?: back)? to)?/,
   },
   {
     parts: ['messageRef'],
@@ -129,13 +129,13 @@ export const RULES: readonly Rule[] = [
     name: /(?:meant|intended) for/,
     // "Which person in Washington is it for?"
     about:
-      /\bfor whom\b|\b(?:whom?|(?:which|what) (?:person|people|officials?|officers?|office|desk|bureau))\b.{0,40} (?:is|was) (?:it|this(?: cable| message)?) (?:(?:meant|intended) )?for\b/,
+      /\bfor whom\b|\b(?:whom?|(?:which|what) (?:(?:person|official|officer|office|desk|bureau)s?|people))\b.{0,40} (?:is|was) (?:it|(?:this|the|that)(?: cable| message| telegram)?) (?:(?:meant|intended|marked) )?for\b/,
   },
 ];
 
 /** The cable as a thing that was sent. */
 export const ITSELF =
-  /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b|\bthis (?:text|document)\b/;
+  /\b(?:this|the|that) (?:[\w/,-]+ ){0,5}?(?:cable|telegram|telegramme|telex|message|dispatch)\b|\bcable(?:'s)?\b|\bthis (?:text|document)\b|\bcop(?:y|ies) of (?:it|this|that)(?: one)?(?= too$|$)/;
 /** A cable by its post or its subject: "the Luanda one", "the one about the bridge". */
 export const ONE =
   /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60}?)(?= (?:sent|dated|written|issued)$|$))/g;

@@ -19,7 +19,8 @@ export function answerFromHeader(text: string, cable: Cable): Answer | null {
   if (namesOther(text, cable)) return null;
   const rule = ruleFor(asWho(text, cable), (word) => names.has(word));
   if (!rule) return null;
-  const asked = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
+  const typed = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
+  const asked = typed.flatMap((word) => [word, ...postsIn(word)]);
   const [first, ...more] = rule.parts
     .flatMap((part) => excerptOf(cable, part, asked) ?? [])
     .toSorted((a, b) => Number(hasOneOf(asked, b.text)) - Number(hasOneOf(asked, a.text)));

@@ -203,8 +203,8 @@ describe('refused', () => {
 });
 
 test.each([
-  ['was it sent to Beijing?', 'header INFO RUEHGZ'],
-  ['is the embassy in Bangkok on distribution?', 'header INFO RUEHGZ'],
+  ['was it sent to Beijing?', 'header RUEHBJ/AMEMBASSY BEIJING'],
+  ['is the embassy in Bangkok on distribution?', 'header RUEHBK/AMEMBASSY BANGKOK'],
   ['what does SBU mean?', 'header SENSITIVE BUT UNCLASSIFIED'],
   ['what does Constructor mean?', 'absent Constructor'],
   ['is it for internet distribution?', 'header SENSITIVE BUT UNCLASSIFIED'],

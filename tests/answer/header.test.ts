@@ -111,6 +111,7 @@ describe('each part, bare and in sentences', () => {
         'who was it passed to',
         'who is it meant for?',
         'which office in Washington was it for?',
+        'Which bureaus at State was the message marked for?',
       ],
     ],
     ['01 OF 03', ['how many sections?', 'how many parts are there all together']],
@@ -123,6 +124,14 @@ describe('each part, bare and in sentences', () => {
     expect(answer('Did the cable go to Hanoi?')).toMatch(/HANOI/);
     expect(answer('did the cable go to the cia?')).toMatch(/CIA/);
     expect(answer('Did the cable go to Washington?')).toMatch(/^RUEHC\/SECSTATE WASHDC/);
+  });
+
+  test('of addressees the one that is asked for, in its country too; of several all', () => {
+    expect(answer('did anyone in Vietnam get a copy of this one')).toBe(
+      'RUEHHI/AMEMBASSY HANOI 0013',
+    );
+    expect(answer('was the cable copied to Hanoi')).toBe('RUEHHI/AMEMBASSY HANOI 0013');
+    expect(answer('was the cable copied to Hanoi and Bangkok')).toMatch(/SHANGHAI.*HANOI/);
   });
 
   test('of lines that pass it on, the one that is asked for', () => {

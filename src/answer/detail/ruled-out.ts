@@ -30,6 +30,7 @@ export function isRuledOut(
       return (
         countsOther(found, sought) ||
         countsUnit(found, sought, sentence) ||
+        isForEach(found, sought) ||
         ALL_BUT.test(before) ||
         isDeedDenied(sought, sentence)
       );
@@ -81,6 +82,18 @@ function countsUnit(
   const strength = strengthIn(vocabulary.idOf(head));
   const isLike = strength >= FAINT && words.every((other) => strengthIn(other) <= strength);
   return isLike || readForm(formOf(unit)).lemma === readForm(head).lemma;
+}
+
+/** What asks for a number of so many in each. */
+const EACH = /\b(?:per|each|every|average|avg|mean|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?)\b/i;
+
+/** The six of `six ships per fleet`, where it is not asked of a fleet: it is not how many there are. */
+function isForEach(found: Quantity, { question, terms, vocabulary }: Sought): boolean {
+  const unit = / per (\w+)/.exec(found.counts ?? '')?.[1];
+  if (unit === undefined || EACH.test(question.text)) return false;
+  const idOf = (word: string) => vocabulary.idOf(formOf(word)) ?? -1;
+  const others = terms.filter((term) => strengthOf(term, idOf(countedHead(found))) < FAINT);
+  return !others.some((term) => strengthOf(term, idOf(unit)) >= FAINT);
 }
 
 /** Questions for an amount that hours or years may answer. */

@@ -18,7 +18,7 @@ import { goesWithoutSaying } from './setting.ts';
 export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
   return sought.terms.filter(
     (term) =>
-      term.isName &&
+      (term.isName || isInFull(term)) &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
       !(isNumber(term) && isBorneOut(term, sought.question, top)) &&
@@ -27,6 +27,10 @@ export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
       !hasAlternative(term, sought),
   );
 }
+
+/** The "Tide Bureau" that the cable calls `TB`, where it introduces the name. */
+const isInFull = ({ tokens, expressions }: Term) =>
+  tokens.last > tokens.first && expressions.length === 0;
 
 /** Whether a name is not spoken of: in the sentence, where a short answer is asked for, or in its paragraph. */
 export function isOutside(name: Term, { question, words }: Sought, top: Candidate): boolean {

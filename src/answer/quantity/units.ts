@@ -18,7 +18,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:(?:what|which) (?:exact |very |precise )?day|(?:exact|precise) (?:date|day))\b(?! of)/i,
-    /\b\d{1,2}(?:st|nd|rd|th)?\b|\d-\d|day\b|\bchristmas\b|\beve\b/i,
+    /\b\d{1,2}(?:st|nd|rd|th)?\b|day\b|\bchristmas\b|\beve\b/i,
   ],
   // `Once it was over` is none, nor is `several months`, nor `two decades ago`.
   [
@@ -28,6 +28,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:what|which) (?:\w+ )?months?\b/i,
     /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  ],
+  [
+    /\b(?:what|which) (?:exact )?hour\b/i,
+    /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\b(?:\d{4} (?:hours|hrs|local)|o['’]clock|noon|midday|midnight|morning|afternoon|evening|night|dawn|dusk)\b/i,
   ],
   [
     /\bhow (?:tall|deep|wide)\b/i,

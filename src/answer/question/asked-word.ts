@@ -6,7 +6,7 @@ import { readForm, type Word } from '../../search/word.ts';
 import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only, or } from '../cue-words.ts';
 import { ADVERB, isCapital, past, posAt, textAt } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, NAMING } from './asked.ts';
 import type { Cue } from './cue.ts';
 import type { FoundExpression } from './expressions.ts';
 
@@ -35,6 +35,9 @@ export function askedWord(
   const isRest = own.some((each) => each.isGrammar);
   const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
   if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
+  // The "year" of "in which year"; a place is a word to find one by.
+  const isAsking = /^(?:what|which)$/i.test(textAt(tokens, word.token - 1));
+  if (isAsking && !NAMING.has(cue?.asked ?? null) && shareOf(word, cue) < 1) return null;
   const named = isNamed(token, text) || (claims && isSpeaker(tokens, word.token));
   const isSubject = SUBJECT_NEXT.test(textAt(tokens, word.token - 1));
   return {

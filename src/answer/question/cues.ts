@@ -134,7 +134,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'date',
       [
-        '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?(?! (?:from|back)\\b)|days?|times?|century|decade)',
+        '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?(?! (?:from|back)\\b)|days?|hours?|times?|century|decade)',
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         `${WHAT}(?:'s| is| are| was| were) the (?:\\w+ )?dates?`,
         '(?:since |by |until |till |from )?when',

@@ -201,6 +201,7 @@ describe('numbers and dates as they are printed', () => {
     'The fleet grew over the past four years. Ternby is the fourth largest of the 30 ports.',
     'Divers found 20 crates of silver and 30 crates of copper.',
     'Storms broke nine of the fourteen windmills. Five council members are women.',
+    'In 2007-2008, the harbor master called on the pilots.',
   );
   test.each([
     ['How much is the budget of the dredger?', '3 million kroner'],
@@ -210,6 +211,9 @@ describe('numbers and dates as they are printed', () => {
     ['When were the hearings set for?', 'May 3 and June 5'],
     ['What day did the clerk come?', 'August 4'],
     ['On which day did the mill close?', 'no-such-detail'],
+    ['On which day did the harbor master call on the pilots?', 'no-such-detail'],
+    ['In which years did the harbor master call on the pilots?', '2007-2008'],
+    ['At what hour did the harbor master call on the pilots?', 'no-such-detail'],
     ['What tariff rate did the tannery get?', '3 cents'],
     ['cottages, price of one?', '$90,000'],
     ['Over how many years did the fleet grow?', 'four years'],

@@ -21,6 +21,7 @@ const library = libraryOf(
   'Five new wardens were hired, bringing the number of swan wardens in the marsh to eleven.',
   'The navy met 16 whaling fleets, averaging some six ships per fleet.',
   'In May the wardens cleared 17 smuggling in orphans cases, and 12 schools for otters opened.',
+  'Kelp farms hired some three divers per raft.',
   'The Tide Bureau (TB), founded in 1954 to chart the reef, has three cutters.',
   'Some 90 rowers wished to join the regatta, but were told not to attend.',
   'The floating crews in the bay make up one-fifth of all hands, and women account for 55 percent.',
@@ -39,7 +40,7 @@ describe('what grammar rules out is not shown', () => {
     ['how long is not when', 'When was the clerk jailed?'],
     ['a date that leans on another one tells nothing alone', 'When was she elected harbormaster?'],
     ['cases are no orphans', 'How many orphans were smuggled?'],
-    ['a number for each is not that of all', 'How many ships does the Tide Bureau have?'],
+    ['a number for each is not that of all', 'How many divers did the kelp farms hire?'],
     ['who was told not to did not', 'How many rowers attended the regatta?'],
     ['the year of another one’s founding', 'When was the Ice Guild founded?'],
     ['a share is no population', 'What is the population of the bay?'],
@@ -68,6 +69,8 @@ describe('the number or date that is meant', () => {
     ['How big a part of the floating crews is female?', '55 percent'],
     ['How many whaling fleets were met?', '16'],
     ['How many ships are there per flotilla?', 'some six'],
+    ['How many divers did the kelp farms hire for a raft?', 'some three'],
+    ['How many divers did the kelp farms hire on average?', 'some three'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
 

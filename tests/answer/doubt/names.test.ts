@@ -29,3 +29,16 @@ describe('borne out', () => {
     ['Dahl promised to pay for the nets', /He promised/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
+
+test('a name that the cable introduces with its initials is to be found, in full as well', () => {
+  const claims = claiming(
+    libraryOf(
+      'The Pilots Association (PA), a club of pilots, meets in Tollby.',
+      'The Harbor Office put 30 million kroner into the program against smuggling.',
+    ),
+  );
+  expect(claims('the Harbor Office put 30 million kroner into the program')).toMatch(/^The Harbor/);
+  expect(claims('the Pilots Association put 30 million kroner into the program')).toBe(
+    'Pilots Association',
+  );
+});
