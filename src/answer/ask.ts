@@ -2,12 +2,12 @@
 import type { Cable } from '../cable/cable.ts';
 import type { Library } from '../search/library.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { type Answer, type Excerpt, type Refused, refused } from './answer.ts';
+import { type Answer, cited, type Excerpt, type Refused, refused } from './answer.ts';
 import { answeringThere } from './at-place.ts';
 import { LEAST_WORDS } from './doubt/weights.ts';
 import { answerFromHeader, asksHeader, asWho } from './header.ts';
 import { indexAlone } from './index-alone.ts';
-import { citing, judging } from './judging.ts';
+import { judging } from './judging.ts';
 import { type Place, placeIn } from './place.ts';
 import { readQuestion } from './question/question.ts';
 import { claimsIn, questionsIn } from './question/several.ts';
@@ -58,7 +58,7 @@ function* answeringOne(
   return aside && !(isBorneOut && answer.status === 'answered') ? aside : answer;
 }
 
-/** The best of each answer, and why the others have none, unless it must first be said which cable is meant. */
+/** The best of each answer, however many, and why the others have none, unless it must first be said which cable is meant. */
 function together(parts: readonly string[], answers: readonly Answer[]): Answer {
   const open = answers.find(
     (answer) => answer.status === 'refused' && answer.refusal.kind === 'which-cable',
@@ -71,11 +71,16 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
   const found = answers.filter((answer) => answer.status === 'answered');
   const [first] = found;
   if (!first) return { ...(answers[0] as Refused), unanswered };
-  const best = found.map(({ excerpts }) => excerpts[0]);
-  const isNew = ({ paragraph, text }: Excerpt, at: number) =>
-    best.findIndex((one) => one.paragraph === paragraph && one.text === text) === at;
+  const shown = first.excerpts.slice(0, found.length > 1 ? 1 : undefined);
+  for (const {
+    excerpts: [best],
+  } of found.slice(1)) {
+    const isSame = ({ paragraph, text }: Excerpt) =>
+      paragraph === best.paragraph && text === best.text;
+    if (!shown.some(isSame)) shown.push(best);
+  }
   return {
-    ...citing(found.length === 1 ? first.excerpts : best.filter(isNew)),
+    ...cited(shown as [Excerpt, ...Excerpt[]]),
     matched: found.flatMap(({ matched }) => matched),
     missing: found.flatMap(({ missing }) => missing),
     answer: first.answer,

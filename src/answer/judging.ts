@@ -170,7 +170,7 @@ function isWithin({ paragraph, span }: Excerpt, other: Excerpt): boolean {
 }
 
 /** What quotes at most `SHOW.excerpts` of at least one. */
-export function citing(excerpts: readonly Excerpt[]): Cited {
+function citing(excerpts: readonly Excerpt[]): Cited {
   const [first, ...more] = excerpts.slice(0, SHOW.excerpts) as [Excerpt, ...Excerpt[]];
   return cited([first, ...more]);
 }

@@ -1,7 +1,7 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
 import type { Message } from 'discord.js';
 import type { Command, Library } from '../command.ts';
-import { placeCited } from '../reply/cite.ts';
+import { asksSomething, COMMAND } from '../reply/asks-something.ts';
 import { ASKING, replyWithout } from '../reply/help.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
@@ -63,37 +63,4 @@ async function isVain(command: Command, library: Library, { idle, buttons }: Rep
 
 function withoutMention({ content, client }: Message): string {
   return content.replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
-}
-
-/** Words that an English question opens with. */
-const OPENERS = new Set(
-  (
-    'who whom whose what which when where why how is are was were do does did can could has have ' +
-    'had will would should'
-  ).split(' '),
-);
-
-/** How a line that calls a command begins. */
-const COMMAND = /^\/[a-z]/i;
-
-/** What may stand beside the numbers of paragraphs that are to be shown. */
-const SHOWING = new Set('see show read quote open look at me us also and to please pls'.split(' '));
-
-/**
- * True for text that ends in a question mark, opens with a word that questions open with, names
- * paragraphs, as printed too, and says no more (`see ¶6 (SBU) please`), or looks like a command.
- */
-export function asksSomething(text: string): boolean {
-  const words = text.replace(/\bhttps?:\/\/\S+/g, ' ').trim();
-  const opener = /^[a-z]{1,10}/i.exec(words)?.[0].toLowerCase() ?? '';
-  return (
-    words.endsWith('?') || OPENERS.has(opener) || COMMAND.test(words) || namesParagraphs(words)
-  );
-}
-
-function namesParagraphs(text: string): boolean {
-  if (!/¶\s?\d/.test(text)) return false;
-  const rest = placeCited(text).toLowerCase();
-  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => SHOWING.has(word) || /\d/.test(word));
 }

@@ -10,7 +10,8 @@ const ask = (question: string) => answerQuestion(shipped, question, null);
 function holds(question: string): void {
   const answer = ask(question);
   if (answer.status === 'refused') return;
-  expect(answer.excerpts.length).toBeLessThanOrEqual(3);
+  // Several claims get a sentence each.
+  if (!answer.unanswered) expect(answer.excerpts.length).toBeLessThanOrEqual(3);
   for (const { whole, span, text, paragraph, section, strong, before } of answer.excerpts) {
     expect(text).toBe(whole.slice(span.start, span.end));
     expect(text.trim()).not.toBe('');

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import type { Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
-import { asksSomething } from '../../src/discord/messages.ts';
+
 import { startDiscordServer } from '../discord-server/discord-server.ts';
 import { botOn, commands, readableLog } from './made-up.ts';
 
@@ -83,28 +83,6 @@ it('a channel to listen in that the bot does not see is told of when it is ready
       ),
     ]);
 });
-
-it.each([
-  ['how many gangs', true],
-  ['Who signed it', true],
-  ['gangs?', true],
-  ['However, it rained', false],
-  ['good morning', false],
-  ['', false],
-  ['¶6', true],
-  ['see ¶6 and 99PILCROW1 ¶7-8, please', true],
-  ['I think ¶6 is odd', false],
-  ['¶6 (SBU)', true],
-  ['(99PILCROW1 ¶6, sensitive but unclassified, under “The Harbor”)', true],
-  ['¶6, unmarked (the cable is SECRET)', true],
-  ['¶6 (Lund)', false],
-  ['6', false],
-  ['/paragraph 6', true],
-  ['https://example.org/what?', false],
-])('%j asks something: %s', (text, asks) => {
-  expect(asksSomething(text)).toBe(asks);
-});
-
 it('a lost connection is resumed, and what was asked meanwhile is answered', async () => {
   const server = await discord();
   const bot = await joined(server);

@@ -1,6 +1,6 @@
 // In: a question's text. Out: the text without what a reader says beside the question.
 import { NUMBER_WORDS } from '../../search/word.ts';
-import { listed, or } from '../cue-words.ts';
+import { HELPERS, IS, listed, or } from '../cue-words.ts';
 import { hasSubject, subjectsIn } from './subjects.ts';
 
 const RECALL = or(listed('know remember recall'));
@@ -124,7 +124,7 @@ const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wron
 /** A hyphen is one only with a blank before it: not in "far-right". */
 const STOP = '(?:[.?!,;:–—]|(?<=\\s)-)';
 /** Words in quotation marks are another's, and stay. */
-const QUOTED = '["“][^"”]{0,300}["”]';
+const QUOTED = '["“][^"“”]{0,300}["”]';
 const ASIDES: readonly RegExp[] = [
   LABEL,
   // The bot itself, hailed: "hey Pilcrow, …"
@@ -164,9 +164,13 @@ const OWN_WORDS = new RegExp(
 const NO_QUESTION =
   /^\W*(?:(?:can|could|may|will|would) (?:you|u|i|we)\b|ready|anyone|anybody|got a \w+)/i;
 
-/** Before a request a long tale of the reader's own: "I read this last night and forgot it, so could you tell me who …?" */
+/**
+ * Before a request a long tale of the reader's own: "I read this last night and forgot it, so could you tell me
+ * who …?" Before a question a sentence of it: "Reading this for class."
+ */
 const OWN_TALE = new RegExp(
-  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)[^.?!"“\\d]{1,200}[,;:] (?:so |and |but )?${REQUEST}(?= ${ASKING}\\b)`,
+  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my|reading|cable|class)\\b)[^.?!"“\\d]{1,200}` +
+    `(?:[,;:] (?:so |and |but )?${REQUEST}(?= ${ASKING}\\b)|(?<!\\babout [^.?!]{1,80})[.!](?=\\s+${or([ASKING, ...IS, ...HELPERS])}\\b))`,
   'i',
 );
 /** "Quick one for my flashcards: who …?" */

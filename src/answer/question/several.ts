@@ -1,44 +1,59 @@
-// In: a question's text. Out: the two questions, or the claims, in it, each of which can be put alone, or the one that it is.
+// In: a question's text. Out: the questions, or the claims, in it, each of which can be put alone, or the one that it is.
 import { analyse, type Sentence } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
-import { QUESTION, SHOW } from '../weights.ts';
+import { QUESTION } from '../weights.ts';
 import { isClaim } from './claim.ts';
 import { HOW } from './cues.ts';
 import { hasSubject } from './subjects.ts';
 
 /** "When the other closed" asks nothing. */
 const WHEN = `when ${or([...IS, ...HELPERS])}`;
-const ASKING = `(?:(?:by|for|from|in|on|to|with) )?${or([HOW, WHEN, ...listed('who whom whose where what which why')])}`;
+const ASKS_ANYWHERE = [HOW, `how ${or(['come', ...IS, ...HELPERS])}`, WHEN, ...listed('what why')];
+const ASKING = `(?:(?:by|for|from|in|on|to|with|about) )?${or([...ASKS_ANYWHERE, ...listed('who whom whose where which whats whos')])}`;
 /** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */
 const NEXT = new RegExp(
   `(?:\\s*[;?]\\s+(?:and\\s+|also\\s+)?|,?\\s+(?:and|also|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)` +
     `|,\\s+(?=${or([HOW, WHEN])}\\b)`,
-  'i',
+  'gi',
 );
 const BEGINS = new RegExp(`^\\W*${ASKING}\\b`, 'i');
-const ASKS = anyOf([ASKING], 'gi');
+/** What asks wherever it stands: of "people who fish" nothing is asked. */
+const ASKS = anyOf(ASKS_ANYWHERE);
 /** What the second would lean on: "when was it founded?" */
-const LEANS = anyOf(
-  listed('it its he his him she her they them their this that these those there ones? else'),
-);
+const LEANS = anyOf([
+  ...listed('it its he his him she her they them their this that these those ones? else'),
+  `(?<!\\b${or(IS)} )there`,
+]);
 
 /**
  * "When was the club founded and who owns the boats?" is two; "who sank it, and when?" is one.
  * @param isAlone whether a question can be put alone though it says "it", as one of the cable itself
  */
-export function questionsIn(
-  text: string,
-  isAlone: (part: string) => boolean = () => false,
-): readonly string[] {
-  const next = NEXT.exec(text);
-  if (!next) return [text];
-  const parts = [text.slice(0, next.index), text.slice(next.index + next[0].length)] as const;
-  // "Why did he say how many sank, and how many sailed?" is one.
-  const asks = BEGINS.test(parts[0]) && parts[0].match(ASKS)?.length === 1;
-  // "How many sank? Who signed it?": it is the cable, whatever comes before.
-  const stands = isAlone(parts[1]) || (!LEANS.test(parts[1]) && hasSubject(parts[1]));
-  const areTwo = asks && stands && (isAlone(parts[0]) || hasSubject(parts[0]));
-  return areTwo ? parts : [text];
+export function questionsIn(text: string, isAlone: IsAlone = () => false): readonly string[] {
+  const questions: string[] = [];
+  let from = 0;
+  for (const { 0: joint, index } of text.matchAll(NEXT)) {
+    const end = index + joint.length;
+    const [next = ''] = text.slice(end).split(NEXT);
+    if (!asksOnce(text.slice(from, index), isAlone) || !stands(next, isAlone)) continue;
+    questions.push(text.slice(from, index));
+    from = end;
+  }
+  return [...questions, text.slice(from)];
+}
+
+type IsAlone = (part: string) => boolean;
+
+/** "Why did he say how many sank, and how many sailed?" is one. */
+function asksOnce(text: string, isAlone: IsAlone): boolean {
+  const opening = BEGINS.exec(text)?.[0].length ?? 0;
+  const asks = opening > 0 && !ASKS.test(text.slice(opening));
+  return asks && (isAlone(text) || hasSubject(text));
+}
+
+/** "How many sank? Who signed it?": it is the cable, whatever comes before. */
+function stands(text: string, isAlone: IsAlone): boolean {
+  return isAlone(text) || (!LEANS.test(text) && hasSubject(text));
 }
 
 /** What a claim would lean on begins it, or ends it. */
@@ -56,7 +71,7 @@ const LABEL = /^\W*(?:\d{1,2}\)\s+)?/;
 
 /**
  * "Lund founded it. The yard built 9 boats." is two; what leans on the one before, or claims nothing, goes with
- * it. More than are quoted at once are put as one.
+ * it.
  */
 export function claimsIn(text: string): readonly string[] {
   if (text.includes('?') || !/[.!;]\s/.test(text)) return [text];
@@ -74,7 +89,7 @@ export function claimsIn(text: string): readonly string[] {
       else if (/\d/.test(own) || own.split(' ').length > QUESTION.exclamation) before += `${own} `;
     }
   }
-  return claims.length > 0 && claims.length <= SHOW.excerpts ? claims : [text];
+  return claims.length > 0 ? claims : [text];
 }
 
 /** Whether a sentence claims something, or at least gives a number or a paragraph. */

@@ -48,6 +48,9 @@ const SHORT: Readonly<Record<string, string>> = {
   btwn: 'between',
   'b/w': 'between',
   cuz: 'because',
+  howmany: 'how many',
+  howmuch: 'how much',
+  hows: 'how is',
   hw: 'how',
   msg: 'message',
   smth: 'something',
@@ -60,7 +63,12 @@ const SHORT: Readonly<Record<string, string>> = {
   'w/': 'with',
   'w/o': 'without',
   wat: 'what',
+  whens: 'when is',
+  wheres: 'where is',
+  whys: 'why is',
   wich: 'which',
+  wot: 'what',
+  wut: 'what',
 };
 /** A letter may be part of a name before these, and `bc` is an age behind a number: `n korea`, `300 bc`. */
 const NAMED = or(

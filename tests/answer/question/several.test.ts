@@ -2,8 +2,30 @@
 import { describe, expect, test } from 'vitest';
 import { claimsIn, questionsIn } from '../../../src/answer/question/several.ts';
 
-describe('two questions', () => {
+describe('several questions', () => {
   test.each([
+    [
+      'How come Lund sold it, and how many boats sank?',
+      ['How come Lund sold it', 'how many boats sank?'],
+    ],
+    // Of those who fish nothing is asked.
+    [
+      'What do people who fish earn and whats the toll?',
+      ['What do people who fish earn', 'whats the toll?'],
+    ],
+    [
+      'Who is Lund? Why are there no boats? How many nets?',
+      ['Who is Lund', 'Why are there no boats', 'How many nets?'],
+    ],
+    // The last leans on the one before.
+    [
+      'Who is Lund? How many boats sank? Who sold them?',
+      ['Who is Lund', 'How many boats sank? Who sold them?'],
+    ],
+    [
+      'Why did he say how many sank, and how many sailed?',
+      ['Why did he say how many sank, and how many sailed?'],
+    ],
     ['When did it sink and who saw Lund?', ['When did it sink', 'who saw Lund?']],
     ['How many boats, and how many nets?', ['How many boats', 'how many nets?']],
     ['Who sank the boat? Where is Lund?', ['Who sank the boat', 'Where is Lund?']],
@@ -44,9 +66,13 @@ describe('claims', () => {
     [['Lund built 9 boats.', 'And all night ferries were cancelled.']],
     [['The port of St. Tollby sold 9 boats']],
     [['Lund – the pilot – said that 9 boats were sold. It is in ¶6.']],
-    // A question is no claim, and four are too many to be told each.
+    // A question is no claim.
     [['Lund founded the guild. The yard built 9 boats. Who owns it?']],
-    [['Lund sank the boats. Berg sank the nets. Aas sold the yard. Dahl froze the fish.']],
+    [
+      'Lund sank the boats. Berg sank the nets. Aas sold the yard. Dahl froze the fish.'.split(
+        /(?<=\.) /,
+      ),
+    ],
   ])('%j', (parts) => expect(claimsIn(parts.join(' '))).toEqual(parts));
 
   test.each([

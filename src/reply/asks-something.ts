@@ -1,0 +1,31 @@
+// In: what someone wrote in a channel. Out: whether it asks something.
+import { beginsAsking } from '../answer/question/frame.ts';
+import { questionIn } from '../answer/question/typed.ts';
+import { placeCited } from './cite.ts';
+
+/** How a line that calls a command begins. */
+export const COMMAND = /^\/[a-z]/i;
+
+/** What may stand beside the numbers of paragraphs that are to be shown. */
+const SHOWING = new Set('see show read quote open look at me us also and to please pls'.split(' '));
+
+/**
+ * True for text that ends in a question mark, begins as questions do ("so how many", "tell me who"), names
+ * paragraphs, as printed too, and says no more (`see ¶6 (SBU) please`), or looks like a command.
+ */
+export function asksSomething(text: string): boolean {
+  const asked = questionIn(text);
+  return (
+    /\?\W*$/.test(asked) ||
+    beginsAsking(asked) ||
+    COMMAND.test(text.trim()) ||
+    namesParagraphs(text)
+  );
+}
+
+function namesParagraphs(text: string): boolean {
+  if (!/¶\s?\d/.test(text)) return false;
+  const rest = placeCited(text).toLowerCase();
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => SHOWING.has(word) || /\d/.test(word));
+}

@@ -1,0 +1,74 @@
+// In: questions as people lead up to them. Out: what is asked.
+import { describe, expect, test } from 'vitest';
+import { beginsAsking, withoutFrame } from '../../../src/answer/question/frame.ts';
+
+describe('before it', () => {
+  test.each([
+    'so who sank it?',
+    'ok so who sank it?',
+    'hey guys, who sank it?',
+    'hi all who sank it?',
+    'Q: who sank it?',
+    'wait, who sank it?',
+    'real quick, who sank it?',
+    'last one: who sank it?',
+    'does it say who sank it?',
+    'where does the cable say who sank it?',
+    'i need to know who sank it?',
+    'my question is who sank it?',
+    "I'd really like to know who sank it?",
+    "i can't find who sank it?",
+    'according to the cable, who sank it?',
+    'in this text who sank it?',
+    'ok, per the cable: do we know who sank it?',
+    'who exactly sank it?',
+    'who the hell sank it?',
+  ])('%s', (typed) => expect(withoutFrame(typed)).toBe('who sank it?'));
+});
+
+describe('behind it', () => {
+  test.each([
+    'who sank the boat thx',
+    'who sank the boat thank you so much!',
+    'who sank the boat haha',
+    'who sank the boat guys',
+    'who sank the boat does anyone know',
+    'who sank the boat, according to the cable',
+    'who sank the boat in the text',
+    'who sank the boat, or not',
+    'who sank the boat asking for a friend',
+    'who sank the boat pls help',
+    'who sank the boat idk lol rn',
+  ])('%s', (typed) => expect(withoutFrame(typed)).toMatch(/^who sank the boat/));
+
+  test('and its question mark stays', () => {
+    expect(withoutFrame('who sank it? thanks')).toBe('who sank it?');
+  });
+});
+
+describe('what may be asked about stays', () => {
+  test.each([
+    'people who fish',
+    'guys who fish',
+    'so it rained',
+    'did they ask for help?',
+    'to whom did Lund give thanks?',
+    'what did they say?',
+    'on what grounds was it sold?',
+    'to which port did it sail?',
+    'who shot the bad guys?',
+    'does it say?',
+    'what does it say',
+    'Pilcrow is a sign',
+    'what is in this cable?',
+  ])('%s', (typed) => expect(withoutFrame(typed)).toBe(typed));
+});
+
+test.each([
+  ['how many boats', true],
+  ['in what year', true],
+  ["wasn't it sold", true],
+  ['2) who sank it', true],
+  ['however, it rained', false],
+  ['it was sold', false],
+])('%s begins as questions do: %s', (line, begins) => expect(beginsAsking(line)).toBe(begins));

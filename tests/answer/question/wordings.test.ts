@@ -1,0 +1,17 @@
+// In: questions in other words than English usually puts them. Out: the usual ones.
+import { expect, test } from 'vitest';
+import { asUsual } from '../../../src/answer/question/wordings.ts';
+
+test.each([
+  ['# of boats', 'number of boats'],
+  ['No. of boats that sank', 'number of boats that sank'],
+  ['what number of boats sank?', 'how many boats sank?'],
+  ["what's the name of the man who sank it?", 'who sank it?'],
+  ['name the person that sank it', 'who sank it'],
+  ['which guy sank it?', 'who sank it?'],
+  ['who was it that sank it?', 'who sank it?'],
+  // These ask for something else.
+  ['passport no of Lund', 'passport no of Lund'],
+  ['which person of the crew sank it?', 'which person of the crew sank it?'],
+  ['name the boats that sank', 'name the boats that sank'],
+])('%s: %s', (question, usual) => expect(asUsual(question)).toBe(usual));
