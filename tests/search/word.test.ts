@@ -46,6 +46,8 @@ describe('one form, however it is typed', () => {
     ['1,100,000', '1100000'],
     ['32,000.50', '32000.5'],
     ['govt', 'government'],
+    ['gov', 'government'],
+    ['pres', 'president'],
     ["gov't", 'government'],
     ['Dept.', 'department'],
     ['U.S.', 'usa'],

@@ -2,37 +2,34 @@
 import { HELPERS, IS, listed, MONTHS, or } from '../cue-words.ts';
 import { inFigures } from './in-figures.ts';
 
+/** Two letters of a grammar word that change places make these, which are words of their own. */
+const OWN_WORDS = new Set(listed('form three dose odes'));
 /** Slips of the fingers in grammar words, which are too short to be told by their letters alone. */
-const SLIPS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
+const SLIPS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...listed(
+    'what when where which whose many much there that this with from have does their they were about because until',
+  ).flatMap((word) =>
+    Array.from(
+      word,
+      (letter, at) => `${word.slice(0, at)}${word.charAt(at + 1)}${letter}${word.slice(at + 2)}`,
+    )
+      .filter((slip) => slip.length === word.length && slip !== word && !OWN_WORDS.has(slip))
+      .map((slip) => [slip, word]),
+  ),
+  ...Object.entries({
     the: 'teh hte',
     and: 'adn',
-    what: 'waht wath',
     how: 'hwo ohw',
-    many: 'mnay mayn meny manny',
-    much: 'mcuh muhc',
-    why: 'wyh',
-    there: 'tehre theer',
-    that: 'taht thta',
-    this: 'thsi tihs',
-    with: 'wiht',
     who: 'woh',
-    when: 'wehn hwen',
-    where: 'wheer hwere wher',
-    which: 'whcih whihc',
-    from: 'frmo',
+    why: 'wyh',
     was: 'wsa',
-    have: 'ahve hvae',
-    does: 'deos',
     did: 'ddi',
-    their: 'thier',
-    they: 'tehy',
-    were: 'wree',
-    about: 'abuot aobut',
-    because: 'becuase beacuse becasue',
+    many: 'meny manny',
+    where: 'wher',
+    because: 'becasue',
     until: 'untill',
   }).flatMap(([word, slips]) => slips.split(' ').map((slip) => [slip, word])),
-);
+]);
 
 /**
  * How grammar words are cut short on a phone; in small letters, as capitals are an abbreviation's own.
@@ -48,6 +45,8 @@ const SHORT: Readonly<Record<string, string>> = {
   btwn: 'between',
   'b/w': 'between',
   cuz: 'because',
+  gonna: 'going to',
+  gotta: 'have to',
   howmany: 'how many',
   howmuch: 'how much',
   hows: 'how is',
@@ -62,6 +61,7 @@ const SHORT: Readonly<Record<string, string>> = {
   w: 'with',
   'w/': 'with',
   'w/o': 'without',
+  wanna: 'want to',
   wat: 'what',
   whens: 'when is',
   wheres: 'where is',
