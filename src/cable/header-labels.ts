@@ -31,6 +31,9 @@ const LABELS: readonly [Labelled, RegExp][] = [
 /** All of them, a group each. */
 const LABEL = new RegExp(LABELS.map(([, { source }]) => `(${source})`).join('|'), 'i');
 
+/** What is a word where no colon follows: `subject to approval`, `classified by the mayor`; but `Ref A. LUND 7`. */
+const WORD = /^(?:[a-z]|Subj|Tag)[a-z ]*$/;
+
 /** Labels that stand inside a line: `E.O. 12958: N/A TAGS: ASEC`, `… IN RIO Ref(s): A) …`. */
 const INSIDE = /\b(?:E\.?O\.? ?1\d{4}\b|TAGS?:|SUBJ(?:ECT)?:|CLASSIFIED BY:)|\bREFS?(?:\(S\))?:/gi;
 /** The same glued to the word before it: `UK PRIMEREF: A. LONDON 1939`. */
@@ -41,7 +44,7 @@ const HOLDS_LABEL = /:|1\d{4}/;
 /** Which label begins a text, and where its value begins; `null` where none does. */
 export function labelAt(text: string): { label: Labelled; value: number } | null {
   const found = LABEL.exec(text.slice(0, 60));
-  if (found === null) return null;
+  if (found === null || WORD.test(found[0])) return null;
   const [whole, ...groups] = found;
   const [label] = LABELS[groups.findIndex((group) => group !== undefined)] ?? [];
   return label === undefined ? null : { label, value: whole.length };

@@ -4,7 +4,7 @@ import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
 import { headerParts, type Labelled } from './header-labels.ts';
 import { type Addressing, add, type HeaderDraft, isPassLine, plainLine } from './header-plain.ts';
-import { lastHeaderLine } from './header-zone.ts';
+import { lastHeaderLine, NUMBERED } from './header-zone.ts';
 import { isCaptionLine, isHandling, isHeaderCaption, isRule, pageMarkers } from './line-kind.ts';
 import { markAt } from './portion-mark.ts';
 import { isLettered, lastLetter } from './references.ts';
@@ -71,7 +71,7 @@ function endsSubject(text: string, before: string, own: string | undefined): boo
 
 /** Reads a header that starts at line index `from`; `subject`, where known, bounds a repeated one. */
 export function walkHeader(lines: readonly Line[], from: number, subject?: string): PrintedHeader {
-  const zone = lastHeaderLine(lines, from);
+  const zone = lastHeaderLine(lines, from, subject !== undefined);
   const draft: HeaderDraft = {
     spans: {},
     pageMarkers: [],
@@ -156,12 +156,10 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
         gap = false;
         continue;
       }
-      // A text cut short before its E.O. line still passes to offices.
-      if (
-        index > zone &&
-        !(spans.subject === undefined && zone >= 0 && isPassLine(text) && lowerShare(text) < 0.2)
-      )
-        break;
+      // A text cut short before its E.O. line still passes to offices; below a section's name stand words.
+      const isCut = subject === undefined && spans.subject === undefined && zone >= 0;
+      const passes = isPassLine(text) && lowerShare(text) < 0.2 && !NUMBERED.test(text);
+      if (index > zone && !(isCut && passes)) break;
     }
     for (const part of parts) {
       if (part.label === 'eo' && field === 'classifiedBy' && spans.eo !== undefined) {

@@ -13,7 +13,7 @@ const FAR = 80;
 const NEAR = 12;
 
 /** How paragraph 1 (or its damaged number) begins a line: the header is over there. */
-const NUMBERED = new RegExp(
+export const NUMBERED = new RegExp(
   `^(?:\\([A-Z/]{1,6}\\)\\s?)?(?:${PILCROW})?\\s?\\d{1,4}\\s?(?:\\\\?[.)](?!\\d)|\\()`,
 );
 
@@ -28,16 +28,21 @@ const isFollowed = (lines: readonly Line[], i: number): boolean =>
     .slice(i + 1, i + 6)
     .some(({ text }) => ['tags', 'subject'].includes(labelAt(text)?.label ?? ''));
 
-/** The index of the last line of a header that starts at `from`; -1 where none does. */
-export function lastHeaderLine(lines: readonly Line[], from: number): number {
+/**
+ * The index of the last line of a header that starts at `from`; -1 where none does. Below its name
+ * (`UNCLAS SECTION 02 OF 02 PILCROW 000001`) only captions and labels count: of a text a line may begin as an
+ * address does, `TO THE PORT`. Where it is printed again, that is the rest of a sentence, and labels are near.
+ */
+export function lastHeaderLine(lines: readonly Line[], from: number, isAgain: boolean): number {
   let last = -1;
   let since = 0;
   let subject = false;
+  let named = false;
   for (let i = from; i < lines.length; i += 1) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
     since += 1;
-    if (since > (subject ? NEAR : FAR)) break;
+    if (since > (subject || (isAgain && named) ? NEAR : FAR)) break;
     if (last >= 0 && NUMBERED.test(text)) break;
     // Where text follows a subject, the header of the next section is a header of its own.
     if (subject && since > 1 && (classificationLine(text)?.serial ?? null) !== null) break;
@@ -49,14 +54,15 @@ export function lastHeaderLine(lines: readonly Line[], from: number): number {
       found = true;
       if (label === 'subject') subject = true;
     }
-    if (!subject && !found) {
+    if (!subject && !found && !(named && since > 1)) {
+      const names =
+        sectionAlone(text) !== null || (classificationLine(text)?.serial ?? null) !== null;
       found =
-        ADDRESS.test(text) ||
+        names ||
         isHeaderCaption(text) ||
         pageMarkers(text).length > 0 ||
-        isDateTimeGroup(text) ||
-        sectionAlone(text) !== null ||
-        (classificationLine(text)?.serial ?? null) !== null;
+        (!named && (ADDRESS.test(text) || isDateTimeGroup(text)));
+      named ||= names;
     }
     if (!found) continue;
     last = i;

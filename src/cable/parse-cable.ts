@@ -71,7 +71,8 @@ export function parseCable(text: string, origin: Origin): Cable {
   const lines = sourceLines(source);
   const printed = walkHeader(lines, 0);
   const header = readHeader(source, printed, file);
-  const noted = new Set(printed.notes.map((line) => line.text));
+  const passed = (printed.spans.passLines ?? []).map(({ start, end }) => source.slice(start, end));
+  const noted = new Set([...printed.notes.map((line) => line.text), ...passed]);
   const below = headersBelow(source, lines, printed, header);
   const { pieces, leftOut } = bodyPieces(lines, printed.body, header, noted, below);
   const body = readBody(source, pieces);
