@@ -1,7 +1,7 @@
 // In: the pieces of a body, with what each is known to be. Out: the pieces of each paragraph.
 import type { Piece } from './body-pieces.ts';
 import type { Paragraph, Span } from './cable.ts';
-import { headingWords } from './headings.ts';
+import { headingWords } from './heading-words.ts';
 import type { Numbered } from './numbering.ts';
 import { markAt } from './portion-mark.ts';
 import { readSpans } from './read-spans.ts';

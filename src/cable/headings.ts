@@ -1,68 +1,28 @@
 // In: the pieces of a body and where paragraphs start. Out: which pieces are headings.
 import type { Piece } from './body-pieces.ts';
-import { isMarking } from './machinery.ts';
-import { markAt } from './portion-mark.ts';
+import {
+  CAPITALS,
+  isNoHeading,
+  isPhrase,
+  isSetOff,
+  isTitle,
+  LABEL,
+  LENGTH,
+  looksLikeHeading,
+  SENTENCE_END,
+  SET_OFF,
+  unmarked,
+} from './heading-words.ts';
+import { isFinished, textAbove } from './text-above.ts';
 
-/** A heading has at most so many lines, of so many characters. */
+/** A heading has at most so many lines. */
 const LINES = 3;
-const LENGTH = 90;
-/** A title in small letters is shorter: half a sentence may be as long. */
-const PHRASE = 60;
 /** How far a rule may stand from the words below it, in blank lines and page markers. */
 const REACH = 6;
-
-const SENTENCE_END = /[.?!]["')”’]?$|[.;,]$/;
-/** What stands alone and is no heading: an end label, a redaction, a bullet. */
-const NO_HEADING = /^(?:[("]?(?:BEGIN|END|(?:UN)?QUOTE$)\b|[XQ]{4,}|[-*•(]|https?:)/i;
-/** `24. July`, `3 people`; but `2007 Elections` is one. */
-const FIGURE = /^\d(?!\d{0,3} [A-Z])/;
-const isNoHeading = (text: string): boolean =>
-  NO_HEADING.test(text) || FIGURE.test(text) || isMarking(text);
-/** Small words of a title that have four letters or more. */
-const SMALL =
-  /^(?:with|from|into|over|upon|about|after|among|amid|against|between|toward|towards|under|than|that)$/;
-/** `INTERNATIONAL ACTIVITIES`, in a text that is not all capitals. */
-const CAPITALS = /^[^a-z]{0,20}[A-Z]{3}[^a-z]*$/;
 /** A line at least so long, with small letters in it, is prose. */
 const PROSE = 40;
 const isProse = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.text.length >= PROSE && /[a-z]/.test(piece.text);
-
-/** `(SBU) The Visit`: a heading may be marked. */
-const unmarked = (text: string): string => text.slice(markAt(text, 0)?.end ?? 0).trimStart();
-
-function looksLikeHeading(text: string): boolean {
-  const words = unmarked(text);
-  return text.length <= LENGTH && !isNoHeading(words) && !/^[a-z]/.test(words);
-}
-
-/** `Relations with the U.S.`; but `D. The mayor left the U.S.` is an item of a list. */
-const ABBREVIATED = /^(?!\W{0,3}[A-Z][.)]\s).*\b(?:[A-Z]\.){2,}$/;
-
-/** Words of a title begin with capitals, but for the small ones. */
-function isTitle(text: string): boolean {
-  if (/[.,;]["')”’]?$/.test(text) && !ABBREVIATED.test(text)) return false;
-  const words = text.split(/[\s/-]+/).filter((word) => /^[A-Za-z"'“‘(]/.test(word));
-  const long = words.filter(
-    (word) => (word.length > 3 && !SMALL.test(word)) || /^[A-Z]/.test(word),
-  );
-  const capital = long.filter((word) => /^["'“‘(]?[A-Z]/.test(word));
-  return long.length > 0 && capital.length >= long.length * 0.7;
-}
-
-/** `Comment.` alone on its line. */
-const LABEL = /^(?:EXECUTIVE )?(?:SUMMARY|COMMENTS?|INTRODUCTION|BACKGROUND|CONCLUSION)[.:]?$/i;
-
-/** `What the mayor wants from the port`: words without a figure or a stop, alone after a sentence. */
-const isPhrase = (text: string): boolean =>
-  text.length <= PHRASE && /^["'“‘]?[A-Z][^.;:!\d]*$/.test(text) && text.includes(' ');
-
-/** `//ETA ON THE WANE//`, `--- Next Steps ---`, `***The Visit***`: the same before and after. */
-const SET_OFF = /^(\/\/|[-=*_~]{1,4}) ?([^-=*_~\s/](?:.{0,88}[^-=*_~\s/])?) ?\1$/;
-/** `Summary ------- `, `//ETA ON THE WANE//`, `## Background`, `**Background**` */
-const isSetOff = ({ text, ruled }: Piece): boolean =>
-  /^(?:\/\/.{1,90}\/\/|\*\*[^*]{1,90}\*\*)$|^#{1,6} \S/.test(text) ||
-  (ruled && looksLikeHeading(text) && !SENTENCE_END.test(text));
 
 const isBreak = (piece: Piece | undefined): boolean =>
   piece === undefined ||
@@ -73,14 +33,19 @@ const isBreak = (piece: Piece | undefined): boolean =>
 /** `Year   Boats` over `----   -----`: the head of a table. */
 const COLUMNS = /\S(?: {2,}|\t)\s*\S/;
 
-/** Whether the line at `at` is the second or a later one of a list that a colon opens, a blank between each. */
-function isListed(pieces: readonly Piece[], starts: ReadonlySet<number>, at: number): boolean {
+/** Whether the line at `at` is one of a list that a colon opens, below `least` others; blanks may part them. */
+function isListed(
+  pieces: readonly Piece[],
+  starts: ReadonlySet<number>,
+  at: number,
+  least: number,
+): boolean {
   let items = 0;
   for (let i = at - 1; i >= 0; i -= 1) {
     const piece = pieces[i];
     if (piece === undefined || piece.kind === 'rule') return false;
     if (piece.kind !== 'text') continue;
-    if (piece.text.endsWith(':')) return items > 0;
+    if (piece.text.endsWith(':')) return items >= least;
     if (starts.has(i) || piece.text.length > LENGTH || SENTENCE_END.test(piece.text)) return false;
     items += 1;
   }
@@ -124,13 +89,23 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     return i > first && pieces[i]?.kind === 'rule' && looksLikeHeading(pieces[first]?.text ?? '');
   };
 
+  /** Whether a page parts the piece at `at` from a sentence: `… and asked the` above `Minister of Ports?` */
+  const goesOn = (at: number): boolean => {
+    const before = textAbove(pieces, at);
+    return (
+      before?.page === true &&
+      !before.rule &&
+      before.text.length >= PROSE &&
+      !isFinished(before.text)
+    );
+  };
   /** `THE VISIT` before a blank, above prose. */
   const inCapitals = (at: number, { text }: Piece): boolean => {
     if (!isBreak(pieces[at + 1]) || !CAPITALS.test(text)) return false;
-    if (!looksLikeHeading(text) || !isTitle(text)) return false;
+    if (!looksLikeHeading(text) || !isTitle(text) || goesOn(at)) return false;
     let next = at + 2;
     while (next < pieces.length && isBreak(pieces[next])) next += 1;
-    return isText(next) && isProse(pieces[next]) && !isListed(pieces, starts, at);
+    return isText(next) && isProse(pieces[next]) && !isListed(pieces, starts, at, 1);
   };
   /** `--- Next Steps ---` alone; in the midst of a text `--such as this one--` is an aside. */
   const inDashes = (at: number, { text }: Piece): boolean =>
@@ -151,15 +126,15 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
   };
   /** Whether the text before the piece at `at` ends as a sentence does. */
   const endsSentence = (at: number): boolean => {
-    let i = at - 1;
-    while (i >= 0 && at - i <= REACH && isBreak(pieces[i])) i -= 1;
-    return pieces[i]?.kind === 'text' && /[.?!]["')”’]?$/.test(pieces[i]?.text ?? '');
+    const before = textAbove(pieces, at);
+    return before?.rule === false && /[.?!]["')”’]?$/.test(before.text);
   };
   /** A title of a line or two, alone above the paragraph that starts at `at`. */
   const title = (at: number): number[] => {
     const { members } = above(at);
     const first = members[0];
-    if (first === undefined || members.length > 2 || isListed(pieces, starts, first)) return [];
+    if (first === undefined || members.length > 2) return [];
+    if (isListed(pieces, starts, first, 0) || goesOn(first)) return [];
     const texts = members.map((i) => pieces[i]?.text ?? '');
     const alone = isBreak(pieces[first - 1]) || pieces[first - 1]?.kind === 'rule';
     const text = texts.join(' ');
@@ -178,10 +153,3 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
   }
   return headings.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
-
-/** A heading's words without its marking and what sets it off. */
-export const headingWords = (text: string): string =>
-  unmarked(text)
-    .replace(SET_OFF, '$2')
-    .replace(/^#{1,6} /, '')
-    .trim();

@@ -2,6 +2,7 @@
 import type { Piece } from './body-pieces.ts';
 import { type Start, startAt } from './paragraph-start.ts';
 import { PILCROW } from './portion-mark.ts';
+import { isFinished } from './text-above.ts';
 
 /** Where one may begin inside a line, by its marking: `… said Gao. 14. (SBU) The GDWF`. */
 const BRACKETED = /\d\.\s{0,2}[([][A-Z]/;
@@ -14,15 +15,9 @@ const INSIDE = new RegExp(
  * `… nationwide. 10. In addition`. The mark is looked for first: it is rarer than the letters.
  */
 const INSIDE_BARE = /[.?!](?<=\p{Ll}{4}.)["”')\]]?\s{1,4}(?=\d{1,2}\.\s{1,3}\p{Lu})/gu;
-/**
- * How a finished sentence, a list's introduction or a redaction (`XXXXXXXXXXXX`) ends; after
- * `a "diplomacy of reconciliation,"` the sentence goes on.
- */
-const FINISHED = /[.?!:;/-]$|(?<!,)["'”’)\]]$|\bEND (?:SUMMARY|COMMENT|NOTE|TEXT)$|X{5}$/i;
-
 /** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
 const UNWRAPPED = 150;
-/** Only in a line longer than most of a telegram's is a number looked for inside it. */
+/** Only in a line longer than most of a telegram's is a number without marking looked for inside it. */
 const LONG = 90;
 /** A line alone between blanks, up to this length, is a heading rather than half a sentence. */
 const TITLE = 60;
@@ -32,7 +27,6 @@ const SHORT = 40;
 /** Places inside a line, from `from` on, in order. */
 function insideOf(piece: Piece, index: number, from: number): Start[] {
   const { text } = piece;
-  if (text.length <= LONG) return [];
   let covered = from;
   const bracketed = BRACKETED.test(text.slice(from)) ? placesOf(INSIDE, piece, index) : [];
   const found = bracketed.filter(({ at, words, mark }) => {
@@ -40,6 +34,7 @@ function insideOf(piece: Piece, index: number, from: number): Start[] {
     covered = words;
     return true;
   });
+  if (text.length <= LONG) return found;
   return [...found, ...bareStarts(piece, index, from)].sort((a, b) => a.at - b.at);
 }
 
@@ -83,6 +78,8 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
   let previous = '';
   let apart = true;
   let titled = false;
+  /** What stands above a title was finished: no page cut it there. */
+  let isOver = false;
   let page = false;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'page' || piece.kind === 'machinery') page = true;
@@ -96,13 +93,16 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
       const short = titled || previous.length < SHORT;
       // `SUMMARY` alone above `1. The mayor …`, with no blank line between them.
       const capitals = titled && !/[a-z]/.test(previous);
-      const headed = previous === '' || (!page && (capitals || (short && apart)));
-      found.clean = headed || unwrapped || FINISHED.test(previous.slice(-16));
+      const headed = previous === '' || (page ? titled && isOver : capitals || (short && apart));
+      // A line that was never wrapped does not go on below, where a pilcrow shows that a paragraph begins.
+      const begun = short && found.pilcrow !== '';
+      found.clean = headed || begun || unwrapped || isFinished(previous);
       // A page break puts blank lines into the midst of a sentence: they part nothing.
       found.apart = unwrapped || (apart && (!page || found.clean));
       starts.push(found);
     }
     starts.push(...insideOf(piece, index, found?.words ?? 0));
+    isOver = apart && !page && (previous === '' || isFinished(previous));
     titled = apart && piece.text.length < TITLE && /^(?:\d{1,4} )?[A-Z"'(]/.test(piece.text);
     previous = piece.ruled ? '' : piece.text;
     apart = piece.ruled;

@@ -1,6 +1,7 @@
 // In: the pieces of a body. Out: who signed it, and what stands after that.
 import type { Piece } from './body-pieces.ts';
 import { isFooter, isMarking } from './machinery.ts';
+import { textAbove } from './text-above.ts';
 
 /** Capitals that end a message and are no name. */
 const NO_NAME =
@@ -54,7 +55,7 @@ function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index
   while (isLine(first - 1, /^[^a-z:]{2,60}$/)) first -= 1;
   let last = index;
   while (isLine(last + 1, /^.{2,60}$/) && isItem(pieces[last + 1]?.text ?? '')) last += 1;
-  const opening = previousText(pieces, first);
+  const opening = textAbove(pieces, first);
   const named = pieces.slice(first, last + 1).every(({ text }) => text.includes(' '));
   const least = opening?.apart && !named ? 2 : 1;
   return opening?.text.endsWith(':') === true && last - first >= least;
@@ -66,7 +67,7 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
   for (let index = pieces.length - 1; index >= 0 && seen <= AFTER; index -= 1) {
     const piece = pieces[index];
     if (piece?.kind !== 'text' || piece.ruled || isFooter(piece.text)) continue;
-    const before = previousText(pieces, index);
+    const before = textAbove(pieces, index);
     const text = piece.text;
     const last = seen === 0;
     seen += 1;
@@ -102,19 +103,6 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
     }
     // Prose, or the beginning of a paragraph: no signer stands above it.
     if (starts.has(index) || text.length > 140) return null;
-  }
-  return null;
-}
-
-function previousText(
-  pieces: readonly Piece[],
-  index: number,
-): { text: string; apart: boolean } | null {
-  let apart = false;
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const piece = pieces[i];
-    if (piece?.kind === 'text') return { text: piece.text, apart };
-    apart = true;
   }
   return null;
 }

@@ -136,4 +136,22 @@ describe('headings', () => {
       '3 U Three.',
     ]);
   });
+
+  test.each(['Anna Lund', 'Anna Lund\nErik Berg', 'Name: Lund\nPort: Berg'])(
+    'nor %j below a colon',
+    (names) => {
+      const cable = withBody(`1. (U) He will meet:\n\n${names}\n\n2. (U) End.`);
+      expect(outline(cable)).toEqual([`1 U He will meet: ${names.replace('\n', ' ')}`, '2 U End.']);
+    },
+  );
+
+  test.each([
+    ['The mayor came with nine boats, and asked the', 'Minister of Ports?\n\n2. (U) End.'],
+    ['THE MAYOR CAME WITH NINE BOATS, AND ASKED THE', 'MINISTER OF PORTS\n\n2. (U) END.'],
+    ['The mayor came with nine boats, and gave the', `PORT OF LUND\n\n${'so much. '.repeat(9)}`],
+  ])('nor the rest of a sentence that a page cuts: "%s …"', (words, rest) => {
+    const cable = withBody(`1. (U) ${words}\n\nPILCROW 00000001  002 OF 002\n\n${rest}`);
+    expect(cable.headings).toEqual([]);
+    expect(outline(cable)[0]).toContain(`${words} ${rest.split('\n')[0]}`);
+  });
 });
