@@ -1,5 +1,6 @@
 // In: the lines of an address block. Out: date-time group, recipients, classification line.
 import type { Recipient } from './cable.ts';
+import { dayOf } from './day-of.ts';
 import { pageMarkers } from './line-kind.ts';
 
 const PRECEDENCES = 'FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT|[ZOPRYW]';
@@ -7,7 +8,6 @@ const PRECEDENCES = 'FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT|[ZOPRYW]';
 const DTG = new RegExp(
   `^((?:(?:${PRECEDENCES})\\s{1,3}){0,3})(\\d{6}Z)\\s{0,3}([A-Za-z]{3})\\s{1,3}(\\d{4}|\\d\\d)\\b`,
 );
-const MONTHS = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
 
 /** A date-time group and what precedes it. */
 export interface DateTimeGroup {
@@ -29,16 +29,12 @@ export function dateTimeGroup(text: string): DateTimeGroup | null {
   const year = printedYear.slice(-2);
   // The telegrams of this system begin in 1966: a two-digit year before that is of this century.
   const century = printedYear.length === 4 ? printedYear.slice(0, 2) : Number(year) < 66 ? 20 : 19;
-  const monthNumber = MONTHS.indexOf(month.toUpperCase()) / 3 + 1;
-  const iso =
-    `${century}${year}-${String(monthNumber).padStart(2, '0')}-${group.slice(0, 2)}` +
-    `T${group.slice(2, 4)}:${group.slice(4, 6)}Z`;
-  const time = Number.isInteger(monthNumber) && monthNumber > 0 ? Date.parse(iso) : Number.NaN;
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso.slice(0, 10));
+  const day = dayOf(`${century}${year}`, month, group.slice(0, 2));
+  const date = `${day}T${group.slice(2, 4)}:${group.slice(4, 6)}Z`;
   return {
     precedence: lead.trim().replace(/\s+/g, ' ') || null,
     dtg: `${group} ${month} ${printedYear}`,
-    date: real ? iso : null,
+    date: Number.isNaN(Date.parse(date)) ? null : date,
     year,
   };
 }

@@ -59,21 +59,6 @@ function yearInName(file: string, rest: string): string | null {
   return /^\d\d/.test(name) && name.slice(2) === rest ? name.slice(0, 2) : null;
 }
 
-/**
- * The day on which an E.O. line says that the message is declassified: `DECL: 6/30/08` →
- * `2008-06-30`; `null` where it names none.
- */
-export function declassificationDate(eo: string | null): string | null {
-  const found =
-    /(?:DECL[A-Z]{0,10}|X?GDS|RDS)\b:?\D{0,30}?(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)\b/i.exec(
-      eo ?? '',
-    );
-  if (found === null) return null;
-  const [, month = '', day = '', year = ''] = found;
-  const century = Number(year) < 60 ? '20' : '19';
-  return `${year.length === 4 ? year : century + year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
 /** The fields of a header. `file` is asked only for the year that a text without a date lacks. */
 export function readHeader(source: string, printed: PrintedHeader, file: string): Header {
   const { spans } = printed;

@@ -1,6 +1,6 @@
 // In: a cable as read. Out: what was read in it, as a record and as lines for an operator.
 import type { Cable, Recipient } from '../cable/cable.ts';
-import { declassificationDate } from '../cable/header.ts';
+import { declassificationDate } from '../cable/declassification.ts';
 import { classificationOf } from './about.ts';
 import { markingInWords } from './marking.ts';
 

@@ -1,6 +1,6 @@
 // In: headers as archives print them, of made-up cables. Out: the fields that are read in them.
 import { describe, expect, test } from 'vitest';
-import { declassificationDate } from '../../src/cable/header.ts';
+import { declassificationDate } from '../../src/cable/declassification.ts';
 import { readSpans } from '../../src/cable/read-spans.ts';
 import { outline, parse, withBody } from './made-up.ts';
 
@@ -128,7 +128,7 @@ describe('labelled fields', () => {
     ['EXEC ORDER 12356: DECL: OADR', 'DECL: OADR', null],
     ['E.O. 12958: DECL: 07-31-2018', 'DECL: 07-31-2018', '2018-07-31'],
     ['E.O. 12065: GDS 4/25/85 (DOE, JANE)', 'GDS 4/25/85 (DOE, JANE)', '1985-04-25'],
-    ['E.O. 13526: DECL: 2020/01/05', 'DECL: 2020/01/05', null],
+    ['E.O. 13526: DECL: 2020/01/05', 'DECL: 2020/01/05', '2020-01-05'],
   ])('%s', (line, eo, day) => {
     const read = labelled(`${line}\nTAGS: PGOV\nSUBJECT: X`);
     expect([read.eo, declassificationDate(read.eo)]).toEqual([eo, day]);

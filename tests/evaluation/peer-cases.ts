@@ -1,8 +1,8 @@
 // In: a folder of real cables, labels and a peer's cases (../shared/cables). Out: a figure for each.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Cable, Recipient } from '../../src/cable/cable.ts';
+import { declassificationDate } from '../../src/cable/declassification.ts';
 import { decodeCable } from '../../src/cable/decode-cable.ts';
-import { declassificationDate } from '../../src/cable/header.ts';
 import { parseCable } from '../../src/cable/parse-cable.ts';
 
 /** How many cases of a kind came out as expected, and what went wrong in the others. */
