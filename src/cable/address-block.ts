@@ -139,6 +139,9 @@ export const nameIn = (line: ClassificationLine | null): string | null =>
 export const isClassificationLine = (text: string): boolean =>
   classificationLine(text)?.word === text.length;
 
+/** `RUEHXX/AMEMBASSY LUND`: a recipient, by its route. */
+export const isRouted = (text: string): boolean => /^R[A-Z0-9]{3,8}\//.test(text);
+
 /**
  * `RUEHC/SECSTATE WASHDC PRIORITY 0810` → its parts; `null` where nothing but a page marker stands.
  * Single blanks part its words.

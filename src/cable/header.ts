@@ -3,6 +3,7 @@
 import {
   classificationLine,
   dateTimeGroup,
+  isRouted,
   nameIn,
   recipient,
   sectionAlone,
@@ -46,7 +47,7 @@ function recipients(lines: readonly string[]): Recipient[] {
   for (const line of lines) {
     const text = line.replace(/^(?:TO|INFO)(?:\s+|$)/, '');
     if (/^XMT\b/.test(text)) excluded = true;
-    else if (/^R[A-Z0-9]{3,8}\//.test(text)) excluded = false;
+    else if (isRouted(text)) excluded = false;
     const read = excluded || text === '' ? null : recipient(text);
     if (read !== null) found.push(read);
   }

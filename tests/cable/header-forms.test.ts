@@ -21,6 +21,37 @@ describe('a label', () => {
   });
 });
 
+const PAGE = '\n\nPILCROW 00000001  001.2 OF 002\n\n';
+const WORDS = '\n\n1. (U) He left.';
+
+describe('over a page or a blank', () => {
+  test('a list of recipients goes on', () => {
+    const cable = parse(
+      `R 010917Z JAN 99\nFM AMEMBASSY PILCROW\nTO RUEHC/SECSTATE WASHDC\n\nRUEHXX/LUND 1${PAGE}AMCONSUL BERG\nINFO RUEHXX/TOLLBY\n\nUNCLAS PILCROW 000001\n\nSUBJECT: BOATS${WORDS}`,
+    );
+    expect(cable.header.to.map(({ name }) => name)).toEqual([
+      'SECSTATE WASHDC',
+      'LUND 1',
+      'AMCONSUL BERG',
+    ]);
+    expect(cable.header).toMatchObject({ info: [{ name: 'TOLLBY' }], passLines: [] });
+  });
+
+  test('a subject that is not over goes on, and no other does', () => {
+    const subject = (lines: string) => parse(`${BLOCK}SUBJECT: ${lines}${WORDS}`).header.subject;
+    expect(subject(`THE MAYOR OF${PAGE}LUND`)).toBe('THE MAYOR OF LUND');
+    expect(subject(`THE MAYOR${PAGE}C O R R E C T E D  C O P Y\nREF: LUND 7`)).toBe('THE MAYOR');
+  });
+
+  test.each(['1.4 (b) and (d).', 'Reasons 1.5 (b).'])('who classified it goes on: "%s"', (line) => {
+    const cable = parse(
+      `${BLOCK}SUBJECT: BOATS\n\nClassified By: Jane Doe, for\n\n${line}${WORDS}`,
+    );
+    expect(cable.header.classifiedBy).toBe(`Jane Doe, for ${line}`);
+    expect(outline(cable)).toEqual(['1 U He left.']);
+  });
+});
+
 describe('the day of declassification', () => {
   test.each([
     ['RDS-1 6/30/08', '2008-06-30'],

@@ -1,0 +1,72 @@
+// In: a line of a header, and the field before it. Out: whether it goes on with that field.
+import { classificationLine } from './address-block.ts';
+import type { Labelled } from './header-labels.ts';
+import { isHandling, isRule } from './line-kind.ts';
+import { markAt } from './portion-mark.ts';
+import { isLettered } from './references.ts';
+
+/** What a line ends with that is not over: a preposition, an article, a comma, a dash. */
+const DANGLING = /(?:[,;:&–-]|\b(?:THE|AN?|OF|AND|OR|TO|FOR|IN|ON|AT|BY|WITH|FROM|AS))$/i;
+/** After these a subject may end in a classification: `THE FILE MARKED / SECRET`. */
+const BEFORE_CLASS =
+  /\b(?:MARKED|STAMPED|LABELL?ED|CLASSIFIED|CALLED|DEEMED|KEPT|TOP|IS|ARE|WAS|WERE|BE|ITS|THEIR|HIS|HER|OUR)$/i;
+const isTags = (text: string): boolean => /^[A-Z0-9/()., -]{1,120}$/.test(text);
+export const lowerShare = (text: string): number =>
+  (text.match(/[a-z]/g)?.length ?? 0) / Math.max(1, text.match(/[A-Za-z]/g)?.length ?? 1);
+
+/** Whether a line that follows `before` at once, without a label, goes on with the same field. */
+export function goesOn(
+  field: Labelled,
+  text: string,
+  before: string,
+  sofar: number,
+  letter: string,
+): boolean {
+  if (isHandling(text) || isRule(text)) return false;
+  const marked = markAt(text, 0) !== null;
+  if (field === 'eo') return !/(?:N\/A|\d{2,4}|CLASSIFIED)\.?$/i.test(before) && sofar < 3;
+  if (field === 'tags') return before.endsWith(',') ? text.length < 120 : isTags(text);
+  if (field === 'classifiedBy') return !marked && sofar < 10;
+  if (field === 'refs' && isLettered(text, letter)) return true;
+  if (marked || sofar >= 6) return false;
+  if (field === 'refs') {
+    const open = before.lastIndexOf('(') > before.lastIndexOf(')');
+    return open || DANGLING.test(before) || (/\d/.test(text) && text.length < 90);
+  }
+  // A subject in capitals does not go on in small letters: "… AT U.S.-EU SUMMIT / This is an …"
+  if (lowerShare(before) < 0.1 && lowerShare(text) > 0.5) return false;
+  return !/^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
+}
+
+/** Whether one does so below a blank or a page; `isCut`: a page, or labels follow. */
+export function goesOnApart(
+  field: Labelled,
+  text: string,
+  before: string,
+  letter: string,
+  isCut: boolean,
+): boolean {
+  // Below "B. PILCROW 98" and a blank line, "(C) Summary" is marked, and no third one.
+  if (markAt(text, 0) !== null || isHandling(text)) return false;
+  if (field === 'refs') return (letter !== '' || before.trim() === '') && isLettered(text, letter);
+  if (field === 'tags') return before.endsWith(',') && isTags(text);
+  // "Classified By: DCM DOE, for reasons", a blank, and "1.4 (b) and (d)."
+  if (field === 'classifiedBy') return /^(?:REASONS? )?1\.[45]\b/i.test(text);
+  return field === 'subject' && isCut && DANGLING.test(before);
+}
+
+/** `… Please protect / accordingly.`, `… NOT FOR / DISTRIBUTION ON THE INTERNET` */
+export const handlingGoesOn = (before: string, text: string): boolean =>
+  /[a-z,]$/i.test(before) &&
+  /^[a-z][a-z ,-]{0,59}\.?$/i.test(text) &&
+  (text.endsWith('.') || DANGLING.test(before) || /ACCORDINGLY|INTERNET/i.test(text));
+
+/**
+ * Whether a classification right below a subject is a word of it: where what stands above asks for one, or the
+ * message has another. `S E C R E T` is none.
+ */
+export function endsSubject(text: string, before: string, own: string | undefined): boolean {
+  if (/^\S \S /.test(text)) return false;
+  const isOther = own !== undefined && own !== classificationLine(text)?.classification;
+  return isOther || DANGLING.test(before) || BEFORE_CLASS.test(before);
+}
