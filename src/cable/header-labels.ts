@@ -14,14 +14,17 @@ export interface Part {
 
 /** How the labels of a header begin, at a line's start. The last wins nothing: order is free. */
 const LABELS: readonly [Labelled, RegExp][] = [
-  // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958: decl: …", "EXEC ORDER 12356: DECL: OADR"
-  ['eo', /^E(?:\.?\s?[O0]\.?|XEC(?:UTIVE)? ORDER)\s?[:-]?\s?1\d{4}\b\s?[:;.,]?/i],
+  // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958, as amended: …", "EXEC ORDER 12356: DECL: OADR", "E.O. N/A"
+  [
+    'eo',
+    /^E(?:\.?\s?[O0]\.?|XEC(?:UTIVE)? ORDER)\s?[:-]?\s?(?:1\d{4}\b(?:,? AS AMENDED\b)?|(?=N\/A))\s?[:;.,]?/i,
+  ],
   // "TAGS: PGOV", "TAGS PREL, PHUM", "TAG PTER"
   ['tags', /^TAGS?(?:\s?[:;]|(?=\s)|$)/i],
   // "SUBJECT: …", "SUBJ: …", and with its first letter lost
   ['subject', /^S?UBJ(?:ECT)?(?:\s?[:;.]|(?=\s))/i],
-  // "REF: A. …", "REF A. …", "Ref(s): A) …", "REFTEL: …"
-  ['refs', /^REF(?:ERENCE)?S?(?:TELS?)?(?:\(S\))?(?:\s?[:;.]|\s(?=\(?[A-Z][.)]))/i],
+  // "REF: A. …", "REF A. …", "REF B: …", "Ref(s): A) …", "REFTEL: …"
+  ['refs', /^REF(?:ERENCE)?S?(?:TELS?)?(?:\(S\))?(?:\s?[:;.]|\s(?=\(?[A-Z][.):]))/i],
   // "Classified By: …", "(U) CLASSIFIED BY …", "DERIVED FROM: …", "REASON: 1.4 (b)"
   [
     'classifiedBy',

@@ -87,7 +87,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
       if (same && field !== null) {
         add(draft, field, line, 0, text.length);
         before = text;
-        if (field === 'refs') letter = lastLetter(text) || letter;
+        if (field === 'refs') letter = lastLetter(text, letter);
         gap = null;
         continue;
       }
@@ -117,7 +117,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
         address = null;
         add(draft, field, line, part.start, part.end);
         before = text.slice(part.value, part.end);
-        if (field === 'refs') letter = lastLetter(before);
+        if (field === 'refs') letter = lastLetter(before, letter);
       } else {
         field = null;
         // A blank ends a list of recipients; a page, or one above a further route, does not.

@@ -20,8 +20,12 @@ import { references } from './references.ts';
 function tags(printed: string): string[] {
   const found: string[] = [];
   for (const [, name, code] of printed.matchAll(/\(([^()]{1,80})\)|([^\s,;()]+)/g)) {
-    const tag = (name ?? code ?? '').toUpperCase().replace(/[.:]+$/, '');
-    if (/[A-Z0-9]/.test(tag) && !isCaptionLine(tag) && !found.includes(tag)) found.push(tag);
+    const printed = (name ?? code ?? '').toUpperCase().replace(/[.:]+$/, '');
+    // "PGOV/PREL" is two codes; "UNGA/C-6" is one, and so is "A/S".
+    for (const tag of /^[A-Z]{2,5}(?:\/[A-Z]{2,5})+$/.test(printed)
+      ? printed.split('/')
+      : [printed])
+      if (/[A-Z0-9]/.test(tag) && !isCaptionLine(tag) && !found.includes(tag)) found.push(tag);
   }
   return found;
 }

@@ -52,6 +52,42 @@ describe('over a page or a blank', () => {
   });
 });
 
+describe('references', () => {
+  const TWO = ['A. LUND 7', 'B. BERG 9'];
+  test.each([
+    ['REF A: LUND 7\nREF B: BERG 9', TWO],
+    ['REF: A: LUND 7\nB: BERG 9', TWO],
+    ['REF: a. LUND 7, b. BERG 9', TWO],
+    ['REF: A- LUND 7 B- BERG 9', TWO],
+    ['REF: A - LUND 7\n\nB - BERG 9', TWO],
+    ['REF: A. LUND 7 ¶ B. BERG 9', TWO],
+    ['REF: A. LUND 7\n\uFFFD B. BERG 9', TWO],
+    ['REF: A. LUND 7 (I: BOATS)', ['A. LUND 7 (I: BOATS)']],
+    ['REF: LUND 7 - BOATS', ['LUND 7 - BOATS']],
+  ])('%j', (lines, refs) => {
+    const cable = parse(`${BLOCK}SUBJECT: BOATS\n\n${lines}${WORDS}`);
+    expect([cable.header.refs, cable.headings]).toEqual([refs, []]);
+    expect(outline(cable)).toEqual(['1 U He left.']);
+  });
+});
+
+test('codes that a stroke parts are two, unless one has a figure', () => {
+  const cable = parse(`${BLOCK}TAGS: PGOV/PREL, UNGA/C-6\nSUBJECT: BOATS${WORDS}`);
+  expect(cable.header.tags).toEqual(['PGOV', 'PREL', 'UNGA/C-6']);
+});
+
+test.each([
+  ['E.O. 12958, AS AMENDED: DECL: OADR', 'DECL: OADR'],
+  ['E.O. 12958 as amended: N/A', 'N/A'],
+  ['E.O. N/A', 'N/A'],
+  ['E.O.: N/A', 'N/A'],
+])('"%s"', (line, eo) => {
+  expect(parse(`${BLOCK}${line}\nSUBJECT: BOATS${WORDS}`).header).toMatchObject({
+    eo,
+    passLines: [],
+  });
+});
+
 describe('the day of declassification', () => {
   test.each([
     ['RDS-1 6/30/08', '2008-06-30'],
