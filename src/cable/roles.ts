@@ -3,23 +3,27 @@ import type { Paragraph } from './cable.ts';
 
 type Role = NonNullable<Paragraph['role']>;
 
+/** Who comments: `Embassy's comment:`, `ConGen/DCM Comment:`; and what may stand before: `Conclusion and comment:`. */
+const WHO = "(?:MISSION|POST|EMBASSY|CONSULATE|CONGEN|DCM|CHARGE|ANALYST|AMBASSADOR)(?:['’]?S)?";
+const WHAT = '(?:ANALYSIS|ASSESSMENT|CONCLUSIONS?|OUTLOOK)';
+const COMMENT = `(?:BEGIN )?(?:${WHO}(?:/${WHO})? |${WHAT}(?:/${WHAT})? (?:AND|&) )?COMMENTS?`;
+
 /** How a label begins a paragraph or heads it, and the words that end what it began. */
 const ROLES: readonly { role: Role; begins: RegExp; ends: RegExp }[] = [
   {
     role: 'summary',
-    begins: /^\W{0,3}(?:EXECUTIVE )?SUMMARY\b/i,
+    begins: /^\W{0,3}(?:EXECUTIVE |BEGIN )?SUMMARY\b/i,
     ends: /\bEND(?: OF)? (?:EXECUTIVE )?SUMMARY\b/i,
   },
   {
     role: 'comment',
-    begins:
-      /^\W{0,3}(?:(?:MISSION|POST|EMBASSY|CONSULATE|ANALYST|AMBASSADOR'S) )?COMMENTS?(?:$|\s?[:./(,;&-]|\sAND\b|\s[A-Z]{2,}:)/i,
+    begins: new RegExp(`^\\W{0,3}${COMMENT}(?:$|\\s?[:./(,;&-]|\\sAND\\b|\\s[A-Z]{2,}:)`, 'i'),
     ends: /\bEND(?: OF)? COMMENT\b/i,
   },
   {
     role: 'action',
     begins:
-      /^\W{0,3}(?:(?:THIS IS AN )?ACTION (?:REQUEST|REQUIRED)|THIS (?:CABLE|MESSAGE) (?:CONTAINS|IS) AN ACTION REQUEST)/i,
+      /^\W{0,3}(?:(?:THIS IS AN )?ACTION (?:REQUEST|REQUIRED|ITEMS?:)|ACTION:|REQUEST FOR ACTION\b|THIS (?:CABLE|MESSAGE) (?:CONTAINS|IS) AN ACTION REQUEST)/i,
     ends: /\bEND(?: OF)? ACTION\b/i,
   },
 ];

@@ -26,6 +26,24 @@ describe('summary, comment and action request', () => {
   ])('%j', (body, expected) => {
     expect(roles(body)).toEqual(expected);
   });
+
+  test.each([
+    ...['Begin comment:', 'BEGIN COMMENT.', "Embassy's comment:", 'ConGen/DCM Comment:'],
+    ...['Conclusion and comment:', 'Analysis/Outlook & Comment:'],
+  ])('"%s" begins a comment', (label) => {
+    expect(roles(`1. (U) He came.\n\n2. (C) ${label} Good.`)).toEqual([null, 'comment']);
+  });
+
+  test.each(['Request for action:', 'Action:', 'Action items:'])('"%s" asks for one', (label) => {
+    expect(roles(`1. (U) He came.\n\n2. (C) ${label} Please act.`)).toEqual([null, 'action']);
+  });
+
+  test.each(["The mayor's comment:", 'Questions and comments:', 'Action by the mayor:'])(
+    '"%s" does neither',
+    (label) => {
+      expect(roles(`1. (U) He came.\n\n2. (C) ${label} Good.`)).toEqual([null, null]);
+    },
+  );
 });
 
 describe('a comment without a number, after the last number', () => {
