@@ -6,7 +6,7 @@ import { pageMarkers } from './line-kind.ts';
 const PRECEDENCES = 'FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT|[ZOPRYW]';
 /** `R 030917Z AUG 09`, `P R 281848Z DEC 66`, `R 081535Z JUL 09 ZDS ZDK`. */
 const DTG = new RegExp(
-  `^((?:(?:${PRECEDENCES})\\s{1,3}){0,3})(\\d{6}Z)\\s{0,3}([A-Za-z]{3})\\s{1,3}(\\d{4}|\\d\\d)\\b`,
+  `^((?:(?:${PRECEDENCES})\\s{1,3}){0,3})(\\d{6}Z)\\s{0,3}([A-Za-z]{3})\\s{0,3}(\\d{4}|\\d\\d)\\b`,
 );
 
 /** A date-time group and what precedes it. */
@@ -76,8 +76,8 @@ export function sectionCount(section: string): number {
   return COUNTS.indexOf(count) + 1 || Number(count);
 }
 
-/** `//NOFORN`, ` FOUO`: what may stand between the two. */
-const CAVEAT = /(?:\/\/| )[A-Z/]{2,20}/y;
+/** `//NOFORN`, ` FOUO`, ` E F T O`: what may stand between the two. */
+const CAVEAT = /(?:\/\/| )(?:[A-Z/]{2,20}|[A-Z](?: [A-Z]){1,20}(?= ))/y;
 
 /** The line that classifies a message and names it. */
 export interface ClassificationLine {

@@ -6,7 +6,8 @@ const UNTIL = '(?:DECL[A-Z]{0,10}|X?GDS|RDS)\\b(?:-\\d\\b)?';
 /** Each has its year, month and day as groups; a year in front is in full. */
 const DATES = [
   '(?<month>\\d{1,2})[-/.](?<day>\\d{1,2})[-/.](?<year>\\d{4}|\\d\\d)',
-  '(?<year>\\d{4})([-/.]?)(?<month>\\d{1,2})\\2(?<day>\\d\\d?)',
+  '(?<month>\\d\\d)(?<day>\\d\\d)(?<year>(?:19|20)\\d\\d)',
+  '(?<year>(?:19|20)\\d\\d)([-/.]?)(?<month>\\d{1,2})\\2(?<day>\\d\\d?)',
   '(?<day>\\d{1,2})[ -](?<month>[A-Z]{3,9})[ -](?<year>\\d{4}|\\d\\d)',
   '(?<month>[A-Z]{3,9})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})',
 ].map((date) => new RegExp(`${UNTIL}\\D{0,30}?\\b${date}\\b`, 'i'));

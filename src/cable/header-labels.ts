@@ -17,7 +17,7 @@ const LABELS: readonly [Labelled, RegExp][] = [
   // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958, as amended: …", "EXEC ORDER 12356: DECL: OADR", "E.O. N/A"
   [
     'eo',
-    /^E(?:\.?\s?[O0]\.?|XEC(?:UTIVE)? ORDER)\s?[:-]?\s?(?:1\d{4}\b(?:,? AS AMENDED\b)?|(?=N\/A))\s?[:;.,]?/i,
+    /^E(?:\.?\s?[O0]\.?|XEC(?:UTIVE)? ORDER)\s?[:-]?\s?(?:1\d{4}\b(?:,? AS AMENDED\b| \(AMENDED\))?|(?=N\/A))\s?(?:[:;.,]|-(?=\s))?/i,
   ],
   // "TAGS: PGOV", "TAGS PREL, PHUM", "TAG PTER"
   ['tags', /^TAGS?(?:\s?[:;]|(?=\s)|$)/i],
@@ -25,17 +25,17 @@ const LABELS: readonly [Labelled, RegExp][] = [
   ['subject', /^S?UBJ(?:ECT)?(?:\s?[:;.]|(?=\s))/i],
   // "REF: A. …", "REF A. …", "REF B: …", "Ref(s): A) …", "REFTEL: …"
   ['refs', /^REF(?:ERENCE)?S?(?:TELS?)?(?:\(S\))?(?:\s?[:;.]|\s(?=\(?[A-Z][.):]))/i],
-  // "Classified By: …", "(U) CLASSIFIED BY …", "DERIVED FROM: …", "REASON: 1.4 (b)"
+  // "Classified By: …", "(U) CLASSIFIED BY …", "(Classified by …)", "DERIVED FROM: …", "REASON: 1.4 (b)"
   [
     'classifiedBy',
-    /^(?:\([A-Z/]{1,6}\)\s?)?(?:CLASSIFIED\s{1,3}BY|DERIVED\s{1,3}FROM|REASONS?(?=\s?[:;]))\s?[:;.]?/i,
+    /^(?:\([A-Z/]{1,6}\)\s?|\()?(?:CLASSIFIED\s{1,3}BY|DERIVED\s{1,3}FROM|REASONS?(?=\s?[:;]))\s?[:;.]?/i,
   ],
 ];
 /** All of them, a group each. */
 const LABEL = new RegExp(LABELS.map(([, { source }]) => `(${source})`).join('|'), 'i');
 
 /** What is a word where no colon follows: `subject to approval`, `classified by the mayor`; but `Ref A. LUND 7`. */
-const WORD = /^(?:[a-z]|Subj|Tag)[a-z ]*$/;
+const WORD = /^\(?(?:[a-z]|Subj|Tag)[a-z ]*$/;
 
 /** Labels that stand inside a line: `E.O. 12958: N/A TAGS: ASEC`, `… IN RIO Ref(s): A) …`. */
 const INSIDE = /\b(?:E\.?O\.? ?1\d{4}\b|TAGS?:|SUBJ(?:ECT)?:|CLASSIFIED BY:)|\bREFS?(?:\(S\))?:/gi;

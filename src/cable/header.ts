@@ -73,7 +73,7 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
     readSpans(source, spans[field] ?? []) || null;
   /** A labelled field without its label, which may be printed twice. */
   const value = (field: 'eo' | 'subject' | 'classifiedBy'): string | null => {
-    let text = joined(field) ?? '';
+    let text = (joined(field) ?? '').replace(/^\(((?:CLASSIFIED|DERIVED)\s.*)\)$/i, '$1');
     for (let i = 0; i < 2; i += 1) {
       const label = labelAt(text);
       if (label?.label === field && !/^REASON/i.test(text)) text = text.slice(label.value).trim();

@@ -79,6 +79,8 @@ test('codes that a stroke parts are two, unless one has a figure', () => {
 test.each([
   ['E.O. 12958, AS AMENDED: DECL: OADR', 'DECL: OADR'],
   ['E.O. 12958 as amended: N/A', 'N/A'],
+  ['E.O. 12958 (AMENDED): N/A', 'N/A'],
+  ['E.O. 12958 - N/A', 'N/A'],
   ['E.O. N/A', 'N/A'],
   ['E.O.: N/A', 'N/A'],
 ])('"%s"', (line, eo) => {
@@ -94,6 +96,7 @@ describe('the day of declassification', () => {
     ['XGDS-3 06/30/99 (DOE, JANE) OR-M', '1999-06-30'],
     ['DECL: 2008/06/30', '2008-06-30'],
     ['DECL: 20080630', '2008-06-30'],
+    ['DECL: 06302008', '2008-06-30'],
     ['DECL: 06.30.2008', '2008-06-30'],
     ['DECL: 30 JUN 2008', '2008-06-30'],
     ['DECL: 30 June 08', '2008-06-30'],
@@ -106,4 +109,23 @@ describe('the day of declassification', () => {
   ])('%s', (eo, day) => {
     expect(declassificationDate(eo)).toBe(day);
   });
+});
+
+test('who classified it may stand in brackets', () => {
+  const cable = parse(`${BLOCK}SUBJECT: X\n\n(Classified by Jane Doe for reason 1.4 (b))${WORDS}`);
+  expect(cable.header.classifiedBy).toBe('Jane Doe for reason 1.4 (b)');
+  expect(outline(cable)).toEqual(['1 U He left.']);
+});
+
+test.each(['UNCLAS E F T O SECTION 01 OF 02 PILCROW 000001', 'UNCLAS E F T O PILCROW 000001'])(
+  '"%s" names 99PILCROW1',
+  (line) => {
+    const { header } = parse(`${BLOCK.replace('UNCLAS PILCROW 000001', line)}SUBJECT: X${WORDS}`);
+    expect(header).toMatchObject({ messageRef: '99PILCROW1', classification: 'UNCLASSIFIED' });
+  },
+);
+
+test('a date-time group without blanks', () => {
+  const { header } = parse(`${BLOCK.replace('010917Z JAN 99', '010917ZJAN99')}SUBJECT: X${WORDS}`);
+  expect(header).toMatchObject({ dtg: '010917Z JAN 99', date: '1999-01-01T09:17Z' });
 });
