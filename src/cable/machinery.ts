@@ -55,7 +55,7 @@ export const isFooter = (text: string): boolean =>
   text.length < 100 && FOOTER.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /** A line that may be a signer's. */
-const SIGNER = /^[A-Za-z][A-Za-z'’. -]{2,40}$/;
+const SIGNER = /^\p{L}[\p{L}'’. -]{2,40}$/u;
 
 /** What stands below a line in its page: no words, only a line like a signer's, or words (`null`). */
 type Foot = 'foot' | 'signed' | null;

@@ -6,15 +6,23 @@ import { textAbove } from './text-above.ts';
 /** Capitals that end a message and are no name. */
 const NO_NAME =
   /^(?:END|COMMENT|SUMMARY|BACKGROUND|NOTE|TEXT|REGARDS|BEST|THANKS|UNQUOTE|CONCLUSION|INTRODUCTION|ACTION|SIPDIS|NOFORN|SENSITIVE|UNCLASSIFIED|CONFIDENTIAL|SECRET|MINIMIZE|REFTEL|SEPTEL|X+)\b|\b(?:FOR|AND|OR|THE|OF|IN|TO|WITH)\b/i;
-/** `GOLDBECK`, `DE PREE`, `O'BRIEN`, `J. SMITH`, `McDONALD`, with what may cling to it. */
-const CAPITALS =
-  /^((?:(?:[A-Z][A-Z'’-]{0,19}|[A-Z]{1,3}\.) ){0,3}(?!N{4}$)(?:[A-Z][a-z]{1,2})?[A-Z][A-Z'’-]{2,19})(?:\.|#{1,4}| N{4})?$/;
-/** `Stapleton`, `clinton`, `Van Dyke`. */
-const NAME = /^((?:[A-Z][a-z]{1,12} ){0,2}(?:[A-Z][a-z]*['’]?)?[A-Za-z][a-z]{1,19})#{0,4}$/;
+/** What may follow a name: `JR.`, and a title, which is none of it. */
+const LATER = '(?:,? (?:[JS]R\\.?|I{2,3}))?';
+const TITLE =
+  "(?:, ?(?:CHARGE(?: D['’]AFFAIRES)?(?:,? A\\.?I\\.?)?|ACTING|DCM|AMBASSADOR|CONSUL GENERAL))?";
+/** `GOLDBECK`, `DE PREE`, `O'BRIEN`, `J. SMITH`, `McDONALD`, `MÜLLER, CHARGE`, with what may cling to it. */
+const CAPITALS = new RegExp(
+  `^((?:(?:\\p{Lu}[\\p{Lu}'’-]{0,19}|\\p{Lu}{1,3}\\.) ){0,3}(?!N{4}$)(?:\\p{Lu}\\p{Ll}{1,2})?` +
+    `\\p{Lu}[\\p{Lu}'’-]{2,19}${LATER})${TITLE}(?:\\.|#{1,4}| N{4})?$`,
+  'u',
+);
+/** `Stapleton`, `clinton`, `Van Dyke`, `García`. */
+const NAME = /^((?:\p{Lu}\p{Ll}{1,12} ){0,2}(?:\p{Lu}\p{Ll}*['’]?)?\p{L}\p{Ll}{1,19})#{0,4}$/u;
+const BEHIND = "((?:\\p{Lu}[\\p{Lu}'’-]{1,19} ){0,2}\\p{Lu}[\\p{Lu}'’-]{2,19})$";
 /** `… CONSIDERED.  EAGLETON`, `… remain huge problems here. ATKINS`. */
-const AFTER_SENTENCE = /[.?!"”')]\s{1,4}((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][A-Z'’-]{2,19})$/;
+const AFTER_SENTENCE = new RegExp(`[.?!"”')]\\s{1,4}${BEHIND}`, 'u');
 /** `End of Part One LA LIME`: capitals at the end of a short line in small letters. */
-const AFTER_WORDS = /^.{0,40}[a-z]\s((?:[A-Z][A-Z'’-]{1,19} ){0,2}[A-Z][A-Z'’-]{2,19})$/;
+const AFTER_WORDS = new RegExp(`^.{0,40}[a-z]\\s${BEHIND}`, 'u');
 const PARTED = /[.?!:;"”')]$|https?:\S+(?: \S+)?$/;
 /** `Property of an archive`, `UNCLASSIFIED 2`, which stand in no column; but `Port of Lund` may. */
 const NO_ITEM = /^\W{0,3}(?:END|UNCLASSIFIED|CONFIDENTIAL|SECRET)\b/i;

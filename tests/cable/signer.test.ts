@@ -17,6 +17,12 @@ describe('the signer', () => {
     ['after the last sentence', ' DOE', 'DOE'],
     ['with what clings to it', '\n\nDOE.##', 'DOE'],
     ['with small letters at its head', '\n\nMcDOE', 'McDOE'],
+    ['with accents', '\n\nGARCÍA', 'GARCÍA'],
+    ['with accents, in small letters', '\n\nMüller', 'Müller'],
+    ['with accents after the last sentence', ' MÜLLER', 'MÜLLER'],
+    ['with JR.', '\n\nDOE JR.', 'DOE JR.'],
+    ['with a title', '\n\nDOE, CHARGE', 'DOE'],
+    ['with a title in full', "\n\nDOE, CHARGE D'AFFAIRES, A.I.", 'DOE'],
     ['with NNNN on its line', '\n\nDOE NNNN', 'DOE'],
     ['above NNNN', '\n\nDOE\n\n\nNNNN', 'DOE'],
   ])('%s', (_, end, name) => {
