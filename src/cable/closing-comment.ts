@@ -1,6 +1,7 @@
 // In: the pieces of a body and its headings. Out: where an unnumbered comment closes it.
 import type { Piece } from './body-pieces.ts';
 import { isLabelled } from './roles.ts';
+import { isCutAbove, textAbove } from './text-above.ts';
 
 /**
  * The index of the piece that begins a comment or action request after the last numbered
@@ -27,7 +28,9 @@ export function closingComment(
       continue;
     }
     const labelled = isLabelled('comment', piece.text) || isLabelled('action', piece.text);
-    if (headed || (apart && labelled && !piece.text.startsWith('('))) return at;
+    const begins = apart && labelled && !piece.text.startsWith('(');
+    // "… no boats. End", a page, and "Comment." closes one.
+    if (headed || (begins && !isCutAbove(textAbove(pieces, at)))) return at;
     apart = piece.ruled;
     headed = false;
   }

@@ -13,7 +13,7 @@ import {
   SET_OFF,
   unmarked,
 } from './heading-words.ts';
-import { isFinished, textAbove } from './text-above.ts';
+import { isCutAbove, textAbove } from './text-above.ts';
 
 /** A heading has at most so many lines. */
 const LINES = 3;
@@ -92,12 +92,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
   /** Whether a page parts the piece at `at` from a sentence: `… and asked the` above `Minister of Ports?` */
   const goesOn = (at: number): boolean => {
     const before = textAbove(pieces, at);
-    return (
-      before?.page === true &&
-      !before.rule &&
-      before.text.length >= PROSE &&
-      !isFinished(before.text)
-    );
+    return isCutAbove(before) && (before?.text ?? '').length >= PROSE;
   };
   /** `THE VISIT` before a blank, above prose. */
   const inCapitals = (at: number, { text }: Piece): boolean => {

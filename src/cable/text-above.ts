@@ -36,3 +36,7 @@ export function isFinished(text: string): boolean {
   const end = text.slice(-16);
   return FINISHED.test(end) && !BEFORE_NUMBER.test(end);
 }
+
+/** Whether a page alone parts it from what goes on with its sentence. */
+export const isCutAbove = (above: Above | null): boolean =>
+  above?.page === true && !above.rule && !isFinished(above.text);

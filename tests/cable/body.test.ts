@@ -47,6 +47,12 @@ describe('summary, comment and action request', () => {
 });
 
 describe('a comment without a number, after the last number', () => {
+  test('not where a page cuts "End comment."', () => {
+    const page = 'PILCROW 00000001  002 OF 002';
+    const cable = withBody(`1. (U) One.\n\n2. (C) Comment: Two. End\n\n${page}\n\nComment.\n\nDOE`);
+    expect(outline(cable)).toEqual(['1 U One.', '2 C Comment: Two. End Comment.']);
+  });
+
   test.each([
     ['COMMENT: Good. End comment.', ['- - COMMENT: Good. End comment.'], null],
     ['COMMENT\n-------\n\nGood.', ['- - Good.'], 'COMMENT'],
