@@ -86,6 +86,8 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   const headingOf = new Map(known.headings.flatMap((members) => members.map((i) => [i, members])));
   const found: Gathered = { drafts: [], headings: [], pageMarkers: [], after: [], stray: [] };
   const strayIn = strayPilcrows(restored);
+  /** How many characters of the next line are the marking of a number above it. */
+  let below = 0;
   /** The line before, of the same paragraph. */
   let before = '';
   let heading: string | null = null;
@@ -142,6 +144,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       }
       joins = false;
       list = null;
+      below = 0;
       continue;
     }
     const signed = signer?.piece === index ? piece.text.slice(0, signer.at).trimEnd() : piece.text;
@@ -153,14 +156,18 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       begin(piece.line, number, start.printed, start.mark);
       before = '';
       from += start.words - start.at;
+      below = start.below;
     } else if (signed !== '' && (found.drafts.length === 0 || index === known.comment)) {
       // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …"
       const mark = markAt(signed, 0);
       const printed = signed.slice(0, mark?.end ?? 0);
       begin(piece.line, null, printed, mark?.mark ?? null);
       from += printed.length;
-      while (from < end && /\s/.test(source.charAt(from))) from += 1;
+    } else {
+      from += below;
+      below = 0;
     }
+    while (from > piece.start && from < end && /\s/.test(source.charAt(from))) from += 1;
     const words = source.slice(from, end);
     const isApart = pieces[index - 1]?.kind === 'blank';
     const bullet: string | null =

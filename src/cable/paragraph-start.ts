@@ -33,6 +33,8 @@ export interface Start {
   readonly dotted: boolean;
   /** It stands inside a line and carries no marking: a paragraph only right behind the one before it. */
   readonly bare: boolean;
+  /** How many characters of the line below are its marking, where it stands alone on its own. */
+  readonly below: number;
 }
 
 /**
@@ -103,7 +105,21 @@ export function startAt({ text, line }: Piece, index: number, at: number): Start
     opens,
     dotted: dot !== '',
     bare: false,
+    below: 0,
   };
+}
+
+/** `2.` above `(C) He left.`: the start with the marking that begins the next line of words. */
+export function withMarkBelow(start: Start, pieces: readonly Piece[]): Start {
+  const isAlone = start.dotted && start.mark === null;
+  if (!isAlone || start.words < (pieces[start.piece]?.text.length ?? 0)) return start;
+  let next = start.piece + 1;
+  while (pieces[next]?.kind === 'blank') next += 1;
+  const piece = pieces[next];
+  const mark = piece?.kind === 'text' ? markAt(piece.text, 0) : null;
+  if (piece === undefined || mark === null || startAt(piece, next, 0) !== null) return start;
+  const printed = `${start.printed} ${piece.text.slice(0, mark.end)}`;
+  return { ...start, printed, mark: cleanMark(mark.mark), below: mark.end };
 }
 
 /** `1. Summary: (SBU) Japanese …`: the marking may stand after the label, and stays in the text. */

@@ -1,6 +1,6 @@
 // In: the pieces of a body. Out: every place where a numbered paragraph could begin.
 import type { Piece } from './body-pieces.ts';
-import { type Start, startAt } from './paragraph-start.ts';
+import { type Start, startAt, withMarkBelow } from './paragraph-start.ts';
 import { PILCROW } from './portion-mark.ts';
 import { isFinished } from './text-above.ts';
 
@@ -86,7 +86,8 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     else if (piece.kind === 'blank' || piece.kind === 'rule') apart = true;
     if (piece.kind === 'rule') previous = '';
     if (piece.kind !== 'text') continue;
-    const found = startAt(piece, index, 0);
+    const alone = startAt(piece, index, 0);
+    const found = alone && withMarkBelow(alone, pieces);
     if (found !== null) {
       // A line that was never wrapped does not go on in the next one.
       const unwrapped = previous.length > UNWRAPPED && !apart && !page;

@@ -31,3 +31,17 @@ test.each(['on ferry No.', 'as in para.', 'after Dec.', 'under Arts.'])(
     expect(outline(withBody(body))[1]).toBe(`2 U He left ${words} 3. Berg stayed.`);
   },
 );
+
+test.each(['2.\n(C) Two\ncame.', '¶2.\n\n(C)\nTwo came.', '2. (C)\nTwo came.'])(
+  'its marking may begin the line below its number: %j',
+  (two) => {
+    const cable = withBody(`1. (U) One came.\n\n${two}\n\n3. (U) Three came.`);
+    expect(outline(cable)).toEqual(['1 U One came.', '2 C Two came.', '3 U Three came.']);
+    expect(cable.paragraphs[1]?.printed).toMatch(/^¶?2\. \(C\)$/);
+  },
+);
+
+test('but not where that is of the next number', () => {
+  const cable = withBody('1. (U) One.\n\n2. Two:\n\n3.\n(C) 4. Four.\n\n5. (U) Five.');
+  expect(outline(cable)).toEqual(['1 U One.', '2 - Two:', '4 C Four.', '5 U Five.']);
+});
