@@ -34,6 +34,10 @@ function textOfBlocks(text: string): string | null {
 /** What begins a line, and what a paragraph; a line end of the page's own behind it is the same one. */
 const LINE = /<(?:br|tr|li|dt|dd|option)\b[^<>]{0,500}>[ \t]*(?:\r\n|\n|\r)?/gi;
 const BLOCK = /<\/?(?:p|div|h[1-6]|table|blockquote|section)\b[^<>]{0,500}>/gi;
+/** Mail and editors make a `<div>` of each line, a blank one too; in other pages one may be a paragraph. */
+const BLANK_LINE =
+  /<div\b[^<>]{0,500}>\s{0,9}(?:<br\b[^<>]{0,99}>|&nbsp;|&#160;|\xA0)\s{0,9}<\/div\s{0,9}>/i;
+const LINES = /(?:<\/?div\b[^<>]{0,500}>[ \t]*(?:\r\n|\n|\r)?[ \t]*)+/gi;
 const CELL = /<t[dh]\b[^<>]{0,500}>/gi;
 /** `<!DOCTYPE html>` */
 const DECLARED = /<![a-z][^<>]{0,500}>/gi;
@@ -72,6 +76,9 @@ const linesOf = (text: string): string => text.replace(/[^\n]+/g, '');
 
 /** Tags left out, or what they mean for lines put in their place; a `<` that opens no tag stays. */
 function withoutTags(text: string): string {
-  const lines = text.replace(DECLARED, '').replace(LINE, '\n').replace(BLOCK, '\n\n');
+  const parted = BLANK_LINE.test(text)
+    ? text.replace(LINES, (_, at: number) => (text[at - 1] === '\n' ? '' : '\n'))
+    : text;
+  const lines = parted.replace(DECLARED, '').replace(LINE, '\n').replace(BLOCK, '\n\n');
   return lines.replace(CELL, ' ').replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, linesOf);
 }
