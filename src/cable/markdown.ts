@@ -4,11 +4,21 @@
 const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{0,300}[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
 const QUOTED = /^ {0,3}>[ \t]?/gm;
 
+/** A text is quoted where so many of its lines are: above may stand `Anna wrote:`. */
+const SHARE = 0.9;
+/** A quotation may be quoted, `>> `, and that again. */
+const DEEPEST = 5;
+
+function isQuoted(text: string): boolean {
+  const quoted = text.match(QUOTED)?.length ?? 0;
+  if (quoted === 0) return false;
+  return quoted >= text.split('\n').filter((line) => line.trim() !== '').length * SHARE;
+}
+
 /** Escapes and links are undone where the text is read (`readSpans`). Line numbers stay as they are. */
 export function withoutMarkdown(text: string): string {
-  const plain = text.includes('**') ? text.replace(BOLD, '$1') : text;
-  const quoted = plain.match(QUOTED)?.length ?? 0;
-  if (quoted === 0) return plain;
-  const lines = plain.split('\n').filter((line) => line.trim() !== '').length;
-  return quoted >= lines ? plain.replace(QUOTED, '') : plain;
+  let plain = text.includes('**') ? text.replace(BOLD, '$1') : text;
+  for (let depth = 0; depth < DEEPEST && isQuoted(plain); depth += 1)
+    plain = plain.replace(QUOTED, '');
+  return plain;
 }

@@ -1,4 +1,4 @@
-// In: a made-up cable as mail and editors save it, each line in a tag. Out: the cable as of its plain text.
+// In: a made-up cable as mail and editors save it, each line in a tag or quoted. Out: the cable as of its plain text.
 import { expect, test } from 'vitest';
 import { HEADER, outline, parse } from './made-up.ts';
 
@@ -20,4 +20,20 @@ test('a <div> a paragraph, of which none is blank', () => {
   const blocks = PLAIN.split('\n\n').map((block) => `<div>${block.replaceAll('\n', '<br>')}</div>`);
   const cable = parse(`<html><body>${blocks.join('')}</body></html>`);
   expect([cable.header, outline(cable)]).toEqual([plain.header, outline(plain)]);
+});
+
+test.each([
+  ['> ', ''],
+  ['>> ', ''],
+  ['> > ', ''],
+  ['> ', 'Anna wrote:\n\n'],
+])('each line behind %j, below %j', (quote, above) => {
+  const cable = parse(above + PLAIN.replaceAll(/^/gm, quote));
+  expect([cable.header, outline(cable)]).toEqual([plain.header, outline(plain)]);
+});
+
+test('a cable that quotes a few lines keeps their signs', () => {
+  expect(outline(parse(`${HEADER}\n1. (U) He wrote:\n> Come.\n> Go.`))).toEqual([
+    '1 U He wrote: > Come. > Go.',
+  ]);
 });
