@@ -6,6 +6,8 @@ type Role = NonNullable<Paragraph['role']>;
 /** Who comments: `Embassy's comment:`, `ConGen/DCM Comment:`; and what may stand before: `Conclusion and comment:`. */
 const WHO = "(?:MISSION|POST|EMBASSY|CONSULATE|CONGEN|DCM|CHARGE|ANALYST|AMBASSADOR)(?:['’]?S)?";
 const WHAT = '(?:ANALYSIS|ASSESSMENT|CONCLUSIONS?|OUTLOOK)';
+/** Where this stands too, the label needs no stop: `Comment The mayor is ill. End comment.` */
+const ENDED = '\\bEND(?: OF)? COMMENT\\b';
 const COMMENT = `(?:BEGIN )?(?:${WHO}(?:/${WHO})? |${WHAT}(?:/${WHAT})? (?:AND|&) )?COMMENTS?`;
 
 /** How a label begins a paragraph or heads it, and the words that end what it began. */
@@ -17,8 +19,11 @@ const ROLES: readonly { role: Role; begins: RegExp; ends: RegExp }[] = [
   },
   {
     role: 'comment',
-    begins: new RegExp(`^\\W{0,3}${COMMENT}(?:$|\\s?[:./(,;&-]|\\sAND\\b|\\s[A-Z]{2,}:)`, 'i'),
-    ends: /\bEND(?: OF)? COMMENT\b/i,
+    begins: new RegExp(
+      `^\\W{0,3}${COMMENT}(?:$|\\s?[:./(,;&-]|\\sAND\\b|\\s[A-Z]{2,}:|\\s(?=.*${ENDED}))`,
+      'i',
+    ),
+    ends: new RegExp(ENDED, 'i'),
   },
   {
     role: 'action',
@@ -48,7 +53,7 @@ export function roles(paragraphs: readonly Pick<Paragraph, 'text' | 'heading'>[]
     };
     for (const [i, { text, heading }] of paragraphs.entries()) {
       const headed = heading !== null && begins.test(heading);
-      const begun = begins.test(text.slice(0, 60));
+      const begun = begins.test(text);
       if (headed && paragraphs[i - 1]?.heading !== heading) {
         let to = i;
         while (!ends.test(paragraphs[to]?.text ?? '') && paragraphs[to + 1]?.heading === heading)

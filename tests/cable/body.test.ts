@@ -17,6 +17,8 @@ describe('summary, comment and action request', () => {
       ['summary', 'summary', null],
     ],
     ['1. (U) He came.\n\n2. (C) Comment: Good. End comment.', [null, 'comment']],
+    ['1. (U) He came.\n\n2. (C) Comment We doubt it. End comment.', [null, 'comment']],
+    ['1. (U) He came.\n\n2. (C) Comment letters came.', [null, null]],
     ['1. (U) He came.\n\n//COMMENT//\n\n2. (C) Good.', [null, 'comment']],
     ['1. (U) This is an action request; see para 2.\n\n2. (U) Please act.', ['action', null]],
     [
