@@ -20,6 +20,9 @@ export interface PrintedHeader {
   readonly body: number;
 }
 
+const passes = (text: string): boolean =>
+  isPassLine(text) && lowerShare(text) < 0.2 && !NUMBERED.test(text);
+
 /** Reads a header that starts at line index `from`; `subject`, where known, bounds a repeated one. */
 export function walkHeader(lines: readonly Line[], from: number, subject?: string): PrintedHeader {
   const zone = lastHeaderLine(lines, from, subject !== undefined);
@@ -37,6 +40,8 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
     const own = lines.find(({ start }) => start === at);
     return classificationLine(own?.text ?? '')?.classification;
   };
+  /** A text cut short before its E.O. line still passes to offices; below a section's name stand words. */
+  const isCut = (): boolean => subject === undefined && spans.subject === undefined && zone >= 0;
   let field: Labelled | null = null;
   let address: Addressing = null;
   let before = '';
@@ -103,10 +108,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
         gap = null;
         continue;
       }
-      // A text cut short before its E.O. line still passes to offices; below a section's name stand words.
-      const isCut = subject === undefined && spans.subject === undefined && zone >= 0;
-      const passes = isPassLine(text) && lowerShare(text) < 0.2 && !NUMBERED.test(text);
-      if (index > zone && !(isCut && passes)) break;
+      if (index > zone && !(isCut() && passes(text))) break;
     }
     for (const part of parts) {
       if (part.label === 'eo' && field === 'classifiedBy' && spans.eo !== undefined) {

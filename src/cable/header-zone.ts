@@ -55,14 +55,12 @@ export function lastHeaderLine(lines: readonly Line[], from: number, isAgain: bo
       if (label === 'subject') subject = true;
     }
     if (!subject && !found && !(named && since > 1)) {
-      const names =
-        sectionAlone(text) !== null || (classificationLine(text)?.serial ?? null) !== null;
       found =
-        names ||
+        (!named && (ADDRESS.test(text) || isDateTimeGroup(text))) ||
         isHeaderCaption(text) ||
-        pageMarkers(text).length > 0 ||
-        (!named && (ADDRESS.test(text) || isDateTimeGroup(text)));
-      named ||= names;
+        pageMarkers(text).length > 0;
+      if (!found && (sectionAlone(text) ?? classificationLine(text)?.serial ?? null) !== null)
+        found = named = true;
     }
     if (!found) continue;
     last = i;
