@@ -2,6 +2,7 @@
 
 import type { Header, Span } from './cable.ts';
 import type { HeaderBelow } from './headers-below.ts';
+import { LABEL } from './heading-words.ts';
 import { isBarePage, isRule, pageMarkers } from './line-kind.ts';
 import { GOES_ON, machineryOf } from './machinery.ts';
 import type { Line } from './source-lines.ts';
@@ -90,7 +91,7 @@ export function bodyPieces(
     while (below < lines.length && isBreak(below)) below += 1;
     return GOES_ON.test(lines[below]?.text ?? '');
   };
-  /** What announces "PAGE 12" as words: a colon above, or "Page 11" that one announced. */
+  /** What announces "PAGE 12" as words: a colon above (none of `COMMENT:`), or "Page 11" that one announced. */
   let announced: 'colon' | 'page' | null = null;
   const put = (kind: PieceKind, line: Line, start: number, end: number, ruled = false): void => {
     const text = line.text.slice(start, end);
@@ -132,7 +133,7 @@ export function bodyPieces(
       put('page', line, 0, text.length);
       continue;
     }
-    if (text.endsWith(':')) announced = 'colon';
+    if (text.endsWith(':') && !LABEL.test(text)) announced = 'colon';
     else announced = announced && isBarePage(text) ? 'page' : null;
     let at = 0;
     for (const marker of pageMarkers(text, post)) {

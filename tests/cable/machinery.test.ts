@@ -96,6 +96,11 @@ describe('the machinery of transmission', () => {
     expect(outline(cable)[0]).toBe('1 U He read: PAGE 12 SECRET PAGE 13 SECRET');
   });
 
+  test('a page below a label is none of its words', () => {
+    const cable = withBody('1. (U) One.\n\nCOMMENT:\n\nPage 2 of 3\n\n2. (U) Two.');
+    expect([cable.headings, cable.pageMarkers]).toEqual([['COMMENT:'], ['Page 2 of 3']]);
+  });
+
   test('pages that a colon announces are words', () => {
     const cable = withBody('1. (U) He read:\n\nPAGE 12\n\nPAGE 13\n\n2. (U) End.');
     expect([outline(cable)[0], cable.pageMarkers]).toEqual(['1 U He read: PAGE 12 PAGE 13', []]);
