@@ -37,6 +37,8 @@ export function lastHeaderLine(lines: readonly Line[], from: number, isAgain: bo
   let last = -1;
   let since = 0;
   let subject = false;
+  // Where a name stands above the addresses, it ends nothing.
+  let addressed = isAgain;
   let named = false;
   for (let i = from; i < lines.length; i += 1) {
     const text = lines[i]?.text ?? '';
@@ -55,12 +57,13 @@ export function lastHeaderLine(lines: readonly Line[], from: number, isAgain: bo
       if (label === 'subject') subject = true;
     }
     if (!subject && !found && !(named && since > 1)) {
-      found =
-        (!named && (ADDRESS.test(text) || isDateTimeGroup(text))) ||
-        isHeaderCaption(text) ||
-        pageMarkers(text).length > 0;
-      if (!found && (sectionAlone(text) ?? classificationLine(text)?.serial ?? null) !== null)
-        found = named = true;
+      const address: boolean = !named && (ADDRESS.test(text) || isDateTimeGroup(text));
+      addressed ||= address;
+      found = address || isHeaderCaption(text) || pageMarkers(text).length > 0;
+      if (!found && (sectionAlone(text) ?? classificationLine(text)?.serial ?? null) !== null) {
+        found = true;
+        named ||= addressed;
+      }
     }
     if (!found) continue;
     last = i;

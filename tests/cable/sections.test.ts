@@ -50,3 +50,9 @@ test.each([
   expect(outline(cable)[0]).toContain(expected);
   expect(cable.header.messageRef).toBe('69PILCROW7');
 });
+
+test('a name above the addresses does not end a header without labels', () => {
+  const block = 'R 010917Z JAN 69\nFM AMEMBASSY PILCROW\nTO SECSTATE WASHDC';
+  const { header } = parse(`CONFIDENTIAL PILCROW 0007\n\nBOAT\n${block}\n\n1. (U) HE LEFT.`);
+  expect(header).toMatchObject({ messageRef: '69PILCROW7', from: 'AMEMBASSY PILCROW' });
+});
