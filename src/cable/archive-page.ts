@@ -37,6 +37,7 @@ const BLOCK = /<\/?(?:p|div|h[1-6]|table|blockquote|section)\b[^<>]{0,500}>/gi;
 /** Mail and editors make a `<div>` of each line, a blank one too; in other pages one may be a paragraph. */
 const BLANK_LINE =
   /<div\b[^<>]{0,500}>\s{0,9}(?:<br\b[^<>]{0,99}>|&nbsp;|&#160;|\xA0)\s{0,9}<\/div\s{0,9}>/i;
+/** Where such lines begin and end, on one line of the page or several: at a line's beginning that is no further one. */
 const LINES = /(?:<\/?div\b[^<>]{0,500}>[ \t]*(?:\r\n|\n|\r)?[ \t]*)+/gi;
 const CELL = /<t[dh]\b[^<>]{0,500}>/gi;
 /** `<!DOCTYPE html>` */

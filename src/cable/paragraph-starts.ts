@@ -95,7 +95,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
       // `SUMMARY` alone above `1. The mayor …`, with no blank line between them.
       const capitals = titled && !/[a-z]/.test(previous);
       const headed = previous === '' || (page ? titled && isOver : capitals || (short && apart));
-      // A line that was never wrapped does not go on below, where a pilcrow shows that a paragraph begins.
+      // `Port: Lund` right above `¶3. He left.`, which a list has not.
       const begun = short && found.pilcrow !== '';
       found.clean = headed || begun || unwrapped || isFinished(previous);
       // A page break puts blank lines into the midst of a sentence: they part nothing.
