@@ -1,8 +1,9 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
+import { INSIDE, past, posAt, textAt } from '../grammar/tokens.ts';
 import type { Asked } from './asked.ts';
-import { BARE_CUES, CUES, IS_MEASURED } from './cues.ts';
+import { BARE_CUES, CUES, IS_MEASURED, IS_WHO } from './cues.ts';
 import { isYesNo } from './tone.ts';
 
 /** Words of a question that tell what it asks for. */
@@ -16,11 +17,13 @@ export interface Cue {
  * The first cue of a question, else `null`.
  * @param plain the question with straight apostrophes, as long as it was
  * @param isAside whether what starts there is beside the question
+ * @param isSomebody whether a noun is one for who or for a body that has a name
  */
 export function cueIn(
   plain: string,
   tokens: readonly Token[],
   isAside: (start: number) => boolean,
+  isSomebody: (noun: string) => boolean,
 ): Cue | null {
   let first: Cue | null = null;
   for (const [asked, pattern] of CUES) {
@@ -35,7 +38,19 @@ export function cueIn(
       break;
     }
   }
+  const sort = first?.asked === 'meaning' ? sortAfter(first.start, tokens) : null;
+  if (first && sort !== null && isSomebody(sort)) {
+    return { ...first, asked: IS_WHO.test(sort) ? 'who' : 'which' };
+  }
   return first ?? bareCueIn(plain);
+}
+
+/** The `firm` of "what old firm built it?", which asks as "which old firm" does; `null` without one. */
+function sortAfter(start: number, tokens: readonly Token[]): string | null {
+  const cue = tokens.findIndex((token) => token.start >= start);
+  if (!/^what$/i.test(textAt(tokens, cue))) return null;
+  const last = past(INSIDE, tokens, cue + 1) - 1;
+  return last > cue && posAt(tokens, last) === 'NOUN' ? textAt(tokens, last) : null;
 }
 
 /** "What is the toll road?", "what ended the growth of herring?": what is measured is but a part of what is asked for. */

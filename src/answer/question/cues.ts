@@ -58,6 +58,7 @@ const WHO = or([
   ...listed('president leaders? ambassador chief author'),
   ...BODIES,
 ]);
+export const IS_WHO = only([WHO]);
 const TALKING = or(
   listed(
     'say said claim argue respond response reply answer think tell suggest warn promise repeat',

@@ -4,6 +4,8 @@ import { analyse, type Sentence, type Token } from '../../search/language.ts';
 import type { AskedWord } from '../../search/terms.ts';
 import { wordsOf } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
+import { listed, only, TITLE } from '../cue-words.ts';
+import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
 import type { Asked } from './asked.ts';
@@ -42,7 +44,7 @@ export function readQuestion(text: string, tables: Words): Question {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const isAside = asidesOf(sentences);
   const plain = text.replaceAll('’', "'");
-  const asking = cueIn(plain, tokens, isAside);
+  const asking = cueIn(plain, tokens, isAside, (noun) => isSomebody(noun, tables));
   // " ?" is left of "…, right?"
   const claims = isClaim(text.replace(/(?:\s*[,–-]\s*|\s+)\?+$/, ''), sentences, asking);
   const cue = claims ? null : asking;
@@ -65,6 +67,17 @@ export function readQuestion(text: string, tables: Words): Question {
     claims,
     words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
   };
+}
+
+/** Nouns for bodies, and for those who do something, in whose other senses no name is asked for. */
+const NO_NAME = only(listed('stuff posts? trades? business religions?'));
+/** Nouns that are for a person by their form; others may be for something else: `type`. */
+const DOER = /(?:er|or|ian|ist|man)s?$/i;
+
+/** Whether "what" before a noun asks for a name. */
+function isSomebody(noun: string, tables: Words): boolean {
+  const isOne = DOER.test(noun) || TITLE.test(noun);
+  return !NO_NAME.test(noun) && (isBody(noun, tables) || (isOne && isPerson(noun, tables)));
 }
 
 function isWithin(token: Token | undefined, span: Span | null): boolean {
