@@ -3,11 +3,12 @@ import type { Span } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { deniesAlone } from '../agreement.ts';
-import { GROUNDS, or } from '../cue-words.ts';
+import { anyOf, GROUNDS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { shareOf, strengthOf, tokensIn, type Within, wordsWithin } from '../holding.ts';
 import { asksQuantity, quantitiesOf } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
+import { HOW } from '../question/cues.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { antecedentIn, isByPronoun } from './antecedent.ts';
@@ -56,11 +57,13 @@ export function detailIn(sought: Sought, { sentence, passage }: Within): Detail 
 /** Of each question, those of its best sentences: they are judged first, and then shown. */
 const detailsOf = madeOnce((_: Sought) => new Map<IndexedSentence, Detail | null>());
 
+const ASKS_HOW = anyOf([HOW]);
+
 function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { asked, text: question } = sought.question;
   if (isByPronoun(sought, sentence)) return null;
-  // A yes or a no is not for us to give, and nothing else answers.
-  if (isYesNo(question)) return null;
+  // A yes or a no is not for us to give, and nothing else answers, but where it goes on to "how many".
+  if (isYesNo(question) && !ASKS_HOW.test(question)) return null;
   const isNamed = NAMING.has(asked);
   if (isNamed && (isDeedDenied(sought, sentence) || isOnlyMeant(sought, sentence))) return null;
   // Who did not do it is seldom named beside who did.

@@ -1,7 +1,11 @@
 // In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
 
-const YES_NO = new RegExp(`^\\W*${or([...IS, ...HELPERS])}\\b(?! (?:you|u|i|we)\\b)`, 'i');
+/** "Didn't" and "doesnt", too. */
+const YES_NO = new RegExp(
+  `^\\W*(?:${or([...IS, ...HELPERS])}(?:n['’]?t)?|(?:wo|ca)n['’]?t)\\b(?! (?:you|u|i|we)\\b)`,
+  'i',
+);
 
 /** "Did the parents march?", but not "could you tell me …". */
 export function isYesNo(question: string): boolean {

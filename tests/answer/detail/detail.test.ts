@@ -43,6 +43,9 @@ describe('99PILCROW1', () => {
     ['Who were the smugglers arrested by?', 'Customs officers'],
     ['Tons of herring that were sold, how many?', '300'],
     ['Nets that the HPA owns, how many?', '340'],
+    ['Did the HPA really own nets, and if so how many?', '340'],
+    ['Does the HPA own 340 nets?', null],
+    ["doesn't the HPA own a number of nets?", null],
   ])('%s', (question, expected) => expect(short(question, made)).toBe(expected));
 });
 

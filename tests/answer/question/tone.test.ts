@@ -1,6 +1,6 @@
 // In: what readers type. Out: proof of which questions are to the group or the bot, not about the cable.
 import { expect, test } from 'vitest';
-import { isChat } from '../../../src/answer/question/tone.ts';
+import { isChat, isYesNo } from '../../../src/answer/question/tone.ts';
 import { questionIn } from '../../../src/answer/question/typed.ts';
 
 test.each([
@@ -33,3 +33,13 @@ test.each([
   'How did the boats sink? As someone who sails I found that odd.',
   'Is the harbor closing to boats now, i.e. freezing over?',
 ])('%j is about the cable', (text) => expect(isChat(questionIn(text))).toBe(false));
+
+test.each([
+  ['Did the boats sink?', true],
+  ["didn't the boats sink", true],
+  ['Weren’t the boats old?', true],
+  ['isnt the mayor from Lund?', true],
+  ["Can't they sail?", true],
+  ['could you tell me who sank it', false],
+  ['Who didnt sail?', false],
+])('%j asks for yes or no: %j', (text, is) => expect(isYesNo(text)).toBe(is));
