@@ -17,6 +17,10 @@ export const QUESTION = {
   /** "The 2 big towns", "the first six months": up to this a number goes without saying; in words a greater one does. */
   known: 3,
   knownInWords: 12,
+  /** Shortest word, in letters, that has a capital in a title: "in" and "the" may have none. */
+  titled: 4,
+  /** So many of those must have one: a slip, or a word that is typed after the title, may have none. */
+  inTitle: 0.75,
 };
 
 /** Which questions are for a part of the cable: its header, or paragraphs by number. */

@@ -14,6 +14,7 @@ import { isClaim } from './claim.ts';
 import { cueIn } from './cue.ts';
 import { expressionsIn } from './expressions.ts';
 import { focusAfter } from './focus.ts';
+import { withoutStress } from './stressed.ts';
 import { writersIn } from './writer.ts';
 
 /** A question as understood. */
@@ -39,7 +40,8 @@ export function headOf({ tokens, focus }: Question): string {
 }
 
 /** Reads a question. Any text is one; what carries no subject gives no words. */
-export function readQuestion(text: string, tables: Words): Question {
+export function readQuestion(typed: string, tables: Words): Question {
+  const text = withoutStress(typed, tables);
   const sentences = analyse(text);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const isAside = asidesOf(sentences);
@@ -49,7 +51,7 @@ export function readQuestion(text: string, tables: Words): Question {
   const claims = isClaim(text.replace(/(?:\s*[,–-]\s*|\s+)\?+$/, ''), sentences, asking);
   const cue = claims ? null : asking;
   const expressions = expressionsIn(tokens, tables);
-  const read = { text, tokens, cue, claims, isAside, expressions };
+  const read = { text, tokens, cue, claims, isAside, expressions, tables };
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => askedWord(word, read) ?? []);
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
   // "Who took over?" alone asks about anything; a go-between is a subject.
