@@ -121,10 +121,11 @@ function namesOne(
   if (/\d/.test(lemma)) return !/[-/]/.test(form) || isSpan();
   const own = vocabulary.form(form);
   if (own && own.capital + own.small > 0) {
-    return named || (own.small === 0 && !isEveryday(form, words));
+    return named || (own.small === 0 && (STATES.has(form) || !isEveryday(form, words)));
   }
   return (
     named ||
+    STATES.has(form) ||
     isPlace(form, words) ||
     [form, form.replace(/s$/, '')].some((one) => isPeople(one, words))
   );
@@ -153,12 +154,18 @@ function isPeople(form: string, words: Words): boolean {
   );
 }
 
-/** Those of the table of capitals, and of the two Koreas, that are no everyday word too. */
+/** Countries, their peoples and capitals, but what is an everyday word too; a cable's turkey is no bird. */
+const STATES: ReadonlySet<string> = new Set(
+  Object.entries(CAPITALS)
+    .flatMap(([capital, words]) => [capital, ...words.split(' ')])
+    .filter((word) => !GENERAL.has(word) && !/^(?:polish|poles|go.|sag|lima)$/.test(word)),
+);
+
+/** Those of the table of capitals, and of the two Koreas. */
 const NATIVES: ReadonlySet<string> = new Set(
-  ['korean', ...Object.values(CAPITALS).flatMap((words) => words.split(' '))].filter(
+  ['korean', ...STATES].filter(
     (word) =>
-      /(?:an|ese|ish|i|ch|ss)$/.test(word) &&
-      !/^(?:polish|goi|mali|sudan|japan|iran|oman)$/.test(word),
+      /(?:an|ese|ish|i|ch|ss)$/.test(word) && !/^(?:mali|sudan|japan|iran|oman)$/.test(word),
   ),
 );
 

@@ -21,6 +21,10 @@ test.each([
   ['what did the mayor say?', ['mayor']],
   ['were 12 boats sold in norway?', ['12', 'norway']],
   ['were danish boats sold?', ['danish']],
+  ['do they sail to turkey?', ['turkey']],
+  ['were polish boats sold?', []],
+  ['How Many Boats Were Sold?', []],
+  ['who DEMANDED boats', []],
 ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
 test('a name is met in what is called after it', () => {
