@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { AskedWord } from '../../search/terms.ts';
 import { readForm, type Word } from '../../search/word.ts';
 import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only, or } from '../cue-words.ts';
-import { ADVERB, isCapital, past, posAt, textAt } from '../grammar/tokens.ts';
+import { ADVERB, isCapital, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 import { type Asked, NAMING } from './asked.ts';
 import type { Cue } from './cue.ts';
@@ -35,6 +35,7 @@ export function askedWord(
   const isRest = own.some((each) => each.isGrammar);
   const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
   if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
+  if (cue?.asked === 'count' && isNumberOf(tokens, word.token)) return null;
   // The "year" of "in which year"; a place is a word to find one by.
   const isAsking = /^(?:what|which)$/i.test(textAt(tokens, word.token - 1));
   if (isAsking && !NAMING.has(cue?.asked ?? null) && shareOf(word, cue) < 1) return null;
@@ -145,6 +146,13 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
   }
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && (/^how$/i.test(before) || (own === 'far' && /^so$/i.test(before)));
+}
+
+/** The "number" of "what is the exact number of boats", but not of "the passport number of Lund", "the number of the shop". */
+function isNumberOf(tokens: readonly Token[], at: number): boolean {
+  const phrase = `${textAt(tokens, at)} ${textAt(tokens, at + 1)}`;
+  const isOne = /^(?:DET|PRON)$/.test(posAt(tokens, at + 2));
+  return /^numbers? of$/i.test(phrase) && !NOUN.test(posAt(tokens, at - 1)) && !isOne;
 }
 
 /** "Lund said": in a claim a capital at the beginning is a name's where that does something. */

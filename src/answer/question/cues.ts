@@ -89,7 +89,13 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '^\\W*(?:the )?age (?:at|when|of (?:the|that|this|his|her|their))',
       ],
     ],
-    ['duration', ['how long', 'how many (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)']],
+    [
+      'duration',
+      [
+        'how long',
+        `(?:how many|(?:${WHAT}(?:'s| is| was)? the )?number of) (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)`,
+      ],
+    ],
     [
       'percent',
       [

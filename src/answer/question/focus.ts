@@ -11,7 +11,7 @@ const COUNTED = new RegExp(
   `(?:in |by )?${or([
     ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of'],
     ...[NAMES_OF, NAME_SOME, '(?:name|identify) (?:the|an?|that)'],
-    `whats?(?:'s)?(?: is| are| was| were| the)*(?: ${NAMES_OF})?`,
+    `whats?(?:'s)?(?: is| are| was| were| the)*(?: ${NAMES_OF}| (?:\\w+ )?number of)?`,
   ])}\\b`,
   'iy',
 );
