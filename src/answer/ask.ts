@@ -9,6 +9,7 @@ import { answerFromHeader, asksHeader, asWho } from './header.ts';
 import { indexAlone } from './index-alone.ts';
 import { judging } from './judging.ts';
 import { type Place, placeIn } from './place.ts';
+import { mended } from './question/mended.ts';
 import { readQuestion } from './question/question.ts';
 import { claimsIn, questionsIn } from './question/several.ts';
 import { questionIn } from './question/typed.ts';
@@ -49,7 +50,8 @@ function* answeringOne(
   const one = cable ?? onlyOne(library.cables);
   const index = one ? yield* indexAlone(one, library) : library.index;
   const place = placeIn(asked, one && [...index.passages]);
-  const aside = one ? aboutCable(asked, one, place) : aboutSomeCable(asked, place);
+  const { text } = mended(asked, index);
+  const aside = one ? aboutCable(text, one, place) : aboutSomeCable(text, place);
   if (aside && (place.named || !readQuestion(place.rest, index.words).claims)) return aside;
   if (one && place.named) return yield* answeringThere({ library, one, index }, place, skip);
   const { answer, found } = yield* judging({ library, one, index }, place.rest, null, skip);

@@ -64,8 +64,12 @@ function isSame(one: Omit<Match, 'asked'>, other: Omit<Match, 'asked'>): boolean
 }
 
 /** What was typed from one token to another, in the reader's own letters. */
-export function asTyped({ first, last }: Term['tokens'], { text, tokens }: Question): string {
-  return text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
+export function asTyped(
+  { first, last }: Term['tokens'],
+  { typed, slips, tokens }: Question,
+): string {
+  const own = typed.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
+  return own.replace(/\p{L}+/gu, (word) => slips.get(word) ?? word);
 }
 
 /** First and last of the tokens of a question that stand for a word: those of the term, or of its expression. */

@@ -8,6 +8,7 @@ import { findingTerms } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { answersFirst } from './answers-first.ts';
 import { evidenceIn } from './evidence.ts';
+import { mended } from './question/mended.ts';
 import { readQuestion } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
 import { CLOSELY } from './weights.ts';
@@ -27,7 +28,8 @@ export function* seek(
   index: ParagraphIndex,
   among: readonly Passage[] | null = null,
 ): Steps<Found> {
-  const question = readQuestion(text, index.words);
+  const meant = mended(text, index);
+  const question = readQuestion(meant.text, index.words, meant.slips);
   const terms = yield* findingTerms(question.words, index);
   const sought: Sought = {
     question,

@@ -51,9 +51,8 @@ export function asMeant(
  * The commonest English word one slip away, where English has none that is typed so and no other can
  * stand for it; `null` if there is none. The first letter is right, but for `f` as `ph`.
  */
-function meantBy(form: string, words: Words): string | null {
-  if (form.length < TYPO.shortest || !/^[a-z]+$/.test(form)) return null;
-  if (words.rank(form) !== null || isDictionaryWord(form, words)) return null;
+export function meantBy(form: string, words: Words): string | null {
+  if (form.length < TYPO.shortest || !/^[a-z]+$/.test(form) || isEnglish(form, words)) return null;
   let meant: string | null = null;
   let most = Number.POSITIVE_INFINITY;
   for (const other of slipsOf(form)) {
@@ -62,6 +61,11 @@ function meantBy(form: string, words: Words): string | null {
       [meant, most] = [other, rank];
   }
   return meant;
+}
+
+/** Whether English has a word. */
+export function isEnglish(form: string, words: Words): boolean {
+  return words.rank(form) !== null || isDictionaryWord(form, words);
 }
 
 /** A name is none: one that the cables lack is not meant by a slip for another. */

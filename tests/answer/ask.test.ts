@@ -84,6 +84,9 @@ describe('answered: all excerpts, in order, by their first words', () => {
       { asked: 'childern', readAs: 'children', isQuoted: true },
       { asked: 'trafficed', readAs: 'trafficked', isQuoted: true },
     ]);
+    expect(ask('How Many Children Were Kidnaped In The Campaign?').matched[0]?.asked).toBe(
+      'Children',
+    );
     expect(ask('families trafficking').matched.map(({ readAs }) => readAs)).toEqual([null, null]);
   });
 

@@ -20,6 +20,10 @@ import { writersIn } from './writer.ts';
 /** A question as understood. */
 export interface Question {
   readonly text: string;
+  /** The same as typed, of the same length: it may be in other capitals. */
+  readonly typed: string;
+  /** Words of it that are slips of the fingers, by what they are read as. */
+  readonly slips: ReadonlyMap<string, string>;
   readonly asked: Asked | null;
   /** Whether it asks nothing, and says that something is so. */
   readonly claims: boolean;
@@ -40,7 +44,11 @@ export function headOf({ tokens, focus }: Question): string {
 }
 
 /** Reads a question. Any text is one; what carries no subject gives no words. */
-export function readQuestion(typed: string, tables: Words): Question {
+export function readQuestion(
+  typed: string,
+  tables: Words,
+  slips: Question['slips'] = new Map(),
+): Question {
   const text = withoutStress(typed, tables);
   const sentences = analyse(text);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
@@ -65,7 +73,7 @@ export function readQuestion(typed: string, tables: Words): Question {
   const isNameless = !about.some(({ named }) => named);
   const isShort = about.length <= 2 && isNameless && (asked === null || asked === 'meaning');
   return {
-    ...{ text, asked, sentences, tokens, focus, ofWriters: !!writers },
+    ...{ text, typed, slips, asked, sentences, tokens, focus, ofWriters: !!writers },
     claims,
     words: isShort ? about.map((word) => ({ ...word, slip: false })) : about,
   };

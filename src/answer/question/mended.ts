@@ -1,0 +1,56 @@
+// In: a question's text and an index. Out: the text with its slips of the fingers mended.
+import { isEnglish, meantBy } from '../../search/misspelt.ts';
+import type { ParagraphIndex } from '../../search/paragraph-index.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import { readForm } from '../../search/word.ts';
+import { HELPERS, IS, only, TITLES } from '../cue-words.ts';
+
+/** A text as it was meant. */
+interface Mended {
+  readonly text: string;
+  /** By what was meant: what was typed. */
+  readonly slips: ReadonlyMap<string, string>;
+}
+
+/** With what stands before it. A capital may begin a name, but where a sentence begins. */
+const WORD =
+  /(?<=(?<before>[\p{L}.'’-]+)[ ,]{1,2}|[.?!:;] |^)(?:[a-z]{4,}|(?<=^|[.?!:;] )[A-Z][a-z]{3,})(?![\p{L}\p{N}'’-])/gu;
+/** Behind these stands who or what a question is about, and may be named in small letters: "who is berg?" */
+const NAME_NEXT = only([...IS, ...HELPERS, ...TITLES]);
+
+/**
+ * "How mnay leaflts were there?" is read as it was meant, before its words are: what asks is known by its letters.
+ * A word that the cables have, or one of theirs that is as near as what is meant, stays.
+ */
+export function mended(typed: string, { vocabulary, words }: ParagraphIndex): Mended {
+  const slips = new Map<string, string>();
+  const text = typed.replace(WORD, (word: string, ...rest) => {
+    const { before = '' } = rest.at(-1) as { before?: string };
+    const form = word.toLowerCase();
+    const { lemma, stem } = readForm(form);
+    const isOfCables =
+      vocabulary.idOf(form) !== undefined ||
+      vocabulary.lemma(lemma).length > 0 ||
+      vocabulary.stem(stem).length > 0;
+    if (isOfCables || isEnglish(form, words)) return word;
+    const meant = swapped(form) ?? meantBy(form, words);
+    if (meant === null) return word;
+    if (STOP_WORDS.has(meant)) return meant;
+    if (NAME_NEXT.test(before) || word !== form) return word;
+    const near = vocabulary.like(form, 1).map((id) => vocabulary.formOf(id));
+    if (near.length > 0 && !near.includes(meant)) return word;
+    slips.set(meant, word);
+    return meant;
+  });
+  return { text, slips };
+}
+
+/** The grammar word that has two neighbours of it swapped: `whta`, `mnay`. */
+function swapped(form: string): string | null {
+  for (let at = 1; at < form.length; at++) {
+    const [before, after] = [form[at - 1] ?? '', form[at] ?? ''];
+    const other = form.slice(0, at - 1) + after + before + form.slice(at + 1);
+    if (STOP_WORDS.has(other)) return other;
+  }
+  return null;
+}

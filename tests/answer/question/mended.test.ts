@@ -1,0 +1,23 @@
+// In: questions with slips of the fingers and a made-up cable. Out: the questions as they were meant.
+import { expect, test } from 'vitest';
+import { mended } from '../../../src/answer/question/mended.ts';
+import { libraryOf } from '../../search/made-up-library.ts';
+
+const { index } = libraryOf(
+  'Berg sank the trawlerr near the quayside.',
+  'The mayor of Tollby left.',
+);
+
+test.each([
+  ['Wihch boats did they sell, and whta for?', 'which boats did they sell, and what for?'],
+  ['how mnay leaflts were there', 'how many leaflets were there'],
+  ['who usualky sells the boats', 'who usually sells the boats'],
+  ['the presidet of the guild', 'the president of the guild'],
+])('%j', (text, meant) => expect(mended(text, index).text).toBe(meant));
+
+test.each([
+  'who sank the trawlerr by the quaysde?',
+  'who is mazelt, and what did Leaflt say?',
+  'Leaflt sank it',
+  'What about kfor, ppl and qwty?',
+])('%j stays as it is', (text) => expect(mended(text, index).text).toBe(text));
