@@ -19,6 +19,8 @@ export function only(words: readonly string[]): RegExp {
 /** The words of some lines. */
 export const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
+/** Words that ask. */
+export const WH = listed('who whom whose what which when where why how');
 /** Forms of "to be": those that a subject goes with, and all of them. */
 export const IS = listed('is are was were');
 export const TO_BE = [...IS, ...listed('be been being')];

@@ -1,6 +1,6 @@
 // In: a question's text. Out: the text without what a reader says beside the question.
 import { NUMBER_WORDS } from '../../search/word.ts';
-import { HELPERS, IS, listed, or } from '../cue-words.ts';
+import { HELPERS, IS, listed, or, WH } from '../cue-words.ts';
 import { hasSubject, subjectsIn } from './subjects.ts';
 
 const RECALL = or(listed('know remember recall'));
@@ -13,7 +13,7 @@ const SOMEONE = or(listed('someone somebody anyone anybody'));
 const NEEDED = or(listed('name number date year figure quote'));
 const POLITE = or(listed('please pls plz kindly'));
 /** Words that a reader may ask for, or go on to ask by. */
-const ASKING = or(listed('who whom whose what which when where why how if whether about'));
+const ASKING = or([...WH, ...listed('if whether about')]);
 const ASKS = new RegExp(`\\b${ASKING}\\b`, 'i');
 /** In small letters, as capitals may be asked about. */
 const CHATTER = new RegExp(

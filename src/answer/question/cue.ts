@@ -1,6 +1,6 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../../search/language.ts';
-import { anyOf, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, MAY, only, or, THE_TIME, WH } from '../cue-words.ts';
 import { INSIDE, past, posAt, textAt } from '../grammar/tokens.ts';
 import type { Asked } from './asked.ts';
 import { BARE_CUES, CUES, IS_MEASURED, IS_WHO } from './cues.ts';
@@ -64,7 +64,7 @@ function isOfOtherThing(tokens: readonly Token[], start: number, end: number): b
 }
 
 /** What asks for something else: "with a bigger budget, what would they do?" */
-const ASKS = anyOf(listed('what which how why who whose when where'));
+const ASKS = anyOf(WH);
 
 function bareCueIn(plain: string): Cue | null {
   if (isYesNo(plain) || ASKS.test(plain)) return null;

@@ -1,13 +1,11 @@
 // In: a question on one line. Out: the question without the words that lead up to it and that follow it.
-import { HELPERS, IS, listed, or } from '../cue-words.ts';
+import { HELPERS, IS, listed, or, WH } from '../cue-words.ts';
 import { hasSubject } from './subjects.ts';
 
-const WH = or(
-  listed('who whom whose whos what whats which when whens where wheres why whys how hows'),
-);
+const WH_WORD = or([...WH, ...listed('whos whats whens wheres whys hows')]);
 const WHETHER = or([...IS, ...HELPERS].map((word) => `${word}(?:n['’]?t)?`));
 /** What a question begins with. */
-const ASKS = `(?:(?:(?:about|roughly|in|on|at|by|for|from|to|with|since|until) )?${WH}|${WHETHER})\\b`;
+const ASKS = `(?:(?:(?:about|roughly|in|on|at|by|for|from|to|with|since|until) )?${WH_WORD}|${WHETHER})\\b`;
 const CABLE = or(listed('cable text doc document telegram message file article memo'));
 const SOURCE = `(?:according to|going by|in|from|per|by) (?:the|this) ${CABLE}`;
 const GAP = '[\\s,:!.–—-]*';
@@ -44,7 +42,7 @@ const LEADING = new RegExp(
     ...listed('understand figure out looking trying look up for any anyone anybody someone'),
     ...listed('somebody here idea ideas clue on about sure it this that the cable text doc say'),
     ...listed('says mention mentions question where what now so have'),
-  ])}\\s+)+(?=${WH}\\b)`,
+  ])}\\s+)+(?=${WH_WORD}\\b)`,
   'i',
 );
 
@@ -73,7 +71,7 @@ const CLOSING = new RegExp(
 
 /** "Who exactly is", "where the hell": behind the word that asks. */
 const STRESS = new RegExp(
-  `\\b(${WH})(?:,? ${or([
+  `\\b(${WH_WORD})(?:,? ${or([
     ...listed('exactly actually really again please pls precisely tf'),
     ...['the (?:hell|heck|fuck)', 'on earth', 'in the world'],
   ])}\\b,?)+(?= )`,

@@ -14,7 +14,7 @@ interface Mended {
 
 /** With what stands before it. A capital may begin a name, but where a sentence begins. */
 const WORD =
-  /(?<=(?<before>[\p{L}.'’-]+)[ ,]{1,2}|[.?!:;] |^)(?:[a-z]{4,}|(?<=^|[.?!:;] )[A-Z][a-z]{3,})(?![\p{L}\p{N}'’-])/gu;
+  /(?<=(?<before>[\p{L}.'’-]+)[ ,]{1,2}|[.?!:;] |^)(?:[a-z]{5,}|(?<=^|[.?!:;] )[A-Z][a-z]{4,})(?![\p{L}\p{N}'’-])/gu;
 /** Behind these stands who or what a question is about, and may be named in small letters: "who is berg?" */
 const NAME_NEXT = only([...IS, ...HELPERS, ...TITLES]);
 
@@ -33,7 +33,7 @@ export function mended(typed: string, { vocabulary, words }: ParagraphIndex): Me
       vocabulary.lemma(lemma).length > 0 ||
       vocabulary.stem(stem).length > 0;
     if (isOfCables || isEnglish(form, words)) return word;
-    const meant = swapped(form) ?? meantBy(form, words);
+    const meant = meantBy(form, words);
     if (meant === null) return word;
     if (STOP_WORDS.has(meant)) return meant;
     if (NAME_NEXT.test(before) || word !== form) return word;
@@ -43,14 +43,4 @@ export function mended(typed: string, { vocabulary, words }: ParagraphIndex): Me
     return meant;
   });
   return { text, slips };
-}
-
-/** The grammar word that has two neighbours of it swapped: `whta`, `mnay`. */
-function swapped(form: string): string | null {
-  for (let at = 1; at < form.length; at++) {
-    const [before, after] = [form[at - 1] ?? '', form[at] ?? ''];
-    const other = form.slice(0, at - 1) + after + before + form.slice(at + 1);
-    if (STOP_WORDS.has(other)) return other;
-  }
-  return null;
 }

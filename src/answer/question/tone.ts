@@ -1,5 +1,5 @@
 // In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
-import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, or, WH } from '../cue-words.ts';
 
 /** "Didn't" and "doesnt", too. */
 const YES_NO = new RegExp(
@@ -57,7 +57,7 @@ const CHAT = anyOf([
   ...['(?:are|can|do|shall|should|will) we', "we(?: are|'re)"],
 ]);
 
-const ASKING = [...listed('who whom whose what when where why how which'), ...[...IS, ...HELPERS]];
+const ASKING = [...WH, ...IS, ...HELPERS];
 const CLAUSE_END = new RegExp(
   `[?!,;:]|(?<!\\b\\w)[.](?=\\s|$)|\\b(?:but|so)\\b(?= ${or(ASKING)}\\b)`,
   'i',
@@ -68,6 +68,20 @@ const ASKS = new RegExp(`^(?:(?:and|so|but|or|ok|well) )*${or(ASKING)}\\b`, 'i')
 /** "Who said we are sorry?": others' words. */
 const SPOKEN = /^\W*who (?:was it (?:that|who) )?(?:said|says|told|claimed)\b/i;
 
+const PRAISE = or(
+  listed('ok okay oh great cool nice wow awesome amazing perfect interesting excellent lol haha'),
+);
+/** "Great, thanks!", "good bot", "nice". */
+const THANKS = new RegExp(
+  `^\\W*(?:${PRAISE}\\W+)*(?:${or([
+    ...['(?:many )?thanks(?! to\\b)', 'thx', 'tysm?', 'thank (?:you|u)', 'cheers', 'well done'],
+    ...['(?:good|nice|great) (?:bot|job|work|one|find)', `${PRAISE}\\W*$`],
+  ])})(?!\\w)`,
+  'i',
+);
+/** A number, or a name behind its first word: then something may be said of the cable. */
+const TELLS = /\d|\s\p{Lu}\p{Ll}/u;
+
 /** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
 export function isChat(question: string): boolean {
   const plain = question.replaceAll('’', "'");
@@ -76,6 +90,7 @@ export function isChat(question: string): boolean {
   const clauses = rest.split(CLAUSE_END).map((clause) => clause.trim());
   // Who tells of himself asks before or after that.
   const asking = clauses.findLast((clause) => ASKS.test(clause));
+  if (!asking && THANKS.test(plain) && !TELLS.test(plain)) return true;
   return CHAT.test(asking ?? clauses.findLast((clause) => clause.split(/\s+/).length > 2) ?? rest);
 }
 

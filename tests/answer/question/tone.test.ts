@@ -13,11 +13,17 @@ test.each([
   'do you write poems about boats?',
   'how much did the U.S. give you',
   'can you recommend me a good cheap place near the harbor for lunch with my parents tomorrow',
+  'thanks so much, that was really helpful',
+  'ok great, thank you',
+  'good bot',
   'My brother and I sail to Tollby next year, which boats do you think are best for us?',
 ])('%j is to the group or the bot', (text) => expect(isChat(questionIn(text))).toBe(true));
 
 test.each([
   'How many boats sank?',
+  'thanks to the storm the boats sank',
+  'thanks! and who sank the boat',
+  'Nice find: 38 boats sank',
   'Could you tell me how many boats sank?',
   'what did our own people there think of the mayor',
   'Who told us that the harbor froze, and what did we reply?',
