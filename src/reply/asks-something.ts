@@ -1,5 +1,6 @@
 // In: what someone wrote in a channel. Out: whether it asks something.
 import { beginsAsking } from '../answer/question/frame.ts';
+import { plainText } from '../answer/question/plain-text.ts';
 import { questionIn } from '../answer/question/typed.ts';
 import { placeCited } from './cite.ts';
 
@@ -16,8 +17,8 @@ const SHOWING = new Set('see show read quote open look at me us also and to plea
 export function asksSomething(text: string): boolean {
   const asked = questionIn(text);
   return (
-    /\?\W*$/.test(asked) ||
-    beginsAsking(asked) ||
+    /\p{L}.*\?\W*$/su.test(asked) ||
+    [asked, plainText(text)].some(beginsAsking) ||
     COMMAND.test(text.trim()) ||
     namesParagraphs(text)
   );

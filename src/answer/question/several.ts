@@ -67,7 +67,7 @@ const CLAIM_LEANS = new RegExp(
 /** Behind a semicolon, and before the next item of a list. */
 const SPLIT = /(?<=;)\s|(?<=[.!:,])\s(?=(?:[-*•–]|\d{1,2}\))\s)/g;
 /** What an item of a list begins with. */
-const LABEL = /^\W*(?:\d{1,2}\)\s+)?/;
+const LABEL = /^[^\w¶§]*(?:\d{1,2}\)\s+)?/;
 
 /**
  * "Lund founded it. The yard built 9 boats." is two; what leans on the one before, or claims nothing, goes with
@@ -79,8 +79,9 @@ export function claimsIn(text: string): readonly string[] {
   let before = '';
   for (const typed of text.split(SPLIT)) {
     const piece = typed.replace(LABEL, '');
-    for (const sentence of analyse(piece)) {
-      const own = piece.slice(sentence.start, sentence.end).trim();
+    for (const [at, sentence] of analyse(piece).entries()) {
+      // A pilcrow before the first is no part of it for the tagger.
+      const own = piece.slice(at === 0 ? 0 : sentence.start, sentence.end).trim();
       const last = claims.at(-1);
       if (isStatement(own, sentence) && !(last && CLAIM_LEANS.test(own))) {
         claims.push(before + own);

@@ -1,7 +1,7 @@
 // In: what a reader typed. Out: the question in it.
 import { Kept } from '../../kept.ts';
 import { withoutAsides } from './asides.ts';
-import { beginsAsking, withoutFrame } from './frame.ts';
+import { beginsQuestion, withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { asWhoIs } from './post.ts';
@@ -36,14 +36,14 @@ export function questionIn(typed: string): string {
       .replace(NEXT_LINE, (gap, at: number, all: string) =>
         areBothAsked(all, at, at + gap.length) ? '? ' : ' ',
       );
-    return asWhoIs(oneBlank(withoutAsides(writtenOut(asUsual(withoutFrame(oneBlank(plain)))))));
+    return asWhoIs(oneBlank(withoutAsides(asUsual(withoutFrame(writtenOut(oneBlank(plain)))))));
   });
 }
 
 /** Whether the line that ends at `end` asks, and so does what begins at `next`. */
 function areBothAsked(text: string, end: number, next: number): boolean {
   return (
-    beginsAsking(text.slice(0, end).split('\n').at(-1) ?? '') && beginsAsking(text.slice(next))
+    beginsQuestion(text.slice(0, end).split('\n').at(-1) ?? '') && beginsQuestion(text.slice(next))
   );
 }
 

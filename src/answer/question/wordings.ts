@@ -1,22 +1,24 @@
 // In: a question. Out: the same with what it asks for in the words that are read: "no. of boats" as "number of boats".
 import { listed, or } from '../cue-words.ts';
 
-const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy one'));
+const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy'));
+/** Not whom somebody did something to: "the man that Lund met". */
+const DID = '(?! (?:the|an?|he|she|they|we|it|this|these|his|her|their)\\b| \\p{Lu})';
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])#(?= of\b)/gu, 'number'],
-  // Not a "passport no of Lund".
-  [/^\W*no\.?(?= of \w)/i, 'number'],
-  [/\bwhat number of(?= \w)/gi, 'how many'],
+  // Not a "passport no of Lund", nor "no of course".
+  [/^\W*no\.?(?= of (?!(?:course|the|them|these|those|it)\b)\w)/i, 'number'],
+  [/\bwhat number of(?= (?!(?:the|this|that|it|his|her|their)\b)\w)/gi, 'how many'],
   // "What is the name of the person who", "name the man that"
   [
     new RegExp(
-      `^\\W*(?:name|identify|(?:what(?:['’]?s| is| was) )?the names? of) the ${SOMEONE} (?:who|that)\\b`,
-      'i',
+      `^\\W*(?:[Nn]ame|[Ii]dentify|(?:[Ww]hat(?:['’]?s| is| was) )?[Tt]he names? of) the ${SOMEONE} (?:who|that)${DID}`,
+      'u',
     ),
     'who',
   ],
-  [/^\W*(?:which|what) (?:person|guy|one of them)\b(?! (?:in|of|at|from|with)\b)/i, 'who'],
-  [/^\W*who (?:was|is) it (?:that|who)\b/i, 'who'],
+  [/^\W*(?:which|what) (?:person|guy)(?= (?!(?:in|of|at|from|with|or|and|to|for)\b)\w)/i, 'who'],
+  [new RegExp(`^\\W*[Ww]ho (?:was|is) it (?:that|who)${DID}`, 'u'), 'who'],
 ];
 
 /** Any other question comes as it is. */

@@ -18,6 +18,7 @@ describe('before it', () => {
     'my question is who sank it?',
     "I'd really like to know who sank it?",
     "i can't find who sank it?",
+    'pilcrow, who sank it?',
     'according to the cable, who sank it?',
     'in this text who sank it?',
     'ok, per the cable: do we know who sank it?',
@@ -61,7 +62,35 @@ describe('what may be asked about stays', () => {
     'what does it say',
     'Pilcrow is a sign',
     'what is in this cable?',
+    'did they arrest anyone?',
+    'who were the three guys',
+    'how many paragraphs are in this cable?',
+    'who had a hand in this cable',
+    'who supports the RN',
+    'who tweets as @lund',
+    'what percent did they say?',
+    'was it sold, found or not?',
+    'Q is the head of the guild',
+    'now is the time',
+    'does the US know how many boats sank',
+    'not where it sank but where it was built',
+    'I know what you mean',
+    'that was when I left',
   ])('%s', (typed) => expect(withoutFrame(typed)).toBe(typed));
+});
+
+// Where two of its words matched the same text, each more would double the time.
+test.each([
+  'guys , ',
+  'hi all, ',
+  'quick question ',
+  'thanks guys ',
+  'cant ',
+  'i need this for our ',
+])('a long run of them is read through: %s', (words) => {
+  const run = words.repeat(1900 / words.length);
+  expect(withoutFrame(`${run}no boats sank`)).toContain('boats');
+  expect(withoutFrame(`how many boats ${run}zz`)).toContain('boats');
 });
 
 test.each([

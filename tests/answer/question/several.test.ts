@@ -57,6 +57,7 @@ describe('claims', () => {
     [['Lund founded the guild (¶2).', 'Berg owns the yard; see ¶4.']],
     [['The guild was founded in 1954.', 'Lund said that it has 9 boats.']],
     [['The guild has 9 boats (¶2);', 'the yard has 7 nets (¶3).']],
+    ['¶6: Lund founded the guild. ¶7: The yard built 9 boats.'.split(/(?<=\.) /)],
     // The tagger sees no verb in the second.
     [['The guild has 9 boats (¶2).', 'Women account for 55 percent (¶3).']],
     // What leans on the claim before, or is none, goes with it; a dash divides nothing.

@@ -216,6 +216,15 @@ describe('words cut short are written out', () => {
 });
 
 test.each([
+  ['how many boats sank\nwho is Lund', 'how many boats sank? who is Lund'],
+  ['1) who is Lund\n2) how many boats sank', 'who is Lund? how many boats sank'],
+  // A question that goes on in the next line is one.
+  ['how many boats\nwere rescued', 'how many boats were rescued'],
+  ['who were the people\nwhose boats sank', 'who were the people whose boats sank'],
+  ['is it true that the guild\nhas 9 boats', 'is it true that the guild has 9 boats'],
+])('line by line: %j', (typed, question) => expect(questionIn(typed)).toBe(question));
+
+test.each([
   'I have a question about the boats: could you tell me who owns them?',
   'I am told that boats sank, can you tell me where?',
   'For my essay on boats in the harbor, could you tell me how many sank',

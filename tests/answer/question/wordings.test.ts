@@ -11,6 +11,11 @@ test.each([
   ['which guy sank it?', 'who sank it?'],
   ['who was it that sank it?', 'who sank it?'],
   // These ask for something else.
+  ['which one of them is a boat?', 'which one of them is a boat?'],
+  ['no of course it sank', 'no of course it sank'],
+  ['what number of the harbor do I call', 'what number of the harbor do I call'],
+  ["which person's boat sank?", "which person's boat sank?"],
+  ['name the man that Lund met', 'name the man that Lund met'],
   ['passport no of Lund', 'passport no of Lund'],
   ['which person of the crew sank it?', 'which person of the crew sank it?'],
   ['name the boats that sank', 'name the boats that sank'],
