@@ -7,8 +7,8 @@ export interface Difference {
   readonly printed: string;
 }
 
-/** Where a reader leaves something out, `…`, `[…]`, or puts words of his own, `[the boats]`. */
-const LEFT_OUT = /\[[^\]]*\]|…|\.{3,}/;
+/** Where a reader leaves something out, `…`, `. . .`, `[…]`, or puts words of his own, `[the boats]`. */
+const LEFT_OUT = /\[[^\]]*\]|…|\.(?:\s?\.){2,}/;
 const OWN = /^\[(?!\s*(?:…|\.{3,})\s*\]).*\p{L}|^\[.*\d/su;
 /** Words parted by a hyphen are two; `1,200`, `isn't`, `$38`, `38%` and `-38` are one. */
 const WORD = /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€¥]?[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu;

@@ -34,6 +34,10 @@ describe('a quotation is told to be the cable’s or not', () => {
       'Your quotation is word for word as in ¶7, leaving out “not”.',
     ],
     [
+      '"the pier at Tollby was . . . closed in June"',
+      'Your quotation is word for word as in ¶7, leaving out “not”.',
+    ],
+    [
       '"38 old boats … Nobody objected" ',
       'Your quotation is word for word as in ¶6, leaving out 8 words from one sentence into another.',
     ],
