@@ -17,9 +17,9 @@ export interface Narrowed<Of> {
 
 /** Where a count from the end is meant: `paragraph 3 from the end` is not ¶3. */
 const FROM_END = ' (?:before|from) (?:the )?(?:end|last)\\b';
-/** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `paragraph six`, `(see ¶6)`; not `which paragraph 38 gangs are in` */
+/** `¶6`, `paragraph 6`, `para. 10`, `paras 2 and 5`, `paragraphs 3-5`, `between paragraphs 3 and 5`, `paragraphs from 3 to 5`, `paragraph six`, `(see ¶6)`; not `which paragraph 38 gangs are in` */
 const NUMBERED = new RegExp(
-  `(?<!\\b(?:which|what) )(?:\\b(?:see|cf\\.?|per) )?(?:[¶§]{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?(${NUMBERS})(?!${FROM_END})`,
+  `(?<!\\b(?:which|what) )(?:\\b(?:see|cf\\.?|per|(between)) )?(?:[¶§]{1,2}|\\b${PARAGRAPH}(?: (?:number|no\\.?))?)\\s{0,3}#?((?:(?:from|between) )?${NUMBERS})(?!${FROM_END})`,
   'gi',
 );
 /** `per para 7, 38 gangs were involved`: what is no later paragraph's number is counted, and there is no list. */
@@ -109,7 +109,9 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
       const isNext = all.some(({ number }) => number === Number(next)) && !unit;
       return isNext && Number(next) > Number(first) ? list : `${place}:`;
     })
-    .replace(NUMBERED, (_, list: string) => take(list))
+    .replace(NUMBERED, (_, between: string | undefined, list: string) =>
+      take(`${between ?? ''} ${list}`),
+    )
     .replace(RANKED, (_, list: string, fromEnd: string) => take(`the ${list}${fromEnd}`));
   const selection = selectParagraphs(all, named.join());
   return selection.asked === '' ? withoutIn(text, all) : { selection, rest };

@@ -19,7 +19,7 @@ export interface Selection {
 type Bounds = readonly [number, number];
 
 /**
- * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `2,5,9`, `2, 5 or 9`,
+ * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `between 6 and 8`, `2,5,9`, `2, 5 or 9`,
  * `all`, `first`, `the last`, `last 3`, `the three last`, `the last but one`, `one before last`, `third from
  * the end`, `summary`, `comment`, with blanks anywhere and `para` or `paragraph` before or behind it.
  */
@@ -70,7 +70,9 @@ const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
 const RANK = `(?:(?:${FROM_TWENTY}[- ])?${or([...ORDINAL.keys()])}|\\d{1,3}(?:st|nd|rd|th))`;
 /** `the second to last`, `next to the last`, `third last`, `third from last`, `penultimate` */
 const FROM_END = `(?:(?:next|${RANK})[- ](?:(?:to|from)[- ](?:the )?)?last|penultimate)`;
-const JOINED = '(?:\\s?[-‐‑‒–—−,;&]\\s?(?:(?:and|or)\\s)?|\\s(?:and|or|to|through)\\s)';
+/** What stands between the first and the last of a range. */
+const TO = '(?:to|through|thru|until|till)';
+const JOINED = `(?:\\s?[-‐‑‒–—−,;&]\\s?(?:(?:and|or)\\s)?|\\s(?:and|or|${TO})\\s)`;
 
 /** `6`, `2, 5 and 9`, `3-5,8`, `six to eight`, in a question. */
 export const NUMBERS = `(?:${[
@@ -97,9 +99,11 @@ interface Item {
   readonly bounds?: Bounds;
 }
 
+const CALLED = `(?:¶ ?|${PARAGRAPH} )?`;
 /** What is read as another sign or as none; each stays as long as it was, so that places are kept. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/[‐‑‒–—―−~]|\b(?:to|through)\b/gi, '-'],
+  [new RegExp(`[‐‑‒–—―−~]|\\b${TO}\\b|(?<=\\bbetween ${CALLED}${COUNT} )and\\b`, 'gi'), '-'],
+  [new RegExp(`\\b(?:from|between)(?= ${CALLED}${COUNT}\\b)`, 'gi'), ' '],
   [new RegExp(`(?<=\\bhundred )and(?= ${SMALL_WORDS}\\b)`, 'gi'), ' '],
   [/[;&]|\b(?:and|or)\b/gi, ','],
   // "¶2 last" is ¶2 and the last, "2 last" and "the 2 last" are two.
