@@ -1,6 +1,6 @@
 // In: a cable. Out: all of it that a quotation is held against.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { type Word, wordsOf } from './word-alignment.ts';
+import { foldedOf, type Word, wordsOf } from './word-alignment.ts';
 
 /** Where a quotation may stand: in one paragraph, in some that follow each other, or above or over them. */
 export type Where =
@@ -23,7 +23,7 @@ export interface Place {
   readonly text: string;
   /** Its words; of a place that is held against several quotations they are read once. */
   readonly words: () => readonly Word[];
-  /** In small letters, with straight apostrophes. */
+  /** As `foldedOf` has it. */
   readonly folded: string;
   /** Where the first of its paragraphs ends. */
   readonly end: number;
@@ -34,7 +34,7 @@ export function placesIn({ paragraphs, headings, source }: Cable): Place[] {
   const place = (where: Where, text: string, end = text.length): Place => {
     let words: readonly Word[] | null = null;
     const read = () => (words ??= wordsOf(text));
-    return { where, text, words: read, folded: text.toLowerCase().replaceAll('’', "'"), end };
+    return { where, text, words: read, folded: foldedOf(text), end };
   };
   const pairs = paragraphs.slice(1).map((next, at) => [paragraphs[at] as Paragraph, next] as const);
   const start = paragraphs[0]?.spans[0]?.start ?? 0;

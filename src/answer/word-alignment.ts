@@ -11,7 +11,8 @@ export interface Difference {
 const LEFT_OUT = /\[[^\]]*\]|…|\.(?:\s?\.){2,}/;
 const OWN = /^\[(?!\s*(?:…|\.{3,})\s*\]).*\p{L}|^\[.*\d/su;
 /** Words parted by a hyphen are two; `1,200`, `isn't`, `$38`, `38%` and `-38` are one. */
-const WORD = /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€¥]?[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*%?/gu;
+const WORD =
+  /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€¥]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*%?/gu;
 
 /**
  * What each change counts: a word for another, one that the text lacks, and, less, one that it has too. Of as few
@@ -179,10 +180,15 @@ export function textAt(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
+/** In small letters, with straight apostrophes, and accents, which are signs of their own in some texts, in one with their letters. */
+export function foldedOf(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+}
+
 /** The words of a text, as they are compared. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    form: word.toLowerCase().replaceAll('’', "'"),
+    form: foldedOf(word),
     start: index,
     end: index + word.length,
   }));

@@ -50,6 +50,21 @@ test('no number or capitals between brackets are taken for a paragraph’s withi
   });
 });
 
+test('an accent may be a sign of its own, in the quotation or in the cable', () => {
+  const text = 'The harbor of São Tomé froze over in May.';
+  for (const [printed, typed] of [
+    [text, text.normalize('NFD')],
+    [text.normalize('NFD'), text],
+  ] as const) {
+    const [own] = libraryOn('NETS', printed).cables;
+    const [quotation = ''] = quotationsIn(`"${typed}"`);
+    expect(held(own, quotation)).toEqual({ at: 1, differences: [], leftOut: [] });
+    expect(held(own, quotation.replace('May', 'June'))).toMatchObject({
+      differences: [{ quoted: 'June', printed: 'May' }],
+    });
+  }
+});
+
 test('a cable’s own brackets and the markers of its pages are its words', () => {
   const [own] = libraryOn('NETS', 'Lund [of Tollby] sold twelve nets (C) and a boat.').cables;
   const paged = { ...own, pageMarkers: ['TOLLBY 00000012  002 OF 003'] };
