@@ -25,7 +25,7 @@ import type { QuotationRecord } from './reply.ts';
 
 /** Quotations that a reader can take in at once. */
 const MOST = 3;
-/** So many lines of a quotation are held each by itself, and, times the cables, so many: some 300 milliseconds. */
+/** So many quotations, or lines of one, are held each by itself, and, times the cables, so many: some 300 milliseconds. */
 const MOST_LINES = 30;
 const MOST_HELD = 400;
 /** In libraries of up to so many paragraphs a quotation is sought in all cables: some tens of milliseconds. */
@@ -57,9 +57,13 @@ export function checkedQuotations(
   const named = paragraphsNamed(typed);
   const hold = holding([cable, ...others], named);
   const where = others.length > 0 ? 'any cable here' : nameOf(cables, cable);
-  const most = Math.min(MOST_LINES, MOST_HELD / (others.length + 1));
-  const all = quotations.slice(0, MOST).flatMap((quoted) => wholeOrLines(quoted, hold, most));
-  // Of many lines those that differ are of most use.
+  const most = Math.floor(Math.min(MOST_LINES, MOST_HELD / (others.length + 1)));
+  const lines = Math.min(most, (MOST * most) / quotations.length);
+  const all = quotations.slice(0, most).flatMap((quoted) => wholeOrLines(quoted, hold, lines));
+  const unheld = quotations.slice(most).map((quoted): Held => {
+    return { quoted, cable, compared: { kind: 'too-long' } };
+  });
+  // Of many those that differ are of most use.
   const whole =
     all.length > MOST ? all.toSorted((a, b) => Number(isExact(a)) - Number(isExact(b))) : all;
   const rest = whole.slice(MOST);
@@ -73,8 +77,8 @@ export function checkedQuotations(
   });
   const held = told.flatMap((one) => one.held);
   return {
-    words: [...told.map(({ words }) => words), ...restInWords(rest)].join(' '),
-    records: [...held, ...rest].map(recordOf),
+    words: [...told.map(({ words }) => words), ...restInWords(rest, unheld.length)].join(' '),
+    records: [...held, ...rest, ...unheld].map(recordOf),
     excerpts: held.flatMap(({ cable: own, compared }) =>
       compared.kind === 'found' ? placesOf(compared).flatMap((at) => excerptsOf(own, at)) : [],
     ),
@@ -92,13 +96,19 @@ export const isSmall: (cables: readonly Cable[]) => boolean = madeOnce((cables) 
   });
 });
 
-/** What is told of further lines; those that differ come first. */
-function restInWords(rest: readonly Held[]): readonly string[] {
+/** What is told of further quotations; those that differ come first, and those that are too many to be held last. */
+function restInWords(rest: readonly Held[], unheld: number): readonly string[] {
   const same = rest.filter(isExact).length;
   const others = rest.length - same;
-  const more = (count: number, not = '') =>
-    `${counted(count, 'more line')} ${count === 1 ? 'is' : 'are'} ${not}word for word.`;
-  return [...(others > 0 ? [more(others, 'not ')] : []), ...(same > 0 ? [more(same)] : [])];
+  const more = (count: number, what: string) =>
+    count === 0
+      ? []
+      : [`${counted(count, 'more quotation')} ${count === 1 ? 'is' : 'are'} ${what}.`];
+  return [
+    ...more(others, 'not word for word'),
+    ...more(same, 'word for word'),
+    ...more(unheld, 'too much to be looked for'),
+  ];
 }
 
 /** A quotation held as a whole, or its lines, each by itself, where those are nearer to the cable. */

@@ -101,8 +101,25 @@ describe('of lines that are quoted', () => {
     ];
     const told = check(lines.map((line) => `> ${line}`).join('\n'));
     expect(told?.words).toMatch(/^Your quotation “the pier at Ostvik was not closed” is not word/);
-    expect(told?.words).toMatch(/ 2 more lines are word for word\.$/);
+    expect(told?.words).toMatch(/ 2 more quotations are word for word\.$/);
     expect(told?.records).toHaveLength(5);
+  });
+
+  test('so it is of many quotations', () => {
+    const words = ['he said that 38 old boats', '38 old boats had been sold'];
+    const all = [...words, ...words, 'the pier at Ostvik was not closed'];
+    const told = check(all.map((one) => `“${one}”`).join(', and '));
+    expect(told?.words).toMatch(/^Your quotation “the pier at Ostvik was not closed” is not word/);
+    expect(told?.words).toMatch(/ 2 more quotations are word for word\.$/);
+    expect(told?.records.map(({ verdict }) => verdict)).toEqual([
+      'differs',
+      ...Array(4).fill('same'),
+    ]);
+    const many = check('“38 old boats had been sold” '.repeat(31));
+    expect(many?.words).toMatch(
+      / 27 more quotations are word for word\. 1 more quotation is too much/,
+    );
+    expect(many?.records).toHaveLength(31);
   });
 
   test('so many lines that holding each would take long are told to be too many', () => {
