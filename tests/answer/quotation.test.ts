@@ -174,6 +174,18 @@ describe('what is quoted', () => {
       "'one two three four five' or 'six seven eight nine ten'",
       ['one two three four five', 'six seven eight nine ten'],
     ],
+    [
+      '‘one two three four five’, "six seven eight nine ten" or \'ten nine eight "seven" six\'',
+      ['one two three four five', 'six seven eight nine ten', 'ten nine eight "seven" six'],
+    ],
+    [
+      "“one two three four five” and 'six seven eight nine ten'",
+      ['one two three four five', 'six seven eight nine ten'],
+    ],
+    [
+      "Is \"one two three four five\" of the farmers' or the sailors' wives in the '90s?",
+      ['one two three four five'],
+    ],
     ["In the '08 vote, how many of the farmers' wives sold the old boats?", []],
     ["Why don't the Women's boats of the sailors' wives sail?", []],
     ["How many of the farmers' wives sold the old boats in the '90s to others' wives?", []],

@@ -7,6 +7,8 @@ const MARK = /["“”„«»]/g;
 /** Lines that follow each other and begin with `>`; all that follows `>>>`. */
 const QUOTED_LINES = /^>>> ?[\s\S]*|(?:^> ?.*(?:\n|$))+/gm;
 
+/** Words that single marks hold where others are typed too: `'n'` is no quotation. */
+const FEWEST = 5;
 /** What stands on the two sides of a mark that opens. */
 const OPENS = /^[^\p{L}\p{N}]\S$/u;
 const CURLY = /(?<=(?<!\p{L})‘)[^‘]*(?=’(?!\p{L}))|(?<=‚)[^‚‘]*(?=[‘’](?!\p{L}))/gu;
@@ -67,15 +69,32 @@ function betweenMarks(typed: string): Span[] {
   const single = betweenSingle(typed);
   const isIn = (one: Span, other: Span) => other.start < one.start && one.end < other.end;
   const outer = single.filter((other) => found.some((one) => isIn(one, other)));
-  return found.length === 0
-    ? single
-    : [...found.filter((one) => !outer.some((other) => isIn(one, other))), ...outer].toSorted(
-        (a, b) => a.start - b.start,
-      );
+  if (found.length === 0) return single;
+  const kept = inOrder([
+    ...found.filter((one) => !outer.some((other) => isIn(one, other))),
+    ...outer,
+  ]);
+  return inOrder([...kept, ...singleBeside(typed, kept)]);
+}
+
+const inOrder = (spans: readonly Span[]) => spans.toSorted((a, b) => a.start - b.start);
+
+/** What single marks hold before, between and behind other quotations, in as many words as no slip has. */
+function singleBeside(typed: string, others: readonly Span[]): Span[] {
+  const starts = [0, ...others.map(({ end }) => end + 1)];
+  return starts.flatMap((from, at) => {
+    const part = typed.slice(from, Math.max(from, (others[at]?.start ?? typed.length + 1) - 1));
+    return betweenSingle(part)
+      .filter(({ start, end }) => part.slice(start, end).trim().split(/\s+/).length >= FEWEST)
+      .map(({ start, end }) => ({ start: start + from, end: end + from }));
+  });
 }
 
 /** `‘…’`, `‚…‘` and `'…'`, to the last mark that may close it: an apostrophe looks alike. */
 function betweenSingle(typed: string): Span[] {
   const curly = spansOf(typed.matchAll(CURLY));
-  return curly.length > 0 ? curly : spansOf(typed.matchAll(STRAIGHT));
+  const straight = spansOf(typed.matchAll(STRAIGHT));
+  const isApart = (one: Span) =>
+    curly.every(({ start, end }) => one.end < start || end < one.start);
+  return inOrder([...curly, ...straight.filter(isApart)]);
 }
