@@ -9,6 +9,14 @@ const QUOTED_LINES = /^>>> ?[\s\S]*|(?:^> ?.*(?:\n|$))+/gm;
 
 /** Words that single marks hold where others are typed too: `'n'` is no quotation. */
 const FEWEST = 5;
+/** The marks that open what a mark closes, where there is one of them. */
+const OPENED_BY: Readonly<Record<string, string>> = {
+  '"': '"',
+  '”': '“„',
+  '“': '„',
+  '»': '«',
+  '«': '»',
+};
 /** What stands on the two sides of a mark that opens. */
 const OPENS = /^[^\p{L}\p{N}]\S$/u;
 const CURLY = /(?<=(?<!\p{L})‘)[^‘]*(?=’(?!\p{L}))|(?<=‚)[^‚‘]*(?=[‘’](?!\p{L}))/gu;
@@ -16,7 +24,7 @@ const CURLY = /(?<=(?<!\p{L})‘)[^‘]*(?=’(?!\p{L}))|(?<=‚)[^‚‘]*(?=[�
 const STRAIGHT =
   /(?<=(?<![\p{L}\p{N}'])')(?![\s']|\d0s|\d\d\b[^']*s'\s\p{L}|(?:tis|twas|em|til|cause|cos|n|bout|nother|hood|round|neath)\b)(?:(?!(?<![\p{L}\p{N}'])'\S)[\s\S])*(?<=[^\s'])(?='(?![\p{L}\p{N}']))/giu;
 
-/** In order; of one within another only the outer one. Where a mark is not closed none tells what is quoted; inches are no marks. */
+/** In order; of one within another only the outer one. Where a mark is not closed, but for one within another pair, none tells what is quoted; inches are no marks. */
 export function quotedIn(typed: string): readonly string[] {
   return spansIn(typed).map(({ start, end }) => {
     return typed.slice(start, end).replace(/^>{1,3} ?/gm, '');
@@ -60,15 +68,18 @@ function betweenMarks(typed: string): Span[] {
       (mark === '"' && /[^\s([]/.test(before));
     if (isOpening && !(isClosing && open.length > 0)) open.push({ mark, from: index + 1 });
     else if (isClosing && open.length > 0) {
-      const { from } = open.pop() as { from: number };
+      // What it does not close itself within its own pair was never closed.
+      const own = open.findLastIndex((one) => OPENED_BY[mark]?.includes(one.mark));
+      const from = open.splice(own)[0]?.from ?? 0;
       found = [...found.filter((one) => one.start < from), { start: from, end: index }];
     }
   }
-  if (open.length > 0) return [];
   // What single marks hold may quote in turn; an apostrophe holds nothing.
   const single = betweenSingle(typed);
   const isIn = (one: Span, other: Span) => other.start < one.start && one.end < other.end;
-  const outer = single.filter((other) => found.some((one) => isIn(one, other)));
+  const unclosed = open.map(({ from }) => ({ start: from, end: from }));
+  if (unclosed.some((one) => !single.some((other) => isIn(one, other)))) return [];
+  const outer = single.filter((other) => [...found, ...unclosed].some((one) => isIn(one, other)));
   if (found.length === 0) return single;
   const kept = inOrder([
     ...found.filter((one) => !outer.some((other) => isIn(one, other))),
