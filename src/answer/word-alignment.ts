@@ -43,6 +43,12 @@ interface Parted {
   readonly parts: readonly string[];
 }
 
+/** Words that may stand between two that are swapped. */
+const MOST_BETWEEN = 2;
+
+/** The first of some steps, and the one behind their last. */
+type Run = readonly [number, number];
+
 /** Cuts a quotation. */
 export function partedWords(quotation: string): Parted {
   const gaps = new Set<number>();
@@ -110,7 +116,7 @@ export function aligned(
   return steps.reverse();
 }
 
-/** Runs of words that are not the same. */
+/** Runs of words that are not the same; of words that stand in another order, all of them. */
 export function differing(
   steps: readonly Step[],
   quotation: string,
@@ -118,11 +124,32 @@ export function differing(
   own: readonly Word[],
   printed: readonly Word[],
 ): Difference[] {
-  return runsOf(steps, (step) => !step.isSame && !step.isFree).map(([from, to]) => {
+  const formsOf = (words: readonly Word[]) => words.map(({ form }) => form).join(' ');
+  const sides = ([from, to]: Run) => {
     const run = steps.slice(from, to);
-    const words = wordsAt(own, run, 'quoted');
-    const isEdge = from === 0 || to === steps.length;
-    const others = wordsAt(printed, run, 'printed');
+    return { words: wordsAt(own, run, 'quoted'), others: wordsAt(printed, run, 'printed') };
+  };
+  const isMoved = (one: Run, next: Run) => {
+    const [before, behind] = [sides(one), sides(next)];
+    const kept = steps.slice(one[1], next[0]);
+    return (
+      kept.length <= MOST_BETWEEN &&
+      !kept.some(({ isFree }) => isFree) &&
+      formsOf(before.words) === formsOf(behind.others) &&
+      formsOf(before.others) === formsOf(behind.words)
+    );
+  };
+  const runs = runsOf(steps, (step) => !step.isSame && !step.isFree);
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && isMoved(last, run)) joined[joined.length - 1] = [last[0], run[1]];
+    else joined.push(run);
+  }
+  return joined.map(([from, to]) => {
+    const { words, others } = sides([from, to]);
+    const isOrder = steps.slice(from, to).some(({ isSame }) => isSame);
+    const isEdge = (from === 0 || to === steps.length) && !isOrder;
     // Words before or behind what the text has stand for none of its own, but for a single one that is set off alike.
     const kept = from === 0 ? steps[to] : steps[from - 1];
     const isBeyond =
@@ -151,12 +178,12 @@ export function leftOutOf(steps: readonly Step[], printed: readonly Word[]): Spa
 }
 
 /** First and last but one of each run of steps that are so. */
-function runsOf(steps: readonly Step[], is: (step: Step) => boolean): [number, number][] {
-  const runs: [number, number][] = [];
+function runsOf(steps: readonly Step[], is: (step: Step) => boolean): Run[] {
+  const runs: Run[] = [];
   steps.forEach((step, at) => {
     if (!is(step)) return;
     const last = runs.at(-1);
-    if (last?.[1] === at) last[1] = at + 1;
+    if (last?.[1] === at) runs[runs.length - 1] = [last[0], at + 1];
     else runs.push([at, at + 1]);
   });
   return runs;

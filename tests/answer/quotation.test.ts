@@ -115,6 +115,9 @@ describe('what differs is told in both sides’ own letters', () => {
     ['"today: We shall not pay a single crown"', [['today', 'us']]],
     ['"today nobody objected to the new fee"', [['today', '']]],
     ['"the mayor said boats had been sold"', [['', 'that 1,200']]],
+    // Words that stand in another order.
+    ['"that boats 1,200 had been sold"', [['boats 1,200', '1,200 boats']]],
+    ['"that 1,200 been had boats sold"', [['been had boats', 'boats had been']]],
     [
       '«The mayor said that boats [...] objected to it»',
       [
