@@ -1,6 +1,6 @@
 // In: words that may hold a message reference. Out: the library's cables that they name.
 import { MONTHS, or } from '../answer/cue-words.ts';
-import { quotedIn } from '../answer/question/quoted.ts';
+import { longQuoted, quotedIn } from '../answer/question/quoted.ts';
 import { PARAGRAPH } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
@@ -107,8 +107,16 @@ function unquoted(text: string): string {
 /** What stands right before a quotation, or a line of one. */
 const BEFORE_QUOTED = [...'"“”„«»‘', '> ', '>', '\n'];
 
+/** A text with blanks for quotations in it that are more than a reference: `“as Tollby told in 09LUND12”`. */
+function besideCited(text: string): string {
+  return longQuoted(text).reduce((rest, { start, end }) => {
+    const isReference = REFERENCE.test(text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, ''));
+    return isReference ? rest : rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }, text);
+}
+
 function referencesIn(cables: readonly Cable[], text: string): Named[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = [...besideCited(text).matchAll(/[\p{L}\p{N}]+/gu)];
   const found: Named[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [first, second] = [words[at]?.[0] ?? '', words[at + 1]?.[0] ?? ''];
@@ -143,7 +151,7 @@ export function namedElsewhere(
   cables: readonly Cable[],
   text: string,
 ): readonly (Stretch & { readonly reference: string })[] {
-  return [...text.matchAll(GLUED)].flatMap(({ 0: reference, index: start }) =>
+  return [...besideCited(text).matchAll(GLUED)].flatMap(({ 0: reference, index: start }) =>
     cableOf(cables, reference) ? [] : [{ reference, start, end: start + reference.length }],
   );
 }

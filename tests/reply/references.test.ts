@@ -24,6 +24,9 @@ const cables = [
 test.each([
   ['who signed 09LONDON2770 and 09OSLO1?', ['09LONDON2770', '09OSLO1']],
   ['who signed 09STATE1234?', []],
+  ['who signed “09OSLO1”?', ['09OSLO1']],
+  ['is “the boats of 09OSLO1 sank off Tollby” in 09LUND2?', ['09LUND2']],
+  ['> the boats of 09OSLO1 sank off Tollby', []],
   ['what happened on 03AUG09?', []],
   ['what happened on 03AUGUST2009?', []],
   ['what happened on 03Sept2009?', []],
@@ -104,6 +107,12 @@ describe('a text', () => {
     ['does this cable tell of a visit, and is the Pilcrow one meant?', []],
     ['does the Pilcrow cable say that one Madrid one left?', ['09PILCROW50']],
     // What is quoted is the cable's own words.
+    ['is “the boats of 08MADRID98 sank off Tollby” in 09STATE1234?', ['09STATE1234']],
+    ['> the boats of 08MADRID98 sank off Tollby\nis it?', []],
+    [
+      'who signed “08 MADRID 98”, and who “09 RIO DE JANEIRO 12”?',
+      ['08MADRID98', '09RIODEJANEIRO12'],
+    ],
     ['is it true that "the cable from Madrid was clear"?', []],
     ['who said “as MADRID 000098 tells”?', []],
     ['> the Madrid cable tells\n> so does STATE 1234\nwho said so?', []],

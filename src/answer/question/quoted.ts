@@ -36,6 +36,13 @@ export function besideQuoted(typed: string): string {
   return spansIn(typed).reduce(blanked, typed);
 }
 
+/** Where what he quotes stands, of five words or more. */
+export function longQuoted(typed: string): readonly Span[] {
+  return spansIn(typed).filter(
+    ({ start, end }) => typed.slice(start, end).trim().split(/\s+/).length >= FEWEST,
+  );
+}
+
 function blanked(typed: string, { start, end }: Span): string {
   return typed.slice(0, start) + ' '.repeat(end - start) + typed.slice(end);
 }
