@@ -16,7 +16,8 @@ export interface Selection {
   readonly unread: readonly string[];
 }
 
-type Bounds = readonly [number, number];
+/** The first and last number of a range. */
+export type Bounds = readonly [number, number];
 
 /**
  * Reads `6`, `6.`, `¶6`, `six`, `sixth`, `twenty-one`, `6-8`, `6–8`, `6 to 8`, `between 6 and 8`, `2,5,9`, `2, 5 or 9`,
@@ -65,13 +66,13 @@ const SMALL_WORDS = `(?:${FROM_TWENTY}[- ]${BELOW_TEN}|${or([...NUMBER_WORDS.key
 /** `six`, `twenty-one`, `a hundred and five` */
 const CARDINAL = `(?:(?:an?|${BELOW_TEN}) hundred(?:(?: and)? +${SMALL_WORDS})?|${SMALL_WORDS})`;
 /** `3`, `three` */
-const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
+export const COUNT = `(?:\\d{1,3}|${CARDINAL})`;
 /** `sixth`, `twenty-first`, `21st` */
 const RANK = `(?:(?:${FROM_TWENTY}[- ])?${or([...ORDINAL.keys()])}|\\d{1,3}(?:st|nd|rd|th))`;
 /** `the second to last`, `next to the last`, `third last`, `third from last`, `penultimate` */
 const FROM_END = `(?:(?:next|${RANK})[- ](?:(?:to|from)[- ](?:the )?)?last|penultimate)`;
 /** What stands between the first and the last of a range. */
-const TO = '(?:to|through|thru|until|till)';
+export const TO = '(?:to|through|thru|until|till)';
 const JOINED = `(?:\\s?[-‐‑‒–—−,;&]\\s?(?:(?:and|or)\\s)?|\\s(?:and|or|${TO})\\s)`;
 
 /** `6`, `2, 5 and 9`, `3-5,8`, `six to eight`, in a question. */

@@ -1,12 +1,13 @@
 // In: a question that quotes. Out: whether it asks for no more than whether the quotation is so, or where it stands.
 import { besideQuoted } from '../answer/question/quoted.ts';
+import { COUNT, TO } from '../answer/selection.ts';
 
 /** Whether nothing stands beside what a text quotes but what its verdict answers. */
 export function onlyQuotes(typed: string): boolean {
   const beside = besideQuoted(typed)
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/(?<!\p{L})'|'(?!\p{L})|[^\p{L}\p{N}¶']+/gu, ' ')
+    .replace(/(?<!\p{L})'|'(?!\p{L})|[^\p{L}\p{N}¶§']+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
   return isAllPhrases(beside);
@@ -26,8 +27,8 @@ function isAllPhrases(words: string): boolean {
 
 const IT =
   '(?:this|that|it|these|those|they|the (?:following )?(?:quotes?|quotations?|sentences?|words?|wording)|my (?:quotes?|quotations?))';
-const PLACE = '(?:¶{1,2}|para(?:graph)?s?)';
-const HERE = `(?:(?:in|from) )?(?:${PLACE} ?\\d{1,3}(?: (?:and |or )?${PLACE}? ?\\d{1,3})*|(?:the|this) (?:cable|text|document))`;
+const PLACE = '(?:¶{1,2}|§{1,2}|para(?:graph)?s?)';
+const HERE = `(?:(?:in|from) )?(?:${PLACE} ?${COUNT}(?: (?:(?:and|or|${TO}) )?(?:${PLACE} ?)?${COUNT})*|(?:the|this) (?:cable|text|document|summary|comment))`;
 const RIGHT = `(?:(?:a |an |the )?(?:exact(?:ly)?|really|actually|quite|all) )?(?:right|correct(?:ly quoted)?|true|accurate(?:ly quoted)?|real|genuine|verbatim|exact|quoted (?:correctly|right|accurately)|word for word|so|(?:a |an |the )?(?:real|exact|right|correct|true|accurate|genuine|verbatim|direct|exact) (?:quotes?|quotations?|wording|words)|a quote|there|what (?:(?:she|he|they|it|the cable) (?:says?|said|wrote|has)|is (?:said|written)))`;
 const WHICH = `(?:in |from )?(?:which|what) (?:${PLACE}|cables?)`;
 const IS = "(?:is|are|was|were|isn't|does|do|did)";

@@ -1,6 +1,7 @@
 // In: quotations held against cables. Out: what a reader is told of each, in a sentence.
 import type { Compared, Standing } from '../answer/quotation.ts';
 import type { Where } from '../answer/quotation-places.ts';
+import type { Bounds } from '../answer/selection.ts';
 import { wordsOf } from '../answer/word-alignment.ts';
 import type { Cable } from '../cable/cable.ts';
 import { shortCite } from './cite.ts';
@@ -36,7 +37,7 @@ export function inWords(
   cables: readonly Cable[],
   yours: string,
   { cable, compared }: Held,
-  { where, named }: { where: string; named: readonly number[] },
+  { where, named }: { where: string; named: readonly Bounds[] },
 ): string {
   switch (compared.kind) {
     case 'nowhere':
@@ -49,8 +50,11 @@ export function inWords(
       return `${yours} is too long to be held against ${where}.`;
     case 'found': {
       const place = foundIn(cables, cable, compared);
-      const others = named.filter((number) => !numbersOf(compared).includes(number));
-      const cites = others.map((number) => `¶${number}`);
+      const has = ([low, high]: Bounds) =>
+        numbersOf(compared).some((number) => number !== null && low <= number && number <= high);
+      const cites = named
+        .filter((bounds) => !has(bounds))
+        .map(([low, high]) => (low === high ? `¶${low}` : `¶${low}–¶${high}`));
       const not = cites.length > 0 ? `, not in ${listed(cites, 'or')}` : '';
       const { differences } = compared;
       if (differences.length > 0) {

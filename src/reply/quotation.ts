@@ -1,7 +1,6 @@
 // In: a question that quotes, and cables. Out: whether the quotations are theirs, in words, as records, and as excerpts.
 import type { Excerpt } from '../answer/answer.ts';
 import { stretchExcerpt } from '../answer/excerpt.ts';
-import { besideQuoted } from '../answer/question/quoted.ts';
 import {
   type Budget,
   type Compared,
@@ -19,6 +18,7 @@ import { madeOnce } from '../kept.ts';
 import { nameOf } from './cite.ts';
 import { counted } from './counted.ts';
 import { piecesOf } from './pieces.ts';
+import { numbersIn, placesNamed } from './places-named.ts';
 import { type Held, inWords, numbersOf, partsInWords, placesOf } from './quotation-words.ts';
 import { echo } from './refusal.ts';
 import type { QuotationRecord } from './reply.ts';
@@ -54,8 +54,8 @@ export function checkedQuotations(
   const quotations = quotationsIn(typed);
   if (quotations.length === 0) return null;
   const others = only || !isSmall(cables) ? [] : cables.filter((other) => other !== cable);
-  const named = paragraphsNamed(typed);
-  const hold = holding([cable, ...others], named);
+  const named = placesNamed(typed, cable);
+  const hold = holding([cable, ...others], named.flatMap(numbersIn));
   const where = others.length > 0 ? 'any cable here' : nameOf(cables, cable);
   const most = Math.floor(Math.min(MOST_LINES, MOST_HELD / (others.length + 1)));
   const lines = Math.min(most, (MOST * most) / quotations.length);
@@ -134,17 +134,6 @@ function changedIn({ quoted, compared }: Held): number {
   return compared.differences.reduce((sum, { quoted: own, printed }) => {
     return sum + Math.max(wordsOf(own).length, wordsOf(printed).length);
   }, 0);
-}
-
-/** `¶8`, `paragraph 8`, `paras. 8 and 9`. */
-const NAMED =
-  /(?:¶|\bpara?(?:graph)?s?\b\.?)\s?(?:#|nos?\.? ?)?\d{1,3}\b(?:(?:,|,? (?:and|or)) ¶?\d{1,3}\b)*/gi;
-
-/** The numbers of paragraphs that a reader names beside what he quotes. */
-function paragraphsNamed(typed: string): readonly number[] {
-  return Array.from(besideQuoted(typed).matchAll(NAMED), ([all]) => all.match(/\d+/g) ?? [])
-    .flat()
-    .map(Number);
 }
 
 /** Holds a quotation against cables, until one has it word for word; else the one that is nearest. */

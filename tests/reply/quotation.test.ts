@@ -62,6 +62,31 @@ describe('a quotation is told to be the cable’s or not', () => {
       '"38 old boats had been sold" in paragraphs 6, 7 and 8',
       'Your quotation is word for word as in ¶6, not in ¶7 or ¶8.',
     ],
+    [
+      '"the pier at Tollby was not closed" in paras 6-8?',
+      'Your quotation is word for word as in ¶7.',
+    ],
+    ['(¶¶6–7) "the pier at Tollby was not closed"', 'Your quotation is word for word as in ¶7.'],
+    [
+      '"38 old boats had been sold" in ¶7 thru ¶9?',
+      'Your quotation is word for word as in ¶6, not in ¶7–¶9.',
+    ],
+    [
+      '"38 old boats had been sold" in ¶7 & 8?',
+      'Your quotation is word for word as in ¶6, not in ¶7 or ¶8.',
+    ],
+    [
+      '"38 old boats had been sold" in paragraph seven?',
+      'Your quotation is word for word as in ¶6, not in ¶7.',
+    ],
+    [
+      'Is "38 old boats had been sold" in the summary?',
+      'Your quotation is word for word as in ¶6, not in ¶1.',
+    ],
+    [
+      'Is "38 old boats had been sold" in ¶6, 38 boats in all?',
+      'Your quotation is word for word as in ¶6.',
+    ],
     ['"38 old boats had been sold" in para 6', 'Your quotation is word for word as in ¶6.'],
   ])('%s', (typed, words) => expect(check(typed)?.words).toBe(words));
 });
