@@ -60,6 +60,9 @@ const ROLE = /\b(?!in summary,)(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summa
 export const BEFORE_ROLE = new Set(
   'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
 );
+/** What stands for each sign of a quotation. */
+export const HIDDEN = '\uE000';
+const ROLE_WORD = new RegExp(`[\\w${HIDDEN}]+`, 'g');
 const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '));
 /** `under Rule of Law`, `in the section on "Common Obstacles"` */
 const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
@@ -144,7 +147,7 @@ export function withoutRole<Of extends Placed>(
 
 /** The word in `summary?`, `give me a summary`, `summarize this`, where nothing else is asked. */
 function roleAlone(text: string): string | null {
-  const words = text.toLowerCase().match(/\w+/g) ?? [];
+  const words = text.toLowerCase().match(ROLE_WORD) ?? [];
   const at = words.findIndex((word) => /^(?:summar(?:y|i[sz]e)|comment)$/.test(word));
   const alone =
     words.slice(0, Math.max(0, at)).every((word) => BEFORE_ROLE.has(word)) &&

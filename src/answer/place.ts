@@ -3,6 +3,7 @@ import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import {
   BEFORE_ROLE,
+  HIDDEN,
   namesPlace,
   type Placed,
   withoutHeading,
@@ -10,6 +11,7 @@ import {
   withoutNumbers,
   withoutRole,
 } from './narrowing.ts';
+import { besideQuoted, longQuoted } from './question/quoted.ts';
 import { questionIn } from './question/typed.ts';
 import type { Selection } from './selection.ts';
 
@@ -47,15 +49,18 @@ export function placeIn<Of extends Placed>(
   passages: readonly Of[] | null,
 ): Place<Of> {
   const text = withoutMarks(typed);
-  if (!passages) return { named: namesPlace(text), passages, lacking: [], rest: text, asked: '' };
-  const { selection, rest: unnumbered } = withoutNumbers(text, passages);
+  const { hidden, shown } = hiding(text);
+  if (!passages) return { named: namesPlace(hidden), passages, lacking: [], rest: text, asked: '' };
+  const { selection, rest: unnumbered } = withoutNumbers(hidden, passages);
   const chosen = new Set(selection?.paragraphs);
   const numbered = selection ? passages.filter(({ paragraph }) => chosen.has(paragraph)) : passages;
   const part = withoutRole(unnumbered, numbered);
-  const under = withoutHeading(part?.rest ?? unnumbered, part?.passages ?? numbered);
+  const beside = shown(part?.rest ?? unnumbered);
+  // Headings may be quoted.
+  const under = withoutHeading(beside, part?.passages ?? numbered);
   const narrowed = under ?? part;
   const named = selection !== null || narrowed !== null;
-  const rest = narrowed?.rest ?? unnumbered;
+  const rest = under?.rest ?? beside;
   return {
     named,
     passages: narrowed?.passages ?? numbered,
@@ -63,6 +68,26 @@ export function placeIn<Of extends Placed>(
     rest: named && isOf(SHOWING, rest) ? '' : rest,
     asked: narrowed ? requestFor(narrowed.passages, passages) : (selection?.asked ?? ''),
   };
+}
+
+/**
+ * A text without the words of quotations in it, which name no place of the reader's, `“Boats sank (see para 3) off
+ * Tollby”`, and what puts them back into what is left of it; a question that is all quoted stays.
+ */
+function hiding(text: string): { hidden: string; shown: (rest: string) => string } {
+  if (!/[\p{L}\p{N}]/u.test(besideQuoted(text))) return { hidden: text, shown: (rest) => rest };
+  const signs: string[] = [];
+  const hide = (sign: string) => {
+    signs.push(sign);
+    return HIDDEN;
+  };
+  const hidden = longQuoted(text)
+    .toSorted((a, b) => a.start - b.start)
+    .reduce((all, { start, end }) => {
+      return all.slice(0, start) + all.slice(start, end).replace(/\S/g, hide) + all.slice(end);
+    }, text);
+  let at = 0;
+  return { hidden, shown: (rest) => rest.replaceAll(HIDDEN, (sign) => signs[at++] ?? sign) };
 }
 
 /**
