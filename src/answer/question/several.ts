@@ -12,7 +12,7 @@ const ASKS_ANYWHERE = [HOW, `how ${or(['come', ...IS, ...HELPERS])}`, WHEN, ...l
 const ASKING = `(?:(?:by|for|from|in|on|to|with|about) )?${or([...ASKS_ANYWHERE, ...listed('who whom whose where which whats whos')])}`;
 /** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */
 const NEXT = new RegExp(
-  `(?:\\s*[;?]\\s+(?:and\\s+|also\\s+)?|,?\\s+(?:and|also|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)` +
+  `(?:\\s*[;?]\\s+(?:(?:and|also),?\\s+)?|,?\\s+(?:and|also|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)` +
     `|,\\s+(?=${or([HOW, WHEN])}\\b)`,
   'gi',
 );

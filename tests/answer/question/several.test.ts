@@ -17,6 +17,7 @@ describe('several questions', () => {
       'Who is Lund? Why are there no boats? How many nets?',
       ['Who is Lund', 'Why are there no boats', 'How many nets?'],
     ],
+    ['How many boats? Also, how many nets?', ['How many boats', 'how many nets?']],
     // The last leans on the one before.
     [
       'Who is Lund? How many boats sank? Who sold them?',
