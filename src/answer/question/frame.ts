@@ -4,8 +4,9 @@ import { hasSubject } from './subjects.ts';
 
 const WH_WORD = or([...WH, ...listed('whos whats whens wheres whys hows')]);
 const WHETHER = or([...IS, ...HELPERS].map((word) => `${word}(?:n['’]?t)?`));
+const ASKED = `(?:(?:about|roughly|in|on|at|by|for|from|to|with|since|until) )?${WH_WORD}`;
 /** What a question begins with. */
-const ASKS = `(?:(?:(?:about|roughly|in|on|at|by|for|from|to|with|since|until) )?${WH_WORD}|${WHETHER})\\b`;
+const ASKS = `(?:${ASKED}|${WHETHER})\\b`;
 
 const CABLE = or(listed('cable text doc document telegram message'));
 const BY = `(?:according to|going by|(?:as )?per) (?:the|this) ${CABLE}`;
@@ -37,22 +38,24 @@ const OPENERS = new RegExp(
  * is read once.
  */
 const LEADING = new RegExp(
-  `^\\W*(?!(?:on|about|for|to|out|up)\\b)(?:(?:what|all|(?:the )?thing) )?(?:${or([
+  `^\\W*(?:(?:what|all|(?:the )?thing) )?(?:${or([
     ...listed(
       "i we you u id i['’]d im i['’]m me my our just really like would do does did is are was",
     ),
     ...listed(
-      "to can could don['’]?t can['’]?t please pls finding know wanna want need get gotta ask",
+      "can could don['’]?t can['’]?t please pls finding know wanna want need get gotta ask",
     ),
-    ...listed(
-      'asking wonder wondering understand figure out looking trying look up for any anyone',
-    ),
-    ...listed(
-      'anybody someone somebody here idea ideas clue on about it this that the cable text doc',
-    ),
-    ...listed('say says mention mentions question where what now so have find sure'),
+    ...listed('asking understand looking trying look any anyone anybody someone somebody here'),
+    ...listed('it this that the cable text doc where what now so have find sure figure out up'),
+    // "On what grounds" begins what is asked, and "an idea on what" does not.
+    `${or(listed('says? mentions? ideas? clue question wonder(?:ing)?'))}(?: (?:about|on)(?= ${WH_WORD}\\b))?`,
+    ...[
+      'for(?= me\\b)',
+      '(?<=\\blook(?:ing)? )for',
+      'to(?= (?:know|find|ask|see|figure|understand|get|look)\\b)',
+    ],
     ...['(?:tell|show|let|help) (?:me|us)', 'not(?= sure)'],
-  ])}\\s+)+(?=${WH_WORD}\\b)`,
+  ])}\\s+)+(?=${ASKED}\\b)`,
   'i',
 );
 /** What of such a run asks. */

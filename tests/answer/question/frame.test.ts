@@ -27,6 +27,14 @@ describe('before it', () => {
   ])('%s', (typed) => expect(withoutFrame(typed)).toBe('who sank it?'));
 });
 
+test('what asks may have a preposition before it', () => {
+  expect(withoutFrame('my question is on what grounds it was sold')).toBe(
+    'on what grounds it was sold',
+  );
+  expect(withoutFrame('i need to know to whom it was sold')).toBe('to whom it was sold');
+  expect(withoutFrame('does it say about what they spoke')).toBe('what they spoke');
+});
+
 describe('behind it', () => {
   test.each([
     'who sank the boat thx',
