@@ -60,7 +60,10 @@ function* answeringOne(
   return aside && !(isBorneOut && answer.status === 'answered') ? aside : answer;
 }
 
-/** The best of each answer, however many, and why the others have none, unless it must first be said which cable is meant. */
+/**
+ * The best of each answer, however many, and why the others have none, unless it must first be said which
+ * cable is meant.
+ */
 function together(parts: readonly string[], answers: readonly Answer[]): Answer {
   const open = answers.find(
     (answer) => answer.status === 'refused' && answer.refusal.kind === 'which-cable',
@@ -73,16 +76,12 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
   const found = answers.filter((answer) => answer.status === 'answered');
   const [first] = found;
   if (!first) return { ...(answers[0] as Refused), unanswered };
-  const shown = first.excerpts.slice(0, found.length > 1 ? 1 : undefined);
-  for (const {
-    excerpts: [best],
-  } of found.slice(1)) {
-    const isSame = ({ paragraph, text }: Excerpt) =>
-      paragraph === best.paragraph && text === best.text;
-    if (!shown.some(isSame)) shown.push(best);
-  }
+  const best = found.map(({ excerpts }) => excerpts[0]);
+  const isNew = ({ paragraph, text }: Excerpt, at: number) =>
+    best.findIndex((one) => one.paragraph === paragraph && one.text === text) === at;
+  const [top, ...others] = found.length === 1 ? first.excerpts : best.filter(isNew);
   return {
-    ...cited(shown as [Excerpt, ...Excerpt[]]),
+    ...cited([top ?? first.excerpts[0], ...others]),
     matched: found.flatMap(({ matched }) => matched),
     missing: found.flatMap(({ missing }) => missing),
     answer: first.answer,

@@ -21,11 +21,15 @@ export const listed = (...lines: readonly string[]) => lines.flatMap((line) => l
 
 /** Words that ask. */
 export const WH = listed('who whom whose what which when where why how');
+/** Whether a text has one. */
+export const HAS_WH = anyOf(WH);
 /** Forms of "to be": those that a subject goes with, and all of them. */
 export const IS = listed('is are was were');
 export const TO_BE = [...IS, ...listed('be been being')];
 /** Verbs that help another one, with which a question is put; and those that seldom begin one. */
 export const HELPERS = listed('did do does has have had will would should can could');
+/** What asks for a yes or a no: `did`, `didn't`, `doesnt`. */
+export const WHETHER = `${or([...IS, ...HELPERS])}(?:n['’]?t)?`;
 export const MAY = listed('may might must');
 
 /** Whoever was told of before. */

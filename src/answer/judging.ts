@@ -6,7 +6,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
-import { anyOf, WH } from './cue-words.ts';
+import { HAS_WH } from './cue-words.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isContradicted } from './doubt/doubt.ts';
 import { isHeld } from './doubt/names.ts';
@@ -129,9 +129,6 @@ function* doubtsAlone(
   return { doubts: doubtsOf(sought, closest), closest };
 }
 
-/** What a question that asks for nothing does not have: without it, it is whether something is so. */
-const ASKS = anyOf(WH);
-
 /** Quotes what carries its weight, or the one excerpt after those that the reader has seen. */
 function answerFrom(found: Found, top: Candidate, skip: number): Answer {
   const { sought } = found;
@@ -154,7 +151,8 @@ function answerFrom(found: Found, top: Candidate, skip: number): Answer {
   const around = shown.flatMap(({ passage }) => passage.sentences);
   const written = writtenIn(sought.question, first);
   const { asked, claims, text } = sought.question;
-  const isWhether = asked === null && !claims && (isYesNo(text) || !ASKS.test(text));
+  // Without a word that asks it is whether something is so.
+  const isWhether = asked === null && !claims && (isYesNo(text) || !HAS_WH.test(text));
   return {
     ...citing(excerpts),
     otherwise: isWhether && skip === 0 ? otherwiseIn(sought, first) : [],

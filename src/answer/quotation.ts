@@ -1,7 +1,7 @@
 // In: what a reader typed, and a cable. Out: what he quotes, and whether that is the cable's, word for word.
 import type { Cable, Span } from '../cable/cable.ts';
 import { withoutMarks } from './question/pasted.ts';
-import { quotedIn } from './question/quoted.ts';
+import { FEWEST, quotedIn } from './question/quoted.ts';
 import { isPair, isSingle, type Place, placesIn, shareIn, type Where } from './quotation-places.ts';
 import { type Run, runsIn } from './quoted-run.ts';
 import {
@@ -42,8 +42,6 @@ export type Compared =
   /** It is too long to be held against so long a cable. */
   | { readonly kind: 'too-long' };
 
-/** Fewer words are a term rather than a quotation. */
-const FEWEST = 5;
 /** Least share of its words, in order, by which a quotation is one of a paragraph, if not word for word. */
 const LEAST = 0.6;
 /** Up to this share it is none; between the two no more is said than that it is not word for word. */

@@ -1,6 +1,6 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../../search/language.ts';
-import { anyOf, HELPERS, IS, listed, MAY, only, or, THE_TIME, WH } from '../cue-words.ts';
+import { HAS_WH, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
 import { INSIDE, past, posAt, textAt } from '../grammar/tokens.ts';
 import type { Asked } from './asked.ts';
 import { BARE_CUES, CUES, IS_MEASURED, IS_WHO } from './cues.ts';
@@ -63,11 +63,9 @@ function isOfOtherThing(tokens: readonly Token[], start: number, end: number): b
   );
 }
 
-/** What asks for something else: "with a bigger budget, what would they do?" */
-const ASKS = anyOf(WH);
-
 function bareCueIn(plain: string): Cue | null {
-  if (isYesNo(plain) || ASKS.test(plain)) return null;
+  // "With a bigger budget, what would they do?" asks for something else.
+  if (isYesNo(plain) || HAS_WH.test(plain)) return null;
   for (const [asked, pattern] of BARE_CUES) {
     const start = plain.search(pattern);
     if (start >= 0) return { asked, start };

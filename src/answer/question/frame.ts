@@ -1,9 +1,8 @@
 // In: a question on one line. Out: the question without the words that lead up to it and that follow it.
-import { HELPERS, IS, listed, or, WH } from '../cue-words.ts';
+import { IS, listed, or, WH, WHETHER } from '../cue-words.ts';
 import { hasSubject } from './subjects.ts';
 
 const WH_WORD = or([...WH, ...listed('whos whats whens wheres whys hows')]);
-const WHETHER = or([...IS, ...HELPERS].map((word) => `${word}(?:n['’]?t)?`));
 const ASKED = `(?:(?:about|roughly|in|on|at|by|for|from|to|with|since|until) )?${WH_WORD}`;
 /** What a question begins with. */
 const ASKS = `(?:${ASKED}|${WHETHER})\\b`;
@@ -107,13 +106,15 @@ const STRESS = new RegExp(
   'gi',
 );
 
+/** The number of a list's item. */
+const ITEM = '(?:\\W*\\d{1,2}[.)])?\\W*';
 const SUBJECT = or(listed('the an? it there they he she any\\w* this that these those'));
 const MAIN = new RegExp(
-  `^(?:\\W*\\d{1,2}[.)])?\\W*(?:(?:(?:about|in|on|at|by|for|from|to) )?(?:how|what|why|whats|whos)\\b` +
+  `^${ITEM}(?:(?:(?:about|in|on|at|by|for|from|to) )?(?:how|what|why|whats|whos)\\b` +
     `|${or(listed('who where when which'))} ${WHETHER}\\b|${WHETHER} ${SUBJECT}\\b)`,
   'i',
 );
-const BEGINS = new RegExp(`^(?:\\W*\\d{1,2}[.)])?\\W*${ASKS}`, 'i');
+const BEGINS = new RegExp(`^${ITEM}${ASKS}`, 'i');
 
 /** Whether a text begins as questions do, though it be the item of a list. */
 export function beginsAsking(text: string): boolean {

@@ -1,4 +1,5 @@
 // In: a question's text and an index. Out: the text with its slips of the fingers mended.
+import { Kept, madeOnce } from '../../kept.ts';
 import { isEnglish, meantBy } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
@@ -18,11 +19,18 @@ const WORD =
 /** Behind these stands who or what a question is about, and may be named in small letters: "who is berg?" */
 const NAME_NEXT = only([...IS, ...HELPERS, ...TITLES]);
 
+/** Those of late, as a question is read first for a header's part and then for what it asks of the text. */
+const keptFor = madeOnce((_: ParagraphIndex) => new Kept<string, Mended>(50));
+
 /**
  * "How mnay leaflts were there?" is read as it was meant, before its words are: what asks is known by its letters.
  * A word that the cables have, or one of theirs that is as near as what is meant, stays.
  */
-export function mended(typed: string, { vocabulary, words }: ParagraphIndex): Mended {
+export function mended(typed: string, index: ParagraphIndex): Mended {
+  return keptFor(index).get(typed, () => mending(typed, index));
+}
+
+function mending(typed: string, { vocabulary, words }: ParagraphIndex): Mended {
   const slips = new Map<string, string>();
   const text = typed.replace(WORD, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };

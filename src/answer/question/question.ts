@@ -59,7 +59,7 @@ export function readQuestion(
   const claims = isClaim(text.replace(/(?:\s*[,–-]\s*|\s+)\?+$/, ''), sentences, asking);
   const cue = claims ? null : asking;
   const expressions = expressionsIn(tokens, tables);
-  const read = { text, tokens, cue, claims, isAside, expressions, tables };
+  const read = { text, tokens, cue, claims, isAside, expressions };
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => askedWord(word, read) ?? []);
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
   // "Who took over?" alone asks about anything; a go-between is a subject.

@@ -7,8 +7,10 @@ const MARK = /["“”„«»]/g;
 /** Lines that follow each other and begin with `>`; all that follows `>>>`. */
 const QUOTED_LINES = /^>>> ?[\s\S]*|(?:^> ?.*(?:\n|$))+/gm;
 
-/** Words that single marks hold where others are typed too: `'n'` is no quotation. */
-const FEWEST = 5;
+/** Fewer words are a term rather than a quotation; single marks beside others hold more: `'n'` is none. */
+export const FEWEST = 5;
+const isLong = (typed: string, { start, end }: Span) =>
+  typed.slice(start, end).trim().split(/\s+/).length >= FEWEST;
 /** The marks that open what a mark closes, where there is one of them. */
 const OPENED_BY: Readonly<Record<string, string>> = {
   '"': '"',
@@ -38,9 +40,7 @@ export function besideQuoted(typed: string): string {
 
 /** Where what he quotes stands, of five words or more. */
 export function longQuoted(typed: string): readonly Span[] {
-  return spansIn(typed).filter(
-    ({ start, end }) => typed.slice(start, end).trim().split(/\s+/).length >= FEWEST,
-  );
+  return spansIn(typed).filter((span) => isLong(typed, span));
 }
 
 function blanked(typed: string, { start, end }: Span): string {
@@ -103,7 +103,7 @@ function singleBeside(typed: string, others: readonly Span[]): Span[] {
   return starts.flatMap((from, at) => {
     const part = typed.slice(from, Math.max(from, (others[at]?.start ?? typed.length + 1) - 1));
     return betweenSingle(part)
-      .filter(({ start, end }) => part.slice(start, end).trim().split(/\s+/).length >= FEWEST)
+      .filter((span) => isLong(part, span))
       .map(({ start, end }) => ({ start: start + from, end: end + from }));
   });
 }

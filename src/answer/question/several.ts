@@ -32,9 +32,10 @@ const LEANS = anyOf([
 export function questionsIn(text: string, isAlone: IsAlone = () => false): readonly string[] {
   const questions: string[] = [];
   let from = 0;
-  for (const { 0: joint, index } of text.matchAll(NEXT)) {
+  const joints = [...text.matchAll(NEXT)];
+  for (const [at, { 0: joint, index }] of joints.entries()) {
     const end = index + joint.length;
-    const [next = ''] = text.slice(end).split(NEXT);
+    const next = text.slice(end, joints[at + 1]?.index);
     if (!asksOnce(text.slice(from, index), isAlone) || !stands(next, isAlone)) continue;
     questions.push(text.slice(from, index));
     from = end;

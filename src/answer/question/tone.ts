@@ -1,11 +1,7 @@
 // In: a question's text. Out: how it is put: yes or no, to the group or the bot, for a contact.
-import { anyOf, HELPERS, IS, listed, or, WH } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, or, WH, WHETHER } from '../cue-words.ts';
 
-/** "Didn't" and "doesnt", too. */
-const YES_NO = new RegExp(
-  `^\\W*(?:${or([...IS, ...HELPERS])}(?:n['’]?t)?|(?:wo|ca)n['’]?t)\\b(?! (?:you|u|i|we)\\b)`,
-  'i',
-);
+const YES_NO = new RegExp(`^\\W*(?:${WHETHER}|(?:wo|ca)n['’]?t)\\b(?! (?:you|u|i|we)\\b)`, 'i');
 
 /** "Did the parents march?", but not "could you tell me …". */
 export function isYesNo(question: string): boolean {
