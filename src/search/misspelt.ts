@@ -52,7 +52,8 @@ export function asMeant(
  * stand for it; `null` if there is none. The first letter is right, but for `f` as `ph`.
  */
 export function meantBy(form: string, words: Words): string | null {
-  if (form.length < TYPO.shortest || !/^[a-z]+$/.test(form) || isEnglish(form, words)) return null;
+  if (form.length < TYPO.shortest || form.length > TYPO.longest) return null;
+  if (!/^[a-z]+$/.test(form) || isEnglish(form, words)) return null;
   let meant: string | null = null;
   let most = Number.POSITIVE_INFINITY;
   for (const other of slipsOf(form)) {

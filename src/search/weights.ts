@@ -45,6 +45,8 @@ export const MATCH = {
 export const TYPO = {
   /** Shorter words have too many words one slip away. */
   shortest: 5,
+  /** No English word is longer, nor is what is typed a slip for one: the longest in dictionaries have some 30 letters. */
+  longest: 40,
   /** From this length on two slips are allowed, and one letter sooner where English has no such word. */
   long: 8,
   /** A word this common in English (its rank) is meant as it is typed. */

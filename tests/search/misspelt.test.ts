@@ -27,3 +27,10 @@ test('a grammar word misspelt carries no subject, whether the cables have it or 
 test('what the cables have, other forms of English words and short words stay as they are', () => {
   for (const form of ['pamphlet', 'slimmed', 'qwty', 'zzzzzz']) expect(meant(form)).toBe(form);
 });
+
+test('a word as long as a message, which is no slip, takes no time', () => {
+  const form = 'x'.repeat(2_000);
+  const start = performance.now();
+  expect(meant(form)).toBe(form);
+  expect(performance.now() - start).toBeLessThan(200);
+});
