@@ -39,16 +39,22 @@ const BARE_PLACES = [
 ].map((place) => new RegExp(place, 'i'));
 /** Fewer words beside it ask for something else: `how many in 6?` */
 const LEAST_BESIDE = 3;
-/** `6`, `2,5,9`, `3-5`, and nothing else but that it is this cable's */
-const NUMBERS_ALONE = new RegExp(
-  `^[\\s([]*(?:this cable\\W*)?(?:see )?(?:pp?\\.? ?|#)?(${NUMBERS})(?: (?:of|in|from) this cable)?[)\\]?.!\\s]*$`,
+/** What may stand before and after `summary` in a question that is for nothing else. */
+export const BEFORE_ROLE = new Set(
+  'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
+);
+/** What may stand before paragraphs that a question asks to see, `show me no. 6`, `what is in 6`, `this cable 6` … */
+const BEFORE_ALONE = new RegExp(
+  `^[\\s([]*(?:this cable\\W*)?(?:what (?:is|does) (?=\\D*\\d)(?:in )?|(?:${or([
+    ...BEFORE_ROLE,
+    ...'see read quote open display print look at let i'.split(' '),
+  ])} )*)`,
   'i',
 );
-/** How such a text begins: most questions do not, and this is looked for sooner. */
-const OPENS_NUMBER = new RegExp(
-  `^[\\s([]*(?:this cable\\W*)?(?:see )?(?:pp?\\.? ?|#)?(?:\\d|an? |${or([...NUMBER_WORDS.keys()])})`,
-  'i',
-);
+/** … and behind them. */
+const BEHIND_ALONE = /(?: (?:of|in|from) this cable| says?| please| pls)*[)\]?.!\s]*$/i;
+/** A longer text asks for more, or is a list of figures. */
+const LONGEST_ALONE = 200;
 /** `the first paragraph`, `last two paras`, `third paragraph from the end`; no `from the last report` */
 const RANKED = new RegExp(
   `\\b(${RANKS}) ${PARAGRAPH}(?!\\w)( from (?:the )?(?:end\\b|last(?=\\W*$))|(?!${FROM_END}))`,
@@ -56,10 +62,6 @@ const RANKED = new RegExp(
 );
 /** `in the comment`, `what does the summary say` */
 const ROLE = /\b(?!in summary,)(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
-/** What may stand before and after `summary` in a question that is for nothing else. */
-export const BEFORE_ROLE = new Set(
-  'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
-);
 /** What stands for each sign of a quotation. */
 export const HIDDEN = '\uE000';
 const ROLE_WORD = new RegExp(`[\\w${HIDDEN}]+`, 'g');
@@ -95,10 +97,9 @@ export const withoutMarks = (text: string): string => {
 /** The paragraphs named by number or as the first or last, and the text without them. */
 export function withoutNumbers(text: string, passages: readonly Placed[]) {
   const all = passages.map(({ paragraph }) => paragraph);
-  const alone = OPENS_NUMBER.test(text) ? NUMBERS_ALONE.exec(text)?.[1] : undefined;
-  const shown = alone === undefined ? null : selectParagraphs(all, alone);
+  const shown = text.length < LONGEST_ALONE ? selectParagraphs(all, alone(text)) : null;
   // "38" may be a figure that is looked for.
-  if (shown && shown.lacking.length + shown.unread.length === 0) {
+  if (shown && shown.asked !== '' && shown.lacking.length + shown.unread.length === 0) {
     return { selection: shown, rest: '' };
   }
   if (!CALLED.test(text)) return withoutIn(text, all);
@@ -118,6 +119,11 @@ export function withoutNumbers(text: string, passages: readonly Placed[]) {
     .replace(RANKED, (_, list: string, fromEnd: string) => take(`the ${list}${fromEnd}`));
   const selection = selectParagraphs(all, named.join());
   return selection.asked === '' ? withoutIn(text, all) : { selection, rest };
+}
+
+/** A text without what stands around paragraphs that are only to be seen. */
+function alone(text: string): string {
+  return text.replace(BEFORE_ALONE, '').replace(BEHIND_ALONE, '');
 }
 
 /** The paragraph that a claim is said to stand in, if there is such a one: `… in 6` may be of six of anything. */

@@ -101,16 +101,25 @@ interface Item {
 }
 
 const CALLED = `(?:¶ ?|${PARAGRAPH} )?`;
+/** `§6`, `#6`, `p6`, `p. 6`, `para6`, `nr. 6`: what calls the number right behind it a paragraph's. */
+const SIGN = `(?:[¶§#]|\\b(?:pp?\\.?|nrs?\\.?|${PARAGRAPH})(?=\\s?[#\\d]))`;
 /** What is read as another sign or as none; each stays as long as it was, so that places are kept. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  // Quotation marks, Markdown's, and what is not seen: `6️⃣` is a 6 in a frame.
+  [/["'“”‘’*_`|{}?!]|\p{Cf}|\ufe0f|\u20e3/gu, ' '],
+  // "The sixth one" is no ¶1.
+  [new RegExp(`(?<=\\b${RANK}\\s{1,3})ones?\\b`, 'gi'), ' '],
   [new RegExp(`[‐‑‒–—―−~]|\\b${TO}\\b|(?<=\\bbetween ${CALLED}${COUNT} )and\\b`, 'gi'), '-'],
   [new RegExp(`\\b(?:from|between)(?= ${CALLED}${COUNT}\\b)`, 'gi'), ' '],
   [new RegExp(`(?<=\\bhundred )and(?= ${SMALL_WORDS}\\b)`, 'gi'), ' '],
   [/[;&]|\b(?:and|or)\b/gi, ','],
   // "¶2 last" is ¶2 and the last, "2 last" and "the 2 last" are two.
-  [new RegExp(`^\\s*(?:¶|${PARAGRAPH}(?!\\w))`, 'gi'), ','],
+  [new RegExp(`^\\s*(?:${SIGN}|${PARAGRAPH}(?!\\w))`, 'gi'), ','],
   [
-    new RegExp(`¶|\\b(?:the(?!\\s+${COUNT}\\s+last\\b)|${PARAGRAPH}|numbers?|nos?)\\b\\.?`, 'gi'),
+    new RegExp(
+      `${SIGN}|\\b(?:the(?!\\s+${COUNT}\\s+last\\b)|${PARAGRAPH}|numbers?|nos?)\\b\\.?`,
+      'gi',
+    ),
     ' ',
   ],
 ];
@@ -132,6 +141,8 @@ const ITEM = new RegExp(
     `(?<name>first|last|final|body)(?:\\s+(?<count>${COUNT}))?${END}`,
     `(?<role>summary|comment)${END}`,
     `(?<every>all)${END}`,
+    // "6 or 8 but not 7" is not ¶7 too.
+    '(?:not|but|except|without)\\s[^,]*',
     `(?<low>${NUMBER})\\.?(?:\\s*-+\\s*(?<high>${NUMBER})\\.?)?${END}`,
     '[^,\\s]+(?:\\s*-+\\s*[^,\\s]*)*',
   ].join('|'),

@@ -48,9 +48,9 @@ describe('09GUANGZHOU463: by number', () => {
     ['the third paragraph from the end', [9], ''],
     ['the third paragraph from the last?', [9], ''],
     ['the one before last paragraph', [10], ''],
-    ['paragraph 5 and the 2 last paragraphs', [5, 10, 11], 'and the'],
+    ['paragraph 5 and the 2 last paragraphs', [5, 10, 11], ''],
     ['the first and two last paragraphs', [1, 10, 11], ''],
-    ['the 2 last paragraphs and ¶5', [5, 10, 11], 'the and'],
+    ['the 2 last paragraphs and ¶5', [5, 10, 11], ''],
     ['the first paragraph', [1], ''],
     ['what does the last paragraph say', [11], ''],
     ['show me paragraph 6', [6], ''],
@@ -79,6 +79,14 @@ describe('09GUANGZHOU463: by number', () => {
     ['who spoke in paragraph 6. (C//NF)', [6], 'who spoke in'],
     ['¶6 (SECRET REPORTS)', [6], 'secret reports'],
     ['the eleventh paragraph', [11], ''],
+    ['no. 6', [6], ''],
+    ['show me 6', [6], ''],
+    ['can you read us number 6 please?', [6], ''],
+    ['what is in 6', [6], ''],
+    ['what does 6 say?', [6], ''],
+    ['the sixth one', [6], ''],
+    ['last 3', [9, 10, 11], ''],
+    ['§6, p7 and #8', [6, 7, 8], ''],
   ])('%s', (question, numbers, rest) => {
     expect(meant(question)).toEqual(numbers);
     expect(placeIn(question).named).toBe(true);
@@ -143,6 +151,8 @@ describe('no part is named', () => {
   test.each([
     '38 gangs were involved, that is in 12',
     'how many in 6?',
+    'show me 38',
+    'what is second-hand',
     '38 gangs were involved (40)',
     'the number of gangs was 6',
     'migrants in Guangdong are 1 in 5',

@@ -89,6 +89,19 @@ describe('99PILCROW1 with ¶1–¶11', () => {
     ['one before last', [10]],
     ['2, two before the last', [2, 9]],
     ['first to third', [1, 2, 3]],
+    ['§6', [6]],
+    ['§§ 6–8', [6, 7, 8]],
+    ['p6', [6]],
+    ['pp. 6-8', [6, 7, 8]],
+    ['#6, P.7 and nr. 8', [6, 7, 8]],
+    ['para#6, par7, ¶#8', [6, 7, 8]],
+    ['§2 last', [2, 11]],
+    ['the 6th one', [6]],
+    ['the sixth and the last one', [6, 11]],
+    ['“6”, **7** and `8`!', [6, 7, 8]],
+    ['\u200b6\u2067', [6]],
+    ['6️⃣', [6]],
+    ['6 or 8 but not 7', [6, 8]],
   ])('“%s” is %j', (typed, expected) => {
     expect(numbers(typed)).toEqual(expected);
   });

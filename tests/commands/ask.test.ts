@@ -55,7 +55,7 @@ test('99PILCROW1 with a summary in four paragraphs: all are shown, and what is l
   const [first] = reply.blocks;
   expect(first?.kind === 'quote' && first.resume?.(1)).toEqual({
     command: 'paragraph',
-    options: { number: '1,2,3,4', from: 2 },
+    options: { number: 'summary', from: 2 },
   });
 });
 
