@@ -2,7 +2,7 @@
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
 import { resting } from '../resting.ts';
-import { dayInWords } from './dates.ts';
+import { dateTyped, dayInWords, fullYear } from './dates.ts';
 import { tagInWords } from './tags.ts';
 
 /** A cable with all that it is found by and listed as, so that a keystroke costs no more than a scan. */
@@ -73,10 +73,29 @@ export function findCables(cables: readonly Cable[], typed: string): readonly En
   const { entries } = catalogueOf(cables);
   if (typed.trim() === '') return entries;
   if (!/[\p{L}\p{N}]/u.test(typed)) return [];
+  const date = dateTyped(spaced(typed));
+  const all = typed.trim().split(/\s+/).map(spaced);
+  if (!date) return found(entries, typed, told(all).length > 0 ? told(all) : all);
+  // A file may be called by a date.
+  const isCalled = ({ key }: Entry) => key.startsWith(keyTyped(typed));
+  const then = entries.filter((entry) => date.isOf(entry.cable.header.date) || isCalled(entry));
+  const ofDate = found(then, date.rest, told(date.rest.split(/(?= )/)));
+  // "A march 1999" may be one of protest.
+  return ofDate.length > 0 || date.hasDay ? ofDate : found(entries, typed, all);
+}
+
+/** What only leads up to a date, a post or a word. */
+const BESIDE = /^ (?:from|in|of|on|by|the|dated|sent)?$/;
+
+function told(words: readonly string[]): string[] {
+  return words.filter((word) => !BESIDE.test(word));
+}
+
+/** Entries that what was typed may mean, its words too; best first. */
+function found(all: readonly Entry[], typed: string, words: readonly string[]): readonly Entry[] {
   const key = keyTyped(typed);
-  const words = typed.trim().split(/\s+/).map(spaced);
   const ranked: Entry[][] = [[], [], [], []];
-  for (const entry of entries) ranked[rankOf(entry, key, words)]?.push(entry);
+  for (const entry of all) ranked[rankOf(entry, key, words)]?.push(entry);
   return ranked.flat();
 }
 
@@ -146,9 +165,8 @@ function entryOf(cable: Cable): Entry {
 export function yearOf({ id, header }: Cable): number | null {
   const printed = /^(\d{4})-/.exec(header.date ?? '')?.[1];
   const short = /^(\d\d)[A-Z]/i.exec(id)?.[1];
-  if (printed) return Number(printed);
-  // The archives begin in the 1960s.
-  return short ? Number(short) + (Number(short) < 50 ? 2000 : 1900) : null;
+  const year = printed ?? short;
+  return year ? fullYear(year) : null;
 }
 
 /** `"Fishing" Rights` → ` fishing rights` */

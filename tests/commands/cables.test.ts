@@ -46,6 +46,15 @@ describe.each([
   ['a year', '1999', ['99PILCROW1', '99PILCROW2']],
   ['a month', 'march 1999', ['99PILCROW1', '99PILCROW2']],
   ['a day', '1999-03-15', ['99PILCROW2']],
+  ['a day in words', 'the 15th of March, 1999', ['99PILCROW2']],
+  ['a day behind its month', 'mar. 15th 99', ['99PILCROW2']],
+  ['a day in figures', '15.3.99', ['99PILCROW2']],
+  ['a day behind its month in figures', '3/15/1999', ['99PILCROW2']],
+  ['a day that may be one of two months', '3/1/99', ['99PILCROW1']],
+  ['a month in figures', '3/1999', ['99PILCROW1', '99PILCROW2']],
+  ['a month and a year of two figures', 'mar 99', ['99PILCROW1', '99PILCROW2']],
+  ['a day and words', 'lighthouse 15 March', ['99PILCROW2']],
+  ['a post that is led up to', 'from Harbor', ['98HARBOR7']],
   ['words of a subject', 'lighthouse new', ['99PILCROW2']],
   ['words of a subject before others', 'new', ['98HARBOR7', '99PILCROW2']],
   ['words from here and there', 'boats 1999 efis', ['99PILCROW1']],
@@ -53,7 +62,7 @@ describe.each([
   test(`${query} finds ${expected.join(', ')}`, () => expect(find(query)).toEqual(expected));
 });
 
-test.each(['zzz', 'ilcrow', '¶', '(((', '1999-03-16'])(
+test.each(['zzz', 'ilcrow', '¶', '(((', '1999-03-16', '1 May 1999', '99/99/99'])(
   '%s finds none, and that is said',
   (query) => {
     const reply = cables.run(harbor, { query });
@@ -81,6 +90,17 @@ test('cables are listed by date, then by reference, whatever their files are cal
   expect(listed(reply)).toEqual([
     ...['99LUND3', '98TOLLBY4', '99PILCROW9', '99PILCROW10', 'harbor notes'],
   ]);
+});
+
+test('a cable called by a date is found by it, and a month may be a word', () => {
+  const called = (id: string, subject: string) => {
+    const cable = madeUpCable([paragraph(1, 'Text.')], { id });
+    return { ...cable, header: { ...cable.header, subject } };
+  };
+  const two = [called('1999-03-04', 'NOTES'), called('99TOLLBY4', 'MARCH 99 OF THE NETMAKERS')];
+  const among = (query: string) => listed(cables.run({ ...shipped, cables: two }, { query }));
+  expect(among('1999-03-04')).toEqual(['1999-03-04']);
+  expect(among('march 99')).toEqual(['99TOLLBY4']);
 });
 
 test('of one cable none finds none', () => {
