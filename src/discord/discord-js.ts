@@ -15,6 +15,7 @@ export const {
   ButtonStyle,
   Client,
   ComponentType,
+  DefaultRestOptions,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,

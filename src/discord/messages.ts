@@ -26,8 +26,14 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const isDirect = message.guildId === null;
   const isToUs = isDirect || message.mentions.users.has(client.user.id);
   if (!isToUs && !(isAskChannel(message, edge) && asksSomething(text))) return;
-  const say = (what: { content: string }) =>
-    message.reply({ ...what, flags: MessageFlags.SuppressEmbeds, failIfNotExists: false });
+  const say = (what: { content: string }) => {
+    // discord.js forgets it at the first 401, which may be a slip: if it is revoked, the connection ends.
+    client.rest.setToken(client.token ?? '');
+    // However often it is sent, and whoever else hears the message, one answer is shown.
+    const once = { nonce: message.id, enforceNonce: true };
+    const flags = MessageFlags.SuppressEmbeds;
+    return message.reply({ ...what, ...once, flags, failIfNotExists: false });
+  };
   const where = message.channel;
   const asked = { what: 'message', where, tell: (text: string) => say(sentence(text)) };
   await guarded(edge, asked, async () => {

@@ -11,6 +11,10 @@ import { rightToGive } from './rights.ts';
  */
 const BEYOND_HELP = new Set<number | string>([10008, 10062, 40060, 50001, 50007, 50013, 160002]);
 
+/** Of an interaction that was answered already. */
+const ANSWERED = 40060;
+const TWICE = 'If this is said often, another Pilcrow runs with the same token: end one of them.';
+
 /** Runs the handler of one event. Nothing that it throws gets past here, nor to a reader. */
 export async function guarded(edge: Edge, asked: Asked, handle: () => Promise<unknown>) {
   try {
@@ -25,7 +29,7 @@ export async function guarded(edge: Edge, asked: Asked, handle: () => Promise<un
 async function tellOf(error: unknown, { log }: Edge, { what, where, tell }: Asked) {
   if (error instanceof DiscordAPIError && BEYOND_HELP.has(error.code)) {
     const said = `Discord says "${error.message}" (${error.code})`;
-    const advice = rightToGive(error.code, where);
+    const advice = error.code === ANSWERED ? TWICE : rightToGive(error.code, where);
     log.warn(`${what}: not answered, ${said}${advice ? `. ${advice}` : ''}`);
     return;
   }

@@ -71,6 +71,7 @@ export async function startDiscordServer({
     puts: 0,
     faults: [],
     posts: [],
+    nonces: new Map(),
     problems: [],
     late: 0,
   };

@@ -44,6 +44,12 @@ export interface Fault {
   readonly code?: number;
   /** Seconds after which to try again, for status 429. */
   readonly retryAfter?: number;
+  /** What is sent in place of JSON. */
+  readonly raw?: string;
+  /** Done as asked first, then answered so: the bot cannot know. */
+  readonly done?: true;
+  /** The connection is reset in place of an answer. */
+  readonly reset?: true;
 }
 
 /** What requests read and write. */
@@ -60,6 +66,8 @@ export interface Books {
   /** How the next requests that match go wrong or slowly, once each. */
   readonly faults: Fault[];
   readonly posts: Json[];
+  /** Messages by the nonce that they were to be the only ones with. */
+  readonly nonces: Map<string, Json>;
   readonly problems: string[];
   late: number;
 }
@@ -96,10 +104,14 @@ export async function handle(
   try {
     const fault = books.faults.findIndex((one) => one.route.test(route));
     if (fault >= 0) {
-      const [{ delay = 0, status, code = 0, retryAfter }] = books.faults.splice(fault, 1) as [
-        Fault,
-      ];
+      const [{ delay = 0, status, code = 0, retryAfter, raw, done, reset }] = books.faults.splice(
+        fault,
+        1,
+      ) as [Fault];
       await new Promise((resolve) => setTimeout(resolve, delay));
+      if (done) respond(route, JSON.parse(text), books, gateway, at);
+      if (reset) return void request.socket.destroy();
+      if (raw !== undefined) return void response.writeHead(status ?? 200).end(raw);
       if (status === 429) {
         const limited = { message: 'You are being rate limited.', global: false };
         response.setHeader('retry-after', retryAfter ?? 0);
@@ -240,7 +252,10 @@ function post(books: Books, channel: string, body: Json, at: number): Json {
   if (to !== undefined && pending === undefined && body.message_reference.fail_if_not_exists) {
     invalid(books, ['message_reference: unknown message']);
   }
+  const same = body.enforce_nonce && books.nonces.get(body.nonce);
+  if (same) return same;
   const made = message(books.world, channel, books.world.bot, body.content);
+  if (body.enforce_nonce) books.nonces.set(body.nonce, made);
   books.posts.push({ channel, ...body });
   if (pending !== undefined) settle(pending, null, body, at);
   return made;

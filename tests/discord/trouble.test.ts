@@ -94,11 +94,48 @@ it('what fails while it is told of ends nothing', async () => {
 
 it.each([
   ['breaks (500)', { status: 500 }],
+  ['is hidden by a gateway that breaks (502)', { status: 502, raw: '<html>Bad gateway</html>' }],
   ['asks to wait (429)', { status: 429, retryAfter: 0.05 }],
 ])('an answer is sent again where Discord %s', async (_, fault) => {
   server.fault({ route: callback, ...fault });
   expect((await server.slash('ask', hello))?.content).toMatch(/You asked: hello$/);
   expect(bot.log.lines).toEqual([]);
+});
+
+it.each([
+  ['slash command', () => server.slash('ask', hello)],
+  ['message', () => server.say('hello', { mention: true })],
+])('a %s whose connection is reset is answered all the same', async (_, ask) => {
+  server.fault({ route: /\/(?:callback|messages)$/, reset: true });
+  expect((await ask())?.content).toMatch(/You asked: hello$/);
+  expect(bot.log.lines).toEqual([]);
+});
+
+it.each([
+  ['breaks (500)', { status: 500 }],
+  ['resets the connection', { reset: true }],
+] as const)(
+  'a message is answered once where Discord %s when it has the answer',
+  async (_, how) => {
+    server.fault({ route: /\/messages$/, done: true, ...how });
+    await server.say('hello', { mention: true });
+    await bot.stop();
+    expect(server.posts).toHaveLength(1);
+  },
+);
+
+it('a message is answered once, though two with one token hear it', async () => {
+  const other = await botOn(server);
+  await server.say('hello', { mention: true });
+  await Promise.all([bot.stop(), other.stop()]);
+  expect(server.posts).toHaveLength(1);
+});
+
+it('a message is answered after one that Discord refused by mistake as of nobody it knows (401)', async () => {
+  server.fault({ route: /\/messages$/, status: 401 });
+  const first = await server.say('hello', { mention: true });
+  expect(first?.content).toMatch(/^Something went wrong here/);
+  expect((await server.say('hello', { dm: true }))?.content).toMatch(/You asked: hello$/);
 });
 
 it('being stopped waits for the answers that are under way', async () => {
