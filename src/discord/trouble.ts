@@ -6,10 +6,12 @@ import { rightToGive } from './rights.ts';
 
 /**
  * Answers that Discord no longer takes, or not from us, which no reader can be told about:
- * unknown message, interaction expired (3 s), already answered, no access, direct messages
- * closed, no permission, no permission to read what would be replied to.
+ * unknown channel or message, interaction expired (3 s), already answered, no access, direct messages
+ * closed, no permission, thread archived, no permission to read what would be replied to, thread locked.
  */
-const BEYOND_HELP = new Set<number | string>([10008, 10062, 40060, 50001, 50007, 50013, 160002]);
+const BEYOND_HELP = new Set<number | string>([
+  ...[10003, 10008, 10062, 40060, 50001, 50007, 50013, 50083, 160002, 160005],
+]);
 
 /** Of an interaction that was answered already. */
 const ANSWERED = 40060;

@@ -22,7 +22,10 @@ const hello = { question: 'hello' };
 
 describe('an answer that Discord no longer takes, or not from us', () => {
   it.each([
+    [10003, 'a channel that was deleted'],
     [10008, 'an unknown message'],
+    [50083, 'an archived thread'],
+    [160005, 'a locked thread'],
     [10062, 'an expired interaction'],
     [40060, 'one that was answered already'],
     [50001, 'no access'],
