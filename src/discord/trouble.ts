@@ -39,17 +39,6 @@ async function tellOf(error: unknown, { log }: Edge, { what, where, tell }: Aske
   await tell(FAILED);
 }
 
-/** Close codes of the gateway after which it takes no new connection. */
-const BAD_TOKEN = 4004;
-const BAD_INTENTS = 4014;
-
-/** Why the gateway closed for good, for an operator. */
-export function closed(code: number): Error {
-  if (code === BAD_TOKEN) return new Error(TOKEN);
-  if (code === BAD_INTENTS) return new Error(INTENTS);
-  return new Error(`Discord closed the connection for good (code ${code}).`);
-}
-
 const TOKEN =
   'Discord refused the token. Set DISCORD_TOKEN to the token on the Bot page of your application ' +
   '(https://discord.com/developers/applications); "Reset Token" there makes a new one.';
@@ -58,6 +47,26 @@ const INTENTS =
   'Discord refused the Message Content intent, which DISCORD_ASK_CHANNELS needs. Switch it on ' +
   'under "Privileged Gateway Intents" on the Bot page of your application ' +
   '(https://discord.com/developers/applications), or leave DISCORD_ASK_CHANNELS empty.';
+
+const SHARDS =
+  'Discord wants the bot’s servers shared out otherwise. Set PILCROW_SHARDS to auto, to have it say how.';
+
+const OLD = 'Discord no longer takes what this version of Pilcrow says. Install a newer one.';
+
+/** Close codes of the gateway after which it takes no new connection. */
+const CLOSED: Readonly<Record<number, string>> = {
+  4004: TOKEN,
+  4010: SHARDS,
+  4011: SHARDS,
+  4012: OLD,
+  4013: OLD,
+  4014: INTENTS,
+};
+
+/** Why the gateway closed for good, for an operator. */
+export function closed(code: number): Error {
+  return new Error(CLOSED[code] ?? `Discord closed the connection for good (code ${code}).`);
+}
 
 /** Discord was not there, which may pass; whatever else `explained` says lasts. */
 class Unreachable extends Error {

@@ -50,6 +50,7 @@ export async function startDiscordServer({
   port = 0,
   due = 3000,
   patience = 3000,
+  heartbeat = 41_250,
 }: {
   readonly token?: string;
   readonly messageContent?: boolean;
@@ -58,6 +59,8 @@ export async function startDiscordServer({
   readonly port?: number;
   readonly due?: number;
   readonly patience?: number;
+  /** Milliseconds between a bot's heartbeats. */
+  readonly heartbeat?: number;
 } = {}) {
   const world = newWorld();
   const worlds: [World, ...World[]] = [world];
@@ -83,7 +86,7 @@ export async function startDiscordServer({
     });
   });
   const privileged = messageContent ? MESSAGE_CONTENT : 0;
-  const gateway = startGateway(http, worlds, { token, privileged, url });
+  const gateway = startGateway(http, worlds, { token, privileged, url, heartbeat });
   await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
   port = (http.address() as AddressInfo).port;
 

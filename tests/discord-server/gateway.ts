@@ -21,6 +21,12 @@ export interface Gateway {
   send(event: string, data: Json, direct: boolean): boolean;
   /** Closes every connection with a gateway close code. */
   drop(code: number): void;
+  /** Sends a packet of Discord's own to every bot: 7 asks for another connection, 9 ends the session. */
+  order(op: number, d?: Json): void;
+  /** Whether heartbeats are answered. */
+  isAlive: boolean;
+  /** Forgets every session: none can be resumed. */
+  forget(): void;
   /** How often bots identified and resumed. */
   readonly counts: { identified: number; resumed: number };
   close(): void;
@@ -29,7 +35,12 @@ export interface Gateway {
 export function startGateway(
   http: Server,
   worlds: readonly [World, ...World[]],
-  options: { readonly token: string; readonly privileged: number; readonly url: () => string },
+  options: {
+    readonly token: string;
+    readonly privileged: number;
+    readonly url: () => string;
+    readonly heartbeat: number;
+  },
 ): Gateway {
   const [world] = worlds;
   const sockets = new WebSocketServer({ server: http });
@@ -89,10 +100,11 @@ export function startGateway(
 
   sockets.on('connection', (socket) => {
     let session: Session | null = null;
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }));
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: options.heartbeat } }));
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(data.toString());
-      if (op === 1) socket.send(JSON.stringify({ op: 11 }));
+      if (op === 1 && gateway.isAlive) socket.send(JSON.stringify({ op: 11 }));
+      else if (op === 1) return;
       else if (op === 2 && session !== null) socket.close(4005, 'Already authenticated.');
       else if (op === 2) session = identify(socket, d);
       else if (op === 6) session = resume(socket, d);
@@ -103,8 +115,9 @@ export function startGateway(
     });
   });
 
-  return {
+  const gateway: Gateway = {
     counts,
+    isAlive: true,
     send(event, data, direct) {
       const hearing = sessions.filter(
         ({ socket, shard, intents }) =>
@@ -119,11 +132,18 @@ export function startGateway(
     drop(code) {
       for (const { socket } of sessions) socket?.close(code);
     },
+    order(op, d = null) {
+      for (const { socket } of sessions) socket?.send(JSON.stringify({ op, d }));
+    },
+    forget() {
+      sessions.length = 0;
+    },
     close() {
       for (const client of sockets.clients) client.terminate();
       sockets.close();
     },
   };
+  return gateway;
 
   /** Without the Message Content intent, what is neither direct nor a mention arrives empty. */
   function readable({ intents }: Session, data: Json, event: string): Json {

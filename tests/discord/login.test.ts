@@ -5,6 +5,7 @@ import type { Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
 
 import { startDiscordServer } from '../discord-server/discord-server.ts';
+import type { Gateway } from '../discord-server/gateway.ts';
 import { botOn, commands, readableLog } from './made-up.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -110,6 +111,41 @@ it('an outage is told once, however long it lasts, with the reason, and so is it
       'info: Connected to Discord again.',
     ]);
   expect((await again.slash('ask', { question: 'after' }))?.content).toMatch(/You asked: after$/);
+});
+
+it.each<[string, (gateway: Gateway) => void]>([
+  ['asks for another connection', ({ order }) => order(7)],
+  ['ends the session', ({ order }) => order(9, false)],
+  ['has forgotten the session', ({ forget, drop }) => [drop(4000), forget()]],
+  [
+    'answers no heartbeat',
+    (gateway) => {
+      gateway.isAlive = false;
+      setTimeout(() => {
+        gateway.isAlive = true;
+      }, 2_500);
+    },
+  ],
+])('a Discord that %s is answered to after it', async (_, trouble) => {
+  const server = await discord({ heartbeat: 1_000 });
+  const bot = await joined(server);
+  trouble(server.gateway);
+  await expect
+    .poll(() => bot.log.lines.at(-1), { timeout: 20_000 })
+    .toBe('info: Connected to Discord again.');
+  expect((await server.slash('ask', { question: 'after' }))?.content).toMatch(/You asked: after$/);
+});
+
+it.each([
+  [4010, /Set PILCROW_SHARDS to auto/],
+  [4011, /Set PILCROW_SHARDS to auto/],
+  [4012, /Install a newer one/],
+  [4013, /Install a newer one/],
+])('a connection closed for good (%d) ends the bot with what to do', async (code, what) => {
+  const server = await discord();
+  const bot = await joined(server);
+  server.drop(code);
+  expect((await bot.ended)?.message).toMatch(what);
 });
 
 it('a token that is revoked ends the bot with the reason; being stopped ends it with none', async () => {
