@@ -17,7 +17,7 @@ import { replyOf } from './turns.ts';
 
 /**
  * Answers a mention or a direct message, which is read as a line in a terminal is. In the channels
- * set for it what asks something is answered too, unless nothing near can be pointed at.
+ * set for it what asks something is answered too, and so is a reply to Pilcrow, unless nothing near can be pointed at.
  */
 export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const { author, client } = message;
@@ -41,7 +41,9 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     const call = text === '' ? HELP : parseLine(text, commands);
     const command = commands.find(({ name }) => name === call.command);
     const isCalled = COMMAND.test(text) && (command !== undefined || call.command === HELP.command);
-    const isAddressed = isToUs || isCalled;
+    // A reply to Pilcrow mentions it in no word of its own, and may only thank.
+    const isNamed = isDirect || text !== message.content.trim();
+    const isAddressed = isCalled || isNamed || (isToUs && asksSomething(text));
     if (!command && !isAddressed) return;
     if (call.options.private === true && !isDirect) return say(sentence(NOT_ALONE));
     const library = edge.library();

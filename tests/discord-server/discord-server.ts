@@ -24,6 +24,8 @@ export interface Saying {
   readonly channel?: string;
   /** Puts a mention of the bot before the text. */
   readonly mention?: boolean;
+  /** As a reply to a message of the bot's, which mentions it unless whoever replies switches that off. */
+  readonly reply?: boolean;
   readonly by?: 'reader' | 'robot' | 'webhook' | 'itself';
   /** Discord's type of message: 0 as people write them, 7 and others are Discord's own. */
   readonly type?: number;
@@ -173,12 +175,18 @@ export async function startDiscordServer({
       click({ custom_id: customId, component_type: 3, values: [value] }, under),
     /** Says something where the bot may read it. */
     say: (text: string, saying: Saying = {}) => {
-      const { dm = false, channel, mention = false, by = 'reader', type = 0 } = saying;
+      const { dm = false, channel, mention = false, by = 'reader', reply = false } = saying;
+      const { type = reply ? 19 : 0 } = saying;
       const place = dm ? world.channels.direct : (channel ?? world.channels.general);
       const author = by === 'itself' ? world.bot : by === 'robot' ? world.robot : world.reader;
       const content = mention ? `<@${world.bot.id}> ${text}` : text;
       const said = message(world, place, author, content);
       said.type = type;
+      if (reply) {
+        const to = message(world, place, world.bot, 'An answer.');
+        const message_reference = { type: 0, message_id: to.id, channel_id: place };
+        Object.assign(said, { message_reference, referenced_message: to, mentions: [world.bot] });
+      }
       if (by === 'webhook') said.webhook_id = said.id;
       return event('MESSAGE_CREATE', said, dm);
     },

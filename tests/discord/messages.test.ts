@@ -43,6 +43,26 @@ it('a message is answered to its reader alone nowhere but in private', async () 
   expect((await server().say(asked, { dm: true }))?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
 });
 
+describe('a reply to an answer of Pilcrow’s', () => {
+  const say = (text: string) => server().say(text, { reply: true });
+
+  it.each([
+    ['who painted the lighthouse?', /^\*\*99PILCROW2 ¶1/],
+    ['a retired captain painted the lighthouse', /^\*\*99PILCROW2 ¶1/],
+    ['what does a zebra eat?', /^I found no answer to this/],
+    ['98HARBOR7 ¶1', /^\*\*98HARBOR7 ¶1/],
+  ])('%j is answered', async (text, given) => {
+    expect((await say(text))?.content).toMatch(given);
+  });
+
+  it('that only thanks is left alone', async () => {
+    const before = server().posts.length;
+    for (const text of ['thanks!', 'ok', '👍', 'lol good bot', '']) void say(text);
+    expect((await say('who signed 98HARBOR7?'))?.content).toContain('MOREAU');
+    expect(server().posts).toHaveLength(before + 1);
+  });
+});
+
 describe('in a channel that is listened in', () => {
   const say = (text: string) => server().say(text, { channel: server().world.channels.study });
 
