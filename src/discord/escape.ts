@@ -8,8 +8,8 @@ import { REORDERING } from '../reply/reordering.ts';
  */
 const LIVE = /[\\*_~`|<>[\]@]|:(?=\S)/g;
 
-/** What it acts on at the start of a line: `# `, `- `, `-# `, `6. `; `*` and `>` are above. */
-const LEADING = /^ *\d*(?=[#.-])/;
+/** What it acts on at the start of a line: `# `, `- `, `+ `, `-# `, `6. `; `*` and `>` are above. */
+const LEADING = /^ *\d*(?=[#.+-])/;
 
 /** One blank for what would start a new line, reorder one, or that no reader sees. */
 const BREAKS = new RegExp(`\\r\\n|[\\p{Cc}\\u2028\\u2029${REORDERING}]`, 'gu');

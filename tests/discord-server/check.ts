@@ -8,6 +8,7 @@ import {
   MessageCreateRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
+import { liveIn } from './markdown.ts';
 import type { Json } from './world.ts';
 
 interface Schema {
@@ -32,14 +33,14 @@ function said(...claims: readonly (readonly [boolean, string])[]): string[] {
 const SUPPRESS_EMBEDS = 4;
 const EPHEMERAL = 64;
 
-/** Limits on a message; source: https://discord.com/developers/docs/resources/message */
+/** Limits on a message, and nothing in it that Discord acts on; source: https://discord.com/developers/docs/resources/message */
 function messageLimits(body: Json, flags: number): string[] {
   const content: string = body.content ?? '';
   const rows: Json[] = (body.components ?? []).map((row: Json) => row.components);
   const all: Json[] = rows.flat();
   const buttons = all.filter(({ type }) => type === 2);
   const ids = all.filter((one) => !isLink(one)).map((one) => one.custom_id);
-  return said(
+  const wrong = said(
     [content.trim() === '', 'the message is empty'],
     [content.length > 2000, `content has ${content.length} characters, 2000 are the most`],
     [/\p{Cs}/u.test(content), 'content holds half a surrogate pair'],
@@ -55,6 +56,7 @@ function messageLimits(body: Json, flags: number): string[] {
     [buttons.some((button) => !button.label?.trim()), 'a button has no label'],
     [((body.flags ?? 0) & ~flags) !== 0, `flags ${body.flags} are not allowed here`],
   );
+  return [...wrong, ...liveIn(content)];
 }
 
 const isMenu = ({ type }: Json): boolean => type === 3;

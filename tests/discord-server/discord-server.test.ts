@@ -70,6 +70,35 @@ describe('messages', () => {
   });
 });
 
+describe('the text of a message', () => {
+  const refused = (content: string) => ofMessage({ ...quiet, content });
+
+  it.each([
+    '**¶6, secret**\n> A _note_ and __**38**__ of \\*them\\*.',
+    '-# Small print.\n- _Date:_ 10\\:30\n- 6\\. item',
+    'a\\_b, x|y'.replace('|', '\\|'),
+  ])('may be set in type, quoted and listed: %j', (content) => {
+    expect(refused(content)).toEqual([]);
+  });
+  it.each([
+    ...['6. six', '# head', '## head', '> > quoted', '- - item', '>>> all', '> # head', '+ item'],
+    ...['*a*', 'a_b', '~~a~~', '||a||', '`a`', '[a](b)', '** a**', '**a *', '__a__'],
+    ...[
+      '<@1>',
+      '@everyone',
+      '<#1>',
+      '</ask:1>',
+      '<t:1>',
+      ':smile:',
+      'https://a.b',
+      '-# -# a',
+      'a\\',
+    ],
+  ])('holds nothing else that Discord acts on: %j', (content) => {
+    expect(refused(content)).not.toEqual([]);
+  });
+});
+
 describe('answers to interactions', () => {
   const choices = (...all: object[]) => ({ type: 8, data: { choices: all } });
   it.each([

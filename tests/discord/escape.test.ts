@@ -2,18 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escaped } from '../../src/discord/escape.ts';
-
-/** What Discord shows of text in which nothing is live: its rule is `\\([^0-9A-Za-z\s])`. */
-const shown = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/gu, '$1');
-
-/** Constructs that Discord acts on, in text from which escaped characters are gone. */
-const LIVE = /[*_~`|<>[\]@\\]|:\S|https?:|^ *(?:#{1,3}|-#?|\d+\.) /u;
-const unescaped = (markdown: string) => markdown.replace(/\\[^0-9A-Za-z\s]/gu, 'x');
+import { LIVE, shown, unescaped } from '../discord-server/markdown.ts';
 
 describe('text of a cable or a reader', () => {
   it.each([
     ['6. (SBU) Summary', '6\\. (SBU) Summary'],
     ['- an item', '\\- an item'],
+    ['+ an item', '\\+ an item'],
     ['# a heading', '\\# a heading'],
     ['### a heading', '\\### a heading'],
     ['-# small print', '\\-# small print'],
@@ -40,7 +35,26 @@ describe('text of a cable or a reader', () => {
 
   it('is shown to the letter and holds nothing live, whatever it is', () => {
     const piece = fc.constantFrom(
-      ...['*', '_', '~', '`', '|', '<', '>', '[', ']', '(', ')', '\\', '@', '#', '-', '.', ':'],
+      ...[
+        '*',
+        '_',
+        '~',
+        '`',
+        '|',
+        '<',
+        '>',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\\',
+        '@',
+        '#',
+        '-',
+        '+',
+        '.',
+        ':',
+      ],
       ...['6', ' ', 'a', 'é', '👮', 'everyone', 'https://', '\n'],
     );
     fc.assert(
