@@ -14,7 +14,7 @@ import { MOST_CHOICES } from './menu.ts';
  *   the cables that what was typed may mean, where there are many
  */
 export function paragraphChoices(cables: readonly Cable[], typed: string, named: string): Choice[] {
-  const wanted = typed.slice(0, 60).replace(/¶/g, '').trim().toLowerCase();
+  const wanted = typed.slice(0, 60).replace(CALLED, '').trim().toLowerCase();
   const cable = cableOf(cables, named);
   const all = cable ? [cable] : cables;
   const ranked: (readonly [Cable, Paragraph])[][] = [[], [], [], []];
@@ -29,6 +29,9 @@ export function paragraphChoices(cables: readonly Cable[], typed: string, named:
   const best = ranked.flat().slice(0, MOST_CHOICES);
   return best.map(([cable, paragraph]) => choiceOf(all, cable, paragraph));
 }
+
+/** What a reader may put before a paragraph's number. */
+const CALLED = /[¶§#]|\b(?:pp?|par(?:a(?:graph)?)?|no|nr)\.?\s?(?=\d)/gi;
 
 /** In more cables than these a keystroke does not look into each: they may have to be read. */
 const MANY = 50;
@@ -69,8 +72,16 @@ function choiceOf(cables: readonly Cable[], cable: Cable, paragraph: Paragraph):
   const mark = paragraph.mark ? ` (${paragraph.mark})` : '';
   // A whole paragraph may be a megabyte, and a suggestion is one line.
   const words = paragraph.text.slice(0, 200);
-  const number = paragraph.number === null ? 'body' : String(paragraph.number);
+  const number = numberOf(cable, paragraph);
   // `2 6` would be two paragraphs.
   const named = isRequest(cable.id) ? `${cable.id} ¶${number}` : `${cable.id} ${number}`;
   return { name: `${place}${mark} ${words}`, value: cables.length > 1 ? named : number };
+}
+
+/** As `/paragraph` takes it: of several pieces without a number the one that is meant, where it can be told. */
+function numberOf({ paragraphs }: Cable, { number, line }: Paragraph): string {
+  if (number !== null) return String(number);
+  const isAlone = paragraphs.filter((other) => other.number === null).length === 1;
+  if (!isAlone && line === paragraphs[0]?.line) return 'first';
+  return !isAlone && line === paragraphs.at(-1)?.line ? 'last' : 'body';
 }

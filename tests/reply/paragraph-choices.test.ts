@@ -1,8 +1,10 @@
 // In: many cables, and what is typed for a paragraph. Out: what is suggested, and how few are read.
 import { beforeEach, expect, test } from 'vitest';
+import { selectParagraphs } from '../../src/answer/selection.ts';
 import type { Cable } from '../../src/cable/cable.ts';
 import { paragraphChoices } from '../../src/reply/paragraph-choices.ts';
 import { shipped } from '../commands/shipped-library.ts';
+import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const [own] = shipped.cables as [Cable];
 let read = new Set<string>();
@@ -29,6 +31,20 @@ const values = (typed: string, named = '') =>
 test('the paragraphs of the cable that is named are suggested, and no other is read', () => {
   expect(values('6', '09MOLEHILL3')).toEqual(['6']);
   expect([...read]).toEqual(['09MOLEHILL3']);
+});
+
+test.each(['¶6', '§6', '#6', 'p6', 'p. 6', 'para 6', 'no. 6'])('%s is looked up as 6', (typed) => {
+  expect(values(typed, '09MOLEHILL3')).toEqual(['6']);
+});
+
+test('of two pieces without a number each leads to itself', () => {
+  const pieces = [paragraph(null, 'Above.'), paragraph(1, 'Text.'), paragraph(null, 'Below.')];
+  const cable = madeUpCable(pieces.map((piece, at) => ({ ...piece, line: at + 1 })));
+  const chosen = paragraphChoices([cable], '', '');
+  expect(chosen.map(({ value }) => value)).toEqual(['first', '1', 'last']);
+  for (const [at, { value }] of chosen.entries()) {
+    expect(selectParagraphs(cable.paragraphs, value).paragraphs).toEqual([cable.paragraphs[at]]);
+  }
 });
 
 test('where none is named, a keystroke reads a few of many at the most', () => {
