@@ -20,7 +20,9 @@ const MOST_TERMS = 8;
  * stand around what is quoted, which were not found. `Matched 1 of 4 terms: “sold”; “ships” read as
  * “boats”; in the text around it: “pier”; not found: “budget”.` Null where the question had no terms.
  */
-export function strengthInWords(matched: readonly Match[], missing: readonly string[]) {
+export function strengthInWords(terms: readonly Match[], lacking: readonly string[]) {
+  const matched = once(terms, (match) => `${match.isQuoted} ${matchInWords(match)}`);
+  const missing = once(lacking, (term) => term);
   const own = matched.filter((match) => match.isQuoted && isItself(match));
   const read = matched.filter((match) => match.isQuoted && !isItself(match));
   const around = matched.filter((match) => !match.isQuoted);
@@ -28,8 +30,8 @@ export function strengthInWords(matched: readonly Match[], missing: readonly str
   if (all === 0) return null;
   const parts: string[] = [];
   if (own.length > 0) {
-    const terms = upToMost(own.map(({ asked }) => echo(asked)));
-    parts.push(`Matched ${countInWords(own.length, all)}: ${terms}`);
+    const quoted = upToMost(own.map(({ asked }) => echo(asked)));
+    parts.push(`Matched ${countInWords(own.length, all)}: ${quoted}`);
   } else if (!around.some(isItself)) parts.push('No term matched as typed');
   if (read.length > 0) {
     parts.push(upToMost(read.map(told)));
@@ -40,6 +42,12 @@ export function strengthInWords(matched: readonly Match[], missing: readonly str
   }
   if (missing.length > 0) parts.push(`not found: ${echoList(missing, 'and')}`);
   return `${parts.join('; ')}.`;
+}
+
+/** Each once, whatever letters it is in: what is asked for twice is told once. */
+function once<Term>(terms: readonly Term[], words: (term: Term) => string): Term[] {
+  const known = new Map(terms.toReversed().map((term) => [words(term).toLowerCase(), term]));
+  return [...known.values()].reverse();
 }
 
 function told(match: Match): string {

@@ -61,15 +61,23 @@ export function written(call: Call): string {
   return `/${call.command}${options.join('')}`;
 }
 
-/** `3 more sentences and 1 more passage: /paragraph number:6-8 from:5`; `how` is null if none. */
+/**
+ * `3 more sentences and 1 more passage: /paragraph number:6-8 from:5`; `how` is null if none. Lines of Pilcrow's own are
+ * not had in that way: `2 more lines, too long for one message.`
+ */
 export function rest(left: Left, how: string | null): string {
   const more = (count: number, noun: string) => (count > 0 ? [counted(count, `more ${noun}`)] : []);
-  const said = listed([
+  const quoted = [
     ...more(left.sentences, 'sentence'),
     ...more(left.parts, 'part'),
     ...more(left.passages, 'passage'),
     ...more(left.items, 'item'),
-    ...more(left.lines, 'line'),
-  ]);
-  return how === null ? `${said}, too long for one message.` : `${said}: ${how}`;
+  ];
+  const lines = more(left.lines, 'line');
+  const isApart = how !== null && quoted.length > 0;
+  const lost = isApart ? lines : [...quoted, ...lines];
+  return [
+    ...(lost.length > 0 ? [`${listed(lost)}, too long for one message.`] : []),
+    ...(isApart ? [`${listed(quoted)}: ${how}`] : []),
+  ].join(' ');
 }

@@ -94,6 +94,14 @@ describe('a reply that does not fit', () => {
     );
   });
 
+  it('does not say of lines of ours that the rest is had with what leads to sentences', () => {
+    const lines = Array.from({ length: 6 }, (_, at) => line(`${at} ${sentence(500)}`));
+    const { content } = fit([quote('¶6', [sentence(800), sentence(800)]), ...lines]);
+    expect(content).toMatch(
+      /\n\n\d more lines, too long for one message\. 1 more sentence: \/paragraph number\\:6 from\\:2$/,
+    );
+  });
+
   it('says so where there is no way to the rest', () => {
     const block = { ...quote('¶6', [sentence(1500), sentence(1500)]), resume: null } as Block;
     expect(fit([block]).content).toMatch(/\n\n1 more sentence, too long for one message\.$/);
