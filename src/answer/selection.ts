@@ -108,7 +108,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   // Quotation marks, Markdown's, and what is not seen: `6️⃣` is a 6 in a frame.
   [/["'“”‘’*_`|{}?!]|\p{Cf}|\ufe0f|\u20e3/gu, ' '],
   // "The sixth one" is no ¶1.
-  [new RegExp(`(?<=\\b${RANK}\\s{1,3})ones?\\b`, 'gi'), ' '],
+  [new RegExp(`\\bones?\\b(?<=\\b${RANK}\\s{1,3}ones?)`, 'gi'), ' '],
   [new RegExp(`[‐‑‒–—―−~]|\\b${TO}\\b|(?<=\\bbetween ${CALLED}${COUNT} )and\\b`, 'gi'), '-'],
   [new RegExp(`\\b(?:from|between)(?= ${CALLED}${COUNT}\\b)`, 'gi'), ' '],
   [new RegExp(`(?<=\\bhundred )and(?= ${SMALL_WORDS}\\b)`, 'gi'), ' '],
