@@ -6,7 +6,7 @@ import { ASKING, replyWithout } from '../reply/help.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
 import type { Reply } from '../reply/reply.ts';
-import { NOT_ALONE } from '../reply/rest.ts';
+import { NOT_ALONE, ROLE_MENTIONED } from '../reply/rest.ts';
 import { EVERY, optionsHere } from '../reply/which-cable.ts';
 import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
@@ -24,7 +24,10 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   if (author.bot || message.webhookId !== null || message.system) return;
   const text = withoutMention(message);
   const isDirect = message.guildId === null;
-  const isToUs = isDirect || message.mentions.users.has(client.user.id);
+  const { users, roles } = message.mentions;
+  // Discord offers a role of the bot's name beside the bot.
+  const isOfRole = roles.has(roleOf(message) ?? '');
+  const isToUs = isDirect || isOfRole || users.has(client.user.id);
   if (!isToUs && !(isAskChannel(message, edge) && asksSomething(text))) return;
   const say = (what: { content: string }) => {
     // discord.js forgets it at the first 401, which may be a slip: if it is revoked, the connection ends.
@@ -38,6 +41,8 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const asked = { what: 'message', where, tell: (text: string) => say(sentence(text)) };
   await guarded(edge, asked, async () => {
     const { commands } = edge;
+    // The words of such a message are kept from who has not the intent for all.
+    if (isOfRole && message.content === '') return say(sentence(ROLE_MENTIONED));
     const call = text === '' ? HELP : parseLine(text, commands);
     const command = commands.find(({ name }) => name === call.command);
     const isCalled = COMMAND.test(text) && (command !== undefined || call.command === HELP.command);
@@ -69,6 +74,13 @@ async function isVain(command: Command, library: Library, { idle, buttons }: Rep
   return !all || (await replyOf(command, library, all.call.options)).idle === true;
 }
 
-function withoutMention({ content, client }: Message): string {
-  return content.replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
+function withoutMention(message: Message): string {
+  const { content, client } = message;
+  const own = `<@(?:!?${client.user.id}|&${roleOf(message) ?? 'none'})>`;
+  return content.replace(new RegExp(own, 'g'), ' ').trim();
+}
+
+/** The role that Discord makes for a bot that is invited with permissions. */
+function roleOf({ guild, client }: Message): string | undefined {
+  return guild?.roles.botRoleFor(client.user)?.id;
 }

@@ -38,6 +38,11 @@ export const UNKNOWN_COMMAND =
 export const NOT_ALONE =
   'A message cannot be answered to you alone: use the slash command, or write to Pilcrow directly.';
 
+/** Said to who mentions the role of Pilcrow's name, with words that Discord keeps from it. */
+export const ROLE_MENTIONED =
+  'That mentions a role of this name, and Discord keeps the words of such a message from Pilcrow: mention ' +
+  'Pilcrow itself, which is the other of the two that Discord offers, or use /ask.';
+
 /** Said when a command failed for a reason that is no reader's fault. */
 export const FAILED =
   'Something went wrong here, and whoever runs Pilcrow can read what. Try again?';

@@ -22,8 +22,8 @@ export interface Saying {
   /** In a direct message; else in `channel`, default #general. */
   readonly dm?: boolean;
   readonly channel?: string;
-  /** Puts a mention of the bot before the text. */
-  readonly mention?: boolean;
+  /** Puts a mention of the bot before the text, or of its role, with which the words do not come. */
+  readonly mention?: boolean | 'role';
   /** As a reply to a message of the bot's, which mentions it unless whoever replies switches that off. */
   readonly reply?: boolean;
   readonly by?: 'reader' | 'robot' | 'webhook' | 'itself';
@@ -179,7 +179,8 @@ export async function startDiscordServer({
       const { type = reply ? 19 : 0 } = saying;
       const place = dm ? world.channels.direct : (channel ?? world.channels.general);
       const author = by === 'itself' ? world.bot : by === 'robot' ? world.robot : world.reader;
-      const content = mention ? `<@${world.bot.id}> ${text}` : text;
+      const whom = mention === 'role' ? `&${world.role}` : world.bot.id;
+      const content = mention ? `<@${whom}> ${text}` : text;
       const said = message(world, place, author, content);
       said.type = type;
       if (reply) {

@@ -23,6 +23,8 @@ export interface World {
   readonly reader: Json;
   readonly robot: Json;
   readonly guild: string;
+  /** The role that Discord made for the bot. */
+  readonly role: string;
   readonly channels: Readonly<Record<'general' | 'study' | 'direct' | 'thread', string>>;
 }
 
@@ -42,6 +44,7 @@ export function newWorld(also?: World): World {
     reader,
     robot: user('robot', { bot: true }),
     guild,
+    role: snowflake(),
     channels,
   };
 }
@@ -81,6 +84,8 @@ const SILENT = {
   ...{ suppress: false, request_to_speak_timestamp: null },
 };
 
+const PLAIN = { hoist: false, mentionable: false, flags: 0 };
+
 /** What GUILD_CREATE holds. */
 export function guildCreate(world: World): Json {
   const { reader, channels } = world;
@@ -93,7 +98,11 @@ export function guildCreate(world: World): Json {
     large: false,
     member_count: 3,
     roles: [
-      { ...everyone, hoist: false, position: 0, managed: false, mentionable: false, flags: 0 },
+      { ...everyone, ...PLAIN, position: 0, managed: false },
+      {
+        ...{ ...everyone, id: world.role, name: 'Pilcrow' },
+        ...{ ...PLAIN, position: 1, managed: true, tags: { bot_id: world.bot.id } },
+      },
     ],
     emojis: [],
     features: [],
@@ -125,7 +134,7 @@ export function message(world: World, place: string, author: Json, content: stri
     tts: false,
     mention_everyone: false,
     mentions: content.includes(`<@${world.bot.id}>`) ? [world.bot] : [],
-    mention_roles: [],
+    mention_roles: content.includes(`<@&${world.role}>`) ? [world.role] : [],
     attachments: [],
     embeds: [],
     components: [],

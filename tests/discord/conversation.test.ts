@@ -171,6 +171,11 @@ describe('a message', () => {
     });
   });
 
+  it('that mentions its role, so that the words are kept from it, is told whom to mention', async () => {
+    const answer = await server.say('who signed it?', { mention: 'role' });
+    expect(answer?.content).toMatch(/^That mentions a role of this name.* mention Pilcrow itself/);
+  });
+
   it('in private needs no mention', async () => {
     const answer = await server.say('how many gangs?', { dm: true });
     expect(answer?.content).toBe('You asked: how many gangs?');

@@ -63,6 +63,11 @@ describe('a reply to an answer of Pilcrow’s', () => {
   });
 });
 
+it('a mention of its role is answered where its words come', async () => {
+  const said = await server().say('who signed 98HARBOR7?', { mention: 'role' });
+  expect(said?.content).toContain('MOREAU');
+});
+
 describe('in a channel that is listened in', () => {
   const say = (text: string) => server().say(text, { channel: server().world.channels.study });
 
