@@ -46,7 +46,8 @@ export const BEFORE_ROLE = new Set(
 /** What may stand before paragraphs that a question asks to see, `show me no. 6`, `what is in 6`, `this cable 6` … */
 const BEFORE_ALONE = new RegExp(
   `^[\\s([]*(?:this cable\\W*)?(?:what (?:is|does) (?=\\D*\\d)(?:in )?|(?:${or([
-    ...BEFORE_ROLE,
+    // "Give me a second."
+    ...[...BEFORE_ROLE].filter((word) => word !== 'a'),
     ...'see read quote open display print look at let i'.split(' '),
   ])} )*)`,
   'i',

@@ -152,6 +152,7 @@ describe('no part is named', () => {
     '38 gangs were involved, that is in 12',
     'how many in 6?',
     'show me 38',
+    'give me a second',
     'what is second-hand',
     '38 gangs were involved (40)',
     'the number of gangs was 6',
