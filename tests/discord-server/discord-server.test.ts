@@ -75,6 +75,7 @@ describe('the text of a message', () => {
 
   it.each([
     '**¶6, secret**\n> A _note_ and __**38**__ of \\*them\\*.',
+    'TO:**SECSTATE** and _so_**on**',
     '-# Small print.\n- _Date:_ 10\\:30\n- 6\\. item',
     'a\\_b, x|y'.replace('|', '\\|'),
   ])('may be set in type, quoted and listed: %j', (content) => {

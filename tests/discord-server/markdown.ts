@@ -21,7 +21,7 @@ const TYPE: readonly RegExp[] = [
 /** Every line in which something is live. */
 export function liveIn(content: string): string[] {
   const lines = content.split('\n').filter((line) => {
-    const bare = TYPE.reduce((text, mark) => text.replace(mark, '$1'), unescaped(line));
+    const bare = TYPE.reduce((text, mark) => text.replace(mark, ' $1 '), unescaped(line));
     return LIVE.test(bare.replace(OURS, ''));
   });
   return lines.map((line) => `Discord would act on something in the line: ${line}`);
