@@ -20,7 +20,8 @@ export function badOption(
       continue;
     }
     const wrong = faultOf(option, value);
-    if (wrong) return refusal(`/${command.name}: “${option.name}” ${wrong}.`);
+    // A long message to others is none of Pilcrow's.
+    if (wrong) return refusal(`/${command.name}: “${option.name}” ${wrong}.`, { idle: true });
   }
   return null;
 }

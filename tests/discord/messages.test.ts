@@ -75,6 +75,7 @@ describe('in a channel that is listened in', () => {
     const before = server().posts.length;
     const talk = [
       ...['who is bringing snacks?', 'what time do we meet?', 'https://example.org/what?', 'help'],
+      `who won? ${'I was late. '.repeat(200)}`,
       ...['I think 98HARBOR7 ¶1 is odd', 'who are you?', '/shrug', 'who?'],
     ];
     for (const text of talk) void say(text);
