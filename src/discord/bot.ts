@@ -3,7 +3,14 @@ import type { Command, Library } from '../command.ts';
 import { counted } from '../reply/counted.ts';
 import { tellUnseen } from './ask-channels.ts';
 import { tellConnection } from './connection.ts';
-import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from './discord-js.ts';
+import {
+  ChannelType,
+  Client,
+  Events,
+  GatewayIntentBits as Intent,
+  Options,
+  Partials,
+} from './discord-js.ts';
 import type { Edge, Log } from './edge.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
@@ -90,7 +97,7 @@ export async function startBot({
 /** A client that keeps nothing about anyone. */
 export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChannels'>): Client {
   const intents = [Intent.Guilds, Intent.GuildMessages, Intent.DirectMessages];
-  return new Client({
+  const client = new Client({
     intents: askChannels.length > 0 ? [...intents, Intent.MessageContent] : intents,
     // A direct message arrives in a channel that the client has not seen before.
     partials: [Partials.Channel],
@@ -108,4 +115,9 @@ export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChan
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
+  // The channel of a group has its members' names, and no limit holds for channels.
+  client.on(Events.InteractionCreate, ({ channel }) => {
+    if (channel?.type === ChannelType.GroupDM) client.channels.cache.delete(channel.id);
+  });
+  return client;
 }

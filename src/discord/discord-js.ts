@@ -13,6 +13,7 @@ export const {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ButtonStyle,
+  ChannelType,
   Client,
   ComponentType,
   DefaultRestOptions,

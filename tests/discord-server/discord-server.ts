@@ -7,6 +7,7 @@ import { type Answer, type Books, type Fault, handle, type Pending } from './res
 import {
   channel,
   interaction,
+  isDirect,
   type Json,
   message,
   newWorld,
@@ -33,8 +34,8 @@ export interface Saying {
 
 type Given = Record<string, string | number | boolean>;
 
-/** The message that a button or a menu is under: for everyone unless it says otherwise. */
-type Under = Pick<Answer, 'ephemeral'>;
+/** The message that a button or a menu is under: for everyone, in #general, unless it says otherwise. */
+type Under = Pick<Answer, 'ephemeral'> & { readonly place?: Place };
 const OPEN: Under = { ephemeral: false };
 
 const MESSAGE_CONTENT = 1 << 15;
@@ -114,12 +115,12 @@ export async function startDiscordServer({
       pending.settle(null);
     });
   const interact = (type: number, data: Json, place: Place, where = world) =>
-    event('INTERACTION_CREATE', interaction(where, type, data, place), place === 'direct');
-  const click = (data: Json, { ephemeral }: Under, where = world) => {
-    const under = message(where, where.channels.general, where.bot, 'clicked');
-    const made = interaction(where, 3, data, 'general');
+    event('INTERACTION_CREATE', interaction(where, type, data, place), isDirect(place));
+  const click = (data: Json, { ephemeral, place = 'general' }: Under, where = world) => {
+    const under = message(where, where.channels[place], where.bot, 'clicked');
+    const made = interaction(where, 3, data, place);
     const seen = { ...under, flags: ephemeral ? EPHEMERAL : 0 };
-    return event('INTERACTION_CREATE', { ...made, message: seen }, false);
+    return event('INTERACTION_CREATE', { ...made, message: seen }, isDirect(place));
   };
 
   return {

@@ -243,9 +243,9 @@ function followUp(books: Books, token: string, original: boolean, body: Json, at
 }
 
 function post(books: Books, channel: string, body: Json, at: number): Json {
-  if (!Object.values(books.world.channels).includes(channel)) {
-    throw new Refusal(404, 10003, 'Unknown Channel');
-  }
+  const { group, abroad, ...others } = books.world.channels;
+  if ([group, abroad].includes(channel)) throw new Refusal(403, 50001, 'Missing Access');
+  if (!Object.values(others).includes(channel)) throw new Refusal(404, 10003, 'Unknown Channel');
   invalid(books, ofMessage(body));
   const to = body.message_reference?.message_id;
   const pending = books.pending.get(to);

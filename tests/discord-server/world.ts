@@ -25,7 +25,10 @@ export interface World {
   readonly guild: string;
   /** The role that Discord made for the bot. */
   readonly role: string;
-  readonly channels: Readonly<Record<'general' | 'study' | 'direct' | 'thread', string>>;
+  /** `group` and `abroad` are where the bot is not, but a reader who installed it is: a group, another server. */
+  readonly channels: Readonly<
+    Record<'general' | 'study' | 'direct' | 'thread' | 'group' | 'abroad', string>
+  >;
 }
 
 /**
@@ -37,7 +40,8 @@ export function newWorld(also?: World): World {
   const reader = also?.reader ?? user('reader');
   const guild = also ? String(BigInt(also.guild) + (1n << 22n)) : snowflake();
   const places = { general: snowflake(), study: snowflake(), direct: snowflake() };
-  const channels = { ...places, thread: snowflake() };
+  const away = { group: snowflake(), abroad: snowflake() };
+  const channels = { ...places, ...away, thread: snowflake() };
   return {
     application: bot.id as string,
     bot,
@@ -147,13 +151,22 @@ export function message(world: World, place: string, author: Json, content: stri
 /** Where something is done. */
 export type Place = keyof World['channels'];
 
+const TYPES: Readonly<Record<Place, number>> = {
+  ...{ general: 0, study: 0, direct: 1, thread: 11, group: 3, abroad: 0 },
+};
+
+/** Whether a place is in no server. */
+export const isDirect = (place: Place): boolean => place === 'direct' || place === 'group';
+
 /** An interaction of `type` (2 command, 3 button or menu, 4 autocomplete). */
 export function interaction(world: World, type: number, data: Json, where: Place): Json {
-  const direct = where === 'direct';
+  const direct = isDirect(where);
   const place = world.channels[where];
+  const installed = direct || where === 'abroad';
+  const guild = where === 'abroad' ? ABROAD : world.guild;
   const who = direct
     ? { user: world.reader }
-    : { member: { ...member(world.reader), permissions: '2147483647' }, guild_id: world.guild };
+    : { member: { ...member(world.reader), permissions: '2147483647' }, guild_id: guild };
   return {
     id: snowflake(),
     application_id: world.application,
@@ -163,7 +176,7 @@ export function interaction(world: World, type: number, data: Json, where: Place
     channel_id: place,
     channel: {
       id: place,
-      type: direct ? 1 : where === 'thread' ? 11 : 0,
+      type: TYPES[where],
       ...(direct && { recipients: [world.reader] }),
     },
     token: `token-${snowflake()}`,
@@ -171,8 +184,11 @@ export function interaction(world: World, type: number, data: Json, where: Place
     app_permissions: '2147483647',
     locale: 'en-GB',
     entitlements: [],
-    authorizing_integration_owners: direct ? { 1: world.reader.id } : { 0: world.guild },
-    context: direct ? 1 : 0,
+    authorizing_integration_owners: installed ? { 1: world.reader.id } : { 0: world.guild },
+    context: where === 'group' ? 2 : direct ? 1 : 0,
     attachment_size_limit: 10_485_760,
   };
 }
+
+/** A server that the bot is not in. */
+const ABROAD = snowflake();

@@ -53,6 +53,19 @@ describe('a slash command', () => {
     expect(answer?.content).toMatch(/^\*\*¶6\*\*\n> Sentence 10 of it/);
   });
 
+  it.each(['group', 'abroad'] as const)(
+    'works where only a reader has the bot (%s)',
+    async (place) => {
+      const answer = await server.slash('ask', { question: 'who?' }, place);
+      expect(answer?.content).toMatch(/You asked: who\?$/);
+      const [again] = answer?.buttons ?? [];
+      const next = await server.press(again?.custom_id ?? '', { ephemeral: false, place });
+      expect(next?.content).toMatch(/You asked: who\?$/);
+      const typed = await server.autocomplete('page', 'number', '6', {}, place);
+      expect(typed?.body.choices).not.toEqual([]);
+    },
+  );
+
   it('is shown only to who asked where the reply is private', async () => {
     const hidden = await server.slash('ask', { question: 'who?', private: true });
     expect(hidden).toMatchObject({ ephemeral: true, content: 'You asked: who?' });

@@ -14,8 +14,11 @@ it('nothing about anyone is stored', async () => {
   client.on(Events.MessageCreate, ({ content }) => seen.push(content));
   client.on(Events.InteractionCreate, ({ user }) => seen.push(user.username));
   const said = [server.say('one', { mention: true }), server.say('two', { dm: true })];
-  await Promise.all([...said, server.slash('ask'), server.press('x')]);
-  expect(seen).toHaveLength(4);
+  const asked = (['general', 'group', 'abroad'] as const).map((place) =>
+    server.slash('ask', {}, place),
+  );
+  await Promise.all([...said, ...asked, server.press('x')]);
+  expect(seen).toHaveLength(6);
 
   const { bot, guild } = server.world;
   expect([...client.users.cache.keys()]).toEqual([bot.id]);
@@ -27,6 +30,8 @@ it('nothing about anyone is stored', async () => {
     channel.isTextBased() ? channel.messages.cache.size : 0,
   );
   expect(kept).toEqual(kept.map(() => 0));
+  expect(client.channels.cache.has(server.world.channels.group)).toBe(false);
+  expect(client.channels.cache.has(server.world.channels.abroad)).toBe(false);
   await client.destroy();
   await server.close();
 });
