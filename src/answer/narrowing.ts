@@ -4,7 +4,7 @@ import { isPortionMark } from '../cable/portion-mark.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import { NUMBER_WORDS } from '../search/word.ts';
 import { or } from './cue-words.ts';
-import { NUMBERS, PARAGRAPH, RANKS, selectParagraphs } from './selection.ts';
+import { NUMBERS, OPENS_REQUEST, PARAGRAPH, RANKS, selectParagraphs } from './selection.ts';
 
 /** Something with a paragraph in it. */
 export type Placed = Pick<Passage, 'paragraph'>;
@@ -98,7 +98,9 @@ export const withoutMarks = (text: string): string => {
 /** The paragraphs named by number or as the first or last, and the text without them. */
 export function withoutNumbers(text: string, passages: readonly Placed[]) {
   const all = passages.map(({ paragraph }) => paragraph);
-  const shown = text.length < LONGEST_ALONE ? selectParagraphs(all, alone(text)) : null;
+  const list = alone(text);
+  const isRequest = text.length < LONGEST_ALONE && OPENS_REQUEST.test(list);
+  const shown = isRequest ? selectParagraphs(all, list) : null;
   // "38" may be a figure that is looked for.
   if (shown && shown.asked !== '' && shown.lacking.length + shown.unread.length === 0) {
     return { selection: shown, rest: '' };

@@ -149,6 +149,16 @@ const ITEM = new RegExp(
   'gi',
 );
 
+/** How what asks for paragraphs begins: most questions do not, which is sooner seen than that they are no list. */
+export const OPENS_REQUEST = new RegExp(
+  `^\\W*(?:the )?(?:\\p{N}|(?:${or([
+    ...['an?', 'pp?', 'nrs?', 'nos?', 'numbers?', PARAGRAPH, 'from', 'between', 'not', 'but'],
+    ...['first', 'last', 'final', 'next', 'penultimate', 'body', 'summary', 'comment', 'all'],
+    ...[...NUMBER_WORDS.keys(), ...ORDINAL.keys()],
+  ])})(?!\\p{L}))`,
+  'iu',
+);
+
 /** What was typed, item by item. */
 function itemsOf(typed: string): Item[] {
   // "６" is 6; "½", which would be three signs, stays.
