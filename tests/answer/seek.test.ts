@@ -8,6 +8,7 @@ test('when something was done is told by the date of the deed', () => {
     'The pilots guild, founded in 1954, is the oldest.',
   );
   expect(ask('When was the pilots union founded?')).toMatch(/^The pilots guild, founded/);
+  expect(ask('when did the pilots union get founded?')).toMatch(/^The pilots guild, founded/);
 });
 
 test('where something was done is told by the sentence of its paragraph with the place', () => {

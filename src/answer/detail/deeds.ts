@@ -9,9 +9,13 @@ import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WHO_SAID } from '../verb.ts';
 
-/** The words of a question that its first verb is read from; "want to show" is two verbs. */
+const GET = /^g[eo]t(?:s|ting|ten)?$/i;
+
+/** The words of a question that its first verb is read from; "want to show" is two verbs, "got shot" is one. */
 export function verbsOf({ question: { tokens }, terms }: Sought): readonly Term[] {
-  const at = tokens.findIndex(({ pos }) => pos === 'VERB');
+  const first = tokens.findIndex(({ pos }) => pos === 'VERB');
+  const at =
+    GET.test(textAt(tokens, first)) && posAt(tokens, first + 1) === 'VERB' ? first + 1 : first;
   return terms.filter((term) => term.tokens.first <= at && at <= term.tokens.last);
 }
 
