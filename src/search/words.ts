@@ -8,6 +8,12 @@ interface Neighbour {
   readonly similarity: number;
 }
 
+/** The same by its place in what was looked through. */
+interface Near {
+  readonly at: number;
+  readonly similarity: number;
+}
+
 /** Words that the table has, among which `neighbours` looks. */
 export interface Known {
   /** By word: the number of its row. */
@@ -69,6 +75,9 @@ export interface Words {
 /** Words whose row, line and expressions are kept: those of the questions and cables in use; a line takes some 500 bytes. */
 const MOST_ROWS = 20_000;
 
+/** Words whose synonyms are kept parted, as a question asks for each several times; a line's take some 2 kB. */
+const MOST_ASKED = 500;
+
 const SYNONYMS_HEAD = '# Pilcrow synonyms 1.';
 
 /**
@@ -89,10 +98,13 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
   };
   const irregular = (form: string) => field(form, 4);
   const rests = new Kept<string, ReturnType<Words['expressions']>>(MOST_ROWS);
+  const asked = new Kept<string, ReturnType<Words['synonyms']>>(MOST_ASKED);
   const synonymsOf = (lemma: string) =>
-    field(lemma, 1)
-      .map(splitDigit)
-      .map(([word, n]) => ({ word, strength: n / 10 }));
+    asked.get(lemma, () =>
+      field(lemma, 1)
+        .map(splitDigit)
+        .map(([word, n]) => ({ word, strength: n / 10 })),
+    );
   const rows = new Kept<string, number>(MOST_ROWS);
   const row = (word: string) =>
     rows.get(word, () => {
@@ -119,17 +131,17 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     neighbours(word, among, floor, most) {
       const own = row(word);
       if (own === -1) return [];
-      const found: Neighbour[] = [];
+      const found: Near[] = [];
       table.rows.near(own, among.rows, floor, (at, similarity) => {
-        const near = { word: among.formOf(at), similarity };
-        if (among.rows[at] !== own && isNearer(near, found[most - 1])) {
-          const after = found.findIndex((other) => isNearer(near, other));
-          found.splice(after === -1 ? found.length : after, 0, near);
-          if (found.length > most) found.pop();
+        if (among.rows[at] !== own) {
+          let place = found.length;
+          while (place > 0 && isNearer(at, similarity, found[place - 1] as Near, among)) place--;
+          found.splice(place, 0, { at, similarity });
+          found.length = Math.min(found.length, most);
         }
         return found[most - 1]?.similarity ?? floor;
       });
-      return found;
+      return found.map(({ at, similarity }) => ({ word: among.formOf(at), similarity }));
     },
     add(word, weigh, sum) {
       const own = row(word);
@@ -154,10 +166,11 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
   };
 }
 
-/** The order of neighbours: any is nearer than none. */
-function isNearer(a: Neighbour, b: Neighbour | undefined): boolean {
-  if (!b) return true;
-  return a.similarity > b.similarity || (a.similarity === b.similarity && a.word < b.word);
+/** The order of neighbours; a word's letters are put together only where they tell. */
+function isNearer(at: number, similarity: number, other: Near, { formOf }: Known): boolean {
+  return similarity === other.similarity
+    ? formOf(at) < formOf(other.at)
+    : similarity > other.similarity;
 }
 
 /** The line whose first field is `word`. */
