@@ -2,7 +2,7 @@
 import { type Holding, inTurn } from './holdings.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
 import { placeFrom } from './postings.ts';
-import { BLOCK, Tally } from './tally.ts';
+import { BLOCK, FIRST_BLOCK, Tally } from './tally.ts';
 import type { Term } from './terms.ts';
 import { MATCH } from './weights.ts';
 
@@ -41,8 +41,9 @@ export function candidatesFor(
   const turns = inTurn(holdings);
   const wanted = unlessWhole(among);
   const after = (among?.at(-1)?.id ?? index.passages.count - 1) + 1;
-  for (let start = among?.[0]?.id ?? 0; start < after; start += block) {
-    tally.begin(start, Math.min(start + block, after));
+  let size = Math.min(FIRST_BLOCK, block);
+  for (let start = among?.[0]?.id ?? 0; start < after; start += size, size = block) {
+    tally.begin(start, Math.min(start + size, after));
     let at = 0;
     for (; at < turns.length && tally.isOpen; at++) tally.gather(turns[at] as Holding, wanted);
     while (at < turns.length && tally.raise(turns[at] as Holding)) at++;

@@ -32,7 +32,9 @@ function scratchFor(passages: number): Scratch {
  * Passages are gone through in blocks of so many: their numbers lie in the processor's cache, and
  * what the first blocks hold leaves little to look at in the others.
  */
-export const BLOCK = 131_072;
+export const BLOCK = 65_536;
+/** The first block is small: what it holds is soon known, and leaves less to look at in the second. */
+export const FIRST_BLOCK = 4_096;
 let scratch: Scratch | null = null;
 
 /** The scores of passages while the lists of one question are gone through, block by block. */
