@@ -14,6 +14,9 @@ const QUIET = 1_000;
 /** It is read after so many milliseconds of changes all the same: a log in it may never rest. */
 const UNREST = 10_000;
 
+/** Milliseconds after which a folder that could not be watched is tried again: it may be back. */
+const AGAIN = 5_000;
+
 /** Milliseconds in which what was asked before is answered, however many wait: ten minutes. */
 const LINGER = 600_000;
 
@@ -30,6 +33,8 @@ export class Keeper {
   #isWatching = false;
   #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | undefined;
+  /** Runs where the folder is not watched and should be. */
+  #again: NodeJS.Timeout | undefined;
   /** When the first change came after which the folder is yet to be read. */
   #changedAt: number | null = null;
 
@@ -68,7 +73,7 @@ export class Keeper {
     if (!this.#isAsItWas()) void this.reload();
   }
 
-  /** Begins to watch what the folder's name leads to now. */
+  /** Begins to watch what the folder's name leads to now, or goes on trying to. */
   #watchFolder(): void {
     const { folder, say } = this.#places;
     const changed = (name: string | null) => {
@@ -76,15 +81,28 @@ export class Keeper {
       if (name !== null && name !== basename(folder) && cableFiles([name]).length === 0) return;
       this.#reloadSoon();
     };
-    const failed = (error: Error) =>
-      say(`The folder of cables is not watched: ${inWords(error)}. Send SIGHUP after a change.`);
+    const failed = (error: Error) => {
+      const why = `The folder of cables is not watched: ${inWords(error)}.`;
+      if (!this.#again) say(`${why} Until it can be, send SIGHUP after a change.`);
+      clearTimeout(this.#again);
+      this.#again = setTimeout(() => this.#watchAgain(), AGAIN).unref();
+    };
     this.#watcher?.close();
     try {
       this.#watcher = watch(folder, { persistent: false }, (_, name) => changed(name));
       this.#watcher.on('error', failed);
+      clearTimeout(this.#again);
+      this.#again = undefined;
     } catch (error) {
       failed(error as Error);
     }
+  }
+
+  #watchAgain(): void {
+    this.#watchFolder();
+    if (this.#again) return;
+    this.#places.say('The folder of cables is watched again.');
+    if (!this.#isAsItWas()) void this.reload();
   }
 
   #reloadSoon(): void {
@@ -103,6 +121,7 @@ export class Keeper {
   close(): void {
     this.#isWatching = false;
     clearTimeout(this.#timer);
+    clearTimeout(this.#again);
     this.#watcher?.close();
   }
 

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Progress } from '../../src/library/build-index.ts';
 import { loadCables } from '../../src/library/load-cables.ts';
 import type { Opened, Places } from '../../src/library/open-library.ts';
@@ -410,6 +410,34 @@ test('a folder that takes the place of the one that was watched is read, and wat
   await expect.poll(() => own.said.at(-1), { timeout: 45_000 }).toBe('Read anew: 2 cables: 1 new.');
   writeCables(shown, 3);
   await expect.poll(() => own.said.at(-1), { timeout: 45_000 }).toBe('Read anew: 3 cables: 1 new.');
+  keeper.close();
+});
+
+test('a folder that is away for a while is read and watched again when it is back', async () => {
+  const shown = join(home, 'mounted');
+  writeCables(shown, 1);
+  const own = places({ folder: shown });
+  const keeper = new Keeper(await openLibrary(own), own);
+  keeper.watch();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  renameSync(shown, join(home, 'away'));
+  await keeper.reload();
+  vi.advanceTimersByTime(20_000);
+  expect(own.said).toEqual([
+    expect.stringMatching(/^The folder of cables is not watched: no such file .* SIGHUP after a /),
+    expect.stringMatching(/^The cables are kept as they were: The folder of cables cannot be read/),
+  ]);
+  renameSync(join(home, 'away'), shown);
+  writeCables(shown, 2);
+  vi.advanceTimersByTime(5_000);
+  vi.useRealTimers();
+  await keeper.reload();
+  writeCables(shown, 3);
+  await expect.poll(() => own.said.at(-1), { timeout: 45_000 }).toBe('Read anew: 3 cables: 1 new.');
+  expect(own.said.slice(2, 4)).toEqual([
+    'The folder of cables is watched again.',
+    'Read anew: 2 cables: 1 new.',
+  ]);
   keeper.close();
 });
 
