@@ -123,4 +123,9 @@ export interface Cable {
 /** A file that was read: its cable, or why there is none, in a sentence. */
 export type FileRead =
   | { readonly file: string; readonly cable: Cable }
-  | { readonly file: string; readonly error: string };
+  | {
+      readonly file: string;
+      readonly error: string;
+      /** The disk did not give it, and may another time, though the file is as it was. */
+      readonly isUnread?: true;
+    };

@@ -17,6 +17,9 @@ export interface Progress {
   readonly share: number;
 }
 
+/** A state that no folder has: of an index for which a file could not be read, to be tried again. */
+const UNREAD = '';
+
 /** What an index is made with. */
 export interface Means {
   readonly threads: number;
@@ -81,7 +84,8 @@ export async function buildLibraryIndex(
     const parts = await Promise.all(counting);
     const counted = joinCounts(unchanged ? [unchanged, ...parts] : parts);
     return {
-      ...{ maker, state, passedOver, abbreviations, counted, cards },
+      ...{ maker, passedOver, abbreviations, counted, cards },
+      state: [...surveyed.values()].some((one) => 'isUnread' in one) ? UNREAD : state,
       behind: sum(cards.map((card) => card.bytes)),
       common: commonWords(counted.vocabulary, words),
       surveys: found.map(({ look, introduced }) => ({ look, introduced })),

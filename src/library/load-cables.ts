@@ -29,7 +29,7 @@ export function* readCables(
       if (error instanceof CableError) {
         if (!isNote(file)) yield { file, error: error.message };
       } else if (isFromDisk(error))
-        yield { file, error: `${file}: it cannot be read: ${inWords(error)}.` };
+        yield { file, error: `${file}: it cannot be read: ${inWords(error)}.`, isUnread: true };
       else throw error;
     }
   }

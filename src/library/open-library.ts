@@ -63,7 +63,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
   if (typeof kept === 'string') say(`The saved index ${file} is built anew: ${kept}.`);
   else if (kept?.saved.state === state) return opened(kept, words, places);
   else if (kept) {
-    say(`The saved index ${file} is brought up to date: the files have changed.`);
+    say(`The saved index ${file} is brought up to date: files have changed, or could not be read.`);
     closeShelf(kept);
   }
   return opened(await built(places, availableParallelism()), words, places);

@@ -39,7 +39,7 @@ export interface Survey {
 export interface SavedIndex {
   /** Of which program and word tables it is: as `makerOf` gives it. */
   readonly maker: string;
-  /** How all files of the folder looked before any was read. */
+  /** How all files of the folder looked before any was read; '' where one could not be. */
   readonly state: string;
   /** Bytes of the texts of all cables, which stand behind it. */
   readonly behind: number;

@@ -17,7 +17,7 @@ export interface ShareOf {
 /** A file: its cable's card with the abbreviations that it introduces, or why there is none. */
 export type Surveyed = { readonly file: string } & (
   | { readonly card: Card; readonly introduced: readonly Abbreviation[] }
-  | { readonly error: string }
+  | { readonly error: string; readonly isUnread?: true }
 );
 
 /** What a share is asked for in the end: the words of these cables. */

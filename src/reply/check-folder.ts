@@ -27,7 +27,7 @@ export function folderCheck() {
       const { file } = read;
       if ('error' in read) {
         totals.unread += 1;
-        return { lines: [`✗ ${read.error}`], record: read };
+        return { lines: [`✗ ${read.error}`], record: { file, error: read.error } };
       }
       const { cable } = read;
       totals.cables += 1;

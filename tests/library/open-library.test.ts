@@ -144,7 +144,7 @@ test('a start after it sees a cable that was changed behind its back', async () 
   expect(opened.library.cables[6]?.source).toContain('PILCROT');
   opened.close();
   expect(changed.said[0]).toMatch(
-    /^The saved index .* is brought up to date: the files have changed\.$/,
+    /^The saved index .* is brought up to date: files have changed, or could not be read\.$/,
   );
   writeFileSync(path, own);
   (await openLibrary(places())).close();
@@ -195,6 +195,28 @@ test('a damaged file and one of another version are built anew', async () => {
   (await openLibrary(other)).close();
   expect(other.said[0]).toContain('it is of another version');
 });
+
+// A file that the disk refuses to whoever asks; where rights are what is wrong, its looks stay too.
+const REFUSED = '/proc/self/mem';
+test.skipIf(!existsSync(REFUSED))(
+  'a file that could not be read is tried at the next start, though it looks as it did',
+  async () => {
+    const path = join(folder, 'refused.txt');
+    symlinkSync(REFUSED, path);
+    for (const own of [places(), places()]) {
+      (await openLibrary(own)).close();
+      expect(own.said).toEqual([
+        expect.stringMatching(
+          / is brought up to date: files have changed, or could not be read\.$/,
+        ),
+        ...PASSED_OVER,
+        expect.stringMatching(/^Passed over refused\.txt: it cannot be read: /),
+      ]);
+    }
+    rmSync(path);
+    (await openLibrary(places())).close();
+  },
+);
 
 test('an index of a program that reads or counts otherwise is built anew', async () => {
   const program = join(home, 'program');
