@@ -47,7 +47,9 @@ const FOLDERS = ['PILCROW_KNOWLEDGE', 'PILCROW_CACHE'];
 export function takeSettings(environment: Environment, file: Uint8Array, root: string): string[] {
   // PowerShell's `>` writes UTF-16.
   const text = new TextDecoder(wideOf(file) ?? 'utf-8').decode(file);
-  for (const [name, value] of Object.entries(parseEnv(text))) {
+  for (const [read, value] of Object.entries(parseEnv(text))) {
+    // A line without `=`, such as a comment behind `;`, is read as the beginning of the next name.
+    const name = (read.split('\n').at(-1) as string).trim().replace(/^export\s+/, '');
     const folder = FOLDERS.includes(name) && value?.trim();
     environment[name] ??= folder ? resolve(root, folder) : value;
   }
@@ -124,7 +126,7 @@ const DISCORD = 'https://discord.com/api';
 
 function address(value: string | null): string {
   if (value === null) return DISCORD;
-  if (URL.canParse(value) && /^https?:/.test(value)) return value;
+  if (URL.canParse(value) && /^https?:/i.test(value)) return value;
   throw new ConfigError(
     `DISCORD_API holds “${value}”, which is no address: it begins with https://; leave it empty for ${DISCORD}.`,
   );

@@ -27,10 +27,19 @@ export function unknownSettings(names: readonly string[]): string[] {
   });
 }
 
-/** A sentence for each line of `.env` that names a setting and sets nothing: `PILCROW_CACHE: kept`. */
+/** Of a line of `.env` that names a setting and sets nothing: `PILCROW_CACHE: kept`. */
+const UNSET = /^\s*(?:export\s+)?((?:PILCROW|DISCORD)_\w+)(?!\s*=|\w)/;
+
+/** The same where something stands before the name, and no comment: `set PILCROW_CACHE=kept`. */
+const BEHIND = new RegExp(
+  `^(?!\\s*(?:export\\s+)?\\w+\\s*=)[^#=]*\\b(${NAMES.join('|')})\\b[^\\w\\s]?\\s*[=:]`,
+);
+
+/** A sentence for each line of `.env` that names a setting and sets nothing. */
 export function unsetLines(text: string): string[] {
-  const lines = text.matchAll(/^[ \t]*(?:export[ \t]+)?((?:PILCROW|DISCORD)_\w+)(?![ \t]*=|\w)/gm);
-  return Array.from(lines, ([, name = '']) => {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [, name] = UNSET.exec(line) ?? BEHIND.exec(line) ?? [];
+    if (!name) return [];
     const own = knownIn(name);
     return own
       ? `.env sets no ${own}: the line should begin ${own}=`

@@ -76,6 +76,15 @@ test.each([
   expect(environment).toEqual({ DISCORD_TOKEN: 'abc' });
 });
 
+test.each(['; the token', '// the token', 'the token', 'DISCORD_GUILD_ID'])(
+  'a line of .env that sets nothing, %s, hides no line below it',
+  (line) => {
+    const environment = {};
+    takeSettings(environment, Buffer.from(`${line}\nexport DISCORD_TOKEN=abc\n`), '/pilcrow');
+    expect(environment).toEqual({ DISCORD_TOKEN: 'abc' });
+  },
+);
+
 test('Discord may say how many shards', () => {
   expect(readConfig({ PILCROW_SHARDS: 'AUTO' }).shards).toBe('auto');
 });

@@ -38,6 +38,27 @@ test('a line that sets nothing is told by its name, and never by what it holds',
 });
 
 test.each([
+  'set DISCORD_TOKEN=secret',
+  '$env:DISCORD_TOKEN="secret"',
+  '"DISCORD_TOKEN"="secret"',
+  '{"DISCORD_TOKEN": "secret"}',
+  '- DISCORD_TOKEN=secret',
+])('%s sets nothing in .env, and is told', (line) => {
+  expect(unsetLines(`NODE_ENV=production\r\n${line}\r\n`)).toEqual([
+    '.env sets no DISCORD_TOKEN: the line should begin DISCORD_TOKEN=',
+  ]);
+});
+
+test.each([
+  'MY_DISCORD_TOKEN: x',
+  'NOTE=set DISCORD_TOKEN=x',
+  '; # DISCORD_TOKEN=x',
+  ' export DISCORD_TOKEN=x',
+])('%s is no line that should have set one', (line) => {
+  expect(unsetLines(line)).toEqual([]);
+});
+
+test.each([
   ['DISCORD_TOKENbG9ic3Rlcg', 'DISCORD_TOKEN…', 'is DISCORD_TOKEN meant?'],
   ['PILCROW_CACHE_FOLDER', 'PILCROW_CACHE…', 'is PILCROW_CACHE meant?'],
   ['DISCORD_BOATS_OF_TOLLBY_AND_LUND', 'DISCORD_BOATS_OF_TOLL…', '.env.example has them all.'],
