@@ -21,9 +21,17 @@ import { openLibrary } from './library/open-library.ts';
 import { loaded } from './memory.ts';
 import { checkLines, checkRecord } from './reply/check.ts';
 import { register, serve, serveShards } from './serve.ts';
-import { defaultCable, loadEnvironment, places, settings, shard, Trouble } from './setup.ts';
+import {
+  defaultCable,
+  loadEnvironment,
+  places,
+  settings,
+  shard,
+  Trouble,
+  version,
+} from './setup.ts';
 import type { Desk } from './terminal/answer-line.ts';
-import { argumentsOf, asksUsage, BadUse, USAGE } from './terminal/arguments.ts';
+import { argumentsOf, asksUsage, BadUse, nothingCalled, USAGE } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { printCheck, printFolderCheck } from './terminal/check.ts';
 import { answerOnce, answerPiped, answerStream } from './terminal/one-shot.ts';
@@ -33,6 +41,10 @@ import { printableLines } from './terminal/wrap.ts';
 async function main([task, ...rest]: readonly string[]): Promise<number> {
   if (asksUsage([task ?? '', ...rest])) {
     console.info(USAGE);
+    return 0;
+  }
+  if (task === '--version') {
+    console.info(version);
     return 0;
   }
   loadEnvironment();
@@ -46,7 +58,7 @@ async function main([task, ...rest]: readonly string[]): Promise<number> {
     case 'register':
       return register(removes(rest));
     default:
-      throw new BadUse(`There is nothing called ${task} to run.`);
+      throw new BadUse(nothingCalled(task, ['ask', 'check', 'register', '--help', '--version']));
   }
 }
 

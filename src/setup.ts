@@ -17,6 +17,9 @@ export class Trouble extends Error {}
 const require = createRequire(import.meta.url);
 const root = dirname(require.resolve('#package'));
 
+/** Pilcrow's own. */
+export const { version } = require('#package') as { readonly version: string };
+
 /** What is set by now: that of `.env` too, once `loadEnvironment` has run. */
 export const settings = () => readConfig(process.env);
 
@@ -61,7 +64,6 @@ export function lackingDefault({ cables }: Library, wanted: string | null): stri
 /** Where the library is, and who is told about it. */
 export function places(): Places {
   const { knowledge, cache } = settings();
-  const { version } = require('#package') as { version: string };
   return {
     folder: knowledge ?? join(root, 'knowledge'),
     words: join(root, 'knowledge/words'),

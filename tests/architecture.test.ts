@@ -49,7 +49,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/discord': [
     ...['src/command.ts', 'src/reply', 'src/kept.ts', 'src/resting.ts', 'type src/steps.ts'],
   ],
-  'src/terminal': ['src/command.ts', 'src/reply'],
+  'src/terminal': ['src/command.ts', 'src/reply', 'src/edits.ts'],
   'src/unknown-settings.ts': ['src/edits.ts'],
   'src/config.ts': ['src/cable/decode-cable.ts', 'src/unknown-settings.ts'],
   'src/library': ['src/cable', 'src/search', 'src/kept.ts', 'src/resting.ts'],

@@ -161,6 +161,11 @@ test.each([['--help'], ['-h'], ['ask', '--help'], ['check', '--help'], ['registe
   },
 );
 
+test('--version prints its version alone', async () => {
+  const printed = { output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), errors: '', code: 0 };
+  expect(await run(['--version'])).toEqual(printed);
+});
+
 describe('a file that is none', () => {
   test.skipIf(process.platform === 'win32')(
     'a pipe, a folder or a link to itself is passed over',

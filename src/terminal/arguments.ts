@@ -1,11 +1,13 @@
 // In: the arguments of a command line. Out: what is asked for, or how it should be.
 import { parseArgs } from 'node:util';
+import { distance } from '../edits.ts';
 
 export const USAGE = `Usage: npm start
        npm run -s ask -- [--json] QUESTION or /COMMAND
        npm run -s ask -- --json          (one question a line from standard input)
        npm run -s check -- FILE or FOLDER [--json]
-       npm run register [-- --remove]`;
+       npm run register [-- --remove]
+       npm start -- --version`;
 
 /** Arguments that mean nothing here; the message says why and how they should be. */
 export class BadUse extends Error {
@@ -17,6 +19,12 @@ export class BadUse extends Error {
 /** Whether it is asked how the program is used. */
 export function asksUsage(given: readonly string[]): boolean {
   return given.includes('--help') || given.includes('-h');
+}
+
+/** What is wrong with a first word that is none of `known`, and which may be meant. */
+export function nothingCalled(word: string, known: readonly string[]): string {
+  const meant = known.find((one) => distance(word.toLowerCase(), one) <= 2);
+  return `There is nothing called ${word} to run${meant ? `: did you mean ${meant}?` : '.'}`;
 }
 
 /**

@@ -29,6 +29,13 @@ describe('ask', () => {
     }
   });
 
+  test.each([
+    ['chekc', 'chekc to run: did you mean check?'],
+    ['--jsno', '--jsno to run.'],
+  ])('%s is nothing that it does, and what may be meant is told', async (word, told) => {
+    expect((await run([word, 'x'])).errors).toContain(`There is nothing called ${told}\nUsage: `);
+  });
+
   test('--json without a question answers a stream', async () => {
     const { output, code } = await run(['ask', '--json'], 'who signed it?\n/paragraph 12\n');
     expect(code).toBe(0);
