@@ -25,7 +25,7 @@ export interface Config {
   readonly watch: boolean;
   /** The reference of the cable that is meant where none is named; null where none is settled. */
   readonly defaultCable: string | null;
-  /** False where NO_COLOR asks for none (no-color.org). */
+  /** False where NO_COLOR asks for none (no-color.org), or the terminal has none (TERM=dumb). */
   readonly colour: boolean;
 }
 
@@ -82,7 +82,7 @@ export function readConfig(environment: Readonly<Environment>): Config {
     cache: cache ? resolve(here, cache) : join(userCache(environment), 'pilcrow'),
     watch: watches(get('PILCROW_WATCH')),
     defaultCable: get('PILCROW_DEFAULT_CABLE'),
-    colour: !environment.NO_COLOR,
+    colour: !environment.NO_COLOR && environment.TERM !== 'dumb',
   };
 }
 

@@ -16,6 +16,7 @@ test('nothing set is a terminal on the cable that ships', () => {
     colour: true,
   };
   expect(readConfig({})).toEqual(nothing);
+  expect(readConfig({ TERM: 'dumb' })).toEqual({ ...nothing, colour: false });
   expect(readConfig({ DISCORD_TOKEN: ' ', DISCORD_ASK_CHANNELS: ' , ', NO_COLOR: '' })).toEqual(
     nothing,
   );

@@ -49,6 +49,8 @@ export async function chat(desk: Desk, screen: Screen): Promise<0> {
     }
     reader.prompt();
   });
+  // Back from Ctrl-Z: readline has paused the input, and an input that rests would end the program.
+  reader.on('SIGCONT', () => reader.prompt(true));
   reader.prompt();
   await new Promise((resolve) => reader.once('close', resolve));
   await write(screen.output, '\n');

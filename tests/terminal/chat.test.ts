@@ -1,7 +1,7 @@
 // In: keys as a reader presses them. Out: whether the conversation goes as it should.
 import { PassThrough } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Desk } from '../../src/terminal/answer-line.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { harbor } from '../commands/harbor-library.ts';
@@ -67,6 +67,16 @@ test('Tab offers the paragraphs that hold a word, and takes the only one', async
 
 test.each(['exit', 'quit', '/exit', ' QUIT '])('%s leaves', async (word) => {
   expect(await chatOf(`${word}\r`)).not.toContain('look up');
+});
+
+test('what was put aside with Ctrl-Z goes on where it was', async () => {
+  const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    process.emit('SIGCONT');
+    return true;
+  });
+  expect(await chatOf(`/paragr\u001aaph 1\r${CTRL_D}`)).toContain('The mayor sold two of them');
+  expect(kill).toHaveBeenCalledWith(process.pid, 'SIGTSTP');
+  kill.mockRestore();
 });
 
 test('a narrow window breaks the greeting between words', async () => {
