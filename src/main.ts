@@ -64,6 +64,8 @@ async function main([task, ...rest]: readonly string[]): Promise<number> {
 
 function edge(config: Config): Promise<number> {
   if (config.token === null) return talk();
+  // A bot answers on where nobody reads its log any more, or the disk that takes it is full.
+  process.stdout.off('error', leave).on('error', () => {});
   return config.shards === null || shard !== null
     ? serve(config, config.token)
     : serveShards(config, config.token, config.shards, fileURLToPath(import.meta.url));
@@ -121,11 +123,14 @@ function screen(): Screen {
 }
 
 // Who reads us may stop early (`| head`): a quiet end. A full disk is the operator's to know.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+function leave(error: NodeJS.ErrnoException) {
   if (error.code !== 'EPIPE')
     console.error(`What was to be said cannot be written: ${inWords(error)}.`);
   process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+}
+process.stdout.on('error', leave);
+// Trouble that cannot be told anywhere is none to end for.
+process.stderr.on('error', () => {});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

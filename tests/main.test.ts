@@ -84,6 +84,24 @@ describe('on Discord', () => {
     });
   });
 
+  test('it answers on where nobody reads its log any more', async () => {
+    const child = start([], environment());
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stderr.destroy();
+    // It tells that the connection is lost, and that it is back.
+    server.drop();
+    const paragraph = async () => (await server.slash('paragraph', { number: '6' }))?.content;
+    await expect.poll(paragraph, { timeout: SLOW }).toMatch(/^\*\*¶6, /);
+    expect(await paragraph()).toMatch(/^\*\*¶6, /);
+    const meanwhile = server.problems.splice(0);
+    expect(meanwhile.filter((problem) => problem !== 'no bot hears INTERACTION_CREATE')).toEqual(
+      [],
+    );
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
+
   test('a token that is revoked ends it with 1 and what to do', async () => {
     const { ended } = await served();
     server.drop(4004);
