@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Cable } from '../cable/cable.ts';
 import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
-import { cableFiles, filesIn, inWords, LibraryError, looksOf } from './files.ts';
+import { cableFiles, filesIn, inWords, isFromDisk, LibraryError, looksOf } from './files.ts';
 import { ownLook } from './maker.ts';
 import { type Opened, type Places, reopenLibrary } from './open-library.ts';
 
@@ -161,10 +161,14 @@ export class Keeper {
       say(`Read anew: ${changes}.`);
       this.#taken(this.library);
     } catch (error) {
-      const reason = error instanceof LibraryError ? error.message : (error as Error).stack;
+      const reason = isFromDisk(error) ? `${inWords(error)}.` : reasonOf(error as Error);
       say(`The cables are kept as they were: ${reason}`);
     }
   }
+}
+
+function reasonOf(error: Error) {
+  return error instanceof LibraryError ? error.message : error.stack;
 }
 
 /** `42 cables: 1 new, 1 changed` */

@@ -1,6 +1,8 @@
 // In: a saved index, and the texts behind it. Out: a library that reads a cable when it is asked for.
 import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import type { Cable } from '../cable/cable.ts';
+import { decodeCable } from '../cable/decode-cable.ts';
+import { parseCable } from '../cable/parse-cable.ts';
 import { type Card, ShelvedCable } from '../cable/shelved-cable.ts';
 import { Kept } from '../kept.ts';
 import { resting } from '../resting.ts';
@@ -8,8 +10,7 @@ import { type Phrase, phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
 import { indexFrom, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
-import { inWords, isFromDisk } from './files.ts';
-import { readCable } from './load-cables.ts';
+import { inWords, isFromDisk, sha256 } from './files.ts';
 import { BEGINNING, indexLength, openIndex, type SavedIndex } from './saved-index.ts';
 
 /** Where the texts of all cables are, one after the other: in memory, or in an open file. */
@@ -98,12 +99,14 @@ export async function shelvedLibrary(
 ): Promise<Library> {
   const { saved } = shelf;
   const kept = new Kept<Card, Cable>(KEPT);
-  const read = ({ origin: { file, sha256 }, bytes, paragraphs }: Card, from: number) => {
-    const cable = readCable(file, textAt(shelf, from, bytes));
-    if (cable.origin.sha256 === sha256 && cable.paragraphs.length === paragraphs) return cable;
+  const read = ({ origin, bytes, paragraphs }: Card, from: number) => {
+    const text = textAt(shelf, from, bytes);
+    // What is damaged may be no cable any more.
+    const cable = sha256(text) === origin.sha256 && parseCable(decodeCable(text), origin);
+    if (cable && cable.paragraphs.length === paragraphs) return cable;
     rmSync(path, { force: true });
     const mended = 'kill -HUP or a new start builds it anew';
-    throw new Error(`the text of ${file} in the saved index ${path} is damaged: ${mended}`);
+    throw new Error(`the text of ${origin.file} in the saved index ${path} is damaged: ${mended}`);
   };
   const cables: Cable[] = [];
   const counts: number[] = [];

@@ -153,7 +153,7 @@ test('a start after it sees a cable that was changed behind its back', async () 
 test('a start reads no cable whose file looks as it did', async () => {
   const saved = readFileSync(savedFile());
   const at = saved.lastIndexOf('GOLDFINCH', saved.lastIndexOf('GOLDFINCH') - 1);
-  saved.write('BULLFINCH', at, 'latin1');
+  saved.fill(0, at, at + 9); // A text with such bytes is no cable at all.
   writeFileSync(savedFile(), saved);
   const kept = await openLibrary(places());
   const file = savedFile();
@@ -201,6 +201,7 @@ const REFUSED = '/proc/self/mem';
 test.skipIf(!existsSync(REFUSED))(
   'a file that could not be read is tried at the next start, though it looks as it did',
   async () => {
+    (await openLibrary(places())).close();
     const path = join(folder, 'refused.txt');
     symlinkSync(REFUSED, path);
     for (const own of [places(), places()]) {
@@ -490,6 +491,11 @@ test('word tables exchanged under a running bot are told, and no cable is read w
   expect(own.said).toEqual([
     'The cables are kept as they were: Pilcrow itself has changed meanwhile: start it anew.',
   ]);
+  rmSync(tables, { recursive: true });
+  await keeper.reload();
+  expect(own.said[1]).toBe(
+    `The cables are kept as they were: no such file or directory (${tables}).`,
+  );
   expect(keeper.library.cables).toHaveLength(1);
 });
 
