@@ -9,7 +9,9 @@ const INVISIBLE = /\ufe0f|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** `[the page](https://…)`, of which its words stay. */
 const LINKED = /\[([^\]\n]{1,300})\]\(<?https?:[^)\s]*\)/g;
 const LINK = /<https?:\/\/[^\s<>]+>|https?:\/\/[^\s<>]*[^\s<>.,;:!?)]/g;
-const EMOJI = /\p{Extended_Pictographic}|(?<![\p{L}\p{N}]):[a-z_]{2,32}:/gu;
+/** `🤔`, `:thinking:`, `:D`, `<3` */
+const EMOJI =
+  /\p{Extended_Pictographic}|(?<![\p{L}\p{N}]):[a-z_]{2,32}:|(?<=\s)(?:[:;]-?[()DPpo3]|<3|\^\^)(?!\S)/gu;
 /** The `#` of a headline, not that of `# of boats`, and the dash of a list's first item. */
 const HEADLINE = /^[ \t]*(?:#{1,3}|-#)[ \t]+(?!of\b)|^\s*[-*•–]\s+(?=\p{L})/gmu;
 /** `**bold**`, `_italic_`, `||spoiler||`, `code`, in pairs: not the star of `2*3`. */

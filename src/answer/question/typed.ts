@@ -5,6 +5,7 @@ import { beginsQuestion, withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { asWhoIs } from './post.ts';
+import { saidPlainly } from './said-plainly.ts';
 import { asUsual } from './wordings.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -36,7 +37,9 @@ export function questionIn(typed: string): string {
       .replace(NEXT_LINE, (gap, at: number, all: string) =>
         areBothAsked(all, at, at + gap.length) ? '? ' : ' ',
       );
-    return asWhoIs(oneBlank(withoutAsides(asUsual(withoutFrame(writtenOut(oneBlank(plain)))))));
+    return asWhoIs(
+      oneBlank(withoutAsides(asUsual(withoutFrame(writtenOut(saidPlainly(oneBlank(plain))))))),
+    );
   });
 }
 

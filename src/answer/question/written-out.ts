@@ -1,5 +1,6 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
 import { HELPERS, IS, listed, MONTHS, or } from '../cue-words.ts';
+import { bySound } from './by-sound.ts';
 import { inFigures } from './in-figures.ts';
 
 /** Two letters of a grammar word that change places make these, which are words of their own. */
@@ -45,12 +46,16 @@ const SHORT: Readonly<Record<string, string>> = {
   btwn: 'between',
   'b/w': 'between',
   cuz: 'because',
+  dat: 'that',
+  dey: 'they',
   gonna: 'going to',
   gotta: 'have to',
   howmany: 'how many',
   howmuch: 'how much',
   hows: 'how is',
   hw: 'how',
+  mch: 'much',
+  mny: 'many',
   msg: 'message',
   smth: 'something',
   sth: 'something',
@@ -63,12 +68,23 @@ const SHORT: Readonly<Record<string, string>> = {
   'w/o': 'without',
   wanna: 'want to',
   wat: 'what',
+  wen: 'when',
   whens: 'when is',
   wheres: 'where is',
+  whn: 'when',
+  whr: 'where',
+  wht: 'what',
+  whut: 'what',
   whys: 'why is',
   wich: 'which',
   wot: 'what',
   wut: 'what',
+  // `whatdid`, `whois`
+  ...Object.fromEntries(
+    listed('who what where when why how').flatMap((asks) =>
+      [...IS, ...listed('did do does')].map((verb) => [`${asks}${verb}`, `${asks} ${verb}`]),
+    ),
+  ),
 };
 /** A letter may be part of a name before these, and `bc` is an age behind a number: `n korea`, `300 bc`. */
 const NAMED = or(
@@ -97,21 +113,6 @@ const SHORT_WORD = new RegExp(
   'gu',
 );
 
-/** Words behind which a 2 is "to" before a verb, and a 4 "for" before whom or what. */
-const TO = or(listed('wants? wanted going try tries tried trying able like how hopes? plans?'));
-const VERB = or(
-  listed('be do go get make have buy see say pay help stop find know take give sell use keep'),
-);
-/** Verbs and the like behind which a 2 is "to" before whom or what. */
-const GO_TO = or(
-  listed(
-    'happens? happened goes go went sent sends gave given said told talk talked spoke belongs?',
-  ),
-);
-const FOR = or(
-  listed('picked chosen pay pays paid wait waited waiting look looking ask asked asking blamed'),
-);
-const WHAT = or(listed('the an? this that his her its their my our us me them him'));
 /** What is counted or asked for by "year"; elsewhere "yr" may be "your". */
 const OF_YEARS = or(listed('what which many few some each every per last this that same in \\d+'));
 /** What stands before a year cut short, `'98`; other numbers may stand in quotation marks. */
@@ -149,11 +150,8 @@ const SMALL_MONTHS = MONTHS.map((month): readonly [RegExp, string] => [
   ),
   capital(month),
 ]);
-/** `want 2 buy`, `got picked 4 the job`, `y did it sink`, `I'm`, `what % of` but not `55%`. */
+/** `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`(?<=\\b${TO} )2(?= ${VERB}\\b)`, 'gi'), 'to'],
-  [new RegExp(`(?<=\\b${GO_TO} )2(?= ${WHAT}\\b)`, 'gi'), 'to'],
-  [new RegExp(`(?<=\\b${FOR} )4(?= ${WHAT}\\b)`, 'gi'), 'for'],
   [new RegExp(`^y(?= \\p{L})|^Y(?= ${or([...IS, ...HELPERS])}\\b)`, 'u'), 'why'],
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
@@ -181,6 +179,6 @@ export function writtenOut(typed: string): string {
     .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
   return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SMALL_MONTHS, ...SOUNDS].reduce(
     (text, [sound, word]) => text.replace(sound, word),
-    inFigures(words),
+    inFigures(bySound(words)),
   );
 }
