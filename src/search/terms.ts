@@ -104,8 +104,8 @@ const GENERAL = new Set([
  * Whether a word names one thing: written as a name, a number, a place by the general tables, or always
  * with a capital in the cables, unless it is an everyday word.
  */
-function namesOne(
-  { form, lemma, named, share }: AskedWord,
+export function namesOne(
+  { form, lemma, named, share }: Pick<AskedWord, 'form' | 'lemma' | 'named' | 'share'>,
   { vocabulary, words }: ParagraphIndex,
 ): boolean {
   if (GENERAL.has(form)) return false;

@@ -5,6 +5,7 @@ import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { readForm } from '../../search/word.ts';
 import { HELPERS, IS, only, TITLES } from '../cue-words.ts';
+import { inUsualLetters } from './stressed.ts';
 
 /** A text as it was meant. */
 interface Mended {
@@ -30,7 +31,8 @@ export function mended(typed: string, index: ParagraphIndex): Mended {
   return keptFor(index).get(typed, () => mending(typed, index));
 }
 
-function mending(typed: string, { vocabulary, words }: ParagraphIndex): Mended {
+function mending(typed: string, index: ParagraphIndex): Mended {
+  const { vocabulary, words } = index;
   const slips = new Map<string, string>();
   const text = typed.replace(WORD, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };
@@ -50,5 +52,5 @@ function mending(typed: string, { vocabulary, words }: ParagraphIndex): Mended {
     slips.set(meant, word);
     return meant;
   });
-  return { text, slips };
+  return { text: inUsualLetters(text, index), slips };
 }

@@ -1,11 +1,15 @@
 // In: a question's text. Out: the same without the capitals that name nobody: a title's, and those for stress.
 import { isInCapitals } from '../../search/capital-letters.ts';
-import { analyse } from '../../search/language.ts';
+import { analyse, type Token } from '../../search/language.ts';
+import { isEnglish } from '../../search/misspelt.ts';
+import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
+import { namesOne } from '../../search/terms.ts';
 import { readForm } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
+import { CALENDAR, HELPERS, IS, listed, only } from '../cue-words.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
-import { NOUN } from '../grammar/tokens.ts';
+import { NOUN, posAt, textAt } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 
 /** The same text, of the same length. */
@@ -55,4 +59,67 @@ function isEveryday(form: string, pos: string, tables: Words): boolean {
   return (
     broader.length > 0 && hasSynonyms(form) && !isBody(form, tables) && !broader.includes('disease')
   );
+}
+
+/** A word with a capital within, and the one before it. */
+const CAPITAL =
+  /(?<=(?<before>[\p{L}\p{N}'’-]+),? )\p{Lu}\p{Ll}+(?![\p{L}\p{N}'’-]|,? \p{Lu}| \d)/gu;
+/** What stands before a noun, which is no name then: "the", "many", "old". */
+const BEFORE_NOUN = /^(?:DET|ADJ|NUM)$/;
+const BEFORE_WHICH = only(listed('many much which what'));
+const SUBJECT_NEXT = only([...IS, ...HELPERS]);
+
+/**
+ * "How many Gangs were there?": an everyday word alone in a capital that the cables do not write so is read in
+ * small letters. Of the same length.
+ */
+export function inUsualLetters(text: string, index: ParagraphIndex): string {
+  const mayBe = ({ 0: word, groups }: RegExpMatchArray) =>
+    isSmall(groups?.before ?? '') && isUnnamed(inSmall(word), index);
+  const found = isTitled(text) ? [] : [...text.matchAll(CAPITAL)].filter(mayBe);
+  if (found.length === 0) return text;
+  let small = text;
+  for (const { 0: word, index: at } of found) small = replaced(small, at, inSmall(word));
+  const tokens = analyse(small).flatMap((sentence) => sentence.tokens);
+  return found.reduce((left, { 0: word, index: at }) => {
+    const own = tokens.findIndex(({ start }) => start === at);
+    return isCommon(tokens, own, index.words) ? replaced(left, at, inSmall(word)) : left;
+  }, text);
+}
+
+const replaced = (text: string, at: number, word: string) =>
+  text.slice(0, at) + word + text.slice(at + word.length);
+
+/** Beside another capital a word may be part of a name. */
+const isSmall = (word: string) => !/^\p{Lu}/u.test(word) || STOP_WORDS.has(word.toLowerCase());
+
+function isUnnamed(form: string, index: ParagraphIndex): boolean {
+  if (CALENDAR.test(form)) return false;
+  if (STOP_WORDS.has(form)) return true;
+  if ((index.vocabulary.form(form)?.capital ?? 0) > 0) return false;
+  return (
+    isEnglish(form, index.words) && !namesOne({ ...readForm(form), named: false, share: 1 }, index)
+  );
+}
+
+/** What the tables have above peoples, faiths and cities. */
+const ABOVE_NAME = only(listed('person inhabitant city'));
+const DIRECTION = only(listed('north south east west'));
+
+/** Whether a word stands where no name does; a person may be called by a noun or a verb: `Rice`, `Grant`. */
+function isCommon(tokens: readonly Token[], at: number, tables: Words): boolean {
+  const [own, pos] = [textAt(tokens, at), posAt(tokens, at)];
+  if (DIRECTION.test(own) || !isEveryday(own, pos, tables)) return false;
+  const before = textAt(tokens, at - 1);
+  const after = posAt(tokens, at + 1);
+  const mayBeName = SUBJECT_NEXT.test(before);
+  const isAbove = tables.hypernyms(own).some(({ word }) => ABOVE_NAME.test(word));
+  if (pos === 'NOUN') {
+    const isOf = BEFORE_NOUN.test(posAt(tokens, at - 1)) || BEFORE_WHICH.test(before);
+    return (isOf && !NOUN.test(after)) || (!mayBeName && own !== readForm(own).lemma);
+  }
+  if (pos === 'ADJ') return NOUN.test(after) && !isAbove;
+  // "Did Will sign it?"
+  if (pos !== 'VERB') return pos !== 'PROPN' && !(pos === 'AUX' && mayBeName);
+  return /(?:ed|en|ing)$/.test(own) || !(mayBeName || /^(?:ADP|DET)$/.test(posAt(tokens, at - 1)));
 }
