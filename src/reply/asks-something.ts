@@ -1,5 +1,5 @@
 // In: what someone wrote in a channel. Out: whether it asks something.
-import { beginsAsking } from '../answer/question/frame.ts';
+import { beginsAsking } from '../answer/question/begins.ts';
 import { plainText } from '../answer/question/plain-text.ts';
 import { questionIn } from '../answer/question/typed.ts';
 import { placeCited } from './cite.ts';

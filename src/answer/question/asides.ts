@@ -116,7 +116,8 @@ const CLAIMED = `${or([
 
 /** "Q7.", "12)", "Exam question 3:" before what is asked; after a pilcrow it is a paragraph. */
 const LABEL =
-  '^[\\s"“(]*(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?(?:[.):](?=\\s+\\p{L})|\\)(?=\\s+\\d))';
+  '^[\\s"“(]*(?:(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?(?:[.):/](?=\\s+\\p{L})|\\)(?=\\s+\\d))' +
+  `|(?:#\\d{1,3}|[a-h][.)]|[ivx]{1,4}\\))(?=\\s+${ASKING}\\b))`;
 
 /** "I live in Tollby.", a sentence by itself that asks nothing, before one that does. */
 const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b(?![^.?!]*\\b${ASKING}\\b)[^.?!]{0,80}[.!](?=\\s[^]*(?:\\?|\\b${ASKING}\\b))`;

@@ -1,7 +1,8 @@
 // In: what a reader typed. Out: the question in it.
 import { Kept } from '../../kept.ts';
 import { withoutAsides } from './asides.ts';
-import { beginsQuestion, withoutFrame } from './frame.ts';
+import { beginsQuestion } from './begins.ts';
+import { withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { asWhoIs } from './post.ts';

@@ -1,6 +1,7 @@
 // In: questions as people lead up to them. Out: what is asked.
 import { describe, expect, test } from 'vitest';
-import { beginsAsking, withoutFrame } from '../../../src/answer/question/frame.ts';
+import { beginsAsking } from '../../../src/answer/question/begins.ts';
+import { withoutFrame } from '../../../src/answer/question/frame.ts';
 
 describe('before it', () => {
   test.each([
@@ -24,6 +25,17 @@ describe('before it', () => {
     'ok, per the cable: do we know who sank it?',
     'who exactly sank it?',
     'who the hell sank it?',
+    'ELI5: who sank it?',
+    'TL;DR: who sank it?',
+    'no, I meant who sank it?',
+    'wait, what? who sank it?',
+    'just to check: who sank it?',
+    '@berg who sank it?',
+    'do you guys happen to know who sank it?',
+    'is it known who sank it?',
+    'is there anything on who sank it?',
+    'i need help with who sank it?',
+    'please explain who sank it?',
   ])('%s', (typed) => expect(withoutFrame(typed)).toBe('who sank it?'));
 });
 
@@ -48,7 +60,21 @@ describe('behind it', () => {
     'who sank the boat asking for a friend',
     'who sank the boat pls help',
     'who sank the boat idk lol rn',
+    'who sank the boat ELI5',
+    "who sank the boat I don't get it",
+    'who sank the boat for my essay',
+    'who sank the boat, any help appreciated',
+    'who sank the boat (names)',
+    'who sank the boat quote pls',
   ])('%s', (typed) => expect(withoutFrame(typed)).toMatch(/^who sank the boat/));
+
+  test.each([
+    'how many sank? 40?',
+    'how many sank? was it 40 or 50?',
+    'how many sank (like 40?)?',
+    'how many sank in total?',
+    'how many sank? I think it was 40',
+  ])('a guess at the answer: %s', (typed) => expect(withoutFrame(typed)).toBe('how many sank?'));
 
   test('and its question mark stays', () => {
     expect(withoutFrame('who sank it? thanks')).toBe('who sank it?');
@@ -84,6 +110,8 @@ describe('what may be asked about stays', () => {
     'not where it sank but where it was built',
     'I know what you mean',
     'that was when I left',
+    'did it sink (40?)',
+    'was it sold in total?',
   ])('%s', (typed) => expect(withoutFrame(typed)).toBe(typed));
 });
 

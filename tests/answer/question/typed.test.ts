@@ -66,7 +66,7 @@ describe('what is said beside the question is left out', () => {
     ['my teacher wants to know when it sank', 'when it sank'],
     ['I would be grateful to know who sank it', 'who sank it'],
     ['I would be thankful to learn who sank it', 'who sank it'],
-    ['Who sank it? I need a name.', 'Who sank it? .'],
+    ['Who sank it? I need a name.', 'Who sank it?'],
     ['I need the exact date of the raid', 'the exact date of the raid'],
     ['Who sank it? I want to quote the name, so I would like to check.', 'Who sank it?'],
     ['Who sank it? That seems harsh to me', 'Who sank it?'],
