@@ -1,7 +1,6 @@
 // In: a question's text. Out: the same without the capitals that name nobody: a title's, and those for stress.
 import { isInCapitals } from '../../search/capital-letters.ts';
 import { analyse, type Token } from '../../search/language.ts';
-import { isEnglish } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { namesOne } from '../../search/terms.ts';
@@ -97,9 +96,9 @@ function isUnnamed(form: string, index: ParagraphIndex): boolean {
   if (CALENDAR.test(form)) return false;
   if (STOP_WORDS.has(form)) return true;
   if ((index.vocabulary.form(form)?.capital ?? 0) > 0) return false;
-  return (
-    isEnglish(form, index.words) && !namesOne({ ...readForm(form), named: false, share: 1 }, index)
-  );
+  const word = readForm(form);
+  const isWord = [form, word.lemma].some((one) => index.words.synonyms(one).length > 0);
+  return isWord && !namesOne({ ...word, named: false, share: 1 }, index);
 }
 
 /** What the tables have above peoples, faiths and cities. */
@@ -120,6 +119,6 @@ function isCommon(tokens: readonly Token[], at: number, tables: Words): boolean 
   }
   if (pos === 'ADJ') return NOUN.test(after) && !isAbove;
   // "Did Will sign it?"
-  if (pos !== 'VERB') return pos !== 'PROPN' && !(pos === 'AUX' && mayBeName);
+  if (pos !== 'VERB') return pos !== 'PROPN' && !(mayBeName && /^A(?:UX|DV)$/.test(pos));
   return /(?:ed|en|ing)$/.test(own) || !(mayBeName || /^(?:ADP|DET)$/.test(posAt(tokens, at - 1)));
 }
