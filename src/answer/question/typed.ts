@@ -6,6 +6,7 @@ import { withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { asWhoIs } from './post.ts';
+import { putDirectly } from './put-directly.ts';
 import { saidPlainly } from './said-plainly.ts';
 import { asUsual } from './wordings.ts';
 import { writtenOut } from './written-out.ts';
@@ -17,6 +18,14 @@ export const LONGEST = 2_000;
 const BULLET = /([.!?:;,])?[ \t]*\n\s*(?:[-*•–]|\d{1,2}[.)])\s+/g;
 /** Where a line ends without a mark, and the next one asks. */
 const NEXT_LINE = /(?<=[\p{L}\p{N}"”)])[ \t]*\n\s*/gu;
+
+const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** In this order: a frame is known by words that are written out, an aside by what is left between its marks. */
+const STEPS: readonly ((text: string) => string)[] = [
+  ...[oneBlank, saidPlainly, writtenOut, withoutFrame, asUsual, withoutAsides, oneBlank],
+  ...[putDirectly, asWhoIs],
+];
 
 /** Texts whose questions are kept: of what is asked it is seen first whether it names paragraphs, and then answered. */
 const kept = new Kept<string, string>(50);
@@ -38,9 +47,7 @@ export function questionIn(typed: string): string {
       .replace(NEXT_LINE, (gap, at: number, all: string) =>
         areBothAsked(all, at, at + gap.length) ? '? ' : ' ',
       );
-    return asWhoIs(
-      oneBlank(withoutAsides(asUsual(withoutFrame(writtenOut(saidPlainly(oneBlank(plain))))))),
-    );
+    return STEPS.reduce((text, step) => step(text), plain);
   });
 }
 
@@ -50,5 +57,3 @@ function areBothAsked(text: string, end: number, next: number): boolean {
     beginsQuestion(text.slice(0, end).split('\n').at(-1) ?? '') && beginsQuestion(text.slice(next))
   );
 }
-
-const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,47 @@
+// In: a question. Out: the same as one asks outright: "who the mayor is" as "who is the mayor".
+import { analyse } from '../../search/language.ts';
+import { readForm } from '../../search/word.ts';
+import { HAS_WH, HELPERS, IS, listed, MAY, or, WH } from '../cue-words.ts';
+import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+
+const VERBS = or([...IS, ...HELPERS, ...MAY]);
+/** What a subject begins with, where none is asked for. */
+const SUBJECT = or(listed('the his her its their this that these those he she it they we our'));
+const ADP = or(listed('of in to at on from with for by among else and or'));
+/** What asks, then a subject: "which port the boat", but not "what did the boat", "who of the crew". */
+const INDIRECT = new RegExp(
+  `^\\W*(?:${or(WH)})(?: (?!(?:${VERBS}|${SUBJECT}|${ADP})\\b)\\p{L}+){0,3} (?=${SUBJECT}\\b)`,
+  'iu',
+);
+
+/** "When the boats left, what did he say?", "when it sank, it had a crew" */
+const NEXT = new RegExp(
+  `[,;:.?!]\\s+(?:\\w+ )?${or(WH)}\\b|^\\W*${or(listed('when where how why'))}\\b.*,`,
+  'i',
+);
+const OUTRIGHT = new RegExp(`^\\W*\\w+ ${VERBS}\\b`, 'i');
+
+/** Any other text comes as it is. */
+export function putDirectly(text: string): string {
+  const asking = INDIRECT.exec(text)?.[0];
+  if (!asking || OUTRIGHT.test(text) || NEXT.test(text)) return text;
+  const tokens = analyse(text).flatMap((sentence) => sentence.tokens);
+  const from = tokens.findIndex(({ start }) => start >= asking.length);
+  if (tokens.slice(0, from).some(({ pos }) => VERBAL.test(pos))) return text;
+  const at = tokens.findIndex(({ pos }, place) => place > from && VERBAL.test(pos));
+  const verb = tokens[at];
+  // "What the crew said was wrong", "what the boats sold by Lund were"
+  const isClause = /^by$/i.test(textAt(tokens, at + 1)) || posAt(tokens, at + 1) === 'AUX';
+  if (!verb || (isClause && posAt(tokens, at) === 'VERB')) return text;
+  const subject = text.slice(asking.length, verb.start).trim();
+  if (HAS_WH.test(subject) || /[,;:.?!]/.test(subject)) return text;
+  const after = text.slice(verb.end);
+  // "What the mayor had to say"
+  if (/^ha(?:[ds]|ve)$/.test(verb.text) && /^ to\b/.test(after)) return text;
+  if (posAt(tokens, at) === 'AUX') return `${asking}${verb.text} ${subject}${after}`;
+  const { lemma } = readForm(verb.text.toLowerCase());
+  if (/ing$/.test(verb.text)) return text;
+  const helper =
+    /s$/.test(verb.text) && lemma !== verb.text ? 'does' : lemma === verb.text ? 'do' : 'did';
+  return `${asking}${helper} ${subject} ${lemma}${after}`;
+}

@@ -1,0 +1,26 @@
+// In: questions within another sentence, as they are left of it. Out: the same as one asks outright.
+import { expect, test } from 'vitest';
+import { putDirectly } from '../../../src/answer/question/put-directly.ts';
+
+test.each([
+  ['who the mayor of Tollby is', 'who is the mayor of Tollby'],
+  ['what the pilot said back to him', 'what did the pilot say back to him'],
+  ['what the name is of the pilot', 'what is the name of the pilot'],
+  ['which port the boat was sold to', 'which port was the boat sold to'],
+  ['what they want', 'what do they want'],
+  ['what he says of it', 'what does he say of it'],
+  ['how many boats the yard built', 'how many boats did the yard build'],
+])('%s: %s', (typed, direct) => expect(putDirectly(typed)).toBe(direct));
+
+test.each([
+  'who was the mayor?',
+  'when the boats left, what did they say?',
+  'what the mayor had to say about it',
+  'who at the yard is it for',
+  'who of the crew sank it',
+  'how many of the boats sank',
+  'who told the mayor?',
+  'what ended the war?',
+  'when the club was founded, it had 9 boats',
+  'what the pilot said was wrong',
+])('%s stays as it is', (text) => expect(putDirectly(text)).toBe(text));
