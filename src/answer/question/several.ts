@@ -1,6 +1,7 @@
 // In: a question's text. Out: the questions, or the claims, in it, each of which can be put alone, or the one that it is.
 import { analyse, type Sentence } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
+import { VERBAL } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 import { isClaim } from './claim.ts';
 import { HOW } from './cues.ts';
@@ -40,8 +41,31 @@ export function questionsIn(text: string, isAlone: IsAlone = () => false): reado
     questions.push(text.slice(from, index));
     from = end;
   }
-  return [...questions, text.slice(from)];
+  return filled([...questions, text.slice(from)]);
 }
+
+/** "How many boats": what was done to them the question beside it says. */
+const BARE = /^\W*how (?:many|much)(?: [\p{L}-]+){1,4}\W*$/iu;
+
+function filled(parts: readonly string[]): readonly string[] {
+  if (parts.length === 1 || !parts.some((part) => BARE.test(part))) return parts;
+  const deeds = parts.map((part) => (HOW_MANY.test(part) ? deedIn(part) : ''));
+  return parts.map((part, at) => {
+    const deed = deeds[at] || !BARE.test(part) ? '' : nearest(deeds, at);
+    return deed ? `${part.replace(/\W*$/, '')} ${deed}` : part;
+  });
+}
+
+const HOW_MANY = /^\W*how (?:many|much)\b/i;
+
+/** The "sank in May" of "how many boats sank in May". */
+function deedIn(part: string): string {
+  const tokens = analyse(part).flatMap((sentence) => sentence.tokens);
+  return part.slice(tokens.find(({ pos }) => VERBAL.test(pos))?.start ?? part.length);
+}
+
+const nearest = (deeds: readonly string[], at: number): string =>
+  deeds.slice(at).find((deed) => deed) ?? deeds.slice(0, at).findLast((deed) => deed) ?? '';
 
 type IsAlone = (part: string) => boolean;
 

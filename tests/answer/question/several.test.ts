@@ -17,6 +17,15 @@ describe('several questions', () => {
       'Who is Lund? Why are there no boats? How many nets?',
       ['Who is Lund', 'Why are there no boats', 'How many nets?'],
     ],
+    // What was done to them is said but once.
+    [
+      'How many boats and how many people were lost in May?',
+      ['How many boats were lost in May?', 'how many people were lost in May?'],
+    ],
+    [
+      'How many boats were lost in May and how many people?',
+      ['How many boats were lost in May', 'how many people were lost in May'],
+    ],
     ['How many boats? Also, how many nets?', ['How many boats', 'how many nets?']],
     // The last leans on the one before.
     [
