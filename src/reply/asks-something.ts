@@ -18,10 +18,18 @@ export function asksSomething(text: string): boolean {
   const asked = questionIn(text);
   return (
     /\p{L}.*\?\W*$/su.test(asked) ||
-    [asked, plainText(text)].some(beginsAsking) ||
+    [asked, plainText(text), behindPlace(asked)].some(beginsAsking) ||
     COMMAND.test(text.trim()) ||
     namesParagraphs(text)
   );
+}
+
+const PLACE = '(?:¶|par(?:a|agraph)?\\.? ?)\\s?\\d{1,3}';
+const BEFORE_ASKING = new RegExp(`^\\W*(?:(?:in|from) ${PLACE}\\b|${PLACE}\\s*[,:–—-])`, 'i');
+
+/** "¶6: what does it say", "in ¶6, who said it" */
+function behindPlace(text: string): string {
+  return text.replace(BEFORE_ASKING, '');
 }
 
 function namesParagraphs(text: string): boolean {
