@@ -1,5 +1,6 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../../search/language.ts';
+import { readForm } from '../../search/word.ts';
 import { HAS_WH, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
 import { INSIDE, past, posAt, textAt } from '../grammar/tokens.ts';
 import type { Asked } from './asked.ts';
@@ -38,11 +39,30 @@ export function cueIn(
       break;
     }
   }
+  // "How much people came?"
+  if (first && HOW_MUCH.test(plain.slice(first.start)) && isOfMany(first.start, tokens)) {
+    return { ...first, asked: 'count' };
+  }
   const sort = first?.asked === 'meaning' ? sortAfter(first.start, tokens) : null;
   if (first && sort !== null && isSomebody(sort)) {
     return { ...first, asked: IS_WHO.test(sort) ? 'who' : 'which' };
   }
   return first ?? bareCueIn(plain);
+}
+
+const HOW_MUCH = /^how much\b/i;
+const MANY = only(listed('people ppl children men women persons folks police'));
+
+const OF_THE = /^(?:ADP|DET)$/;
+
+/** Whether several are counted by that name. */
+function isOfMany(start: number, tokens: readonly Token[]): boolean {
+  const how = tokens.findIndex((token) => token.start >= start);
+  const from = past(OF_THE, tokens, how + 2);
+  const last = past(INSIDE, tokens, from) - 1;
+  const { text = '', pos } = last >= from ? (tokens[last] as Token) : {};
+  if (MANY.test(text)) return true;
+  return pos === 'NOUN' && /[^su]s$/.test(text) && readForm(text).lemma !== text;
 }
 
 /** The `firm` of "what old firm built it?", which asks as "which old firm" does; `null` without one. */
