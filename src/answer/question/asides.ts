@@ -9,7 +9,7 @@ const TELL = or([
   ...listed('tell remind show give explain say name list find check confirm verify quote'),
   ...['look(?: up| for)?', 'pull(?: up| out)?'],
 ]);
-const SOMEONE = or(listed('someone somebody anyone anybody'));
+const SOMEBODY = or(listed('someone somebody anyone anybody'));
 const NEEDED = or(listed('name number date year figure quote'));
 const POLITE = or(listed('please pls plz kindly'));
 /** Words that a reader may ask for, or go on to ask by. */
@@ -31,14 +31,15 @@ const LEAVE = `(?:may|might|could|can) (?:i|we)(?: (?:just|${POLITE}))? (?:ask|i
 
 /** What begins a clause, and may go before its question. */
 const OPENING = or([
-  `${SOMEONE} (?:else )?${RECALL}`,
+  `${SOMEBODY} (?:else )?${RECALL}`,
   `do(?:es)? any(?:one|body) (?:${RECALL}|have (?:any |an )?idea)`,
   '(?:any|no) (?:idea|clue)',
   `do we (?:${RECALL}|have (?:any |an )?idea)`,
   `${REQUEST}(?: (?:this|that|it)(?= *[?.!]|$))?`,
   `${LEAVE}(?: you)?(?= ${ASKING}\\b)`,
-  `(?:could|can|would|will) ${SOMEONE}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
+  `(?:could|can|would|will) ${SOMEBODY}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
+  'am i (?:right|correct|wrong)(?: that| in (?:thinking|saying|assuming)(?: that)?)(?= \\w)',
   ...['are you sure(?: that)?(?= \\w)', 'you (?:said|told us|claimed)(?: that)?(?= \\w)'],
   `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
   `${POLITE}(?= (?:name|identify|indicate|specify|state)\\b)`,
@@ -72,7 +73,7 @@ const BESIDE = or([
   ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)'],
   `(?:(?:an?|one|my) )?(?:more )?${or(listed('quick genuine serious honest dumb silly stupid random basic simple last next other another follow-up'))} (?:question|q)`,
   ...['point of (?:information|order)', 'fact[- ]?check(?:ing)?'],
-  ...[LEAVE, 'if you please', 'y ?/ ?n', 'yes ?/ ?no', 'yes or no', 'true or false'],
+  ...[LEAVE, 'if you please', 'y ?/ ?n', 't ?/ ?f', 'yes ?/ ?no', 'yes or no', 'true or false'],
   ...['(?:many )?thanks in advance', 'by the way', 'i forgot', POLITE],
   `for (?:my|our) (?:[\\w-]+ ){0,2}?${or(listed('notes essay homework report class thesis paper seminar overview summary article lecture lesson presentation speech'))}`,
 ]);
@@ -110,7 +111,7 @@ const OUR_ROOM = or(listed('chat channel group thread class seminar server room'
 /** "My old teacher claims that", "someone here said": whose claim it is goes without saying, unless it is asked who. */
 const CLAIMED = `${or([
   `my (?:(?!${NOBODY}\\b)\\w+ ){1,4}?`,
-  `${SOMEONE} (?:(?:else|here|upthread|above|in (?:the|this|our) ${OUR_ROOM}) ){0,2}`,
+  `${SOMEBODY} (?:(?:else|here|upthread|above|in (?:the|this|our) ${OUR_ROOM}) ){0,2}`,
   `an?(?:other)? ${or(listed('friend colleague classmate teammate member'))} (?:of mine |here )?`,
 ])}(?:just |always |once |still )?${CLAIMS}(?: that)?\\b(?! (?:yes|no|so|otherwise)\\b)(?![^]*[.?!;:,]\\s*(?:(?:and|so|but) )?who(?:m|se)?\\b)`;
 
