@@ -107,9 +107,9 @@ const BETWEEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\p{Ll} )u(?= (?:can|could|have|know|need|want|get|think)\b)/gu, 'you'],
 ];
-const LONGEST_FIRST = Object.keys(SHORT).toSorted((a, b) => b.length - a.length);
+/** Any that may be one of them: letters, then a 4 or a stroke. */
 const SHORT_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}_.&/'’-])(?<!\\d )${or(LONGEST_FIRST)}(?![\\p{L}\\p{N}_&/'’-]|\\.(?! *$)| ${NAMED}\\b)`,
+  `(?<![\\p{L}\\p{N}_.&/'’-])(?<!\\d )[a-z]+(?:4|/[a-z]?)?(?![\\p{L}\\p{N}_&/'’-]|\\.(?! *$)| ${NAMED}\\b)`,
   'gu',
 );
 
@@ -175,10 +175,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
   const words = typed
-    .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => SHORT[first.toLowerCase()] ?? first)
-    .replace(SHORT_WORD, (short) => SHORT[short] ?? short);
+    .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => inFull(first.toLowerCase(), first))
+    .replace(SHORT_WORD, (short) => inFull(short, short));
   return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SMALL_MONTHS, ...SOUNDS].reduce(
     (text, [sound, word]) => text.replace(sound, word),
     inFigures(bySound(words)),
   );
 }
+
+/** No "constructor" is one. */
+const inFull = (short: string, typed: string): string =>
+  Object.hasOwn(SHORT, short) ? (SHORT[short] as string) : typed;

@@ -51,6 +51,7 @@ describe('what is said beside the question is left out', () => {
     ['T/F: boats sank', ': boats sank'],
     ['#3 who sank it', 'who sank it'],
     ['b. who sank it', 'who sank it'],
+    ['Constructor of boats, a constructor', 'Constructor of boats, a constructor'],
     ['2/ who sank it', 'who sank it'],
     ['who sank it :D <3', 'who sank it'],
     ['The boats sank. Right?', 'The boats sank ?'],
