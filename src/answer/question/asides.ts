@@ -17,7 +17,7 @@ const ASKING = or([...WH, ...listed('if whether about')]);
 const ASKS = new RegExp(`\\b${ASKING}\\b`, 'i');
 /** In small letters, as capitals may be asked about. */
 const CHATTER = new RegExp(
-  `(?<![\\p{L}\\p{N}"“])${or(listed('lol ngl imho tbh iirc afaik fyi omg hmm um umm uh erm btw'))}(?![\\p{L}\\p{N}"”])`,
+  `(?<![\\p{L}\\p{N}"“])${or(listed('lol ngl imho tbh iirc afaik fyi omg hm+ u+[hm]+ erm+ btw'))}(?![\\p{L}\\p{N}"”])`,
   'gu',
 );
 

@@ -17,6 +17,8 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [/\b(what|where|when|who|how|why)['’]re\b/gi, '$1 are'],
   [/\b(what|where|when|who|how)['’]ll\b/gi, '$1 will'],
   [/\bd['’]you\b/gi, 'do you'],
+  // As it is dictated.
+  [/\s+question mark(?=\W*$)/i, '?'],
   // `hom many`, `ho much`
   [/\b(?!how\b)(?:ho|ho\p{L}|h\p{L}w|hw\p{L}|[bgju]ow|who)(?= (?:many|much)\b)/giu, 'how'],
   [

@@ -15,6 +15,7 @@ test.each([
   ['hom many boats', 'how many boats'],
   ['how man big boats', 'how many big boats'],
   ['how may boats', 'how many boats'],
+  ['who sank it question mark', 'who sank it?'],
 ])('%s: %s', (spoken, plain) => expect(saidPlainly(spoken)).toBe(plain));
 
 test.each([
