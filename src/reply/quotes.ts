@@ -128,8 +128,11 @@ function inlinesOf(excerpts: readonly Excerpt[], shown: Span): Inline[] {
       at = stop;
     };
     upTo(span.start, 'soft');
+    // A sentence of thousands of words comes in many pieces.
+    const isHere = (one: Span) => span.start + one.end > at && span.start + one.start < shown.end;
     const marked = [
       ...strong
+        .filter(isHere)
         .flatMap((one) => (key ? outside(one, key) : one))
         .map((one) => ({ ...one, style: 'strong' as const })),
       ...(key ? [{ ...key, style: 'key' as const }] : []),
