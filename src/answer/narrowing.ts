@@ -3,7 +3,7 @@ import type { Paragraph } from '../cable/cable.ts';
 import { isPortionMark } from '../cable/portion-mark.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import { NUMBER_WORDS } from '../search/word.ts';
-import { or } from './cue-words.ts';
+import { or, WH } from './cue-words.ts';
 import { NUMBERS, OPENS_REQUEST, PARAGRAPH, RANKS, selectParagraphs } from './selection.ts';
 
 /** Something with a paragraph in it. */
@@ -35,7 +35,9 @@ const BARE_PLACES = [
   `[.,;:–-]? \\(?(?:see|cf\\.?) ${BARE}\\W{0,3}$`,
   `[.,;:–-]? (?=p|#)${BARE}\\W{0,3}$`,
   `^\\W{0,3}(?:it|that|this)(?:['’]?s| is) in ${BARE}[.:,;–-] `,
-  `^\\W{0,3}(?=p|#)${BARE}[.:,;–)-] `,
+  `^\\W{0,3}(?=p|#)${BARE}(?:[.:,;–)-] | (?=${or(WH)}\\b))`,
+  // `what does 6 say about gangs`
+  `(?<=^\\W{0,3}what (?:does|did) )${BARE}(?= say\\b)`,
 ].map((place) => new RegExp(place, 'i'));
 /** Fewer words beside it ask for something else: `how many in 6?` */
 const LEAST_BESIDE = 3;

@@ -84,6 +84,8 @@ describe('09GUANGZHOU463: by number', () => {
     ['can you read us number 6 please?', [6], ''],
     ['what is in 6', [6], ''],
     ['what does 6 say?', [6], ''],
+    ['what does 6 say about gangs?', [6], 'what does say about gangs'],
+    ['p6 how many gangs?', [6], 'how many gangs'],
     ['the sixth one', [6], ''],
     ['last 3', [9, 10, 11], ''],
     ['§6, p7 and #8', [6, 7, 8], ''],
