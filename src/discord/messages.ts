@@ -12,7 +12,7 @@ import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';
 import { render, sentence } from './render.ts';
-import { guarded } from './trouble.ts';
+import { guarded, maySeeNoMessage } from './trouble.ts';
 import { replyOf } from './turns.ts';
 
 /**
@@ -29,13 +29,19 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const isOfRole = roles.has(roleOf(message) ?? '');
   const isToUs = isDirect || isOfRole || users.has(client.user.id);
   if (!isToUs && !(isAskChannel(message, edge) && asksSomething(text))) return;
-  const say = (what: { content: string }) => {
+  const say = async (what: { content: string }) => {
     // discord.js forgets it at the first 401, which may be a slip: if it is revoked, the connection ends.
     client.rest.setToken(client.token ?? '');
     // However often it is sent, and whoever else hears the message, one answer is shown.
     const once = { nonce: message.id, enforceNonce: true };
-    const flags = MessageFlags.SuppressEmbeds;
-    return message.reply({ ...what, ...once, flags, failIfNotExists: false });
+    const said = { ...what, ...once, flags: MessageFlags.SuppressEmbeds } as const;
+    try {
+      return await message.reply({ ...said, failIfNotExists: false });
+    } catch (error) {
+      // Better an answer that points at no message than none.
+      if (!maySeeNoMessage(error) || !message.channel.isSendable()) throw error;
+      return message.channel.send(said);
+    }
   };
   const where = message.channel;
   const asked = { what: 'message', where, tell: (text: string) => say(sentence(text)) };

@@ -1,11 +1,10 @@
 // In: Discord's code for a right that is missing, and where. Out: which permission to give the bot there.
 import type { Channel } from 'discord.js';
 
-/** Codes of the API: no access, no permission, none to read what is replied to. */
+/** Codes of the API: no access, no permission. */
 const LACKING: Readonly<Record<number | string, string>> = {
   50001: 'View Channel',
   50013: 'Send Messages',
-  160002: 'Read Message History',
 };
 
 /** One sentence for the operator; null where the code is of no right, or the place of no server. */

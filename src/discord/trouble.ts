@@ -7,11 +7,16 @@ import { rightToGive } from './rights.ts';
 /**
  * Answers that Discord no longer takes, or not from us, which no reader can be told about:
  * unknown channel or message, interaction expired (3 s), already answered, no access, direct messages
- * closed, no permission, thread archived, no permission to read what would be replied to, thread locked.
+ * closed, no permission, thread archived, thread locked.
  */
 const BEYOND_HELP = new Set<number | string>([
-  ...[10003, 10008, 10062, 40060, 50001, 50007, 50013, 50083, 160002, 160005],
+  ...[10003, 10008, 10062, 40060, 50001, 50007, 50013, 50083, 160005],
 ]);
+
+/** Whether a message cannot be replied to for want of the permission Read Message History. */
+export function maySeeNoMessage(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === 160002;
+}
 
 /** Of an interaction that was answered already. */
 const ANSWERED = 40060;

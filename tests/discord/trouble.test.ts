@@ -31,7 +31,6 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     [50001, 'no access'],
     [50007, 'closed direct messages'],
     [50013, 'no permission'],
-    [160002, 'no permission to read what it replies to'],
   ])('(%d, %s) is one warning, and no second try', async (code) => {
     server.fault({ route: callback, status: 403, code });
     expect(await server.slash('ask', hello)).toBeNull();
@@ -44,7 +43,6 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     [50013, 'general', 'Send Messages'],
     [50013, 'thread', 'Send Messages in Threads'],
     [50001, 'general', 'View Channel'],
-    [160002, 'study', 'Read Message History'],
   ] as const)('(%d in #%s) says to give it “%s” there', async (code, place, permission) => {
     server.fault({ route: /\/messages$/, status: 403, code });
     const { guild, channels } = server.world;
@@ -56,6 +54,17 @@ describe('an answer that Discord no longer takes, or not from us', () => {
         `permission “${permission}” in the channel “${name}” (${channel}) of the server “Study ` +
         `group” (${guild}).`,
     ]);
+  });
+
+  it('where it may not see what it would reply to, is said in the channel', async () => {
+    server.fault({ route: /\/messages$/, status: 403, code: 160002 });
+    const { study } = server.world.channels;
+    await server.say('hello', { mention: true, channel: study });
+    expect(server.posts).toEqual([
+      expect.objectContaining({ channel: study, content: 'You asked: hello' }),
+    ]);
+    expect(server.posts[0]).not.toHaveProperty('message_reference');
+    expect(bot.log.lines).toEqual([]);
   });
 
   it('in private has no permission to give', async () => {
