@@ -35,7 +35,7 @@ export function inSmallLetters(text: string): string {
 }
 
 /** Countries, their peoples and capitals, in small letters. */
-const PLACES = new Set(
+export const PLACES: ReadonlySet<string> = new Set(
   Object.entries(CAPITALS).flatMap(([capital, words]) => [capital, ...words.split(' ')]),
 );
 /** Words that diplomats write in capitals, and that are other words in small letters, or none. */

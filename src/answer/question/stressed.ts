@@ -1,5 +1,5 @@
 // In: a question's text. Out: the same without the capitals that name nobody: a title's, and those for stress.
-import { isInCapitals } from '../../search/capital-letters.ts';
+import { isInCapitals, PLACES } from '../../search/capital-letters.ts';
 import { analyse, type Token } from '../../search/language.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
@@ -93,7 +93,8 @@ const replaced = (text: string, at: number, word: string) =>
 const isSmall = (word: string) => !/^\p{Lu}/u.test(word) || STOP_WORDS.has(word.toLowerCase());
 
 function isUnnamed(form: string, index: ParagraphIndex): boolean {
-  if (CALENDAR.test(form)) return false;
+  // The Polish are no polish.
+  if (CALENDAR.test(form) || PLACES.has(form)) return false;
   if (STOP_WORDS.has(form)) return true;
   if ((index.vocabulary.form(form)?.capital ?? 0) > 0) return false;
   const word = readForm(form);

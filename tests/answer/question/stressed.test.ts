@@ -42,4 +42,5 @@ test.each([
   'which African countries agreed',
   'how the West was won',
   'who is Anna Flowers?',
+  'where do the Polish migrants live?',
 ])('a capital of a name: %s', (text) => expect(inUsualLetters(text, index)).toBe(text));
