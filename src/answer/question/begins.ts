@@ -1,12 +1,23 @@
-// In: a text. Out: whether it begins as questions do, and what they begin with.
-import { listed, or, WH, WHETHER } from '../cue-words.ts';
+// In: a text. Out: whether it begins as questions do, or asks further on, and what that begins with.
+import { HELPERS, IS, listed, MAY, or, WH, WHETHER } from '../cue-words.ts';
+import { HOW } from './cues.ts';
 
 /** A word that asks, `whats` too. */
 export const WH_WORD = or([...WH, ...listed('whos whats whens wheres whys hows')]);
-/** The same with a preposition before it. */
+/** The same, though it may have a preposition before it. */
 export const ASKED = `(?:(?:about|roughly|in|on|at|by|for|from|to|with|since|until) )?${WH_WORD}`;
 /** What a question begins with. */
 export const ASKS = `(?:${ASKED}|${WHETHER})\\b`;
+
+/** "When the other closed" asks nothing. */
+export const ASKS_WHEN = `when ${or([...IS, ...HELPERS])}`;
+/** What asks wherever it stands: of "people who fish" nothing is asked. */
+export const ASKS_ANYWHERE = or([
+  ...[HOW, `how ${or(['come', ...IS, ...HELPERS])}`, ASKS_WHEN],
+  ...listed('what why'),
+]);
+/** What begins a question behind another one. */
+export const ASKS_NEXT = `(?:(?:by|for|from|in|on|to|with|about) )?${or([ASKS_ANYWHERE, ...listed('who whom whose where which whats whos')])}`;
 
 /** The number of a list's item. */
 const ITEM = '(?:\\W*\\d{1,2}[.)])?\\W*';
@@ -26,4 +37,41 @@ export function beginsAsking(text: string): boolean {
 /** Whether a line begins one; "whose boats sank" and "were rescued" may go on with the line before. */
 export function beginsQuestion(line: string): boolean {
   return MAIN.test(line);
+}
+
+const BEFORE = or(listed('to for by from in on at with of over since until till under about'));
+/** "How" ends what tells, too: "nobody knew how". */
+const WH_LAST = or(listed('who whom whose what whats which when where why'));
+/** What asks in a text: where a sentence begins or ends; behind a comma some words tell of what stands before. */
+const WITHIN = new RegExp(
+  [
+    `(?:^|[.;:!-]\\s+|\\b(?:and|but|so)\\s+)\\W*(?:${BEFORE} )?(?:${WH_LAST}|how|if|whether)\\b`,
+    `\\b${WH_LAST}\\W*$`,
+    `,\\s*(?:${BEFORE} ${WH_LAST}|${or(listed('whats? why how if whether'))})\\b`,
+    `,\\s*(?:when|where)(?: \\w+)? ${or([...IS, ...HELPERS])}\\b`,
+    `\\b${HOW}\\b`,
+  ].join('|'),
+  'i',
+);
+const GREETED = `^\\W*(?:${anyCase(listed('hi hey hello ok okay so well wait and but'))}\\W+)*`;
+const REQUESTS = listed(
+  'please pls plz kindly tell show give explain list find name identify describe define say quote complete',
+  'summari[sz]e look check compare remind help let specify state provide i anyone any',
+);
+/** What asks, or asks for something, where a text begins with it; a State Secretary does not. */
+const REQUEST = new RegExp(
+  `${GREETED}(?:${anyCase([...IS, ...HELPERS, ...MAY])}\\b(?! \\d)|${anyCase(REQUESTS)}\\b(?! \\p{Lu}))`,
+  'u',
+);
+
+/** Words as they may begin a text: `State`, `state`. */
+function anyCase(words: readonly string[]): string {
+  return or(
+    words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`),
+  );
+}
+
+/** Whether anything is asked in a text, though it had no question mark. */
+export function asksAnything(text: string): boolean {
+  return WITHIN.test(text) || REQUEST.test(text);
 }

@@ -1,36 +1,13 @@
 // In: a text, its sentences, and what it would ask for. Out: whether it claims that something is so.
 import type { Sentence, Token } from '../../search/language.ts';
-import { HELPERS, IS, listed, MAY, only, or } from '../cue-words.ts';
+import { listed, only, or } from '../cue-words.ts';
 import { FITS } from '../detail-weights.ts';
 import { ADVERB, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { quantitiesIn } from '../quantity/quantities.ts';
 import { QUESTION } from '../weights.ts';
+import { asksAnything } from './begins.ts';
 import type { Cue } from './cue.ts';
-import { HOW } from './cues.ts';
 
-const WH = or(listed('who whom whose what whats which when where why'));
-const BEFORE = or(listed('to for by from in on at with of over since until till under about'));
-/** What asks: such a word where a sentence begins or ends, "under which ministry"; behind a comma some of them tell of what stands before. */
-const ASKS = new RegExp(
-  [
-    `(?:^|[.;:!-]\\s+|\\b(?:and|but|so)\\s+)\\W*(?:${BEFORE} )?(?:${WH}|how|if|whether)\\b`,
-    `\\b${WH}\\W*$`,
-    `,\\s*(?:${BEFORE} ${WH}|${or(listed('what whats why how if whether'))})\\b`,
-    `,\\s*(?:when|where)(?: \\w+)? ${or([...IS, ...HELPERS])}\\b`,
-    `\\b${HOW}\\b`,
-  ].join('|'),
-  'i',
-);
-const GREETED = `^\\W*(?:${anyCase(listed('hi hey hello ok okay so well wait and but'))}\\W+)*`;
-const REQUESTS = listed(
-  'please pls plz kindly tell show give explain list find name identify describe define say quote complete',
-  'summari[sz]e look check compare remind help let specify state provide i anyone any',
-);
-/** Words that ask where a text begins with them; a State Secretary does not. */
-const BEGINS = new RegExp(
-  `${GREETED}(?:${anyCase([...IS, ...HELPERS, ...MAY])}\\b(?! \\d)|${anyCase(REQUESTS)}\\b(?! \\p{Lu}))`,
-  'u',
-);
 /** "Guild founded year": what is asked for may stand last in few words. */
 const SORTS = or(
   listed('years? months? dates? days? time number age size total amount price cost name place'),
@@ -40,20 +17,13 @@ const OPENS = new RegExp(
   'i',
 );
 
-/** Words as they may begin a text: `State`, `state`. */
-function anyCase(words: readonly string[]): string {
-  return or(
-    words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`),
-  );
-}
-
 /**
  * "38 gangs were involved": a sentence whose subject does something, and no question.
  * @param cue what it would ask for if it were one: a question begins with that, "number of gangs"; a claim may
  * name it later, "they set the budget", or give a number of it, "the average is four"
  */
 export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue | null): boolean {
-  if (text.includes('?') || ASKS.test(text) || BEGINS.test(text)) return false;
+  if (text.includes('?') || asksAnything(text)) return false;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < QUESTION.claim) return false;
   if (!tokens.some((_, at) => tellsOfSubject(tokens, at))) return false;

@@ -3,23 +3,19 @@ import { analyse, type Sentence } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
 import { VERBAL } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
+import { ASKS_ANYWHERE, ASKS_NEXT, ASKS_WHEN } from './begins.ts';
 import { isClaim } from './claim.ts';
 import { HOW } from './cues.ts';
 import { hasSubject } from './subjects.ts';
 
-/** "When the other closed" asks nothing. */
-const WHEN = `when ${or([...IS, ...HELPERS])}`;
-const ASKS_ANYWHERE = [HOW, `how ${or(['come', ...IS, ...HELPERS])}`, WHEN, ...listed('what why')];
-const ASKING = `(?:(?:by|for|from|in|on|to|with|about) )?${or([...ASKS_ANYWHERE, ...listed('who whom whose where which whats whos')])}`;
 /** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */
 const NEXT = new RegExp(
-  `(?:\\s*[;?]\\s+(?:(?:and|also),?\\s+)?|,?\\s+(?:and|also|&)\\s+(?:also\\s+)?)(?=${ASKING}\\b)` +
-    `|,\\s+(?=${or([HOW, WHEN])}\\b)`,
+  `(?:\\s*[;?]\\s+(?:(?:and|also),?\\s+)?|,?\\s+(?:and|also|&)\\s+(?:also\\s+)?)(?=${ASKS_NEXT}\\b)` +
+    `|,\\s+(?=${or([HOW, ASKS_WHEN])}\\b)`,
   'gi',
 );
-const BEGINS = new RegExp(`^\\W*${ASKING}\\b`, 'i');
-/** What asks wherever it stands: of "people who fish" nothing is asked. */
-const ASKS = anyOf(ASKS_ANYWHERE);
+const BEGINS = new RegExp(`^\\W*${ASKS_NEXT}\\b`, 'i');
+const ASKS = anyOf([ASKS_ANYWHERE]);
 /** What the second would lean on: "when was it founded?" */
 const LEANS = anyOf([
   ...listed('it its he his him she her they them their this that these those ones? else'),

@@ -1,6 +1,5 @@
 // In: questions as people lead up to them. Out: what is asked.
 import { describe, expect, test } from 'vitest';
-import { beginsAsking } from '../../../src/answer/question/begins.ts';
 import { withoutFrame } from '../../../src/answer/question/frame.ts';
 
 describe('before it', () => {
@@ -128,12 +127,3 @@ test.each([
   expect(withoutFrame(`${run}no boats sank`)).toContain('boats');
   expect(withoutFrame(`how many boats ${run}zz`)).toContain('boats');
 });
-
-test.each([
-  ['how many boats', true],
-  ['in what year', true],
-  ["wasn't it sold", true],
-  ['2) who sank it', true],
-  ['however, it rained', false],
-  ['it was sold', false],
-])('%s begins as questions do: %s', (line, begins) => expect(beginsAsking(line)).toBe(begins));
