@@ -191,7 +191,9 @@ export function withoutAsides(text: string): string {
     .replace(GREETING, '')
     .replace(CHATTER, ' ')
     .replace(NOT_THAT, '')
-    .replace(OWN_TALE, (own, at: number) => withoutTale(own, text.slice(at + own.length)))
+    .replace(OWN_TALE, (own, at: number, all: string) =>
+      withoutTale(own, all.slice(at + own.length)),
+    )
     .replace(OWN_LABEL, (own) => (NAMES.test(own) ? own : ' '));
   const rest = ASIDES.reduce(
     (left, aside) => left.replace(aside, (_, quoted?: string) => quoted ?? ' '),

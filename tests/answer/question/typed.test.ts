@@ -102,6 +102,7 @@ describe('what is said beside the question is left out', () => {
       'who sank boats',
     ],
     ['I saw this, could you tell me who sank boats? I only skimmed that bit', 'who sank boats?'],
+    ['good evening all, I read it on my phone. Who sank the red boats?', 'Who sank the red boats?'],
     ['The boats sank, am I right?', 'The boats sank ?'],
     ['the boats that sank, list please', 'the boats that sank'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
