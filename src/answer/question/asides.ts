@@ -1,20 +1,11 @@
 // In: a question's text. Out: the text without what a reader says beside the question.
 import { NUMBER_WORDS } from '../../search/word.ts';
-import { HELPERS, IS, listed, or, WH } from '../cue-words.ts';
-import { hasSubject, subjectsIn } from './subjects.ts';
+import { listed, or } from '../cue-words.ts';
+import { ASKING } from './begins.ts';
+import { OF_MYSELF, withoutOwnWords, withoutTale } from './own-tale.ts';
+import { LEARN, LEAVE, OPENING, POLITE, SOMEBODY } from './requests.ts';
+import { hasSubject } from './subjects.ts';
 
-const RECALL = or(listed('know remember recall'));
-const LEARN = or([RECALL, 'see', 'learn', 'understand', 'find(?: out)?', 'figure out', 'work out']);
-const TELL = or([
-  ...listed('tell remind show give explain say name list find check confirm verify quote'),
-  ...['look(?: up| for)?', 'pull(?: up| out)?'],
-]);
-const SOMEBODY = or(listed('someone somebody anyone anybody'));
-const NEEDED = or(listed('name number date year figure quote'));
-const POLITE = or(listed('please pls plz kindly'));
-/** Words that a reader may ask for, or go on to ask by. */
-const ASKING = or([...WH, ...listed('if whether about')]);
-const ASKS = new RegExp(`\\b${ASKING}\\b`, 'i');
 /** In small letters, as capitals may be asked about. */
 const CHATTER = new RegExp(
   `(?<![\\p{L}\\p{N}"“])${or(listed('lol ngl imho tbh iirc afaik fyi omg hm+ u+[hm]+ erm+ btw'))}(?![\\p{L}\\p{N}"”])`,
@@ -24,28 +15,7 @@ const CHATTER = new RegExp(
 const GREETING =
   /^\W*good (?:morning|afternoon|evening|night|day)(?: (?:everyone|everybody|all|folks|guys|there))?(?=\W*(?:[,.!:–-]|$))\W*/i;
 
-/** "Could you please tell me" */
-const REQUEST = `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?`;
-/** "May I ask" */
-const LEAVE = `(?:may|might|could|can) (?:i|we)(?: (?:just|${POLITE}))? (?:ask|inquire|enquire|know)`;
-
-/** What begins a clause, and may go before its question. */
-const OPENING = or([
-  `${SOMEBODY} (?:else )?${RECALL}`,
-  `do(?:es)? any(?:one|body) (?:${RECALL}|have (?:any |an )?idea)`,
-  '(?:any|no) (?:idea|clue)',
-  `do we (?:${RECALL}|have (?:any |an )?idea)`,
-  `${REQUEST}(?: (?:this|that|it)(?= *[?.!]|$))?`,
-  `${LEAVE}(?: you)?(?= ${ASKING}\\b)`,
-  `(?:could|can|would|will) ${SOMEBODY}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
-  `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
-  'am i (?:right|correct|wrong)(?: that| in (?:thinking|saying|assuming)(?: that)?)(?= \\w)',
-  ...['are you sure(?: that)?(?= \\w)', 'you (?:said|told us|claimed)(?: that)?(?= \\w)'],
-  `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
-  `${POLITE}(?= (?:name|identify|indicate|specify|state)\\b)`,
-  '(?:is|was) (?:that|this|it) (?:right|correct|true|so)(?= *\\?)',
-]);
-
+const NEEDED = or(listed('name number date year figure quote'));
 /** What a reader says of himself, wherever it stands. */
 const THINKING = or([
   `i(?: am| was|['’]ve been| have been)? ${or(listed('trying hoping curious wondering keen'))}(?: to ${LEARN})?`,
@@ -120,9 +90,6 @@ const LABEL =
   '^[\\s"“(]*(?:(?:(?:[\\p{L}]+ ){0,3}?(?:q|question) ?)?#?\\d{1,3} ?(?:[.):/](?=\\s+\\p{L})|\\)(?=\\s+\\d))' +
   `|(?:#\\d{1,3}|[a-h][.)]|[ivx]{1,4}\\))(?=\\s+${ASKING}\\b))`;
 
-/** "I live in Tollby.", a sentence by itself that asks nothing, before one that does. */
-const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b(?![^.?!]*\\b${ASKING}\\b)[^.?!]{0,80}[.!](?=\\s[^]*(?:\\?|\\b${ASKING}\\b))`;
-
 /** A hyphen is one only with a blank before it: not in "far-right". */
 const STOP = '(?:[.?!,;:–—]|(?<=\\s)-)';
 /** Words in quotation marks are another's, and stay. */
@@ -144,70 +111,14 @@ const ASIDES: readonly RegExp[] = [
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
 
-const OWN_OPENING = or([
-  ...listed('i my that this it we you our asking doing because cause'),
-  ...["can['’]?t", 'cannot', 'need it', '(?:and|so|also) i', 'just (?:asking|curious|checking)'],
-  ...['let me know', 'tell me(?=\\W*$)', '(?:makes?|made|gives?|gave|breaks?|broke) (?:me|my)'],
-]);
-/** In these he tells what he takes the answer to be, or asks for more. */
-const TELLING = or([
-  ...listed('mean meant guess(?:ed)? thought assumed expected heard'),
-  ...['only (?:want|need)', 'need to know', "i(?:['’]ve| have)? read (?:that|in|of|about)"],
-]);
-/**
- * A sentence or bracket behind a question in which a reader speaks of himself: "How much was it? I want to
- * quote the figure." It begins as such do, and has no name, no year and nothing asked.
- */
-const OWN_WORDS = new RegExp(
-  `(?<=\\?["”)]*\\s+)(?=\\(|${OWN_OPENING}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)(?![^.?!]*\\b(?:${TELLING}|[12]\\d{3})\\b)[^.?!"“]{1,160}[.!]?\\s*(?:[:;]-?[()D])?\\s*$`,
-  'i',
-);
-/** What is no question about the cable: "Ready?", "can you help me?" */
-const NO_QUESTION =
-  /^\W*(?:(?:can|could|may|will|would) (?:you|u|i|we)\b|ready|anyone|anybody|got a \w+)/i;
-
-/**
- * Before a request a long tale of the reader's own: "I read this last night and forgot it, so could you tell me
- * who …?" Before a question a sentence of it: "Reading this for class."
- */
-const OWN_TALE = new RegExp(
-  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my|reading|cable|class)\\b)[^.?!"“\\d]{1,200}` +
-    `(?:[,;:] (?:so |and |but )?${REQUEST}(?= ${ASKING}\\b)|(?<!\\babout [^.?!]{1,80})[.!](?=\\s+${or([ASKING, ...IS, ...HELPERS])}\\b))`,
-  'i',
-);
-/** "Quick one for my flashcards: who …?" */
-const OWN_LABEL = new RegExp(
-  `^(?!\\W*${ASKING}\\b)[^.?!:"“\\d]{0,60}\\b(?:my|our)\\b[^.?!:"“\\d]{1,40}:(?=\\s+${ASKING}\\b)`,
-  'i',
-);
-/** What points back at what was said before. */
-const LEANS =
-  /\b(?:it|its|they|them|their|he|she|him|his|her|there|these|this|that(?= (?:is|was|right|so)\b))\b/i;
-const NAMES = /\s(?!I\b)\p{Lu}/u;
-
 /** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */
 export function withoutAsides(text: string): string {
-  const plain = text
-    .replace(GREETING, '')
-    .replace(CHATTER, ' ')
-    .replace(NOT_THAT, '')
-    .replace(OWN_TALE, (own, at: number, all: string) =>
-      withoutTale(own, all.slice(at + own.length)),
-    )
-    .replace(OWN_LABEL, (own) => (NAMES.test(own) ? own : ' '));
-  const rest = ASIDES.reduce(
-    (left, aside) => left.replace(aside, (_, quoted?: string) => quoted ?? ' '),
-    plain,
+  const asked = withoutTale(text.replace(GREETING, '').replace(CHATTER, ' ').replace(NOT_THAT, ''));
+  const rest = withoutOwnWords(
+    ASIDES.reduce(
+      (left, aside) => left.replace(aside, (_, quoted?: string) => quoted ?? ' '),
+      asked,
+    ),
   );
-  const asked = rest.replace(OWN_WORDS, (own, at: number) => {
-    const before = rest.slice(0, at);
-    const isBesides = !NO_QUESTION.test(before) && hasSubject(before);
-    return !isBesides || NAMES.test(own) || ASKS.test(own) ? own : ' ';
-  });
-  return [asked, rest].find(hasSubject) ?? plain;
-}
-
-/** What is said before a question that can stand alone, and has a name in it, stays; so does what the question leans on. */
-function withoutTale(own: string, question: string): string {
-  return NAMES.test(own) || LEANS.test(question) || subjectsIn(question).length < 2 ? own : ' ';
+  return hasSubject(rest) ? rest : asked;
 }

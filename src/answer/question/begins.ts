@@ -19,6 +19,11 @@ export const ASKS_ANYWHERE = or([
 /** What begins a question behind another one. */
 export const ASKS_NEXT = `(?:(?:by|for|from|in|on|to|with|about) )?${or([ASKS_ANYWHERE, ...listed('who whom whose where which whats whos')])}`;
 
+/** What a reader goes on to ask by: "tell me if", "I know about". */
+export const ASKING = or([...WH, ...listed('if whether about')]);
+/** Whether a text has any of that. */
+export const HAS_ASKING = new RegExp(`\\b${ASKING}\\b`, 'i');
+
 /** The number of a list's item. */
 const ITEM = '(?:\\W*\\d{1,2}[.)])?\\W*';
 const SUBJECT = or(listed('the an? it there they he she any\\w* this that these those'));

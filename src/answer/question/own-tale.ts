@@ -1,0 +1,70 @@
+// In: a question's text. Out: the text without what its reader tells of himself, before the question or behind it.
+import { HELPERS, IS, listed, or } from '../cue-words.ts';
+import { ASKING, HAS_ASKING } from './begins.ts';
+import { REQUEST } from './requests.ts';
+import { hasSubject, subjectsIn } from './subjects.ts';
+
+/** "I read this last night and forgot it, so could you tell me who …?" */
+const BEFORE_REQUEST = `[,;:] (?:so |and |but )?${REQUEST}(?= ${ASKING}\\b)`;
+/** "Reading this for class. Who …?" */
+const BEFORE_QUESTION = `(?<!\\babout [^.?!]{1,80})[.!](?=\\s+${or([ASKING, ...IS, ...HELPERS])}\\b)`;
+const TALE = new RegExp(
+  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my|reading|cable|class)\\b)[^.?!"“\\d]{1,200}` +
+    `(?:${BEFORE_REQUEST}|${BEFORE_QUESTION})`,
+  'i',
+);
+/** "Quick one for my flashcards: who …?" */
+const LABEL = new RegExp(
+  `^(?!\\W*${ASKING}\\b)[^.?!:"“\\d]{0,60}\\b(?:my|our)\\b[^.?!:"“\\d]{1,40}:(?=\\s+${ASKING}\\b)`,
+  'i',
+);
+/** What points back at what was said before. */
+const LEANS =
+  /\b(?:it|its|they|them|their|he|she|him|his|her|there|these|this|that(?= (?:is|was|right|so)\b))\b/i;
+/** A name in it may be what the question is about. */
+const NAMES = /\s(?!I\b)\p{Lu}/u;
+
+/** What is said before a question that can stand alone, and has a name in it, stays; so does what the question leans on. */
+export function withoutTale(text: string): string {
+  return text
+    .replace(TALE, (own, at: number) => {
+      const question = text.slice(at + own.length);
+      const isNeeded = LEANS.test(question) || subjectsIn(question).length < 2;
+      return isNeeded || NAMES.test(own) ? own : ' ';
+    })
+    .replace(LABEL, (own) => (NAMES.test(own) ? own : ' '));
+}
+
+/** "I live in Tollby.", a sentence by itself that asks nothing, before one that does. */
+export const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b(?![^.?!]*\\b${ASKING}\\b)[^.?!]{0,80}[.!](?=\\s[^]*(?:\\?|\\b${ASKING}\\b))`;
+
+const OPENS = or([
+  ...listed('i my that this it we you our asking doing because cause'),
+  ...["can['’]?t", 'cannot', 'need it', '(?:and|so|also) i', 'just (?:asking|curious|checking)'],
+  ...['let me know', 'tell me(?=\\W*$)', '(?:makes?|made|gives?|gave|breaks?|broke) (?:me|my)'],
+]);
+/** In these he tells what he takes the answer to be, or asks for more. */
+const TELLING = or([
+  ...listed('mean meant guess(?:ed)? thought assumed expected heard'),
+  ...['only (?:want|need)', 'need to know', "i(?:['’]ve| have)? read (?:that|in|of|about)"],
+]);
+/**
+ * A sentence or bracket behind a question in which a reader speaks of himself: "How much was it? I want to
+ * quote the figure." It begins as such do, and has no name, no year and nothing asked.
+ */
+const OWN_WORDS = new RegExp(
+  `(?<=\\?["”)]*\\s+)(?=\\(|${OPENS}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)(?![^.?!]*\\b(?:${TELLING}|[12]\\d{3})\\b)[^.?!"“]{1,160}[.!]?\\s*(?:[:;]-?[()D])?\\s*$`,
+  'i',
+);
+/** What is no question about the cable: "Ready?", "can you help me?" */
+const NO_QUESTION =
+  /^\W*(?:(?:can|could|may|will|would) (?:you|u|i|we)\b|ready|anyone|anybody|got a \w+)/i;
+
+/** What is said behind a question that is one about the cable. */
+export function withoutOwnWords(text: string): string {
+  return text.replace(OWN_WORDS, (own, at: number) => {
+    const question = text.slice(0, at);
+    const isBesides = !NO_QUESTION.test(question) && hasSubject(question);
+    return !isBesides || NAMES.test(own) || HAS_ASKING.test(own) ? own : ' ';
+  });
+}
