@@ -13,7 +13,7 @@ import {
 } from './narrowing.ts';
 import { besideQuoted, longQuoted } from './question/quoted.ts';
 import { questionIn } from './question/typed.ts';
-import type { Selection } from './selection.ts';
+import { type Bounds, boundsOf, type Selection } from './selection.ts';
 
 /** Where a reader says that the answer stands. */
 export interface Place<Of extends Placed = Passage> {
@@ -27,6 +27,8 @@ export interface Place<Of extends Placed = Passage> {
   readonly rest: string;
   /** The same place as `selectParagraphs` reads it: `6-8`, `2,last`. */
   readonly asked: string;
+  /** The numbers and ranges of it. */
+  readonly bounds: readonly Bounds[];
 }
 
 /** What may stand beside a paragraph's number where it is to be shown, and nothing in it is asked for. */
@@ -50,7 +52,10 @@ export function placeIn<Of extends Placed>(
 ): Place<Of> {
   const text = withoutMarks(typed);
   const { hidden, shown } = hiding(text);
-  if (!passages) return { named: namesPlace(hidden), passages, lacking: [], rest: text, asked: '' };
+  if (!passages) {
+    const nothing = { lacking: [], asked: '', bounds: [] };
+    return { named: namesPlace(hidden), passages, rest: text, ...nothing };
+  }
   const { selection, rest: unnumbered } = withoutNumbers(hidden, passages);
   const chosen = new Set(selection?.paragraphs);
   const numbered = selection ? passages.filter(({ paragraph }) => chosen.has(paragraph)) : passages;
@@ -67,6 +72,9 @@ export function placeIn<Of extends Placed>(
     lacking: selection ? firstLacking(selection, passages) : [],
     rest: named && isOf(SHOWING, rest) ? '' : rest,
     asked: narrowed ? requestFor(narrowed.passages, passages) : (selection?.asked ?? ''),
+    bounds: narrowed
+      ? boundsOf(narrowed.passages.map(({ paragraph }) => paragraph))
+      : (selection?.bounds ?? []),
   };
 }
 

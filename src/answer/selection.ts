@@ -10,6 +10,8 @@ export interface Selection {
   readonly paragraphs: readonly Paragraph[];
   /** The same request in its shortest form: `6-8`, `2,5,9`, `last 2`, `body`, `summary`, `all`. */
   readonly asked: string;
+  /** The numbers and ranges of that, and the numbers of what is called otherwise, in the order asked for. */
+  readonly bounds: readonly Bounds[];
   /** The numbers and ranges, first and last of each, for which the cable has nothing, or not all. */
   readonly lacking: readonly Bounds[];
   /** Pieces of what was typed that are no number, as typed. */
@@ -26,7 +28,7 @@ export type Bounds = readonly [number, number];
  */
 export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string): Selection {
   const chosen = new Set<Paragraph>();
-  const asked = new Set<string>();
+  const asked = new Map<string, readonly Bounds[]>();
   const lacking = new Map<string, Bounds>();
   const unread = new Set<string>();
   for (const { words, name, bounds } of itemsOf(typed)) {
@@ -35,18 +37,25 @@ export function selectParagraphs(paragraphs: readonly Paragraph[], typed: string
     if (bounds) {
       const [low, high] = bounds;
       const short = low === high ? String(low) : `${low}-${high}`;
-      asked.add(short);
+      asked.set(short, [bounds]);
       const numbers = new Set(found.map((p) => p.number));
       if (numbers.size < high - low + 1) lacking.set(short, bounds);
-    } else if (name && found.length > 0) asked.add(name);
+    } else if (name && found.length > 0) asked.set(name, boundsOf(found));
     else unread.add(words);
   }
   return {
     paragraphs: paragraphs.filter((p) => chosen.has(p)),
-    asked: [...asked].join(','),
+    asked: [...asked.keys()].join(','),
+    bounds: [...asked.values()].flat(),
     lacking: [...lacking.values()],
     unread: [...unread],
   };
+}
+
+/** Each number of some paragraphs, as a range of its own. */
+export function boundsOf(paragraphs: readonly Paragraph[]): readonly Bounds[] {
+  const numbers = new Set(paragraphs.flatMap(({ number }) => number ?? []));
+  return [...numbers].map((number) => [number, number]);
 }
 
 /** Whether what was typed asks for paragraphs and nothing else, whatever a cable has. */

@@ -115,6 +115,7 @@ describe('99PILCROW1 with ¶1–¶11', () => {
     expect(selectParagraphs(eleven.paragraphs, typed)).toEqual({
       paragraphs: [],
       asked: '',
+      bounds: [],
       lacking: [],
       unread: [typed],
     });
@@ -141,8 +142,9 @@ describe('99PILCROW1 with ¶1–¶11', () => {
   });
 
   test('the request in its shortest form asks for the same again', () => {
-    const asked = selectParagraphs(eleven.paragraphs, ' last two, ¶6 – 8 , 2, 2').asked;
+    const { asked, bounds } = selectParagraphs(eleven.paragraphs, ' last two, ¶6 – 8 , 2, 2');
     expect(asked).toBe('last 2,6-8,2');
+    expect(bounds).toEqual([...[10, 11].map((last) => [last, last]), [6, 8], [2, 2]]);
     expect(numbers(asked)).toEqual([2, 6, 7, 8, 10, 11]);
   });
 });
