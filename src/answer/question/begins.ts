@@ -2,10 +2,12 @@
 import { HELPERS, IS, listed, MAY, or, WH, WHETHER } from '../cue-words.ts';
 import { HOW } from './cues.ts';
 
+/** Words that may stand before one that asks, where a question begins: "since when". */
+const BEFORE = or(listed('about roughly in on at by for from to with since until'));
 /** A word that asks, `whats` too. */
 export const WH_WORD = or([...WH, ...listed('whos whats whens wheres whys hows')]);
 /** The same, though it may have a preposition before it. */
-export const ASKED = `(?:(?:about|roughly|in|on|at|by|for|from|to|with|since|until) )?${WH_WORD}`;
+export const ASKED = `(?:${BEFORE} )?${WH_WORD}`;
 /** What a question begins with. */
 export const ASKS = `(?:${ASKED}|${WHETHER})\\b`;
 
@@ -17,7 +19,7 @@ export const ASKS_ANYWHERE = or([
   ...listed('what why'),
 ]);
 /** What begins a question behind another one. */
-export const ASKS_NEXT = `(?:(?:by|for|from|in|on|to|with|about) )?${or([ASKS_ANYWHERE, ...listed('who whom whose where which whats whos')])}`;
+export const ASKS_NEXT = `(?:${BEFORE} )?${or([ASKS_ANYWHERE, ...listed('who whom whose where which whats whos')])}`;
 
 /** What a reader goes on to ask by: "tell me if", "I know about". */
 export const ASKING = or([...WH, ...listed('if whether about')]);
@@ -28,7 +30,7 @@ export const HAS_ASKING = new RegExp(`\\b${ASKING}\\b`, 'i');
 const ITEM = '(?:\\W*\\d{1,2}[.)])?\\W*';
 const SUBJECT = or(listed('the an? it there they he she any\\w* this that these those'));
 const MAIN = new RegExp(
-  `^${ITEM}(?:(?:(?:about|in|on|at|by|for|from|to) )?(?:how|what|why|whats|whos)\\b` +
+  `^${ITEM}(?:(?:${BEFORE} )?(?:how|what|why|whats|whos)\\b` +
     `|${or(listed('who where when which'))} ${WHETHER}\\b|${WHETHER} ${SUBJECT}\\b)`,
   'i',
 );
@@ -44,15 +46,15 @@ export function beginsQuestion(line: string): boolean {
   return MAIN.test(line);
 }
 
-const BEFORE = or(listed('to for by from in on at with of over since until till under about'));
-/** "How" ends what tells, too: "nobody knew how". */
-const WH_LAST = or(listed('who whom whose what whats which when where why'));
+/** "Under which article" goes on with a question before it, and so begins none. */
+const ANY_BEFORE = or([BEFORE, ...listed('of over under till')]);
 /** What asks in a text: where a sentence begins or ends; behind a comma some words tell of what stands before. */
 const WITHIN = new RegExp(
   [
-    `(?:^|[.;:!-]\\s+|\\b(?:and|but|so)\\s+)\\W*(?:${BEFORE} )?(?:${WH_LAST}|how|if|whether)\\b`,
-    `\\b${WH_LAST}\\W*$`,
-    `,\\s*(?:${BEFORE} ${WH_LAST}|${or(listed('whats? why how if whether'))})\\b`,
+    `(?:^|[.;:!-]\\s+|\\b(?:and|but|so)\\s+)\\W*(?:${ANY_BEFORE} )?(?:${WH_WORD}|if|whether)\\b`,
+    // "Nobody knew how" asks nothing.
+    `\\b(?!how)${WH_WORD}\\W*$`,
+    `,\\s*(?:${ANY_BEFORE} ${WH_WORD}|${or(listed('whats? why how if whether'))})\\b`,
     `,\\s*(?:when|where)(?: \\w+)? ${or([...IS, ...HELPERS])}\\b`,
     `\\b${HOW}\\b`,
   ].join('|'),

@@ -28,7 +28,7 @@ const OPENERS = new RegExp(
       ...listed('first(?:ly)? second(?:ly)? lastly finally plus huh morning oops'),
       `(?<!\\b(?:hi|hey|hello) )${GROUP}`,
     ])})(?=\\s?[,:!–—-])`,
-    'pilcrow(?=[,:!]|\\s+(?:what|who|where|when|why|how)\\b)',
+    `pilcrow(?=[,:!]|\\s+${WH_WORD}\\b)`,
   ])}\\b[\\s,:!?.–—-]*)+(?=${ASKS})`,
   'i',
 );

@@ -32,6 +32,7 @@ describe('asks', () => {
     'sold boats',
     'I would like to know about boats',
     'Hi, did the guild sell 38 boats',
+    'whos the old pilot that wants the boats back',
     'looking for boats sold by Lund',
     'boats sold in Tollby by Lund',
     'the nets made in Tollby',

@@ -37,6 +37,10 @@ describe('several questions', () => {
       ['Why did he say how many sank, and how many sailed?'],
     ],
     ['When did it sink and who saw Lund?', ['When did it sink', 'who saw Lund?']],
+    [
+      'Roughly how many boats sank and since when has Lund been here?',
+      ['Roughly how many boats sank', 'since when has Lund been here?'],
+    ],
     ['How many boats, and how many nets?', ['How many boats', 'how many nets?']],
     ['Who sank the boat? Where is Lund?', ['Who sank the boat', 'Where is Lund?']],
     [
