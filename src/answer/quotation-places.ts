@@ -1,6 +1,6 @@
 // In: a cable. Out: all of it that a quotation is held against.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { foldedOf, type Word, wordsOf } from './word-alignment.ts';
+import { foldedOf, type Word, wordsOf } from './quoted-words.ts';
 
 /** Where a quotation may stand: in one paragraph, in some that follow each other, or above or over them. */
 export type Where =

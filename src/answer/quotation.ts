@@ -4,16 +4,14 @@ import { withoutMarks } from './question/pasted.ts';
 import { FEWEST, quotedIn } from './question/quoted.ts';
 import { isPair, isSingle, type Place, placesIn, shareIn, type Where } from './quotation-places.ts';
 import { type Run, runsIn } from './quoted-run.ts';
+import { partedWords, type Word, wordsOf } from './quoted-words.ts';
 import {
   aligned,
   type Difference,
   differing,
   leftOutOf,
-  partedWords,
   type Step,
   textAt,
-  type Word,
-  wordsOf,
 } from './word-alignment.ts';
 
 /** Where a quotation stands. */

@@ -1,6 +1,6 @@
 // In: a cable, and words. Out: the paragraphs over which they stand, one after the other, to the letter.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
-import { type Word, wordsOf } from './word-alignment.ts';
+import { type Word, wordsOf } from './quoted-words.ts';
 
 /** A run of paragraphs, and what of their texts, joined by one blank, is quoted. */
 export interface Run {

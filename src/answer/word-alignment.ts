@@ -1,18 +1,12 @@
 // In: a quotation, and a text. Out: the stretch of the text that is nearest to it, and the words that differ.
 import type { Span } from '../cable/cable.ts';
+import type { Parted, Word } from './quoted-words.ts';
 
 /** Words of a quotation that the text has otherwise: one of the two is empty where words are added or left out. */
 export interface Difference {
   readonly quoted: string;
   readonly printed: string;
 }
-
-/** Where a reader leaves something out, `…`, `. . .`, `[…]`, or puts words of his own, `[the boats]`. */
-const LEFT_OUT = /\[[^\]]*\]|…|\.(?:\s?\.){2,}/;
-const OWN = /^\[(?!\s*(?:…|\.{3,})\s*\]).*\p{L}|^\[.*\d/su;
-/** Words parted by a hyphen are two; `1,200`, `isn't`, `$38`, `38%` and `-38` are one. */
-const WORD =
-  /(?:(?<![\p{L}\p{N}])-(?=\d))?[$£€¥]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*%?/gu;
 
 /**
  * What each change counts: a word for another, one that the text lacks, and, less, one that it has too. Of as few
@@ -27,48 +21,11 @@ const COST = {
   free: 1,
 };
 
-export interface Word {
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A quotation's words, and behind how many of them something is left out. */
-interface Parted {
-  readonly words: readonly Word[];
-  readonly gaps: ReadonlySet<number>;
-  /** What its reader put between brackets. */
-  readonly own: readonly string[];
-  /** What stands between the gaps. */
-  readonly parts: readonly string[];
-}
-
 /** Words that may stand between two that are swapped. */
 const MOST_BETWEEN = 2;
 
 /** The first of some steps, and the one behind their last. */
 type Run = readonly [number, number];
-
-/** Cuts a quotation. */
-export function partedWords(quotation: string): Parted {
-  const gaps = new Set<number>();
-  const words: Word[] = [];
-  const own: string[] = [];
-  const parts: string[] = [];
-  let from = 0;
-  for (const part of quotation.split(new RegExp(`(${LEFT_OUT.source})`))) {
-    if (LEFT_OUT.test(part)) {
-      gaps.add(words.length);
-      if (OWN.test(part)) own.push(part);
-    } else {
-      for (const { form, start, end } of wordsOf(part))
-        words.push({ form, start: start + from, end: end + from });
-      parts.push(part.trim());
-    }
-    from += part.length;
-  }
-  return { words, gaps, own, parts: parts.filter((part) => part !== '') };
-}
 
 /** A word of the quotation and one of the text, side by side; −1 for one that the other side lacks. */
 export interface Step {
@@ -205,18 +162,4 @@ function spanOf(words: readonly Word[]): Span {
 /** A stretch of a text in one line. */
 export function textAt(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim();
-}
-
-/** In small letters, with straight apostrophes, and accents, which are signs of their own in some texts, in one with their letters. */
-export function foldedOf(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
-}
-
-/** The words of a text, as they are compared. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    form: foldedOf(word),
-    start: index,
-    end: index + word.length,
-  }));
 }

@@ -1,8 +1,8 @@
 // In: quotations held against cables. Out: what a reader is told of each, in a sentence.
 import type { Compared, Standing } from '../answer/quotation.ts';
 import type { Where } from '../answer/quotation-places.ts';
+import { wordsOf } from '../answer/quoted-words.ts';
 import type { Bounds } from '../answer/selection.ts';
-import { wordsOf } from '../answer/word-alignment.ts';
 import type { Cable } from '../cable/cable.ts';
 import { shortCite } from './cite.ts';
 import { counted, listed } from './counted.ts';

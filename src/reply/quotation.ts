@@ -12,7 +12,7 @@ import {
   quotationsIn,
   type Standing,
 } from '../answer/quotation.ts';
-import { wordsOf } from '../answer/word-alignment.ts';
+import { wordsOf } from '../answer/quoted-words.ts';
 import type { Cable } from '../cable/cable.ts';
 import { madeOnce } from '../kept.ts';
 import { nameOf } from './cite.ts';

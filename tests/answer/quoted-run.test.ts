@@ -1,7 +1,7 @@
 // In: words, and a made-up cable. Out: the paragraphs over which they stand, and where in these.
 import { expect, test } from 'vitest';
 import { runsIn } from '../../src/answer/quoted-run.ts';
-import { wordsOf } from '../../src/answer/word-alignment.ts';
+import { wordsOf } from '../../src/answer/quoted-words.ts';
 import { madeUpCable, paragraph } from '../reply/made-up-cable.ts';
 
 const cable = madeUpCable([
