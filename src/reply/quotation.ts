@@ -6,13 +6,11 @@ import {
   type Compared,
   comparing,
   isVerbatim,
-  linesOf,
   MOST_PAIRS,
-  partsOf,
-  quotationsIn,
   type Standing,
 } from '../answer/quotation.ts';
 import { wordsOf } from '../answer/quoted-words.ts';
+import { linesOf, partsOf, quotationsIn } from '../answer/typed-quotations.ts';
 import type { Cable } from '../cable/cable.ts';
 import { madeOnce } from '../kept.ts';
 import { nameOf } from './cite.ts';
