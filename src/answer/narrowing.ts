@@ -4,7 +4,8 @@ import { isPortionMark } from '../cable/portion-mark.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import { NUMBER_WORDS } from '../search/word.ts';
 import { or, WH } from './cue-words.ts';
-import { NUMBERS, OPENS_REQUEST, PARAGRAPH, RANKS, selectParagraphs } from './selection.ts';
+import { NUMBERS, OPENS_REQUEST, PARAGRAPH, RANKS } from './paragraph-words.ts';
+import { selectParagraphs } from './selection.ts';
 
 /** Something with a paragraph in it. */
 export type Placed = Pick<Passage, 'paragraph'>;

@@ -1,6 +1,7 @@
 // In: a question that quotes. Out: whether it asks for no more than whether the quotation is so, or where it stands.
+
+import { COUNT, TO } from '../answer/paragraph-words.ts';
 import { besideQuoted } from '../answer/question/quoted.ts';
-import { COUNT, TO } from '../answer/selection.ts';
 
 /** Whether nothing stands beside what a text quotes but what its verdict answers. */
 export function onlyQuotes(typed: string): boolean {

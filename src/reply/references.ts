@@ -1,7 +1,7 @@
 // In: words that may hold a message reference. Out: the library's cables that they name.
 import { MONTHS, or } from '../answer/cue-words.ts';
+import { PARAGRAPH } from '../answer/paragraph-words.ts';
 import { longQuoted, quotedIn } from '../answer/question/quoted.ts';
-import { PARAGRAPH } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
 import { cableOf, cablesFrom, yearOf } from './catalogue.ts';
