@@ -2,7 +2,7 @@
 import { type Atoms, gluedTo, low } from './atoms.ts';
 
 /** Words whose number is a name: `Resolution 1244`, `paragraph 6`, `Tier 2`. */
-const NUMBERED = new Set(
+export const BEFORE_NAME: ReadonlySet<string> = new Set(
   'par pars article articles section sections sec para paras paragraph paragraphs chapter annex appendix page pages pp no nos number resolution resolutions unscr unsc law laws decree order eo o act bill case phase phases tier level class category group type channel flight highway route road gate pier room building block zone district ward precinct figure table note footnote ref refs reftel reftels tab title schedule protocol volume vol version part option item step track pillar round box suite apt telephone tel fax phone directive regulation convention ilo goal day point x ext'.split(
     ' ',
   ),
@@ -68,9 +68,9 @@ export function isName(
   let at = i - 1;
   while (/^[.#(:-]$/.test(low(atoms, at))) at--;
   const before = atoms[at];
-  if (!before || (at < i - 1 && !NUMBERED.has(before.lower))) return low(atoms, i - 1) === '#';
+  if (!before || (at < i - 1 && !BEFORE_NAME.has(before.lower))) return low(atoms, i - 1) === '#';
   if (/^(number|nos?|x)$/.test(before.lower)) return true;
-  if (NUMBERED.has(before.lower)) return before.upper || !counted;
+  if (BEFORE_NAME.has(before.lower)) return before.upper || !counted;
   const digits = atoms[i]?.text ?? '';
   if (/^(19|20)\d\d$/.test(digits) && !counted) return false;
   if (before.lower === 'of' && low(atoms, at - 1) === 'group') return !counted;

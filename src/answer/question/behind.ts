@@ -24,12 +24,8 @@ const CLOSING = or([
     "[iI](?: don| do no)['’]?t (?:get|understand) it",
     "[iI]['’]?m (?:lost|confused)",
   ],
-  ...[
-    'any (?:help|ideas?|clues?)(?: (?:is |much )?appreciated)?',
-    'appreciate it',
-    'pretty please',
-  ],
-  ...['(?:for )?(?:my|the|our) (?:essay|homework|class)', 'for (?:homework|class)', 'for a friend'],
+  ...['any help (?:is |much )?appreciated', 'appreciate it', 'pretty please'],
+  'for (?:my|our) (?:essay|homework|class)',
   ...[
     'if (?:you|anyone) knows?',
     "it['’]?s urgent",
@@ -45,14 +41,18 @@ const CLOSING = or([
   ...['\\(?just (?:curious|wondering|asking)\\)?', 'asking for a friend', 'cc @\\w+'],
   '(?:i )?need (?:it|this) for (?:(?:my|our) |(?!(?:my|our)\\b))\\w+',
 ]);
-/** These only behind a stop: "they met anyone", "the three guys", "a hand in this cable". */
-const APART = or([...listed('guys folks dude'), 'any(?:one|body)', 'help me(?: out)?', IN]);
+/** These only behind a stop: "they met anyone", "the three guys", "had any clues", "a hand in this cable". */
+const APART = or([
+  ...listed('guys folks dude'),
+  ...['any(?:one|body)', 'help me(?: out)?', 'any (?:help|ideas?|clues?)', IN],
+  ...['(?:(?:for )?(?:my|the|our)|for) (?:essay|homework|class)', 'for a friend'],
+]);
 const BEHIND = new RegExp(
   `(?:${BEFORE}(?:${CHATTER}|${CLOSING})|[,?!]\\s*${APART})+(?=\\W*$)`,
   'u',
 );
-/** A guess at what is asked for, "(40?)", "? like 40?", and how exactly it is to be told. */
-const NUMBER = '\\d[\\d.,]*%?';
+/** A guess at what is asked for, "(40?)", "? like 40?", and how exactly it is to be told; a year may be when. */
+const NUMBER = '(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*%?';
 const GUESS = `(?:${or(['maybe', 'like', 'about', 'around', 'a guess:?', 'was it', 'is it', 'i (?:guess|think|thought|bet)(?: it (?:was|is))?'])} )?${NUMBER}(?: or ${NUMBER})?`;
 const TOLD = or([
   '(?:in )?(?:names?|numbers?|figures)',

@@ -6,11 +6,15 @@ import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 
 const VERBS = or([...IS, ...HELPERS, ...MAY]);
 /** What a subject begins with, where none is asked for. */
-const SUBJECT = or(listed('the his her its their this that these those he she it they we our'));
+const SUBJECT = or(listed('the his her its their this these those he she it they we our'));
 const ADP = or(listed('of in to at on from with for by among else and or'));
-/** What asks, then a subject: "which port the boat", but not "what did the boat", "who of the crew". */
+const OTHER = `(?: (?!(?:${VERBS}|${SUBJECT}|${ADP})\\b)\\p{L}+)`;
+/**
+ * What asks, then a subject: "which port the boat", but not "what did the boat", "who of the crew"; one word more
+ * may be the verb, "who heads the guild", "which guild heads the campaign".
+ */
 const INDIRECT = new RegExp(
-  `^\\W*(?:${or(WH)})(?: (?!(?:${VERBS}|${SUBJECT}|${ADP})\\b)\\p{L}+){0,3} (?=${SUBJECT}\\b)`,
+  `^\\W*(?:how${OTHER}{0,2}|${or(listed('what which whose'))}${OTHER}?|${or(WH)}) (?=${SUBJECT}\\b)`,
   'iu',
 );
 
@@ -34,11 +38,14 @@ export function putDirectly(text: string): string {
   const isClause = /^by$/i.test(textAt(tokens, at + 1)) || posAt(tokens, at + 1) === 'AUX';
   if (!verb || (isClause && posAt(tokens, at) === 'VERB')) return text;
   const subject = text.slice(asking.length, verb.start).trim();
-  if (HAS_WH.test(subject) || /[,;:.?!]/.test(subject)) return text;
+  if (HAS_WH.test(subject) || /\bthat\b/i.test(subject) || /[,;:.?!]/.test(subject)) return text;
   const after = text.slice(verb.end);
   // "What the mayor had to say"
   if (/^ha(?:[ds]|ve)$/.test(verb.text) && /^ to\b/.test(after)) return text;
-  if (posAt(tokens, at) === 'AUX') return `${asking}${verb.text} ${subject}${after}`;
+  if (posAt(tokens, at) === 'AUX') {
+    const not = /^n['’]t\b/i.exec(after)?.[0] ?? '';
+    return `${asking}${verb.text}${not} ${subject}${after.slice(not.length)}`;
+  }
   const { lemma } = readForm(verb.text.toLowerCase());
   if (/ing$/.test(verb.text)) return text;
   const helper =

@@ -2,7 +2,8 @@
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { listed, or } from '../cue-words.ts';
 
-const LONG = /(?<!\p{L})\p{L}*(\p{Ll})\1{2,}\p{L}*/gu;
+/** No `xxxxx`, `www`, which are nothing but that letter. */
+const LONG = /(?<!\p{L})(?!(\p{L})\1*(?!\p{L}))\p{L}*(\p{Ll})\2{2,}\p{L}*/gu;
 const RUN = /(\p{Ll})\1{2,}/gu;
 
 const WH = or(['how (?:many|much)', ...listed('who what when where why how which')]);
@@ -20,12 +21,12 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   // As it is dictated.
   [/\s+question mark(?=\W*$)/i, '?'],
   // `hom many`, `ho much`
-  [/\b(?!how\b)(?:ho|ho\p{L}|h\p{L}w|hw\p{L}|[bgju]ow|who)(?= (?:many|much)\b)/giu, 'how'],
+  [/\b(?!how\b)(?:ho|ho\p{L}|h\p{L}w|hw\p{L}|[bgju]ow|(?<=^\W*)who)(?= (?:many|much)\b)/giu, 'how'],
   [
     /\bhow (?:man|mant|nany|manu)(?= (?:\p{Ll}+ )?(?:\p{Ll}+s|people|children|women|men)\b)/giu,
     'how many',
   ],
-  [new RegExp(`\\bhow may(?= (?!${SUBJECT}\\b)\\p{Ll})`, 'giu'), 'how many'],
+  [new RegExp(`\\b[Hh]ow may(?= (?!${SUBJECT}\\b)\\p{Ll})`, 'gu'), 'how many'],
 ];
 
 /** Any other text comes as it is. */

@@ -6,6 +6,7 @@ test.each([
   ['did they want 2 sell it', 'did they want to sell it'],
   ['who went 2 Tollby 4 the pilots', 'who went to Tollby for the pilots'],
   ['who paid 4 building it', 'who paid for building it'],
+  ['who went out 2 sea', 'who went out to sea'],
   ['what were they waiting 4?', 'what were they waiting for?'],
 ])('%s: %s', (typed, words) => expect(bySound(typed)).toBe(words));
 
@@ -19,4 +20,14 @@ test.each([
   'it was 4',
   'the 4 year plan',
   'did 4 people sail',
+  'on May 2 the boats sank',
+  'who sailed on dec 4?',
+  'what did phase 2 cover',
+  'does Article 4 apply',
+  'what happened at 2 the next day',
+  'did 2 get away',
+  'who paid 4 a month',
+  'which of them found 4 alive',
+  'was it 4 that sank',
+  'were 4 hurt',
 ])('%s counts', (typed) => expect(bySound(typed)).toBe(typed));

@@ -110,6 +110,11 @@ describe('what may be asked about stays', () => {
     'I know what you mean',
     'that was when I left',
     'did it sink (40?)',
+    'how many sank (2009?)',
+    'did they have any clues?',
+    'who wrote the essay?',
+    'who is paid for homework?',
+    'who built it for a friend?',
     'was it sold in total?',
   ])('%s', (typed) => expect(withoutFrame(typed)).toBe(typed));
 });

@@ -9,6 +9,7 @@ test.each([
   ['which port the boat was sold to', 'which port was the boat sold to'],
   ['what they want', 'what do they want'],
   ['what he says of it', 'what does he say of it'],
+  ['why the boats don’t sail', 'why don’t the boats sail'],
   ['how many boats the yard built', 'how many boats did the yard build'],
 ])('%s: %s', (typed, direct) => expect(putDirectly(typed)).toBe(direct));
 
@@ -20,6 +21,10 @@ test.each([
   'who of the crew sank it',
   'how many of the boats sank',
   'who told the mayor?',
+  'who heads the guild founded in 1954',
+  'which firm funds the campaign launched in May',
+  'who the guild that was founded in May chose',
+  'how many boats that were sold sank',
   'what ended the war?',
   'when the club was founded, it had 9 boats',
   'what the pilot said was wrong',

@@ -25,6 +25,10 @@ test.each([
   'Who, may I ask, sank it?',
   'how may it sail',
   'how man evolved',
+  'how may Berg sail',
+  'a pilot who many trust',
+  'who is xxxxx',
+  'www.pilots.org',
   'Henry VIII',
   "who'd sunk it",
 ])('%s stays as it is', (text) => expect(saidPlainly(text)).toBe(text));
