@@ -89,8 +89,11 @@ const IN_CABLE = new RegExp(
 /** So many characters from the end are looked at each time: a long run of such words is taken off bit by bit. */
 const TAIL = 120;
 
+const QUOTATION_LAST = /["”]\W*$/;
+
 /** Any other text comes as it is. */
 export function withoutEnd(text: string): string {
+  if (QUOTATION_LAST.test(text.slice(-TAIL))) return text;
   const from = Math.max(0, text.length - TAIL);
   const ends = [
     ...[BEHIND, SAYS, IN_CABLE],

@@ -14,7 +14,7 @@ const OTHER = `(?: (?!(?:${VERBS}|${SUBJECT}|${ADP})\\b)\\p{L}+)`;
  * may be the verb, "who heads the guild", "which guild heads the campaign".
  */
 const INDIRECT = new RegExp(
-  `^\\W*(?:how${OTHER}{0,2}|${or(listed('what which whose'))}${OTHER}?|${or(WH)}) (?=${SUBJECT}\\b)`,
+  `^[^\\w"“]*(?:how${OTHER}{0,2}|${or(listed('what which whose'))}${OTHER}?|${or(WH)}) (?=${SUBJECT}\\b)`,
   'iu',
 );
 

@@ -69,8 +69,8 @@ const BEFORE_WHICH = only(listed('many much which what'));
 const SUBJECT_NEXT = only([...IS, ...HELPERS]);
 
 /**
- * "How many Gangs were there?": an everyday word alone in a capital that the cables do not write so is read in
- * small letters. Of the same length.
+ * "How many Gangs were there?": an everyday word alone in a capital that the cables write in small letters only is
+ * read so. Of the same length.
  */
 export function inUsualLetters(text: string, index: ParagraphIndex): string {
   const mayBe = ({ 0: word, groups }: RegExpMatchArray) =>
@@ -97,9 +97,16 @@ function isUnnamed(form: string, index: ParagraphIndex): boolean {
   if (CALENDAR.test(form) || PLACES.has(form)) return false;
   if (STOP_WORDS.has(form)) return true;
   if ((index.vocabulary.form(form)?.capital ?? 0) > 0) return false;
+  if (!isSaid(form, index)) return false;
   const word = readForm(form);
   const isWord = [form, word.lemma].some((one) => index.words.synonyms(one).length > 0);
   return isWord && !namesOne({ ...word, named: false, share: 1 }, index);
+}
+
+/** Whether the cables have a word in small letters, in any of its forms: "Grant" may be who is asked about. */
+function isSaid(form: string, { vocabulary }: ParagraphIndex): boolean {
+  const { lemma } = readForm(form);
+  return vocabulary.lemma(lemma).some((id) => vocabulary.entry(id).small > 0);
 }
 
 /** What the tables have above peoples, faiths and cities. */
@@ -118,8 +125,11 @@ function isCommon(tokens: readonly Token[], at: number, tables: Words): boolean 
     const isOf = BEFORE_NOUN.test(posAt(tokens, at - 1)) || BEFORE_WHICH.test(before);
     return (isOf && !NOUN.test(after)) || (!mayBeName && own !== readForm(own).lemma);
   }
-  if (pos === 'ADJ') return NOUN.test(after) && !isAbove;
+  if (pos === 'ADJ') return NOUN.test(after) && !isAbove && !mayBeName;
   // "Did Will sign it?"
-  if (pos !== 'VERB') return pos !== 'PROPN' && !(mayBeName && /^A(?:UX|DV)$/.test(pos));
-  return /(?:ed|en|ing)$/.test(own) || !(mayBeName || /^(?:ADP|DET)$/.test(posAt(tokens, at - 1)));
+  const isOfVerb = /^(?:ADP|DET|VERB)$/.test(posAt(tokens, at - 1));
+  if (pos === 'AUX') return !(mayBeName || isOfVerb);
+  if (pos !== 'VERB') return pos !== 'PROPN' && !(mayBeName && pos === 'ADV');
+  if (/(?:ed|en|ing)$/.test(own)) return true;
+  return !(mayBeName || isOfVerb);
 }

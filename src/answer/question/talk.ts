@@ -33,6 +33,8 @@ const WORD = /[\p{L}\p{N}'’-]*[\p{L}\p{N}]/gu;
 const BEFORE = /[.!:,;–—]|\s-\s/;
 const JOINT = only(listed('but because'));
 const BEHIND = /[.?!(–—]|\s-\s/;
+/** What a quotation has is none of the reader's own. */
+const QUOTE = /["“”]/;
 /** So many words at either end are looked at. */
 const MOST = 30;
 
@@ -40,9 +42,14 @@ const isTalk = (word: string) => STOP_WORDS.has(word) || OF_ASKING.has(word) || 
 
 /** @param asks whether a text begins as questions do */
 export function withoutTalk(text: string, asks: (text: string) => boolean): string {
-  const from = leadOf(text, asks);
-  const to = tailOf(text);
-  const rest = text.slice(from, Math.max(from, to));
+  const lead = leadOf(text, asks);
+  const from = QUOTE.test(text.slice(0, lead)) ? 0 : lead;
+  const asked = text.slice(from);
+  const tail = tailOf(asked);
+  // Of two claims neither is talk.
+  const isTail =
+    (asks(asked) || asked.slice(0, tail).endsWith('?')) && !QUOTE.test(asked.slice(tail));
+  const rest = isTail ? asked.slice(0, tail) : asked;
   return hasSubject(rest) ? rest : text;
 }
 

@@ -110,6 +110,7 @@ describe('what may be asked about stays', () => {
     'I know what you mean',
     'that was when I left',
     'did it sink (40?)',
+    'is it “how many sank in total?”',
     'how many sank (2009?)',
     'did they have any clues?',
     'who wrote the essay?',

@@ -21,6 +21,7 @@ test.each([
   'who of the crew sank it',
   'how many of the boats sank',
   'who told the mayor?',
+  '“who the mayor is”',
   'who heads the guild founded in 1954',
   'which firm funds the campaign launched in May',
   'who the guild that was founded in May chose',

@@ -22,7 +22,10 @@ test.each([
   'Did The Hague, as Mayor Berg said, demand more pilots and boats than before?',
 ])('%j stays as it is', (text) => expect(withoutStress(text, words)).toBe(text));
 
-const { index } = libraryOf('The Ferry Board of Tollby had boats and rice.', 'Minister Berg left.');
+const { index } = libraryOf(
+  'The Ferry Board of Tollby had brown boats, rice and money, which were usually stolen.',
+  'Minister Berg left.',
+);
 
 test.each([
   [
@@ -38,6 +41,11 @@ test.each([
   'did Rice sign it',
   'did Will sign it',
   'was Grant there in May',
+  'who met Grant in Tollby',
+  'what did the Union want',
+  'did Brown sign it',
+  'who sailed with Will',
+  'what did they say of Gates',
   'the people of Shanghai',
   'which African countries agreed',
   'how the West was won',

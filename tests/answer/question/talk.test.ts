@@ -29,6 +29,9 @@ test.each([
   'the group: who leads it?',
   'who sank it? The boats left.',
   'I asked',
+  'The boats left. People asked for help.',
+  'Did Berg say “The boats left. I am sorry.”',
+  '“I am sorry. Who sank it?”',
 ])('%s stays as it is', (typed) => expect(asked(typed)).toBe(typed));
 
 test('a long run is read through', () => {
