@@ -37,22 +37,28 @@ export function questionsIn(text: string, isAlone: IsAlone = () => false): reado
     questions.push(text.slice(from, index));
     from = end;
   }
-  return filled([...questions, text.slice(from)]);
+  const all = [...questions, text.slice(from)];
+  return END.test(text) ? all : filled(all);
 }
+
+/** A mark between two sentences: each of them says all that it asks. */
+const END = /[.?!;](?=\s)/;
 
 /** "How many boats": what was done to them the question beside it says. */
 const BARE = /^\W*how (?:many|much)(?: [\p{L}-]+){1,4}\W*$/iu;
 
 function filled(parts: readonly string[]): readonly string[] {
   if (parts.length === 1 || !parts.some((part) => BARE.test(part))) return parts;
-  const deeds = parts.map((part) => (HOW_MANY.test(part) ? deedIn(part) : ''));
   return parts.map((part, at) => {
+    // What is done to many boats is not done to much money.
+    const sort = sortOf(part);
+    const deeds = parts.map((one) => (sort && sortOf(one) === sort ? deedIn(one) : ''));
     const deed = deeds[at] || !BARE.test(part) ? '' : nearest(deeds, at);
     return deed ? `${part.replace(/\W*$/, '')} ${deed}` : part;
   });
 }
 
-const HOW_MANY = /^\W*how (?:many|much)\b/i;
+const sortOf = (part: string) => /^\W*how (many|much)\b/i.exec(part)?.[1]?.toLowerCase();
 
 /** The "sank in May" of "how many boats sank in May". */
 function deedIn(part: string): string {

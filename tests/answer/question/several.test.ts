@@ -17,6 +17,14 @@ describe('several questions', () => {
       'Who is Lund? Why are there no boats? How many nets?',
       ['Who is Lund', 'Why are there no boats', 'How many nets?'],
     ],
+    [
+      'How many boats were lost in May? How many pilots?',
+      ['How many boats were lost in May', 'How many pilots?'],
+    ],
+    [
+      'How much money was lost in May and how many boats?',
+      ['How much money was lost in May', 'how many boats?'],
+    ],
     // What was done to them is said but once.
     [
       'How many boats and how many people were lost in May?',
