@@ -5,6 +5,7 @@ import type { Passage } from '../search/paragraph-index.ts';
 import { NUMBER_WORDS } from '../search/word.ts';
 import { or, WH } from './cue-words.ts';
 import { NUMBERS, OPENS_REQUEST, PARAGRAPH, RANKS } from './paragraph-words.ts';
+import { ORDINAL } from './quantity/fractions.ts';
 import { selectParagraphs } from './selection.ts';
 
 /** Something with a paragraph in it. */
@@ -57,6 +58,9 @@ const BEFORE_ALONE = new RegExp(
 );
 /** … and behind them. */
 const BEHIND_ALONE = /(?: (?:of|in|from) this cable| says?| please| pls)*[)\]?.!\s]*$/i;
+/** A fraction calls no paragraph; nor do these behind other words: "show me one", "what is P5". */
+const FRACTION = new RegExp(`\\b(?:one|two|three|four)[\\s-]+${or([...ORDINAL.keys()])}s?\\b`, 'i');
+const NAMES_NONE = /^(?:(?:the )?[Oo]ne|P\d)\b/;
 /** A longer text asks for more, or is a list of figures. */
 const LONGEST_ALONE = 200;
 /** `the first paragraph`, `last two paras`, `third paragraph from the end`; no `from the last report` */
@@ -102,7 +106,8 @@ export const withoutMarks = (text: string): string => {
 export function withoutNumbers(text: string, passages: readonly Placed[]) {
   const all = passages.map(({ paragraph }) => paragraph);
   const list = alone(text);
-  const isRequest = text.length < LONGEST_ALONE && OPENS_REQUEST.test(list);
+  const isNone = FRACTION.test(list) || (list !== text && NAMES_NONE.test(list));
+  const isRequest = text.length < LONGEST_ALONE && OPENS_REQUEST.test(list) && !isNone;
   const shown = isRequest ? selectParagraphs(all, list) : null;
   // "38" may be a figure that is looked for.
   if (shown && shown.asked !== '' && shown.lacking.length + shown.unread.length === 0) {
