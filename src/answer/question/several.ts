@@ -49,16 +49,20 @@ const BARE = /^\W*how (?:many|much)(?: [\p{L}-]+){1,4}\W*$/iu;
 
 function filled(parts: readonly string[]): readonly string[] {
   if (parts.length === 1 || !parts.some((part) => BARE.test(part))) return parts;
+  if (parts.length > MOST_FILLED) return parts;
+  const sorts = parts.map((part) => HOW_MANY.exec(part)?.[1]?.toLowerCase());
+  const deeds = parts.map((part, at) => (sorts[at] ? deedIn(part) : ''));
   return parts.map((part, at) => {
     // What is done to many boats is not done to much money.
-    const sort = sortOf(part);
-    const deeds = parts.map((one) => (sort && sortOf(one) === sort ? deedIn(one) : ''));
-    const deed = deeds[at] || !BARE.test(part) ? '' : nearest(deeds, at);
+    const own = deeds.map((deed, other) => (sorts[other] === sorts[at] ? deed : ''));
+    const deed = deeds[at] || !BARE.test(part) ? '' : nearest(own, at);
     return deed ? `${part.replace(/\W*$/, '')} ${deed}` : part;
   });
 }
 
-const sortOf = (part: string) => /^\W*how (many|much)\b/i.exec(part)?.[1]?.toLowerCase();
+const HOW_MANY = /^\W*how (many|much)\b/i;
+/** More parts are no one sentence. */
+const MOST_FILLED = 6;
 
 /** The "sank in May" of "how many boats sank in May". */
 function deedIn(part: string): string {
