@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
 import { HAS_WH, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
-import { INSIDE, past, posAt, textAt } from '../grammar/tokens.ts';
+import { INSIDE, POSSESSIVE, past, posAt, textAt } from '../grammar/tokens.ts';
 import type { Asked } from './asked.ts';
 import { BARE_CUES, CUES, IS_MEASURED, IS_WHO } from './cues.ts';
 import { isYesNo } from './tone.ts';
@@ -53,6 +53,21 @@ export function cueIn(
 const HOW_MUCH = /^how much\b/i;
 const MANY = only(listed('people ppl children men women persons folks police'));
 
+/** Several by their form, and yet sums or stuff: "how much funds were paid". */
+const SUMS = only(
+  listed(
+    'funds damages expenses taxes savings losses goods arms resources earnings proceeds wages revenues costs',
+    'fees dues profits debts fines means supplies contents sales assets winnings reparations remittances loans',
+    'subsidies credits bribes payments donations exports imports reserves premises works dollars euros pounds',
+    'emissions investments stocks shares holdings takings odds munitions',
+  ),
+);
+/** "How much parents paid" asks what they paid. */
+const PAYS = only(
+  listed(
+    'costs? paid pays? earn(?:s|ed)? spen[dt]s? make made owed? charged? weigh(?:ed)? gave give',
+  ),
+);
 const OF_THE = /^(?:ADP|DET)$/;
 
 /** Whether several are counted by that name. */
@@ -61,6 +76,8 @@ function isOfMany(start: number, tokens: readonly Token[]): boolean {
   const from = past(OF_THE, tokens, how + 2);
   const last = past(INSIDE, tokens, from) - 1;
   const { text = '', pos } = last >= from ? (tokens[last] as Token) : {};
+  const after = textAt(tokens, last + 1);
+  if (SUMS.test(text) || PAYS.test(after) || POSSESSIVE.test(after)) return false;
   if (MANY.test(text)) return true;
   return pos === 'NOUN' && /[^su]s$/.test(text) && readForm(text).lemma !== text;
 }
