@@ -35,11 +35,12 @@ export function bySound(typed: string): string {
   const tokens = analyse(typed.replace(DIGIT, (digit) => WORDS[digit] ?? digit)).flatMap(
     (sentence) => sentence.tokens,
   );
-  let at = 0;
+  let longer = 0;
   return typed.replace(DIGIT, (digit, place: number) => {
     const word = WORDS[digit] ?? digit;
-    at = tokens.findIndex(({ text }, place) => place > at && text === word);
-    const isNumber = counts(tokens, at) || RATE.test(typed.slice(place + 1));
+    const own = tokens.findIndex(({ start }) => start === place + longer);
+    longer += word.length - digit.length;
+    const isNumber = own < 0 || counts(tokens, own) || RATE.test(typed.slice(place + 1));
     return isNumber ? digit : word;
   });
 }

@@ -1,5 +1,5 @@
 // In: a question. Out: the same as one asks outright: "who the mayor is" as "who is the mayor".
-import { analyse } from '../../search/language.ts';
+import { analyse, type Token } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
 import { HAS_WH, HELPERS, IS, listed, MAY, or, WH } from '../cue-words.ts';
 import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
@@ -43,8 +43,10 @@ export function putDirectly(text: string): string {
   // "What the mayor had to say"
   if (/^ha(?:[ds]|ve)$/.test(verb.text) && /^ to\b/.test(after)) return text;
   if (posAt(tokens, at) === 'AUX') {
-    const not = /^n['’]t\b/i.exec(after)?.[0] ?? '';
-    return `${asking}${verb.text}${not} ${subject}${after.slice(not.length)}`;
+    const not = /^n(?:['’]t|ot)\b/i.exec(after)?.[0] ?? '';
+    // "What the mayor does"
+    const isAlone = /^(?:do|does|did)$/i.test(verb.text) && not === '' && !deedAfter(tokens, at);
+    return `${asking}${verb.text}${not} ${subject}${isAlone ? ' do' : ''}${after.slice(not.length)}`;
   }
   const { lemma } = readForm(verb.text.toLowerCase());
   if (/ing$/.test(verb.text)) return text;
@@ -52,3 +54,6 @@ export function putDirectly(text: string): string {
     /s$/.test(verb.text) && lemma !== verb.text ? 'does' : lemma === verb.text ? 'do' : 'did';
   return `${asking}${helper} ${subject} ${lemma}${after}`;
 }
+
+const deedAfter = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at + 1).some(({ pos }) => VERBAL.test(pos));

@@ -21,6 +21,7 @@ test.each([
   'the 4 year plan',
   'did 4 people sail',
   'on May 2 the boats sank',
+  'who has to sail on May 2 to Tollby',
   'who sailed on dec 4?',
   'what did phase 2 cover',
   'does Article 4 apply',

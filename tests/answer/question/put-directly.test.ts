@@ -9,6 +9,8 @@ test.each([
   ['which port the boat was sold to', 'which port was the boat sold to'],
   ['what they want', 'what do they want'],
   ['what he says of it', 'what does he say of it'],
+  ['what the guild does for them', 'what does the guild do for them'],
+  ['why they cannot sail', 'why cannot they sail'],
   ['why the boats don’t sail', 'why don’t the boats sail'],
   ['how many boats the yard built', 'how many boats did the yard build'],
 ])('%s: %s', (typed, direct) => expect(putDirectly(typed)).toBe(direct));
