@@ -1,7 +1,7 @@
 // In: a question. Out: the same with "to" and "for" that are typed as 2 and 4, which count nothing there.
 import { analyse, type Token } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
-import { CALENDAR, HAS_WH, listed, only } from '../cue-words.ts';
+import { CALENDAR, HAS_WH, listed, only, TO_BE } from '../cue-words.ts';
 import { INSIDE, isCapital, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { SHORT_MONTHS } from '../quantity/day-and-month.ts';
 import { BEFORE_NAME } from '../quantity/numbered.ts';
@@ -13,11 +13,12 @@ const NUMBERED = only([
   ...listed(
     'other last next first top only just exactly almost nearly roughly approximately about',
   ),
-  ...listed('least most past aged? grade stage unit sector war year month week'),
+  ...listed('least most past aged? grade stage unit sector team war year month week'),
   ...listed('did do does will would can could should'),
 ]);
 /** What a name, a number or another such word is not part of: "who 2 ask", "sent out 2 sea". */
 const LEADS = /^(?:VERB|AUX|PRON|ADV|ADJ|PART|NOUN|PROPN)$/;
+const BE = only(TO_BE);
 const PARTICLE = only(listed('out up off back down away along'));
 /** "A month", "each" */
 const RATE =
@@ -59,7 +60,8 @@ function counts(tokens: readonly Token[], at: number): boolean {
   }
   // "Was it 4 that sank?"
   if (/^(?:DET|PRON)$/.test(pos)) return /^it$/i.test(before) && /^that$/i.test(next);
-  if (COUNTED.test(next)) return true;
+  // "Is 4 right?"
+  if (COUNTED.test(next) || (BE.test(before) && pos !== 'VERB')) return true;
   if (pos === 'VERB' && /ing$/.test(next)) return COUNTED.test(textAt(tokens, at + 2));
   if (pos === 'VERB' && readForm(next.toLowerCase()).lemma === next) {
     return textAt(tokens, at) === 'for';

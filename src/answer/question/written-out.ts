@@ -68,7 +68,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'w/o': 'without',
   wanna: 'want to',
   wat: 'what',
-  wen: 'when',
   whens: 'when is',
   wheres: 'where is',
   whn: 'when',
@@ -153,6 +152,8 @@ const SMALL_MONTHS = MONTHS.map((month): readonly [RegExp, string] => [
 /** `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^y(?= \\p{L})|^Y(?= ${or([...IS, ...HELPERS])}\\b)`, 'u'), 'why'],
+  // "Wen was there" is of somebody.
+  [new RegExp(`^wen(?= ${or([...IS, ...HELPERS])}\\b)`), 'when'],
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
   [/\bacc(?= to\b)/g, 'according'],
   // `1.1m`, `$26m`, `USD 26 m`, but not `1.8 m`, which are metres.

@@ -31,4 +31,5 @@ test.each([
   'which of them found 4 alive',
   'was it 4 that sank',
   'were 4 hurt',
+  'is 4 right',
 ])('%s counts', (typed) => expect(bySound(typed)).toBe(typed));
