@@ -1,15 +1,12 @@
 // In: a date as a cable's header gives it. Out: the same in words; and whether it is one that a reader typed.
-import { or } from '../answer/cue-words.ts';
+import { MONTHS, or } from '../answer/cue-words.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const NAMES = MONTHS.map((month) => month.charAt(0).toUpperCase() + month.slice(1));
 
 /** `2009-08-03T09:17Z` → `3 August 2009`; null where there is no date. */
 export function dayInWords(date: string | null): string | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? [];
-  return year ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` : null;
+  return year ? `${Number(day)} ${NAMES[Number(month) - 1]} ${year}` : null;
 }
 
 /** `2009-08-03T09:17Z` → `3 August 2009, 09:17 UTC (030917Z AUG 09)` */
@@ -29,8 +26,12 @@ export function fullYear(year: string): number {
 const YEAR = '(?<y>(?:19|20)\\d\\d)';
 const SHORT = '(?<y>(?:19|20)?\\d\\d)';
 const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
-const NAMES = or([...MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`), 'sept']);
-const NAME = `(?<m>${NAMES.toLowerCase()})`;
+/** A month in small letters, in full or short: `jul`, `july`, `sept`. */
+export const MONTH_NAME = or([
+  ...MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`),
+  'sept',
+]);
+const NAME = `(?<m>${MONTH_NAME})`;
 const MONTH = '(?<m>\\d{1,2})';
 
 /** Dates as people write them, in words with a blank before each; what stands in one line may be read in each of its ways. */
@@ -77,6 +78,6 @@ export function dateTyped(words: string): DateTyped | null {
 
 /** `july`, `7` → 7 */
 function monthOf(month: string): number {
-  const named = MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.slice(0, 3)));
+  const named = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3)));
   return Number(month) || named + 1;
 }

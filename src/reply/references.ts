@@ -1,10 +1,10 @@
 // In: words that may hold a message reference. Out: the library's cables that they name.
-import { MONTHS, or } from '../answer/cue-words.ts';
 import { PARAGRAPH } from '../answer/paragraph-words.ts';
-import { longQuoted, quotedIn } from '../answer/question/quoted.ts';
+import { besideQuoted, blanked, longQuoted } from '../answer/question/quoted.ts';
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
 import { cableOf, cablesFrom, yearOf } from './catalogue.ts';
+import { MONTH_NAME } from './dates.ts';
 
 /** `09GUANGZHOU463`, and with its blanks taken out `2009 GUANGZHOU 463` too. */
 const REFERENCE = /^(?:19|20)?\d\d\p{L}{2,30}\d{1,13}$/u;
@@ -55,7 +55,7 @@ const MOST_WORDS = 4;
  * beside one so called, that of `the Ostby one` too.
  */
 function postsIn(cables: readonly Cable[], text: string, hasOnes = false): Named[] {
-  const words = [...unquoted(text).matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = [...besideQuoted(text).matchAll(/[\p{L}\p{N}]+/gu)];
   const word = (at: number) => words[at]?.[0] ?? '';
   const found: Named[] = [];
   let isCalled = false;
@@ -92,27 +92,13 @@ function isNumber(post: readonly string[], number: string, behind: string): bool
   return NUMBER.test(number) && !/\p{Ll}/u.test(post.join('')) && !COUNTED.test(behind);
 }
 
-/** A text with blanks for what stands in it between quotation marks or in quoted lines. */
-function unquoted(text: string): string {
-  const lines = quotedIn(text).flatMap((quoted) => quoted.split('\n'));
-  return lines.reduce((rest, line) => {
-    const places = BEFORE_QUOTED.map((mark) => [rest.indexOf(mark + line), mark.length] as const);
-    const [place, past] = places.find(([at]) => at >= 0) ?? [0, rest.indexOf(line)];
-    const start = place + past;
-    if (line === '' || start < 0) return rest;
-    return rest.slice(0, start) + ' '.repeat(line.length) + rest.slice(start + line.length);
-  }, text);
-}
-
-/** What stands right before a quotation, or a line of one. */
-const BEFORE_QUOTED = [...'"“”„«»‘', '> ', '>', '\n'];
-
 /** A text with blanks for quotations in it that are more than a reference: `“as Tollby told in 09LUND12”`. */
 function besideCited(text: string): string {
-  return longQuoted(text).reduce((rest, { start, end }) => {
-    const isReference = REFERENCE.test(text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, ''));
-    return isReference ? rest : rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  }, text);
+  const isReference = ({ start, end }: Stretch) =>
+    REFERENCE.test(text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, ''));
+  return longQuoted(text)
+    .filter((quoted) => !isReference(quoted))
+    .reduce(blanked, text);
 }
 
 function referencesIn(cables: readonly Cable[], text: string): Named[] {
@@ -143,8 +129,7 @@ export function soleNamed(cables: readonly Cable[], text: string): Cable | null 
 }
 
 /** `09LONDON2770`: so written, a reference whether the cable is here or not; `03AUG09` is a date. */
-const MONTH = [...MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`), 'sept'];
-const GLUED = new RegExp(`\\b\\d{2}(?!${or(MONTH)}\\d)\\p{L}{3,20}\\d{1,6}\\b`, 'giu');
+const GLUED = new RegExp(`\\b\\d{2}(?!${MONTH_NAME}\\d)\\p{L}{3,20}\\d{1,6}\\b`, 'giu');
 
 /** The references in a text to cables that are not here, in order. */
 export function namedElsewhere(

@@ -43,7 +43,8 @@ export function longQuoted(typed: string): readonly Span[] {
   return spansIn(typed).filter((span) => isLong(typed, span));
 }
 
-function blanked(typed: string, { start, end }: Span): string {
+/** A text with blanks where something stands in it. */
+export function blanked(typed: string, { start, end }: Span): string {
   return typed.slice(0, start) + ' '.repeat(end - start) + typed.slice(end);
 }
 
