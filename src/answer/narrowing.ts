@@ -105,10 +105,9 @@ export const withoutMarks = (text: string): string => {
 /** The paragraphs named by number or as the first or last, and the text without them. */
 export function withoutNumbers(text: string, passages: readonly Placed[]) {
   const all = passages.map(({ paragraph }) => paragraph);
-  const list = alone(text);
-  const isNone = FRACTION.test(list) || (list !== text && NAMES_NONE.test(list));
-  const isRequest = text.length < LONGEST_ALONE && OPENS_REQUEST.test(list) && !isNone;
-  const shown = isRequest ? selectParagraphs(all, list) : null;
+  const list = text.length < LONGEST_ALONE ? alone(text) : '';
+  const isNone = () => FRACTION.test(list) || (list !== text && NAMES_NONE.test(list));
+  const shown = OPENS_REQUEST.test(list) && !isNone() ? selectParagraphs(all, list) : null;
   // "38" may be a figure that is looked for.
   if (shown && shown.asked !== '' && shown.lacking.length + shown.unread.length === 0) {
     return { selection: shown, rest: '' };

@@ -77,17 +77,19 @@ export function inUsualLetters(text: string, index: ParagraphIndex): string {
     isSmall(groups?.before ?? '') && isUnnamed(inSmall(word), index);
   const found = isTitled(text) ? [] : [...text.matchAll(CAPITAL)].filter(mayBe);
   if (found.length === 0) return text;
-  let small = text;
-  for (const { 0: word, index: at } of found) small = replaced(small, at, inSmall(word));
-  const tokens = analyse(small).flatMap((sentence) => sentence.tokens);
-  return found.reduce((left, { 0: word, index: at }) => {
-    const own = tokens.findIndex(({ start }) => start === at);
-    return isCommon(tokens, own, index.words) ? replaced(left, at, inSmall(word)) : left;
-  }, text);
+  const tokens = analyse(found.reduce(lowered, text)).flatMap((sentence) => sentence.tokens);
+  const isStress = ({ index: at }: RegExpMatchArray) =>
+    isCommon(
+      tokens,
+      tokens.findIndex(({ start }) => start === at),
+      index.words,
+    );
+  return found.filter(isStress).reduce(lowered, text);
 }
 
-const replaced = (text: string, at: number, word: string) =>
-  text.slice(0, at) + word + text.slice(at + word.length);
+/** The text with one word of it in small letters. */
+const lowered = (text: string, { 0: word, index = 0 }: RegExpMatchArray) =>
+  text.slice(0, index) + inSmall(word) + text.slice(index + word.length);
 
 /** Beside another capital a word may be part of a name. */
 const isSmall = (word: string) => !/^\p{Lu}/u.test(word) || STOP_WORDS.has(word.toLowerCase());
