@@ -43,7 +43,7 @@ function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candi
   return firstThat(
     (each) => quantityFit(sought, each) >= DETAIL.same,
     (each, top) =>
-      sameParagraph(each, top) && isBeside(each, top) && isNear(each, top, SHOW.beside),
+      isNear(each, top, SHOW.beside) && sameParagraph(each, top) && isBeside(each, top),
     ranked,
   );
 }
@@ -135,7 +135,7 @@ function withHim(sought: Sought, ranked: readonly Candidate[]): readonly Candida
       .some((before) => names.every((name) => holdsTerm(before, name)));
   return firstThat(
     ({ sentence }) => pronounIn(sought, sentence) >= 0 || isByThis(sought, sentence),
-    (each, top) => (sameParagraph(each, top) || isNamed(each)) && isNear(each, top, SHOW.placed),
+    (each, top) => isNear(each, top, SHOW.placed) && (sameParagraph(each, top) || isNamed(each)),
     ranked,
   );
 }

@@ -1,8 +1,10 @@
 // In: a question and the passages to look in. Out: the sentences that answer it, or why none does.
 import type { Cable } from '../cable/cable.ts';
+import { madeOnce } from '../kept.ts';
 import type { Library } from '../search/library.ts';
 import type { ParagraphIndex, Passage } from '../search/paragraph-index.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
@@ -106,11 +108,12 @@ function namesFirst(found: Found): Found {
   const { terms, question } = found.sought;
   const isGuess = (term: Term) => question.claims && isNumber(term);
   const names = terms.filter((term) => term.isName && isHeld(term) && !isGuess(term));
-  const hasAll = ({ passage }: Candidate) =>
-    names.every((name) => passage.sentences.some((sentence) => holdsTerm(sentence, name)));
   if (names.length === 0) return found;
+  const hasAll = madeOnce(({ sentences }: ReadPassage) =>
+    names.every((name) => sentences.some((sentence) => holdsTerm(sentence, name))),
+  );
   const [having, others]: [Candidate[], Candidate[]] = [[], []];
-  for (const one of found.ranked) (hasAll(one) ? having : others).push(one);
+  for (const one of found.ranked) (hasAll(one.passage) ? having : others).push(one);
   return { ...found, ranked: [...having, ...others] };
 }
 
