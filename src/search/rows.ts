@@ -17,8 +17,8 @@ export class Rows {
   readonly #scales: Float32Array;
   /** The row asked about, in 16 bits a number, and zeros up to a whole eight. */
   readonly #asked: Int16Array;
-  /** The rows last looked through … */
-  #among: Uint32Array | null = null;
+  /** Rows looked through of late: mostly those of all cables, and, behind them, those of one … */
+  #amongs: Uint32Array[] = [];
   /** … packed one after another, each with its scale behind it. */
   readonly #packed: Int8Array;
   readonly #stride: number;
@@ -64,9 +64,8 @@ export class Rows {
     floor: number,
     tell: (at: number, cosine: number) => number,
   ): void {
-    if (among !== this.#among) this.#pack(among);
     const stride = this.#stride;
-    const start = this.#packed.byteOffset;
+    const start = this.#packed.byteOffset + this.#packedAt(among) * stride;
     const after = start + among.length * stride;
     const own = row * this.dimensions;
     this.#asked.set(this.#values.subarray(own, own + this.dimensions));
@@ -82,15 +81,27 @@ export class Rows {
     }
   }
 
-  #pack(among: Uint32Array): void {
+  /** Behind how many others some rows are packed. */
+  #packedAt(among: Uint32Array): number {
+    const [first] = this.#amongs;
+    if (first === among) return 0;
+    const fits = first && (first.length + among.length) * this.#stride <= this.#packed.length;
+    const at = fits ? first.length : 0;
+    if (!this.#amongs.includes(among)) {
+      this.#pack(among, at);
+      this.#amongs = fits ? [first, among] : [among];
+    }
+    return at;
+  }
+
+  #pack(among: Uint32Array, after: number): void {
     const scales = new DataView(this.#packed.buffer, this.#packed.byteOffset);
-    among.forEach((row, at) => {
+    among.forEach((row, i) => {
       const from = row * this.dimensions;
-      const to = at * this.#stride;
+      const to = (after + i) * this.#stride;
       this.#packed.set(this.#values.subarray(from, from + this.dimensions), to);
       scales.setFloat32(to + this.#stride - 4, this.#scaleOf(row), true);
     });
-    this.#among = among;
   }
 
   /** Adds a row, made length one times `weight`, to a sum. */

@@ -44,6 +44,28 @@ test('rows of any length are near when their cosine says so, and told with that 
   );
 });
 
+test('among some rows, then others, then the first again, the same are near as among each alone', () => {
+  const turns = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(3)), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(rows, turns, ([dimensions, all], some) => {
+      const table = new Rows(Uint8Array.from(all.flat()), dimensions);
+      const parts = some.map(([from, to]) =>
+        Uint32Array.from(all.keys()).slice(from % all.length, 1 + (to % all.length)),
+      );
+      for (const [, , turn] of some) {
+        const among = parts[turn % parts.length] as Uint32Array;
+        const told: number[] = [];
+        table.near(0, among, 0, (at) => {
+          told.push(among[at] as number);
+          return 0;
+        });
+        expect(told).toEqual([...among].filter((row) => table.cosine(0, row) >= 0));
+      }
+    }),
+    { seed: 7 },
+  );
+});
+
 test('among no rows none is near', () => {
   const table = new Rows(Uint8Array.from([1, 2, 3]), 3);
   table.near(0, new Uint32Array(0), -1, () => expect.unreachable());
