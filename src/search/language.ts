@@ -131,16 +131,19 @@ function labelOf(tokens: readonly Token[]): string | null {
   return first && alike.length > 1 ? first[0] : null;
 }
 
+/** Most tokens of a sentence: what goes on longer is a table, and would be gone through for seconds. */
+const LONGEST = 1_000;
+
 /**
  * `… deforestation. - IMAZON will receive …; --Minister of Finance: …`: each item of a list is a sentence;
- * so is each record that begins with `label`.
+ * so is each record that begins with `label`, and what follows `LONGEST` tokens.
  */
 function itemsOf(tokens: readonly Token[], label: string | null): (readonly Token[])[] {
   const items: (readonly Token[])[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
     const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-    if (label !== null && dash?.text === label && after?.text === ':') {
+    if ((label !== null && dash?.text === label && after?.text === ':') || i - from === LONGEST) {
       items.push(tokens.slice(from, i));
       from = i;
       continue;
