@@ -257,6 +257,17 @@ test('half of a year is six months, but not the other ones', () => {
   expect(ask('How many boats sank in the second half of 2006?')).toBe('not-covered');
 });
 
+test('one quarter is not told by the figures of others', () => {
+  const ask = asker(
+    'Sales of nets grew 5 percent in the second quarter of 2007, after 3 percent in 1Q.',
+    'The harbor froze.',
+  );
+  expect(ask('How much did sales of nets grow in the second quarter of 2007?')).toMatch(/^Sales/);
+  expect(ask('How much did sales of nets grow in Q1?')).toMatch(/^Sales/);
+  expect(ask('How much did sales of nets grow in the third quarter of 2007?')).toBe('not-covered');
+  expect(ask('How much did sales of nets grow in the first half of 2007?')).toMatch(/^Sales/);
+});
+
 test('more than one of what has an acronym', () => {
   const ask = asker('The NMC-T and the NMC-L sold 40 boats.', 'The harbor froze.');
   expect(ask('How many boats did the two NMCs sell?')).toMatch(/^The NMC-T/);
