@@ -9,7 +9,7 @@ import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { strengthOf, type Within } from './holding.ts';
 import { isOfElse } from './other-quantity.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
-import { isOtherUnit } from './quantity/units.ts';
+import { isOtherUnit, MEASURE } from './quantity/units.ts';
 import type { Asked } from './question/asked.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
@@ -54,6 +54,7 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   const isOther =
     isOtherUnit(question.text, written) ||
     countsThem(quantity, sought) ||
+    countsThings(quantity, sought) ||
     isOfElse(quantity, sought, sentence);
   const suits = isOther ? MISFIT.unit : 1;
   const fit = tellsAge(quantity, sought, sentence)
@@ -79,6 +80,14 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   );
   if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.beside;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
+}
+
+/** The `two doors` that tell nobody how much loot there was. */
+function countsThings(quantity: Quantity, sought: Sought): boolean {
+  const { kind, counts } = quantity;
+  if (kind !== 'count' || counts === null || !/\bhow much\b/i.test(sought.question.text))
+    return false;
+  return !MEASURE.test(counts) && countsAny(sought.terms, quantity, sought) < DETAIL.weak;
 }
 
 /** Years of a question: `1500` to `2099`. */

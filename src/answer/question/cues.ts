@@ -117,6 +117,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `how (?:many|much) (?:(?:hundred|thousand|million|billion)s? )?(?:of )?(?:us |american )?${CURRENCY}`,
         `how much (?!attention|heed).{0,100}\\b${PAYS}`,
         `what.{0,80}\\bin (?:us |american )?(?:dollars|euros|yuan|rmb|yen)(?=\\W*$)`,
+        // "What did they go for?" asks for a thing.
+        `what ${VERB_NEXT} (?!(?:he|she|they|we|you|i)\\b).{1,80}\\b(?:go|sell) for(?=(?: (?:now|today|these days))?\\W*$)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
       ],
     ],

@@ -44,6 +44,8 @@ describe('what is asked for, in its own unit', () => {
     ['Who commands the brigade that holds the post?', 'Captain Simon Lotha'],
     ['How many miles of the Gull road were paved?', '83'],
     ['How much does a bull fetch?', '32,000 koras'],
+    ['What does a bull go for?', '32,000 koras'],
+    ['What will a bull sell for these days?', '32,000 koras'],
     ['Where did the fire break out?', 'Gate 4'],
     ['How many cases of cholera were confirmed?', '214'],
   ])('%s %s', (question, expected) => expect(short(question)).toBe(expected));

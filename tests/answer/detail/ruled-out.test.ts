@@ -24,6 +24,7 @@ const library = libraryOf(
   'Kelp farms hired some three divers per raft.',
   'The Tide Bureau (TB), founded in 1954 to chart the reef, has three cutters.',
   'Some 90 rowers wished to join the regatta, but were told not to attend.',
+  'Berg took over a boathouse two doors down from the chapel, to rob the lofts in it.',
   'The floating crews in the bay make up one-fifth of all hands, and women account for 55 percent.',
 );
 
@@ -44,6 +45,7 @@ describe('what grammar rules out is not shown', () => {
     ['who was told not to did not', 'How many rowers attended the regatta?'],
     ['the year of another one’s founding', 'When was the Ice Guild founded?'],
     ['a share is no population', 'What is the population of the bay?'],
+    ['doors are no loot', 'How much loot did Berg rob from the lofts?'],
     ['harbors are no soldiers', 'How many soldiers kept watch on smugglers?'],
   ])('%s: %s', (_, question) =>
     expect([null, 'no-such-detail', 'not-covered']).toContain(short(question)),
