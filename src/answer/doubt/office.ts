@@ -69,10 +69,17 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   if (met.length === 0) {
     return ofPlace || isToldOtherwise(named, sought, top, isNew, isBelow) ? null : 'nameless';
   }
-  if (met.every(isBelow)) return 'nameless';
+  const isHidden = ({ start }: Span) =>
+    [1, 2].some((back) => UNNAMED.test(textAt(sentence.tokens, start - back)));
+  if (met.every((at) => isBelow(at) || isHidden(at))) return 'nameless';
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
   return ofThing ? 'nameless' : 'unnamed';
 }
+
+/** `an unnamed foreign envoy` */
+const UNNAMED = only(
+  listed('unnamed unidentified undisclosed unspecified unknown anonymous nameless'),
+);
 
 const TOWN = only(['cit(?:y|ies)', 'towns?', 'villages?', 'municipalit(?:y|ies)']);
 

@@ -19,6 +19,15 @@ test('who chairs something is somebody with an office', () => {
   expect(run('Who heads the Tug Board?')).toMatch(/^Rolf Grieg/);
 });
 
+test('an unnamed envoy has no name, whoever else has one', () => {
+  const ask = asker(
+    'The pilots meant to meet the mayor of Tollby, and perhaps an unnamed foreign envoy.',
+    'The envoy Ida Holm met an unnamed mayor.',
+  );
+  expect(ask('Which foreign envoy did the pilots mean to meet?')).toBe('no-such-detail');
+  expect(ask('Which envoy met a mayor?')).toMatch(/^The envoy Ida Holm/);
+});
+
 test('neither a country nor a reference names people', () => {
   const ask = asker(
     'Judge Rolf Grieg issued orders against the three Norwegian oystermen (REF B), and against three U.S. oystermen in May.',
