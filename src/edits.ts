@@ -1,17 +1,28 @@
 // In: two words. Out: how many slips of the fingers lie between them.
 
-/** Edits between two words, a swap of neighbours counting once (optimal string alignment). */
-export function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+/**
+ * Edits between two words, a swap of neighbours counting once (optimal string alignment); where they are more
+ * than `most`, one more than that.
+ */
+export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    rows.push([i]);
+    const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      (rows[i] as number[]).push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      }
+      row.push(cost);
     }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
   }
-  return at(a.length, b.length);
+  return last[b.length] as number;
 }

@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/resting.ts': [],
   'src/steps.ts': [],
   'src/search/language.ts': ['src/search/capital-letters.ts', 'src/search/scan.ts'],
-  'src/search': ['src/cable', 'src/kept.ts', 'src/steps.ts'],
+  'src/search': ['src/cable', 'src/edits.ts', 'src/kept.ts', 'src/steps.ts'],
   'src/answer/grammar': OF_ANSWER,
   'src/answer/quantity': OF_ANSWER,
   'src/answer/question': [...OF_ANSWER, ...QUESTION],

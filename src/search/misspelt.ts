@@ -1,4 +1,5 @@
 // In: a word as typed. Out: the words that it may be a slip of the fingers for, of the cables or of English.
+import { distance } from '../edits.ts';
 import type { Readings } from './expand.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -96,30 +97,4 @@ function* slipsOf(form: string): Generator<string> {
       yield before + letter + after;
     }
   }
-}
-
-/** Edits between two words, a swap of neighbours counting one; more than `most` comes as most + 1. */
-function distance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] as number;
 }

@@ -11,20 +11,14 @@ export interface Candidate {
   readonly passage: ReadPassage;
   readonly sentence: IndexedSentence;
   readonly score: number;
-  /** For each term, how strongly this sentence holds it, 0 to 1. */
-  readonly held: readonly number[];
-  /** For each term, how strongly its paragraph holds it. */
+  /** For each term, how strongly its paragraph holds it, 0 to 1. */
   readonly around: readonly number[];
   /** How much of the question its words and those about it hold, 0 to 1: one part of the score. */
   readonly words: number;
 }
 
 /** What speaks for a sentence beside its words, in shares of the question's whole weight. */
-export type Evidence = (
-  passage: ReadPassage,
-  sentence: IndexedSentence,
-  held: readonly number[],
-) => number;
+type Evidence = (passage: ReadPassage, sentence: IndexedSentence) => number;
 
 /** What weighs the sentences of one passage after the other for the same terms. */
 export function weigher(
@@ -63,7 +57,7 @@ export function weigher(
       });
       words /= whole;
       const near = likeness(direction, sentence.direction);
-      const proof = evidence(passage, sentence, held);
+      const proof = evidence(passage, sentence);
       const together = phrases(terms, hits[at] as Hit[]) / whole;
       const score =
         words +
@@ -71,7 +65,7 @@ export function weigher(
         proof * (RANK.sure + (1 - RANK.sure) * words) +
         RANK.likeness * near +
         whereabouts;
-      found.push({ passage, sentence, score, held, around, words });
+      found.push({ passage, sentence, score, around, words });
     });
     return found;
   };
