@@ -1,5 +1,5 @@
 // In: a text all in capitals, as telegrams were. Out: the same in small letters, but for what is written with a capital.
-import { CAPITALS } from './capitals.ts';
+import { PLACES } from './capitals.ts';
 
 /** A word of the text in small letters, as the tagger reads it there. */
 export interface SmallWord {
@@ -34,10 +34,6 @@ export function inSmallLetters(text: string): string {
   return text.replace(/[A-ZÀ-ÖØ-Þ]/g, (letter) => letter.toLowerCase());
 }
 
-/** Countries, their peoples and capitals, in small letters. */
-export const PLACES: ReadonlySet<string> = new Set(
-  Object.entries(CAPITALS).flatMap(([capital, words]) => [capital, ...words.split(' ')]),
-);
 /** Words that diplomats write in capitals, and that are other words in small letters, or none. */
 const ABBREVIATIONS = /^(?:us|un|uk|eu|usa|ussr|[b-df-hj-np-tv-xz]{2,5}|\p{L}(?:\.\p{L})+\.?)$/u;
 /** Words of other kinds, but where they stand beside what only a month does. */

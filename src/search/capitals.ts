@@ -1,4 +1,4 @@
-// In: nothing. Out: the countries that a capital stands for when it is said to do something.
+// In: nothing. Out: the countries that a capital stands for when it is said to do something; all such names.
 
 /**
  * `Baghdad refused`: a country's capital (or its palace), and the words for the country and its
@@ -45,4 +45,9 @@ export const CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
   )
     .split('|')
     .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+);
+
+/** Capitals, countries and their peoples, each word of them in small letters. */
+export const PLACES: ReadonlySet<string> = new Set(
+  Object.entries(CAPITALS).flatMap(([capital, words]) => [capital, ...words.split(' ')]),
 );

@@ -2,7 +2,7 @@
 
 import { atOnce, type Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
-import { CAPITALS } from './capitals.ts';
+import { CAPITALS, PLACES } from './capitals.ts';
 import { type Readings, readingsOf } from './expand.ts';
 import { asMeant } from './misspelt.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
@@ -156,9 +156,7 @@ function isPeople(form: string, words: Words): boolean {
 
 /** Countries, their peoples and capitals, but what is an everyday word too; a cable's turkey is no bird. */
 const STATES: ReadonlySet<string> = new Set(
-  Object.entries(CAPITALS)
-    .flatMap(([capital, words]) => [capital, ...words.split(' ')])
-    .filter((word) => !GENERAL.has(word) && !/^(?:polish|poles|go.|sag|lima)$/.test(word)),
+  [...PLACES].filter((word) => !GENERAL.has(word) && !/^(?:polish|poles|go.|sag|lima)$/.test(word)),
 );
 
 /** Those of the table of capitals, and of the two Koreas. */

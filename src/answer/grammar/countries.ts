@@ -1,6 +1,6 @@
 // In: a sentence's text and a question's words. Out: whether the one names a country that the other does not.
 import { COUNTRIES } from '../../cable/countries.ts';
-import { CAPITALS } from '../../search/capitals.ts';
+import { CAPITALS, PLACES } from '../../search/capitals.ts';
 import { counterparts } from '../../search/state-words.ts';
 import type { Words } from '../../search/words.ts';
 import { isCapital } from './tokens.ts';
@@ -11,13 +11,10 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** In small letters: countries, their peoples, capitals and governments. */
-const NAMES: ReadonlySet<string> = new Set(
-  [
-    ...COUNTRY_NAMES,
-    ...Object.entries(CAPITALS).flatMap(([capital, words]) => [capital, ...words.split(' ')]),
-    ...['Korea', 'Korean', 'Burmese', 'African', 'Americans'],
-  ].map((name) => name.toLowerCase()),
-);
+const NAMES: ReadonlySet<string> = new Set([
+  ...[...COUNTRY_NAMES, ...PLACES],
+  ...['korea', 'korean', 'burmese', 'african', 'americans'],
+]);
 
 /** `GOI` is the government of India, of Iran, or of wherever the cable is from. */
 const GOVERNMENT = /^go\w$/;

@@ -1,5 +1,6 @@
 // In: a question's text. Out: the same without the capitals that name nobody: a title's, and those for stress.
-import { isInCapitals, PLACES } from '../../search/capital-letters.ts';
+import { inSmallLetters, isInCapitals } from '../../search/capital-letters.ts';
+import { PLACES } from '../../search/capitals.ts';
 import { analyse, type Token } from '../../search/language.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
@@ -30,7 +31,6 @@ function isTitled(text: string): boolean {
 }
 
 const inCapitals = (text: string) => text.replace(/[a-zà-öø-þ]/g, (letter) => letter.toUpperCase());
-const inSmall = (text: string) => text.replace(/[A-ZÀ-ÖØ-Þ]/g, (letter) => letter.toLowerCase());
 
 const SHOUT = new RegExp(
   `(?<![\\p{L}\\p{N}-])\\p{Lu}{${QUESTION.titled},}(?![\\p{L}\\p{N}-])`,
@@ -40,11 +40,11 @@ const SHOUT = new RegExp(
 /** "Who DEMANDED it?": everyday words in small letters, unless all are in capitals. */
 function withoutShouts(text: string, tables: Words): string {
   if (isInCapitals(text) || text === inCapitals(text) || text.search(SHOUT) < 0) return text;
-  const small = text.replace(SHOUT, inSmall);
+  const small = text.replace(SHOUT, inSmallLetters);
   const tokens = analyse(small).flatMap((sentence) => sentence.tokens);
   return text.replace(SHOUT, (word, at: number) => {
     const pos = tokens.find(({ start }) => start === at)?.pos ?? 'PROPN';
-    return isEveryday(inSmall(word), pos, tables) ? inSmall(word) : word;
+    return isEveryday(inSmallLetters(word), pos, tables) ? inSmallLetters(word) : word;
   });
 }
 
@@ -74,7 +74,7 @@ const SUBJECT_NEXT = only([...IS, ...HELPERS]);
  */
 export function inUsualLetters(text: string, index: ParagraphIndex): string {
   const mayBe = ({ 0: word, groups }: RegExpMatchArray) =>
-    isSmall(groups?.before ?? '') && isUnnamed(inSmall(word), index);
+    isSmall(groups?.before ?? '') && isUnnamed(inSmallLetters(word), index);
   const found = isTitled(text) ? [] : [...text.matchAll(CAPITAL)].filter(mayBe);
   if (found.length === 0) return text;
   const tokens = analyse(found.reduce(lowered, text)).flatMap((sentence) => sentence.tokens);
@@ -89,7 +89,7 @@ export function inUsualLetters(text: string, index: ParagraphIndex): string {
 
 /** The text with one word of it in small letters. */
 const lowered = (text: string, { 0: word, index = 0 }: RegExpMatchArray) =>
-  text.slice(0, index) + inSmall(word) + text.slice(index + word.length);
+  text.slice(0, index) + inSmallLetters(word) + text.slice(index + word.length);
 
 /** Beside another capital a word may be part of a name. */
 const isSmall = (word: string) => !/^\p{Lu}/u.test(word) || STOP_WORDS.has(word.toLowerCase());
