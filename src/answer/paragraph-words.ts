@@ -5,6 +5,8 @@ import { ORDINAL } from './quantity/fractions.ts';
 
 /** What a reader calls a paragraph. */
 export const PARAGRAPH = '(?:paragraphs?|paragrafs?|paras?\\.?|pars?\\.?)';
+/** `§6`, `#6`, `p6`, `p. 6`, `para6`, `nr. 6`: what calls the number right behind it a paragraph's. */
+export const SIGN = `(?:[¶§#]|\\b(?:pp?\\.?|nrs?\\.?|${PARAGRAPH})(?=\\s?[#\\d]))`;
 
 const [BELOW_TEN, FROM_TWENTY] = [
   or([...NUMBER_WORDS.keys()].slice(1, 10)),

@@ -1,7 +1,7 @@
 // In: which paragraphs a reader asks for, as typed. Out: those of the cable, and what was not read.
 import type { Paragraph } from '../cable/cable.ts';
 import { NUMBER_WORDS } from '../search/word.ts';
-import { CARDINAL, COUNT, PARAGRAPH, RANK, SMALL_WORDS, TO } from './paragraph-words.ts';
+import { CARDINAL, COUNT, PARAGRAPH, RANK, SIGN, SMALL_WORDS, TO } from './paragraph-words.ts';
 import { ORDINAL } from './quantity/fractions.ts';
 
 /** What was asked for, and how much of it the cable has. */
@@ -73,8 +73,6 @@ interface Item {
 }
 
 const CALLED = `(?:¶ ?|${PARAGRAPH} )?`;
-/** `§6`, `#6`, `p6`, `p. 6`, `para6`, `nr. 6`: what calls the number right behind it a paragraph's. */
-const SIGN = `(?:[¶§#]|\\b(?:pp?\\.?|nrs?\\.?|${PARAGRAPH})(?=\\s?[#\\d]))`;
 /** What is read as another sign or as none; each stays as long as it was, so that places are kept. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   // Quotation marks, Markdown's, and what is not seen: `6️⃣` is a 6 in a frame.

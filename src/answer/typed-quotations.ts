@@ -1,12 +1,12 @@
 // In: what a reader typed. Out: the quotations in it, the parts and lines of each, and the ways to read it.
 import type { Cable } from '../cable/cable.ts';
 import { withoutMarks } from './question/pasted.ts';
+import { INVISIBLE } from './question/plain-text.ts';
 import { FEWEST, quotedIn } from './question/quoted.ts';
 import { partedWords, wordsOf } from './quoted-words.ts';
 
 /** A paragraph's number as cited. */
 const CITED = /\(?¶{1,2}\s?\d{1,3}\b\.?\)?/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** What a text quotes in five words or more, in order. */
 export function quotationsIn(typed: string): readonly string[] {

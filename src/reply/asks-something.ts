@@ -1,4 +1,5 @@
 // In: what someone wrote in a channel. Out: whether it asks something.
+import { SIGN } from '../answer/paragraph-words.ts';
 import { beginsAsking } from '../answer/question/begins.ts';
 import { plainText } from '../answer/question/plain-text.ts';
 import { questionIn } from '../answer/question/typed.ts';
@@ -24,7 +25,7 @@ export function asksSomething(text: string): boolean {
   );
 }
 
-const PLACE = '(?:¶|par(?:a|agraph)?\\.? ?)\\s?\\d{1,3}';
+const PLACE = `${SIGN} ?\\d{1,3}`;
 const BEFORE_ASKING = new RegExp(`^\\W*(?:(?:in|from) ${PLACE}\\b|${PLACE}\\s*[,:–—-])`, 'i');
 
 /** "¶6: what does it say", "in ¶6, who said it" */

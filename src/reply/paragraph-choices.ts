@@ -1,4 +1,5 @@
 // In: what a reader has typed of a paragraph's number. Out: the paragraphs that it may mean.
+import { SIGN } from '../answer/paragraph-words.ts';
 import { isRequest } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Choice } from '../command.ts';
@@ -31,7 +32,7 @@ export function paragraphChoices(cables: readonly Cable[], typed: string, named:
 }
 
 /** What a reader may put before a paragraph's number. */
-const CALLED = /[¶§#]|\b(?:pp?|par(?:a(?:graph)?)?|no|nr)\.?\s?(?=\d)/gi;
+const CALLED = new RegExp(`${SIGN}|\\bnos?\\.?(?=\\s?\\d)`, 'gi');
 
 /** In more cables than these a keystroke does not look into each: they may have to be read. */
 const MANY = 50;

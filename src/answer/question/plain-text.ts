@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts';
 const OF_DISCORD =
   /<(?:@[!&]?|#|id:|\/[\w -]{1,100}:|a?:\w{1,100}:)[\w-]{1,30}>|<t:-?\d{1,20}(?::\w)?>|@(?:everyone|here)\b/g;
 /** Soft hyphens, what has no width, and what makes an emoji of a letter. */
-const INVISIBLE = /\ufe0f|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+export const INVISIBLE = /\ufe0f|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** `[the page](https://…)`, of which its words stay. */
 const LINKED = /\[([^\]\n]{1,300})\]\(<?https?:[^)\s]*\)/g;
 const LINK = /<https?:\/\/[^\s<>]+>|https?:\/\/[^\s<>]*[^\s<>.,;:!?)]/g;
