@@ -82,14 +82,12 @@ export const WHERE_IS = /\bwhere(?:['’]?s| is| are)\b/i;
 export const MONTHS = listed(
   'january february march april may june july august september october november december',
 );
+export const WEEKDAYS = listed('monday tuesday wednesday thursday friday saturday sunday');
 /** A month: it may be said otherwise, as the first half of the year. */
 export const MONTH = only([...MONTHS, MARCH]);
 
 /** A month, a day of the week, a number: capitals and nouns that name nobody. */
-export const CALENDAR = only([
-  ...MONTHS,
-  ...listed('monday tuesday wednesday thursday friday saturday sunday \\d+'),
-]);
+export const CALENDAR = only([...MONTHS, ...WEEKDAYS, '\\d+']);
 
 /** What stands before a sum: a name of nobody. */
 export const CURRENCY = only(listed('usd us\\$ rmb eur euros? gbp cfa rm'));

@@ -1,8 +1,7 @@
 // In: which paragraphs a reader asks for, as typed. Out: those of the cable, and what was not read.
 import type { Paragraph } from '../cable/cable.ts';
-import { NUMBER_WORDS } from '../search/word.ts';
 import { CARDINAL, COUNT, PARAGRAPH, RANK, SIGN, SMALL_WORDS, TO } from './paragraph-words.ts';
-import { ORDINAL } from './quantity/fractions.ts';
+import { spelt } from './quantity/spelt.ts';
 
 /** What was asked for, and how much of it the cable has. */
 export interface Selection {
@@ -150,28 +149,18 @@ function meaningOf(item: Partial<Record<string, string>>): Omit<Item, 'words'> {
     low,
     high = low,
   } = item;
-  if (rank || penultimate) return { name: `last but ${(numberIn(rank ?? '') || 2) - 1}` };
-  if (but) return { name: `last but ${numberIn(but)}` };
-  if (few) return { name: `last ${numberIn(few)}` };
+  if (rank || penultimate) return { name: `last but ${(spelt(rank ?? '') || 2) - 1}` };
+  if (but) return { name: `last but ${spelt(but)}` };
+  if (few) return { name: `last ${spelt(few)}` };
   if (name) {
     const plain = name.toLowerCase().replace('final', 'last');
-    return { name: count ? `${plain} ${numberIn(count)}` : plain };
+    return { name: count ? `${plain} ${spelt(count)}` : plain };
   }
   if (every) return { name: 'all' };
   if (role) return { name: role.toLowerCase() };
   if (!low || !high) return {};
-  const ends = [numberIn(low), numberIn(high)] as const;
+  const ends = [spelt(low), spelt(high)] as const;
   return { bounds: [Math.min(...ends), Math.max(...ends)] };
-}
-
-/** `twenty-first` → 21, `21st` → 21, `two hundred and five` → 205; 0 where there is no number. */
-function numberIn(words: string): number {
-  let value = Number.parseInt(words, 10) || 0;
-  for (const word of words.toLowerCase().split(/[- ]/)) {
-    if (word === 'hundred') value = (value || 1) * 100;
-    else value += NUMBER_WORDS.get(word) ?? ORDINAL.get(word) ?? 0;
-  }
-  return value;
 }
 
 /** What `all`, `first`, `last 3`, `last but 1`, `summary` or `body` stands for: the body is all that has no number. */

@@ -1,8 +1,8 @@
 // In: an atom. Out: whether it can be the first of a quantity.
 import { NUMBER_WORDS } from '../../search/word.ts';
-import { MONTHS } from '../cue-words.ts';
+import { MONTHS, WEEKDAYS } from '../cue-words.ts';
 import type { Atoms } from './atoms.ts';
-import { SEASONS, WEEKDAYS } from './calendar.ts';
+import { SEASONS } from './calendar.ts';
 import { SHORT_MONTHS } from './day-and-month.ts';
 import { ORDINAL } from './fractions.ts';
 import { PREFIXES, SYMBOLS } from './money.ts';

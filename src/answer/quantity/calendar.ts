@@ -1,4 +1,5 @@
 // In: the atoms of a sentence and a place. Out: the date or span of dates that stands there.
+import { WEEKDAYS } from '../cue-words.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 import { dayAt, dayFirst, monthFirst, yearAfter, yearAt } from './day-and-month.ts';
 import { ordinalAt } from './fractions.ts';
@@ -9,9 +10,7 @@ interface DateRead {
   readonly year: number | null;
 }
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
 export const SEASONS: ReadonlySet<string> = new Set('spring summer autumn fall winter'.split(' '));
 const RELATIVE = /^(year|month|week|weekend|spring|summer|autumn|fall|winter|decade|century)$/;
 /** `the end of 2009`, `the middle of May`. */
@@ -96,7 +95,7 @@ function single(atoms: Atoms, i: number, part = false): DateRead | null {
     return whole(allFigures(atoms, i) || dayFirst(atoms, i) || period(atoms, i)) ?? years(atoms, i);
   }
   if (atoms[i]?.kind !== 'word') return null;
-  if (WEEKDAYS.has(word) && atoms[i]?.upper) {
+  if (DAYS.has(word) && atoms[i]?.upper) {
     const at = low(atoms, i + 1) === ',' ? i + 2 : i + 1;
     return whole(monthFirst(atoms, at) || dayFirst(atoms, at) || i + 1);
   }
@@ -123,7 +122,7 @@ function single(atoms: Atoms, i: number, part = false): DateRead | null {
   return whole(monthFirst(atoms, i) || period(atoms, i));
 }
 
-const weekdayAt = (atoms: Atoms, i: number): number => (WEEKDAYS.has(low(atoms, i)) ? i + 1 : 0);
+const weekdayAt = (atoms: Atoms, i: number): number => (DAYS.has(low(atoms, i)) ? i + 1 : 0);
 
 /** `1990s`, `late 1990s`, after an article. */
 function decade(atoms: Atoms, i: number): DateRead | null {

@@ -1,4 +1,5 @@
 // In: the atoms of a sentence and the place after a number. Out: the noun phrase that it counts.
+import { listed, MONTHS, WEEKDAYS } from '../cue-words.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 
 /** The atoms `[from, next)`. */
@@ -17,11 +18,13 @@ const PLURAL = new Set(
 );
 const DETERMINERS = new Set('the its his her their our these those all such this that'.split(' '));
 /** Words tagged as nouns or adjectives that begin something else, mostly a time. */
-const STOP = new Set(
-  'yesterday today tomorrow percent per monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december last next this early late such ago due according other year'.split(
-    ' ',
+const STOP = new Set([
+  ...[...WEEKDAYS, ...MONTHS],
+  ...listed(
+    'yesterday today tomorrow percent per last next this early late such ago due according',
   ),
-);
+  ...listed('other year'),
+]);
 /** No noun phrase of a cable that is worth showing is longer. */
 const LONGEST = 8;
 

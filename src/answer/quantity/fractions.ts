@@ -56,10 +56,7 @@ export function fractionAt(atoms: Atoms, i: number): { next: number; value: numb
     if (name === 'quarters' && numerator !== 3) return null;
     const bottom =
       plural && !name.endsWith('s') ? 0 : DENOMINATOR.get(plural ? name.slice(0, -1) : name);
-    const sure =
-      plural || word !== 'a'
-        ? plural || at > i + 1 || low(atoms, at + 1) === 'of'
-        : low(atoms, at + 1) === 'of';
+    const sure = plural || low(atoms, at + 1) === 'of' || (word !== 'a' && at > i + 1);
     if (bottom && sure) return { next: at + 1, value: numerator / bottom };
   }
   const figure = atoms[i];

@@ -1,7 +1,7 @@
 // In: a question. Out: the same with its longer numbers in figures, as cables print them: "thirty-eight" as "38".
-
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { or } from '../cue-words.ts';
+import { spelt } from '../quantity/spelt.ts';
 
 const named = (from: number, to: number) =>
   or([...NUMBER_WORDS].filter(([, value]) => from <= value && value < to).map(([word]) => word));
@@ -29,11 +29,11 @@ const RANGE =
 /** Numbers of more than one word, and ranges with `to` between; a single word is a number as it is. */
 export function inFigures(text: string): string {
   return text
-    .replace(YEAR, (_, century: string, year: string) => `${amountIn(century)}${amountIn(year)}`)
+    .replace(YEAR, (_, century: string, year: string) => `${spelt(century)}${spelt(year)}`)
     .replace(IN_WORDS, (words) =>
       !/[ -]/.test(words) || /^an? hundred$/i.test(words)
         ? words
-        : amountIn(words).toLocaleString('en-US'),
+        : spelt(words).toLocaleString('en-US'),
     )
     .replace(RANGE, (range, low: string, high: string) =>
       figureOf(low) < figureOf(high) ? `${low} to ${high}` : range,
@@ -41,13 +41,3 @@ export function inFigures(text: string): string {
 }
 
 const figureOf = (figure: string) => Number(figure.replaceAll(',', ''));
-
-function amountIn(words: string): number {
-  let [thousands, value] = [0, 0];
-  for (const word of words.toLowerCase().split(/[ ,-]+/)) {
-    if (word === 'hundred') value = (value || 1) * 100;
-    else if (word === 'thousand') [thousands, value] = [value * 1_000, 0];
-    else value += NUMBER_WORDS.get(word) ?? 0;
-  }
-  return thousands + value;
-}
