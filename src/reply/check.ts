@@ -36,8 +36,8 @@ export function checkLines(cable: Cable): string[] {
     '',
     `Page markers: ${cable.pageMarkers.length}`,
     `Signer: ${cable.signer.join(', ') || 'none'}`,
-    ...listed('Repairs', cable.repairs),
-    ...listed('Doubts', cable.doubts),
+    ...section('Repairs', cable.repairs),
+    ...section('Doubts', cable.doubts),
   ];
 }
 
@@ -85,7 +85,7 @@ function contentLines({ paragraphs }: Cable): string[] {
   });
 }
 
-const listed = (title: string, sentences: readonly string[]): string[] =>
+const section = (title: string, sentences: readonly string[]): string[] =>
   sentences.length === 0
     ? [`${title}: none`]
     : [`${title}:`, ...sentences.map((each) => `  ${each}`)];

@@ -1,5 +1,5 @@
 // In: a paragraph or a part of a header. Out: where it stands, in words and as a record; and back.
-import { isRequest } from '../answer/selection.ts';
+import { type Bounds, isRequest } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import { isMark, MARKING, markingInWords } from './marking.ts';
 import type { ExcerptRecord } from './reply.ts';
@@ -12,6 +12,11 @@ export function shortCite(cables: readonly Cable[], cable: Cable, paragraph: Par
     return several ? `${cable.id}, ${place}` : place;
   }
   return several ? `${cable.id} ¶${paragraph.number}` : `¶${paragraph.number}`;
+}
+
+/** `¶6`, `¶6–¶8` */
+export function rangeOf([low, high]: Bounds): string {
+  return low === high ? `¶${low}` : `¶${low}–¶${high}`;
 }
 
 /** What a reader calls text that has no number. */

@@ -1,6 +1,6 @@
 // In: a cable. Out: what stands where in it.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { unnumberedPlace } from './cite.ts';
+import { rangeOf, unnumberedPlace } from './cite.ts';
 import { markingInWords } from './marking.ts';
 
 /** Neighbouring paragraphs under one heading, or of one role. */
@@ -21,9 +21,8 @@ export function partsOf(cable: Cable): Part[] {
     } else parts.push({ title, first: paragraph, last: paragraph });
   }
   return parts.map(({ title, first, last }) => {
-    if (first.number === null) return { range: null, title };
-    const range = first === last ? `¶${first.number}` : `¶${first.number}–¶${last.number}`;
-    return { range, title };
+    const [low, high] = [first.number, last.number];
+    return { range: low === null || high === null ? null : rangeOf([low, high]), title };
   });
 }
 

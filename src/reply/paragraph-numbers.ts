@@ -1,6 +1,6 @@
 // In: a cable, or some of its paragraphs. Out: which numbers they have, and which not, in words.
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import { nameOf, unnumberedPlace } from './cite.ts';
+import { nameOf, rangeOf, unnumberedPlace } from './cite.ts';
 import { listed } from './counted.ts';
 
 /** `There is no ¶99: the cable has ¶1–¶11.`; which cable where there are several. */
@@ -18,7 +18,7 @@ const MOST_RUNS = 12;
 
 /** `¶1–¶11`; with gaps `¶1 and ¶3–¶9`; with a repeat `¶1–¶9 (¶8 more than once)`; `no numbered paragraphs`. */
 export function numbersInWords(cable: Cable): string {
-  const all = cable.paragraphs.flatMap((p) => (p.number === null ? [] : [p.number]));
+  const all = cable.paragraphs.flatMap(({ number }) => number ?? []);
   const numbers = [...new Set(all)].sort((a, b) => a - b);
   if (numbers.length === 0) return 'no numbered paragraphs';
   const runs = runsOf(numbers);
@@ -50,5 +50,5 @@ function runsOf(numbers: readonly number[]): string[] {
     if (run && run[1] === number - 1) run[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([low, high]) => (low === high ? `¶${low}` : `¶${low}–¶${high}`));
+  return runs.map(rangeOf);
 }

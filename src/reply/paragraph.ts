@@ -2,7 +2,7 @@
 import { type Selection, selectParagraphs } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
-import { cableName, fullCite, paragraphRecord } from './cite.ts';
+import { cableName, fullCite, paragraphRecord, rangeOf } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
 import { lackingInWords, numbersInWords } from './paragraph-numbers.ts';
@@ -81,8 +81,7 @@ const ROLE = /^(?:summary|comment)$/i;
 
 /** `¶12, ¶14 or ¶20–¶25`, the first five of many. */
 function boundsInWords(bounds: Selection['lacking']): string {
-  const named = bounds.map(([low, high]) => (low < high ? `¶${low}–¶${high}` : `¶${low}`));
-  return listed(named.slice(0, 5), 'or');
+  return listed(bounds.slice(0, 5).map(rangeOf), 'or');
 }
 
 /** `No paragraph is marked as a summary. “abc” is no paragraph number. `; empty where all was read. */

@@ -4,7 +4,7 @@ import type { Where } from '../answer/quotation-places.ts';
 import { wordsOf } from '../answer/quoted-words.ts';
 import type { Bounds } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
-import { shortCite } from './cite.ts';
+import { rangeOf, shortCite } from './cite.ts';
 import { counted, listed } from './counted.ts';
 import { echo } from './refusal.ts';
 
@@ -52,9 +52,7 @@ export function inWords(
       const place = foundIn(cables, cable, compared);
       const has = ([low, high]: Bounds) =>
         numbersOf(compared).some((number) => number !== null && low <= number && number <= high);
-      const cites = named
-        .filter((bounds) => !has(bounds))
-        .map(([low, high]) => (low === high ? `¶${low}` : `¶${low}–¶${high}`));
+      const cites = named.filter((bounds) => !has(bounds)).map(rangeOf);
       const not = cites.length > 0 ? `, not in ${listed(cites, 'or')}` : '';
       const { differences } = compared;
       if (differences.length > 0) {

@@ -1,7 +1,7 @@
 // In: words that may hold a message reference. Out: the library's cables that they name.
 import { PARAGRAPH } from '../answer/paragraph-words.ts';
 import { besideQuoted, blanked, longQuoted } from '../answer/question/quoted.ts';
-import type { Cable } from '../cable/cable.ts';
+import type { Cable, Span } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
 import { cableOf, cablesFrom, yearOf } from './catalogue.ts';
 import { MONTH_NAME } from './dates.ts';
@@ -12,14 +12,8 @@ const REFERENCE = /^(?:19|20)?\d\d\p{L}{2,30}\d{1,13}$/u;
 /** Most words of a reference: a post of four between year and number, `09 US UN NEW YORK 12`. */
 const LONGEST = 6;
 
-/** Where in a text a reference stands. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A cable that a text names, and where. */
-interface Named extends Stretch {
+interface Named extends Span {
   readonly cable: Cable;
 }
 
@@ -94,7 +88,7 @@ function isNumber(post: readonly string[], number: string, behind: string): bool
 
 /** A text with blanks for quotations in it that are more than a reference: `“as Tollby told in 09LUND12”`. */
 function besideCited(text: string): string {
-  const isReference = ({ start, end }: Stretch) =>
+  const isReference = ({ start, end }: Span) =>
     REFERENCE.test(text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, ''));
   return longQuoted(text)
     .filter((quoted) => !isReference(quoted))
@@ -135,7 +129,7 @@ const GLUED = new RegExp(`\\b\\d{2}(?!${MONTH_NAME}\\d)\\p{L}{3,20}\\d{1,6}\\b`,
 export function namedElsewhere(
   cables: readonly Cable[],
   text: string,
-): readonly (Stretch & { readonly reference: string })[] {
+): readonly (Span & { readonly reference: string })[] {
   return [...besideCited(text).matchAll(GLUED)].flatMap(({ 0: reference, index: start }) =>
     cableOf(cables, reference) ? [] : [{ reference, start, end: start + reference.length }],
   );

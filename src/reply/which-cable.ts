@@ -1,12 +1,12 @@
 // In: the library's cables and what a reader named. Out: the cable that is meant, or a question back.
 import { isRequest } from '../answer/selection.ts';
-import type { Cable } from '../cable/cable.ts';
+import type { Cable, Span } from '../cable/cable.ts';
 import type { Choice, Command, Option, Options } from '../command.ts';
 import { bare, UNNAMED } from './beside-cable.ts';
 import { cableOf, cablesFrom, entriesOf, findCables } from './catalogue.ts';
 import { placeCited } from './cite.ts';
 import { cableChoice, MOST_CHOICES } from './menu.ts';
-import { namedElsewhere, namedIn, type Stretch } from './references.ts';
+import { namedElsewhere, namedIn } from './references.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
 
@@ -166,7 +166,7 @@ function namedFirst(cables: readonly Cable[], typed: string) {
 }
 
 /** A text with something else for each reference in it. */
-function without(text: string, named: readonly Stretch[], instead: string): string {
+function without(text: string, named: readonly Span[], instead: string): string {
   // Several cables of one post stand in one place.
   const places = named.filter(({ start }, at) => start !== named[at - 1]?.start);
   return places.reduceRight(
