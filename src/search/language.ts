@@ -44,25 +44,28 @@ export function analyse(text: string, breaks: readonly number[] = []): Sentence[
 /** A text all in capitals as it would be written: the tagger takes most words in capitals for names. */
 function written(text: string): string {
   const small = inSmallLetters(text);
-  const doc = nlp.readDoc(apart(small));
-  const parts = doc.tokens().out(its.pos as never) as string[];
+  const { doc, words, parts, spans } = tagged(small);
   const ids = idsOf(doc);
-  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   const first = new Set(spans.map(([from]) => from));
-  const words: SmallWord[] = [];
+  const found: SmallWord[] = [];
   let at = 0;
-  doc
-    .tokens()
-    .out()
-    .forEach((word, i) => {
-      const start = small.indexOf(word, at);
-      if (start < 0) return;
-      at = start + word.length;
-      if (!/[\p{L}\d]/u.test(word)) return;
-      const isKnown = (ids[i] as number) < UNKNOWN;
-      words.push({ text: word, pos: parts[i] as string, isKnown, start, opens: first.has(i) });
-    });
-  return withItsCapitals(small, words);
+  words.forEach((word, i) => {
+    const start = small.indexOf(word, at);
+    if (start < 0) return;
+    at = start + word.length;
+    if (!/[\p{L}\d]/u.test(word)) return;
+    const isKnown = (ids[i] as number) < UNKNOWN;
+    found.push({ text: word, pos: parts[i] as string, isKnown, start, opens: first.has(i) });
+  });
+  return withItsCapitals(small, found);
+}
+
+/** A text's tokens, the part of speech of each, and the first and last token of each sentence. */
+function tagged(text: string) {
+  const doc = nlp.readDoc(apart(text));
+  const parts = doc.tokens().out(its.pos as never) as string[];
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+  return { doc, words: doc.tokens().out(), parts, spans };
 }
 
 function idsOf(doc: ReturnType<typeof nlp.readDoc>): readonly number[] {
@@ -70,10 +73,7 @@ function idsOf(doc: ReturnType<typeof nlp.readDoc>): readonly number[] {
 }
 
 function analyseWritten(text: string, breaks: readonly number[]): Sentence[] {
-  const doc = nlp.readDoc(apart(text));
-  const words = doc.tokens().out();
-  const parts = doc.tokens().out(its.pos as never) as string[];
-  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+  const { words, parts, spans } = tagged(text);
   const runs: Token[][] = [];
   let [at, broken] = [0, 0];
   for (const [first, last] of spans) {
