@@ -1,5 +1,6 @@
 // In: the bytes of knowledge/words/. Out: how near two words are, synonyms, word families, frequency ranks.
 import { Kept } from '../kept.ts';
+import { openSynonyms, type Rests } from './synonyms.ts';
 import { openVectors } from './word-vectors.ts';
 
 /** A word and how near it is: the cosine of two word vectors, −1 to 1. */
@@ -55,7 +56,7 @@ export interface Words {
    * How expressions with synonyms go on that begin with a word, by the next one: `set` → `aside` →
    * `[aside]`. They are looked up with their words joined: `set_aside`.
    */
-  expressions(first: string): ReadonlyMap<string, readonly (readonly string[])[]>;
+  expressions(first: string): Rests;
   /** Derived forms: `traffic` → `trafficker`, `genetic` → `gene`. */
   related(lemma: string): readonly string[];
   /** Broader words of the first two senses, `steps` (1 or 2) above: `playground` → `area`. */
@@ -72,39 +73,25 @@ export interface Words {
   ownRank(word: string): number | null;
 }
 
-/** Words whose row, line and expressions are kept: those of the questions and cables in use; a line takes some 500 bytes. */
+/** Words whose row is kept: those of the questions and cables in use. */
 const MOST_ROWS = 20_000;
 
 /** Words whose synonyms are kept parted, as a question asks for each several times; a line's take some 2 kB. */
 const MOST_ASKED = 500;
 
-const SYNONYMS_HEAD = '# Pilcrow synonyms 1.';
-
 /**
- * Opens the two tables. Nothing is parsed ahead: a word is looked up by halving.
+ * Opens the two tables.
  * @param vectors the bytes of `vectors.bin`; not kept
  * @param synonyms the text of `synonyms.txt`
  * @throws Error if one of them is not such a file, or is cut short
  */
 export function readWords(vectors: Uint8Array, synonyms: string): Words {
   const table = openVectors(vectors);
-  if (!synonyms.startsWith(SYNONYMS_HEAD) || !synonyms.endsWith('\n')) {
-    throw new Error(`synonyms.txt is not whole: it should start with "${SYNONYMS_HEAD}"`);
-  }
-  const lines = new Kept<string, readonly string[]>(MOST_ROWS);
-  const field = (word: string, column: number) => {
-    const text = lines.get(word, () => findLine(synonyms, word)?.split('\t') ?? [])[column];
-    return text ? text.split(' ') : [];
-  };
+  const { field, rated, expressions } = openSynonyms(synonyms);
   const irregular = (form: string) => field(form, 4);
-  const rests = new Kept<string, ReturnType<Words['expressions']>>(MOST_ROWS);
   const asked = new Kept<string, ReturnType<Words['synonyms']>>(MOST_ASKED);
   const synonymsOf = (lemma: string) =>
-    asked.get(lemma, () =>
-      field(lemma, 1)
-        .map(splitDigit)
-        .map(([word, n]) => ({ word, strength: n / 10 })),
-    );
+    asked.get(lemma, () => rated(lemma, 1).map(([word, n]) => ({ word, strength: n / 10 })));
   const rows = new Kept<string, number>(MOST_ROWS);
   const row = (word: string) =>
     rows.get(word, () => {
@@ -149,12 +136,9 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       return own !== -1;
     },
     synonyms: synonymsOf,
-    expressions: (first) => rests.get(first, () => restsFrom(synonyms, `${first}_`)),
+    expressions,
     related: (lemma) => field(lemma, 2),
-    hypernyms: (lemma) =>
-      field(lemma, 3)
-        .map(splitDigit)
-        .map(([word, steps]) => ({ word, steps })),
+    hypernyms: (lemma) => rated(lemma, 3).map(([word, steps]) => ({ word, steps })),
     rank(word) {
       const at = row(word);
       return at === -1 ? null : table.rank(at);
@@ -173,39 +157,6 @@ function isNearer(at: number, similarity: number, other: Near, { formOf }: Known
     : similarity > other.similarity;
 }
 
-/** The line whose first field is `word`. */
-function findLine(text: string, word: string): string | undefined {
-  const start = lineFrom(text, word);
-  return text.startsWith(`${word}\t`, start)
-    ? text.slice(start, text.indexOf('\n', start))
-    : undefined;
-}
-
-/** What comes after `beginning` in the first fields that begin so, by its first word: they stand together. */
-function restsFrom(text: string, beginning: string): ReturnType<Words['expressions']> {
-  const rests = new Map<string, string[][]>();
-  for (let at = lineFrom(text, beginning); text.startsWith(beginning, at); ) {
-    const rest = text.slice(at + beginning.length, text.indexOf('\t', at)).split('_');
-    const same = rests.get(rest[0] as string) ?? [];
-    rests.set(rest[0] as string, same);
-    same.push(rest);
-    at = text.indexOf('\n', at) + 1;
-  }
-  return rests;
-}
-
-/** Where the first line begins whose first field is not before `word`, by halving: it is the order. */
-function lineFrom(text: string, word: string): number {
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = text.lastIndexOf('\n', middle - 1) + 1;
-    if (text.slice(start, text.indexOf('\t', start)) < word) low = text.indexOf('\n', start) + 1;
-    else high = start;
-  }
-  return low;
-}
-
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ies', 'y'],
   ['es', ''],
@@ -222,9 +173,4 @@ function regularBases(word: string): string[] {
   return ENDINGS.filter(([ending]) => word.endsWith(ending))
     .map(([ending, base]) => word.slice(0, -ending.length) + base)
     .filter((base) => base.length >= 3);
-}
-
-/** `gasoline9` → `['gasoline', 9]` */
-function splitDigit(entry: string): [string, number] {
-  return [entry.slice(0, -1), Number(entry.slice(-1))];
 }
