@@ -1,5 +1,4 @@
 // In: arguments, environment, files. Out: the whole of Pilcrow, at one of its edges; an exit code.
-
 import './memory.ts';
 
 import { readdirSync, statSync } from 'node:fs';

@@ -1,5 +1,4 @@
 // In: the lines below a header. Out: pieces of text, rules and machinery, in order.
-
 import type { Header, Span } from './cable.ts';
 import type { HeaderBelow } from './headers-below.ts';
 import { LABEL } from './heading-words.ts';

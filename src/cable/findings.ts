@@ -1,5 +1,4 @@
 // In: a header and a body as read. Out: what was mended and what is in doubt, a sentence each.
-
 import type { Body } from './body.ts';
 import type { LeftOut } from './body-pieces.ts';
 import type { Header } from './cable.ts';

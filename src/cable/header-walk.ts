@@ -1,5 +1,4 @@
 // In: the lines of a header. Out: the printed pieces of each field, and where the body begins.
-
 import { classificationLine, isClassificationLine, isRouted } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
 import { endsSubject, goesOn, goesOnApart, handlingGoesOn, lowerShare } from './header-goes-on.ts';

@@ -1,5 +1,4 @@
 // In: the printed pieces of a header. Out: its fields as data.
-
 import {
   classificationLine,
   dateTimeGroup,

@@ -1,5 +1,4 @@
 // In: the text of a cable and where it came from. Out: the `Cable`, or a `CableError`.
-
 import { textOfPage } from './archive-page.ts';
 import { readBody } from './body.ts';
 import { bodyPieces } from './body-pieces.ts';

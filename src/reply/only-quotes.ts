@@ -1,5 +1,4 @@
 // In: a question that quotes. Out: whether it asks for no more than whether the quotation is so, or where it stands.
-
 import { COUNT, TO } from '../answer/paragraph-words.ts';
 import { besideQuoted } from '../answer/question/quoted.ts';
 

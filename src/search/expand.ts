@@ -1,5 +1,4 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
-
 import { Kept, madeOnce } from '../kept.ts';
 import { CAPITALS } from './capitals.ts';
 import { misspelt } from './misspelt.ts';

@@ -1,5 +1,4 @@
 // In: the terms of a question and passages. Out: their sentences, weighed, the best first.
-
 import { type Hit, hitsAmong, strongest, termsByWord } from './hits.ts';
 import { type Direction, likeness } from './likeness.ts';
 import type { IndexedSentence, ReadPassage } from './read-passage.ts';

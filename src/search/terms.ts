@@ -1,5 +1,4 @@
 // In: the words of a question and an index. Out: its terms: what each may stand for, and its weight.
-
 import { atOnce, type Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
 import { CAPITALS, PLACES } from './capitals.ts';

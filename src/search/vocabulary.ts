@@ -1,4 +1,5 @@
 // In: the words of all cables. Out: a number for each, how rare it is, and the ways to find it.
+import { numberOf, type Strings, stringOf, stringsOf } from './strings.ts';
 
 /** A word of the cables. */
 export interface Entry {
@@ -19,12 +20,7 @@ export interface Entry {
  * memory and can be written to a file as they are. Strings are numbered: those of the forms as the
  * words are, further lemmas and stems after them.
  */
-export interface VocabularyTables {
-  /** UTF-16 units of all strings, and where each ends. */
-  readonly letters: Uint16Array;
-  readonly ends: Uint32Array;
-  /** Open hashing of strings: their numbers plus 1, or 0; a power of two of places. */
-  readonly places: Uint32Array;
+export interface VocabularyTables extends Strings {
   /** By word: the string of its lemma and of its stem; the next word that shares it plus 1, or 0. */
   readonly lemmas: Uint32Array;
   readonly nextLemma: Uint32Array;
@@ -57,9 +53,9 @@ export class Vocabulary {
     const { lemmas, stems, sentences, capital, small } = this.tables;
     return {
       id,
-      form: this.#string(id),
-      lemma: this.#string(lemmas[id] as number),
-      stem: this.#string(stems[id] as number),
+      form: stringOf(this.tables, id),
+      lemma: stringOf(this.tables, lemmas[id] as number),
+      stem: stringOf(this.tables, stems[id] as number),
       sentences: sentences[id] as number,
       capital: capital[id] as number,
       small: small[id] as number,
@@ -67,12 +63,12 @@ export class Vocabulary {
   }
 
   formOf(id: number): string {
-    return this.#string(id);
+    return stringOf(this.tables, id);
   }
 
   /** The number of a word, if there is such a form. */
   idOf(form: string): number | undefined {
-    const number = this.#find(form);
+    const number = numberOf(this.tables, form);
     return number >= 0 && number < this.size ? number : undefined;
   }
 
@@ -118,32 +114,8 @@ export class Vocabulary {
     return found;
   }
 
-  #string(number: number): string {
-    const { letters, ends } = this.tables;
-    const start = number === 0 ? 0 : (ends[number - 1] as number);
-    let string = '';
-    for (let at = start; at < (ends[number] as number); at++) {
-      string += String.fromCharCode(letters[at] as number);
-    }
-    return string;
-  }
-
-  /** The number of a string, or −1. */
-  #find(string: string): number {
-    const { letters, ends, places } = this.tables;
-    for (let at = hashOf(string); ; at++) {
-      const number = (places[at & (places.length - 1)] as number) - 1;
-      if (number < 0) return -1;
-      const start = number === 0 ? 0 : (ends[number - 1] as number);
-      if ((ends[number] as number) - start !== string.length) continue;
-      let i = 0;
-      while (i < string.length && letters[start + i] === string.charCodeAt(i)) i++;
-      if (i === string.length) return number;
-    }
-  }
-
   #sharing(string: string, first: Uint32Array, next: Uint32Array): number[] {
-    const number = this.#find(string);
+    const number = numberOf(this.tables, string);
     const found: number[] = [];
     if (number < 0) return found;
     for (let id = first[number] as number; id > 0; id = next[id - 1] as number) {
@@ -161,7 +133,7 @@ export function byForm<W extends Pick<Entry, 'form'>>(words: Iterable<W>): W[] {
 /** Puts words, in order, into tables. */
 export function vocabularyOf(words: readonly Omit<Entry, 'id'>[]): Vocabulary {
   const numbers = new Map(words.map(({ form }, id) => [form, id]));
-  const numberOf = (string: string) => {
+  const numbered = (string: string) => {
     const number = numbers.get(string) ?? numbers.size;
     if (number === numbers.size) numbers.set(string, number);
     return number;
@@ -173,29 +145,14 @@ export function vocabularyOf(words: readonly Omit<Entry, 'id'>[]): Vocabulary {
     });
     return numbers;
   };
-  const lemmas = column(({ lemma }) => numberOf(lemma));
-  const stems = column(({ stem }) => numberOf(stem));
+  const lemmas = column(({ lemma }) => numbered(lemma));
+  const stems = column(({ stem }) => numbered(stem));
   const [firstLemma, nextLemma] = chained(lemmas, numbers.size);
   const [firstStem, nextStem] = chained(stems, numbers.size);
 
-  const ends = new Uint32Array(numbers.size);
-  let size = 0;
-  for (const [string, number] of numbers) {
-    size += string.length;
-    ends[number] = size;
-  }
-  const letters = new Uint16Array(size);
-  // Half of the places stay free, so that a string is found in a step or two.
-  const places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * numbers.size + 1)));
-  for (const [string, number] of numbers) {
-    const start = (ends[number] as number) - string.length;
-    for (let i = 0; i < string.length; i++) letters[start + i] = string.charCodeAt(i);
-    let at = hashOf(string) & (places.length - 1);
-    while (places[at] !== 0) at = (at + 1) & (places.length - 1);
-    places[at] = number + 1;
-  }
   return new Vocabulary({
-    ...{ letters, ends, places, lemmas, nextLemma, stems, nextStem, firstLemma, firstStem },
+    ...stringsOf([...numbers.keys()]),
+    ...{ lemmas, nextLemma, stems, nextStem, firstLemma, firstStem },
     signatures: column(({ form }) => signatureOf(form)),
     sentences: column((word) => word.sentences),
     capital: column((word) => word.capital),
@@ -213,15 +170,6 @@ function chained(strings: Uint32Array, count: number): [first: Uint32Array, next
     first[string] = id + 1;
   }
   return [first, next];
-}
-
-/** FNV-1a, its high bits folded in, as a whole number from 0 on. */
-function hashOf(string: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < string.length; i++) {
-    hash = Math.imul(hash ^ string.charCodeAt(i), 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** One bit a letter; letters whose codes differ by 32 share one. */

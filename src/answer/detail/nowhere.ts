@@ -1,5 +1,4 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
-
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { ASKS_COUNTRY, anyOf, POINTS } from '../cue-words.ts';

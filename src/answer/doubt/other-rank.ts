@@ -1,5 +1,4 @@
 // In: a question with an ordinal, and a sentence. Out: whether it tells of another one: the first mayor, not the third.
-
 import { textAt } from '../grammar/tokens.ts';
 import type { Within } from '../holding.ts';
 import { ORDINAL } from '../quantity/fractions.ts';
