@@ -41,6 +41,11 @@ export function analyse(text: string, breaks: readonly number[] = []): Sentence[
   return analyseWritten(isInCapitals(text) ? written(text) : text, breaks);
 }
 
+/** The tokens of all its sentences. */
+export function tokensOf(text: string): readonly Token[] {
+  return analyse(text).flatMap(({ tokens }) => tokens);
+}
+
 /** A text all in capitals as it would be written: the tagger takes most words in capitals for names. */
 function written(text: string): string {
   const small = inSmallLetters(text);

@@ -2,7 +2,7 @@
 import type { Paragraph, Span } from '../cable/cable.ts';
 import { Kept, madeOnce } from '../kept.ts';
 import { phraseEnd } from './abbreviations.ts';
-import { analyse, type Sentence } from './language.ts';
+import { analyse, type Sentence, tokensOf } from './language.ts';
 import { type Direction, directionOf, meanDirection } from './likeness.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
 import { type Written, writtenIn } from './word.ts';
@@ -73,7 +73,7 @@ export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassag
 
 function readClosely({ heading, text, breaks }: Paragraph, words: Words): CloseParagraph {
   const alone = analyse(text, breaks).map((sentence) => closeSentence(sentence, words));
-  const headed = writtenIn(heading ? analyse(heading).flatMap(({ tokens }) => tokens) : []);
+  const headed = writtenIn(tokensOf(heading ?? ''));
   return {
     sentences: alone.map((sentence, at) => {
       const own = sentence.direction;

@@ -102,7 +102,7 @@ function isBodyNamed(
   { tokens }: IndexedSentence,
   { words }: Sought,
 ): boolean {
-  const { text = '' } = tokens[last] ?? {};
+  const text = textAt(tokens, last);
   const is = /^\p{Lu}{2,}$/u.test(text) || (isCapital(text) && isBody(text, words));
   const does = /^(?:VERB|AUX|ADV)$/.test(posAt(tokens, last + 1));
   return proper && !pair && is && does && governorOf(tokens, first) === null;

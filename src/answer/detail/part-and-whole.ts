@@ -2,6 +2,7 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { or } from '../cue-words.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
@@ -18,7 +19,7 @@ export function isWhole(found: Quantity, sought: Sought, sentence: IndexedSenten
   const { first, last } = tokensIn(sentence, found);
   if (isAllOfOwner(first, sought, sentence)) return true;
   const that = tokens.findIndex(({ pos }, at) => at > last && !/^(?:NOUN|PROPN|ADJ)$/.test(pos));
-  if (!/^(?:that|which|whom|who)$/i.test(tokens[that]?.text ?? '')) return false;
+  if (!/^(?:that|which|whom|who)$/i.test(textAt(tokens, that))) return false;
   const verb = tokens.findIndex(({ pos }, at) => at > that && pos === 'VERB');
   return verb > 0 && verb - that <= CLAUSE && holdsAny(terms, sentence, verb, verb);
 }
@@ -26,7 +27,7 @@ export function isWhole(found: Quantity, sought: Sought, sentence: IndexedSenten
 /** Whether a number is of whom the question names, and nothing that stands before the part is asked about. */
 function isAllOfOwner(at: number, { terms }: Sought, sentence: IndexedSentence): boolean {
   const { tokens } = sentence;
-  if (!/^['’]s$/.test(tokens[at - 1]?.text ?? '')) return false;
+  if (!/^['’]s$/.test(textAt(tokens, at - 1))) return false;
   const of = tokens.findLastIndex(({ text }, i) => i < at && /^of$/i.test(text));
   return (
     of > 0 &&

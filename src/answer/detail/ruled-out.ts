@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
 import { anyOf, SAYS } from '../cue-words.ts';
-import { lastVerbBefore, NOUN, past, textAt, VERBAL } from '../grammar/tokens.ts';
+import { lastVerbBefore, NOUN, past, textAt, tokenAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
@@ -157,7 +157,7 @@ function isPast(found: Quantity, { words }: Sought, sentence: IndexedSentence): 
   const { tokens } = sentence;
   const { first } = tokensIn(sentence, found);
   const verb = tokens.findLastIndex(({ pos }, at) => at < first && VERBAL.test(pos));
-  const { text, pos } = tokens[verb] ?? { text: '', pos: '' };
+  const { text, pos } = tokenAt(tokens, verb);
   if (pos === 'AUX') return /^(?:was|were|had|did)$/i.test(text);
   const before = tokens[verb - 1];
   // `will end with a contract awarded in May`

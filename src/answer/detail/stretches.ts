@@ -4,16 +4,11 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { countsAny } from '../counted-things.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { type Stretch, textAt } from '../grammar/tokens.ts';
 import { holds, holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 import { verbsOf } from './deeds.ts';
-
-/** Tokens that belong to one quantity, or to as many as nothing parts. */
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * What a quantity says as one of a row: the `7` of `Lund sold 12 boats and the guild 7` counts boats too, and
@@ -77,6 +72,7 @@ export function inOtherStretch(
 /** What two of a kind have in common. */
 const likeOf = ({ kind, counts }: Quantity) => `${kind} ${counts ?? ''}`;
 
+/** The tokens of a quantity. */
 interface Place extends Stretch {
   readonly like: string;
 }
@@ -103,7 +99,7 @@ const OPENS = /^(?:[,;:]|and|but|which|that|who|where|when|while)$/i;
 
 /** `private groups the rest` */
 function isRest({ text }: Token, at: number, tokens: readonly Token[]): boolean {
-  return /^(?:rest|others|remainder)$/i.test(text) && /^the$/i.test(tokens[at - 1]?.text ?? '');
+  return /^(?:rest|others|remainder)$/i.test(text) && /^the$/i.test(textAt(tokens, at - 1));
 }
 
 const JOINTS = [/^;$/, /^(?:and|but|while|whereas|though|although)$/i];
@@ -113,7 +109,7 @@ const PART = /^(?:including|which|whom|them)$/i;
 /** The 3 of `12 boats (including nine sloops and 3 ketches)`. */
 function isIncluded(tokens: readonly Token[], at: number): boolean {
   const bracket = tokens.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text));
-  return tokens[bracket]?.text === '(' && PART.test(tokens[bracket + 1]?.text ?? '');
+  return tokens[bracket]?.text === '(' && PART.test(textAt(tokens, bracket + 1));
 }
 
 /** The last joint between two places; -1 where there is none. */

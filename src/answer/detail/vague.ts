@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import { listed, only } from '../cue-words.ts';
 import type { Phrase } from '../grammar/phrases.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { textAt, tokenAt } from '../grammar/tokens.ts';
 import { LONGEST_RUN } from '../weights.ts';
 
 /** Nouns for anybody and anywhere, which tell nothing alone. */
@@ -20,7 +20,7 @@ const ENDS = /^[,;:.()"”–-]+$/;
 
 /** `people they know well`, `other areas hit by storms`: to the end of what tells which. */
 export function withClause(tokens: readonly Token[], phrase: Phrase): Phrase {
-  if (!isVague(tokens, phrase) || !opensClause(tokens[phrase.last + 1])) return phrase;
+  if (!isVague(tokens, phrase) || !opensClause(tokens, phrase.last + 1)) return phrase;
   let { last } = phrase;
   while (last + 1 < tokens.length && last - phrase.last < LONGEST_RUN) {
     if (ENDS.test(textAt(tokens, last + 1))) break;
@@ -48,7 +48,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
 /** Whether a phrase is `people` or `those` and nothing tells which. */
 export function isBare(tokens: readonly Token[], phrase: Phrase): boolean {
   const alone = phrase.first === phrase.last;
-  return alone && isVague(tokens, phrase) && !opensClause(tokens[phrase.last + 1]);
+  return alone && isVague(tokens, phrase) && !opensClause(tokens, phrase.last + 1);
 }
 
 function isVague(tokens: readonly Token[], { last }: Phrase): boolean {
@@ -56,7 +56,7 @@ function isVague(tokens: readonly Token[], { last }: Phrase): boolean {
 }
 
 /** A pronoun, or a participle: `areas hit`. */
-function opensClause(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return CLAUSE.test(token.text) || (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.text));
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokenAt(tokens, at);
+  return CLAUSE.test(text) || (pos === 'VERB' && /(?:ed|en|ing)$/.test(text));
 }

@@ -7,7 +7,7 @@ import { TITLE, TITLES_OF_MANY } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { introductionsIn } from '../grammar/introductions.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
-import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
+import { NOUN, past, posAt, type Stretch, textAt } from '../grammar/tokens.ts';
 import { anyHolds, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -29,14 +29,8 @@ export function described(sought: Sought, sentence: IndexedSentence): Span | nul
   return said && spanOf(sentence, said.first, said.last);
 }
 
-/** First and last token. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The name that a question is for, in a sentence; `null` where the question has much besides. */
-function nameIn({ terms }: Sought, { tokens, words, from }: IndexedSentence): Run | null {
+function nameIn({ terms }: Sought, { tokens, words, from }: IndexedSentence): Stretch | null {
   const named = from.filter(
     ({ end }, i) => tokens[end]?.pos === 'PROPN' && anyHolds(terms, words[i] ?? -1),
   );
@@ -48,7 +42,7 @@ function nameIn({ terms }: Sought, { tokens, words, from }: IndexedSentence): Ru
 }
 
 /** The title right before a name: `Inspector Lund` is an inspector; of `Erik Lund` nothing is said. */
-function titleOf(name: number, tokens: readonly Token[], words: Words): Run | null {
+function titleOf(name: number, tokens: readonly Token[], words: Words): Stretch | null {
   const first = titleBefore(tokens, name);
   const last = tokens.findLastIndex(({ pos, text }, at) => {
     if (at < first || at >= name) return false;
@@ -61,7 +55,7 @@ function titleOf(name: number, tokens: readonly Token[], words: Words): Run | nu
 }
 
 /** What is said of a name behind it, or otherwise beside it. */
-function saidOf(name: Run, sentence: IndexedSentence, words: Words): Run | null {
+function saidOf(name: Stretch, sentence: IndexedSentence, words: Words): Stretch | null {
   const { tokens } = sentence;
   const { apposition } = afterName(tokens, name.last);
   const said =
@@ -79,7 +73,7 @@ function saidOf(name: Run, sentence: IndexedSentence, words: Words): Run | null 
 const OF = /^(?:of|for|at)$/;
 
 /** `Secretary for Ferries` of `Secretary for Ferries Erik Lund`, before the surname at `name`. */
-function officeBefore(tokens: readonly Token[], name: number, words: Words): Run | null {
+function officeBefore(tokens: readonly Token[], name: number, words: Words): Stretch | null {
   const from = titleBefore(tokens, name);
   if (!OF.test(textAt(tokens, from - 1)) || !TITLE.test(textAt(tokens, from - 2))) return null;
   const first = past(NOUN, tokens, from - 3, -1) + 1;

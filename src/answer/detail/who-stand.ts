@@ -5,7 +5,7 @@ import { listed, only, PRESIDING, PUTS, TO_BE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { RELATIVE, textAt } from '../grammar/tokens.ts';
+import { RELATIVE, textAt, tokenAt } from '../grammar/tokens.ts';
 import { isSubject } from '../grammar/verb-shape.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
@@ -136,7 +136,7 @@ function isComplement(sought: Sought, sentence: IndexedSentence, first: number):
 
 /** Whether it stands right behind a verb, but one by which somebody comes to do something: `they elected Lund`. */
 function isObject(tokens: readonly Token[], first: number): boolean {
-  const { pos, text } = tokens[first - 1] ?? { pos: '', text: '' };
+  const { pos, text } = tokenAt(tokens, first - 1);
   return pos === 'VERB' && !PUTS.test(text);
 }
 
@@ -162,7 +162,7 @@ function opensClause(tokens: readonly Token[], last: number): boolean {
  */
 function followsVerb(tokens: readonly Token[], by: number, { own, isOwn }: Clause): boolean {
   for (let at = by - 1; at >= by - WHO.byReach; at--) {
-    const { pos, text } = tokens[at] ?? { pos: 'PUNCT', text: '' };
+    const { pos, text } = tokenAt(tokens, at);
     if (pos === 'PUNCT') return false;
     if (pos === 'VERB') return /[dnt]$/.test(text) && (!own || isOwn(at));
     if (pos === 'NOUN' && isOwn(at)) return true;

@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME, listed, only } from '../cue-words.ts';
 import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { isCapital, textAt } from '../grammar/tokens.ts';
+import { isCapital, textAt, tokenAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsAsked, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
@@ -61,7 +61,7 @@ function isWriters({ question, terms }: Sought, sentence: IndexedSentence): bool
 
 /** A name may look like a verb: the `Wade` of `with Wade steering`. */
 function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const { pos, text } = tokens[phrase.first] ?? { pos: '', text: '' };
+  const { pos, text } = tokenAt(tokens, phrase.first);
   const isName = phrase.first > 0 && pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text);
   return isName ? { ...phrase, proper: true } : phrase;
 }

@@ -1,12 +1,12 @@
 // In: a sentence's tokens and where a name ends. Out: what stands beside the name and tells what it is.
 import type { Token } from '../../search/language.ts';
 import { LONGEST_RUN } from '../weights.ts';
-import { posAt, textAt } from './tokens.ts';
+import { posAt, type Stretch, textAt } from './tokens.ts';
 
 /** What follows a name. */
 export interface AfterName {
-  /** First and last token of `Director of …` in `Gao, Director of …,`; `null` where there is none. */
-  readonly apposition: { readonly first: number; readonly last: number } | null;
+  /** The `Director of …` of `Gao, Director of …,`; `null` where there is none. */
+  readonly apposition: Stretch | null;
   /** The token after the name, its quotation mark and its abbreviation. */
   readonly next: number;
 }

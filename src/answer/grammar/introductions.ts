@@ -6,14 +6,11 @@ import { LONGEST_RUN } from '../weights.ts';
 import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
 import { areNames, type Phrase, phrasesIn } from './phrases.ts';
-import { ADVERB, isCapital, NOUN, past, textAt } from './tokens.ts';
+import { ADVERB, isCapital, NOUN, past, type Stretch, textAt, tokenAt } from './tokens.ts';
 
-/** `Gao Suisheng, director of the department,`: numbers of tokens. */
-export interface Introduction {
+/** What tells who somebody is, and the name: `Gao Suisheng, director of the department,`. */
+export interface Introduction extends Stretch {
   readonly name: Phrase;
-  /** First and last token of what tells who it is. */
-  readonly first: number;
-  readonly last: number;
 }
 
 const OF = /^(?:of|for|at|in|on|to)$/;
@@ -76,7 +73,7 @@ function isRole(tokens: readonly Token[], at: number, words: Words): boolean {
   if (/^one$/i.test(textAt(tokens, i)) && tokens[i + 1]?.text === 'of') i += 2;
   let noun = '';
   for (; i < at + LONGEST_RUN; i++) {
-    const { pos, text } = tokens[i] ?? { pos: '', text: '' };
+    const { pos, text } = tokenAt(tokens, i);
     if (NOUN.test(pos)) noun = text;
     else if (!/^(?:DET|ADJ|NUM|PART)$/.test(pos) && !isInside(tokens, i)) break;
   }

@@ -4,12 +4,22 @@ import type { Sentence, Token } from '../../search/language.ts';
 import { CALENDAR, CURRENCY, HEARS } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { joined, withLists } from './name-lists.ts';
-import { ADVERB, AND, AND_OR, INSIDE, isCapital, JOINT, NOUN, past, textAt } from './tokens.ts';
+import {
+  ADVERB,
+  AND,
+  AND_OR,
+  INSIDE,
+  isCapital,
+  JOINT,
+  NOUN,
+  past,
+  type Stretch,
+  textAt,
+  tokenAt,
+} from './tokens.ts';
 
-/** A noun phrase: numbers of its first and last token. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
+/** A noun phrase. */
+export interface Phrase extends Stretch {
   /** True where it holds a name. */
   readonly proper: boolean;
   /** True where it is `a and b`. */
@@ -118,7 +128,7 @@ function isNoun({ pos, text }: Token, next: Token | undefined): boolean {
 
 /** The 4 of `Gate 4`. */
 export function isNumberOf(tokens: readonly Token[], at: number): boolean {
-  return NUMBERED.test(tokens[at - 1]?.text ?? '') && /^\d{1,3}$/.test(tokens[at]?.text ?? '');
+  return NUMBERED.test(textAt(tokens, at - 1)) && /^\d{1,3}$/.test(textAt(tokens, at));
 }
 
 const NUMBERED =
@@ -158,7 +168,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 function isGlue(tokens: readonly Token[], at: number): boolean {
   // `the Office of National Parks`
   const isName = (place: number) => {
-    const { pos = '', text = '' } = tokens[place] ?? {};
+    const { pos, text } = tokenAt(tokens, place);
     return pos === 'PROPN' || (pos === 'NOUN' && place > 0 && /^\p{Lu}\p{Ll}/u.test(text));
   };
   const text = textAt(tokens, at);

@@ -1,12 +1,12 @@
 // In: a sentence's tokens. Out: which of them are set apart from the clause that they stand in.
 import type { Token } from '../../search/language.ts';
 import { WHO } from '../detail-weights.ts';
-import { NOUN, posAt, textAt, VERBAL } from './tokens.ts';
+import { NOUN, posAt, textAt, tokenAt, VERBAL } from './tokens.ts';
 
 /** `, in cooperation with Berg,`, `, represented by Berg,`, `, including Berg,` between who does it and the verb. */
 function opensBeside(tokens: readonly Token[], comma: number, hasVerb: boolean): boolean {
   if (!NOUN.test(posAt(tokens, comma - 1)) && tokens[comma - 1]?.pos !== 'NUM') return false;
-  const { pos, text } = tokens[comma + 1] ?? { pos: '', text: '' };
+  const { pos, text } = tokenAt(tokens, comma + 1);
   if (pos !== 'ADP' && !(hasVerb && pos === 'VERB' && /(?:ed|ing)$/.test(text))) return false;
   let close = comma + 1;
   while (close - comma < WHO.beside && tokens[close]?.text !== ',') close++;

@@ -1,13 +1,7 @@
 // In: a sentence's tokens and one of its verbs. Out: the verb's subject, as tokens or as one of the phrases.
 import type { Token } from '../../search/language.ts';
 import type { Phrase } from './phrases.ts';
-import { HELPING, NOUN, past, posAt, textAt } from './tokens.ts';
-
-/** First and last token. */
-export interface Subject {
-  readonly first: number;
-  readonly last: number;
-}
+import { HELPING, NOUN, past, posAt, type Stretch, textAt, tokenAt } from './tokens.ts';
 
 /** What may stand between a subject and its verb. */
 const BETWEEN = /^(?:ADV|AUX|PART)$/;
@@ -18,11 +12,11 @@ const IN_PHRASE = /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|ADP|X)$/;
  * The `Anna Berg, mayor of Tollby,` of `Anna Berg, mayor of Tollby, also said`, which is that of `says`
  * too in `Berg compares nets and says`; `null` where none stands before the verb.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number): Subject | null {
+export function subjectBefore(tokens: readonly Token[], verb: number): Stretch | null {
   let last = beforeVerb(tokens, verb);
   if (/^(?:and|but)$/.test(textAt(tokens, last))) return subjectOfOther(tokens, last);
   if (tokens[last]?.text === ',') last = openingOf(tokens, last) - 1;
-  const { pos = '', text = '' } = tokens[last] ?? {};
+  const { pos, text } = tokenAt(tokens, last);
   if (!NOUN.test(pos) && !isPronoun(tokens[last]) && !/^[)"”]$/.test(text)) return null;
   let first = last;
   while (first > 0 && isInPhrase(tokens[first - 1])) first--;
@@ -30,7 +24,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
 }
 
 /** That of the last verb before `and` that has one right before it. */
-function subjectOfOther(tokens: readonly Token[], joint: number): Subject | null {
+function subjectOfOther(tokens: readonly Token[], joint: number): Stretch | null {
   for (let at = joint - 1; at > 0; at--) {
     const [token, before] = [tokens[at], tokens[at - 1]];
     const isVerb = token?.pos === 'VERB' && (NOUN.test(before?.pos ?? '') || isPronoun(before));

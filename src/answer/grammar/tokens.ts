@@ -1,14 +1,26 @@
 // In: a sentence's tokens and the number of one. Out: its text, its part of speech, and the first of others beside it.
 import type { Token } from '../../search/language.ts';
 
-/** The text of a token; empty past either end. */
-export function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? '';
+/** First and last of some tokens. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The part of speech of a token; empty past either end. */
+/** A token; past either end one without text and part of speech. */
+export function tokenAt(tokens: readonly Token[], at: number): Pick<Token, 'text' | 'pos'> {
+  return tokens[at] ?? NONE;
+}
+const NONE = { text: '', pos: '' };
+
+/** Its text. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokenAt(tokens, at).text;
+}
+
+/** Its part of speech. */
 export function posAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.pos ?? '';
+  return tokenAt(tokens, at).pos;
 }
 
 /** Whether a word begins with a capital. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import { listed, only, TO_BE } from '../cue-words.ts';
 import { beforeVerb } from './subject.ts';
-import { ADVERB, HELPING, past, posAt, RELATIVE, textAt } from './tokens.ts';
+import { ADVERB, HELPING, past, posAt, RELATIVE, textAt, tokenAt } from './tokens.ts';
 
 /** Forms of to be, and `got`. */
 const IS = only([...TO_BE, 'got']);
@@ -13,9 +13,9 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   return IS.test(textAt(tokens, past(/^(?:ADV|PART)$/, tokens, verb - 1, -1)));
 }
 
-/** A participle that the tagger takes for an adjective: The `involved` of `may be involved`. */
+/** A participle that the tagger takes for an adjective: the `involved` of `may be involved`. */
 export function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const { pos, text = '' } = tokens[at] ?? {};
+  const { pos, text } = tokenAt(tokens, at);
   const before = textAt(tokens, at - 1);
   return pos === 'ADJ' && /ed$/.test(text) && /^(?:be|been|being)$/i.test(before);
 }

@@ -1,8 +1,8 @@
 // In: a question. Out: the same with "to" and "for" that are typed as 2 and 4, which count nothing there.
-import { analyse, type Token } from '../../search/language.ts';
+import { type Token, tokensOf } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
 import { CALENDAR, HAS_WH, listed, only, TO_BE } from '../cue-words.ts';
-import { INSIDE, isCapital, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
+import { INSIDE, isCapital, NOUN, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
 import { SHORT_MONTHS } from '../quantity/day-and-month.ts';
 import { BEFORE_NAME } from '../quantity/numbered.ts';
 
@@ -33,9 +33,7 @@ const COUNTED = only([
 /** Any other text comes as it is. */
 export function bySound(typed: string): string {
   if (typed.search(DIGIT) < 0) return typed;
-  const tokens = analyse(typed.replace(DIGIT, (digit) => WORDS[digit] ?? digit)).flatMap(
-    (sentence) => sentence.tokens,
-  );
+  const tokens = tokensOf(typed.replace(DIGIT, (digit) => WORDS[digit] ?? digit));
   let longer = 0;
   return typed.replace(DIGIT, (digit, place: number) => {
     const word = WORDS[digit] ?? digit;
@@ -72,7 +70,7 @@ function counts(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a number behind it would be its own: "May 2", "phase 2", "Hadopi 2". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
-  const { text = '', pos } = tokens[at] ?? {};
+  const { text, pos } = tokenAt(tokens, at);
   if (CALENDAR.test(text) || SHORT_MONTHS.has(text.toLowerCase())) return true;
   if (BEFORE_NAME.has(text.toLowerCase())) return true;
   const isShouted = !tokens.some((token) => /\p{Ll}/u.test(token.text));

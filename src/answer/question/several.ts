@@ -1,5 +1,5 @@
 // In: a question's text. Out: the questions, or the claims, in it, each of which can be put alone, or the one that it is.
-import { analyse, type Sentence } from '../../search/language.ts';
+import { analyse, type Sentence, tokensOf } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
 import { VERBAL } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
@@ -66,7 +66,7 @@ const MOST_FILLED = 6;
 
 /** The "sank in May" of "how many boats sank in May". */
 function deedIn(part: string): string {
-  const tokens = analyse(part).flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(part);
   return part.slice(tokens.find(({ pos }) => VERBAL.test(pos))?.start ?? part.length);
 }
 

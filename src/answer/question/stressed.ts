@@ -1,7 +1,7 @@
 // In: a question's text. Out: the same without the capitals that name nobody: a title's, and those for stress.
 import { inSmallLetters, isInCapitals } from '../../search/capital-letters.ts';
 import { PLACES } from '../../search/capitals.ts';
-import { analyse, type Token } from '../../search/language.ts';
+import { type Token, tokensOf } from '../../search/language.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { namesOne } from '../../search/terms.ts';
@@ -9,7 +9,7 @@ import { readForm } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
 import { CALENDAR, HELPERS, IS, listed, only } from '../cue-words.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
-import { NOUN, posAt, textAt } from '../grammar/tokens.ts';
+import { isCapital, NOUN, posAt, textAt } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 
 /** The same text, of the same length. */
@@ -26,7 +26,7 @@ function isTitled(text: string): boolean {
   const hasGrammar = text.match(INNER)?.some((word) => STOP_WORDS.has(word.toLowerCase()));
   if (!hasGrammar) return false;
   const long = text.match(LONG) ?? [];
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  const capital = long.filter(isCapital);
   return capital.length >= long.length * QUESTION.inTitle;
 }
 
@@ -41,7 +41,7 @@ const SHOUT = new RegExp(
 function withoutShouts(text: string, tables: Words): string {
   if (isInCapitals(text) || text === inCapitals(text) || text.search(SHOUT) < 0) return text;
   const small = text.replace(SHOUT, inSmallLetters);
-  const tokens = analyse(small).flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(small);
   return text.replace(SHOUT, (word, at: number) => {
     const pos = tokens.find(({ start }) => start === at)?.pos ?? 'PROPN';
     return isEveryday(inSmallLetters(word), pos, tables) ? inSmallLetters(word) : word;
@@ -77,7 +77,7 @@ export function inUsualLetters(text: string, index: ParagraphIndex): string {
     isSmall(groups?.before ?? '') && isUnnamed(inSmallLetters(word), index);
   const found = isTitled(text) ? [] : [...text.matchAll(CAPITAL)].filter(mayBe);
   if (found.length === 0) return text;
-  const tokens = analyse(found.reduce(lowered, text)).flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(found.reduce(lowered, text));
   const isStress = ({ index: at }: RegExpMatchArray) =>
     isCommon(
       tokens,
@@ -92,7 +92,7 @@ const lowered = (text: string, { 0: word, index = 0 }: RegExpMatchArray) =>
   text.slice(0, index) + inSmallLetters(word) + text.slice(index + word.length);
 
 /** Beside another capital a word may be part of a name. */
-const isSmall = (word: string) => !/^\p{Lu}/u.test(word) || STOP_WORDS.has(word.toLowerCase());
+const isSmall = (word: string) => !isCapital(word) || STOP_WORDS.has(word.toLowerCase());
 
 function isUnnamed(form: string, index: ParagraphIndex): boolean {
   // The Polish are no polish.

@@ -4,7 +4,7 @@ import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
+import { ADVERB, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
 import { isParticiple } from '../grammar/verb-shape.ts';
 import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
 import type { Sought } from './sought.ts';
@@ -114,7 +114,7 @@ function personAfter(from: number, tokens: readonly Token[], words: Words): numb
   let at = past(/^(?:DET|ADJ|ADV|PROPN|NUM)$/, tokens, from);
   while (tokens[at + 1]?.pos === 'NOUN') at++;
   if (tokens[at]?.pos !== 'NOUN') at--;
-  const { pos, text } = tokens[at] ?? { pos: '', text: '' };
+  const { pos, text } = tokenAt(tokens, at);
   // A capital may begin a title, `the Attorney General`, or a name.
   // "Chief" is an adjective too.
   return (pos === 'NOUN' && isPerson(text, words)) ||
@@ -140,7 +140,7 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
     passive = IS.test(textAt(tokens, at));
   }
   at = past(ADVERB, tokens, at);
-  const { pos, text } = tokens[at] ?? { pos: '', text: '' };
+  const { pos, text } = tokenAt(tokens, at);
   // "who is expected to go": who goes.
   const onward = /^to$/i.test(textAt(tokens, at + 1)) && tokens[at + 2]?.pos === 'VERB';
   if (pos === 'VERB') return passive && !onward && !text.endsWith('ing');
