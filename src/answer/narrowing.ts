@@ -93,7 +93,7 @@ const MARKED = new RegExp(
 /** `(SBU ¶6)`, `(SBU, ¶6)`, `(¶6, SBU)`: the same with the marking before it, or behind a comma. */
 const MARKED_FIRST = new RegExp(`[([]([A-Z/]{1,20}),? (?=(?:¶|${PARAGRAPH}) ?\\d{1,3}[)\\]])`, 'g');
 const MARKED_LAST = new RegExp(`((?:¶|\\b${PARAGRAPH}) ?\\d{1,3}), ([A-Z/]{1,20})(?=[)\\]])`, 'g');
-export const withoutMarks = (text: string): string => {
+export const withoutMarkings = (text: string): string => {
   const bare = (cited: string, number: string, mark: string) =>
     isPortionMark(mark) ? number : cited;
   return text

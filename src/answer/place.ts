@@ -7,7 +7,7 @@ import {
   namesPlace,
   type Placed,
   withoutHeading,
-  withoutMarks,
+  withoutMarkings,
   withoutNumbers,
   withoutRole,
 } from './narrowing.ts';
@@ -50,7 +50,7 @@ export function placeIn<Of extends Placed>(
   typed: string,
   passages: readonly Of[] | null,
 ): Place<Of> {
-  const text = withoutMarks(typed);
+  const text = withoutMarkings(typed);
   const { hidden, shown } = hiding(text);
   if (!passages) {
     const nothing = { lacking: [], asked: '', bounds: [] };

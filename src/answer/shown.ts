@@ -13,14 +13,12 @@ export function shownOf({ sought, ranked }: Found, top: Candidate, skip: number)
     .filter((each) => each === top || each.score > SHOW.share * top.score)
     .slice(0, SHOW.excerpts);
   if (skip < worth.length) return skip > 0 ? worth.slice(skip, skip + 1) : worth;
+  const isMet = ({ passage }: Candidate) =>
+    metIn(sought, [], passage.sentences, SHOW.read).matched.length > 0;
   let seen = worth.length;
   for (const each of ranked) {
     if (worth.includes(each) || !isMet(each)) continue;
     if (seen++ === skip) return [each];
   }
   return [];
-
-  function isMet({ passage }: Candidate): boolean {
-    return metIn(sought, [], passage.sentences, SHOW.read).matched.length > 0;
-  }
 }

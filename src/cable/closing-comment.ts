@@ -23,11 +23,11 @@ export function closingComment(
     const piece = pieces[at];
     if (piece?.kind === 'blank' || piece?.kind === 'rule') apart = true;
     if (piece?.kind !== 'text') continue;
+    const labelled = isLabelled('comment', piece.text) || isLabelled('action', piece.text);
     if (heads.has(at)) {
-      headed ||= isLabelled('comment', piece.text) || isLabelled('action', piece.text);
+      headed ||= labelled;
       continue;
     }
-    const labelled = isLabelled('comment', piece.text) || isLabelled('action', piece.text);
     const begins = apart && labelled && !piece.text.startsWith('(');
     // "… no boats. End", a page, and "Comment." closes one.
     if (headed || (begins && !isCutAbove(textAbove(pieces, at)))) return at;

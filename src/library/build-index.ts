@@ -32,8 +32,8 @@ export interface Means {
 
 /**
  * Reads the files that are new or look otherwise than earlier, and those that held no cable: to know
- * the abbreviations first, and then to count the words. What comes out is the same for any number of threads, and whatever
- * was there earlier.
+ * the abbreviations first, and then to count the words. What comes out is the same for any number of
+ * threads, and whatever was there earlier.
  * @throws {FileChanged} where a file changes meanwhile
  */
 export async function buildLibraryIndex(

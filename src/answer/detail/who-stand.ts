@@ -10,8 +10,7 @@ import { isSubject } from '../grammar/verb-shape.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isTellersOnly } from './asked-verb.ts';
-import type { Clause } from './clause.ts';
-import { clauseOf, isAsked, isSinkingOf } from './clause.ts';
+import { type Clause, clauseOf, isAsked, isSinkingOf } from './clause.ts';
 import { ANYONE_AT_ALL } from './vague.ts';
 
 const COPULA = only(TO_BE);

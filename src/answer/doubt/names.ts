@@ -39,9 +39,9 @@ export function isOutside(name: Term, { question, words }: Sought, top: Candidat
 }
 
 /**
- * Of `names`, which a claim has to find, those that are the cable's, and that the sentence lacks which bears out the rest of it: Berg says so,
- * and the sentence gives it to Lund. Of a claim of several sentences, or where the sentence has part of the name,
- * says "he" or stands under a heading with the name, none.
+ * Of the `names` that a claim has to find, those that the cable has but not the sentence that bears out
+ * the rest of it: the claim says it of Berg, and the sentence of Lund. Of a claim of several sentences, or
+ * where the sentence has part of the name, says "he" or stands under a heading with the name, none.
  */
 export function othersNamesIn(
   names: readonly Term[],

@@ -58,16 +58,19 @@ function measureFor(given: Quantity, own: Quantity) {
 
 const DAYS: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    ...{
-      second: 1 / 86_400,
-      minute: 1 / 1_440,
-      hour: 1 / 24,
-      day: 1,
-      night: 1,
-      week: 7,
-      fortnight: 14,
-    },
-    ...{ month: 30.4, quarter: 91, year: 365, yr: 365, decade: 3_650, century: 36_500 },
+    second: 1 / 86_400,
+    minute: 1 / 1_440,
+    hour: 1 / 24,
+    day: 1,
+    night: 1,
+    week: 7,
+    fortnight: 14,
+    month: 30.4,
+    quarter: 91,
+    year: 365,
+    yr: 365,
+    decade: 3_650,
+    century: 36_500,
   }),
 );
 
