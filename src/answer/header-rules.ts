@@ -154,27 +154,13 @@ export const FILLER = new Set(
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */
-export const NAMES_HEADER = only([
-  ...[
-    'cop(?:y|ied|ies)',
-    'receiv(?:e|ed|es)|inform(?:ed)?',
-    'address(?:ed|ee|ees)?',
-    'info',
-    'posts?',
-  ],
-  ...[
-    'embass(?:y|ies)',
-    'consulates?',
-    'missions?',
-    'tags?',
-    'codes?',
-    'captions?',
-    'stand',
-    'abbreviation',
-  ],
-  ...['mean(?:s|ing)?', 'listed', 'cc', 'too', 'also'],
-  ...['sen[dt]', 'went', 'go(?:es)?', 'g[eo]ts?', 'distribut(?:ion|ed)', 'lists?'],
-]);
+export const NAMES_HEADER = only(
+  listed(
+    'cop(?:y|ied|ies) receiv(?:e|ed|es) inform(?:ed)? address(?:ed|ee|ees)? info posts?',
+    'embass(?:y|ies) consulates? missions? tags? codes? captions? stand abbreviation',
+    'mean(?:s|ing)? listed cc too also sen[dt] went go(?:es)? g[eo]ts? distribut(?:ion|ed) lists?',
+  ),
+);
 /** What readers call otherwise than a header prints it: paragraph markings in full, the Department's town. */
 export const MARKINGS: ReadonlyMap<string, string> = new Map([
   ['sbu', 'SENSITIVE BUT UNCLASSIFIED'],

@@ -41,8 +41,14 @@ const MONTHS = /^(?:may|march)$/;
 const BEFORE_MONTH = /^(?:in|on|of|by|since|until|from|during|early|mid|late|\d{1,2})$/;
 const BODIES = /^(?:ministry|department|university|embassy|bureau|bank|institute)$/;
 /** Before a name they are part of it. */
-const TITLES =
-  /^(?:mr|mrs|ms|dr|gen|col|sen|rep|gov|lt|maj|capt|president|premier|chancellor|minister|secretary|ambassador|senator|governor|mayor|general|colonel|captain|admiral|king|queen|prince|princess|sheikh|emir|bishop|cardinal|pope|judge|justice|professor|director|chairman|chief)$/;
+const TITLES = new Set(
+  (
+    'mr mrs ms dr gen col sen rep gov lt maj capt president premier chancellor minister ' +
+    'secretary ambassador senator governor mayor general colonel captain admiral king ' +
+    'queen prince princess sheikh emir bishop cardinal pope judge justice professor ' +
+    'director chairman chief'
+  ).split(' '),
+);
 
 /** The text, with capitals given back to abbreviations, names and the first words of sentences. */
 export function withItsCapitals(text: string, words: readonly SmallWord[]): string {
@@ -57,7 +63,7 @@ export function withItsCapitals(text: string, words: readonly SmallWord[]): stri
 
 function cased(words: readonly SmallWord[], i: number): string {
   const { text, opens } = words[i] as SmallWord;
-  if (ABBREVIATIONS.test(text) && !TITLES.test(text) && !isOurselves(words, i)) {
+  if (ABBREVIATIONS.test(text) && !TITLES.has(text) && !isOurselves(words, i)) {
     return text.toUpperCase();
   }
   return opens || isName(words, i) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -87,7 +93,7 @@ function isName(words: readonly SmallWord[], i: number): boolean {
 
 function isTitle(words: readonly SmallWord[], i: number): boolean {
   const [own, next] = [words[i], words[i + 1]];
-  return TITLES.test(own?.text ?? '') && next !== undefined && isOneName(next);
+  return TITLES.has(own?.text ?? '') && next !== undefined && isOneName(next);
 }
 
 function isOneName({ text, pos, isKnown }: SmallWord): boolean {
