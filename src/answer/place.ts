@@ -70,7 +70,7 @@ export function placeIn<Of extends Placed>(
     named,
     passages: narrowed?.passages ?? numbered,
     lacking: selection ? firstLacking(selection, passages) : [],
-    rest: named && isOf(SHOWING, rest) ? '' : rest,
+    rest: named && isToShow(rest) ? '' : rest,
     asked: narrowed ? requestFor(narrowed.passages, passages) : (selection?.asked ?? ''),
     bounds: narrowed
       ? boundsOf(narrowed.passages.map(({ paragraph }) => paragraph))
@@ -128,7 +128,7 @@ function requestFor(passages: readonly Placed[], all: readonly Placed[]): string
   return [...new Set(passages.map(({ paragraph }) => nameOf(paragraph)))].join(',');
 }
 
-/** Whether a text has no other words than these. */
-function isOf(words: ReadonlySet<string>, text: string): boolean {
-  return (text.toLowerCase().match(/\w+/g) ?? []).every((word) => words.has(word));
+/** Whether a text only asks to be shown something. */
+function isToShow(text: string): boolean {
+  return (text.toLowerCase().match(/\w+/g) ?? []).every((word) => SHOWING.has(word));
 }

@@ -22,9 +22,9 @@ export interface PrintedHeader {
 const passes = (text: string): boolean =>
   isPassLine(text) && lowerShare(text) < 0.2 && !NUMBERED.test(text);
 
-/** Reads a header that starts at line index `from`; `subject`, where known, bounds a repeated one. */
-export function walkHeader(lines: readonly Line[], from: number, subject?: string): PrintedHeader {
-  const zone = lastHeaderLine(lines, from, subject !== undefined);
+/** Reads a header that starts at the first line; `subject`, where known, bounds a repeated one. */
+export function walkHeader(lines: readonly Line[], subject?: string): PrintedHeader {
+  const zone = lastHeaderLine(lines, subject !== undefined);
   const draft: HeaderDraft = {
     spans: {},
     pageMarkers: [],
@@ -48,7 +48,7 @@ export function walkHeader(lines: readonly Line[], from: number, subject?: strin
   let letter = '';
   /** What parts the line from the one before. */
   let gap: 'blank' | 'page' | null = 'blank';
-  let index = from;
+  let index = 0;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;

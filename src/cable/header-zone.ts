@@ -29,18 +29,18 @@ const isFollowed = (lines: readonly Line[], i: number): boolean =>
     .some(({ text }) => ['tags', 'subject'].includes(labelAt(text)?.label ?? ''));
 
 /**
- * The index of the last line of a header that starts at `from`; -1 where none does. Below its name
+ * The index of the last line of a header that starts at the first; -1 where none does. Below its name
  * (`UNCLAS SECTION 02 OF 02 PILCROW 000001`) only captions and labels count: of a text a line may begin as an
  * address does, `TO THE PORT`. Where it is printed again, that is the rest of a sentence, and labels are near.
  */
-export function lastHeaderLine(lines: readonly Line[], from: number, isAgain: boolean): number {
+export function lastHeaderLine(lines: readonly Line[], isAgain: boolean): number {
   let last = -1;
   let since = 0;
   let subject = false;
   // Where a name stands above the addresses, it ends nothing.
   let addressed = isAgain;
   let named = false;
-  for (let i = from; i < lines.length; i += 1) {
+  for (let i = 0; i < lines.length; i += 1) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
     since += 1;

@@ -191,7 +191,7 @@ export function headersBelow(
       continue;
     // What was looked at in vain is not looked at again: the time grows with the lines.
     if (!opens && !alone && start < seen) continue;
-    const below = walkHeader(stretchAt(start), 0, own.subject ?? '');
+    const below = walkHeader(stretchAt(start), own.subject ?? '');
     seen = start + Math.max(below.body, 1);
     const signs = FIELDS.filter((field) => below.spans[field] !== undefined).length;
     const isWhole = below.notes.length <= Math.max(NOTES, signs);

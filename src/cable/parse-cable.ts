@@ -68,7 +68,7 @@ export function parseCable(text: string, origin: Origin): Cable {
   const page = withoutReferences(textOfPage(text));
   const source = withoutMarkdown(page);
   const lines = sourceLines(source);
-  const printed = walkHeader(lines, 0);
+  const printed = walkHeader(lines);
   const header = readHeader(source, printed, file);
   const passed = (printed.spans.passLines ?? []).map(({ start, end }) => source.slice(start, end));
   const noted = new Set([...printed.notes.map((line) => line.text), ...passed]);
