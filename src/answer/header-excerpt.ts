@@ -1,8 +1,10 @@
 // In: a cable and a part of its header. Out: the excerpt that quotes the lines on which it is printed.
+
 import type { Cable, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import type { Excerpt } from './answer.ts';
 import type { Part } from './header-rules.ts';
+import { wordsIn } from './question/subjects.ts';
 
 /**
  * The lines on which a part is printed, with its value set off; of lines that say who gets the cable, the one
@@ -78,9 +80,4 @@ function valueSpan(whole: string, cable: Cable, part: Part, isOne: boolean): Spa
 export function hasOneOf(words: readonly string[], line: string): boolean {
   const printed = wordsIn(line);
   return words.some((word) => printed.includes(word.toUpperCase()));
-}
-
-/** The words of a text, as they stand in it. */
-export function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -6,8 +6,9 @@ import { CAPITALS } from '../search/capitals.ts';
 import { type Answer, cited, refused } from './answer.ts';
 import { MONTH } from './cue-words.ts';
 import { isCapital } from './grammar/tokens.ts';
-import { excerptOf, hasOneOf, wordsIn } from './header-excerpt.ts';
+import { excerptOf, hasOneOf } from './header-excerpt.ts';
 import { FILLER, ITSELF, MARKINGS, ONE, RULES, type Rule, TELLS } from './header-rules.ts';
+import { wordsIn } from './question/subjects.ts';
 import { HEADER } from './weights.ts';
 
 /**

@@ -1,7 +1,9 @@
 // In: what someone wrote in a channel. Out: whether it asks something.
+
 import { SIGN } from '../answer/paragraph-words.ts';
 import { beginsAsking } from '../answer/question/begins.ts';
 import { plainText } from '../answer/question/plain-text.ts';
+import { wordsIn } from '../answer/question/subjects.ts';
 import { questionIn } from '../answer/question/typed.ts';
 import { placeCited } from './cite.ts';
 
@@ -36,6 +38,5 @@ function behindPlace(text: string): string {
 function namesParagraphs(text: string): boolean {
   if (!/¶\s?\d/.test(text)) return false;
   const rest = placeCited(text).toLowerCase();
-  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => SHOWING.has(word) || /\d/.test(word));
+  return wordsIn(rest).every((word) => SHOWING.has(word) || /\d/.test(word));
 }

@@ -1,4 +1,5 @@
 // In: a line in plain words. Out: what it asks for beside an answer: help, a command by its name.
+import { wordsIn } from '../answer/question/subjects.ts';
 import type { Command } from '../command.ts';
 import type { Call } from './reply.ts';
 
@@ -22,7 +23,7 @@ const ASKS_HELP = new RegExp(
 
 /** The call that a line asks for in so many words; null where it is a question like others. */
 export function plainRequest(line: string, commands: readonly Command[]): Call | null {
-  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(line.toLowerCase());
   const asked = words.join(' ').replace(POLITE, '');
   if (ASKS_HELP.test(asked)) return HELP;
   const command = commands.find(({ name }) => name === asked);

@@ -1,4 +1,5 @@
 // In: a question and the best sentence for it. Out: which of its names and numbers that sentence has to have, and lacks.
+
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
@@ -10,6 +11,7 @@ import { holdsTerm, means } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
+import { wordsIn } from '../question/subjects.ts';
 import { saidBefore } from '../said-before.ts';
 import { isBorneOut, isCurrency, isNumber, numberOf } from './number-of.ts';
 import { goesWithoutSaying } from './setting.ts';
@@ -59,8 +61,7 @@ export function othersNamesIn(
   const isThere = (name: Term) => spoken.some((each) => holdsTerm(each, name));
   const isPartThere = (name: Term) =>
     terms.some((other) => other.isName && areOneName(name, other) && isThere(other));
-  const heading: readonly string[] =
-    passage.paragraph.heading?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const heading = wordsIn((passage.paragraph.heading ?? '').toLowerCase());
   return names.filter(
     (name) =>
       isHeld(name) &&

@@ -1,7 +1,9 @@
 // In: a quantity of a claim and one of a cable. Out: whether they say the same, or something else of one kind.
+
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { anyOf, listed, MONTH } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { isYear } from '../quantity-evidence.ts';
 import { MISSTATED } from './weights.ts';
 
 /** Whether a quantity of a claim says the same as one of a cable: a date no other, "26 million" perhaps dollars, "over 7" of 9. */
@@ -147,7 +149,7 @@ function partsOf({ text }: Quantity) {
     );
   const words = written.match(/\d+|[a-z]{3,}/g) ?? [];
   return {
-    years: words.filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word)),
+    years: words.filter(isYear),
     months: words.filter((word) => MONTH.test(word)),
     days: words.filter((word) => /^\d{1,2}$/.test(word)),
   };

@@ -1,4 +1,5 @@
 // In: a question's term and a sentence. Out: whether its cable's header says it: year, post, countries, subject.
+
 import type { Cable } from '../../cable/cable.ts';
 import { COUNTRIES } from '../../cable/countries.ts';
 import { madeOnce } from '../../kept.ts';
@@ -8,6 +9,7 @@ import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { textOf, type Within } from '../holding.ts';
 import { isYear } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
+import { wordsIn } from '../question/subjects.ts';
 
 const yearsIn = (text: string) => (text.match(/\b\d{4}\b/g) ?? []).filter(isYear);
 
@@ -16,11 +18,10 @@ const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) =
   const { date, from, subject, tags } = header;
   const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
   const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
-  const said = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   // From an embassy in Dakar, Senegal goes without saying.
   const ofPost = from?.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set([
-    ...said,
+    ...wordsIn(text),
     ...ofPost.flatMap((post) => CAPITALS[post]?.toLowerCase().split(' ') ?? []),
   ]);
 });
