@@ -1,19 +1,13 @@
 // In: the pieces of a body, with what each is known to be. Out: the pieces of each paragraph.
 import type { Piece } from './body-pieces.ts';
-import type { Paragraph, Span } from './cable.ts';
+import type { Span } from './cable.ts';
+import { type Draft, Drafts } from './drafts.ts';
 import { headingWords } from './heading-words.ts';
 import type { Numbered } from './numbering.ts';
 import { markAt } from './portion-mark.ts';
 import { readSpans } from './read-spans.ts';
 import type { Signer } from './signer.ts';
 import { strayPilcrows } from './stray-pilcrow.ts';
-
-/** A paragraph as it is gathered; its text and role are told when all its spans are there. */
-interface Draft extends Omit<Paragraph, 'text' | 'breaks' | 'role'> {
-  readonly spans: { start: number; end: number }[];
-  /** Which of the spans begin a line of their own. */
-  readonly own: Set<number>;
-}
 
 /** What the pieces of a body are: starts, headings and signer by the index of their piece. */
 export interface Known {
@@ -28,7 +22,7 @@ export interface Known {
 
 /** A body in parts. */
 export interface Gathered {
-  readonly drafts: Draft[];
+  readonly drafts: readonly Draft[];
   readonly headings: string[];
   readonly pageMarkers: Span[];
   /** Pieces of text after the signer. */
@@ -82,46 +76,25 @@ function headingsInside(
 
 /** Gives every piece of text to a paragraph, a heading, the signer, or what stands after it. */
 export function gather(source: string, pieces: readonly Piece[], known: Known): Gathered {
-  const { signer, restored } = known;
+  const { starts, signer, comment, restored } = known;
   const headingOf = new Map(known.headings.flatMap((members) => members.map((i) => [i, members])));
-  const found: Gathered = { drafts: [], headings: [], pageMarkers: [], after: [], stray: [] };
+  const inside = headingsInside(pieces, known, headingOf);
+  const drafts = new Drafts();
+  const { all } = drafts;
+  const found: Gathered = { drafts: all, headings: [], pageMarkers: [], after: [], stray: [] };
   const strayIn = strayPilcrows(restored);
   /** How many characters of the next line are the marking of a number above it. */
   let below = 0;
   /** The line before, of the same paragraph. */
   let before = '';
   let heading: string | null = null;
-  // Lines that only white space parts are one span.
-  let joins = false;
-  /** Behind a heading within a paragraph, and before an item of a list. */
-  let isOwn = false;
   /** The bullet of the list that has begun. */
   let list: string | null = null;
-  const inside = headingsInside(pieces, known, headingOf);
-  const begin = (
-    line: number,
-    number: number | null,
-    printed: string,
-    mark: string | null,
-  ): void => {
-    found.drafts.push({ number, printed, mark, heading, line, spans: [], own: new Set() });
-    joins = isOwn = false;
-    list = null;
-  };
-  const put = (start: number, end: number, ruled: boolean): void => {
-    if (start >= end) return;
-    const { spans, own } = found.drafts.at(-1) ?? {};
-    const last = spans?.at(-1);
-    if (isOwn) own?.add(spans?.length ?? 0);
-    if (joins && !ruled && !isOwn && last !== undefined) last.end = end;
-    else spans?.push({ start, end });
-    joins = !ruled;
-    isOwn = false;
-  };
   for (const [index, piece] of pieces.entries()) {
+    const { line, ruled } = piece;
     if (piece.kind !== 'text') {
       if (piece.kind === 'page') found.pageMarkers.push({ start: piece.start, end: piece.end });
-      joins &&= piece.kind === 'blank';
+      if (piece.kind !== 'blank') drafts.part();
       continue;
     }
     if (signer !== null && index > signer.piece) {
@@ -136,13 +109,12 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
         found.headings.push(heading);
         // "Health: Anna Lund (SP)" over words without a number: both are the paragraph's.
         if (inside.has(index)) {
-          const draft = found.drafts.at(-1);
-          draft?.own.add(draft.spans.length);
-          draft?.spans.push(...spans.map(({ start, end }) => ({ start, end })));
-          isOwn = true;
+          drafts.breakLine();
+          for (const { start, end } of spans) drafts.put(start, end, true);
+          drafts.breakLine();
         }
       }
-      joins = false;
+      drafts.part();
       list = null;
       below = 0;
       continue;
@@ -150,18 +122,20 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     const signed = signer?.piece === index ? piece.text.slice(0, signer.at).trimEnd() : piece.text;
     const end = piece.start + signed.length;
     let from = piece.start;
-    const numbered = known.starts.get(index);
+    const numbered = starts.get(index);
     if (numbered !== undefined) {
       const { start, number } = numbered;
-      begin(piece.line, number, start.printed, start.mark);
+      drafts.begin({ number, printed: start.printed, mark: start.mark, heading, line });
       before = '';
+      list = null;
       from += start.words - start.at;
       below = start.below;
-    } else if (signed !== '' && (found.drafts.length === 0 || index === known.comment)) {
+    } else if (signed !== '' && (all.length === 0 || index === comment)) {
       // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …"
       const mark = markAt(signed, 0);
       const printed = signed.slice(0, mark?.end ?? 0);
-      begin(piece.line, null, printed, mark?.mark ?? null);
+      drafts.begin({ number: null, printed, mark: mark?.mark ?? null, heading, line });
+      list = null;
       from += printed.length;
     } else {
       from += below;
@@ -172,17 +146,17 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     const isApart = pieces[index - 1]?.kind === 'blank';
     const bullet: string | null =
       numbered === undefined ? bulletOf(words, before, isApart, list) : null;
-    if (bullet !== null) isOwn = true;
+    if (bullet !== null) drafts.breakLine();
     if (bullet !== null || isApart) list = bullet;
     for (const { at, length } of strayIn(words, before)) {
       const place = end - words.length + at;
-      put(from, place, piece.ruled);
+      drafts.put(from, place, ruled);
+      drafts.part();
       from = place + length;
-      found.stray.push({ line: piece.line, printed: words.slice(at, at + 8) });
-      joins = false;
+      found.stray.push({ line, printed: words.slice(at, at + 8) });
     }
     before = words;
-    put(from, end, piece.ruled);
+    drafts.put(from, end, ruled);
   }
   return found;
 }
