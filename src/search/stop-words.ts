@@ -16,7 +16,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'told tells remind get gets got getting go goes going gone went come comes came make makes made making ' +
     'let lets put puts take takes took taken give gives gave given thing things something anything ' +
     'everything nothing someone anyone everyone nobody somebody anybody kind sort type one ones ' +
-    "way ok okay yes yeah well im ive id dont didnt doesnt isnt wasnt arent cant couldnt n't not " +
+    "way ok okay yes yeah well im ive id dont didnt doesnt isnt wasnt arent cant couldnt n't " +
     'besides apart except amongst unlike despite unless maybe perhaps moreover otherwise somehow ' +
     'meanwhile including regarding concerning werent hasnt havent hadnt wouldnt shouldnt wont aint ' +
     "'m 're 've 'll 'd s t actually exactly basically roughly bit lot lots etc according cable " +

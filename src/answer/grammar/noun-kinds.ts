@@ -46,9 +46,7 @@ const ABOVE_PLACE = only(
 const PLACE = only([
   ...PLACES,
   ...['\\w{2,}lands?', 'websites?', 'cars?', 'trucks?', 'boats?', 'ships?', 'planes?', 'trains?'],
-  ...listed(
-    'banks? coast coasts shores? border borders outskirts north south east west centre center',
-  ),
+  ...listed('banks? coast coasts shores? border borders outskirts north south east west centre'),
   ...listed('centers? airports? ports? harbou?r campus campuses market markets mountains? valley'),
 ]);
 /** Heads of capitalised names that are neither persons nor bodies: `the Ferry Fares Index`. */

@@ -1,6 +1,6 @@
 // In: a question. Out: the same without the clauses before and behind it in which a reader only talks of his asking.
 import { STOP_WORDS } from '../../search/stop-words.ts';
-import { HAS_WH, listed, only } from '../cue-words.ts';
+import { HAS_WH, listed, only, WEEKDAYS } from '../cue-words.ts';
 import { hasSubject } from './subjects.ts';
 
 /** Words for the asking itself: one of them in a clause of nothing else, and the clause is talk. */
@@ -15,20 +15,21 @@ const OF_ASKING = new Set(
   ),
 );
 /** What is said with them. */
-const WITH_THEM = new Set(
-  listed(
+const WITH_THEM = new Set([
+  ...WEEKDAYS,
+  ...listed(
     'new first second third final last next two three 2nd point quick quickly easy simple simply real',
     'serious honest genuine basic random weird short brief briefly word words sentence terms own try trying',
     'tried late early wrong right correct sure clear cool great awesome amazing love loved read reading long',
     'class essay exam test presentation paper lesson teacher prof professor friend friends group look looked',
     'looking search searched skimmed find found everywhere somewhere know knows known understand see hold hang',
-    'wait moment sec part line page lol haha hmm ah follow-up follow today tomorrow yesterday night friday',
-    'monday weekend joined join native speaker english language left number numbers name names info want wants',
-    'wanted need needed needs finish agree disagrees agrees sense helpful hope hoping people missed lost friend',
+    'wait moment sec part line page lol haha hmm ah follow-up follow today tomorrow yesterday night',
+    'weekend joined join native speaker english language left number numbers name names info want wants',
+    'wanted need needed needs finish agree disagrees agrees sense helpful hope hoping people missed lost',
     'trouble bother noise approx approximately if whether interested work working study studying discussed',
     'talked joining week text document',
   ),
-);
+]);
 const WORD = /[\p{L}\p{N}'’-]*[\p{L}\p{N}]/gu;
 const BEFORE = /[.!:,;–—]|\s-\s/;
 const JOINT = only(listed('but because'));

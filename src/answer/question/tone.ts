@@ -93,7 +93,7 @@ export function isChat(question: string): boolean {
 const CONTACT = anyOf([
   '(?:phone|telephone|fax|hotline|contact) ?(?:number|no)',
   '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
-  ...['website', 'address', 'digits'],
+  ...['address', 'digits'],
   '(?:what|which) number .{0,40}\\b(?:dial|ring|phone|call|text)',
   'number (?:i can |you |we |one |they |to |people ){1,2}(?:dial|ring|phone|call|text)',
   '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',

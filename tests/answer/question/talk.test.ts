@@ -10,7 +10,7 @@ describe('a clause of nothing but talk', () => {
     'sorry if this was asked already but who sank it?',
     'This part confuses me. who sank it?',
     'noob question: who sank it?',
-    'We have a quiz on friday. who sank it?',
+    'We have a quiz on tuesday. who sank it?',
     'I skimmed it but must have missed it - who sank it?',
     'who sank it? I looked everywhere, sorry',
     'who sank it? any help?',
