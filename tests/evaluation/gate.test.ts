@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { cablesOf, evaluate, readSet } from './evaluate.ts';
 import { type Figure, shares } from './question-set.ts';
 
-/** A little under what was measured: `npm run -s evaluate -- tests/evaluation/guangzhou.jsonl`. */
+/** One or two questions under what was measured: `npm run -s evaluate -- tests/evaluation/guangzhou.jsonl`. */
 const LEAST: Record<Figure, number> = {
-  paragraph: 0.95,
-  sentence: 0.89,
-  answer: 0.88,
+  paragraph: 0.96,
+  sentence: 0.91,
+  answer: 0.92,
   answered: 0.98,
-  refused: 0.78,
+  refused: 0.8,
 };
 
 /** The same of `claims.jsonl`: those that are true, some with a wrong ¶, and those that are not. */
-const LEAST_OF_CLAIMS = { paragraph: 0.96, sentence: 0.92, answered: 0.97, refused: 0.78 };
+const LEAST_OF_CLAIMS = { paragraph: 0.97, sentence: 0.93, answered: 0.98, refused: 0.79 };
 
 describe('220 claims on 09GUANGZHOU463', () => {
   const all = readSet(join(import.meta.dirname, 'claims.jsonl'));
