@@ -42,8 +42,6 @@ export interface Doubts {
   readonly denial: string | null;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;
-  /** How far each clue is there. */
-  readonly clues: Clues;
   /** Their weighted sum; from `REFUSE.from` on there is no answer. */
   readonly sum: number;
 }
@@ -101,7 +99,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const { sentences } = top.passage;
   const isClose = terms.some((term) => sentences.some((each) => holdsTerm(each, term)));
   const isLacking = lacking !== null || otherTime;
-  return { absent, misstated, othersNames, denial, isLacking, isClose, clues, sum };
+  return { absent, misstated, othersNames, denial, isLacking, isClose, sum };
 }
 
 /** Whether a claim is told otherwise by the sentence. */
