@@ -136,7 +136,7 @@ export function namesOne(
  */
 function isEveryday(form: string, words: Words): boolean {
   const others = words.synonyms(form).filter(({ strength }) => strength > OTHER_SENSE);
-  return others.length >= EVERYDAY && !words.hypernyms(form).some(({ word }) => ONE.test(word));
+  return others.length >= EVERYDAY && !words.hypernyms(form).some((word) => ONE.test(word));
 }
 
 /** A name has hardly any other word for it: so many, and it is one of English. */
@@ -149,7 +149,7 @@ function isPeople(form: string, words: Words): boolean {
     !GENERAL.has(form) &&
     (NATIVES.has(form) ||
       (words.related(form).some((place) => isPlace(place, words)) &&
-        words.hypernyms(form).some(({ word }) => PEOPLES.test(word))))
+        words.hypernyms(form).some((word) => PEOPLES.test(word))))
   );
 }
 
@@ -178,9 +178,7 @@ function isPlace(form: string, words: Words): boolean {
   return (
     form.length > 3 &&
     (Object.hasOwn(CAPITALS, form) ||
-      words
-        .hypernyms(form)
-        .some(({ word }) => /^(?:metropolis|city|province|country)$/.test(word))) &&
+      words.hypernyms(form).some((word) => /^(?:metropolis|city|province|country)$/.test(word))) &&
     words.synonyms(form).every(({ strength }) => strength > OTHER_SENSE)
   );
 }

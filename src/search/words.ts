@@ -59,8 +59,8 @@ export interface Words {
   expressions(first: string): Rests;
   /** Derived forms: `traffic` → `trafficker`, `genetic` → `gene`. */
   related(lemma: string): readonly string[];
-  /** Broader words of the first two senses, `steps` (1 or 2) above: `playground` → `area`. */
-  hypernyms(lemma: string): readonly { readonly word: string; readonly steps: number }[];
+  /** Broader words of the first two senses, one step or two above: `playground` → `area`. */
+  hypernyms(lemma: string): readonly string[];
   /** Base forms of an irregular form: `men` → `man`; none for a regular one. */
   irregular(form: string): readonly string[];
   /**
@@ -138,7 +138,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     synonyms: synonymsOf,
     expressions,
     related: (lemma) => field(lemma, 2),
-    hypernyms: (lemma) => rated(lemma, 3).map(([word, steps]) => ({ word, steps })),
+    hypernyms: (lemma) => rated(lemma, 3).map(([word]) => word),
     rank(word) {
       const at = row(word);
       return at === -1 ? null : table.rank(at);

@@ -134,11 +134,11 @@ describe('synonyms and families', () => {
     expect(words.expressions('fal').size).toBe(0);
   });
 
-  test('gives broader words with their distance', () => {
-    expect(words.hypernyms('playground')).toContainEqual({ word: 'area', steps: 1 });
-    expect(words.hypernyms('police')).toContainEqual({ word: 'force', steps: 1 });
-    expect(words.hypernyms('guangzhou')).toContainEqual({ word: 'city', steps: 1 });
-    expect(names(words.hypernyms('guangzhou'))).not.toContain('entity');
+  test('gives broader words', () => {
+    expect(words.hypernyms('playground')).toContain('area');
+    expect(words.hypernyms('police')).toContain('force');
+    expect(words.hypernyms('guangzhou')).toContain('city');
+    expect(words.hypernyms('guangzhou')).not.toContain('entity');
   });
 
   test('gives the base of an irregular form only', () => {

@@ -81,8 +81,7 @@ function isSpokenOf(sort: Term, { sentences }: ReadPassage): boolean {
 
 /** Whether a noun of the sentence is a kind of it: a brother is a relative. */
 function hasKindOf({ word }: Term, { tokens }: IndexedSentence, { words }: Sought): boolean {
-  return tokens.some(({ pos, text }) => {
-    const nouns = NOUN.test(pos) ? words.hypernyms(text.toLowerCase()) : [];
-    return nouns.some((broader) => broader.word === word.lemma);
-  });
+  return tokens.some(
+    ({ pos, text }) => NOUN.test(pos) && words.hypernyms(text.toLowerCase()).includes(word.lemma),
+  );
 }

@@ -84,7 +84,7 @@ function kindsOf(noun: string, words: Words): Kinds {
       ],
       ...words.irregular(form),
     ]);
-    const above = [...bases].flatMap((base) => words.hypernyms(base).map(({ word }) => word));
+    const above = [...bases].flatMap((base) => words.hypernyms(base));
     const is = (own: RegExp, broader: RegExp) =>
       [...bases].some((base) => own.test(base)) || above.some((word) => broader.test(word));
     return {

@@ -54,7 +54,7 @@ function isEveryday(form: string, pos: string, tables: Words): boolean {
   const hasSynonyms = (word: string) => tables.synonyms(word).length > 0;
   const isForm = !hasSynonyms(form) && hasSynonyms(readForm(form).lemma);
   if (isForm || !NOUN.test(pos) || tables.related(form).length > 0) return true;
-  const broader = tables.hypernyms(form).map(({ word }) => word);
+  const broader = tables.hypernyms(form);
   return (
     broader.length > 0 && hasSynonyms(form) && !isBody(form, tables) && !broader.includes('disease')
   );
@@ -122,7 +122,7 @@ function isCommon(tokens: readonly Token[], at: number, tables: Words): boolean 
   const before = textAt(tokens, at - 1);
   const after = posAt(tokens, at + 1);
   const mayBeName = SUBJECT_NEXT.test(before);
-  const isAbove = tables.hypernyms(own).some(({ word }) => ABOVE_NAME.test(word));
+  const isAbove = tables.hypernyms(own).some((word) => ABOVE_NAME.test(word));
   if (pos === 'NOUN') {
     const isOf = BEFORE_NOUN.test(posAt(tokens, at - 1)) || BEFORE_WHICH.test(before);
     return (isOf && !NOUN.test(after)) || (!mayBeName && own !== readForm(own).lemma);
