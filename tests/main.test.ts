@@ -218,6 +218,20 @@ describe('a file that is none', () => {
     },
   );
 
+  test.skipIf(process.platform !== 'linux')(
+    'a name that is not UTF-8 is told as such',
+    async () => {
+      const odd = join(folder, 'latin');
+      mkdirSync(odd);
+      const name = Buffer.concat([Buffer.from(`${odd}/caf`), Buffer.of(0xe9), Buffer.from('.txt')]);
+      writeFileSync(name, 'no cable');
+      const told =
+        /caf\uFFFD\.txt:? (?:it )?cannot be read: its name is not UTF-8, so rename it \(.*\)\.\n/;
+      expect((await run(['ask', 'x'], '', { PILCROW_KNOWLEDGE: odd })).errors).toMatch(told);
+      expect((await run(['check', join(odd, 'caf\uFFFD.txt')])).errors).toMatch(told);
+    },
+  );
+
   test.skipIf(!existsSync('/dev/full'))('a full disk is one sentence', () => {
     const main = join(root, 'dist/src/main.js');
     const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;

@@ -140,6 +140,10 @@ export function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
 export function inWords(error: unknown): string {
   if (!isFromDisk(error)) return error instanceof Error ? error.message : String(error);
   const { message, code, syscall, path } = error;
+  // Node writes this character for what is not UTF-8 in a name, and then finds no such file.
+  if (code === 'ENOENT' && path?.includes('\uFFFD')) {
+    return `its name is not UTF-8, so rename it (${path})`;
+  }
   const [said = ''] = message.replace(`${code}: `, '').split(`, ${syscall}`);
   return path === undefined ? said : `${said} (${path})`;
 }
