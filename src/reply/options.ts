@@ -1,12 +1,12 @@
 // In: a command's options as they arrive. Out: a refusal that says what is accepted, or nothing.
-import type { Option, Options } from '../command.ts';
+import type { Command, Option, Options } from '../command.ts';
 import { grouped } from './counted.ts';
 import { refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 
 /** Checks what arrived against what the command declares; null where all is well. */
 export function badOption(
-  command: { readonly name: string; readonly options: readonly Option[] },
+  command: Pick<Command, 'name' | 'options' | 'onMessage'>,
   given: Options,
 ): Reply | null {
   const known = new Set(command.options.map((option) => option.name));
@@ -20,8 +20,12 @@ export function badOption(
       continue;
     }
     const wrong = faultOf(option, value);
+    if (!wrong) continue;
+    // It may have been said in a message, or be one that is checked.
+    const isSaid = option.name === command.onMessage?.option;
+    const what = isSaid ? 'What is asked' : `/${command.name}: “${option.name}”`;
     // A long message to others is none of Pilcrow's.
-    if (wrong) return refusal(`/${command.name}: “${option.name}” ${wrong}.`, { idle: true });
+    return refusal(`${what} ${wrong}.`, { idle: true });
   }
   return null;
 }

@@ -50,7 +50,12 @@ it('an answer of its own is not checked', async () => {
 
 it.each([
   ['a picture', CHECK, '', NO_WORDS],
-  ['more than a question can be', CHECK, 'word '.repeat(500), /can be 2,000 characters long/],
+  [
+    'more than a question can be',
+    CHECK,
+    'word '.repeat(500),
+    /^What is asked can be 2,000 characters long, not 2,499\.$/,
+  ],
   ['a name that this version does not have', 'Weigh', 'x', /does not have that command/],
 ])('says one sentence to who checks %s', async (_, name, content, sentence) => {
   const answer = await server().menu(name, content);

@@ -35,6 +35,15 @@ describe.each([
   });
 });
 
+it.each(['mention', 'dm'])(
+  'longer than a question can be is told so in words of its own: %s',
+  async (how) => {
+    const long = `who painted the lighthouse? ${'I was late. '.repeat(200)}`;
+    const told = await server().say(long, { [how]: true });
+    expect(told?.content).toBe('What is asked can be 2,000 characters long, not 2,427.');
+  },
+);
+
 it('a message is answered to its reader alone nowhere but in private', async () => {
   const asked = '/ask who painted the lighthouse? private:true';
   expect((await server().say(asked, { mention: true }))?.content).toMatch(

@@ -96,7 +96,7 @@ describe('a stream of lines', () => {
       Buffer.from('x'.repeat(7000)),
     ]);
     expect(broken.status).toBe('refused');
-    expect(long.reason).toBe('/ask: “question” can be 2,000 characters long, not 7,000.');
+    expect(long.reason).toBe('What is asked can be 2,000 characters long, not 7,000.');
   });
 
   test('goes on after a command that fails, and tells the operator, not the reader', async () => {
