@@ -3,14 +3,7 @@ import type { Command, Library } from '../command.ts';
 import { counted } from '../reply/counted.ts';
 import { tellUnseen } from './ask-channels.ts';
 import { tellConnection } from './connection.ts';
-import {
-  ChannelType,
-  Client,
-  Events,
-  GatewayIntentBits as Intent,
-  Options,
-  Partials,
-} from './discord-js.ts';
+import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from './discord-js.ts';
 import type { Edge, Log } from './edge.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
@@ -94,6 +87,12 @@ export async function startBot({
   };
 }
 
+/** What an event says of where it was. */
+interface Placed {
+  readonly channel_id?: string;
+  readonly guild_id?: string;
+}
+
 /** A client that keeps nothing about anyone. */
 export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChannels'>): Client {
   const intents = [Intent.Guilds, Intent.GuildMessages, Intent.DirectMessages];
@@ -115,9 +114,11 @@ export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChan
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
-  // The channel of a group has its members' names, and no limit holds for channels.
-  client.on(Events.InteractionCreate, ({ channel }) => {
-    if (channel?.type === ChannelType.GroupDM) client.channels.cache.delete(channel.id);
+  // A private channel has who is in it, and no limit holds for channels: it goes once all have heard.
+  client.on(Events.Raw, ({ d }: { readonly d: Placed | null }) => {
+    if (!d?.channel_id || d.guild_id) return;
+    const { channel_id: id } = d;
+    setImmediate(() => client.channels.cache.delete(id));
   });
   return client;
 }

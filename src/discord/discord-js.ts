@@ -13,7 +13,6 @@ export const {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ButtonStyle,
-  ChannelType,
   Client,
   ComponentType,
   DefaultRestOptions,

@@ -20,7 +20,8 @@ import { replyOf } from './turns.ts';
  * set for it what asks something is answered too, and so is a reply to Pilcrow, unless nothing near can be pointed at.
  */
 export async function onMessage(message: Message, edge: Edge): Promise<void> {
-  const { author, client } = message;
+  // A private channel is forgotten meanwhile.
+  const { author, client, channel: where } = message;
   if (author.bot || message.webhookId !== null || message.system) return;
   const text = withoutMention(message);
   const isDirect = message.guildId === null;
@@ -35,15 +36,16 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
     // However often it is sent, and whoever else hears the message, one answer is shown.
     const once = { nonce: message.id, enforceNonce: true };
     const said = { ...what, ...once, flags: MessageFlags.SuppressEmbeds } as const;
+    if (!where.isSendable()) return;
     try {
-      return await message.reply({ ...said, failIfNotExists: false });
+      const reply = { messageReference: message, failIfNotExists: false };
+      return await where.send({ ...said, reply });
     } catch (error) {
       // Better an answer that points at no message than none.
-      if (!maySeeNoMessage(error) || !message.channel.isSendable()) throw error;
-      return message.channel.send(said);
+      if (!maySeeNoMessage(error)) throw error;
+      return where.send(said);
     }
   };
-  const where = message.channel;
   const asked = { what: 'message', where, tell: (text: string) => say(sentence(text)) };
   await guarded(edge, asked, async () => {
     const { commands } = edge;

@@ -83,7 +83,8 @@ export async function startDiscordServer({
   };
   const url = () => `ws://127.0.0.1:${port}`;
   const http = createServer((request, response) => {
-    handle(request, response, books, { url: url(), shards }).catch((error) => {
+    const { send } = gateway;
+    handle(request, response, books, { url: url(), shards, send }).catch((error) => {
       books.problems.push(String(error.stack));
       response.writeHead(500).end();
     });

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { ofCallback, ofCommands, ofFollowUp, ofMessage } from './check.ts';
+import type { Gateway } from './gateway.ts';
 import { type Json, message, snowflake, type World } from './world.ts';
 
 /** What the bot answered to one thing that a test did. */
@@ -72,6 +73,12 @@ export interface Books {
   late: number;
 }
 
+/** What requests know of the gateway. */
+interface Heard extends Pick<Gateway, 'send'> {
+  readonly url: string;
+  readonly shards: number;
+}
+
 class Refusal extends Error {
   readonly status: number;
   readonly code: number;
@@ -93,7 +100,7 @@ export async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   books: Books,
-  gateway: { readonly url: string; readonly shards: number },
+  gateway: Heard,
 ): Promise<void> {
   const at = performance.now();
   let text = '';
@@ -142,13 +149,7 @@ function send(response: ServerResponse, status: number, body: Json) {
 }
 
 /** The answer's body, null for none, undefined for an unknown route. */
-function respond(
-  route: string,
-  body: Json,
-  books: Books,
-  gateway: { readonly url: string; readonly shards: number },
-  at: number,
-): Json {
+function respond(route: string, body: Json, books: Books, gateway: Heard, at: number): Json {
   const { world } = books;
   if (route === 'GET /gateway/bot') {
     const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
@@ -186,7 +187,7 @@ function respond(
   const hook = /^(POST|PATCH) \/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(route);
   if (hook !== null) return followUp(books, hook[2] ?? '', hook[3] !== undefined, body, at);
   const channel = /^POST \/channels\/(\d+)\/messages$/.exec(route);
-  if (channel !== null) return post(books, channel[1] ?? '', body, at);
+  if (channel !== null) return post(books, gateway, channel[1] ?? '', body, at);
   return undefined;
 }
 
@@ -242,7 +243,7 @@ function followUp(books: Books, token: string, original: boolean, body: Json, at
   return message(books.world, books.world.channels.general, books.world.bot, body.content);
 }
 
-function post(books: Books, channel: string, body: Json, at: number): Json {
+function post(books: Books, gateway: Heard, channel: string, body: Json, at: number): Json {
   const { group, abroad, ...others } = books.world.channels;
   if ([group, abroad].includes(channel)) throw new Refusal(403, 50001, 'Missing Access');
   if (!Object.values(others).includes(channel)) throw new Refusal(404, 10003, 'Unknown Channel');
@@ -257,6 +258,8 @@ function post(books: Books, channel: string, body: Json, at: number): Json {
   const made = message(books.world, channel, books.world.bot, body.content);
   if (body.enforce_nonce) books.nonces.set(body.nonce, made);
   books.posts.push({ channel, ...body });
+  // Bots hear of their own messages as of others'.
+  gateway.send('MESSAGE_CREATE', made, made.guild_id === undefined);
   if (pending !== undefined) settle(pending, null, body, at);
   return made;
 }
