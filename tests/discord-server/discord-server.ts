@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { startGateway } from './gateway.ts';
+import { counting, type Limits } from './rate-limits.ts';
 import { type Answer, type Books, type Fault, handle, type Pending } from './rest.ts';
 import {
   channel,
@@ -54,6 +55,7 @@ export async function startDiscordServer({
   due = 3000,
   patience = 3000,
   heartbeat = 41_250,
+  limits = {},
 }: {
   readonly token?: string;
   readonly messageContent?: boolean;
@@ -64,6 +66,7 @@ export async function startDiscordServer({
   readonly patience?: number;
   /** Milliseconds between a bot's heartbeats. */
   readonly heartbeat?: number;
+  readonly limits?: Partial<Limits>;
 } = {}) {
   const world = newWorld();
   const worlds: [World, ...World[]] = [world];
@@ -80,6 +83,8 @@ export async function startDiscordServer({
     nonces: new Map(),
     problems: [],
     late: 0,
+    count: counting({ requests: 1_000, seconds: 1, global: 50, ...limits }),
+    limited: 0,
   };
   const url = () => `ws://127.0.0.1:${port}`;
   const http = createServer((request, response) => {
@@ -138,6 +143,10 @@ export async function startDiscordServer({
     posts: books.posts,
     get late() {
       return books.late;
+    },
+    /** How often a bot did not heed what it was told of its limits. */
+    get limited() {
+      return books.limited;
     },
     /** How often commands were written. */
     get puts() {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { ofCallback, ofCommands, ofFollowUp, ofMessage } from './check.ts';
 import type { Gateway } from './gateway.ts';
+import { type counting, type Limited, limitedBy, type Scope } from './rate-limits.ts';
 import { type Json, message, snowflake, type World } from './world.ts';
 
 /** What the bot answered to one thing that a test did. */
@@ -43,8 +44,9 @@ export interface Fault {
   /** Discord's answer in place of what was asked; none where it is only late. */
   readonly status?: number;
   readonly code?: number;
-  /** Seconds after which to try again, for status 429. */
+  /** Seconds after which to try again, for status 429, and whose limit it is; default the bot's on this route. */
   readonly retryAfter?: number;
+  readonly scope?: Scope;
   /** What is sent in place of JSON. */
   readonly raw?: string;
   /** Done as asked first, then answered so: the bot cannot know. */
@@ -71,6 +73,9 @@ export interface Books {
   readonly nonces: Map<string, Json>;
   readonly problems: string[];
   late: number;
+  readonly count: ReturnType<typeof counting>;
+  /** How often a bot did not heed what it was told of its limits. */
+  limited: number;
 }
 
 /** What requests know of the gateway. */
@@ -108,22 +113,22 @@ export async function handle(
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const path = pathname.replace(/^\/api(?=\/)/, '').replace(/^\/v10(?=\/)/, '');
   const route = `${request.method} ${path}`;
+  const { headers, limited } = books.count(request.method ?? '', path);
+  response.setHeaders(new Map(Object.entries(headers)));
+  if (limited) {
+    books.limited += 1;
+    return refuse(response, limited);
+  }
   try {
     const fault = books.faults.findIndex((one) => one.route.test(route));
     if (fault >= 0) {
-      const [{ delay = 0, status, code = 0, retryAfter, raw, done, reset }] = books.faults.splice(
-        fault,
-        1,
-      ) as [Fault];
+      const [one] = books.faults.splice(fault, 1) as [Fault];
+      const { delay = 0, status, code = 0, retryAfter = 0, scope = 'user', raw, done, reset } = one;
       await new Promise((resolve) => setTimeout(resolve, delay));
       if (done) respond(route, JSON.parse(text), books, gateway, at);
       if (reset) return void request.socket.destroy();
       if (raw !== undefined) return void response.writeHead(status ?? 200).end(raw);
-      if (status === 429) {
-        const limited = { message: 'You are being rate limited.', global: false };
-        response.setHeader('retry-after', retryAfter ?? 0);
-        return send(response, status, { ...limited, retry_after: retryAfter });
-      }
+      if (status === 429) return refuse(response, limitedBy(scope, retryAfter));
       if (status !== undefined) throw new Refusal(status, code, `Refused with ${code}`);
     }
     const body = text === '' ? undefined : JSON.parse(text);
@@ -139,6 +144,13 @@ export async function handle(
     if (error.message === '404: Not Found') books.problems.push(`no such route: ${route}`);
     send(response, error.status, { message: error.message, code: error.code });
   }
+}
+
+function refuse(response: ServerResponse, { headers, body }: Limited) {
+  // Of its own limit a route says nothing then.
+  if (body.global) for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.setHeaders(new Map(Object.entries(headers)));
+  send(response, 429, body);
 }
 
 function send(response: ServerResponse, status: number, body: Json) {

@@ -107,7 +107,6 @@ it('what fails while it is told of ends nothing', async () => {
 it.each([
   ['breaks (500)', { status: 500 }],
   ['is hidden by a gateway that breaks (502)', { status: 502, raw: '<html>Bad gateway</html>' }],
-  ['asks to wait (429)', { status: 429, retryAfter: 0.05 }],
 ])('an answer is sent again where Discord %s', async (_, fault) => {
   server.fault({ route: callback, ...fault });
   expect((await server.slash('ask', hello))?.content).toMatch(/You asked: hello$/);

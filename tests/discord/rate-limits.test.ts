@@ -1,0 +1,99 @@
+// In: many readers at once, and a Discord that has a bot wait. Out: that each is answered once, and none waits for another's channel.
+import { afterEach, expect, it } from 'vitest';
+import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
+import { botOn } from './made-up.ts';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function served(options: Parameters<typeof startDiscordServer>[0] = {}) {
+  const server = await startDiscordServer({ patience: 20_000, ...options });
+  closing.push(() => server.close());
+  const bot = await botOn(server);
+  closing.push(() => bot.stop());
+  bot.log.lines.length = 0;
+  return { server, bot };
+}
+
+const some = (count: number) => Array.from({ length: count }, (_, at) => `question ${at}`);
+const contents = ({ posts }: DiscordServer) => posts.map(({ content }) => content);
+const said = (questions: readonly string[]) => questions.map((asked) => `You asked: ${asked}`);
+
+it('a burst of messages in one channel is answered as Discord lets it, each once', async () => {
+  const { server, bot } = await served({ limits: { requests: 5, seconds: 0.5 } });
+  // discord.js knows of the limit from the first answer on.
+  await server.say('at first', { mention: true });
+  await Promise.all(some(12).map((asked) => server.say(asked, { mention: true })));
+  expect(contents(server).sort()).toEqual(said(['at first', ...some(12)]).sort());
+  expect({ limited: server.limited, lines: bot.log.lines }).toEqual({ limited: 0, lines: [] });
+});
+
+it('a channel whose limit is used up holds up neither another one, nor a command or a button there', async () => {
+  const { server } = await served({ limits: { requests: 2, seconds: 2 } });
+  const busy = Promise.all(some(4).map((asked) => server.say(asked, { mention: true })));
+  await expect.poll(() => server.posts.length, { interval: 5 }).toBe(2);
+  const { study } = server.world.channels;
+  const others = await Promise.all([
+    server.say('elsewhere', { mention: true, channel: study }),
+    server.say('in private', { dm: true }),
+    ...some(5).map((question) => server.slash('ask', { question })),
+    ...some(5).map((typed) => server.autocomplete('page', 'number', typed)),
+  ]);
+  for (const answer of others) expect(answer?.latency).toBeLessThan(1_000);
+  expect(server.posts).toHaveLength(4);
+  await busy;
+  expect(server.posts).toHaveLength(6);
+});
+
+it('what many type and ask at once is held up by no limit of the bot’s', async () => {
+  const { server } = await served({ limits: { global: 3 } });
+  const answers = await Promise.all([
+    ...some(60).map((question) => server.slash('ask', { question })),
+    ...some(60).map((typed) => server.autocomplete('page', 'number', typed)),
+  ]);
+  expect(answers.map((answer) => answer?.type)).toEqual([
+    ...Array(60).fill(4),
+    ...Array(60).fill(8),
+  ]);
+  expect({ limited: server.limited, late: server.late }).toEqual({ limited: 0, late: 0 });
+});
+
+it.each(['user', 'shared', 'global'] as const)(
+  'a message that is to wait (429, %s) is answered once it may be, and others meanwhile',
+  async (scope) => {
+    const { server, bot } = await served();
+    server.fault({ route: /\/messages$/, status: 429, retryAfter: 1, scope });
+    const waiting = server.say('first', { mention: true });
+    await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
+    const asked = await server.slash('ask', { question: 'meanwhile' });
+    expect(asked?.latency).toBeLessThan(500);
+    const direct = await server.say('in private', { dm: true });
+    expect(direct?.latency).toBeGreaterThan(scope === 'global' ? 500 : 0);
+    expect(direct?.latency).toBeLessThan(scope === 'global' ? 3_000 : 500);
+    expect((await waiting)?.content).toBe('You asked: first');
+    expect(server.posts).toHaveLength(2);
+    expect(bot.log.lines).toEqual([]);
+  },
+);
+
+it('a command that is to wait (429) is answered while there is time, and told once where there is none', async () => {
+  const { server, bot } = await served({ due: 1_500, patience: 4_000 });
+  server.fault({ route: /\/callback$/, status: 429, retryAfter: 1 });
+  expect((await server.slash('ask', { question: 'in time' }))?.content).toMatch(/in time$/);
+  server.fault({ route: /\/callback$/, status: 429, retryAfter: 2 });
+  expect(await server.slash('ask', { question: 'too late' })).toBeNull();
+  expect(bot.log.lines).toEqual([
+    'warn: /ask: not answered, Discord says "Unknown interaction" (10062)',
+  ]);
+});
+
+it('being stopped waits for what Discord lets be said later', async () => {
+  const { server, bot } = await served();
+  server.fault({ route: /\/messages$/, status: 429, retryAfter: 1 });
+  void server.say('first', { mention: true });
+  await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
+  await bot.stop();
+  expect(contents(server)).toEqual(said(['first']));
+});
