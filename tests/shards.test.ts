@@ -1,5 +1,7 @@
 // In: three servers, each of another shard. Out: whether all are served, whatever becomes of a shard.
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
 import { end, SLOW, start, whileRunning } from './program.ts';
@@ -59,6 +61,32 @@ test('each server is answered by its shard, and again after that was killed', as
   });
   for (const pid of pids()) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 });
+
+const PRLIMIT = '/usr/bin/prlimit';
+
+test.skipIf(!existsSync(PRLIMIT))(
+  'a shard that the system does not start is tried again',
+  async () => {
+    const { child, ended, said, ready, pids } = started();
+    let errors = '';
+    child.stderr.on('data', (text) => {
+      errors += text;
+    });
+    await ready(3);
+    const mayOpen = (files: number) =>
+      execFileSync(PRLIMIT, ['--pid', `${child.pid}`, `--nofile=${files}:`]);
+    mayOpen(10);
+    process.kill(pids()[1] as number, 'SIGKILL');
+    const failed = /^Shard 1 ended \(spawn .* EMFILE\); it is started again in 10 seconds\.$/m;
+    await whileRunning(ended, expect.poll(() => errors, SLOWLY).toMatch(failed));
+    mayOpen(1_000);
+    await ready(4);
+    expect(said.text).not.toContain('undefined');
+    await whileRunning(ended, answersEverywhere());
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  },
+);
 
 test('SIGHUP has every shard read its cables anew', async () => {
   const { child, ended, ready } = started();

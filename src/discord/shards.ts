@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RESTGetAPIGatewayBotResult, Shard } from 'discord.js';
 import type { Bot } from './bot.ts';
-import { REST, Routes, ShardingManager } from './discord-js.ts';
+import { DiscordjsError, REST, Routes, ShardingManager } from './discord-js.ts';
 import type { Log } from './edge.ts';
 import { restRoot } from './rest-root.ts';
 import { explained } from './trouble.ts';
@@ -22,6 +22,9 @@ const LAST_WORDS = 100;
 
 /** Discord lets one shard log in every five seconds, or several where it says so. */
 const BETWEEN = 5_500;
+
+/** Shards are processes here, not threads. */
+type Child = NonNullable<Shard['process']>;
 
 /** The longest that a timer can wait: a shard is ready when it has read its library. */
 const READY = 2 ** 31 - 1;
@@ -72,24 +75,42 @@ export function startShards({
   function run(shard: Shard, of: number): Promise<unknown> {
     let since = 0;
     let deaths = 0;
-    shard.on('spawn', (child) => {
+    /** Why the system did not start it. */
+    let failed: Error | null = null;
+    const begin = (): Promise<unknown> => {
       since = Date.now();
-      if ('pid' in child) log.info(`Shard ${shard.id} of ${of} is process ${child.pid}.`);
-    });
-    shard.on('message', (said) => {
-      if (typeof said?.trouble === 'string') end(new Error(said.trouble));
-    });
-    shard.on('death', async (child) => {
+      failed = null;
+      // A death before it is ready is told where deaths are; some failures are none for discord.js.
+      return shard.spawn(READY).catch((error) => {
+        if (!(error instanceof DiscordjsError)) void died(error.message);
+      });
+    };
+    const died = async (how: string) => {
       await sleep(LAST_WORDS, null, { signal }).catch(stopped);
       if (signal.aborted) return;
       deaths = Date.now() - since < LONG ? deaths + 1 : 1;
       const wait = WAITS[Math.min(deaths, WAITS.length) - 1] as number;
-      const how = 'signalCode' in child ? (child.signalCode ?? `code ${child.exitCode}`) : '';
       const when = wait === 0 ? 'now' : `in ${wait} seconds`;
       log.warn(`Shard ${shard.id} ended (${how}); it is started again ${when}.`);
-      await sleep(wait * 1000, null, { signal }).then(() => spawn(shard), stopped);
+      await sleep(wait * 1000, null, { signal }).then(begin, stopped);
+    };
+    shard.on('spawn', (child) => {
+      const { pid } = child as Child;
+      if (pid) log.info(`Shard ${shard.id} of ${of} is process ${pid}.`);
+      child.on('error', (error: Error) => {
+        if (pid) return;
+        failed = error;
+        child.emit('exit');
+      });
     });
-    return spawn(shard);
+    shard.on('message', (said) => {
+      if (typeof said?.trouble === 'string') end(new Error(said.trouble));
+    });
+    shard.on('death', (child) => {
+      const { signalCode, exitCode } = child as Child;
+      void died(failed?.message ?? signalCode ?? `code ${exitCode}`);
+    });
+    return begin();
   }
 
   /** Ends every shard by SIGTERM, at which it first answers what it was asked. */
@@ -115,11 +136,6 @@ export function startShards({
       }
     },
   };
-}
-
-/** A death before it is ready is told where deaths are. */
-function spawn(shard: Shard): Promise<unknown> {
-  return shard.spawn(READY).catch(stopped);
 }
 
 function stopped() {}

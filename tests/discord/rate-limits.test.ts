@@ -79,7 +79,7 @@ it.each(['user', 'shared', 'global'] as const)(
 );
 
 it('a command that is to wait (429) is answered while there is time, and told once where there is none', async () => {
-  const { server, bot } = await served({ due: 1_500, patience: 4_000 });
+  const { server, bot } = await served({ due: 1_500, patience: 2_500 });
   server.fault({ route: /\/callback$/, status: 429, retryAfter: 1 });
   expect((await server.slash('ask', { question: 'in time' }))?.content).toMatch(/in time$/);
   server.fault({ route: /\/callback$/, status: 429, retryAfter: 2 });
