@@ -14,7 +14,7 @@ const QUIET = 1_000;
 /** It is read after so many milliseconds of changes all the same: a log in it may never rest. */
 const UNREST = 10_000;
 
-/** Milliseconds after which a folder that could not be watched is tried again: it may be back. */
+/** Milliseconds after which what could not be read or watched is tried again: it may be back. */
 const AGAIN = 5_000;
 
 /** Milliseconds in which what was asked before is answered, however many wait: ten minutes. */
@@ -35,6 +35,8 @@ export class Keeper {
   #timer: NodeJS.Timeout | undefined;
   /** Runs where the folder is not watched and should be. */
   #again: NodeJS.Timeout | undefined;
+  /** Why the cables were kept as they were, as it was told. */
+  #kept: string | null = null;
   /** When the first change came after which the folder is yet to be read. */
   #changedAt: number | null = null;
 
@@ -61,6 +63,11 @@ export class Keeper {
 
   /** Reads the folder; asked for meanwhile, once more after it. Never rejects. */
   reload(): Promise<void> {
+    this.#kept = null;
+    return this.#tryAgain();
+  }
+
+  #tryAgain(): Promise<void> {
     this.#isAsked = true;
     this.#reading ??= this.#readAll();
     return this.#reading;
@@ -161,8 +168,14 @@ export class Keeper {
       say(`Read anew: ${changes}.`);
       this.#taken(this.library);
     } catch (error) {
-      const reason = isFromDisk(error) ? `${inWords(error)}.` : reasonOf(error as Error);
-      say(`The cables are kept as they were: ${reason}`);
+      const isDisk = isFromDisk(error);
+      const reason = isDisk ? `${inWords(error)}.` : reasonOf(error as Error);
+      if (reason !== this.#kept) say(`The cables are kept as they were: ${reason}`);
+      this.#kept = reason ?? null;
+      // Too many open files may be fewer soon, and no change tells of it.
+      if (!isDisk || !this.#isWatching) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#tryAgain(), AGAIN);
     }
   }
 }

@@ -464,6 +464,25 @@ test('a folder that is away for a while is read and watched again when it is bac
   keeper.close();
 });
 
+test('a change is read once it can be, and why not before is told once', async () => {
+  const [shown, tables] = [join(home, 'hindered'), join(home, 'tables')];
+  writeCables(shown, 1);
+  cpSync(join(root, 'knowledge/words'), tables, { recursive: true });
+  const own = places({ folder: shown, words: tables });
+  const keeper = new Keeper(await openLibrary(own), own);
+  keeper.watch();
+  renameSync(tables, `${tables}-away`);
+  writeCables(shown, 2);
+  const kept = expect.stringMatching(/^The cables are kept as they were: no such file .*\.$/);
+  await expect.poll(() => own.said, { timeout: 45_000 }).toEqual([kept]);
+  await new Promise((resolve) => setTimeout(resolve, 6_000));
+  renameSync(`${tables}-away`, tables);
+  await expect
+    .poll(() => own.said, { timeout: 45_000 })
+    .toEqual([kept, 'Read anew: 2 cables: 1 new.']);
+  keeper.close();
+});
+
 test('what was read anew is answered from once it is ready', async () => {
   const shown = join(home, 'prepared');
   writeCables(shown, 1);
