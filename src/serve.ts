@@ -2,6 +2,7 @@
 import { commands } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import type { Bot } from './discord/bot.ts';
+import type { Log } from './discord/edge.ts';
 import { Keeper } from './library/keeper.ts';
 import { openLibrary } from './library/open-library.ts';
 import { loaded } from './memory.ts';
@@ -34,6 +35,7 @@ function wishes(): (take: () => void) => void {
 export async function serve(config: Config, token: string): Promise<number> {
   const atWish = wishes();
   const log = shard === null ? console : named(`Shard ${shard}`);
+  const unwaited = tellUnwaited(log);
   const { startBot } = await import('./discord/bot.ts');
   const own = places();
   const opened = await openLibrary(own);
@@ -53,12 +55,7 @@ export async function serve(config: Config, token: string): Promise<number> {
     library: () => keeper.library,
     log,
   }).catch(forOperator);
-  // Discord may send what discord.js cannot read: that fails before it reaches us.
-  process.on('unhandledRejection', (error) => {
-    log.error(
-      `Something failed that nothing waited for: ${error instanceof Error ? error.stack : error}`,
-    );
-  });
+  unwaited.isStarted = true;
   await prepared;
   loaded();
   atWish(() => void keeper.reload());
@@ -84,8 +81,30 @@ export async function serveShards(
   return untilEnded(started);
 }
 
+/** Milliseconds in which a start comes to its end of which a part has failed: discord.js waits 15 s for servers. */
+const STUCK = 30_000;
+
+/**
+ * Tells what fails that nothing waits for, and goes on: Discord may send what discord.js cannot
+ * read, which fails before it reaches us. Where that leaves nothing to come, it ends.
+ */
+function tellUnwaited(log: Log): { isStarted: boolean } {
+  const state = { isStarted: false };
+  process.on('unhandledRejection', (error) => {
+    const what = error instanceof Error ? error.stack : error;
+    log.error(`Something failed that nothing waited for: ${what}`);
+    const end = () => {
+      if (state.isStarted) return;
+      log.error('It has not started since, and ends: start it again.');
+      process.exit(1);
+    };
+    setTimeout(end, STUCK).unref();
+  });
+  return state;
+}
+
 /** A console whose lines begin with a name. */
-function named(name: string): Pick<Console, 'info' | 'warn' | 'error'> {
+function named(name: string): Log {
   const { info, warn, error } = console;
   const put = (line: (text: string) => void) => (text: string) => line(`${name}: ${text}`);
   return { info: put(info), warn: put(warn), error: put(error) };

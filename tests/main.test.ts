@@ -46,11 +46,11 @@ describe('on Discord', () => {
   const environment = () => ({ DISCORD_TOKEN: server.token, DISCORD_API: server.api });
 
   /** Logs in; resolves once it is ready. */
-  async function served() {
+  async function served(where = '1 server') {
     const child = start([], environment());
     const ended = end(child);
     const [line] = await whileRunning(ended, once(child.stdout, 'data'));
-    expect(String(line)).toBe('Ready as pilcrow, in 1 server.\n');
+    expect(String(line)).toBe(`Ready as pilcrow, in ${where}.\n`);
     return { child, ended };
   }
 
@@ -77,6 +77,20 @@ describe('on Discord', () => {
     void server.menu(CHECK, '', forwarded, 'direct');
     const next = await whileRunning(ended, server.slash('paragraph', { number: '6' }));
     expect(next?.content).toMatch(/^\*\*¶6, /);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({
+      errors: expect.stringMatching(/^Something failed that nothing waited for: TypeError: /),
+      code: 0,
+    });
+  });
+
+  test('nor does what it cannot read as it starts, such as one of its servers', async () => {
+    const guild = `${BigInt(server.world.guild) + 1n}`;
+    const nobody = { ...server.world.bot, toJSON: () => null };
+    server.worlds.push({ ...server.world, guild, bot: nobody });
+    const { child, ended } = await served('2 servers');
+    const answer = await whileRunning(ended, server.slash('paragraph', { number: '6' }));
+    expect(answer?.content).toMatch(/^\*\*¶6, /);
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({
       errors: expect.stringMatching(/^Something failed that nothing waited for: TypeError: /),
