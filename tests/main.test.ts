@@ -72,9 +72,8 @@ describe('on Discord', () => {
 
   test('what discord.js cannot read ends nothing: it is told, and the next is answered', async () => {
     const { child, ended } = await served();
-    // One that was forwarded from nowhere.
-    const forwarded = { message_snapshots: [{ message: { content: 'x', embeds: [] } }] };
-    void server.menu(CHECK, '', forwarded, 'direct');
+    const { guild } = server.world;
+    server.gateway.send('GUILD_MEMBER_UPDATE', { guild_id: guild, user: null }, false);
     const next = await whileRunning(ended, server.slash('paragraph', { number: '6' }));
     expect(next?.content).toMatch(/^\*\*¶6, /);
     child.kill('SIGTERM');

@@ -9,6 +9,7 @@ import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
 import { restRoot } from './rest-root.ts';
 import { closed, explained } from './trouble.ts';
+import { type Told, tellWords } from './words-of.ts';
 
 /** What an operator sets for the bot. */
 export interface BotConfig {
@@ -87,12 +88,6 @@ export async function startBot({
   };
 }
 
-/** What an event says of where it was. */
-interface Placed {
-  readonly channel_id?: string;
-  readonly guild_id?: string;
-}
-
 /** A client that keeps nothing about anyone. */
 export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChannels'>): Client {
   const intents = [Intent.Guilds, Intent.GuildMessages, Intent.DirectMessages];
@@ -114,8 +109,10 @@ export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChan
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
   });
-  // A private channel has who is in it, and no limit holds for channels: it goes once all have heard.
-  client.on(Events.Raw, ({ d }: { readonly d: Placed | null }) => {
+  client.on(Events.Raw, (told: Told) => {
+    tellWords(told);
+    const { d } = told;
+    // A private channel has who is in it, and no limit holds for channels: it goes once all have heard.
     if (!d?.channel_id || d.guild_id) return;
     const { channel_id: id } = d;
     setImmediate(() => client.channels.cache.delete(id));

@@ -1,11 +1,9 @@
 // In: an interaction: slash command, the menu of a message, autocomplete, button, menu to choose from. Out: Discord's answer to it.
 import type {
-  APIMessage,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
-  Message,
   MessageContextMenuCommandInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
@@ -74,23 +72,11 @@ async function check(interaction: MessageContextMenuCommandInteraction, edge: Ed
   const command = edge.commands.find(({ onMessage }) => onMessage?.name === name);
   if (!command?.onMessage) return aside(interaction)(UNKNOWN_COMMAND);
   if (targetMessage.author.id === interaction.client.user.id) return aside(interaction)(OWN_WORDS);
-  const text = wordsOf(targetMessage);
+  const text = targetMessage.content.trim();
   if (text === '') return aside(interaction)(NO_WORDS);
   const given = { [command.onMessage.option]: text };
   const options = optionsHere(command, given, cableHere(edge, channel));
   return answer(interaction, edge, command, { command: command.name, options });
-}
-
-/**
- * What a message says; where it was forwarded, that which was. One from a channel that Pilcrow is not in comes as
- * Discord writes it.
- */
-function wordsOf(message: Message | APIMessage): string {
-  const [forwarded] =
-    'messageSnapshots' in message
-      ? message.messageSnapshots.values()
-      : (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
-  return (message.content || forwarded?.content || '').trim();
 }
 
 /** What a button or a choice in a menu calls; null where this version did not make it. */

@@ -29,6 +29,8 @@ export interface Saying {
   /** As a reply to a message of the bot's, which mentions it unless whoever replies switches that off. */
   readonly reply?: boolean;
   readonly by?: 'reader' | 'robot' | 'webhook' | 'itself';
+  /** What else it holds: a forwarded message, a sticker. */
+  readonly more?: Json;
   /** Discord's type of message: 0 as people write them, 7 and others are Discord's own. */
   readonly type?: number;
 }
@@ -192,7 +194,7 @@ export async function startDiscordServer({
       const author = by === 'itself' ? world.bot : by === 'robot' ? world.robot : world.reader;
       const whom = mention === 'role' ? `&${world.role}` : world.bot.id;
       const content = mention ? `<@${whom}> ${text}` : text;
-      const said = message(world, place, author, content);
+      const said = { ...message(world, place, author, content), ...saying.more };
       said.type = type;
       if (reply) {
         const to = message(world, place, world.bot, 'An answer.');

@@ -1,5 +1,5 @@
 // In: somebody's message, checked from its menu, on the shipped cable, 09GUANGZHOU463. Out: what its reader gets.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHECK, NO_WORDS, OWN_WORDS } from '../../src/reply/rest.ts';
 import { shipped } from '../commands/shipped-library.ts';
 import { ownBot } from './own-bot.ts';
@@ -35,12 +35,60 @@ it('checks each of several claims', async () => {
   );
 });
 
-it('works in a direct message, and on what was forwarded', async () => {
-  const snapshot = { message: { content: '38 gangs were involved', embeds: [], attachments: [] } };
-  const from = { type: 1, channel_id: '1', message_id: '2' };
-  const forwarded = { message_snapshots: [snapshot], message_reference: from };
-  const answer = await server().menu(CHECK, '', forwarded, 'direct');
-  expect(answer?.content).toContain('**38** criminal **gangs**');
+const CLAIM = '38 gangs were involved';
+const forwarding = (more: object) => ({
+  message_snapshots: [{ message: { content: '', embeds: [], attachments: [], ...more } }],
+  message_reference: { type: 1, channel_id: '1', message_id: '2' },
+});
+const preview = { type: 'article', url: 'https://example.org/a' };
+
+describe.each(['general', 'direct', 'abroad'] as const)('in #%s', (place) => {
+  it.each<[string, string, object, string]>([
+    ['forwarded', '', forwarding({ content: CLAIM }), CLAIM],
+    [
+      'a bot’s, in an embed',
+      '',
+      { embeds: [{ title: 'News', description: CLAIM }] },
+      `News. ${CLAIM}`,
+    ],
+    [
+      'in a field of one',
+      'See:',
+      { embeds: [{ fields: [{ name: 'A', value: CLAIM }] }] },
+      `See: A: ${CLAIM}`,
+    ],
+    ['in a forwarded embed', '', forwarding({ embeds: [{ type: 'rich', title: CLAIM }] }), CLAIM],
+    [
+      'in parts of a layout',
+      '',
+      { components: [{ type: 17, components: [{ type: 10, content: CLAIM }] }] },
+      CLAIM,
+    ],
+    [
+      'under a picture',
+      '',
+      { attachments: [{ id: '1', filename: 'a.png', description: CLAIM }] },
+      CLAIM,
+    ],
+    ['in the preview of a link', preview.url, { embeds: [{ ...preview, title: CLAIM }] }, CLAIM],
+    [
+      'beside the preview of a link',
+      `${CLAIM} ${preview.url}`,
+      { embeds: [{ ...preview, title: 'Zebras' }] },
+      `${CLAIM} https\\://example.org/a`,
+    ],
+  ])('words that are %s are checked', async (_, content, more, asked) => {
+    const answer = await server().menu(CHECK, content, more, place);
+    expect(answer?.content.split('\n')[0]).toBe(`-# Asked: ${asked}`);
+    expect(answer?.content).toContain('**38** criminal **gangs**');
+  });
+
+  it('a poll is checked by what it asks', async () => {
+    const answers = [{ answer_id: 1, poll_media: { text: '48' } }];
+    const poll = { question: { text: 'How many gangs were involved?' }, answers, layout_type: 1 };
+    const answer = await server().menu(CHECK, '', { poll }, place);
+    expect(answer?.content).toContain('__**38**__ criminal **gangs**');
+  });
 });
 
 it('an answer of its own is not checked', async () => {

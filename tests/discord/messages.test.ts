@@ -52,6 +52,19 @@ it('a message is answered to its reader alone nowhere but in private', async () 
   expect((await server().say(asked, { dm: true }))?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
 });
 
+it('what is forwarded to it in private is asked, and a picture alone told how to ask', async () => {
+  const snapshot = { content: 'who painted the lighthouse?', embeds: [], attachments: [] };
+  const message_reference = { type: 1, channel_id: '1', message_id: '2' };
+  const forwarded = { message_snapshots: [{ message: snapshot }], message_reference };
+  expect((await server().say('', { dm: true, more: forwarded }))?.content).toMatch(
+    /^\*\*99PILCROW2 ¶1/,
+  );
+  const attachments = [{ id: '1', filename: 'a.png' }];
+  expect((await server().say('', { dm: true, more: { attachments } }))?.content).toMatch(
+    /^Pilcrow quotes/,
+  );
+});
+
 describe('a reply to an answer of Pilcrow’s', () => {
   const say = (text: string) => server().say(text, { reply: true });
 
