@@ -1,17 +1,21 @@
 // In: an error of discord.js or of ours. Out: what the operator, and who asked, are told.
-import { FAILED } from '../reply/rest.ts';
+import { AUTOMOD, FAILED } from '../reply/rest.ts';
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from './discord-js.ts';
 import type { Asked, Edge } from './edge.ts';
 import { rightToGive } from './rights.ts';
 
 /**
  * Answers that Discord no longer takes, or not from us, which no reader can be told about:
- * unknown channel or message, interaction expired (3 s), already answered, no access, direct messages
- * closed, no permission, thread archived, thread locked.
+ * unknown channel, server or message, interaction expired (3 s), slow mode, too much written in the
+ * channel, already answered, no access, direct messages closed, no permission, thread archived, no server in
+ * common, thread locked.
  */
 const BEYOND_HELP = new Set<number | string>([
-  ...[10003, 10008, 10062, 40060, 50001, 50007, 50013, 50083, 160005],
+  ...[10003, 10004, 10008, 10062, 20016, 20028, 40060, 50001, 50007, 50013, 50083, 50278, 160005],
 ]);
+
+/** Words of the answer are kept back by the server's AutoMod, or its links: ours may not be. */
+const KEPT_BACK = new Set<number | string>([200000, 240000]);
 
 /** Whether a message cannot be replied to for want of the permission Read Message History. */
 export function maySeeNoMessage(error: unknown): boolean {
@@ -34,10 +38,13 @@ export async function guarded(edge: Edge, asked: Asked, handle: () => Promise<un
 }
 
 async function tellOf(error: unknown, { log }: Edge, { what, where, tell }: Asked) {
-  if (error instanceof DiscordAPIError && BEYOND_HELP.has(error.code)) {
-    const said = `Discord says "${error.message}" (${error.code})`;
-    const advice = error.code === ANSWERED ? TWICE : rightToGive(error.code, where);
+  const code = error instanceof DiscordAPIError ? error.code : '';
+  const isKeptBack = KEPT_BACK.has(code);
+  if (error instanceof DiscordAPIError && (isKeptBack || BEYOND_HELP.has(code))) {
+    const said = `Discord says "${error.message}" (${code})`;
+    const advice = code === ANSWERED ? TWICE : rightToGive(code, where);
     log.warn(`${what}: not answered, ${said}${advice ? `. ${advice}` : ''}`);
+    if (isKeptBack) await tell(AUTOMOD);
     return;
   }
   log.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);

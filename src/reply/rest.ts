@@ -43,6 +43,10 @@ export const ROLE_MENTIONED =
   'That mentions a role of this name, and Discord keeps the words of such a message from Pilcrow: mention ' +
   'Pilcrow itself, which is the other of the two that Discord offers, or use /ask.';
 
+/** Said where Discord keeps an answer back for its words. */
+export const AUTOMOD =
+  'AutoMod of this server does not let the answer be shown here: ask Pilcrow in a direct message.';
+
 /** Said when a command failed for a reason that is no reader's fault. */
 export const FAILED =
   'Something went wrong here, and whoever runs Pilcrow can read what. Try again?';

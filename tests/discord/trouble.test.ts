@@ -1,7 +1,9 @@
 // In: a Discord that refuses, is late or breaks. Out: what readers get then, and what is logged.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Edge } from '../../src/discord/edge.ts';
+import { escaped } from '../../src/discord/escape.ts';
 import { guarded } from '../../src/discord/trouble.ts';
+import { AUTOMOD } from '../../src/reply/rest.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { botOn, readableLog } from './made-up.ts';
 
@@ -23,7 +25,10 @@ const hello = { question: 'hello' };
 describe('an answer that Discord no longer takes, or not from us', () => {
   it.each([
     [10003, 'a channel that was deleted'],
+    [10004, 'a server that was left'],
     [10008, 'an unknown message'],
+    [20016, 'slow mode'],
+    [20028, 'a channel in which too much is written'],
     [50083, 'an archived thread'],
     [160005, 'a locked thread'],
     [10062, 'an expired interaction'],
@@ -31,6 +36,7 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     [50001, 'no access'],
     [50007, 'closed direct messages'],
     [50013, 'no permission'],
+    [50278, 'no server in common'],
   ])('(%d, %s) is one warning, and no second try', async (code) => {
     server.fault({ route: callback, status: 403, code });
     expect(await server.slash('ask', hello)).toBeNull();
@@ -66,6 +72,23 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     expect(server.posts[0]).not.toHaveProperty('message_reference');
     expect(bot.log.lines).toEqual([]);
   });
+
+  it.each([200000, 240000])(
+    'for its words (%d) is told to who asked, and one warning',
+    async (code) => {
+      for (const ask of [
+        () => server.slash('ask', hello),
+        () => server.say('hello', { mention: true }),
+      ]) {
+        server.fault({ route: /\/(?:callback|messages)$/, status: 400, code });
+        expect((await ask())?.content).toBe(escaped(AUTOMOD));
+      }
+      expect(bot.log.lines).toEqual([
+        `warn: /ask: not answered, Discord says "Refused with ${code}" (${code})`,
+        `warn: message: not answered, Discord says "Refused with ${code}" (${code})`,
+      ]);
+    },
+  );
 
   it('in private has no permission to give', async () => {
     server.fault({ route: /\/messages$/, status: 403, code: 50013 });
