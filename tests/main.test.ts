@@ -157,7 +157,7 @@ describe('on Discord', () => {
     const { output, errors, code } = await run(['register'], '', environment());
     expect(output).toMatch(/^The commands are registered for every server/);
     expect(errors).toBe(
-      'Whether a server lists each command twice is not known: Refused with 50001\n',
+      'Whether a server lists each command twice is not known: Discord says "Refused with 50001" (50001).\n',
     );
     expect(code).toBe(0);
   });

@@ -103,6 +103,17 @@ export function explained(error: unknown, api: string): Error {
       { cause: error },
     );
   }
+  if (error instanceof DiscordAPIError) {
+    return new Error(`Discord says "${error.message}" (${error.code}).`, { cause: error });
+  }
+  // Discord would have been understood.
+  if (error instanceof SyntaxError || error instanceof TypeError) {
+    return new Error(
+      `What answers at ${api} is not Discord: ${error.message}. Check DISCORD_API if you set it, and ` +
+        'what the network has between.',
+      { cause: error },
+    );
+  }
   return error instanceof Error ? error : new Error(String(error));
 }
 

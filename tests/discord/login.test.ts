@@ -55,6 +55,15 @@ it('a Discord that is somewhere else says which variable to check', async () => 
   );
 });
 
+it.each(['<html>Please log in to the network</html>', 'null', '{}'])(
+  'one that answers %j says that it is not Discord',
+  async (raw) => {
+    const server = await discord();
+    server.fault({ route: /gateway\/bot$/, raw });
+    await expect(botOn(server)).rejects.toThrow(/^What answers at http.* is not Discord: /);
+  },
+);
+
 it('takes the REST root with its version, and says when it is ready', async () => {
   const server = await discord();
   const bot = await joined({ ...server, api: `${server.api}/v10/`, late: 0, puts: 0 });

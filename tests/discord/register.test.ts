@@ -64,3 +64,21 @@ it('says what to do where the token or the server is refused', async () => {
     /Missing Access.* Is DISCORD_GUILD_ID a server that the bot was invited to/,
   );
 });
+
+it('says what Discord says where it does not take them', async () => {
+  server.fault({ route: /^PUT/, status: 400, code: 30034 });
+  await expect(register(null, [{ ...ask, description: 'More' }])).rejects.toThrow(
+    /^Discord says "Refused with 30034" \(30034\)\.$/,
+  );
+});
+
+it('two at once leave what one would have', async () => {
+  expect(await Promise.all([register(null), register(null)])).toContain('registered');
+  expect(await register(null)).toBe('unchanged');
+  expect(server.commands().map(({ name }) => name)).toEqual(['ask', 'page']);
+});
+
+it('says so where something else answers than Discord', async () => {
+  server.fault({ route: /^GET .*commands$/, raw: '<html>Please log in to the network</html>' });
+  await expect(register(null)).rejects.toThrow(/^What answers at http.* is not Discord: /);
+});
