@@ -74,6 +74,7 @@ export async function serveShards(
   program: string,
 ): Promise<number> {
   const atWish = wishes();
+  tellUnwaited(console).isStarted = true;
   const { startShards } = await import('./discord/shards.ts');
   const { api } = config;
   const started = startShards({ token, api, shards, program, log: console });
@@ -110,11 +111,15 @@ function named(name: string): Log {
   return { info: put(info), warn: put(warn), error: put(error) };
 }
 
+/** Milliseconds in which what was asked is answered: Docker kills what has not ended after 10 s. */
+const GRACE = 8_000;
+
 async function untilEnded(bot: Pick<Bot, 'stop' | 'ended'>): Promise<number> {
   const leave = () => {
-    bot.stop();
-    // An answer is due in 3 s; what still holds then, such as a Discord out of reach, is let go.
-    setTimeout(() => process.exit(), 3000).unref();
+    // A thread may be reading cables anew, which nobody waits for now.
+    void bot.stop().then(() => process.exit());
+    // What still holds then, such as a Discord out of reach, is let go.
+    setTimeout(() => process.exit(), GRACE).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
   // A shard ends with the process that started it.

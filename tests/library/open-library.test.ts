@@ -12,6 +12,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -157,6 +158,8 @@ test('a start reads no cable whose file looks as it did', async () => {
   writeFileSync(savedFile(), saved);
   const kept = await openLibrary(places());
   const file = savedFile();
+  truncateSync(file, saved.length - 1);
+  expect(() => kept.library.cables.at(-1)?.source).toThrow(`${nameOf(COUNT)} in the saved index`);
   expect(() => kept.library.cables.at(-2)?.source).toThrow(
     `${nameOf(COUNT - 1)} in the saved index ${file} is damaged: kill -HUP or a new start builds it anew`,
   );
