@@ -47,7 +47,7 @@ export async function startBot({
 }): Promise<Bot> {
   const { token, api, cable } = config;
   const edge: Edge = { commands, library, log, cable, askChannels: new Set(config.askChannels) };
-  const client = newClient(config);
+  const client = newClient(config, log);
   const running = new Set<Promise<void>>();
   const track = (handling: Promise<void>) => {
     running.add(handling);
@@ -89,13 +89,16 @@ export async function startBot({
 }
 
 /** A client that keeps nothing about anyone. */
-export function newClient({ api, askChannels }: Pick<BotConfig, 'api' | 'askChannels'>): Client {
+export function newClient(
+  { api, askChannels }: Pick<BotConfig, 'api' | 'askChannels'>,
+  log: Pick<Log, 'warn'>,
+): Client {
   const intents = [Intent.Guilds, Intent.GuildMessages, Intent.DirectMessages];
   const client = new Client({
     intents: askChannels.length > 0 ? [...intents, Intent.MessageContent] : intents,
     // A direct message arrives in a channel that the client has not seen before.
     partials: [Partials.Channel],
-    rest: restRoot(api),
+    rest: restRoot(api, log),
     // Nothing about anyone is kept: no messages, members or users but the bot itself.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

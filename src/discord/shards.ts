@@ -60,7 +60,7 @@ export function startShards({
   });
 
   async function start() {
-    const gateway = await askGateway(token, api);
+    const gateway = await askGateway(token, api, log);
     const totalShards = shards === 'auto' ? gateway.shards : shards;
     // discord.js would start the dead again at once, and ask Discord itself for their number.
     manager = new ShardingManager(program, { token, totalShards, respawn: false });
@@ -141,7 +141,11 @@ export function startShards({
 function stopped() {}
 
 /** How many shards Discord recommends, and how many may log in at once. */
-async function askGateway(token: string, api: string): Promise<RESTGetAPIGatewayBotResult> {
-  const rest = new REST(restRoot(api)).setToken(token);
+async function askGateway(
+  token: string,
+  api: string,
+  log: Log,
+): Promise<RESTGetAPIGatewayBotResult> {
+  const rest = new REST(restRoot(api, log)).setToken(token);
   return (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
 }

@@ -6,7 +6,7 @@ import { startDiscordServer } from '../discord-server/discord-server.ts';
 
 it('nothing about anyone is stored', async () => {
   const server = await startDiscordServer({ patience: 300 });
-  const client = newClient({ api: server.api, askChannels: [] });
+  const client = newClient({ api: server.api, askChannels: [] }, console);
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(server.token);
   await ready;

@@ -1,7 +1,9 @@
 // In: many readers at once, and a Discord that has a bot wait. Out: that each is answered once, and none waits for another's channel.
+import type { RateLimitData } from 'discord.js';
 import { afterEach, expect, it } from 'vitest';
+import { restRoot } from '../../src/discord/rest-root.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
-import { botOn } from './made-up.ts';
+import { botOn, readableLog } from './made-up.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -96,4 +98,27 @@ it('being stopped waits for what Discord lets be said later', async () => {
   await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
   await bot.stop();
   expect(contents(server)).toEqual(said(['first']));
+});
+
+it('a long wait is told, with what is waited for, and a short one is not', async () => {
+  const log = readableLog();
+  const { rejectOnRateLimit } = restRoot('', log);
+  const limit = { method: 'POST', route: '/channels/:id/messages' } as RateLimitData;
+  for (const retryAfter of [5_050, 3_600_050]) {
+    expect(await rejectOnRateLimit({ ...limit, retryAfter })).toBe(false);
+  }
+  expect(log.lines).toEqual([
+    'warn: Discord has us wait 3600 seconds: POST /channels/:id/messages.',
+  ]);
+});
+
+it('where it is not said how long to wait, it is not tried again at once', async () => {
+  const { server } = await served();
+  for (const raw of ['<html>error code: 1015</html>', '']) {
+    server.fault({ route: /\/messages$/, status: 429, raw });
+  }
+  void server.say('first', { mention: true });
+  await expect.poll(() => server.faults.length).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(server.faults).toHaveLength(1);
 });
