@@ -29,12 +29,23 @@ function waiting({ warn }: Pick<Log, 'warn'>) {
   };
 }
 
-/** A connection that was closed as something was sent over it has it sent again: discord.js knows that under one name only. */
+/** Milliseconds before each of the three times that discord.js tries again: a moment of trouble passes, and an answer is due in 3 s. */
+const MOMENT = 300;
+
+/** What fails before anything is sent. */
+const UNSENT =
+  /^(?:EAI_AGAIN|ENOTFOUND|ECONNREFUSED|E(?:HOST|NET)UNREACH|ETIMEDOUT|EMFILE|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** discord.js tries again where Discord breaks or resets a connection, whose closing it knows under that name only. */
 const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
   try {
-    return await DefaultRestOptions.makeRequest(url, init);
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    if (response.status >= 500) await sleep(MOMENT);
+    return response;
   } catch (error) {
-    const isClosed = error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
-    throw isClosed ? Object.assign(error, { code: 'ECONNRESET' }) : error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (UNSENT.test(code)) await sleep(MOMENT);
+    else if (code !== 'UND_ERR_SOCKET') throw error;
+    throw Object.assign(error as Error, { code: 'ECONNRESET' });
   }
 };

@@ -82,3 +82,14 @@ it('says so where something else answers than Discord', async () => {
   server.fault({ route: /^GET .*commands$/, raw: '<html>Please log in to the network</html>' });
   await expect(register(null)).rejects.toThrow(/^What answers at http.* is not Discord: /);
 });
+
+it('waits for a Discord that is out of reach for a moment', async () => {
+  const before = await startDiscordServer();
+  const { api, token } = before;
+  await before.close();
+  const registered = registerCommands({ token, api, guildId: null, commands });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const after = await startDiscordServer({ port: Number(new URL(api).port) });
+  expect(await registered).toBe('registered');
+  await after.close();
+});

@@ -10,7 +10,7 @@ import { botOn, readableLog } from './made-up.ts';
 let server: DiscordServer;
 let bot: Awaited<ReturnType<typeof botOn>>;
 beforeEach(async () => {
-  server = await startDiscordServer({ patience: 500 });
+  server = await startDiscordServer({ patience: 1_000 });
   bot = await botOn(server);
   bot.log.lines.length = 0;
 });
@@ -133,6 +133,17 @@ it.each([
 ])('an answer is sent again where Discord %s', async (_, fault) => {
   server.fault({ route: callback, ...fault });
   expect((await server.slash('ask', hello))?.content).toMatch(/You asked: hello$/);
+  expect(bot.log.lines).toEqual([]);
+});
+
+it.each([
+  ['slash command', () => server.slash('ask', hello)],
+  ['message', () => server.say('hello', { mention: true })],
+])('a %s is answered where Discord breaks for half a second', async (_, ask) => {
+  const breaking = { route: /\/(?:callback|messages)$/, status: 503 };
+  for (let times = 0; times < 50; times++) server.fault(breaking);
+  setTimeout(() => server.faults.splice(0), 500);
+  expect((await ask())?.content).toMatch(/You asked: hello$/);
   expect(bot.log.lines).toEqual([]);
 });
 
