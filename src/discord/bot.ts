@@ -113,7 +113,7 @@ export function newClient(
     }),
   });
   client.on(Events.Raw, (told: Told) => {
-    tellWords(told);
+    tellWords(told, client.user?.id ?? '');
     const { d } = told;
     // A private channel has who is in it, and no limit holds for channels: it goes once all have heard.
     if (!d?.channel_id || d.guild_id) return;

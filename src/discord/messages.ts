@@ -3,10 +3,11 @@ import type { Message } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 import { asksSomething, COMMAND } from '../reply/asks-something.ts';
 import { ASKING, replyWithout } from '../reply/help.ts';
+import { onlyQuotes } from '../reply/only-quotes.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
 import type { Reply } from '../reply/reply.ts';
-import { NOT_ALONE, ROLE_MENTIONED } from '../reply/rest.ts';
+import { NOT_ALONE, ROLE_MENTIONED, WORDS_KEPT } from '../reply/rest.ts';
 import { EVERY, optionsHere } from '../reply/which-cable.ts';
 import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
@@ -25,7 +26,7 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   if (author.bot || message.webhookId !== null || message.system) return;
   const text = withoutMention(message);
   const isDirect = message.guildId === null;
-  const { users, roles } = message.mentions;
+  const { users, roles, repliedUser } = message.mentions;
   // Discord offers a role of the bot's name beside the bot.
   const isOfRole = roles.has(roleOf(message) ?? '');
   const isToUs = isDirect || isOfRole || users.has(client.user.id);
@@ -49,13 +50,18 @@ export async function onMessage(message: Message, edge: Edge): Promise<void> {
   const asked = { what: 'message', where, tell: (text: string) => say(sentence(text)) };
   await guarded(edge, asked, async () => {
     const { commands } = edge;
+    // A reply to Pilcrow mentions it in no word of its own, and may only thank.
+    const isNamed = isDirect || text !== message.content.trim();
     // The words of such a message are kept from who has not the intent for all.
     if (isOfRole && message.content === '') return say(sentence(ROLE_MENTIONED));
+    const isOfAnother = repliedUser !== null && repliedUser.id !== client.user.id;
+    if (isOfAnother && !isDirect && onlyQuotes(text)) {
+      // One that is not to Pilcrow is to who is replied to.
+      return isNamed ? say(sentence(WORDS_KEPT)) : null;
+    }
     const call = text === '' ? HELP : parseLine(text, commands);
     const command = commands.find(({ name }) => name === call.command);
     const isCalled = COMMAND.test(text) && (command !== undefined || call.command === HELP.command);
-    // A reply to Pilcrow mentions it in no word of its own, and may only thank.
-    const isNamed = isDirect || text !== message.content.trim();
     const isAddressed = isCalled || isNamed || (isToUs && asksSomething(text));
     if (!command && !isAddressed) return;
     if (call.options.private === true && !isDirect) return say(sentence(NOT_ALONE));

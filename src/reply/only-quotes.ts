@@ -43,7 +43,9 @@ const PHRASES = [
   `(?:does|do|did) ${IT} (?:stand|appear|occur)`,
   `(?:${IT} )?(?:stands?|appears?|from|in)`,
   HERE,
-  '(?:is|are|was|were|check|verify|please|pls|thanks|thank you|quotes?|and|or)',
+  `(?:(?:can|could|would|will) you )?(?:fact )?(?:check|verify|confirm)(?: ${IT})?(?: for me)?`,
+  '(?:is|was) (?:he|she) (?:right|correct)',
+  '(?:is|are|was|were|please|pls|thanks|thank you|quotes?|and|or|really|source|fact check)',
   '(?:stimmt|ist) (?:das|dies|es)(?: so)?(?: (?:richtig|wahr|korrekt|wörtlich))?',
   'yes or no',
 ].map((phrase) => new RegExp(`^(?:${phrase})(?= |$)`, 'u'));

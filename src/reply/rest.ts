@@ -47,6 +47,11 @@ export const ROLE_MENTIONED =
 export const AUTOMOD =
   'AutoMod of this server does not let the answer be shown here: ask Pilcrow in a direct message.';
 
+/** Said to who asks about a message by replying to it, where Discord keeps its words from Pilcrow. */
+export const WORDS_KEPT =
+  'Discord keeps the words of that message from Pilcrow: to have it checked, open its menu and choose Apps, ' +
+  `${CHECK}.`;
+
 /** Said when a command failed for a reason that is no reader's fault. */
 export const FAILED =
   'Something went wrong here, and whoever runs Pilcrow can read what. Try again?';

@@ -28,6 +28,8 @@ export interface Saying {
   readonly mention?: boolean | 'role';
   /** As a reply to a message of the bot's, which mentions it unless whoever replies switches that off. */
   readonly reply?: boolean;
+  /** As a reply to a message of somebody else's, which says this. */
+  readonly replyTo?: string;
   readonly by?: 'reader' | 'robot' | 'webhook' | 'itself';
   /** What else it holds: a forwarded message, a sticker. */
   readonly more?: Json;
@@ -188,7 +190,8 @@ export async function startDiscordServer({
       click({ custom_id: customId, component_type: 3, values: [value] }, under),
     /** Says something where the bot may read it. */
     say: (text: string, saying: Saying = {}) => {
-      const { dm = false, channel, mention = false, by = 'reader', reply = false } = saying;
+      const { dm = false, channel, mention = false, by = 'reader', replyTo } = saying;
+      const reply = saying.reply || replyTo !== undefined;
       const { type = reply ? 19 : 0 } = saying;
       const place = dm ? world.channels.direct : (channel ?? world.channels.general);
       const author = by === 'itself' ? world.bot : by === 'robot' ? world.robot : world.reader;
@@ -197,9 +200,11 @@ export async function startDiscordServer({
       const said = { ...message(world, place, author, content), ...saying.more };
       said.type = type;
       if (reply) {
-        const to = message(world, place, world.bot, 'An answer.');
+        const whose = replyTo === undefined ? world.bot : world.robot;
+        const to = message(world, place, whose, replyTo ?? 'An answer.');
         const message_reference = { type: 0, message_id: to.id, channel_id: place };
-        Object.assign(said, { message_reference, referenced_message: to, mentions: [world.bot] });
+        const mentions = [...said.mentions, whose];
+        Object.assign(said, { message_reference, referenced_message: to, mentions });
       }
       if (by === 'webhook') said.webhook_id = said.id;
       return event('MESSAGE_CREATE', said, dm);

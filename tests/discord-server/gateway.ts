@@ -145,15 +145,19 @@ export function startGateway(
   };
   return gateway;
 
-  /** Without the Message Content intent, what is neither direct nor a mention arrives empty. */
+  /** Without the Message Content intent, what is neither direct, the bot's own nor a mention arrives empty, and so what it replies to. */
   function readable({ intents }: Session, data: Json, event: string): Json {
+    if (event !== 'MESSAGE_CREATE' || intents & INTENTS.content || !data.guild_id) return data;
+    const to = data.referenced_message;
+    return withoutWords(to ? { ...data, referenced_message: withoutWords(to) } : data);
+  }
+
+  function withoutWords(data: Json): Json {
     const open =
-      event !== 'MESSAGE_CREATE' ||
-      intents & INTENTS.content ||
-      data.guild_id === undefined ||
-      data.author.id === world.bot.id ||
-      data.mentions.some(({ id }: Json) => id === world.bot.id);
-    return open ? data : { ...data, content: '', embeds: [], attachments: [], components: [] };
+      data.author.id === world.bot.id || data.mentions.some(({ id }: Json) => id === world.bot.id);
+    if (open) return data;
+    const { poll: _, ...rest } = data;
+    return { ...rest, content: '', embeds: [], attachments: [], components: [] };
   }
 }
 

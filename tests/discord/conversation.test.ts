@@ -1,5 +1,7 @@
 // In: what readers do in Discord. Out: what they get, through the real client on a loopback Discord.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { escaped } from '../../src/discord/escape.ts';
+import { WORDS_KEPT } from '../../src/reply/rest.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { botOn } from './made-up.ts';
 
@@ -187,6 +189,14 @@ describe('a message', () => {
   it('that mentions its role, so that the words are kept from it, is told whom to mention', async () => {
     const answer = await server.say('who signed it?', { mention: 'role' });
     expect(answer?.content).toMatch(/^That mentions a role of this name.* mention Pilcrow itself/);
+  });
+
+  it('about another’s words, which are kept from it, is told how to have them checked', async () => {
+    const replyTo = 'there were 38 gangs';
+    const answer = await server.say('is this true?', { mention: true, replyTo });
+    expect(answer?.content).toBe(escaped(WORDS_KEPT));
+    const direct = await server.say('is this true?', { dm: true, replyTo });
+    expect(direct?.content).toBe(`You asked: ${replyTo}`);
   });
 
   it('in private needs no mention', async () => {

@@ -85,6 +85,34 @@ describe('a reply to an answer of Pilcrow’s', () => {
   });
 });
 
+describe('a reply to what somebody else has said', () => {
+  const replyTo = 'a retired captain painted the lighthouse';
+
+  it.each(['', 'is this true?', 'check this', 'can you fact-check that please', 'really? source?'])(
+    'that mentions Pilcrow and says %j has that checked, in private too',
+    async (text) => {
+      const checked = /^\*\*99PILCROW2 ¶1/;
+      expect((await server().say(text, { mention: true, replyTo }))?.content).toMatch(checked);
+      expect((await server().say(text, { dm: true, replyTo }))?.content).toMatch(checked);
+    },
+  );
+
+  it('that asks something of its own is answered as it stands', async () => {
+    const said = await server().say('who signed 98HARBOR7?', { mention: true, replyTo });
+    expect(said?.content).toContain('MOREAU');
+  });
+
+  it('that is not to Pilcrow is left alone', async () => {
+    const { study } = server().world.channels;
+    const before = server().posts.length;
+    for (const text of ['is this true?', 'really?']) {
+      void server().say(text, { channel: study, replyTo });
+    }
+    await server().say('who signed 98HARBOR7?', { channel: study, replyTo });
+    expect(server().posts).toHaveLength(before + 1);
+  });
+});
+
 it('a mention of its role is answered where its words come', async () => {
   const said = await server().say('who signed 98HARBOR7?', { mention: 'role' });
   expect(said?.content).toContain('MOREAU');
