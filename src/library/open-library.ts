@@ -97,7 +97,8 @@ async function opened(
     passedOver.filter((problem) => !known.has(problem)),
     say,
   );
-  const library = await shelvedLibrary(shelf, words, version, indexFile(places));
+  const where = { path: indexFile(places), folder };
+  const library = await shelvedLibrary(shelf, words, version, where);
   const close = closing(shelf);
   if (library.cables.length > 0) return { library, state, passedOver, close };
   close();

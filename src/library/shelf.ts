@@ -10,7 +10,7 @@ import { type Phrase, phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
 import { indexFrom, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
-import { inWords, isFromDisk, sha256 } from './files.ts';
+import { FileChanged, inWords, isFromDisk, rereaderIn, sha256 } from './files.ts';
 import { BEGINNING, indexLength, openIndex, type SavedIndex } from './saved-index.ts';
 
 /** Where the texts of all cables are, one after the other: in memory, or in an open file. */
@@ -91,21 +91,24 @@ const KEPT = 500;
 /**
  * The library over a shelf; other events have their turn while it is made.
  * @param path where the index is saved: it is removed once a text in it is found damaged
+ * @param folder where the cables are: what is damaged is read from its file, while that is as it was
  */
 export async function shelvedLibrary(
   shelf: Shelf,
   words: Words,
   version: string,
-  path: string,
+  { path, folder }: { readonly path: string; readonly folder: string },
 ): Promise<Library> {
   const { saved } = shelf;
+  const reread = rereaderIn(folder);
   const kept = new Kept<Card, Cable>(KEPT);
   const read = ({ origin, bytes, paragraphs }: Card, from: number) => {
     const text = textAt(shelf, from, bytes);
-    // What is damaged may be no cable any more.
-    const cable = sha256(text) === origin.sha256 && parseCable(decodeCable(text), origin);
-    if (cable && cable.paragraphs.length === paragraphs) return cable;
-    rmSync(path, { force: true });
+    const own = sha256(text) === origin.sha256 ? text : unlessChanged(() => reread(origin));
+    const cable = own && parseCable(decodeCable(own), origin);
+    const fits = cable?.paragraphs.length === paragraphs;
+    if (own !== text || !fits) rmSync(path, { force: true });
+    if (cable && fits) return cable;
     const mended = 'kill -HUP or a new start builds it anew';
     throw new Error(`the text of ${origin.file} in the saved index ${path} is damaged: ${mended}`);
   };
@@ -123,4 +126,14 @@ export async function shelvedLibrary(
   const { counted, common } = saved;
   const index = indexFrom(new Passages(cables, counts), phrases, counted, common, words);
   return { cables, index, version };
+}
+
+/** Null where the file is no longer the one that was read. */
+function unlessChanged(read: () => Uint8Array): Uint8Array | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FileChanged) return null;
+    throw error;
+  }
 }
