@@ -33,6 +33,9 @@ import { replyOf } from './turns.ts';
 type Component = ButtonInteraction | StringSelectMenuInteraction;
 type Repliable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Component;
 
+/** Milliseconds after which Discord takes no answer. */
+const DUE = 3_000;
+
 /** Answers one interaction; kinds that Pilcrow never offers are left alone. */
 export async function onInteraction(interaction: Interaction, edge: Edge): Promise<void> {
   const where = interaction.channel;
@@ -97,7 +100,8 @@ function find(edge: Edge, name: string): Command | undefined {
 async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
   const { commands } = edge;
   const library = edge.library();
-  const made = await replyOf(command, library, call.options);
+  const until = performance.now() + DUE;
+  const made = await replyOf(command, library, call.options, () => performance.now() < until);
   const underPrivate = isUnderPrivate(to);
   const apart = underPrivate && !call.everyone;
   const hidden = apart || made.private;

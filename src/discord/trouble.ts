@@ -3,6 +3,7 @@ import { AUTOMOD, FAILED } from '../reply/rest.ts';
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from './discord-js.ts';
 import type { Asked, Edge } from './edge.ts';
 import { rightToGive } from './rights.ts';
+import { Late } from './turns.ts';
 
 /**
  * Answers that Discord no longer takes, or not from us, which no reader can be told about:
@@ -45,6 +46,12 @@ async function tellOf(error: unknown, { log }: Edge, { what, where, tell }: Aske
     const advice = code === ANSWERED ? TWICE : rightToGive(code, where);
     log.warn(`${what}: not answered, ${said}${advice ? `. ${advice}` : ''}`);
     if (isKeptBack) await tell(AUTOMOD);
+    return;
+  }
+  if (error instanceof Late) {
+    log.warn(
+      `${what}: not answered in the 3 seconds that Discord gives: so much was asked at once.`,
+    );
     return;
   }
   log.error(`${what}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -10,33 +10,44 @@ let last: Promise<unknown> = Promise.resolve();
 /** The last replies from a library, some 4 kB each: what one reader asks, others ask again, or show to everyone. */
 const given = madeOnce((_: Library) => new Kept<string, Reply>(1_000));
 
+/** No reply, for nobody waits for it any more. */
+export class Late extends Error {
+  override readonly name = 'Late';
+}
+
 /**
  * The reply of a command, which is the same for the same options. Of those that take long, what is
  * begun first is ended first, so that many at once are not all answered as late as the last.
+ * @param isAwaited whether it is still of use: what is not holds up what is
+ * @throws {Late} where it is not
  */
 export function replyOf(
   command: Command,
   library: Library,
   options: Options,
+  isAwaited = always,
 ): Reply | Promise<Reply> {
   const before = given(library);
   const asked = JSON.stringify([command.name, options]);
   const known = before.known(asked);
   if (known) return known;
   const steps = command.steps?.(library, options);
-  const reply = steps ? inTurns(steps) : atItsTurn(() => command.run(library, options));
+  const reply = steps ? inTurns(steps, isAwaited) : atItsTurn(() => command.run(library, options));
   return reply.then((made) => before.keep(asked, made));
 }
 
 /** The result of some steps, after those of the call before. */
-export function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  const result = last.then(() => taken(steps));
+export function inTurns<Result>(steps: Steps<Result>, isAwaited = always): Promise<Result> {
+  const result = last.then(() => taken(steps, isAwaited));
   last = result.catch(() => {});
   return result;
 }
 
-async function taken<Result>(steps: Steps<Result>): Promise<Result> {
+const always = () => true;
+
+async function taken<Result>(steps: Steps<Result>, isAwaited: () => boolean): Promise<Result> {
   for (;;) {
+    if (!isAwaited()) throw new Late();
     const { done, value } = await atItsTurn(() => steps.next());
     if (done) return value;
   }

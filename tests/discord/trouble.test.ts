@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Edge } from '../../src/discord/edge.ts';
 import { escaped } from '../../src/discord/escape.ts';
 import { guarded } from '../../src/discord/trouble.ts';
+import { Late } from '../../src/discord/turns.ts';
 import { AUTOMOD } from '../../src/reply/rest.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { botOn, readableLog } from './made-up.ts';
@@ -112,6 +113,15 @@ describe('an answer that Discord no longer takes, or not from us', () => {
       expect.stringMatching(/^warn: \/ask: nor could that be said: /),
     ]);
   });
+});
+
+it('what came too late to be worth an answer is one warning, and told to nobody', async () => {
+  const log = readableLog();
+  const asked = { what: '/ask', where: null, tell: () => Promise.reject(new Error('told')) };
+  await guarded({ log } as unknown as Edge, asked, () => Promise.reject(new Late()));
+  expect(log.lines).toEqual([
+    'warn: /ask: not answered in the 3 seconds that Discord gives: so much was asked at once.',
+  ]);
 });
 
 it('what fails while it is told of ends nothing', async () => {

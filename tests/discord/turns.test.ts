@@ -1,7 +1,7 @@
 // In: work in steps. Out: proof that others have their turn in between, and that it ends in its order.
 import { describe, expect, test } from 'vitest';
 import type { Command, Library, Options } from '../../src/command.ts';
-import { inTurns, replyOf } from '../../src/discord/turns.ts';
+import { inTurns, Late, replyOf } from '../../src/discord/turns.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { atItsTurn } from '../../src/resting.ts';
 import { atOnce, type Steps } from '../../src/steps.ts';
@@ -71,6 +71,18 @@ test('what is begun first ends first, and an error ends only its own work', asyn
     inTurns(counting(1, 0, () => {})).then(note('last')),
   ]);
   expect(ended).toEqual(['first', 'failed', 'last']);
+});
+
+test('what nobody waits for any more is neither begun nor ended, and holds up nothing', async () => {
+  const seen: string[] = [];
+  const note = (name: string) => (step: number) => void seen.push(`${name}${step}`);
+  const begun = inTurns(counting(9, 1, note('begun ')), () => seen.length < 2);
+  const waiting = inTurns(counting(9, 1, note('waiting ')), () => seen.length < 2);
+  const last = inTurns(counting(1, 1, note('last ')));
+  await expect(begun).rejects.toThrow(Late);
+  await expect(waiting).rejects.toThrow(Late);
+  expect(await last).toBe(1);
+  expect(seen).toEqual(['begun 1', 'begun 2', 'last 1']);
 });
 
 test('the same options get the reply given before, and a library read anew gives it anew', async () => {
