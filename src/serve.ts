@@ -49,13 +49,14 @@ export async function serve(config: Config, token: string): Promise<number> {
   const ready = ({ cables }: Library) => prepareCatalogue(cables);
   const keeper = new Keeper(opened, own, ready, tellLacking);
   const prepared = ready(opened.library);
+  unwaited.isLoggingIn = true;
   const bot = await startBot({
     config: { ...config, token, cable },
     commands,
     library: () => keeper.library,
     log,
   }).catch(forOperator);
-  unwaited.isStarted = true;
+  unwaited.isLoggingIn = false;
   await prepared;
   loaded();
   atWish(() => void keeper.reload());
@@ -74,7 +75,7 @@ export async function serveShards(
   program: string,
 ): Promise<number> {
   const atWish = wishes();
-  tellUnwaited(console).isStarted = true;
+  tellUnwaited(console);
   const { startShards } = await import('./discord/shards.ts');
   const { api } = config;
   const started = startShards({ token, api, shards, program, log: console });
@@ -82,24 +83,24 @@ export async function serveShards(
   return untilEnded(started);
 }
 
-/** Milliseconds in which a start comes to its end of which a part has failed: discord.js waits 15 s for servers. */
+/** Milliseconds in which a login comes to its end of which a part has failed: discord.js waits 15 s for servers. */
 const STUCK = 30_000;
 
 /**
  * Tells what fails that nothing waits for, and goes on: Discord may send what discord.js cannot
  * read, which fails before it reaches us. Where that leaves nothing to come, it ends.
  */
-function tellUnwaited(log: Log): { isStarted: boolean } {
-  const state = { isStarted: false };
+function tellUnwaited(log: Log): { isLoggingIn: boolean } {
+  const state = { isLoggingIn: false };
   process.on('unhandledRejection', (error) => {
     const what = error instanceof Error ? error.stack : error;
     log.error(`Something failed that nothing waited for: ${what}`);
     const end = () => {
-      if (state.isStarted) return;
-      log.error('It has not started since, and ends: start it again.');
+      if (!state.isLoggingIn) return;
+      log.error('It has not logged in since, and ends: start it again.');
       process.exit(1);
     };
-    setTimeout(end, STUCK).unref();
+    if (state.isLoggingIn) setTimeout(end, STUCK).unref();
   });
   return state;
 }
