@@ -19,12 +19,16 @@ const LONG = 10_000;
 /** Milliseconds to wait where Discord, or what stands before it, says only that it is too much: discord.js would not. */
 const UNSAID = 2_000;
 
-/** Told of each wait; gives that it is to be waited. */
+/** Told of each wait; gives that it is to be waited. One of no length is told once, for it may be one of many. */
 function waiting({ warn }: Pick<Log, 'warn'>) {
+  let isTold = false;
   return async ({ retryAfter, method, route }: RateLimitData): Promise<false> => {
     const seconds = Math.round(retryAfter / 1000);
     if (retryAfter >= LONG) warn(`Discord has us wait ${seconds} seconds: ${method} ${route}.`);
-    if (retryAfter <= 0) await sleep(UNSAID);
+    if (retryAfter > 0) return false;
+    if (!isTold) warn(`Discord has us wait, and does not say how long: ${method} ${route}.`);
+    isTold = true;
+    await sleep(UNSAID);
     return false;
   };
 }

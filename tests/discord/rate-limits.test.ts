@@ -25,8 +25,9 @@ const said = (questions: readonly string[]) => questions.map((asked) => `You ask
 
 it('a burst of messages in one channel is answered as Discord lets it, each once', async () => {
   const { server, bot } = await served({ limits: { requests: 5, seconds: 0.5 } });
-  // discord.js knows of the limit from the first answer on.
+  // discord.js knows of the limit once it has read what came back for its first answer.
   await server.say('at first', { mention: true });
+  await new Promise((resolve) => setTimeout(resolve, 200));
   await Promise.all(some(12).map((asked) => server.say(asked, { mention: true })));
   expect(contents(server).sort()).toEqual(said(['at first', ...some(12)]).sort());
   expect({ limited: server.limited, lines: bot.log.lines }).toEqual({ limited: 0, lines: [] });
@@ -113,7 +114,7 @@ it('a long wait is told, with what is waited for, and a short one is not', async
 });
 
 it('where it is not said how long to wait, it is not tried again at once', async () => {
-  const { server } = await served();
+  const { server, bot } = await served();
   for (const raw of ['<html>error code: 1015</html>', '']) {
     server.fault({ route: /\/messages$/, status: 429, raw });
   }
@@ -121,4 +122,8 @@ it('where it is not said how long to wait, it is not tried again at once', async
   await expect.poll(() => server.faults.length).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(server.faults).toHaveLength(1);
+  await expect.poll(() => server.posts.length, { timeout: 20_000 }).toBe(1);
+  expect(bot.log.lines).toEqual([
+    'warn: Discord has us wait, and does not say how long: POST /channels/:id/messages.',
+  ]);
 });
