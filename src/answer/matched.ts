@@ -121,7 +121,9 @@ function readAs(
   const typed = asTyped(term.tokens, question).toLowerCase();
   // "Trafficed": a form that neither English nor the cables have is another word's.
   const isKnown = english.ownRank(typed) !== null || vocabulary.idOf(typed) !== undefined;
-  if (isItself(term, id) && (isKnown || term.isName || !/^[a-z]+$/.test(typed))) return null;
+  const isSlip = [...question.slips.values()].some((slip) => slip.toLowerCase() === typed);
+  const isOther = isSlip || !(isKnown || term.isName || !/^[a-z]+$/.test(typed));
+  if (isItself(term, id) && !isOther) return null;
   for (const { words, from, tokens } of sentences) {
     const at = from[words.indexOf(id)];
     // An abbreviation may stand for a long form that is spelt out: then it has no letters there.

@@ -1,5 +1,6 @@
 // In: a word as typed. Out: the words that it may be a slip of the fingers for, of the cables or of English.
 import { distance } from '../edits.ts';
+import { PLACES } from './capitals.ts';
 import type { Readings } from './expand.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -63,6 +64,23 @@ export function meantBy(form: string, words: Words): string | null {
       [meant, most] = [other, rank];
   }
   return meant;
+}
+
+/**
+ * The name that one which English has not is one slip away from: one of the cables (or any long word there), a
+ * country, people or capital. `null` where there is none, or several; with an ending more or less it is another.
+ */
+export function nameMeantBy(form: string, { vocabulary, words }: ParagraphIndex): string | null {
+  const own = vocabulary
+    .like(form, 1)
+    .map((id) => vocabulary.formOf(id))
+    .filter((other) => distance(form, other, 1) === 1)
+    .filter((other) => other.length >= TYPO.long || !isDictionaryWord(other, words));
+  const isPlace = (other: string) => PLACES.has(other) || PLACES.has(other.replace(/(?<!s)s$/, ''));
+  const near = [...own, ...[...slipsOf(form)].filter(isPlace)];
+  const isEnding = (other: string) => form.startsWith(other) || other.startsWith(form);
+  const [meant, ...others] = new Set(near.filter((other) => !isEnding(other)));
+  return meant === undefined || others.length > 0 ? null : meant;
 }
 
 /** Whether English has a word. */

@@ -1,6 +1,6 @@
 // In: a question's text and an index. Out: the text with its slips of the fingers mended.
 import { Kept, madeOnce } from '../../kept.ts';
-import { isEnglish, meantBy } from '../../search/misspelt.ts';
+import { isEnglish, meantBy, nameMeantBy } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { readForm } from '../../search/word.ts';
@@ -16,7 +16,7 @@ interface Mended {
 
 /** With what stands before it. A capital may begin a name, but where a sentence begins. */
 const WORD =
-  /(?<=(?<before>[\p{L}.'’-]+)[ ,]{1,2}|[.?!:;] |^)(?:[a-z]{5,}|(?<=^|[.?!:;] )[A-Z][a-z]{4,})(?![\p{L}\p{N}'’-])/gu;
+  /(?<=(?<before>[\p{L}.'’-]+)[ ,]{1,2}|[.?!:;] |^)[A-Za-z][a-z]{4,}(?![\p{L}\p{N}-]|['’](?!s\b|\W|$))/gu;
 /** Behind these stands who or what a question is about, and may be named in small letters: "who is berg?" */
 const NAME_NEXT = only([...IS, ...HELPERS, ...TITLES]);
 
@@ -43,6 +43,12 @@ function mending(typed: string, index: ParagraphIndex): Mended {
       vocabulary.lemma(lemma).length > 0 ||
       vocabulary.stem(stem).length > 0;
     if (isOfCables || isEnglish(form, words)) return word;
+    const name = word === form ? null : nameMeantBy(form, index);
+    if (name !== null) {
+      const written = name.charAt(0).toUpperCase() + name.slice(1);
+      slips.set(written, word);
+      return written;
+    }
     const meant = meantBy(form, words);
     if (meant === null) return word;
     if (STOP_WORDS.has(meant)) return meant;
