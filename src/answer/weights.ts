@@ -17,6 +17,12 @@ export const QUESTION = {
   /** "The 2 big towns", "the first six months": up to this a number goes without saying; in words a greater one does. */
   known: 3,
   knownInWords: 12,
+  /** Fewest letters of each of two words that were typed as one. */
+  part: 3,
+  /** Most letters of both. */
+  longest: 30,
+  /** Less common a word (its rank in English) is none of them, unless the cables have it. */
+  everyday: 12_000,
   /** Shortest word, in letters, that has a capital in a title: "in" and "the" may have none. */
   titled: 4,
   /** So many of those must have one: a slip, or a word that is typed after the title, may have none. */

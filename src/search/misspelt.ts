@@ -71,12 +71,15 @@ export function meantBy(form: string, words: Words): string | null {
  * country, people or capital. `null` where there is none, or several; with an ending more or less it is another.
  */
 export function nameMeantBy(form: string, { vocabulary, words }: ParagraphIndex): string | null {
+  if (form.length > TYPO.longest) return null;
   const own = vocabulary
     .like(form, 1)
     .map((id) => vocabulary.formOf(id))
     .filter((other) => distance(form, other, 1) === 1)
     .filter((other) => other.length >= TYPO.long || !isDictionaryWord(other, words));
-  const isPlace = (other: string) => PLACES.has(other) || PLACES.has(other.replace(/(?<!s)s$/, ''));
+  // The end of a word is its own: of `brasilian` not `brasilias`.
+  const single = /[^s]s$/.test(form) ? /s$/ : '';
+  const isPlace = (other: string) => PLACES.has(other) || PLACES.has(other.replace(single, ''));
   const near = [...own, ...[...slipsOf(form)].filter(isPlace)];
   const isEnding = (other: string) => form.startsWith(other) || other.startsWith(form);
   const [meant, ...others] = new Set(near.filter((other) => !isEnding(other)));

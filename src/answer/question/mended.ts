@@ -3,8 +3,7 @@ import { Kept, madeOnce } from '../../kept.ts';
 import { isEnglish, meantBy, nameMeantBy } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
-import { readForm } from '../../search/word.ts';
-import { HELPERS, IS, only, TITLES } from '../cue-words.ts';
+import { isOfCables, NAME_NEXT, withItsBlanks } from './blanks.ts';
 import { inUsualLetters } from './stressed.ts';
 
 /** A text as it was meant. */
@@ -17,8 +16,6 @@ interface Mended {
 /** With what stands before it. A capital may begin a name, but where a sentence begins. */
 const WORD =
   /(?<=(?<before>[\p{L}.'’-]+)[ ,]{1,2}|[.?!:;] |^)[A-Za-z][a-z]{4,}(?![\p{L}\p{N}-]|['’](?!s\b|\W|$))/gu;
-/** Behind these stands who or what a question is about, and may be named in small letters: "who is berg?" */
-const NAME_NEXT = only([...IS, ...HELPERS, ...TITLES]);
 
 /** Those of late, as a question is read first for a header's part and then for what it asks of the text. */
 const keptFor = madeOnce((_: ParagraphIndex) => new Kept<string, Mended>(50));
@@ -34,15 +31,10 @@ export function mended(typed: string, index: ParagraphIndex): Mended {
 function mending(typed: string, index: ParagraphIndex): Mended {
   const { vocabulary, words } = index;
   const slips = new Map<string, string>();
-  const text = typed.replace(WORD, (word: string, ...rest) => {
+  const text = withItsBlanks(typed, index).replace(WORD, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };
     const form = word.toLowerCase();
-    const { lemma, stem } = readForm(form);
-    const isOfCables =
-      vocabulary.idOf(form) !== undefined ||
-      vocabulary.lemma(lemma).length > 0 ||
-      vocabulary.stem(stem).length > 0;
-    if (isOfCables || isEnglish(form, words)) return word;
+    if (isOfCables(form, index) || isEnglish(form, words)) return word;
     const name = word === form ? null : nameMeantBy(form, index);
     if (name !== null) {
       const written = name.charAt(0).toUpperCase() + name.slice(1);
