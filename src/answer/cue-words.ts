@@ -159,7 +159,7 @@ export const POINTS = only(listed('this that these those such no neither any'));
 
 /** A question for a name, whatever it begins with: "what was it called?", but not "who called for it?", "who put her name to the letter?" */
 export const ASKS_NAME = anyOf([
-  '(?<!put (?:his|her|its|their) (?=names? to\\b))names?',
+  '(?<!put (?:his|her|its|their) (?=names? to\\b)|\\b(?:good|bad|best|worst|poor) )names?',
   '(?:called|named)(?=\\W*$)',
 ]);
 

@@ -50,7 +50,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|feet|minutes?|hours?|days?)\b/i,
   ],
   [
-    /\b(?:rank|ranking|ranked|edition)\b/i,
+    /\b(?:rank|ranking|ranked|edition|where\b.*\b(?:list|league|table))\b/i,
     /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:th|first|second|third))\b/i,
   ],
   [
@@ -63,6 +63,11 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?!.*(?:per ?cent|%|half|third|quarter|fifth|tenth))/i,
   ],
   [HOW_OFTEN, FREQUENCY],
+  [
+    /\bhow many (?:\w+ )?(?:minutes|hours|days)\b(?! (?:a|per|each|every)\b)/i,
+    /^(?!.*\byears?\b)/i,
+  ],
+  [/\bhow many (?:\w+ )?years\b/i, /^(?!.*\b(?:minutes?|hours?|days?)\b)/i],
   [/\bhow heavy\b/i, /\b(?:tons?|tonnes?|kgs?|kilos?|\w*grams?|pounds?|lbs?)\b/i],
   [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
 ];

@@ -41,6 +41,8 @@ export function cueIn(
   if (first && HOW_MUCH.test(plain.slice(first.start)) && isOfMany(first.start, tokens)) {
     return { ...first, asked: 'count' };
   }
+  const last = !first || first.asked === 'meaning' ? lastCueIn(plain) : null;
+  if (last) return last;
   const sort = first?.asked === 'meaning' ? sortAfter(first.start, tokens) : null;
   if (first && sort !== null && isSomebody(sort)) {
     return { ...first, asked: IS_WHO.test(sort) ? 'who' : 'which' };
@@ -55,6 +57,25 @@ export function cueIn(
 function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) yield found;
+}
+
+/** What is asked for at the very end: "villas on what is left of the land, how many?" */
+const AT_END =
+  /[,;:–-] ?(?:and |but |so )?(?:how (?<how>many|much|old|long)|(?<when>when)|(?<where>where)|(?<who>who)(?: (?:is|was|are|were) (?:he|she|it|they|that))?)(?: exactly)?\W*$/i;
+const HOW: Readonly<Record<string, Asked>> = {
+  many: 'count',
+  much: 'amount',
+  old: 'age',
+  long: 'duration',
+};
+
+/** The cue that ends a question, behind a comma or the like. */
+function lastCueIn(plain: string): Cue | null {
+  const found = AT_END.exec(plain);
+  if (!found) return null;
+  const { how, when, who } = found.groups ?? {};
+  const asked = how ? HOW[how.toLowerCase()] : when ? 'date' : who ? 'who' : 'where';
+  return asked ? { asked, start: found.index + 1 } : null;
 }
 
 const HOW_MUCH = /^how much\b/i;
@@ -103,7 +124,8 @@ function isOfOtherThing(tokens: readonly Token[], start: number, end: number): b
   const next = tokens.find((token) => token.start >= end);
   const isCompound = next?.pos === 'NOUN' && !IS_MEASURED.test(next.text);
   return (
-    /^wh/i.test(asking[0]?.text ?? '') && (isCompound || asking.some(({ pos }) => pos === 'VERB'))
+    /^wh(?!ere)/i.test(asking[0]?.text ?? '') &&
+    (isCompound || asking.some(({ pos }) => pos === 'VERB'))
   );
 }
 
@@ -128,6 +150,9 @@ const WITHIN_ANOTHER =
   /(?:^|[.?!,;:])\W*(?:(?:so|and|but) )?(?:what|how|why|who|whom|whose|which|where)\b[^.?!,;:]*(?<!\b(?:and|or|by|since|until|till|from)) $/i;
 
 const RELATIVE = new RegExp(`(?:who|which|where|when|that|whose|whom|what|${THE_TIME})\\b`, 'iy');
+/** "Of what they sell, what share is fish?" */
+const OF_WHAT = /^\W*(?:of|from) what\b[^?]*, ?(?:what|which|how)\b/i;
+const OF = /^\W*(?:of|from) $/i;
 const NO_ANTECEDENT = only(listed('ok hi hey hello know please and me'));
 
 /** "people who know", "was anybody hurt when …?": after a noun or within a yes-no question it asks nothing. */
@@ -135,6 +160,7 @@ function isRelative(plain: string, start: number, tokens: readonly Token[]): boo
   RELATIVE.lastIndex = start;
   if (!RELATIVE.test(plain)) return false;
   if (/^\w+\W*$/.test(plain.slice(start))) return false;
+  if (OF.test(plain.slice(0, start)) && OF_WHAT.test(plain)) return true;
   if (isYesNo(plain.slice(0, start).replace(/^.*(?:[.?!,;:–]|(?<=\s)-|-(?=\s))/s, ''))) return true;
   if (/^what/i.test(plain.slice(start, start + 4))) return false;
   if (/^when\b/i.test(plain.slice(start)) && WITHIN_ANOTHER.test(plain.slice(0, start)))
@@ -142,7 +168,8 @@ function isRelative(plain: string, start: number, tokens: readonly Token[]): boo
   const before = tokens.findLast((token) => token.end <= start);
   return (
     before !== undefined &&
-    (/^(?:NOUN|PROPN|PRON)$/.test(before.pos) || /^those$/i.test(before.text)) &&
+    (/^(?:NOUN|PROPN|PRON)$/.test(before.pos) ||
+      /\b(?:those|the \w+) $/i.test(plain.slice(0, start))) &&
     !NO_ANTECEDENT.test(before.text)
   );
 }

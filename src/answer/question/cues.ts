@@ -29,7 +29,7 @@ const PAYS = or(
     'allocated? donated? contribut\\w+ earn\\w*',
   ),
 );
-const CURRENCY = or(listed('dollars euros pounds yuan rmb yen'));
+const CURRENCY = or(listed('dollars bucks euros pounds yuan rmb yen'));
 const MEASURED = or([
   ...listed('tonnage capacity rate size amount quantity volume weight height'),
   ...listed('length distance population total ranking edition estimates?'),
@@ -74,6 +74,13 @@ const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budge
 /** Behind a place that is no part of another name: not "the name of the state bank". */
 const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was did does it they he she'))}\\b)`;
 
+/** Where somebody can be, but what may be asked for itself: "which hotel burned?" */
+const SITES = or(
+  listed(
+    'buildings? hotels? bases? palaces? halls? stations? campus sites? streets? camps? prisons? ports? harbou?rs? airports? coasts? beach(?:es)? stadiums? markets?',
+  ),
+);
+
 /** How a number is asked for most often. */
 export const HOW = 'how (?:many|much|old|long|big|often)';
 
@@ -84,7 +91,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'age',
       [
-        'how old',
+        ...['how old', 'how many years old'],
         '(?:what|which) ages?',
         '^\\W*(?:the )?age (?:at|when|of (?:the|that|this|his|her|their))',
       ],
@@ -92,7 +99,14 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'duration',
       [
-        'how long',
+        ...[
+          'how (?:long|much longer)',
+          'how much (?:more )?time',
+          `${WHAT}(?:'s| is| was)? the longest`,
+        ],
+        `${WHAT}(?:'s| is| was)? (?:the )?(?:\\w+ )?(?:jail|prison) (?:term|time|sentence)`,
+        `${WHAT} sentences?\\b.{1,60}\\b(?:get|got|given|receive[ds]?|serve[ds]?|handed|faces?|facing)`,
+        `${WHAT}(?:'s| is| was) (?:his|her|their) sentence`,
         `(?:how many|(?:${WHAT}(?:'s| is| was)? the )?number of) (?:\\w+ )?(?:years|months|weeks|days|hours|minutes)`,
       ],
     ],
@@ -104,7 +118,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how many (?:per ?cent|percentage points|pct)',
         `how (?:big|large|small|great) an? (?:part|${PART})`,
         `what\\b.{0,80}\\bas an? ${PART}`,
-        'in (?:percent|per cent|pct)(?=\\W*$)',
+        '(?:how (?:many|much)\\b.{1,80}\\b)?in (?:percent|per cent|pct)(?=\\W*$)',
       ],
     ],
     [
@@ -119,10 +133,18 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `what.{0,80}\\bin (?:us |american )?(?:dollars|euros|yuan|rmb|yen)(?=\\W*$)`,
         // "What did they go for?" asks for a thing.
         `what ${VERB_NEXT} (?!(?:he|she|they|we|you|i)\\b).{1,80}\\b(?:go|sell) for(?=(?: (?:now|today|these days))?\\W*$)`,
+        `${WHAT}(?:'s| is| was| are| were)?\\b.{1,60}\\bworth(?! \\w+ing\\b)`,
+        `${WHAT}(?:'s| is| was) the fine`,
+        `${WHAT}(?:'s| is| was| were)? the (?:\\w+ )?(?:income|revenues?|proceeds)`,
+        'how expensive',
+        `in (?:us |american )?(?:dollars|euros|yuan|rmb|yen),? (?:what|how)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
       ],
     ],
-    ['count', ['how (?:many|often)', 'number of', 'head ?count']],
+    [
+      'count',
+      ['how (?:many|often|few|numerous)', 'number of', "(?:what(?:'?s| is| was) the )?head ?count"],
+    ],
     [
       'amount',
       [
@@ -134,6 +156,9 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         // A number that has a highest is one; that of a passport is a name.
         `${WHAT}(?:'s| is| was)? (?:the )?${OF_NUMBERS} (?:\\w+ ){0,2}?(?:number|figure|count|tally)`,
         'what (?:exact )?(?:number|figure)s? (?:did|does|do)',
+        `what(?:'s| is| was|s) (?:the |their )?(?:[\\w-]+ )?(?:figure|tally)`,
+        // "Where does the port stand in the list of the busiest?"
+        `where\\b.{1,60}\\b(?:in|on) (?:the |a )?(?:\\w+ )?(?:list|league|ranking|table)`,
       ],
     ],
     [
@@ -145,17 +170,17 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?(?! (?:from|back)\\b)|days?|hours?|times?|century|decade)',
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
-        `${WHAT}(?:'s| is| are| was| were) the (?:\\w+ )?dates?`,
+        `${WHAT}(?:'s| is| are| was| were)? (?:the|his|her|its|their) (?:\\w+ )?(?:dates?|deadline)`,
         '(?:since |by |until |till |from )?when',
         THE_TIME,
-        ...['(?<!to )dates?(?! (?:from|back)\\b)', 'deadline', 'how far back'],
+        ...['(?<!to )dates?(?! (?:from|back)\\b)', 'deadline', 'how far back', 'how recently'],
       ],
     ],
     [
       'why',
       [
         ...['why', 'how come', 'what (?:caused|led)', 'what made'],
-        "(?:what|which)(?: is| was| were|'s)? (?:the )?reasons?",
+        "(?:what|which)(?: is| was| were|'s)? (?:the )?(?:reasons?|(?:causes?|explanation)(?= (?:of|for)\\b))",
         '(?:for|on) (?:what|which) (?:reasons?|grounds)',
       ],
     ],
@@ -163,7 +188,13 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'where',
       [
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
-        'where',
+        ...[
+          'where',
+          'whereabouts',
+          `${WHAT}(?:'s| is| was)? (?:the |his |her )?(?:birthplace|venue|location|destination)`,
+        ],
+        `(?:in|at|from|to|near|outside) (?:what|which) (?:[\\w-]+ ){0,2}?${SITES}`,
+        `(?:what|which) (?:[\\w-]+ ){0,2}?${SITES}\\b.{1,60}\\b(?:in|at|from|to)(?=\\W*$)`,
         `(?:what|which) (?!${VERB_NEXT}\\b|(?:kind|sort|type) of \\w+ (?:is|was)\\b)(?:\\w+ ){0,2}?${or(PLACES)}`,
         `^\\W*(?:name|identify) (?:the|all|some|any) (?:\\w+ ){0,2}?${or(PLACES)}`,
         `(?:${WHAT}(?:'s| is| was)? )?(?:the )?names? of (?:the |that |this |an? )?(?:\\w+ ){0,2}?${or(PLACES)}${WHOLE}`,
@@ -189,7 +220,16 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `what .{0,60}\\b${HAD_TO_SAY}`,
       ],
     ],
-    ['which', ['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED]],
+    [
+      'which',
+      [
+        ...['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED],
+        ...[
+          'how (?:is|are|was|were)(?: [\\w-]+){1,5}? called(?=\\W*$)',
+          'what do (?:they|people) call',
+        ],
+      ],
+    ],
     [
       'meaning',
       [

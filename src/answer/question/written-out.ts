@@ -155,14 +155,17 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // "Wen was there" is of somebody.
   [new RegExp(`^wen(?= ${or([...IS, ...HELPERS])}\\b)`), 'when'],
   [new RegExp(`(?<=\\b${OF_YEARS} )yr(s?)\\b`, 'gi'), 'year$1'],
-  [/\bacc(?= to\b)/g, 'according'],
+  [/\bacc\.?(?= to\b)/gi, 'according'],
   // `1.1m`, `$26m`, `USD 26 m`, but not `1.8 m`, which are metres.
   ...(['million', 'billion'] as const).map((size): readonly [RegExp, string] => [
     new RegExp(`(?<=\\d\\.\\d{1,3}|(?:[$€£]|\\b[A-Z]{3} ?)\\d{1,3} ?)${size.charAt(0)}n?\\b`, 'g'),
     ` ${size}`,
   ]),
   [/\b(\d{1,3})k\b/gi, '$1,000'],
+  [/\bnr\.?(?= of\b)/gi, 'number'],
+  [/\bhrs\b/g, 'hours'],
   // A full stop would end a sentence there.
+  [/\b(approx|avg|dept|esp|govt|hours|incl|max|min|mins|yrs)\.(?= \p{Ll})/giu, '$1'],
   [/\b(par(?:a|as)?)\.(?= ?\d)/gi, '$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
