@@ -19,6 +19,8 @@ export const QUESTION = {
   knownInWords: 12,
   /** Fewest letters of each of two words that were typed as one. */
   part: 3,
+  /** The same of two that make a compound: shorter ones stand at the end of too many words. */
+  compound: 4,
   /** Most letters of both. */
   longest: 30,
   /** Less common a word (its rank in English) is none of them, unless the cables have it. */

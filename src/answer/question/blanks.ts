@@ -1,6 +1,7 @@
-// In: a question's text and an index. Out: the text with the blanks that were left out, and without those that slipped in.
+// In: a question's text and an index. Out: the text with its words parted and joined as the cables and English write them.
 import { isEnglish, meantBy, nameMeantBy } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
+import { placeFrom } from '../../search/postings.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { readForm } from '../../search/word.ts';
 import { HELPERS, IS, only, TITLES } from '../cue-words.ts';
@@ -16,14 +17,26 @@ const LONG = new RegExp(
 /** Behind these stands who or what a question is about, and may be named in small letters: "who is berg?" */
 export const NAME_NEXT = only([...IS, ...HELPERS, ...TITLES]);
 
-/** "The play grounds", "the migrantworkers": a word in small letters that neither English nor the cables have. */
-export function withItsBlanks(text: string, index: ParagraphIndex): string {
-  const joined = text.replace(PAIR, (whole, first: string, second: string) =>
-    isOne(first, second, index) ? first : whole,
-  );
+/**
+ * "The play grounds", "the migrantworkers": a blank that slipped in or was left out; and compounds as the cables
+ * write them, `wheel chair` and `nightclub`.
+ * @param tell is told what was meant, and what was typed
+ */
+export function withItsBlanks(
+  text: string,
+  index: ParagraphIndex,
+  tell: (meant: string, typed: string) => void,
+): string {
+  const joined = text.replace(PAIR, (whole, first: string, second: string) => {
+    if (!isOne(first, second, index)) return whole;
+    tell(first + second, whole + second);
+    return first;
+  });
   return joined.replace(LONG, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };
-    return NAME_NEXT.test(before) || isSlip(word, index) ? word : apart(word, index);
+    const parts = partsOf(word, before, index);
+    for (const part of parts ?? []) tell(part, word);
+    return parts?.join(' ') ?? word;
   });
 }
 
@@ -39,33 +52,63 @@ function isKnown(form: string, index: ParagraphIndex): boolean {
   return isOfCables(form, index) || isWord(form) || isWord(readForm(form).lemma);
 }
 
-/** Whether it is a word, or one slip away from one. */
-const isSlip = (word: string, index: ParagraphIndex) =>
-  isKnown(word, index) || meantBy(word, index.words) !== null || nameMeantBy(word, index) !== null;
-
-/** Two of which one is no word; of two words one that the cables have, and not both of them. */
+/** Two of which one is no word; of two words one that the cables have, and not both of them, or that English has too. */
 function isOne(first: string, second: string, index: ParagraphIndex): boolean {
-  const parts = [first, second];
-  if (!parts.every((part) => isKnown(part, index))) return isKnown(first + second, index);
-  const isGrammar = parts.some((part) => STOP_WORDS.has(part));
-  const areOfCables = parts.every((part) => isOfCables(part, index));
-  return !isGrammar && !areOfCables && index.vocabulary.idOf(first + second) !== undefined;
+  const [parts, whole] = [[first, second], first + second];
+  if (!parts.every((part) => isKnown(part, index))) return isKnown(whole, index);
+  if (parts.some((part) => STOP_WORDS.has(part))) return false;
+  const has = (form: string) => index.vocabulary.idOf(form) !== undefined;
+  if (has(whole) && !parts.every((part) => isOfCables(part, index))) return true;
+  const forms = [whole, `${whole}s`, whole.replace(/s$/, '')];
+  const areLong = parts.every((part) => part.length >= QUESTION.compound);
+  return areLong && forms.some(has) && isEnglish(whole, index.words);
 }
 
-/** The word cut into two of the cables or of everyday English, the commonest; itself where there are no such. */
-function apart(word: string, index: ParagraphIndex): string {
+/** The two words that one is read as: as the cables have them side by side, or as everyday English has. */
+function partsOf(word: string, before: string, index: ParagraphIndex): string[] | null {
+  if (isOfCables(word, index)) return null;
+  const cut = (shortest: number) =>
+    Array.from({ length: Math.max(0, word.length + 1 - 2 * shortest) }, (_, i) => [
+      word.slice(0, shortest + i),
+      word.slice(shortest + i),
+    ]);
+  const isCompound = (parts: string[]) =>
+    !parts.some((part) => STOP_WORDS.has(part)) && standTogether(parts, index);
+  const compound = cut(QUESTION.compound).find(isCompound);
+  if (compound) return compound;
+  if (NAME_NEXT.test(before) || isKnown(word, index)) return null;
+  if (meantBy(word, index.words) !== null || nameMeantBy(word, index) !== null) return null;
   const { vocabulary, words } = index;
-  /** How rare, from 0 for a word of the cables. */
+  /** How rare, from 0 for a word of the cables; 1 is too rare. */
   const rarity = (part: string) =>
     vocabulary.idOf(part) !== undefined
       ? 0
       : (words.ownRank(part) ?? QUESTION.everyday) / QUESTION.everyday;
-  let best = word;
+  let best: string[] | null = null;
   let least = 1;
-  for (let at = QUESTION.part; at <= word.length - QUESTION.part; at++) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    const most = Math.max(rarity(first), rarity(second));
-    if (most < least) [best, least] = [`${first} ${second}`, most];
+  for (const parts of cut(QUESTION.part)) {
+    const most = Math.max(...parts.map(rarity));
+    if (most < least) [best, least] = [parts, most];
   }
   return best;
+}
+
+/** Whether a passage has both of two words. */
+function standTogether(
+  parts: readonly string[],
+  { vocabulary, postings }: ParagraphIndex,
+): boolean {
+  const { starts, ids } = postings;
+  const lists = parts.map((part) => {
+    const id = vocabulary.idOf(part) ?? -1;
+    return { from: starts[id] ?? 0, to: id < 0 ? 0 : (starts[id + 1] ?? 0) };
+  });
+  const [few, many] = lists.sort((a, b) => a.to - a.from - (b.to - b.from));
+  if (!few || !many) return false;
+  let from = many.from;
+  for (let at = few.from; at < few.to && from < many.to; at++) {
+    from = placeFrom(ids[at] as number, ids, from, many.to);
+    if (from < many.to && ids[from] === ids[at]) return true;
+  }
+  return false;
 }

@@ -31,7 +31,8 @@ export function mended(typed: string, index: ParagraphIndex): Mended {
 function mending(typed: string, index: ParagraphIndex): Mended {
   const { vocabulary, words } = index;
   const slips = new Map<string, string>();
-  const text = withItsBlanks(typed, index).replace(WORD, (word: string, ...rest) => {
+  const parted = withItsBlanks(typed, index, (meant, word) => slips.set(meant, word));
+  const text = parted.replace(WORD, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };
     const form = word.toLowerCase();
     if (isOfCables(form, index) || isEnglish(form, words)) return word;

@@ -28,3 +28,15 @@ test.each([
   'which envoy left Berln?',
   'What about kfor, ppl and qwty?',
 ])('%j stays as it is', (text) => expect(mended(text, index).text).toBe(text));
+
+test('a compound is read as the cable writes it, in one word or in two', () => {
+  const { index } = libraryOf(
+    'The wheel chair stood in the nightclub.',
+    'They sold a sail and a cloth.',
+  );
+  const read = (text: string) => mended(text, index).text;
+  expect(read('who sat in the wheelchair?')).toBe('who sat in the wheel chair?');
+  expect(read('are there night clubs in town?')).toBe('are there nightclubs in town?');
+  expect(read('who was at the steamship?')).toBe('who was at the steamship?');
+  expect([...mended('the wheelchair', index).slips]).toContainEqual(['wheel', 'wheelchair']);
+});
