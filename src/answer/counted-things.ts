@@ -1,5 +1,6 @@
 // In: a quantity and a question. Out: how surely it counts what the question asks for, or something else.
 import type { Token } from '../search/language.ts';
+import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import { formOf, type Word } from '../search/word.ts';
 import type { Words } from '../search/words.ts';
@@ -7,21 +8,28 @@ import { listed, only } from './cue-words.ts';
 import { DETAIL, MISFIT } from './detail-weights.ts';
 import { governorOf } from './grammar/governor.ts';
 import { isBody, isPerson } from './grammar/noun-kinds.ts';
+import { textAt } from './grammar/tokens.ts';
 import { strengthOf } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
+
+const ANYONE = only(listed('people persons individuals'));
 
 /** `People` and `individuals` may be any, job seekers say, where the sentence does not speak of these themselves. */
 export function countsAnyone(
   quantity: Quantity,
   { focus, words: tables }: Sought,
-  words: readonly number[],
+  { tokens, words, from }: IndexedSentence,
 ): number {
-  if (!countedForms(quantity).some((form) => /^(?:people|persons|individuals)$/.test(form)))
-    return 0;
+  if (!countedForms(quantity).some((form) => ANYONE.test(form))) return 0;
   const sorts = focus.filter(({ word }) => isPerson(word.form, tables));
-  const areThere = words.some((id) => sorts.some((term) => strengthOf(term, id) >= DETAIL.same));
-  return sorts.length > 0 && !areThere ? MISFIT.anyone : 0;
+  const isSort = (id: number) => sorts.some((term) => strengthOf(term, id) >= DETAIL.same);
+  const met = words.flatMap((id, i) => (isSort(id) ? (from[i]?.start ?? []) : []));
+  // `72 individuals working at the harbor` are workers.
+  const isSaidOfThem = (at: number) =>
+    /ing$/.test(textAt(tokens, at)) && ANYONE.test(textAt(tokens, at - 1));
+  if (met.some(isSaidOfThem)) return 1;
+  return sorts.length > 0 && met.length === 0 ? MISFIT.anyone : 0;
 }
 
 /** Whether it counts people where things are asked for, or the other way round. */
@@ -139,4 +147,4 @@ export function countedHead({ counts }: Quantity): string {
 
 /** Nouns that stand for another one. */
 const OTHERS = /^(?:ones?|others?|more)$/;
-const MANKIND = /^(?:people|person|folk|man|staff|human)$/;
+const MANKIND = /^(?:people|persons?|folk|man|staff|human|individuals?)$/;

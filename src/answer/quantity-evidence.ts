@@ -9,7 +9,7 @@ import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { strengthOf, type Within } from './holding.ts';
 import { isOfElse } from './other-quantity.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
-import { isOtherUnit, MEASURE } from './quantity/units.ts';
+import { HOW_OFTEN, isOtherUnit, MEASURE } from './quantity/units.ts';
 import type { Asked } from './question/asked.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
@@ -50,7 +50,9 @@ export function quantityFit(sought: Sought, { sentence, passage }: Within): numb
 export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSentence): number {
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
-  const written = `${quantity.text} ${quantity.counts ?? ''}`;
+  // `250 calls a year` tells how often they call.
+  const often = HOW_OFTEN.test(question.text) ? behind(quantity, sentence) : '';
+  const written = `${quantity.text} ${quantity.counts ?? ''} ${often}`;
   const isOther =
     isOtherUnit(question.text, written) ||
     countsThem(quantity, sought) ||
@@ -76,7 +78,7 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   }
   const counts = Math.max(
     countsAny(focus, quantity, sought),
-    countsAnyone(quantity, sought, sentence.words),
+    countsAnyone(quantity, sought, sentence),
   );
   if (counts < DETAIL.same && countsBeside(quantity, sought)) return fit * MISFIT.beside;
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
@@ -88,6 +90,16 @@ function countsThings(quantity: Quantity, sought: Sought): boolean {
   if (kind !== 'count' || counts === null || !/\bhow much\b/i.test(sought.question.text))
     return false;
   return !MEASURE.test(counts) && countsAny(sought.terms, quantity, sought) < DETAIL.weak;
+}
+
+/** The two words behind what a quantity counts. */
+function behind({ end, counts }: Quantity, { tokens }: IndexedSentence): string {
+  const after = end + (counts === null ? 0 : counts.length + 1);
+  return tokens
+    .filter(({ start }) => start >= after)
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Years of a question: `1500` to `2099`. */

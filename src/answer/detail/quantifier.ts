@@ -10,13 +10,16 @@ import type { Sought } from '../question/sought.ts';
 const ROUGH = only('most several majority none half dozens hundreds thousands millions'.split(' '));
 
 /** The `most` of `most of the power`, the `several` of `several ministers`, of what is asked about. */
-export function quantifierIn({ terms }: Sought, sentence: IndexedSentence): Span | null {
+export function quantifierIn({ terms, focus }: Sought, sentence: IndexedSentence): Span | null {
   const { tokens } = sentence;
+  const asked = focus.length > 0 ? focus : terms;
   const found = tokens.findIndex(({ text }, at) => {
     // `most important`: it compares, and counts nothing.
     if (!ROUGH.test(text) || tokens[at + 1]?.pos === 'ADJ') return false;
+    // `the majority party`
+    if (/^majority$/i.test(text) && tokens[at + 1]?.pos === 'NOUN') return false;
     const counted = wordsWithin(sentence, at + 1, at + DETAIL.reach);
-    return counted.some(({ id }) => terms.some((term) => strengthOf(term, id) >= DETAIL.weak));
+    return counted.some(({ id }) => asked.some((term) => strengthOf(term, id) >= DETAIL.weak));
   });
   return found < 0 ? null : spanOf(sentence, found, found);
 }

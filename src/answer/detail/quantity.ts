@@ -2,7 +2,8 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { HELPERS, IS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { tokensIn } from '../holding.ts';
+import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
+import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
@@ -49,7 +50,9 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       (isOneOfMany && found.kind !== 'date') ||
       // The 40 of `14 boats and 40 houses`, where it is asked how many boats.
       (isSorted && found.kind === 'count' && found.counts !== null && ofSort(found) === 0) ||
-      (isOfNoun(found, sentence) && read.some((one) => isOtherDate(one, found, sentence))) ||
+      (isOfNoun(found, sentence) &&
+        (read.some((one) => isOtherDate(one, found, sentence)) ||
+          !isOfAskedNoun(found, sought, sentence))) ||
       beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
   );
   const mostOf = (out: boolean) =>
@@ -75,8 +78,15 @@ function isOfNoun({ kind, text, ...span }: Quantity, sentence: IndexedSentence):
     kind === 'date' &&
     isYear(text) &&
     tokens[last + 1]?.pos === 'NOUN' &&
-    /^(?:DET|ADJ|PRON|PART)$/.test(tokens[first - 1]?.pos ?? '')
+    (/^(?:DET|ADJ|PRON|PART)$/.test(posAt(tokens, first - 1)) ||
+      /[^e]ed$/.test(textAt(tokens, first - 1)))
   );
+}
+
+/** Whether the noun behind such a year is the question's. */
+function isOfAskedNoun(found: Quantity, { terms }: Sought, sentence: IndexedSentence): boolean {
+  const { last } = tokensIn(sentence, found);
+  return holdsAny(terms, sentence, last + 1, past(NOUN, sentence.tokens, last + 1) - 1);
 }
 
 function isOtherDate(one: Quantity, found: Quantity, sentence: IndexedSentence): boolean {

@@ -2,11 +2,12 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
-import { countedHead, countsOther } from '../counted-things.ts';
+import { countedHead, countsAny, countsOther } from '../counted-things.ts';
 import { anyOf, SAYS } from '../cue-words.ts';
 import { lastVerbBefore, NOUN, past, textAt, tokenAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { MEASURE } from '../quantity/units.ts';
 import type { Sought } from '../question/sought.ts';
 import { looksAhead } from '../question/tone.ts';
 import { speaksOfSaying } from '../verb.ts';
@@ -36,10 +37,14 @@ export function isRuledOut(
       );
     case 'amount':
       return (
-        found.kind === 'age' || (found.kind === 'duration' && !TIME.test(sought.question.text))
+        found.kind === 'age' ||
+        countsNoMeasure(found, sought) ||
+        (found.kind === 'duration' && !TIME.test(sought.question.text.replace(A_YEAR, '')))
       );
     case 'duration':
-      if (VAGUE.test(found.text)) return true;
+      // `within the preceding years`
+      if (VAGUE.test(found.text) || (/\bwithin\s$/i.test(before) && /^the /i.test(found.text)))
+        return true;
       return (
         found.kind === 'date' && !SPAN.test(found.text) && !/\b(?:since|until)\s$/i.test(before)
       );
@@ -98,6 +103,21 @@ function isForEach(found: Quantity, { question, terms, vocabulary }: Sought): bo
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);
+const HOW_MUCH = /\bhow much\b/i;
+/** "By how much did it rise?", "how much of the fish?", "how big a raise?" */
+const PART_OR_CHANGE =
+  /\b(?:by how much|how much of|how (?:big|large) (?:an?|the|was the) (?:raise|rise|increase|cut|drop|jump))\b/i;
+
+/** The 12 of `12 boats`, where it is asked how much fish they sold, or by how much that rose. */
+function countsNoMeasure(found: Quantity, sought: Sought): boolean {
+  if (found.kind !== 'count' || found.counts === null || MEASURE.test(found.counts)) return false;
+  const { text } = sought.question;
+  if (PART_OR_CHANGE.test(text)) return true;
+  return HOW_MUCH.test(text) && countsAny(sought.terms, found, sought) < FAINT;
+}
+
+/** "How much a year?" asks for no time. */
+const A_YEAR = /\b(?:an?|per|each|every|this|that|last|next) (?:hour|day|year)\b/gi;
 /** `the coming days`: of how many nothing is said. */
 const VAGUE = /^(?:the )?(?:past|last|next|coming|recent|following) \w+s$/i;
 /** What a day is given with: a number, or the name of a day. */
