@@ -1,7 +1,7 @@
 // In: a question for a place, and a sentence. Out: which of its tokens are in a part that is about something else.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { WHERE_IS } from '../cue-words.ts';
+import { HE, only, WHERE_IS } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { textAt, VERBAL } from '../grammar/tokens.ts';
@@ -11,6 +11,7 @@ import { deedsIn, verbsOf } from './deeds.ts';
 
 /** Tokens before which a sentence may open with such a clause: `Comment: Although …`. */
 const OPENING = 4;
+const POINTS_BACK = only([...HE, 'they', 'these', 'those', 'it', 'this']);
 const CONCEDES = /^(?:though|although|whereas)$/i;
 
 /**
@@ -24,7 +25,8 @@ export function elsewhereIn(sought: Sought, sentence: IndexedSentence): (at: num
   const ends = tokens.flatMap(({ text }, at) => {
     if (text === '(') depth++;
     if (text === ')') depth--;
-    return text === ';' && depth <= 0 ? [at] : [];
+    // `; these came from Tollby`: what it is about is said before.
+    return text === ';' && depth <= 0 && !POINTS_BACK.test(textAt(tokens, at + 1)) ? [at] : [];
   });
   const conceded = endOfConceded(tokens);
   if (conceded > 0) ends.push(conceded);

@@ -26,5 +26,6 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
   const told = terms.filter((term) => !isWordName(term));
   const share = shareOf(told, (term) => (holdsTerm(sentence, term) ? 1 : 0));
   const { first, last } = tokensIn(sentence, found);
-  return share >= SHOWN.share || nearnessIn(told, sentence)(first, last) >= SHOWN.near;
+  const isNear = nearnessIn(told, sentence)(first, last) >= SHOWN.near;
+  return isNear || (question.asked !== 'where' && share >= SHOWN.share);
 }

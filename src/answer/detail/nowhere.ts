@@ -55,7 +55,8 @@ function isOtherSort(
   named: boolean,
 ): boolean {
   if (ASKS_COUNTRY.test(question) && !/^U\.?[KS]/.test(noun)) return true;
-  if (isAbbreviation(noun, tokens)) return true;
+  // `HPA/Tollby`
+  if (isAbbreviation(noun, tokens) || /^\p{Lu}{3,}\//u.test(noun)) return true;
   return named && (/^\p{Lu}{3,}$/u.test(noun) || isBetween(tokens, first, question));
 }
 

@@ -9,6 +9,11 @@ import type { Sought } from '../question/sought.ts';
 import { nearnessIn } from './nearness.ts';
 import { bareName, newOf, unknownName, withoutSort } from './phrase-cut.ts';
 
+/** A phrase, and whether it stands out among those that could be it. */
+export interface Chosen extends Phrase {
+  readonly isClear: boolean;
+}
+
 /**
  * The phrase worth most that the question does not already name: `worthOf` it as what is asked for (0:
  * it is none), how near the question's words stand, and whether it holds the sort asked for.
@@ -18,11 +23,12 @@ export function bestPhrase(
   sentence: IndexedSentence,
   worthOf: (phrase: Phrase) => number,
   phrases: readonly Phrase[] = phrasesIn(sentence),
-): Phrase | null {
+): Chosen | null {
   const nearness = nearnessIn(sought.terms, sentence);
   const asked = sought.question.tokens.map(({ text }) => text.toLowerCase());
   let found: Phrase | null = null;
   let most = DETAIL.least;
+  const worths: number[] = [];
   for (const phrase of phrases) {
     if (!couldName(sentence, phrase) || isAsked(asked, sentence, phrase)) continue;
     if (isLongForm(sought, sentence, phrase)) continue;
@@ -36,10 +42,13 @@ export function bestPhrase(
     if (own <= 0) continue;
     const near = DETAIL.near * nearness(phrase.first, phrase.last);
     const worth = own + near + (sort ? DETAIL.focus : -DETAIL.named * known);
+    worths.push(worth);
     if (worth > most) [found, most] = [rest ?? phrase, worth];
   }
   const bare = found && bareName(sentence, withoutSort(sought, sentence, found));
-  return bare && isAsked(asked, sentence, bare) ? null : bare;
+  if (!bare || isAsked(asked, sentence, bare)) return null;
+  const close = worths.filter((worth) => worth > most - DETAIL.apart);
+  return { ...bare, isClear: close.length < DETAIL.many };
 }
 
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);

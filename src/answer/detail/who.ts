@@ -12,7 +12,7 @@ import { type Detail, detailOf } from './found.ts';
 import { ofSort, untitled, wholeName } from './given-name.ts';
 import { isNobody } from './nobody.ts';
 import { doersIn, ownerIn, withOwners } from './owners.ts';
-import { bestPhrase } from './phrase-choice.ts';
+import { bestPhrase, type Chosen } from './phrase-choice.ts';
 import { withShort } from './phrase-cut.ts';
 import { anyoneWho, withClause } from './vague.ts';
 import { worthAs } from './who-worth.ts';
@@ -36,8 +36,11 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
       )
     : phrases;
   const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
-  const named = (some: readonly Phrase[]) => spanned(namedAs(asked, sought, sentence, some, doers));
-  return detailOf(named(somebody)) ?? detailOf(named(phrases), false);
+  const named = (some: readonly Phrase[], isSure: boolean) => {
+    const found = namedAs(asked, sought, sentence, some, doers);
+    return found && detailOf(spanned(found), isSure && found.isClear);
+  };
+  return named(somebody, true) ?? named(phrases, false);
 }
 
 /** What gives the writers' own view where it begins: `it seems`, `it is likely`, `we believe`. */
@@ -72,7 +75,7 @@ function namedAs(
   sentence: IndexedSentence,
   some: readonly Phrase[],
   doers: readonly Phrase[],
-): Phrase | null {
+): Chosen | null {
   const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence, doers), some);
   // "What is it called?" is told by a name alone.
   if (
@@ -82,7 +85,10 @@ function namedAs(
     return null;
   }
   const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
-  return withClause(sentence.tokens, withShort(sentence.tokens, name));
+  return {
+    ...withClause(sentence.tokens, withShort(sentence.tokens, name)),
+    isClear: found.isClear,
+  };
 }
 
 /** Whether a phrase is a name; of a thing, one that it is said to have: a name beside it is seldom its own. */

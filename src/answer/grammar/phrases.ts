@@ -13,6 +13,7 @@ import {
   JOINT,
   NOUN,
   past,
+  posAt,
   type Stretch,
   textAt,
   tokenAt,
@@ -105,7 +106,8 @@ function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
     // `Berg informed Consul Dahl`: a verb may be read as an adjective.
     if (last >= 0 && token.pos === 'ADJ' && HEARS.test(token.text)) break;
     const within = last >= 0 && last === at - 1 ? isGlue(tokens, at) : isThe(tokens, at);
-    if (isNoun(token, tokens[at + 1]) || isNumberOf(tokens, at)) {
+    const opens = at === 0 && token.pos === 'VERB' && /ing$/.test(token.text);
+    if ((!opens && isNoun(token, tokens[at + 1])) || isNumberOf(tokens, at)) {
       last = at;
       proper ||= token.pos === 'PROPN';
     } else if (
@@ -173,6 +175,9 @@ function isGlue(tokens: readonly Token[], at: number): boolean {
   };
   const text = textAt(tokens, at);
   if (/^['’]s$/.test(text) || isHyphen(tokens, at)) return true;
+  // `Socialist Workers' Party`
+  if (/^['’]$/.test(text) && /s$/.test(textAt(tokens, at - 1)))
+    return NOUN.test(posAt(tokens, at + 1));
   if (!isName(at - 1)) return false;
   if (AND.test(text)) return isName(at + 1) && isName(at + 2);
   const isSecond = /^the$/.test(textAt(tokens, at + 1)) || opensLast(tokens, at + 1);
