@@ -15,7 +15,7 @@ import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn } from './denial.ts';
 import { isNameless } from './nameless.ts';
-import { isHeld, isOutside, namesToFind, othersNamesIn } from './names.ts';
+import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherRank } from './other-rank.ts';
@@ -58,6 +58,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const ofNumber = asksQuantity(question.asked);
   const names = namesToFind(sought, top);
   const mayOppose = ofNumber || question.asked === 'why' || question.claims;
+  const outside = names.filter((term) => isOutside(term, sought, top));
   const opposed = mayOppose ? terms.filter((term) => isOpposed(term, sought, top)) : [];
   const absent = [...names, ...opposed].filter((term) => !isHeld(term));
   const lacking = lackingDetail(sought, top);
@@ -72,7 +73,8 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
     absent: Number(absent.length > 0),
-    outside: Number(names.some((term) => isOutside(term, sought, top))),
+    outside: Number(outside.length > 0),
+    elsewhere: Number(ofNumber && outside.some((term) => isPlaceAsked(term, question))),
     named: Number(isNamed),
     year: Number(ofOtherYear(sought, top)),
     chat: Number(isChat(question.text)),

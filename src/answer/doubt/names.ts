@@ -5,11 +5,13 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, MONTH, only, THAT_BODY, TITLE } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { governorOf } from '../grammar/governor.ts';
 import { PRONOUN } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, means } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
+import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { wordsIn } from '../question/subjects.ts';
 import { saidBefore } from '../said-before.ts';
@@ -128,6 +130,11 @@ export function spokenOf(top: Candidate): readonly IndexedSentence[] {
 
 function upTo({ passage: { sentences }, sentence }: Candidate): readonly IndexedSentence[] {
   return sentences.slice(0, sentences.indexOf(sentence) + 1);
+}
+
+/** Whether a name of the question is where what it asks for is: the Tollby of "how many boats are in Tollby?" */
+export function isPlaceAsked({ tokens: { first } }: Term, { tokens }: Question): boolean {
+  return /^(?:in|at|inside|within)$/.test(governorOf(tokens, first) ?? '');
 }
 
 /** Whether a short answer is asked for, which one sentence gives or none. */

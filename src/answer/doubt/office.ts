@@ -73,7 +73,7 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
     [1, 2].some((back) => UNNAMED.test(textAt(sentence.tokens, start - back)));
   if (met.every((at) => isBelow(at) || isHidden(at))) return 'nameless';
   if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
-  return ofThing ? 'nameless' : 'unnamed';
+  return ofThing || ASKS_NAME.test(sought.question.text) ? 'nameless' : 'unnamed';
 }
 
 /** `an unnamed foreign envoy` */

@@ -2,10 +2,15 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Words } from '../../search/words.ts';
+import { countedHead } from '../counted-things.ts';
 import { listed, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
+import { isOfCountry } from '../grammar/countries.ts';
+import { isPerson } from '../grammar/noun-kinds.ts';
+import { INSIDE, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
+import { quantitiesOf } from '../quantity-evidence.ts';
 import { PART } from '../question/cues.ts';
 import type { Sought } from '../question/sought.ts';
 import { SHOW } from '../weights.ts';
@@ -22,11 +27,34 @@ const GRADES = only(listed('max(?:imum)? min(?:imum)? average avg total overall'
  * "What is the police budget?", "the guild's own budget?" is told by no budget of something else; nor
  * "what share of the pilots sail?" by a sentence that has neither.
  */
-export function isOfOther(sought: Sought, { sentence }: Candidate): boolean {
+export function isOfOther(sought: Sought, top: Candidate): boolean {
+  const { sentence } = top;
+  if (sought.question.asked === 'percent' && isShareOfThings(sought, top)) return true;
   const isThere = (term: Term) =>
     sentence.words.some((id) => strengthOf(term, id) > SHOW.found && !isMeasure(sought, id));
   return measured(sought).some((sorts) => sorts.length > 0 && !sorts.some(isThere));
 }
+
+/** "What percentage of the pilots?": they are people, and each share of the sentence is said to be one of things. */
+function isShareOfThings({ question, words }: Sought, { sentence, passage }: Candidate): boolean {
+  const { tokens } = question;
+  const of = tokens.findIndex(
+    ({ text }, at) => /^of$/i.test(text) && SHARE.test(textAt(tokens, at - 1)),
+  );
+  const head = textAt(tokens, past(INSIDE, tokens, of + 1) - 1);
+  if (of < 0 || !isPeople(head, words)) return false;
+  const shares = quantitiesOf(sentence, passage.paragraph.text).filter(({ kind }) =>
+    /^(?:percent|share)$/.test(kind),
+  );
+  return (
+    shares.length > 0 &&
+    shares.every((share) => share.counts !== null && !isPeople(countedHead(share), words))
+  );
+}
+
+const PEOPLE = only(listed('people population workforce electorate'));
+const isPeople = (noun: string, words: Words) =>
+  PEOPLE.test(noun) || isOfCountry(noun.toLowerCase()) || isPerson(noun, words);
 
 /** Whether a word of the cable is for the measure itself: the `rate` that lies near "unemployment". */
 function isMeasure({ terms }: Sought, id: number): boolean {

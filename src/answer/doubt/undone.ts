@@ -19,6 +19,18 @@ const LIGHT = only([...listed('put sent taken thrown brought held'), ...MOVED]);
 const WHERE_TO = /^(?:in|into|to|on|back|behind|home)$/i;
 /** "How many storms were recorded?" asks how many there were. */
 const NOTED = /^(?:recorded|counted|logged|tallied)$/i;
+/** Nobody reads these out of how many there are: "how many boats did they lose?" */
+const LOSS = only(
+  listed(
+    'lose lost loses? kill(?:ed)? shoot shot injured? wounded hurt arrest(?:ed)? drowned hired? fired?',
+  ).concat(
+    listed(
+      'expel(?:led)? executed? seized? deport(?:ed)? convict(?:ed)? released? sentenced? donated? win won',
+    ),
+  ),
+);
+/** "Lost their jobs" may be said otherwise. */
+const THEIR = only(listed('their his her its the'));
 /** Tokens behind such a verb in which stands what says it. */
 const BEHIND_VERB = 3;
 /** A shorter word that is none may be a slip for anything. */
@@ -31,6 +43,16 @@ export function isUndone(
 ): boolean {
   const low = (at: number) => textAt(tokens, at);
   const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
+  const how = tokens.findIndex(({ text }) => /^(?:many|much)$/i.test(text));
+  const loss =
+    how < 0
+      ? -1
+      : tokens.findIndex(
+          ({ text }, at) =>
+            at > how && LOSS.test(text) && ![at - 1, at + 1].some((next) => THEIR.test(low(next))),
+        );
+  const lost = terms.find((term) => term.tokens.first === loss);
+  if (lost && !isDone(lost, sentence)) return true;
   const is = tokens.findIndex(
     ({ text }, at) => at > many && DONE.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
   );

@@ -11,6 +11,8 @@ export const DOUBT = {
   absent: 4,
   /** One that is not in the paragraph or, where a short answer is asked for, not in its sentence. */
   outside: 1.2,
+  /** It is asked how many there are in a place that is not there: more than for another name. */
+  elsewhere: 1,
   /** The question names something: that is found to the letter, and the score says the less. */
   named: 0.4,
   /** A year that the cables hold, but not this sentence. */

@@ -8,6 +8,8 @@ test('whose name is asked for is not told where none can be shown', () => {
   const ask = asker('The march was told of by foreign papers.', 'Ada Lund, the mayor, marched.');
   expect(ask('What is the name of the paper that told of the march?')).toBe('no-such-detail');
   expect(ask('What is the name of the mayor?')).toMatch(/^Ada Lund/);
+  const mother = asker('His mother left her home in Gullby.', 'The harbor froze.');
+  expect(mother('What was his mother called?')).toBe('no-such-detail');
   const program = asker('"Salt Air," a guild program, gives out nets.', 'The harbor froze.');
   expect(program('What is the name of the program?')).toMatch(/Salt Air/);
 });

@@ -22,3 +22,12 @@ test('a share of something else is none', () => {
   expect(ask('What percentage of the pilots are women?')).toMatch(/^Women/);
   expect(ask('What percentage of herring goes to Iceland?')).toMatch(/^(?:no|absent)/);
 });
+
+test('a share of things tells of no people', () => {
+  const ask = asker(
+    'They hold as much as 80 percent of the old nets in Tollby.',
+    'Boats were mended.',
+  );
+  expect(ask('What percentage of the nets do they hold?')).toMatch(/^They hold/);
+  expect(ask('What percentage of pilots hold old nets?')).toBe('not-covered');
+});
