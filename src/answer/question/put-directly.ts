@@ -23,25 +23,35 @@ const NEXT = new RegExp(
   `[,;:.?!]\\s+(?:\\w+ )?${or(WH)}\\b|^\\W*${or(listed('when where how why'))}\\b.*,`,
   'i',
 );
+/** "Who Erik Lund is" */
+const WHO_SOMEBODY_IS = new RegExp(
+  `^[^\\w"“]*who (?=(?:(?!${or([...IS, 'that', 'who'])}\\b)[\\p{L}.'’-]+ ){1,3}(?:is|was)\\W*$)`,
+  'iu',
+);
 const OUTRIGHT = new RegExp(`^\\W*\\w+ ${VERBS}\\b`, 'i');
 
 /** Any other text comes as it is. */
 export function putDirectly(text: string): string {
-  const asking = INDIRECT.exec(text)?.[0];
+  const asking = (INDIRECT.exec(text) ?? WHO_SOMEBODY_IS.exec(text))?.[0];
   if (!asking || OUTRIGHT.test(text) || NEXT.test(text)) return text;
-  const tokens = analyse(text).flatMap((sentence) => sentence.tokens);
+  return directly(asking, text.slice(asking.length)) ?? text;
+}
+
+/** "what " and "the boats carried" as "what did the boats carry"; `null` where the clause cannot be turned round. */
+export function directly(asking: string, clause: string): string | null {
+  const tokens = analyse(asking + clause).flatMap((sentence) => sentence.tokens);
   const from = tokens.findIndex(({ start }) => start >= asking.length);
-  if (tokens.slice(0, from).some(({ pos }) => VERBAL.test(pos))) return text;
+  if (tokens.slice(0, from).some(({ pos }) => VERBAL.test(pos))) return null;
   const at = tokens.findIndex(({ pos }, place) => place > from && VERBAL.test(pos));
   const verb = tokens[at];
   // "What the crew said was wrong", "what the boats sold by Lund were"
   const isClause = /^by$/i.test(textAt(tokens, at + 1)) || posAt(tokens, at + 1) === 'AUX';
-  if (!verb || (isClause && posAt(tokens, at) === 'VERB')) return text;
-  const subject = text.slice(asking.length, verb.start).trim();
-  if (HAS_WH.test(subject) || /\bthat\b/i.test(subject) || /[,;:.?!]/.test(subject)) return text;
-  const after = text.slice(verb.end);
+  if (!verb || (isClause && posAt(tokens, at) === 'VERB')) return null;
+  const subject = clause.slice(0, verb.start - asking.length).trim();
+  if (HAS_WH.test(subject) || /\bthat\b/i.test(subject) || /[,;:.?!]/.test(subject)) return null;
+  const after = clause.slice(verb.end - asking.length);
   // "What the mayor had to say"
-  if (/^ha(?:[ds]|ve)$/.test(verb.text) && /^ to\b/.test(after)) return text;
+  if (/^ha(?:[ds]|ve)$/.test(verb.text) && /^ to\b/.test(after)) return null;
   if (posAt(tokens, at) === 'AUX') {
     const not = /^n(?:['’]t|ot)\b/i.exec(after)?.[0] ?? '';
     // "What the mayor does"
@@ -49,7 +59,7 @@ export function putDirectly(text: string): string {
     return `${asking}${verb.text}${not} ${subject}${isAlone ? ' do' : ''}${after.slice(not.length)}`;
   }
   const { lemma } = readForm(verb.text.toLowerCase());
-  if (/ing$/.test(verb.text)) return text;
+  if (/ing$/.test(verb.text)) return null;
   const helper =
     /s$/.test(verb.text) && lemma !== verb.text ? 'does' : lemma === verb.text ? 'do' : 'did';
   return `${asking}${helper} ${subject} ${lemma}${after}`;

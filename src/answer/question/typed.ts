@@ -2,12 +2,14 @@
 import { Kept } from '../../kept.ts';
 import { withoutAsides } from './asides.ts';
 import { beginsQuestion } from './begins.ts';
+import { inOneClause } from './clefts.ts';
 import { withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { asWhoIs } from './post.ts';
 import { putDirectly } from './put-directly.ts';
 import { saidPlainly } from './said-plainly.ts';
+import { inUsualOrder } from './usual-order.ts';
 import { asUsual } from './wordings.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -23,7 +25,17 @@ const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** In this order: a frame is known by words that are written out, an aside by what is left between its marks. */
 const STEPS: readonly ((text: string) => string)[] = [
-  ...[oneBlank, saidPlainly, writtenOut, withoutFrame, asUsual, withoutAsides, oneBlank],
+  ...[
+    oneBlank,
+    saidPlainly,
+    writtenOut,
+    withoutFrame,
+    asUsual,
+    inUsualOrder,
+    inOneClause,
+    withoutAsides,
+    oneBlank,
+  ],
   ...[putDirectly, asWhoIs],
 ];
 

@@ -4,6 +4,7 @@ import { putDirectly } from '../../../src/answer/question/put-directly.ts';
 
 test.each([
   ['who the mayor of Tollby is', 'who is the mayor of Tollby'],
+  ['who erik lund is', 'who is erik lund'],
   ['what the pilot said back to him', 'what did the pilot say back to him'],
   ['what the name is of the pilot', 'what is the name of the pilot'],
   ['which port the boat was sold to', 'which port was the boat sold to'],

@@ -118,7 +118,7 @@ describe('what is said beside the question is left out', () => {
     'Has the navy got no clue?',
     'Is the mayor right or wrong?',
     'Was the story true or false?',
-    'List is where?',
+    'List is closed?',
     'Who said "I don\'t know" about the boats?',
     'What did I remember?',
     'What does OMG mean?',

@@ -1,0 +1,30 @@
+// In: a question. Out: the same in the order of words in which questions are usually put.
+import { IS, listed, or } from '../cue-words.ts';
+import { ASKS_NEXT } from './begins.ts';
+import { PART } from './cues.ts';
+
+const BEFORE = or([
+  ...listed('in on at during since from under for to with through before after by'),
+  'according to',
+]);
+/** What goes behind what asks: "in May, | how many boats sank?", "of the boats, | how many | sank?" */
+const FIRST: readonly RegExp[] = [
+  new RegExp(`^\\W*(of [^,?.!;:]+), ((?:what|which) ${PART}|how many)\\b`, 'i'),
+  new RegExp(`^\\W*(${BEFORE} [^,?.!;:]+), (${ASKS_NEXT}\\b[^,?.!;:]*)(?=\\W*$)`, 'i'),
+];
+/** "The mayor is who?" */
+const ASKS_LAST = new RegExp(
+  `^\\W*([^,?.!;:]+) (${or(IS)}) (${or(listed('who what where when'))})(?=\\W*$)`,
+  'i',
+);
+
+/** Any other question comes as it is. */
+export function inUsualOrder(question: string): string {
+  return FIRST.reduce(
+    (text, first) =>
+      text.replace(first, (_, phrase: string, asks: string) => `${asks} ${small(phrase)}`),
+    question.replace(ASKS_LAST, '$3 $2 $1'),
+  );
+}
+
+const small = (phrase: string) => phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -1,0 +1,18 @@
+// In: questions that do not begin with what asks. Out: the same, beginning with it.
+import { expect, test } from 'vitest';
+import { inUsualOrder } from '../../../src/answer/question/usual-order.ts';
+
+test.each([
+  ['In Tollby, who sank it?', 'who sank it in Tollby?'],
+  ['according to Lund, how many boats sank', 'how many boats sank according to Lund'],
+  ['Of the boats, what share are old?', 'what share of the boats are old?'],
+  ['Of the 40 boats, how many sank?', 'how many of the 40 boats sank?'],
+  ['The mayor of Tollby is who?', 'who is The mayor of Tollby?'],
+])('%s: %s', (question, usual) => expect(inUsualOrder(question)).toBe(usual));
+
+test.each([
+  'Besides Lund, who sank it?',
+  'In May, Lund left, who sank it?',
+  'with more boats, would they fish?',
+  'who sank it in Tollby?',
+])('%s stays as it is', (question) => expect(inUsualOrder(question)).toBe(question));
