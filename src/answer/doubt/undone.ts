@@ -4,35 +4,43 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { IS, listed, only } from '../cue-words.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
+import { verbBehind } from '../question/retagged.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
 
 /** What goes with a participle of what was done. */
 const MOVED = listed('got gets? went');
-const DONE = only([...IS, 'been', ...MOVED]);
+/** `concerned` and the like tell which, as in "how many of the cases were about women". */
+const DONE = only([...IS, 'been', 'concern(?:ed|s)?', 'involve[ds]?', ...MOVED]);
 /** After these, where somebody is tells what was done: "went to jail", "got back home". */
 const MOVES = only(MOVED);
 /** Verbs that say little without where to: "were put in jail", "were given back"; "given to" somebody is given. */
-const LIGHT = only([...listed('put sent taken thrown brought held'), ...MOVED]);
+const LIGHT = only([
+  ...listed('put sen[dt] tak(?:e|en) throw(?:n)? br(?:ing|ought) h(?:o|e)ld'),
+  ...MOVED,
+]);
+const GIVE = /^give(?:n)?$/i;
 const WHERE_TO = /^(?:in|into|to|on|back|behind|home)$/i;
-/** "How many storms were recorded?" asks how many there were. */
-const NOTED = /^(?:recorded|counted|logged|tallied)$/i;
-/** Nobody reads these out of how many there are: "how many boats did they lose?" */
-const LOSS = only(
+/** "How many storms were recorded?", "how many schools did they open?" ask how many there were. */
+const NOTED = only(
   listed(
-    'lose lost loses? kill(?:ed)? shoot shot injured? wounded hurt arrest(?:ed)? drowned hired? fired?',
-  ).concat(
-    listed(
-      'expel(?:led)? executed? seized? deport(?:ed)? convict(?:ed)? released? sentenced? donated? win won',
-    ),
+    'record(?:ed)? count(?:ed)? log(?:ged)? tall(?:y|ied) open(?:ed)? found(?:ed)? establish(?:ed)? set',
+    'start(?:ed)? launch(?:ed)? creat(?:e|ed) buil[dt] run operate',
   ),
 );
-/** "Lost their jobs" may be said otherwise. */
-const THEIR = only(listed('their his her its the'));
+/** What is not done to anybody: "how many boats did they have?" */
+const STATE = only(
+  listed(
+    'ha(?:ve|s|d) get need want own use know think see say report mention tell claim cite cover include make do',
+    'consist belong',
+  ),
+);
 /** Tokens behind such a verb in which stands what says it. */
 const BEHIND_VERB = 3;
+/** A verb may mean it from this strength on: `cracked` is by .32 a word for "solve", `executed` by .25 one for "arrest". */
+const FAINT_VERB = 0.27;
 /** A shorter word that is none may be a slip for anything. */
 const READABLE = 6;
 
@@ -43,32 +51,26 @@ export function isUndone(
 ): boolean {
   const low = (at: number) => textAt(tokens, at);
   const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
-  const how = tokens.findIndex(({ text }) => /^(?:many|much)$/i.test(text));
-  const loss =
-    how < 0
-      ? -1
-      : tokens.findIndex(
-          ({ text }, at) =>
-            at > how && LOSS.test(text) && ![at - 1, at + 1].some((next) => THEIR.test(low(next))),
-        );
-  const lost = terms.find((term) => term.tokens.first === loss);
-  if (lost && !isDone(lost, sentence)) return true;
+  if (many < 0) return false;
   const is = tokens.findIndex(
     ({ text }, at) => at > many && DONE.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
   );
-  const deed = tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
+  const by = deedBySubject(tokens, many);
+  if (is < 0 && by === null) return false;
+  if (by === null && isKind(tokens, many, is)) return isLacking(terms, is, sentence);
+  const deed = by ?? tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
   const { pos, text = '' } = tokens[deed] ?? {};
-  const isMoved = MOVES.test(low(is));
-  if (many < 0 || is < 0) return false;
-  if (isKind(tokens, many, is)) return isLacking(terms, is, sentence);
-  if ((pos !== 'VERB' && !isMoved) || text.endsWith('ing') || NOTED.test(text)) return false;
+  const isMoved = by === null && MOVES.test(low(is));
+  if ((by === null && pos !== 'VERB' && !isMoved) || text.endsWith('ing') || NOTED.test(text))
+    return false;
   // Of "were put in jail" the jail tells.
   const verb = isMoved && pos !== 'VERB' ? is : deed;
   const leads =
     (LIGHT.test(low(verb)) && WHERE_TO.test(low(verb + 1))) ||
-    (/^given$/i.test(low(verb)) && /^back$/i.test(low(verb + 1)));
-  // "How many went out?" asks how many there were.
-  if (isMoved && pos !== 'VERB' && !leads) return false;
+    (GIVE.test(low(verb)) && /^back$/i.test(low(verb + 1)));
+  // "How many went out?", "how many did they send?" ask how many there were.
+  const isLight = isMoved ? pos !== 'VERB' : by !== null && (LIGHT.test(text) || GIVE.test(text));
+  if (isLight && !leads) return false;
   const reach = leads ? deed + BEHIND_VERB : deed;
   const at = terms.findIndex(({ tokens: { last } }) => last >= deed && last <= reach);
   const { form = '' } = terms[at]?.word ?? {};
@@ -76,6 +78,27 @@ export function isUndone(
   const term = terms[at];
   return isRead && !!term && !isDone(term, sentence);
 }
+
+/** The `arrest` of "how many did the police arrest", "did they fail to arrest"; `null` where nobody does anything to them. */
+function deedBySubject(tokens: readonly Token[], many: number): number | null {
+  const helper = tokens.findIndex(({ pos }, at) => at > many && VERBAL.test(pos));
+  // "Did the police arrest to stop it", "did the guild in Tollby sell"
+  const next = tokens.findIndex(
+    ({ pos, text }, at) =>
+      at > helper &&
+      VERBAL.test(pos) &&
+      (HAS.test(textAt(tokens, helper)) || !/(?:ed|ing|s)$/.test(text)) &&
+      textAt(tokens, at - 1) !== 'to',
+  );
+  const at = next < 0 ? (verbBehind(tokens, helper) ?? -1) : next;
+  const isBehind = tokens.slice(helper + 1, at).some(({ pos }) => SOMEBODY.test(pos));
+  if (!DOES.test(textAt(tokens, helper)) || !isBehind || posAt(tokens, at) === 'AUX') return null;
+  const deed = /^(?:manage|fail)$/i.test(textAt(tokens, at)) ? at + 2 : at;
+  return STATE.test(textAt(tokens, deed)) ? null : deed;
+}
+const SOMEBODY = /^(?:NOUN|PROPN|PRON)$/;
+const HAS = /^ha(?:s|d|ve)$/i;
+const DOES = only(listed('did do does have has had'));
 
 /** "Of the cases how many were about women?", "how many of them are pilots?": a noun tells which. */
 function isKind(tokens: readonly Token[], many: number, is: number): boolean {
@@ -94,6 +117,7 @@ function isLacking(terms: readonly Term[], after: number, { words }: IndexedSent
 function isDone(term: Term, { tokens, words, from }: IndexedSentence): boolean {
   return words.some((id, i) => {
     const { pos, text } = tokens[from[i]?.start ?? -1] ?? { pos: 'ADJ', text: '' };
-    return strengthOf(term, id) > FAINT && (pos !== 'ADJ' || /(?:ed|en)$/.test(text));
+    const least = pos === 'VERB' ? FAINT_VERB : FAINT;
+    return strengthOf(term, id) > least && (pos !== 'ADJ' || /(?:ed|en)$/.test(text));
   });
 }

@@ -25,14 +25,19 @@ export function withVerb(tokens: readonly Token[], cue: number): readonly Token[
   const next = tokens[cue + 1];
   let verb = -1;
   if (/^who$/i.test(asks) && next?.pos === 'NOUN' && !AUXILIARY.test(next.text)) verb = cue + 1;
-  if (/^whom?$/i.test(asks) && /^(?:did|do|does)$/i.test(next?.text ?? '')) {
-    const end = tokens.findIndex(
-      ({ pos }, at) => at > cue + 1 && (!SUBJECT.test(pos) || (pos === 'DET' && at > cue + 2)),
-    );
-    const isLast = end > cue + 3 && !isVerb(tokens[end] as Token);
-    if (isLast && /^(?:NOUN|ADJ)$/.test(posAt(tokens, end - 1))) verb = end - 1;
-  }
+  if (/^whom?$/i.test(asks) && DOES.test(next?.text ?? ''))
+    verb = verbBehind(tokens, cue + 1) ?? -1;
   return tokens.map((token, at) => (at === verb ? { ...token, pos: 'VERB' } : token));
 }
+
+/** The `brief` of "did Lund brief", behind a `did` and a subject, where that is taken for part of it. */
+export function verbBehind(tokens: readonly Token[], did: number): number | null {
+  const end = tokens.findIndex(
+    ({ pos }, at) => at > did && (!SUBJECT.test(pos) || (pos === 'DET' && at > did + 1)),
+  );
+  const isLast = end > did + 2 && !isVerb(tokens[end] as Token);
+  return isLast && /^(?:NOUN|ADJ)$/.test(posAt(tokens, end - 1)) ? end - 1 : null;
+}
+const DOES = /^(?:did|do|does)$/i;
 
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB';

@@ -1,19 +1,34 @@
-// In: questions to how many something was done, and made-up cables. Out: that how many there are is no answer.
+// In: questions to how many something was done. Out: which are refused, the sentence telling of nothing like it.
 import { expect, test } from 'vitest';
 import { asker } from '../asker.ts';
 
-test('how many were lost, or how much was given, is not told by how many there are', () => {
-  const ask = asker(
-    'The guild has seven million members in Tollby.',
-    'Berg shot 14 herons, and lost his nets.',
-  );
-  expect(ask('How many members does the guild have?')).toMatch(/^The guild/);
-  expect(ask('How many members did the guild lose?')).toBe('not-covered');
-  expect(ask('How many herons did Berg shoot?')).toMatch(/^Berg shot/);
+const refused = /^(?:not-covered|no-such-detail|absent)$/;
+
+test('how many somebody arrested is told no more than how many were arrested, however it is asked', () => {
+  const ask = asker('40 pilots went to the harbor march.', 'Nets were mended.');
+  for (const question of [
+    'How many pilots were arrested at the harbor march?',
+    'How many pilots did the wardens arrest at the harbor march?',
+    'How many pilots have the wardens arrested at the harbor march?',
+    'How many pilots did they fail to arrest at the harbor march?',
+    'What is the number of pilots that were arrested at the harbor march?',
+    'number of pilots arrested at the harbor march',
+  ]) {
+    expect(ask(question)).toMatch(refused);
+  }
+  expect(ask('How many pilots went to the harbor march?')).toMatch(/^40 pilots/);
 });
 
-test('nor how many are in one town by how many are somewhere else', () => {
-  const ask = asker('The league has 1,600 pilots at sea near Gullby.', 'Nets are sold in Ostby.');
-  expect(ask('How many pilots does the league have at sea?')).toMatch(/^The league/);
-  expect(ask('How many pilots are at sea in Ostby?')).toBe('not-covered');
+test('how many were opened, or somebody has, asks how many there are', () => {
+  const ask = asker('The guild established 12 schools for pilots.', 'The harbor froze.');
+  expect(ask('How many schools for pilots did the guild open?')).toMatch(/^The guild/);
+  expect(ask('How many schools for pilots were opened by the guild?')).toMatch(/^The guild/);
+  expect(ask('How many schools for pilots does the guild have?')).toMatch(/^The guild/);
+  expect(ask('How many schools for pilots did the guild close?')).toMatch(refused);
+});
+
+test('of which sort they are is asked by "concern" as by "about"', () => {
+  const ask = asker('The wardens solved 40 cases in May.', 'The harbor froze.');
+  expect(ask('How many of the cases solved in May were about pilots?')).toMatch(refused);
+  expect(ask('How many of the cases solved in May concerned pilots?')).toMatch(refused);
 });
