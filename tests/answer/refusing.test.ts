@@ -420,6 +420,17 @@ test('a span of years that the cable lacks is a year that it lacks', () => {
   expect(apart('How many poachers were caught in 2007-2008?')).toMatch(/^In 2007/);
 });
 
+test('what was done in a span of years is not told by a later one', () => {
+  const ask = asker(
+    'In 2007-2008, the wardens caught 217 poachers. Lund added that they belonged to nine crews. In 2009, 159 poachers have been jailed.',
+    'Nets were mended.',
+  );
+  expect(ask('How many poachers were jailed in 2007-2008?')).not.toMatch(/^In 2009/);
+  expect(ask('How many poachers were jailed in 2009?')).toMatch(/^In 2009/);
+  expect(ask('To how many crews did the poachers of 2008 belong?')).toMatch(/^Lund added/);
+  expect(ask('To how many crews did the poachers of 2009 belong?')).not.toMatch(/^Lund added/);
+});
+
 describe('the contrary of what is asked', () => {
   const ask = asker(
     'In May, 159 cases of poaching were solved by the wardens.',

@@ -1,8 +1,9 @@
 // In: a question with a year, and a sentence. Out: whether the sentence tells of another one, or of all of it.
 import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
 import { MONTHS, or } from '../cue-words.ts';
-import { textOf } from '../holding.ts';
-import { asksQuantity, yearsOf } from '../quantity-evidence.ts';
+import { holdsTerm, textOf } from '../holding.ts';
+import { asksQuantity, isYear, yearsOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { areOfOtherParts } from './periods.ts';
 import { goesWithoutSaying } from './setting.ts';
@@ -24,5 +25,14 @@ export function ofOtherYear(sought: Sought, top: Candidate): boolean {
   if (years.length === 0) return false;
   if (asksQuantity(asked) && PART_OF_YEAR.test(text) && !OF_PART.test(told)) return true;
   if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
-  return !top.sentence.words.some((id) => years.some((year) => year.readings.has(id)));
+  return !years.some((year) => holdsTerm(spanOf(top), year));
+}
+
+/** The sentence, or, where it names no year itself, the one before it, which it goes on with: `Lund added that …`. */
+function spanOf({ passage: { sentences }, sentence }: Candidate): IndexedSentence {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const goesOn = sentence.tokens
+    .slice(0, 4)
+    .some(({ text }) => /^(?:added|adds|adding)$/.test(text));
+  return before && goesOn && !sentence.tokens.some(({ text }) => isYear(text)) ? before : sentence;
 }

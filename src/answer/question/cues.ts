@@ -168,7 +168,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'date',
       [
-        '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?(?! (?:from|back)\\b)|days?|hours?|times?|century|decade)',
+        '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?(?! (?:from|back)\\b)|days?|hours?|times?|periods?|century|decade)',
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
         `${WHAT}(?:'s| is| are| was| were)? (?:the|his|her|its|their) (?:\\w+ )?(?:dates?|deadline)`,
         '(?:since |by |until |till |from )?when',

@@ -169,6 +169,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(par(?:a|as)?)\.(?= ?\d)/gi, '$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
+  // Each of the years is one that a sentence has to have.
+  [
+    /(?<=\b(?:in|during|between) )((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?![\p{L}\p{N}/-])/giu,
+    '$1 and $2',
+  ],
   [/(?<=\b(?:in|since|until) )(0\d)(?= and 0\d\b)/gi, '20$1'],
   [/(?<=\b(?:in|since|until) (?:200\d and )?)(0\d)(?![\d:./-])/gi, '20$1'],
   [/\bi['’]m\b/gi, 'I am'],
