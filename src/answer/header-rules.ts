@@ -40,7 +40,13 @@ export const RULES: readonly Rule[] = [
     name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
     about: anyOf([
       'who (?:has |had )?(?:signed(?: off)?|wrote|authored)',
-      ...['(?:signed|written) by', 'signer', 'author', 'did who (?:sign|write)'],
+      ...[
+        '(?:signed|written) by',
+        'by whom (?:is|was) (?:\\w+ ){1,2}(?:signed|written)',
+        'signer',
+        'author',
+        'did who (?:sign|write)',
+      ],
       'who (?:has )?put (?:his|her|their|a) (?:name|signature) (?:at|on|to|under|below)(?: (?:it|this|at|the very|the|bottom|end|foot|of))*',
       '(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?' +
         '(?:(?:typed|printed|written|signed) )?(?:at|on) the (?:very )?(?:bottom|end|foot)',
@@ -66,7 +72,13 @@ export const RULES: readonly Rule[] = [
     parts: ['from'],
     name: /from|sender|post|origin/,
     about: anyOf([
-      ...['who (?:has )?(?:sent|sends)', 'sent by', 'sender', 'origin'],
+      ...[
+        'who (?:has )?(?:sent|sends)',
+        'sent by',
+        'by whom\\b(?=.*\\bsent\\b)',
+        'sender',
+        'origin',
+      ],
       ...['(?:sent|come|comes|came|is|was) from', 'from (?:whom|where|which)'],
       '(?:it|this|cable) from',
       '(?:which|what) (?:american |us )?(?:post|embassy|consulate|mission)(?: (?:wrote|sent))?',
@@ -141,7 +153,7 @@ export const ONE =
   /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60}?)(?= (?:sent|dated|written|issued)$|$))/g;
 /** The cable, or who wrote it, as what tells something: then the question is about what it says. */
 export const TELLS =
-  /\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b|\b(?:authors?|writers?|signer) (?:of (?:this|the) \w+ )?(?:really |also )?(?:think|believe|suspect|doubt|feel|say|said|thought|expect)/;
+  /(?<!\b(?:line|header|heading) of (?:the|this) )\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b|\b(?:authors?|writers?|signer) (?:of (?:this|the) \w+ )?(?:really |also )?(?:think|believe|suspect|doubt|feel|say|said|thought|expect)/;
 /** Words that may stand round a header question without making it about anything else. */
 export const FILLER = new Set(
   (

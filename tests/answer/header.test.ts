@@ -40,6 +40,7 @@ describe('each part, bare and in sentences', () => {
         '*who signed it* (please) 😀',
         'who wrote this cable',
         'signed by whom?',
+        'by whom was it signed?',
         'who signed off on it?',
         'whose name is typed at the very bottom',
         'who put his name at the bottom of this one?',
@@ -65,6 +66,7 @@ describe('each part, bare and in sentences', () => {
     [
       'AMCONSUL GUANGZHOU',
       [
+        'by whom was this cable sent?',
         'from',
         'Sender?',
         'who sent it',
@@ -95,7 +97,16 @@ describe('each part, bare and in sentences', () => {
         'Am I allowed to put this text on our website?',
       ],
     ],
-    [SUBJECT, ['subject', 'title?', "What's it about?", 'what is the subject of this cable']],
+    [
+      SUBJECT,
+      [
+        'subject',
+        'title?',
+        "What's it about?",
+        'what does the subject line of this cable say?',
+        'what is the subject of this cable',
+      ],
+    ],
     ['PGOV KTIP SOCI ELAB CH', ['tags', 'TAGS?', 'What are the tags?', 'which tags does it have']],
     [
       'GUANGZHOU 000463',
