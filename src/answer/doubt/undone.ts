@@ -4,7 +4,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { IS, listed, only } from '../cue-words.ts';
-import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import { NOUN, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
 import { verbBehind } from '../question/retagged.ts';
 import type { Sought } from '../question/sought.ts';
@@ -44,14 +44,18 @@ const FAINT_VERB = 0.27;
 /** A shorter word that is none may be a slip for anything. */
 const READABLE = 6;
 
+/** The end of what asks how many. */
+const COUNTS = /^(?:how many|number of)$/i;
+
 /** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
 export function isUndone(
   { question: { tokens }, terms, words }: Sought,
   { sentence }: Candidate,
 ): boolean {
   const low = (at: number) => textAt(tokens, at);
-  const many = tokens.findIndex(({ text }) => /^many$/i.test(text));
+  const many = tokens.findIndex(({ text }, at) => COUNTS.test(`${low(at - 1)} ${text}`));
   if (many < 0) return false;
+  if (terms.some((term) => isSort(term, tokens, many) && !isDone(term, sentence))) return true;
   const is = tokens.findIndex(
     ({ text }, at) => at > many && DONE.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
   );
@@ -61,8 +65,8 @@ export function isUndone(
   const deed = by ?? tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
   const { pos, text = '' } = tokens[deed] ?? {};
   const isMoved = by === null && MOVES.test(low(is));
-  if ((by === null && pos !== 'VERB' && !isMoved) || text.endsWith('ing') || NOTED.test(text))
-    return false;
+  const isDeed = by !== null || pos === 'VERB' || isMoved;
+  if (!isDeed || text.endsWith('ing') || NOTED.test(text)) return false;
   // Of "were put in jail" the jail tells.
   const verb = isMoved && pos !== 'VERB' ? is : deed;
   const leads =
@@ -99,6 +103,13 @@ function deedBySubject(tokens: readonly Token[], many: number): number | null {
 const SOMEBODY = /^(?:NOUN|PROPN|PRON)$/;
 const HAS = /^ha(?:s|d|ve)$/i;
 const DOES = only(listed('did do does have has had'));
+
+/** The "arrested" of "how many arrested pilots were there?", but not the "ten" of "how many of the ten pilots". */
+function isSort({ tokens: { first } }: Term, tokens: readonly Token[], many: number): boolean {
+  const noun = past(/^(?:ADP|DET|ADJ|VERB|NUM)$/, tokens, many + 1);
+  const isWithin = first > many && first < noun && NOUN.test(posAt(tokens, noun));
+  return isWithin && posAt(tokens, first) !== 'NUM' && /(?:ed|en)$/i.test(textAt(tokens, first));
+}
 
 /** "Of the cases how many were about women?", "how many of them are pilots?": a noun tells which. */
 function isKind(tokens: readonly Token[], many: number, is: number): boolean {
