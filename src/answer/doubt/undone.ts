@@ -83,7 +83,7 @@ export function isUndone(
   return isRead && !!term && !isDone(term, sentence);
 }
 
-/** The `arrest` of "how many did the police arrest", "did they fail to arrest"; `null` where nobody does anything to them. */
+/** The `arrest` of "how many did the police arrest", "did they manage to arrest"; `null` where nobody does anything to them. */
 function deedBySubject(tokens: readonly Token[], many: number): number | null {
   const helper = tokens.findIndex(({ pos }, at) => at > many && VERBAL.test(pos));
   // "Did the police arrest to stop it", "did the guild in Tollby sell"
@@ -96,8 +96,11 @@ function deedBySubject(tokens: readonly Token[], many: number): number | null {
   );
   const at = next < 0 ? (verbBehind(tokens, helper) ?? -1) : next;
   const isBehind = tokens.slice(helper + 1, at).some(({ pos }) => SOMEBODY.test(pos));
-  if (!DOES.test(textAt(tokens, helper)) || !isBehind || posAt(tokens, at) === 'AUX') return null;
-  const deed = /^(?:manage|fail)$/i.test(textAt(tokens, at)) ? at + 2 : at;
+  // "By how many boats did it sell them?"
+  const isOther = posAt(tokens, many - 2) === 'ADP';
+  if (!DOES.test(textAt(tokens, helper)) || !isBehind || isOther) return null;
+  if (posAt(tokens, at) === 'AUX') return null;
+  const deed = /^managed?$/i.test(textAt(tokens, at)) ? at + 2 : at;
   return STATE.test(textAt(tokens, deed)) ? null : deed;
 }
 const SOMEBODY = /^(?:NOUN|PROPN|PRON)$/;

@@ -26,6 +26,7 @@ test('how many were opened, or somebody has, asks how many there are', () => {
   expect(ask('How many schools for pilots did the guild open?')).toMatch(/^The guild/);
   expect(ask('How many schools for pilots were opened by the guild?')).toMatch(/^The guild/);
   expect(ask('How many schools for pilots does the guild have?')).toMatch(/^The guild/);
+  expect(ask('How many schools did the guild manage to establish?')).toMatch(/^The guild/);
   expect(ask('How many schools for pilots did the guild close?')).toMatch(refused);
 });
 
