@@ -77,7 +77,7 @@ function isOverIt(tokens: readonly Token[], first: number, governor: string | nu
 }
 
 /** "Who was it sold to?", "from whom?" */
-const STRANDED = /^(?:to|from|among)$/;
+const STRANDED = /^(?:to|from|among|with)$/;
 
 /** How a phrase stands to the verb: what governs it, and what is known from that alone. */
 interface Stand {

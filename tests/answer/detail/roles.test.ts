@@ -29,6 +29,11 @@ const short = shortAnswers(library);
 describe('who does it', () => {
   test.each([
     ['not with whom', 'Who dredged the silted canals?', 'The Lock Guild'],
+    [
+      'but with whom, where that is asked',
+      'With whom did the Lock Guild dredge canals?',
+      'the Harbor Board',
+    ],
     ['of the verb before the aim', 'Who protects the seals?', 'The skua council'],
     ['who is told of', 'Who will mend the oyster fence?', 'the guild'],
     ['what the tagger takes for a noun', 'Who guards the atolls?', 'the Presidency'],
