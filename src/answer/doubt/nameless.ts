@@ -1,13 +1,18 @@
 // In: a question for a name, and a sentence. Out: whether it shows none.
+
+import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME } from '../cue-words.ts';
 import { shortAnswerIn } from '../detail/detail.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { isCapital } from '../grammar/tokens.ts';
-import { askedTokens } from '../holding.ts';
+import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
+import { isPassive } from '../grammar/verb-shape.ts';
+import { askedTokens, strengthOf } from '../holding.ts';
 import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
+import { whoAsked } from '../question/who-question.ts';
+import { FAINT } from '../weights.ts';
 
 /**
  * Whether it is asked for a name, and none can be shown; for that of a program, a town or a guild, and the
@@ -15,12 +20,36 @@ import type { Sought } from '../question/sought.ts';
  */
 export function isNameless(sought: Sought, top: Candidate): boolean {
   const { question, words } = sought;
-  if (question.asked !== 'who' || !ASKS_NAME.test(question.text)) return false;
-  if (shortAnswerIn(sought, top)) return false;
+  if (question.asked !== 'who' || shortAnswerIn(sought, top)) return false;
+  if (isByNobody(sought, top.sentence)) return true;
+  if (!ASKS_NAME.test(question.text)) return false;
   const head = headOf(question);
   if (head === '' || isPerson(head, words)) return true;
   const names = newNames(sought, top.sentence);
   return isBody(head, words) ? !names.some((name) => isBody(name, words)) : names.length === 0;
+}
+
+/** Whether it is asked who did something, and the sentence has only that it was done: `the guild, founded in May,`. */
+function isByNobody(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  const { part, verb } = whoAsked(sought);
+  const asked = sought.terms.find((term) => term.tokens.first === verb);
+  if (part !== 'agent' || !asked || tokens.some(({ text }) => text === 'by')) return false;
+  const deeds = words.flatMap((id, i) =>
+    strengthOf(asked, id) > FAINT ? (from[i]?.start ?? []) : [],
+  );
+  return deeds.length > 0 && deeds.every((at) => isDoneTo(tokens, at) || isSetApart(tokens, at));
+}
+
+/** `boats were sold`, but not `sold to Lund`, who may be asked for as who bought them. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  isPassive(tokens, at) && textAt(tokens, at + 1) !== 'to';
+
+/** The `founded` of `the guild, founded in May,`, but not of `the mayor, a pilot, founded it`. */
+function isSetApart(tokens: readonly Token[], at: number): boolean {
+  const isBehind = /^[,(]$/.test(textAt(tokens, at - 1)) && posAt(tokens, at) === 'VERB';
+  return (
+    isBehind && /ed$/.test(textAt(tokens, at)) && /^(?:ADP|PART|PUNCT)$/.test(posAt(tokens, at + 1))
+  );
 }
 
 /** Words with a capital within a sentence, and what opens a title in quotation marks, that are not the question's. */

@@ -1,5 +1,5 @@
 // In: a question. Out: the same in the order of words in which questions are usually put.
-import { IS, listed, or } from '../cue-words.ts';
+import { IS, listed, or, WH } from '../cue-words.ts';
 import { ASKS_NEXT } from './begins.ts';
 import { PART } from './cues.ts';
 
@@ -18,12 +18,18 @@ const ASKS_LAST = new RegExp(
   'i',
 );
 
+/** "The boat was built | by whom?" */
+const BY_LAST = new RegExp(
+  `^\\W*((?:(?!${or([...IS, ...WH])}\\b|that\\b)[^,?.!;:\\s]+ )+)(${or(IS)}) ([^,?.!;:]+) (by (?:whom?|(?:which|what) \\w+(?: \\w+)?))(?=\\W*$)`,
+  'i',
+);
+
 /** Any other question comes as it is. */
 export function inUsualOrder(question: string): string {
   return FIRST.reduce(
     (text, first) =>
       text.replace(first, (_, phrase: string, asks: string) => `${asks} ${small(phrase)}`),
-    question.replace(ASKS_LAST, '$3 $2 $1'),
+    question.replace(ASKS_LAST, '$3 $2 $1').replace(BY_LAST, '$4 $2 $1$3'),
   );
 }
 

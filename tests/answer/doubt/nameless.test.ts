@@ -19,3 +19,17 @@ test('the word for a name is never told to be missing', () => {
   const answer = answerQuestion(library, 'What is the name of the glacier and the pilot?', null);
   expect(answer).toMatchObject({ missing: ['glacier'] });
 });
+
+test('who did something is not told where it was done by nobody who is named', () => {
+  const ask = asker('The guild, founded in May, mends nets.', 'The pier was sold to Ida Lund.');
+  const refused = /^(?:no-such-detail|not-covered)$/;
+  for (const question of [
+    'Who founded the guild?',
+    'By whom was the guild founded?',
+    'The guild was founded by whom?',
+  ]) {
+    expect(ask(question)).toMatch(refused);
+  }
+  expect(ask('Who bought the pier?')).toMatch(/^The pier/);
+  expect(ask('Who mends nets?')).toMatch(/^The guild/);
+});

@@ -7,6 +7,7 @@ test.each([
   ['according to Lund, how many boats sank', 'how many boats sank according to Lund'],
   ['Of the boats, what share are old?', 'what share of the boats are old?'],
   ['Of the 40 boats, how many sank?', 'how many of the 40 boats sank?'],
+  ['The guild was founded by whom?', 'by whom was The guild founded?'],
   ['The mayor of Tollby is who?', 'who is The mayor of Tollby?'],
 ])('%s: %s', (question, usual) => expect(inUsualOrder(question)).toBe(usual));
 
