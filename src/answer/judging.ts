@@ -58,7 +58,8 @@ export function* judging(
   const { doubts, closest } = one
     ? { doubts: doubtsOf(found.sought, top, placed), closest: top }
     : yield* doubtsAlone(text, top, library);
-  const other = isContradicted(doubts) ? bearingOut(found, top, placed) : undefined;
+  const isOther = isContradicted(doubts) || doubts.isOfOtherNumber;
+  const other = isOther ? bearingOut(found, top, placed) : undefined;
   if (other) {
     const ranked = [other, ...found.ranked.filter((each) => each !== other)];
     return { answer: answerFrom({ ...found, ranked }, other, skip), found: { ...found, ranked } };
@@ -75,7 +76,7 @@ export function* judging(
   return { answer: inHeader ?? refusedFor(found.sought, cited, why, doubts), found };
 }
 
-/** Of sentences that hold about as much of a claim as the best, which contradicts it, the first that would answer. */
+/** Of sentences that hold about as much of a question as the best, which is of something else, the first that would answer. */
 function bearingOut({ sought, ranked }: Found, top: Candidate, placed: boolean) {
   return ranked
     .slice(1, 1 + OTHERS.many)

@@ -431,6 +431,15 @@ test('what was done in a span of years is not told by a later one', () => {
   expect(ask('To how many crews did the poachers of 2009 belong?')).not.toMatch(/^Lund added/);
 });
 
+test('when so many were caught is told by the sentence that has the number', () => {
+  const ask = asker(
+    'In 2007, the wardens caught 217 poachers. In 2009, 159 poachers have been jailed.',
+    'Nets were mended.',
+  );
+  expect(ask('When were the 217 poachers jailed?')).not.toMatch(/^In 2009/);
+  expect(ask('When were the 159 poachers jailed?')).toMatch(/^In 2009/);
+});
+
 describe('the contrary of what is asked', () => {
   const ask = asker(
     'In May, 159 cases of poaching were solved by the wardens.',

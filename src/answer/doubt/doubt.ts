@@ -16,6 +16,7 @@ import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn } from './denial.ts';
 import { isNameless } from './nameless.ts';
 import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
+import { isNumber } from './number-of.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherRank } from './other-rank.ts';
@@ -36,6 +37,8 @@ export interface Doubts {
   readonly isLacking: boolean;
   /** What the sentence has otherwise than a claim. */
   readonly misstated: readonly Otherwise[];
+  /** Whether a date is asked for, and the sentence lacks a number of the question: the date is of another. */
+  readonly isOfOtherNumber: boolean;
   /** Names of a claim that the sentence lacks. */
   readonly othersNames: readonly Term[];
   /** The word by which a claim denies what the sentence does not. */
@@ -101,7 +104,17 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const { sentences } = top.passage;
   const isClose = terms.some((term) => sentences.some((each) => holdsTerm(each, term)));
   const isLacking = lacking !== null || otherTime;
-  return { absent, misstated, othersNames, denial, isLacking, isClose, sum };
+  const isOfOtherNumber = question.asked === 'date' && outside.some(isNumber);
+  return {
+    absent,
+    misstated,
+    isOfOtherNumber,
+    othersNames,
+    denial,
+    isLacking,
+    isClose,
+    sum,
+  };
 }
 
 /** Whether a claim is told otherwise by the sentence. */

@@ -25,12 +25,16 @@ export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
       (term.isName || isInFull(term)) &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
-      !(isNumber(term) && isBorneOut(term, sought.question, top)) &&
+      !(isNumber(term) && isBorneOut(term, sought.question, top, placesOf(sought, top))) &&
       !isCurrency(term, sought.question) &&
       !isWithinWord(term, sought) &&
       !hasAlternative(term, sought),
   );
 }
+
+/** Where a number of the question may stand: in the sentence, where a date is asked for. */
+const placesOf = ({ question }: Sought, top: Candidate): readonly IndexedSentence[] =>
+  question.asked === 'date' ? spokenOf(top) : top.passage.sentences;
 
 /** The "Tide Bureau" that the cable calls `TB`, where it introduces the name. */
 const isInFull = ({ tokens, expressions }: Term) =>

@@ -43,12 +43,17 @@ export function writtenIn(question: Question, { passage }: Candidate) {
   };
 }
 
-/** Whether a sentence of a paragraph bears out the number that a term is part of, however written: 38, "over 30". */
-export function isBorneOut(term: Term, question: Question, { passage }: Candidate): boolean {
+/** Whether one of these sentences of a paragraph bears out the number that a term is part of, however written: 38, "over 30". */
+export function isBorneOut(
+  term: Term,
+  question: Question,
+  { passage }: Candidate,
+  sentences: readonly IndexedSentence[],
+): boolean {
   const given = numberOf(term, question);
   return (
     given !== undefined &&
-    passage.sentences.some((sentence) =>
+    sentences.some((sentence) =>
       quantitiesOf(sentence, passage.paragraph.text).some((own) => isSame(given, own)),
     )
   );
