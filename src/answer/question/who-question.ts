@@ -59,12 +59,9 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
   // "Who were the smugglers arrested by?" asks for no smuggler.
   const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
   const next = textAt(tokens, cue + (IS.test(textAt(tokens, cue + 1)) ? 2 : 1));
-  // "Which official chairs the guild?"
-  const isOffice = head !== undefined && isPerson(head.text, words);
   const verbs = verbsAfter(tokens, cue);
   const presides =
     (/^whos?$/.test(word) && (PRESIDES.test(next) || IN_CHARGE.test(text))) ||
-    (isOffice && PRESIDES.test(textAt(tokens, (focus.at(-1) ?? 0) + 1))) ||
     (preposition === 'by' && PRESIDES.test(textAt(tokens, verbs.verb ?? -1)));
   const person =
     presides ||

@@ -1,5 +1,5 @@
 // In: a question. Out: the same with what it asks for in the words that are read: "no. of boats" as "number of boats".
-import { HELPERS, IS, listed, or } from '../cue-words.ts';
+import { HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
 
 const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy'));
 /** Not whom somebody did something to: "the man that Lund met". */
@@ -18,6 +18,14 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who',
   ],
   [/^\W*(?:which|what) (?:person|guy)(?= (?!(?:in|of|at|from|with|or|and|to|for)\b)\w)/i, 'who'],
+  // "Which official chairs it?": whoever does is one.
+  [
+    new RegExp(
+      `^\\W*(?:which|what) (?:official|officer|politician|man|woman|lady) (?=${or(PRESIDING)}\\b)`,
+      'i',
+    ),
+    'who ',
+  ],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
   // "Where are they from?", but not "where was it sent from?"
   [

@@ -9,6 +9,7 @@ test.each([
   ["what's the name of the man who sank it?", 'who sank it?'],
   ['name the person that sank it', 'who sank it'],
   ['which guy sank it?', 'who sank it?'],
+  ['which official heads the guild?', 'who heads the guild?'],
   ['whereabouts did it sink?', 'where did it sink?'],
   ['where are the pilots from?', 'where are the pilots coming from?'],
   // These ask for something else.
