@@ -433,11 +433,11 @@ test('what was done in a span of years is not told by a later one', () => {
 
 test('when so many were caught is told by the sentence that has the number', () => {
   const ask = asker(
-    'In 2007, the wardens cracked 217 cases of poaching. In 2009, 159 cases of poaching have been solved.',
+    'In 2007, the wardens cracked 217 cases. In 2009, 159 cases have been solved.',
     'Nets were mended.',
   );
-  expect(ask('When were the 217 cases of poaching solved?')).toMatch(/^In 2007/);
-  expect(ask('When were the 159 cases of poaching cracked?')).toMatch(/^In 2009/);
+  expect(ask('When were the 217 cases solved?')).toMatch(/^In 2007/);
+  expect(ask('When were the 159 cases cracked?')).toMatch(/^In 2009/);
 });
 
 describe('the contrary of what is asked', () => {
