@@ -4,7 +4,7 @@ import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { ADVERB, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
+import { ADVERB, NOUN, POSSESSIVE, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
 import { isParticiple } from '../grammar/verb-shape.ts';
 import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
 import type { Sought } from './sought.ts';
@@ -116,6 +116,10 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
 function personAfter(from: number, tokens: readonly Token[], words: Words): number | null {
   let at = past(/^(?:DET|ADJ|ADV|PROPN|NUM)$/, tokens, from);
   while (tokens[at + 1]?.pos === 'NOUN') at++;
+  // "Tollby's mayor", "the guild's mayor"
+  const owns = [at, at + 1].find((next) => POSSESSIVE.test(textAt(tokens, next)));
+  if (owns !== undefined && NOUN.test(posAt(tokens, owns - 1)))
+    return personAfter(owns + 1, tokens, words);
   if (tokens[at]?.pos !== 'NOUN') at--;
   const { pos, text } = tokenAt(tokens, at);
   // A capital may begin a title, `the Attorney General`, or a name.

@@ -11,6 +11,8 @@ test('who chairs something is somebody with an office', () => {
   expect(ask('Which woman chairs the Ternby Net Makers Association?')).toBe('no-such-detail');
   expect(ask('By whom is the Ternby Net Makers Association chaired?')).toBe('no-such-detail');
   expect(ask('Who heads the Ferry Board?')).toMatch(/^Erik Lund/);
+  expect(ask("Who is the Ferry Board's director?")).toMatch(/^Erik Lund/);
+  expect(ask("Who is the guild's director?")).toBe('no-such-detail');
   const run = asker('The guild is run by Ida Holm.', 'Rolf Grieg now manages the Tug Board.');
   expect(run('Who heads the guild?')).toMatch(/^The guild is run/);
   const sells = asker('Erik Lund sold nets to the Eel Bank. Its director is away.', 'It froze.');
