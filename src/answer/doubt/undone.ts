@@ -109,7 +109,7 @@ const DOES = only(listed('did do does have has had'));
 
 /** The "arrested" of "how many arrested pilots were there?", but not the "ten" of "how many of the ten pilots". */
 function isSort({ tokens: { first } }: Term, tokens: readonly Token[], many: number): boolean {
-  const noun = past(/^(?:ADP|DET|ADJ|VERB|NUM)$/, tokens, many + 1);
+  const noun = past(/^(?:ADJ|VERB|NUM)$/, tokens, past(/^(?:ADP|DET)$/, tokens, many + 1));
   const isWithin = first > many && first < noun && NOUN.test(posAt(tokens, noun));
   return isWithin && posAt(tokens, first) !== 'NUM' && /(?:ed|en)$/i.test(textAt(tokens, first));
 }
@@ -130,8 +130,11 @@ function isLacking(terms: readonly Term[], after: number, { words }: IndexedSent
 /** Whether a verb or noun of the sentence, or a participle, may mean it: not the `criminal` of `criminal gangs` for "convicted". */
 function isDone(term: Term, { tokens, words, from }: IndexedSentence): boolean {
   return words.some((id, i) => {
-    const { pos, text } = tokens[from[i]?.start ?? -1] ?? { pos: 'ADJ', text: '' };
-    const least = pos === 'VERB' ? FAINT_VERB : FAINT;
+    const at = from[i]?.start ?? -1;
+    const { pos, text } = tokens[at] ?? { pos: 'ADJ', text: '' };
+    // `to arrest` is not done yet, and `to police` may be none.
+    const isDeed = pos === 'VERB' && textAt(tokens, at - 1) !== 'to';
+    const least = isDeed ? FAINT_VERB : FAINT;
     return strengthOf(term, id) > least && (pos !== 'ADJ' || /(?:ed|en)$/.test(text));
   });
 }
