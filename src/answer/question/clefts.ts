@@ -48,8 +48,12 @@ const CLEFTS: readonly (readonly [RegExp, string])[] = [
 ];
 const IS_NUMBER = new RegExp(NUMBER, 'i');
 
+/** "The number of boats that sank was about 40": it is told, and a year tells none. */
+const TOLD = /(?:\b(?:is|are|was|were)|[:=]) (?:[a-z]+ ){0,2}(?!(?:19|20)\d\d\b)\d[\d.,]*\W*$/i;
+
 /** Any other question comes as it is. */
 export function inOneClause(question: string): string {
+  if (TOLD.test(question)) return question;
   const text = question.replace(COUNTED_BEFORE, 'number of $1');
   for (const [cleft, begin] of CLEFTS) {
     const [all, noun = ''] = cleft.exec(text) ?? [];

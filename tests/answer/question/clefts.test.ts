@@ -22,6 +22,8 @@ test.each([
 test.each([
   'what is the number of boats?',
   'number of stolen boats',
+  'The number of boats that sank was about 40.',
+  'number of boats that the yard built: 40',
   'number of boats wanted to sail',
   'boats stolen in May - how many?',
   'what is the name of the man who called?',
