@@ -45,13 +45,15 @@ const FAINT_VERB = 0.27;
 const READABLE = 6;
 
 /** The end of what asks how many. */
-const COUNTS = /^(?:how many|number of)$/i;
+const COUNTS = /^(?:how (?:many|much)|number of)$/i;
 
 /** Whether it is asked to how many something was done, and the sentence has nothing that may mean it. */
 export function isUndone(
-  { question: { tokens }, terms, words }: Sought,
+  { question: { asked, tokens }, terms, words }: Sought,
   { sentence }: Candidate,
 ): boolean {
+  // What was paid may be told as a price, or what something cost.
+  if (asked === 'money') return false;
   const low = (at: number) => textAt(tokens, at);
   const many = tokens.findIndex(({ text }, at) => COUNTS.test(`${low(at - 1)} ${text}`));
   if (many < 0) return false;
