@@ -1,5 +1,4 @@
 // In: a cable and a part of its header. Out: the excerpt that quotes the lines on which it is printed.
-
 import type { Cable, Span } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
 import type { Excerpt } from './answer.ts';

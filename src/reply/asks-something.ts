@@ -1,5 +1,4 @@
 // In: what someone wrote in a channel. Out: whether it asks something.
-
 import { SIGN } from '../answer/paragraph-words.ts';
 import { beginsAsking } from '../answer/question/begins.ts';
 import { plainText } from '../answer/question/plain-text.ts';

@@ -1,5 +1,4 @@
 // In: a question for a name, and a sentence. Out: whether it shows none.
-
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';

@@ -1,5 +1,4 @@
 // In: a question and the best sentence for it. Out: which of its names and numbers that sentence has to have, and lacks.
-
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';

@@ -1,5 +1,4 @@
 // In: a quantity of a claim and one of a cable. Out: whether they say the same, or something else of one kind.
-
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { anyOf, listed, MONTH } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';

@@ -1,5 +1,4 @@
 // In: a question's term and a sentence. Out: whether its cable's header says it: year, post, countries, subject.
-
 import type { Cable } from '../../cable/cable.ts';
 import { COUNTRIES } from '../../cable/countries.ts';
 import { madeOnce } from '../../kept.ts';
