@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
-import { countedHead, countsAny, countsOther } from '../counted-things.ts';
+import { countedHead, countsOther } from '../counted-things.ts';
 import { anyOf, SAYS } from '../cue-words.ts';
 import { lastVerbBefore, NOUN, past, textAt, tokenAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
@@ -103,17 +103,14 @@ function isForEach(found: Quantity, { question, terms, vocabulary }: Sought): bo
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);
-const HOW_MUCH = /\bhow much\b/i;
 /** "By how much did it rise?", "how much of the fish?", "how big a raise?" */
 const PART_OR_CHANGE =
   /\b(?:by how much|how much of|how (?:big|large) (?:an?|the|was the) (?:raise|rise|increase|cut|drop|jump))\b/i;
 
-/** The 12 of `12 boats`, where it is asked how much fish they sold, or by how much that rose. */
+/** The 12 of `12 boats`, where it is asked by how much something rose, or how much of the fish they sold. */
 function countsNoMeasure(found: Quantity, sought: Sought): boolean {
   if (found.kind !== 'count' || found.counts === null || MEASURE.test(found.counts)) return false;
-  const { text } = sought.question;
-  if (PART_OR_CHANGE.test(text)) return true;
-  return HOW_MUCH.test(text) && countsAny(sought.terms, found, sought) < FAINT;
+  return PART_OR_CHANGE.test(sought.question.text);
 }
 
 /** "How much a year?" asks for no time. */
