@@ -9,7 +9,7 @@ import { DETAIL, FITS, MISFIT } from './detail-weights.ts';
 import { strengthOf, type Within } from './holding.ts';
 import { isOfElse } from './other-quantity.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
-import { HOW_OFTEN, isOtherUnit, MEASURE } from './quantity/units.ts';
+import { countsThings, HOW_OFTEN, isOtherUnit } from './quantity/units.ts';
 import type { Asked } from './question/asked.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
@@ -56,7 +56,7 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   const isOther =
     isOtherUnit(question.text, written) ||
     countsThem(quantity, sought) ||
-    countsThings(quantity, sought) ||
+    isNoAmount(quantity, sought) ||
     isOfElse(quantity, sought, sentence);
   const suits = isOther ? MISFIT.unit : 1;
   const fit = tellsAge(quantity, sought, sentence)
@@ -85,11 +85,9 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
 }
 
 /** The `two doors` that tell nobody how much loot there was. */
-function countsThings(quantity: Quantity, sought: Sought): boolean {
-  const { kind, counts } = quantity;
-  if (kind !== 'count' || counts === null || !/\bhow much\b/i.test(sought.question.text))
-    return false;
-  return !MEASURE.test(counts) && countsAny(sought.terms, quantity, sought) < DETAIL.weak;
+function isNoAmount(quantity: Quantity, sought: Sought): boolean {
+  if (!countsThings(quantity) || !/\bhow much\b/i.test(sought.question.text)) return false;
+  return countsAny(sought.terms, quantity, sought) < DETAIL.weak;
 }
 
 /** The two words behind what a quantity counts. */

@@ -7,7 +7,7 @@ import { anyOf, SAYS } from '../cue-words.ts';
 import { lastVerbBefore, NOUN, past, textAt, tokenAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
-import { MEASURE } from '../quantity/units.ts';
+import { countsThings } from '../quantity/units.ts';
 import type { Sought } from '../question/sought.ts';
 import { looksAhead } from '../question/tone.ts';
 import { speaksOfSaying } from '../verb.ts';
@@ -38,7 +38,7 @@ export function isRuledOut(
     case 'amount':
       return (
         found.kind === 'age' ||
-        countsNoMeasure(found, sought) ||
+        (countsThings(found) && PART_OR_CHANGE.test(sought.question.text)) ||
         (found.kind === 'duration' && !TIME.test(sought.question.text.replace(A_YEAR, '')))
       );
     case 'duration':
@@ -103,15 +103,9 @@ function isForEach(found: Quantity, { question, terms, vocabulary }: Sought): bo
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);
-/** "By how much did it rise?", "how much of the fish?", "how big a raise?" */
+/** "By how much did it rise?", "how much of the fish?", "how big a raise?": `12 boats` tell neither. */
 const PART_OR_CHANGE =
   /\b(?:by how much|how much of|how (?:big|large) (?:an?|the|was the) (?:raise|rise|increase|cut|drop|jump))\b/i;
-
-/** The 12 of `12 boats`, where it is asked by how much something rose, or how much of the fish they sold. */
-function countsNoMeasure(found: Quantity, sought: Sought): boolean {
-  if (found.kind !== 'count' || found.counts === null || MEASURE.test(found.counts)) return false;
-  return PART_OR_CHANGE.test(sought.question.text);
-}
 
 /** "How much a year?" asks for no time. */
 const A_YEAR = /\b(?:an?|per|each|every|this|that|last|next) (?:hour|day|year)\b/gi;
@@ -135,8 +129,8 @@ function isOfSaying(found: Quantity, sought: Sought, sentence: IndexedSentence):
   const { tokens } = sentence;
   const { first, last } = tokensIn(sentence, found);
   const says = lastVerbBefore(tokens, first);
-  if (!SAYS.test(tokens[says]?.text ?? '') || speaksOfSaying(sought.question.text)) return false;
-  const next = tokens[last + 1]?.text ?? '';
+  if (!SAYS.test(textAt(tokens, says)) || speaksOfSaying(sought.question.text)) return false;
+  const next = textAt(tokens, last + 1);
   return /^(?:that|[,.])$/i.test(next) && !holdsAny(verbsOf(sought), sentence, says, says);
 }
 

@@ -1,5 +1,6 @@
 // In: a question and a quantity as written. Out: whether it is written in what the question asks for.
 import { listed, or, theTime } from '../cue-words.ts';
+import type { Quantity } from './quantities.ts';
 
 /** "How often do they meet?", and what tells it, with a number or without. */
 export const HOW_OFTEN = /\bhow often\b/i;
@@ -91,3 +92,8 @@ export const MEASURE = new RegExp(
   )}\\b`,
   'i',
 );
+
+/** Whether it counts things, and is in no measure: `12 boats`, but not `12 tons of cod`. */
+export function countsThings({ kind, counts }: Quantity): boolean {
+  return kind === 'count' && counts !== null && !MEASURE.test(counts);
+}

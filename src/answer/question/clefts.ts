@@ -1,5 +1,5 @@
 // In: a question put in two clauses. Out: the same in one: "what was it that they saw" as "what did they see".
-import { analyse, type Token } from '../../search/language.ts';
+import { type Token, tokensOf } from '../../search/language.ts';
 import { listed, or, WH } from '../cue-words.ts';
 import { ADVERB, NOUN, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { directly } from './put-directly.ts';
@@ -70,7 +70,7 @@ export function inOneClause(question: string): string {
 
 /** Whether what is asked for does what the clause says: "sank", "were not sold", but not "the yard built". */
 function isOfAsked(asking: string, clause: string): boolean {
-  const tokens = analyse(asking + clause).flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(asking + clause);
   const from = tokens.findIndex(({ start }) => start >= asking.length);
   return VERBAL.test(posAt(tokens, past(ADVERB, tokens, from)));
 }
@@ -83,7 +83,7 @@ const NEXT = /^(?:DET|PRON|ADJ|NUM)$/;
 
 /** The `stolen` of "boats stolen in May", but not of "stolen boats", "boats stolen have". */
 function participleIn(counted: string): Token | null {
-  const tokens = analyse(counted).flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(counted);
   const at = tokens.findIndex(({ pos }) => VERBAL.test(pos));
   const verb = tokens[at];
   const isOne =

@@ -1,5 +1,5 @@
 // In: a question. Out: the same as one asks outright: "who the mayor is" as "who is the mayor".
-import { analyse, type Token } from '../../search/language.ts';
+import { type Token, tokensOf } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
 import { HAS_WH, HELPERS, IS, listed, MAY, or, WH } from '../cue-words.ts';
 import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
@@ -39,7 +39,7 @@ export function putDirectly(text: string): string {
 
 /** "what " and "the boats carried" as "what did the boats carry"; `null` where the clause cannot be turned round. */
 export function directly(asking: string, clause: string): string | null {
-  const tokens = analyse(asking + clause).flatMap((sentence) => sentence.tokens);
+  const tokens = tokensOf(asking + clause);
   const from = tokens.findIndex(({ start }) => start >= asking.length);
   if (tokens.slice(0, from).some(({ pos }) => VERBAL.test(pos))) return null;
   const at = tokens.findIndex(({ pos }, place) => place > from && VERBAL.test(pos));
