@@ -2,7 +2,7 @@
 import type { Term } from '../../search/terms.ts';
 import { only } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { PART } from '../question/cues.ts';
+import { PART } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 
 /** What is counted, by the words for it, for its sort, and for the part that is asked for. */

@@ -8,7 +8,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { shareOf, strengthOf, tokensIn, type Within, wordsWithin } from '../holding.ts';
 import { asksQuantity, quantitiesOf } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
-import { HOW } from '../question/cues.ts';
+import { HOW } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { antecedentIn, isByPronoun } from './antecedent.ts';

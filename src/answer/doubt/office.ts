@@ -21,7 +21,7 @@ import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
 import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../holding.ts';
 import { NAMING } from '../question/asked.ts';
-import { NAME_SOME } from '../question/cues.ts';
+import { NAME_SOME } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';

@@ -11,7 +11,7 @@ import { isPerson } from '../grammar/noun-kinds.ts';
 import { INSIDE, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
-import { PART } from '../question/cues.ts';
+import { PART } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { SHOW } from '../weights.ts';
 

@@ -1,6 +1,6 @@
 // In: a text. Out: whether it begins as questions do, or asks further on, and what that begins with.
 import { HELPERS, IS, listed, MAY, or, WH, WHETHER } from '../cue-words.ts';
-import { HOW } from './cues.ts';
+import { HOW } from './cue-nouns.ts';
 
 /** Words that may stand before one that asks, where a question begins: "since when". */
 const BEFORE = or(listed('about roughly in on at by for from to with since until'));

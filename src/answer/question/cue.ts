@@ -4,7 +4,8 @@ import { readForm } from '../../search/word.ts';
 import { HAS_WH, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
 import { INSIDE, POSSESSIVE, past, posAt, textAt } from '../grammar/tokens.ts';
 import type { Asked } from './asked.ts';
-import { BARE_CUES, CUES, IS_MEASURED, IS_WHO } from './cues.ts';
+import { IS_MEASURED, IS_WHO } from './cue-nouns.ts';
+import { BARE_CUES, CUES } from './cues.ts';
 import { isYesNo } from './tone.ts';
 
 /** Words of a question that tell what it asks for. */

@@ -2,69 +2,35 @@
 import {
   ASKS_OUTRIGHT,
   anyOf,
-  BODIES,
   HAD_TO_SAY,
   HELPERS,
   listed,
-  only,
   or,
   PLACES,
   THE_TIME,
   TITLES,
 } from '../cue-words.ts';
 import type { Asked } from './asked.ts';
+import {
+  ADJECTIVES,
+  CURRENCY,
+  MEASURED,
+  NAME_SOME,
+  NAMED_BY_NUMBER,
+  OF_NUMBERS,
+  PART,
+  PAYING,
+  PAYS,
+  PRICES,
+  SITES,
+  TALKING,
+  WHO,
+} from './cue-nouns.ts';
 
 const WHAT = '(?:what|which|whats)';
-/** A share, by any name. */
-export const PART = or([
-  'per ?cent(?:age)?',
-  ...listed('pct share proportion fraction portion slice chunk'),
-  'cut(?= of the\\b)',
-]);
-const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
-const PAYING = `(?<!\\babout )${or(listed('spend spent pay paid earn'))}`;
-const PAYS = or(
-  listed(
-    'costs? costing pay pays paid paying spend spent spending worth dollars funding',
-    'allocated? donated? contribut\\w+ earn\\w*',
-  ),
-);
-const CURRENCY = or(listed('dollars bucks euros pounds yuan rmb yen'));
-const MEASURED = or([
-  ...listed('tonnage capacity rate size amount quantity volume weight height'),
-  ...listed('length distance population total ranking edition estimates?'),
-  ...listed('turnout attendance unemployment inflation limit toll margin growth deficit debt'),
-  // Somebody's rank is a title.
-  'rank(?= (?:of|among|in)\\b)',
-]);
-export const IS_MEASURED = only([MEASURED]);
 const VERB_NEXT = or(HELPERS);
-/** `name me two of` */
-export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
 /** `what was his wife called`, `what did they call it`, but not `what was called off` */
 const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|(?: again)?\\W*$)`;
-/** What is said of a number that counts, and not of one that names. */
-const OF_NUMBERS = or(
-  listed('highest lowest exact latest actual total real precise overall final'),
-);
-/** What a number names, and does not count. */
-const NAMED_BY_NUMBER = or(listed('passports? phones? flights? accounts? licen[cs]es?'));
-const ADJECTIVES = or([
-  ...listed('much big large small high tall deep wide heavy fast hot cold'),
-  'far(?! back\\b)',
-]);
-const WHO = or([
-  ...listed('persons? people man woman guy officials? officers? ministers? governor director'),
-  ...listed('president leaders? ambassador chief author'),
-  ...BODIES,
-]);
-export const IS_WHO = only([WHO]);
-const TALKING = or(
-  listed(
-    'say said claim argue respond response reply answer think tell suggest warn promise repeat',
-    'repeating mention assert indicate emphasi[sz]e insist point(?= out)',
-  ),
-);
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING =
   "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon,)";
@@ -73,16 +39,6 @@ const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budge
 
 /** Behind a place that is no part of another name: not "the name of the state bank". */
 const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was did does it they he she'))}\\b)`;
-
-/** Where somebody can be, but what may be asked for itself: "which hotel burned?" */
-const SITES = or(
-  listed(
-    'buildings? hotels? bases? palaces? halls? stations? campus sites? streets? camps? prisons? ports? harbou?rs? airports? coasts? beach(?:es)? stadiums? markets?',
-  ),
-);
-
-/** How a number is asked for most often. */
-export const HOW = 'how (?:many|much|old|long|big|often)';
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
@@ -99,11 +55,9 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'duration',
       [
-        ...[
-          'how (?:long|much longer)',
-          'how much (?:more )?time',
-          `${WHAT}(?:'s| is| was)? the longest`,
-        ],
+        'how (?:long|much longer)',
+        'how much (?:more )?time',
+        `${WHAT}(?:'s| is| was)? the longest`,
         `${WHAT}(?:'s| is| was)? (?:the )?(?:\\w+ )?(?:jail|prison) (?:term|time|sentence)`,
         `${WHAT} sentences?\\b.{1,60}\\b(?:get|got|given|receive[ds]?|serve[ds]?|handed|faces?|facing)`,
         `${WHAT}(?:'s| is| was) (?:his|her|their) sentence`,
@@ -188,11 +142,9 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'where',
       [
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
-        ...[
-          'where',
-          'whereabouts',
-          `${WHAT}(?:'s| is| was)? (?:the |his |her )?(?:birthplace|venue|location|destination)`,
-        ],
+        'where',
+        'whereabouts',
+        `${WHAT}(?:'s| is| was)? (?:the |his |her )?(?:birthplace|venue|location|destination)`,
         `(?:in|at|from|to|near|outside) (?:what|which) (?:[\\w-]+ ){0,2}?${SITES}`,
         `(?:what|which) (?:[\\w-]+ ){0,2}?${SITES}\\b.{1,60}\\b(?:in|at|from|to)(?=\\W*$)`,
         `(?:what|which) (?!${VERB_NEXT}\\b|(?:kind|sort|type) of \\w+ (?:is|was)\\b)(?:\\w+ ){0,2}?${or(PLACES)}`,
@@ -224,10 +176,8 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'which',
       [
         ...['which', 'what (?:are|were) (?:the )?names', NAME_SOME, CALLED],
-        ...[
-          'how (?:is|are|was|were)(?: [\\w-]+){1,5}? called(?=\\W*$)',
-          'what do (?:they|people) call',
-        ],
+        'how (?:is|are|was|were)(?: [\\w-]+){1,5}? called(?=\\W*$)',
+        'what do (?:they|people) call',
       ],
     ],
     [

@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import { or } from '../cue-words.ts';
 import { INSIDE, NOUN, POSSESSIVE, posAt, VERBAL } from '../grammar/tokens.ts';
 import type { Cue } from './cue.ts';
-import { NAME_SOME } from './cues.ts';
+import { NAME_SOME } from './cue-nouns.ts';
 
 /** `names and ranks of` */
 const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';

@@ -5,7 +5,7 @@ import { VERBAL } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 import { ASKS_ANYWHERE, ASKS_NEXT, ASKS_WHEN } from './begins.ts';
 import { isClaim } from './claim.ts';
-import { HOW } from './cues.ts';
+import { HOW } from './cue-nouns.ts';
 import { hasSubject } from './subjects.ts';
 
 /** Behind a question: `and how many`, `; who`, `? When`; behind a comma alone `who` begins a clause. */
