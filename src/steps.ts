@@ -10,3 +10,27 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
     if (done) return value;
   }
 }
+
+/** So many items are sorted in one step, and so many merged. */
+const AT_ONCE = 500;
+
+/** The items in order, by merging; equal ones stay in theirs. */
+export function* inOrder<Item>(
+  items: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+): Steps<readonly Item[]> {
+  if (items.length <= AT_ONCE) return items.toSorted(compare);
+  const middle = items.length >> 1;
+  const first = yield* inOrder(items.slice(0, middle), compare);
+  const second = yield* inOrder(items.slice(middle), compare);
+  const merged: Item[] = [];
+  let at = 0;
+  for (const one of first) {
+    for (; at < second.length && compare(second[at] as Item, one) < 0; at++) {
+      merged.push(second[at] as Item);
+    }
+    merged.push(one);
+    if (merged.length % AT_ONCE === 0) yield;
+  }
+  return merged.concat(second.slice(at));
+}

@@ -42,7 +42,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/answer': BENEATH_ANSWER,
   'src/reply': [
     ...['src/cable', 'src/answer', 'src/edits.ts', 'src/kept.ts', 'src/resting.ts'],
-    ...['type src/command.ts', 'type src/steps.ts'],
+    ...['src/steps.ts', 'type src/command.ts'],
   ],
   'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],
   commands: ['src/command.ts', 'src/answer', 'src/reply', 'src/steps.ts'],

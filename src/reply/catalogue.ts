@@ -1,11 +1,14 @@
 // In: the library's cables. Out: the same, prepared once to be found by what a reader types.
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
+import { madeOnce } from '../kept.ts';
 import { resting } from '../resting.ts';
-import { dateTyped, dayInWords, fullYear } from './dates.ts';
+import { atOnce, inOrder, type Steps } from '../steps.ts';
+import { dayInWords, fullYear } from './dates.ts';
 import { tagInWords } from './tags.ts';
+import { WordStarts } from './word-starts.ts';
 
-/** A cable with all that it is found by and listed as, so that a keystroke costs no more than a scan. */
+/** A cable with what it is listed as. */
 export interface Entry {
   readonly cable: Cable;
   /** `09GUANGZHOU463, 3 August 2009`; the reference alone where there is no date. */
@@ -14,27 +17,40 @@ export interface Entry {
   readonly key: string;
   /** `key` without its year: `GUANGZHOU463`. */
   readonly post: string;
-  /** The subject in small letters, a blank before each word. */
-  readonly subject: string;
+  /** `key` with a number as long as any. */
+  readonly padded: string;
   /** When it was sent, in milliseconds; of an undated one the year of its reference, if it has one. */
   readonly sent: number;
-  /** Reference in parts, date, sender, TAGS and subject, in the same way, each after a `|`. */
-  readonly all: string;
 }
 
+/** All cables, ready to be found: a keystroke in a library of a quarter of a million takes no longer than what it finds. */
 interface Catalogue {
-  readonly entries: Entry[];
-  readonly byKey: Map<string, Cable>;
-  /** By the post alone, and by post and number: `GUANGZHOU`, `GUANGZHOU463`. */
-  readonly byPost: Map<string, Cable[]>;
+  /** As they are listed; below, a number is a place among them. */
+  readonly entries: readonly Entry[];
+  readonly byKey: ReadonlyMap<string, Cable>;
+  /** By the name of the post: `GUANGZHOU`. */
+  readonly byPost: ReadonlyMap<string, readonly number[]>;
+  /** By day: `2009-08-03`. */
+  readonly byDay: ReadonlyMap<string, readonly number[]>;
+  readonly keys: WordStarts;
+  /** By the words of the subject. */
+  readonly inSubject: WordStarts;
+  /** By those of all else that they are found by. */
+  readonly elsewhere: WordStarts;
 }
 
-const known = new WeakMap<readonly Cable[], Catalogue>();
+const made = new WeakMap<readonly Cable[], Catalogue>();
+const making = madeOnce((cables: readonly Cable[]) => cataloguing(cables));
 
 /** Prepares all cables, other events having their turn, before a reader's first keystroke needs them. */
 export async function prepareCatalogue(cables: readonly Cable[]): Promise<void> {
-  let count = 0;
-  for await (const _ of resting(cables)) preparedTo(++count, cables);
+  for await (const _ of resting(making(cables)));
+}
+
+/** What is not prepared yet is now. */
+export function catalogueOf(cables: readonly Cable[]): Catalogue {
+  atOnce(making(cables));
+  return made.get(cables) as Catalogue;
 }
 
 /** Every cable, by its date, then by its reference; one of no known year last. */
@@ -56,109 +72,102 @@ export function cableOf(cables: readonly Cable[], reference: string): Cable | un
 
 /** The cables of a post, or of a post and a number: `Guangzhou`, `GUANGZHOU 000463`. */
 export function cablesFrom(cables: readonly Cable[], post: string): readonly Cable[] {
-  return catalogueOf(cables).byPost.get(keyTyped(post)) ?? [];
+  const { entries, byPost } = catalogueOf(cables);
+  const [, name = '', number = ''] = POST.exec(keyTyped(post)) ?? [];
+  const own = (byPost.get(name) ?? []).map((at) => entries[at] as Entry);
+  const meant = number === '' ? own : own.filter((entry) => entry.post === name + number);
+  return meant.map(({ cable }) => cable);
+}
+
+const POST = /^(\D+)(\d*)$/;
+
+/** The cables whose reference begins so, with or without its year: `09GUANG`, `GUANGZHOU46`. */
+export function* calledSo(
+  { entries, byPost, keys }: Catalogue,
+  key: string,
+): Generator<readonly number[]> {
+  yield* keys.beginning(key);
+  const [, name = '', number = ''] = POST.exec(key) ?? [];
+  for (const [post, own] of name === '' ? [] : byPost) {
+    if (number === '' && post.startsWith(name)) yield own;
+    else if (post === name) yield own.filter((at) => entries[at]?.post.startsWith(key));
+  }
 }
 
 /** `99 PILCROW 000002` as a header prints it, or `1999 Pilcrow 2`, as `99PILCROW2`. */
-function keyTyped(reference: string): string {
+export function keyTyped(reference: string): string {
   return keyOf(reference).replace(/^(?:(?:19|20)?(\d\d))?(\p{Lu}{2,30})0{0,6}(?=\d*$)/u, '$1$2');
 }
 
-/**
- * Cables that what was typed may mean, best first: its whole reference, the beginning of one with
- * or without the year, every word in the subject, every word anywhere; then as they are listed.
- * Words are found from their beginnings. Nothing typed finds all.
- */
-export function findCables(cables: readonly Cable[], typed: string): readonly Entry[] {
-  const { entries } = catalogueOf(cables);
-  if (typed.trim() === '') return entries;
-  if (!/[\p{L}\p{N}]/u.test(typed)) return [];
-  const date = dateTyped(spaced(typed));
-  const all = typed.trim().split(/\s+/).map(spaced);
-  if (!date) return found(entries, typed, told(all).length > 0 ? told(all) : all);
-  // A file may be called by a date.
-  const isCalled = ({ key }: Entry) => key.startsWith(keyTyped(typed));
-  const then = entries.filter((entry) => date.isOf(entry.cable.header.date) || isCalled(entry));
-  const ofDate = found(then, date.rest, told(date.rest.split(/(?= )/)));
-  // "A march 1999" may be one of protest.
-  return ofDate.length > 0 || date.hasDay ? ofDate : found(entries, typed, all);
-}
-
-/** What only leads up to a date, a post or a word. */
-const BESIDE = /^ (?:from|in|of|on|by|the|dated|sent)?$/;
-
-function told(words: readonly string[]): string[] {
-  return words.filter((word) => !BESIDE.test(word));
-}
-
-/** Entries that what was typed may mean, its words too; best first. */
-function found(all: readonly Entry[], typed: string, words: readonly string[]): readonly Entry[] {
-  const key = keyTyped(typed);
-  const ranked: Entry[][] = [[], [], [], []];
-  for (const entry of all) ranked[rankOf(entry, key, words)]?.push(entry);
-  return ranked.flat();
-}
-
-/** The rank of an entry, 0 the best; past the last rank where it is not meant. */
-function rankOf({ key, post, subject, all }: Entry, typed: string, words: readonly string[]) {
-  if (key === typed) return 0;
-  if (key.startsWith(typed) || post.startsWith(typed)) return 1;
-  if (words.every((word) => subject.includes(word))) return 2;
-  return words.every((word) => all.includes(word)) ? 3 : 4;
-}
-
-function catalogueOf(cables: readonly Cable[]): Catalogue {
-  return preparedTo(cables.length, cables);
-}
-
-/** The catalogue with `count` cables at least. */
-function preparedTo(count: number, cables: readonly Cable[]): Catalogue {
-  const catalogue: Catalogue = known.get(cables) ?? {
-    entries: [],
-    byKey: new Map(),
-    byPost: new Map(),
-  };
-  known.set(cables, catalogue);
-  const { entries, byKey, byPost } = catalogue;
-  for (const cable of cables.slice(entries.length, count)) {
+function* cataloguing(cables: readonly Cable[]): Steps<void> {
+  const unordered: Entry[] = [];
+  const byKey = new Map<string, Cable>();
+  for (const cable of cables) {
     const entry = entryOf(cable);
-    entries.push(entry);
+    unordered.push(entry);
     byKey.set(entry.key, cable);
-    for (const post of new Set([entry.post, entry.post.replace(/\d+$/, '')])) {
-      const others = byPost.get(post) ?? [];
-      byPost.set(post, others);
-      others.push(cable);
-    }
-    if (entries.length === cables.length) entries.sort(bySent);
+    yield;
   }
-  return catalogue;
+  const entries = yield* inOrder(unordered, bySent);
+  const byDay = new Map<string, number[]>();
+  const byPost = new Map<string, number[]>();
+  const [keys, inSubject, elsewhere] = [new WordStarts(), new WordStarts(), new WordStarts()];
+  for (const [number, { cable, key, post }] of entries.entries()) {
+    if (cable.header.date) put(byDay, cable.header.date.slice(0, 10), number);
+    keys.put(key, number);
+    if (post !== '') put(byPost, post.replace(/\d+$/, ''), number);
+    for (const word of wordsOf(subjectOf(cable))) inSubject.put(word, number);
+    for (const word of textsOf(cable).flatMap(wordsOf)) elsewhere.put(word, number);
+    yield;
+  }
+  made.set(cables, { entries, byKey, byPost, byDay, keys, inSubject, elsewhere });
+}
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** By date; of one date, or of none, by the reference, its number as a number. */
 function bySent(one: Entry, other: Entry): number {
   const apart = Number(Number.isNaN(one.sent)) - Number(Number.isNaN(other.sent));
-  return apart || one.sent - other.sent || (padded(one) < padded(other) ? -1 : 1);
+  return apart || one.sent - other.sent || (one.padded < other.padded ? -1 : 1);
 }
-
-/** The reference with a number as long as any. */
-const padded = ({ key }: Entry) => key.replace(/\d+$/, (number) => number.padStart(8, '0'));
 
 function entryOf(cable: Cable): Entry {
   const { id, header } = cable;
   const day = dayInWords(header.date);
-  const [, year = '', post = '', number = ''] = /^(\d\d)(\D+)(\d+)$/.exec(keyOf(id)) ?? [];
-  const subject = spaced(header.subject ?? '');
-  const parts = [id, String(yearOf(cable) ?? ''), year, post, number, header.date ?? '', day ?? ''];
-  const places = [header.dtg ?? '', header.from ?? '', ...header.tags.map(tagInWords)];
+  const key = keyOf(id);
+  const { post, number } = partsOf(key);
   return {
     cable,
     name: day ? `${id}, ${day}` : id,
-    key: keyOf(id),
+    key,
     post: post + number,
+    padded: key.replace(/\d+$/, (digits) => digits.padStart(8, '0')),
     sent: Date.parse(header.date ?? String(yearOf(cable) ?? '')),
-    subject,
-    all: [...parts, ...places, header.subject ?? ''].map(spaced).join(' |'),
   };
+}
+
+/** `09GUANGZHOU463` in its parts; empty ones of what is no such reference. */
+function partsOf(key: string) {
+  const [, year = '', post = '', number = ''] = /^(\d\d)(\D+)(\d+)$/.exec(key) ?? [];
+  return { year, post, number };
+}
+
+/** The subject in small letters, a blank before each word. */
+export function subjectOf({ header }: Cable): string {
+  return spaced(header.subject ?? '');
+}
+
+/** In the same way all else that a cable is found by: reference in parts, date, sender, TAGS. */
+export function textsOf(cable: Cable): string[] {
+  const { id, header } = cable;
+  const { year, post, number } = partsOf(keyOf(id));
+  const parts = [id, String(yearOf(cable) ?? ''), year, post, number];
+  const dates = [header.date ?? '', dayInWords(header.date) ?? '', header.dtg ?? ''];
+  return [...parts, ...dates, header.from ?? '', ...header.tags.map(tagInWords)].map(spaced);
 }
 
 /** The year in which a cable was sent, by its date or else by its reference: `2009`. */
@@ -169,7 +178,12 @@ export function yearOf({ id, header }: Cable): number | null {
   return year ? fullYear(year) : null;
 }
 
+/** ` fishing rights` → `['fishing', 'rights']` */
+export function wordsOf(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
 /** `"Fishing" Rights` → ` fishing rights` */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`.replace(/^ +/, ' ').trimEnd();
 }

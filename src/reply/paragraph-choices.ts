@@ -4,8 +4,9 @@ import { isRequest } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Choice } from '../command.ts';
 import { madeOnce } from '../kept.ts';
-import { cableOf, entriesOf, findCables } from './catalogue.ts';
+import { cableOf, entriesOf } from './catalogue.ts';
 import { shortCite } from './cite.ts';
+import { findCables } from './find-cables.ts';
 import { MOST_CHOICES } from './menu.ts';
 
 /**

@@ -78,19 +78,19 @@ describe('a text', () => {
     ['08MADRID98 and 08MADRID98', ['08MADRID98', '08MADRID98']],
     ['Madrid 98 without its year', []],
     // By its post, where the words say that a cable is meant.
-    ['who signed the Madrid cable?', ['08MADRID98', '05MADRID4308']],
+    ['who signed the Madrid cable?', ['05MADRID4308', '08MADRID98']],
     ['who signed the Pilcrow cable?', ['09PILCROW50']],
     ['was the telegram from Rio de Janeiro read?', ['09RIODEJANEIRO12']],
     ['MADRID 000098 page 2', ['08MADRID98']],
     ['Madrid 000098', ['08MADRID98']],
-    ['did STATE 1234 say so?', ['09STATE1234', '08STATE1234']],
+    ['did STATE 1234 say so?', ['08STATE1234', '09STATE1234']],
     ['STATE 777 paragraphs 2-3', ['08STATE777', '09STATE777']],
     // A number that counts something, or behind a town, is no cable's.
     ['what happened in State 777 years ago?', []],
     ['who met in State 777?', []],
     ['WHO MET AT STATE 777 TIMES?', []],
     // Anybody sends messages.
-    ['did the Madrid message arrive?', ['08MADRID98', '05MADRID4308']],
+    ['did the Madrid message arrive?', ['05MADRID4308', '08MADRID98']],
     ['when was that Pilcrow message sent?', ['09PILCROW50']],
     ['what was the message of Madrid to ETA?', []],
     ['why did Madrid cable Pilcrow?', []],

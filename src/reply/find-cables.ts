@@ -1,0 +1,108 @@
+// In: cables, and what a reader typed to find some. Out: those that may be meant, the best first.
+import type { Cable } from '../cable/cable.ts';
+import {
+  calledSo,
+  catalogueOf,
+  type Entry,
+  keyTyped,
+  spaced,
+  subjectOf,
+  textsOf,
+  wordsOf,
+} from './catalogue.ts';
+import { dateTyped } from './dates.ts';
+
+/**
+ * Cables that what was typed may mean, best first: its whole reference, the beginning of one with
+ * or without the year, every word in the subject, every word anywhere; then as they are listed.
+ * Words are found from their beginnings. Nothing typed finds all.
+ */
+export function findCables(cables: readonly Cable[], typed: string): readonly Entry[] {
+  if (typed.trim() === '') return catalogueOf(cables).entries;
+  if (!/[\p{L}\p{N}]/u.test(typed)) return [];
+  const date = dateTyped(spaced(typed));
+  const all = typed.trim().split(/\s+/).map(spaced);
+  if (!date) return found(cables, typed, told(all).length > 0 ? told(all) : all);
+  const then = found(cables, typed, told(date.rest.split(/(?= )/)), date.isOf);
+  // "A march 1999" may be one of protest.
+  return then.length > 0 || date.hasDay ? then : found(cables, typed, all);
+}
+
+/** What only leads up to a date, a post or a word. */
+const BESIDE = /^ (?:from|in|of|on|by|the|dated|sent)?$/;
+
+function told(words: readonly string[]): string[] {
+  return words.filter((word) => !BESIDE.test(word));
+}
+
+/** Ranks, the best first. */
+const RANKS = { reference: 0, beginning: 1, subject: 2, anywhere: 3, none: 4 };
+
+/**
+ * Cables that have all words, or are called so; best first.
+ * @param isOf whether a day is meant; where it is given, others are left out, unless they are called so
+ */
+function found(
+  cables: readonly Cable[],
+  typed: string,
+  words: readonly string[],
+  isOf?: (day: string) => boolean,
+): readonly Entry[] {
+  const catalogue = catalogueOf(cables);
+  const { entries, byDay } = catalogue;
+  const ranks = ranksOf(
+    cables,
+    words.filter((word) => word !== ''),
+  );
+  const isThen = new Uint8Array(entries.length).fill(isOf ? 0 : 1);
+  for (const [day, numbers] of isOf ? byDay : []) {
+    if (isOf?.(day)) for (const number of numbers) isThen[number] = 1;
+  }
+  const key = keyTyped(typed);
+  for (const numbers of calledSo(catalogue, key)) {
+    for (const number of numbers) {
+      const { reference, beginning } = RANKS;
+      ranks[number] = entries[number]?.key === key ? reference : beginning;
+      isThen[number] = 1;
+    }
+  }
+  const ranked: Entry[][] = [[], [], [], []];
+  for (let number = 0; number < entries.length; number++) {
+    if (isThen[number]) ranked[ranks[number] as number]?.push(entries[number] as Entry);
+  }
+  return ranked.flat();
+}
+
+/** By the number of each cable its rank for the words. */
+function ranksOf(cables: readonly Cable[], words: readonly string[]): Uint8Array {
+  const { entries, inSubject, elsewhere } = catalogueOf(cables);
+  /** How many of the words so far each has, those that lack one being left behind. */
+  const [subject, any] = [new Uint16Array(entries.length), new Uint16Array(entries.length)];
+  words.forEach((word, before) => {
+    const parts = wordsOf(word);
+    const last = parts.at(-1) ?? '';
+    /** Parts of a word, such as `land-rights`, stand side by side. */
+    const has = (number: number, texts: (cable: Cable) => readonly string[]) =>
+      parts.length < 2 ||
+      texts((entries[number] as Entry).cable).some((text) => text.includes(word));
+    for (const numbers of inSubject.beginning(last)) {
+      for (const number of numbers) {
+        if (any[number] !== before && subject[number] !== before) continue;
+        if (!has(number, (cable) => [subjectOf(cable)])) continue;
+        if (subject[number] === before) subject[number] = before + 1;
+        any[number] = before + 1;
+      }
+    }
+    for (const numbers of elsewhere.beginning(last)) {
+      for (const number of numbers) {
+        if (any[number] === before && has(number, textsOf)) any[number] = before + 1;
+      }
+    }
+  });
+  const ranks = new Uint8Array(entries.length).fill(RANKS.none);
+  for (let number = 0; number < entries.length; number++) {
+    if (subject[number] === words.length) ranks[number] = RANKS.subject;
+    else if (any[number] === words.length) ranks[number] = RANKS.anywhere;
+  }
+  return ranks;
+}
