@@ -4,7 +4,6 @@ import type { Config } from './config.ts';
 import type { Bot } from './discord/bot.ts';
 import type { Log } from './discord/edge.ts';
 import { Keeper } from './library/keeper.ts';
-import { openLibrary } from './library/open-library.ts';
 import { loaded } from './memory.ts';
 import { prepareCatalogue } from './reply/catalogue.ts';
 import type { Library } from './search/library.ts';
@@ -38,17 +37,16 @@ export async function serve(config: Config, token: string): Promise<number> {
   const unwaited = tellUnwaited(log);
   const { startBot } = await import('./discord/bot.ts');
   const own = places();
-  const opened = await openLibrary(own);
   const { defaultCable: cable } = config;
   // A cable that was taken away is no reason to stop serving the others, nor not to begin.
   const tellLacking = (library: Library) => {
     const lacking = lackingDefault(library, cable);
     if (lacking !== null) own.say(`${lacking} Till then none is meant by default.`);
   };
-  tellLacking(opened.library);
   const ready = ({ cables }: Library) => prepareCatalogue(cables);
-  const keeper = new Keeper(opened, own, ready, tellLacking);
-  const prepared = ready(opened.library);
+  const keeper = await Keeper.open(own, config.watch, ready, tellLacking);
+  tellLacking(keeper.library);
+  const prepared = ready(keeper.library);
   unwaited.isLoggingIn = true;
   const bot = await startBot({
     config: { ...config, token, cable },
@@ -60,7 +58,6 @@ export async function serve(config: Config, token: string): Promise<number> {
   await prepared;
   loaded();
   atWish(() => void keeper.reload());
-  if (config.watch) keeper.watch();
   return untilEnded(bot).finally(() => keeper.close());
 }
 

@@ -1,12 +1,12 @@
 // In: an open library and its folders. Out: the library of this moment, exchanged when cables change.
-import { type FSWatcher, watch } from 'node:fs';
+import { existsSync, type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
 import type { Cable } from '../cable/cable.ts';
 import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
-import { cableFiles, filesIn, inWords, isFromDisk, LibraryError, looksOf } from './files.ts';
+import { cableFiles, inWords, isFromDisk, LibraryError } from './files.ts';
 import { ownLook } from './maker.ts';
-import { type Opened, type Places, reopenLibrary } from './open-library.ts';
+import { type Opened, openLibrary, type Places, reopenLibrary } from './open-library.ts';
 
 /** So long, in milliseconds, nothing may change before the folder is read: files arrive piece by piece. */
 const QUIET = 1_000;
@@ -25,12 +25,13 @@ export class Keeper {
   readonly #places: Places;
   readonly #ready: (library: Library) => Promise<void>;
   readonly #taken: (library: Library) => void;
-  #opened: Opened;
+  /** Null until the folder has been read once. */
+  #opened: Opened | null = null;
   /** How this program looked when it began. */
   readonly #own: string;
+  #isWatching: boolean;
   #reading: Promise<void> | null = null;
   #isAsked = false;
-  #isWatching = false;
   #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | undefined;
   /** Runs where the folder is not watched and should be. */
@@ -40,25 +41,46 @@ export class Keeper {
   /** When the first change came after which the folder is yet to be read. */
   #changedAt: number | null = null;
 
-  /**
-   * @param ready is awaited before a library takes the place of another
-   * @param taken is told each that has taken it
-   */
-  constructor(
-    opened: Opened,
+  private constructor(
     places: Places,
-    ready: (library: Library) => Promise<void> = async () => {},
-    taken: (library: Library) => void = () => {},
+    isWatching: boolean,
+    ready: (library: Library) => Promise<void>,
+    taken: (library: Library) => void,
   ) {
-    this.#opened = opened;
     this.#own = ownLook(places.words);
     this.#places = places;
+    this.#isWatching = isWatching;
     this.#ready = ready;
     this.#taken = taken;
   }
 
+  /**
+   * Reads the folder, and if it is watched again after each change in it, until `close`.
+   * @param ready is awaited before a library takes the place of another
+   * @param taken is told each that has taken it
+   * @throws {LibraryError} as `openLibrary` does
+   */
+  static async open(
+    places: Places,
+    isWatched: boolean,
+    ready: (library: Library) => Promise<void> = async () => {},
+    taken: (library: Library) => void = () => {},
+  ): Promise<Keeper> {
+    const keeper = new Keeper(places, isWatched, ready, taken);
+    // Watched before it is read, so that no change is missed; one that is not there is told below.
+    if (isWatched && existsSync(places.folder)) keeper.#watchFolder();
+    try {
+      keeper.#opened = await openLibrary(places);
+    } catch (error) {
+      keeper.close();
+      throw error;
+    }
+    if (keeper.#isAsked) void keeper.#tryAgain();
+    return keeper;
+  }
+
   get library(): Library {
-    return this.#opened.library;
+    return (this.#opened as Opened).library;
   }
 
   /** Reads the folder; asked for meanwhile, once more after it. Never rejects. */
@@ -69,15 +91,8 @@ export class Keeper {
 
   #tryAgain(): Promise<void> {
     this.#isAsked = true;
-    this.#reading ??= this.#readAll();
-    return this.#reading;
-  }
-
-  /** Reads the folder after each change in it, those since it was read too, until `close`. */
-  watch(): void {
-    this.#isWatching = true;
-    this.#watchFolder();
-    if (!this.#isAsItWas()) void this.reload();
+    if (this.#opened) this.#reading ??= this.#readAll();
+    return this.#reading ?? Promise.resolve();
   }
 
   /** Begins to watch what the folder's name leads to now, or goes on trying to. */
@@ -109,7 +124,7 @@ export class Keeper {
     this.#watchFolder();
     if (this.#again) return;
     this.#places.say('The folder of cables is watched again.');
-    if (!this.#isAsItWas()) void this.reload();
+    void this.reload();
   }
 
   #reloadSoon(): void {
@@ -132,16 +147,6 @@ export class Keeper {
     this.#watcher?.close();
   }
 
-  #isAsItWas(): boolean {
-    const { folder } = this.#places;
-    try {
-      return looksOf(folder, filesIn(folder)).state === this.#opened.state;
-    } catch (error) {
-      if (error instanceof LibraryError) return false;
-      throw error;
-    }
-  }
-
   async #readAll(): Promise<void> {
     while (this.#isAsked) {
       this.#isAsked = false;
@@ -154,7 +159,7 @@ export class Keeper {
 
   async #readOnce(): Promise<void> {
     const { say, words } = this.#places;
-    const { library: old, passedOver, close } = this.#opened;
+    const { library: old, passedOver, close } = this.#opened as Opened;
     try {
       if (ownLook(words) !== this.#own) {
         throw new LibraryError('Pilcrow itself has changed meanwhile: start it anew.');

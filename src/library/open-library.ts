@@ -33,8 +33,6 @@ export interface Places {
 /** A library, and what lets go of the files behind it. */
 export interface Opened {
   readonly library: Library;
-  /** How the files looked before any was read, as `looksOf` tells it. */
-  readonly state: string;
   /** Files that are no cable here, a sentence each. */
   readonly passedOver: readonly string[];
   /** Nothing is asked of the library after it. */
@@ -56,7 +54,7 @@ export async function openLibrary(places: Places): Promise<Opened> {
     tellPassedOver(passedOver, say);
     if (cables.length === 0) throw noCable(folder);
     const index = buildIndex(cables, words);
-    return { library: { cables, index, version }, state, passedOver, close() {} };
+    return { library: { cables, index, version }, passedOver, close() {} };
   }
   const file = indexFile(places);
   const kept = openSaved(file, makerOf(version, tables));
@@ -91,7 +89,7 @@ async function opened(
   told: readonly string[] = [],
 ): Promise<Opened> {
   const { folder, version, say } = places;
-  const { passedOver, state } = shelf.saved;
+  const { passedOver } = shelf.saved;
   const known = new Set(told);
   tellPassedOver(
     passedOver.filter((problem) => !known.has(problem)),
@@ -100,7 +98,7 @@ async function opened(
   const where = { path: indexFile(places), folder };
   const library = await shelvedLibrary(shelf, words, version, where);
   const close = closing(shelf);
-  if (library.cables.length > 0) return { library, state, passedOver, close };
+  if (library.cables.length > 0) return { library, passedOver, close };
   close();
   throw noCable(folder);
 }

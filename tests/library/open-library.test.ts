@@ -289,11 +289,9 @@ test('a start does without a file that is written to all the time, and a running
   const log = join(busy, nameOf(COUNT - 1));
   const writing = setInterval(() => appendFileSync(log, '\n'), 20);
   const own = places({ folder: busy });
-  const opened = await openLibrary(own).finally(() => clearInterval(writing));
-  expect(opened.library.cables).toHaveLength(COUNT - 1);
+  const keeper = await Keeper.open(own, true).finally(() => clearInterval(writing));
+  expect(keeper.library.cables).toHaveLength(COUNT - 1);
   expect(own.said).toEqual([`Passed over ${nameOf(COUNT - 1)}: it changes while it is read.`]);
-  const keeper = new Keeper(opened, own);
-  keeper.watch();
   await expect.poll(() => keeper.library.cables.length, { timeout: 45_000 }).toBe(COUNT);
   keeper.close();
 });
@@ -390,21 +388,20 @@ test('what is read anew is opened from the file at the next start, and by anothe
   opened.close();
 });
 
-test('a cable that comes after the folder was read and before it is watched is read', async () => {
+test('a cable that comes while the folder is read for the first time is read', async () => {
   const watched = join(home, 'watched');
   writeCables(watched, 1);
   const own = places({ folder: watched });
-  const keeper = new Keeper(await openLibrary(own), own);
+  const opening = Keeper.open(own, true);
   writeCables(watched, 2);
-  keeper.watch();
+  const keeper = await opening;
   await expect.poll(() => own.said, { timeout: 45_000 }).toEqual(['Read anew: 2 cables: 1 new.']);
   expect(keeper.library.cables).toHaveLength(2);
   keeper.close();
 
   // With nothing changed, nothing is read.
   const idle = places({ folder: watched });
-  const other = new Keeper(await openLibrary(idle), idle);
-  other.watch();
+  const other = await Keeper.open(idle, true);
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(idle.said).toEqual([]);
   other.close();
@@ -414,8 +411,7 @@ test('a folder in which something changes all the time is read all the same', as
   const restless = join(home, 'restless');
   writeCables(restless, 1);
   const own = places({ folder: restless });
-  const keeper = new Keeper(await openLibrary(own), own);
-  keeper.watch();
+  const keeper = await Keeper.open(own, true);
   const writing = setInterval(() => appendFileSync(join(restless, 'log.txt'), 'line\n'), 200);
   writeCables(restless, 2);
   await expect
@@ -430,8 +426,7 @@ test('a folder that takes the place of the one that was watched is read, and wat
   writeCables(shown, 1);
   writeCables(other, 2);
   const own = places({ folder: shown });
-  const keeper = new Keeper(await openLibrary(own), own);
-  keeper.watch();
+  const keeper = await Keeper.open(own, true);
   renameSync(shown, join(home, 'before'));
   renameSync(other, shown);
   await expect.poll(() => own.said, { timeout: 45_000 }).toEqual(['Read anew: 2 cables: 1 new.']);
@@ -450,8 +445,7 @@ test('a folder that is away for a while is read and watched again when it is bac
   const shown = join(home, 'mounted');
   writeCables(shown, 1);
   const own = places({ folder: shown });
-  const keeper = new Keeper(await openLibrary(own), own);
-  keeper.watch();
+  const keeper = await Keeper.open(own, true);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   renameSync(shown, join(home, 'away'));
   await keeper.reload();
@@ -479,8 +473,7 @@ test('a change is read once it can be, and why not before is told once', async (
   writeCables(shown, 1);
   cpSync(join(root, 'knowledge/words'), tables, { recursive: true });
   const own = places({ folder: shown, words: tables });
-  const keeper = new Keeper(await openLibrary(own), own);
-  keeper.watch();
+  const keeper = await Keeper.open(own, true);
   renameSync(tables, `${tables}-away`);
   writeCables(shown, 2);
   const kept = expect.stringMatching(/^The cables are kept as they were: no such file .*\.$/);
@@ -498,7 +491,7 @@ test('what was read anew is answered from once it is ready', async () => {
   writeCables(shown, 1);
   const own = places({ folder: shown });
   const counts: number[][] = [];
-  const keeper = new Keeper(await openLibrary(own), own, async ({ cables }) => {
+  const keeper = await Keeper.open(own, false, async ({ cables }) => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     counts.push([cables.length, keeper.library.cables.length]);
   });
@@ -513,7 +506,7 @@ test('word tables exchanged under a running bot are told, and no cable is read w
   writeCables(shown, 1);
   cpSync(join(root, 'knowledge/words'), tables, { recursive: true });
   const own = places({ folder: shown, words: tables });
-  const keeper = new Keeper(await openLibrary(own), own);
+  const keeper = await Keeper.open(own, false);
   writeCables(shown, 2);
   appendFileSync(join(tables, 'README.md'), '\n');
   await keeper.reload();
