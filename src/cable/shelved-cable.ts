@@ -1,7 +1,7 @@
-// In: what a catalogue knows of a cable, and a way to read it. Out: the cable, read when more is asked.
+// In: ways to read what a catalogue knows of a cable, and all of it. Out: the cable, read when it is asked for.
 import type { Cable, Header, Origin } from './cable.ts';
 
-/** What is kept in memory of each cable of a large library. */
+/** What is saved of each cable of a large library. */
 export interface Card {
   readonly id: string;
   readonly origin: Origin;
@@ -16,46 +16,71 @@ export function cardOf({ id, origin, header, paragraphs }: Cable, bytes: number)
   return { id, origin, header, paragraphs: paragraphs.length, bytes };
 }
 
-/** A cable that is read anew for whatever is not on its card. */
-export class ShelvedCable implements Cable {
-  readonly id: string;
-  readonly origin: Origin;
-  readonly header: Header;
-  readonly #read: () => Cable;
+/** Where cables are read, by their number; it keeps what is in use. */
+export interface Reading {
+  card(number: number): Card;
+  whole(number: number): Cable;
+  /** Whether another cable is on the same card. */
+  isSame(number: number, other: Reading, otherNumber: number): boolean;
+}
 
-  /** @param read gives the whole cable; it keeps what is in use */
-  constructor({ id, origin, header }: Card, read: () => Cable) {
-    this.id = id;
-    this.origin = origin;
-    this.header = header;
-    this.#read = read;
+/** A cable of which nothing is in memory but what was asked for of late. */
+export class ShelvedCable implements Cable {
+  readonly #number: number;
+  readonly #reading: Reading;
+
+  constructor(number: number, reading: Reading) {
+    this.#number = number;
+    this.#reading = reading;
   }
 
+  /** Whether nothing has changed since another was read. */
+  isAs(other: Cable): boolean {
+    if (!(other instanceof ShelvedCable)) return false;
+    return this.#reading.isSame(this.#number, other.#reading, other.#number);
+  }
+
+  get id() {
+    return this.#card.id;
+  }
+  get origin() {
+    return this.#card.origin;
+  }
+  get header() {
+    return this.#card.header;
+  }
   get source() {
-    return this.#read().source;
+    return this.#whole.source;
   }
   get headerSpans() {
-    return this.#read().headerSpans;
+    return this.#whole.headerSpans;
   }
   get headings() {
-    return this.#read().headings;
+    return this.#whole.headings;
   }
   get paragraphs() {
-    return this.#read().paragraphs;
+    return this.#whole.paragraphs;
   }
   get pageMarkers() {
-    return this.#read().pageMarkers;
+    return this.#whole.pageMarkers;
   }
   get signer() {
-    return this.#read().signer;
+    return this.#whole.signer;
   }
   get signerSpans() {
-    return this.#read().signerSpans;
+    return this.#whole.signerSpans;
   }
   get repairs() {
-    return this.#read().repairs;
+    return this.#whole.repairs;
   }
   get doubts() {
-    return this.#read().doubts;
+    return this.#whole.doubts;
+  }
+
+  get #card() {
+    return this.#reading.card(this.#number);
+  }
+  get #whole() {
+    return this.#reading.whole(this.#number);
   }
 }

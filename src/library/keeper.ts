@@ -1,9 +1,8 @@
 // In: an open library and its folders. Out: the library of this moment, exchanged when cables change.
 import { existsSync, type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
-import type { Cable } from '../cable/cable.ts';
-import { resting } from '../resting.ts';
 import type { Library } from '../search/library.ts';
+import { changesBetween } from './changes.ts';
 import { cableFiles, inWords, isFromDisk, LibraryError } from './files.ts';
 import { ownLook } from './maker.ts';
 import { type Opened, openLibrary, type Places, reopenLibrary } from './open-library.ts';
@@ -187,21 +186,4 @@ export class Keeper {
 
 function reasonOf(error: Error) {
   return error instanceof LibraryError ? error.message : error.stack;
-}
-
-/** `42 cables: 1 new, 1 changed` */
-async function changesBetween(before: readonly Cable[], after: readonly Cable[]): Promise<string> {
-  const gone = new Map<string, string | undefined>();
-  for await (const { id, origin } of resting(before)) gone.set(id, origin.sha256);
-  const counts = { new: 0, changed: 0, gone: 0 };
-  for await (const { id, origin } of resting(after)) {
-    if (!gone.has(id)) counts.new++;
-    else if (gone.get(id) !== origin.sha256) counts.changed++;
-    gone.delete(id);
-  }
-  counts.gone = gone.size;
-  const changes = Object.entries(counts).filter(([, count]) => count > 0);
-  const listed = changes.map(([kind, count]) => `${count} ${kind}`).join(', ');
-  const all = `${after.length.toLocaleString('en-US')} ${after.length === 1 ? 'cable' : 'cables'}`;
-  return `${all}${listed ? `: ${listed}` : ', none changed'}`;
 }

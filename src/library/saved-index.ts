@@ -5,6 +5,7 @@ import type { Abbreviation } from '../search/abbreviations.ts';
 import type { Counted } from '../search/count-words.ts';
 import type { CommonWords } from '../search/paragraph-index.ts';
 import { Vocabulary, type VocabularyTables } from '../search/vocabulary.ts';
+import { Cards, cardColumns } from './cards.ts';
 
 /**
  * A saved index, little-endian: `PILCROWI`; how many bytes it has in all (64 bits); how many its
@@ -54,6 +55,11 @@ export interface SavedIndex {
   readonly surveys: Iterable<Survey>;
 }
 
+/** One that was saved. */
+export interface OpenIndex extends SavedIndex {
+  readonly cards: Cards;
+}
+
 interface Head extends Pick<SavedIndex, 'maker' | 'state' | 'behind' | 'passedOver'> {
   readonly sentences: number;
   /** Name, bytes each (1, 2 or 4), and how many numbers, in the order in which they are saved. */
@@ -70,7 +76,7 @@ export function savedIndex(index: SavedIndex): Uint8Array<ArrayBuffer> {
     ...counted.postings,
     ...common,
     abbreviations: linesOf(abbreviations),
-    cards: linesOf(cards),
+    ...cardColumns([...cards]),
     surveys: linesOf(surveys),
   };
   const head: Head = {
@@ -131,7 +137,7 @@ class Lines<Item> implements Iterable<Item> {
  * What a file holds; or in a few words why they are of no use.
  * @param file is kept, not copied, if they begin at a multiple of 4: the index is a view on them
  */
-export function openIndex(file: Uint8Array, maker: string): SavedIndex | string {
+export function openIndex(file: Uint8Array, maker: string): OpenIndex | string {
   const length = indexLength(file);
   if (length === 0) return 'it is no saved index';
   const sum = file.subarray(-CHECKSUM);
@@ -149,7 +155,7 @@ function headOf({ buffer, byteOffset, length }: Uint8Array) {
 }
 
 /** What a file holds that is known to be whole. */
-export function readIndex(file: Uint8Array): SavedIndex {
+export function readIndex(file: Uint8Array): OpenIndex {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const {
     head: { sentences, columns: listed, ...rest },
@@ -162,18 +168,22 @@ export function readIndex(file: Uint8Array): SavedIndex {
     columns[name] = new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
     at += padded(size * length);
   }
-  const { starts, ids, common, rows, abbreviations, cards, surveys, ...tables } = columns as Record<
-    'starts' | 'ids' | 'common' | 'rows',
-    Uint32Array
-  > &
-    Record<'abbreviations' | 'cards' | 'surveys', Uint8Array>;
+  const { starts, ids, common, rows, cardStarts, cardParagraphs, cardBytes, ...others } =
+    columns as Record<
+      'starts' | 'ids' | 'common' | 'rows' | 'cardStarts' | 'cardParagraphs' | 'cardBytes',
+      Uint32Array
+    >;
+  const { abbreviations, cards, surveys, ...tables } = others as unknown as Record<
+    'abbreviations' | 'cards' | 'surveys',
+    Uint8Array
+  >;
   const vocabulary = new Vocabulary(tables as unknown as VocabularyTables);
   return {
     ...rest,
     counted: { vocabulary, postings: { starts, ids }, sentences },
     common: { common, rows },
     abbreviations: new Lines(abbreviations),
-    cards: new Lines(cards),
+    cards: new Cards(cards, cardStarts, cardParagraphs, cardBytes),
     surveys: new Lines(surveys),
   };
 }

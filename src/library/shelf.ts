@@ -3,15 +3,16 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'no
 import type { Cable } from '../cable/cable.ts';
 import { decodeCable } from '../cable/decode-cable.ts';
 import { parseCable } from '../cable/parse-cable.ts';
-import { type Card, ShelvedCable } from '../cable/shelved-cable.ts';
+import { type Card, type Reading, ShelvedCable } from '../cable/shelved-cable.ts';
 import { Kept } from '../kept.ts';
 import { resting } from '../resting.ts';
 import { type Phrase, phrasesOf } from '../search/abbreviations.ts';
 import type { Library } from '../search/library.ts';
 import { indexFrom, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
+import type { Cards } from './cards.ts';
 import { FileChanged, inWords, isFromDisk, rereaderIn, sha256 } from './files.ts';
-import { BEGINNING, indexLength, openIndex, type SavedIndex } from './saved-index.ts';
+import { BEGINNING, indexLength, type OpenIndex, openIndex } from './saved-index.ts';
 
 /** Where the texts of all cables are, one after the other: in memory, or in an open file. */
 export type TextSource = Uint8Array<ArrayBuffer> | number;
@@ -20,7 +21,7 @@ export type TextSource = Uint8Array<ArrayBuffer> | number;
 export interface Shelf {
   /** The bytes of the index, and a view on them. */
   readonly index: Uint8Array<ArrayBuffer>;
-  readonly saved: SavedIndex;
+  readonly saved: OpenIndex;
   /** In a file they stand behind the index: readable until it is closed, whatever takes its place. */
   readonly texts: TextSource;
 }
@@ -88,6 +89,34 @@ function openedFile(path: string, maker: string): Shelf | string {
 /** Cables that are kept read, the last used: some 50 kB each. */
 const KEPT = 500;
 
+/** Cards that are: some 5 kB each. */
+const KEPT_CARDS = 2_000;
+
+/** The cables of a shelf, by their number. */
+class ShelfReading implements Reading {
+  readonly #cards: Cards;
+  readonly #keptCards = new Kept<number, Card>(KEPT_CARDS);
+  readonly #kept = new Kept<number, Cable>(KEPT);
+  readonly #read: (number: number, card: Card) => Cable;
+
+  constructor(cards: Cards, read: (number: number, card: Card) => Cable) {
+    this.#cards = cards;
+    this.#read = read;
+  }
+
+  card(number: number): Card {
+    return this.#keptCards.get(number, () => this.#cards.at(number));
+  }
+
+  whole(number: number): Cable {
+    return this.#kept.get(number, () => this.#read(number, this.card(number)));
+  }
+
+  isSame(number: number, other: Reading, otherNumber: number): boolean {
+    return other instanceof ShelfReading && this.#cards.isSame(number, other.#cards, otherNumber);
+  }
+}
+
 /**
  * The library over a shelf; other events have their turn while it is made.
  * @param path where the index is saved: it is removed once a text in it is found damaged
@@ -101,9 +130,11 @@ export async function shelvedLibrary(
 ): Promise<Library> {
   const { saved } = shelf;
   const reread = rereaderIn(folder);
-  const kept = new Kept<Card, Cable>(KEPT);
-  const read = ({ origin, bytes, paragraphs }: Card, from: number) => {
-    const text = textAt(shelf, from, bytes);
+  const { cards } = saved;
+  /** Where the text of each begins. */
+  const starts = new Float64Array(cards.length);
+  const read = (number: number, { origin, bytes, paragraphs }: Card) => {
+    const text = textAt(shelf, starts[number] as number, bytes);
     const own = sha256(text) === origin.sha256 ? text : unlessChanged(() => reread(origin));
     const cable = own && parseCable(decodeCable(own), origin);
     const fits = cable?.paragraphs.length === paragraphs;
@@ -112,19 +143,18 @@ export async function shelvedLibrary(
     const mended = 'kill -HUP or a new start builds it anew';
     throw new Error(`the text of ${origin.file} in the saved index ${path} is damaged: ${mended}`);
   };
+  const reading = new ShelfReading(cards, read);
   const cables: Cable[] = [];
-  const counts: number[] = [];
-  let before = 0;
-  for await (const card of resting(saved.cards)) {
-    const from = before;
-    before += card.bytes;
-    cables.push(new ShelvedCable(card, () => kept.get(card, () => read(card, from))));
-    counts.push(card.paragraphs);
+  let behind = 0;
+  for await (const bytes of resting(cards.bytes)) {
+    starts[cables.length] = behind;
+    behind += bytes;
+    cables.push(new ShelvedCable(cables.length, reading));
   }
   const phrases = new Map<string, Phrase[]>();
   for await (const one of resting(saved.abbreviations)) phrasesOf([one], phrases);
   const { counted, common } = saved;
-  const index = indexFrom(new Passages(cables, counts), phrases, counted, common, words);
+  const index = indexFrom(new Passages(cables, cards.paragraphs), phrases, counted, common, words);
   return { cables, index, version };
 }
 

@@ -19,7 +19,13 @@ export interface Entry {
   readonly post: string;
   /** `key` with a number as long as any. */
   readonly padded: string;
-  /** When it was sent, in milliseconds; of an undated one the year of its reference, if it has one. */
+  /** The subject in small letters, a blank before each word. */
+  readonly subject: string;
+  /** In the same way all else that it is found by, each after a `|`: reference in parts, date, sender, TAGS. */
+  readonly beside: string;
+  /** When it was sent: `2009-08-03`; '' where that is not known. */
+  readonly day: string;
+  /** The same in milliseconds; of an undated one the year of its reference, if it has one. */
   readonly sent: number;
 }
 
@@ -33,10 +39,8 @@ interface Catalogue {
   /** By day: `2009-08-03`. */
   readonly byDay: ReadonlyMap<string, readonly number[]>;
   readonly keys: WordStarts;
-  /** By the words of the subject. */
-  readonly inSubject: WordStarts;
-  /** By those of all else that they are found by. */
-  readonly elsewhere: WordStarts;
+  /** By the words of these. */
+  readonly starts: Readonly<Record<'subject' | 'beside', WordStarts>>;
 }
 
 const made = new WeakMap<readonly Cable[], Catalogue>();
@@ -111,16 +115,17 @@ function* cataloguing(cables: readonly Cable[]): Steps<void> {
   const entries = yield* inOrder(unordered, bySent);
   const byDay = new Map<string, number[]>();
   const byPost = new Map<string, number[]>();
-  const [keys, inSubject, elsewhere] = [new WordStarts(), new WordStarts(), new WordStarts()];
-  for (const [number, { cable, key, post }] of entries.entries()) {
-    if (cable.header.date) put(byDay, cable.header.date.slice(0, 10), number);
+  const keys = new WordStarts();
+  const starts = { subject: new WordStarts(), beside: new WordStarts() };
+  for (const [number, { key, post, day, subject, beside }] of entries.entries()) {
+    if (day) put(byDay, day, number);
     keys.put(key, number);
     if (post !== '') put(byPost, post.replace(/\d+$/, ''), number);
-    for (const word of wordsOf(subjectOf(cable))) inSubject.put(word, number);
-    for (const word of textsOf(cable).flatMap(wordsOf)) elsewhere.put(word, number);
+    for (const word of wordsOf(subject)) starts.subject.put(word, number);
+    for (const word of wordsOf(beside)) starts.beside.put(word, number);
     yield;
   }
-  made.set(cables, { entries, byKey, byPost, byDay, keys, inSubject, elsewhere });
+  made.set(cables, { entries, byKey, byPost, byDay, keys, starts });
 }
 
 function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -139,35 +144,20 @@ function entryOf(cable: Cable): Entry {
   const { id, header } = cable;
   const day = dayInWords(header.date);
   const key = keyOf(id);
-  const { post, number } = partsOf(key);
+  const [, year = '', post = '', number = ''] = /^(\d\d)(\D+)(\d+)$/.exec(key) ?? [];
+  const parts = [id, String(yearOf(cable) ?? ''), year, post, number, header.date ?? '', day ?? ''];
+  const places = [header.dtg ?? '', header.from ?? '', ...header.tags.map(tagInWords)];
   return {
     cable,
     name: day ? `${id}, ${day}` : id,
     key,
     post: post + number,
     padded: key.replace(/\d+$/, (digits) => digits.padStart(8, '0')),
+    day: header.date?.slice(0, 10) ?? '',
     sent: Date.parse(header.date ?? String(yearOf(cable) ?? '')),
+    subject: spaced(header.subject ?? ''),
+    beside: [...parts, ...places].map(spaced).join(' |'),
   };
-}
-
-/** `09GUANGZHOU463` in its parts; empty ones of what is no such reference. */
-function partsOf(key: string) {
-  const [, year = '', post = '', number = ''] = /^(\d\d)(\D+)(\d+)$/.exec(key) ?? [];
-  return { year, post, number };
-}
-
-/** The subject in small letters, a blank before each word. */
-export function subjectOf({ header }: Cable): string {
-  return spaced(header.subject ?? '');
-}
-
-/** In the same way all else that a cable is found by: reference in parts, date, sender, TAGS. */
-export function textsOf(cable: Cable): string[] {
-  const { id, header } = cable;
-  const { year, post, number } = partsOf(keyOf(id));
-  const parts = [id, String(yearOf(cable) ?? ''), year, post, number];
-  const dates = [header.date ?? '', dayInWords(header.date) ?? '', header.dtg ?? ''];
-  return [...parts, ...dates, header.from ?? '', ...header.tags.map(tagInWords)].map(spaced);
 }
 
 /** The year in which a cable was sent, by its date or else by its reference: `2009`. */
@@ -180,7 +170,7 @@ export function yearOf({ id, header }: Cable): number | null {
 
 /** ` fishing rights` → `['fishing', 'rights']` */
 export function wordsOf(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '');
+  return text.split(' ').filter((word) => word !== '' && word !== '|');
 }
 
 /** `"Fishing" Rights` → ` fishing rights` */

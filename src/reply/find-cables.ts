@@ -1,15 +1,6 @@
 // In: cables, and what a reader typed to find some. Out: those that may be meant, the best first.
 import type { Cable } from '../cable/cable.ts';
-import {
-  calledSo,
-  catalogueOf,
-  type Entry,
-  keyTyped,
-  spaced,
-  subjectOf,
-  textsOf,
-  wordsOf,
-} from './catalogue.ts';
+import { calledSo, catalogueOf, type Entry, keyTyped, spaced, wordsOf } from './catalogue.ts';
 import { dateTyped } from './dates.ts';
 
 /**
@@ -75,27 +66,20 @@ function found(
 
 /** By the number of each cable its rank for the words. */
 function ranksOf(cables: readonly Cable[], words: readonly string[]): Uint8Array {
-  const { entries, inSubject, elsewhere } = catalogueOf(cables);
+  const { entries, starts } = catalogueOf(cables);
   /** How many of the words so far each has, those that lack one being left behind. */
   const [subject, any] = [new Uint16Array(entries.length), new Uint16Array(entries.length)];
   words.forEach((word, before) => {
     const parts = wordsOf(word);
-    const last = parts.at(-1) ?? '';
-    /** Parts of a word, such as `land-rights`, stand side by side. */
-    const has = (number: number, texts: (cable: Cable) => readonly string[]) =>
-      parts.length < 2 ||
-      texts((entries[number] as Entry).cable).some((text) => text.includes(word));
-    for (const numbers of inSubject.beginning(last)) {
-      for (const number of numbers) {
-        if (any[number] !== before && subject[number] !== before) continue;
-        if (!has(number, (cable) => [subjectOf(cable)])) continue;
-        if (subject[number] === before) subject[number] = before + 1;
-        any[number] = before + 1;
-      }
-    }
-    for (const numbers of elsewhere.beginning(last)) {
-      for (const number of numbers) {
-        if (any[number] === before && has(number, textsOf)) any[number] = before + 1;
+    for (const where of ['subject', 'beside'] as const) {
+      for (const numbers of starts[where].beginning(parts.at(-1) ?? '')) {
+        for (const number of numbers) {
+          if (any[number] !== before && subject[number] !== before) continue;
+          // Parts of a word, such as `land-rights`, stand side by side.
+          if (parts.length > 1 && !entries[number]?.[where].includes(word)) continue;
+          if (where === 'subject' && subject[number] === before) subject[number] = before + 1;
+          any[number] = before + 1;
+        }
       }
     }
   });

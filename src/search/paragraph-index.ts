@@ -47,12 +47,12 @@ export class Passages {
   readonly #firsts: Uint32Array;
 
   /** @param counts by cable: how many paragraphs it has */
-  constructor(cables: readonly Cable[], counts: readonly number[]) {
+  constructor(cables: readonly Cable[], counts: Iterable<number>) {
     this.#cables = cables;
     this.#firsts = new Uint32Array(cables.length + 1);
-    counts.forEach((count, i) => {
-      this.#firsts[i + 1] = (this.#firsts[i] as number) + count;
-    });
+    let next = 0;
+    let at = 0;
+    for (const count of counts) this.#firsts[++at] = next += count;
   }
 
   get count(): number {

@@ -22,7 +22,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Progress } from '../../src/library/build-index.ts';
 import { loadCables } from '../../src/library/load-cables.ts';
 import type { Opened, Places } from '../../src/library/open-library.ts';
-import { readIndex } from '../../src/library/saved-index.ts';
+import { readIndex, savedIndex } from '../../src/library/saved-index.ts';
 import { closeShelf, openSaved, type Shelf, shelvedLibrary } from '../../src/library/shelf.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { root, words } from '../shipped-words.ts';
@@ -256,7 +256,7 @@ test('a cable with more paragraphs, or fewer, than were counted is told as damag
     ...card,
     paragraphs: card.paragraphs + 1,
   }));
-  const saved = { ...shelf.saved, cards };
+  const saved = readIndex(savedIndex({ ...shelf.saved, cards }));
   const where = { path: savedFile(), folder };
   const library = await shelvedLibrary({ ...shelf, saved }, words, '', where);
   expect(() => library.cables[0]?.paragraphs).toThrow(/ is damaged: kill -HUP /);
