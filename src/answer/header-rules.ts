@@ -25,7 +25,7 @@ export const RULES: readonly Rule[] = [
     about: anyOf([
       `when (?:was|is|did)\\b(?=.*\\b${SENT})`,
       ...[
-        'what (?:date|day|year|month|time|hour)',
+        'what (?:date|day|year|month|time|hour)(?: ?(?:/|and|or) ?(?:date|day|time|hour))?',
         'date(?: and (?:time|hour))? of',
         '(?:date|day|time) (?:(?:that|when|on which) )?(?:this|it) (?:was|went)',
         'dated',
@@ -95,9 +95,10 @@ export const RULES: readonly Rule[] = [
     name: /(?:un)?classifi(?:cation|ed)|handling|secret|sensitive|marking/,
     about: anyOf([
       ...['(?:un)?classif(?:ication|ied)', 'handling', '(?:top )?secret', 'confidential'],
+      '(?:what|which) (?:\\w+ )?markings?',
       ...['(?:it|cable) (?:marked )?sensitive', 'internet distribution'],
       // "May I put it on the internet?"
-      `(?:may|can|could|allow(?:ed)?|permit(?:ted)?|ok|okay)\\b.*\\b(?:internet|web(?: ?site)?|online|publish(?:ed)?|public)`,
+      `(?:may|can|could|allow(?:ed)?|permit(?:ted)?|ok|okay)\\b.*\\b(?:internet|net|web(?: ?site)?|online|publish(?:ed)?|public)`,
     ]),
   },
   {
@@ -151,6 +152,9 @@ export const ITSELF =
 /** A cable by its post or its subject: "the Luanda one", "the one about the bridge". */
 export const ONE =
   /\b(?:the|this|that) (?:(?<before>(?:[\w/'-]+ ){1,4}?)one\b|(?:one|scenesetter) (?:on|for|about|from) (?:the )?(?<after>[\w/' -]{1,60}?)(?= (?:sent|dated|written|issued)$|$))/g;
+/** A cable as a paper that somebody signed: "who signed the Luanda press review?" */
+export const SIGNED =
+  /(?<=\b(?:signed(?: off)?(?: on)?|signature (?:under|below|on|of|to)) )(?:the |this |that )?(?<named>(?:[\w'-]+ ){1,5}?(?:report|reporting|review|notes?|reaction|update|readout|roundup|summary))\b/;
 /** The cable, or who wrote it, as what tells something: then the question is about what it says. */
 export const TELLS =
   /(?<!\b(?:line|header|heading) of (?:the|this) )\b(?:cable|telegram|message|it) (?:actually |really )?(?:say|says|said|mention|mentions|tell|tells|state|states|claim|claims|describe|describes|give|gives|call|calls|talk|talks)\b|\baccording to\b|\bin (?:this|the) (?:cable|telegram|message|text)\b|\b(?:authors?|writers?|signer) (?:of (?:this|the) \w+ )?(?:really |also )?(?:think|believe|suspect|doubt|feel|say|said|thought|expect)/;
@@ -160,7 +164,7 @@ export const FILLER = new Set(
     'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
-    'exactly actually go got gets sent off put pls full one here bot s out cables info posts copy copies marked ' +
+    'exactly actually go got gets sent off put pls full one here bot s out cables info posts copy copies marked carry carries bear bears top head ' +
     'dated written wrote transmitted issued embassies consulates cities offices us thing or open ' +
     'authors writers names all together'
   ).split(' '),

@@ -7,7 +7,7 @@ import { type Answer, cited, refused } from './answer.ts';
 import { MONTH } from './cue-words.ts';
 import { isCapital } from './grammar/tokens.ts';
 import { excerptOf, hasOneOf } from './header-excerpt.ts';
-import { FILLER, ITSELF, MARKINGS, ONE, RULES, type Rule, TELLS } from './header-rules.ts';
+import { FILLER, ITSELF, MARKINGS, ONE, RULES, type Rule, SIGNED, TELLS } from './header-rules.ts';
 import { wordsIn } from './question/subjects.ts';
 import { HEADER } from './weights.ts';
 
@@ -82,6 +82,10 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
   const meant = plain.replace(ONE, (all, before?: string, after?: string) =>
     wordsIn(before ?? after ?? '').every(isName) ? 'it' : all,
   );
+  const ofPaper = SIGNED.exec(plain)?.groups?.named;
+  if (ofPaper && wordsIn(ofPaper).some(isName)) {
+    return RULES.find(({ parts }) => parts[0] === 'signer');
+  }
   const fits = (asked: string) => RULES.find((rule) => asksFor(rule, asked));
   return fits(plain) ?? (meant === plain ? undefined : fits(meant));
 }

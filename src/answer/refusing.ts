@@ -30,7 +30,12 @@ export function refusalOf(
   const typed = (all: readonly Term[]) => all.map((term) => asTyped(term.tokens, question));
   const gone = absent.filter((term) => !isElsewhere(term));
   // What the sentence has for a wrong number tells more than that no paragraph has that.
-  const isToldInstead = misstated.some(({ printed }) => printed.length > 0) && gone.every(isNumber);
+  const told = misstated.filter(({ printed }) => printed.length > 0);
+  const isTold = (term: Term) => {
+    const own = asTyped(term.tokens, question);
+    return isNumber(term) || told.some((one) => one.typed.includes(own));
+  };
+  const isToldInstead = told.length > 0 && gone.every(isTold);
   if (gone.length > 0 && !isToldInstead) return { kind: 'absent', terms: typed(gone) };
   if (misstated.length > 0) return { kind: 'misstated', told: misstated };
   if (othersNames.length > 0) return { kind: 'not-in-sentence', words: typed(othersNames) };
@@ -85,5 +90,10 @@ export function inHeaderOf(
   const others = terms.filter((term) => !asks(term));
   if (!others.every((term) => isLacking(term)) || HAPPENS.test(question.text)) return null;
   const typed = others.map((term) => asTyped(term.tokens, question));
-  return headerMention(typed, cable);
+  const mention = headerMention(typed, cable);
+  // Neither is "Helmand or Kandahar, Afghanistan?" by where it was sent from.
+  const isNamed = others.some(({ isName, tokens }) => {
+    return isName && mention?.missing?.includes(asTyped(tokens, question));
+  });
+  return isNamed && others.length === terms.length ? null : mention;
 }

@@ -28,6 +28,7 @@ const KINDS: readonly (readonly string[])[] = [
   'surplus|deficit',
   'birth births born|death deaths',
   'bus buses|truck trucks lorry lorries|train trains|ship ships',
+  'day days daily|week weeks weekly|month months monthly|year years yearly annual annually|decade decades|century centuries',
 ].map((kinds) => kinds.split('|'));
 
 const sideOf = new Map<string, string>();

@@ -45,6 +45,8 @@ describe('each part, bare and in sentences', () => {
         'whose name is typed at the very bottom',
         'who put his name at the bottom of this one?',
         'who put their name under it at the very end',
+        'Who signed off the Guangdong federation report?',
+        'signature under the trafficking report?',
       ],
     ],
     [
@@ -58,6 +60,7 @@ describe('each part, bare and in sentences', () => {
         'What date is it?',
         'what day did this one go out',
         'date-time group',
+        'sent on what date / time',
         'what time was it sent',
         'was it sent on 3 August 2009?',
         'was the cable sent in August 2009',
@@ -224,7 +227,12 @@ describe('each part, bare and in sentences', () => {
   });
 
   test('what it is marked with tells whether it may be passed on', () => {
-    for (const question of ['is it confidential?', 'Is it unclassified?', 'may I put it online?']) {
+    for (const question of [
+      'is it confidential?',
+      'Is it unclassified?',
+      'may I put it online?',
+      'what marking does it carry at the top',
+    ]) {
       expect(answer(question)).toBe('SENSITIVE BUT UNCLASSIFIED');
     }
   });
@@ -235,6 +243,7 @@ describe('each part, bare and in sentences', () => {
       'What does the author of the cable think happens to the women?',
       'how many cases were solved in August 2009',
       'Who signed the document?',
+      'Who signed the fishing report?',
       'who wrote the text of the law?',
       'was the document sent to the parents?',
     ]) {
@@ -245,6 +254,7 @@ describe('each part, bare and in sentences', () => {
     expect(asking(shipped)('was anybody in Vietnam copied?')).toMatch(/HANOI/);
     expect(asking(shipped)('was anybody in Iceland copied?')).toBe('absent');
     expect(asking(shipped)('what happened in Hanoi?')).toBe('absent');
+    expect(asking(shipped)('Which province, Oslo or Hanoi?')).toBe('absent');
     expect(asking(shipped)('what is the weather in Hanoi?')).toBe('absent');
   });
 

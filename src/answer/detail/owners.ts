@@ -66,11 +66,18 @@ export function withOwners(
     const mark = tokens.findIndex(
       ({ text, pos }, at) => at > first && at < last && pos === 'PART' && POSSESSIVE.test(text),
     );
-    const named = mark > 0 && tokens[mark - 1]?.pos === 'PROPN';
+    const named =
+      mark > 0 && tokens[mark - 1]?.pos === 'PROPN' && !arePeople(textAt(tokens, mark - 1), words);
     return named && !isPerson(textAt(tokens, last), words)
       ? [{ first, last: mark - 1, proper: true }, phrase]
       : [phrase];
   });
+}
+
+/** The `Women` of a Women's Federation, which are no name. */
+function arePeople(owner: string, words: Words): boolean {
+  const form = owner.toLowerCase();
+  return isPerson(form, words) && (form.endsWith('s') || words.irregular(form).length > 0);
 }
 
 /**

@@ -162,6 +162,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         ...['names? of', 'names?(?=(?:,? (?:please|pls|plz|anyone))?\\W*$)'],
         `^\\W*(?:name|identify) (?:the|an?|that) (?:\\w+ ){0,2}?${WHO}`,
         "what(?:'s|s| is| was) (?:(?:the|his|her|its|their) )?name",
+        `${WHAT}(?:'s| is| was) (?:\\w+ ){0,4}?(?:s?he|man|woman|guy|lady) (?:called|named)(?=\\W*$)`,
       ],
     ],
     [

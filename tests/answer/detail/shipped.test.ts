@@ -35,6 +35,10 @@ describe('who does it', () => {
   );
 });
 
+test('a part of the name of a body is nobody', () => {
+  expect(short('Who is the woman from the Federation?')).toBeNull();
+});
+
 describe('who does it, and who is only there', () => {
   test.each([
     ['who fights illegal job brokers?', 'The GDWF'],

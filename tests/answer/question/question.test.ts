@@ -120,6 +120,8 @@ describe('the kind of answer asked for', () => {
     ['what the mayor had to say about boats', 'speech'],
     ['Which boat sank?', 'which'],
     ['What was the old boat called?', 'which'],
+    ['the old pilot, what was he called?', 'who'],
+    ['what was the tall lady called', 'who'],
     ['ferry minister, name please', 'who'],
     ['dates of the debates?', 'date'],
     ["what's the bill for the boat, in dollars?", 'money'],
