@@ -42,6 +42,14 @@ export function metIn(
     }
     const { first, last } = tokensOf(term, met.id);
     const own = { first, last, ...met, readAs: readAs(term, met.id, around, sought) };
+    // What was typed as one word is several: `IMF`, `migrantworkers`.
+    const before = matched.at(-1);
+    const typed = asTyped(own, question);
+    const isPart = before && isSlip(typed, question) && asTyped(before, question) === typed;
+    if (isPart && before.isQuoted === own.isQuoted) {
+      matched.push({ ...before, readAs: `${matched.pop()?.readAs} ${own.readAs}` });
+      continue;
+    }
     // An expression is several terms, but matched once; two that overlap are one.
     const known = matched.find((other) => isSame(other, own) && other.last >= first);
     if (known) {
@@ -70,6 +78,10 @@ export function asTyped(
 ): string {
   const own = typed.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
   return own.replace(/\p{L}+/gu, (word) => slips.get(word) ?? word);
+}
+
+function isSlip(typed: string, { slips }: Question): boolean {
+  return [...slips.values()].some((slip) => slip.toLowerCase() === typed.toLowerCase());
 }
 
 /** First and last of the tokens of a question that stand for a word: those of the term, or of its expression. */
@@ -121,8 +133,7 @@ function readAs(
   const typed = asTyped(term.tokens, question).toLowerCase();
   // "Trafficed": a form that neither English nor the cables have is another word's.
   const isKnown = english.ownRank(typed) !== null || vocabulary.idOf(typed) !== undefined;
-  const isSlip = [...question.slips.values()].some((slip) => slip.toLowerCase() === typed);
-  const isOther = isSlip || !(isKnown || term.isName || !/^[a-z]+$/.test(typed));
+  const isOther = isSlip(typed, question) || !(isKnown || term.isName || !/^[a-z]+$/.test(typed));
   if (isItself(term, id) && !isOther) return null;
   for (const { words, from, tokens } of sentences) {
     const at = from[words.indexOf(id)];

@@ -25,6 +25,8 @@ export const QUESTION = {
   longest: 30,
   /** Less common a word (its rank in English) is none of them, unless the cables have it. */
   everyday: 12_000,
+  /** In more paragraphs than these a name is not looked for by its initials: each would have to be read. */
+  scanned: 1_000,
   /** Shortest word, in letters, that has a capital in a title: "in" and "the" may have none. */
   titled: 4,
   /** So many of those must have one: a slip, or a word that is typed after the title, may have none. */

@@ -4,6 +4,7 @@ import { isEnglish, meantBy, nameMeantBy } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { isOfCables, NAME_NEXT, withItsBlanks } from './blanks.ts';
+import { asPrinted } from './initials.ts';
 import { inUsualLetters } from './stressed.ts';
 
 /** A text as it was meant. */
@@ -31,7 +32,8 @@ export function mended(typed: string, index: ParagraphIndex): Mended {
 function mending(typed: string, index: ParagraphIndex): Mended {
   const { vocabulary, words } = index;
   const slips = new Map<string, string>();
-  const parted = withItsBlanks(typed, index, (meant, word) => slips.set(meant, word));
+  const tell = (meant: string, word: string) => slips.set(meant, word);
+  const parted = withItsBlanks(asPrinted(typed, index, tell), index, tell);
   const text = parted.replace(WORD, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };
     const form = word.toLowerCase();
