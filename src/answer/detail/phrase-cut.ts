@@ -7,22 +7,25 @@ import { afterName } from '../grammar/apposition.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { AND, AND_OR, JOINT, NOUN, textAt } from '../grammar/tokens.ts';
-import { anyHolds, holds, wordsWithin } from '../holding.ts';
+import { anyHolds, holds, holdsAny, wordsWithin } from '../holding.ts';
+import { leftOut } from '../question/left-out.ts';
 import type { Sought } from '../question/sought.ts';
 
-/** Of `Lund and Anna Berg` the one that the question does not name; else the phrase. */
-export function newOf({ terms }: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
-  const { first, last, pair, proper } = phrase;
+/** Of `Lund and Anna Berg` the one that the question does not name, of a list those whom it does not leave out; else the phrase. */
+export function newOf(sought: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+  const { terms } = sought;
+  const own = withoutLeftOut(sought, sentence, phrase);
+  const { first, last, pair, proper } = own;
   const { tokens } = sentence;
   const isName = ({ pos, text }: Token) => pos === 'PROPN' || AND.test(text);
-  if (!pair && !tokens.slice(first, last + 1).every(isName)) return phrase;
+  if (!pair && !tokens.slice(first, last + 1).every(isName)) return own;
   const joint = tokens.findIndex(({ text }, at) => at > first && at < last && AND.test(text));
   const isNamed = (from: number, to: number) => {
     const words = wordsWithin(sentence, from, to);
     return words.length > 0 && words.every(({ id }) => anyHolds(terms, id));
   };
   const list = tokens.slice(first, last).some(({ text }) => text === ',');
-  if (joint < 0 || !proper || list) return phrase;
+  if (joint < 0 || !proper || list) return own;
   const isAll = (from: number, to: number) => isOfAll(terms, sentence, from, to);
   if (
     isNamed(first, joint - 1) ||
@@ -31,7 +34,22 @@ export function newOf({ terms }: Sought, sentence: IndexedSentence, phrase: Phra
   ) {
     return { first: joint + 1, last, proper };
   }
-  return isNamed(joint + 1, last) ? { first, last: joint - 1, proper } : phrase;
+  return isNamed(joint + 1, last) ? { first, last: joint - 1, proper } : own;
+}
+
+/** `Berg and Dahl` of `Lund (R-TY), Berg and Dahl`, where it is asked who besides Lund; who is within a list stays. */
+function withoutLeftOut(sought: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
+  const { first, last } = phrase;
+  const names = leftOut(sought);
+  const isJoint = ({ text }: Token, at: number) => at > first && at < last && JOINT.test(text);
+  const next = sentence.tokens.findIndex(isJoint);
+  const before = sentence.tokens.findLastIndex(isJoint);
+  if (names.length === 0 || next < 0) return phrase;
+  if (holdsAny(names, sentence, first, next)) {
+    return { ...phrase, first: AND.test(textAt(sentence.tokens, next + 1)) ? next + 2 : next + 1 };
+  }
+  if (!holdsAny(names, sentence, before, last)) return phrase;
+  return { ...phrase, last: textAt(sentence.tokens, before - 1) === ',' ? before - 2 : before - 1 };
 }
 
 /** Whether tokens hold all that the question names, and somebody else: the `guild leader Berg` of "who leads the guild?" */

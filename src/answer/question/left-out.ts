@@ -4,7 +4,7 @@ import type { Sought } from './sought.ts';
 
 /** What stands before whom a question leaves out, and how far before, in characters. */
 const BESIDES =
-  /\b(?:besides|apart from|other than|in addition to|alongside|along with|together with) /gi;
+  /\b(?:besides|except(?: for)?|apart from|aside from|other than|in addition to|alongside|along with|together with) /gi;
 const CLOSE = 16;
 
 /** Whom a question leaves out by name, but no body: the Lund of "besides Lund, who …?" */

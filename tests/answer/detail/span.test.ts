@@ -34,6 +34,8 @@ describe('the office of a name', () => {
     ['Who is Nils Holm?', 'Secretaries'],
     ['Who is Ada Berg?', 'Chief Editor'],
     ['Who is Otto Krag?', 'Senators'],
+    ['Who besides Krag was a guest?', 'Finn Moe (D-TY) and Lars Vik'],
+    ['Who besides Vik was a guest?', 'Senators Otto Krag (R-GT), Finn Moe (D-TY)'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
 
