@@ -46,7 +46,6 @@ export async function serve(config: Config, token: string): Promise<number> {
   const ready = ({ cables }: Library) => prepareCatalogue(cables);
   const keeper = await Keeper.open(own, config.watch, ready, tellLacking);
   tellLacking(keeper.library);
-  const prepared = ready(keeper.library);
   unwaited.isLoggingIn = true;
   const bot = await startBot({
     config: { ...config, token, cable },
@@ -55,7 +54,6 @@ export async function serve(config: Config, token: string): Promise<number> {
     log,
   }).catch(forOperator);
   unwaited.isLoggingIn = false;
-  await prepared;
   loaded();
   atWish(() => void keeper.reload());
   return untilEnded(bot).finally(() => keeper.close());

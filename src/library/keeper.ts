@@ -55,7 +55,7 @@ export class Keeper {
 
   /**
    * Reads the folder, and if it is watched again after each change in it, until `close`.
-   * @param ready is awaited before a library takes the place of another
+   * @param ready is awaited before a library is answered from
    * @param taken is told each that has taken it
    * @throws {LibraryError} as `openLibrary` does
    */
@@ -69,7 +69,9 @@ export class Keeper {
     // Watched before it is read, so that no change is missed; one that is not there is told below.
     if (isWatched && existsSync(places.folder)) keeper.#watchFolder();
     try {
-      keeper.#opened = await openLibrary(places);
+      const opened = await openLibrary(places);
+      await ready(opened.library);
+      keeper.#opened = opened;
     } catch (error) {
       keeper.close();
       throw error;
