@@ -27,6 +27,8 @@ export function paragraphChoices(cables: readonly Cable[], typed: string, named:
       const rank = rankOf(paragraph, wanted) ?? (whole ? 1 : null);
       if (rank !== null) ranked[rank]?.push([cable, paragraph]);
     }
+    // The next ones need not be read.
+    if (some?.areMeant && ranked.slice(0, 2).flat().length >= MOST_CHOICES) break;
   }
   const best = ranked.flat().slice(0, MOST_CHOICES);
   return best.map(([cable, paragraph]) => choiceOf(all, cable, paragraph));
