@@ -10,9 +10,11 @@ const SHARE = 0.9;
 const DEEPEST = 5;
 
 function isQuoted(text: string): boolean {
+  if (!text.includes('>')) return false;
   const quoted = text.match(QUOTED)?.length ?? 0;
-  if (quoted === 0) return false;
-  return quoted >= text.split('\n').filter((line) => line.trim() !== '').length * SHARE;
+  return (
+    quoted > 0 && quoted >= text.split('\n').filter((line) => line.trim() !== '').length * SHARE
+  );
 }
 
 /** Escapes and links are undone where the text is read (`readSpans`). Line numbers stay as they are. */
