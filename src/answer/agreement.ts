@@ -8,7 +8,7 @@ import { AGREEMENT } from './weights.ts';
 
 /** Words that deny, in a question and in a claim. */
 export const NOT = 'not|never|nobody|nothing|cannot|cant|wont|didnt|dont|doesnt';
-const DENIES = new RegExp(`\\b(?:${NOT}|no|without)\\b|n['’]t\\b`, 'i');
+export const DENIES = new RegExp(`\\b(?:${NOT}|no|without)\\b|n['’]t\\b`, 'i');
 
 /** Words by which a sentence denies. */
 export const DENIED = only(

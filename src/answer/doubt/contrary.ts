@@ -1,13 +1,17 @@
 // In: a question and a sentence. Out: whether the sentence has the contrary of what is asked.
-import { areContrary } from '../../search/opposites.ts';
+import type { Token } from '../../search/language.ts';
+import { areContrary, areOfOneSide } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { deniesAlone } from '../agreement.ts';
+import { DENIED, DENIES, deniesAlone } from '../agreement.ts';
 import { isDeedDenied } from '../detail/deeds.ts';
-import { anyHolds, holds } from '../holding.ts';
+import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
+import { anyHolds, heldIn, holds, holdsAny, shareOf } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
+import type { Otherwise } from './otherwise.ts';
+import { CONTRARY, MISSTATED } from './weights.ts';
 
 /** Whether it is asked how many did not, and the sentence denies nothing; or who did, and it denies that. */
 export function isDenied(sought: Sought, { sentence }: Candidate): boolean {
@@ -19,12 +23,13 @@ export function isDenied(sought: Sought, { sentence }: Candidate): boolean {
 /** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */
 export function isOpposed(
   term: Term,
-  { terms, vocabulary }: Sought,
+  { question, terms, vocabulary }: Sought,
   { sentence }: Candidate,
 ): boolean {
   const { tokens, words, from } = sentence;
   const { form } = term.word;
-  const isContrary = (id: number) => areContrary(form, vocabulary.formOf(id));
+  // Of a claim it is told what the sentence has instead.
+  const isContrary = (id: number) => !question.claims && areContrary(form, vocabulary.formOf(id));
   if (words.some((id) => holds(term, id) && !isContrary(id))) return false;
   const others = terms.filter((other) => other !== term);
   return words.some((id, i) => {
@@ -34,4 +39,39 @@ export function isOpposed(
     const isOther = reading?.via === 'opposite' || (reading && !isName && isContrary(id));
     return isOther && !anyHolds(others, id);
   });
+}
+
+/** The contrary of a claim's word that the sentence has of the same, where neither of them denies: `against`, for "backs". */
+export function contraryIn(
+  { question, terms }: Sought,
+  { sentence, passage }: Candidate,
+): readonly Otherwise[] {
+  if (DENIES.test(question.text)) return [];
+  const { tokens } = sentence;
+  const forms = tokens.map(({ text }) => text.toLowerCase());
+  const isEdge = (at: number) => (tokens[at]?.pos ?? 'PUNCT') === 'PUNCT';
+  return terms.flatMap((term) => {
+    const { form } = term.word;
+    if (forms.some((own) => own === form || areOfOneSide(form, own))) return [];
+    const at = forms.findIndex((own, i) => areContrary(form, own) && !isPurpose(tokens, i));
+    // `Refused` denies, and is the contrary of "agreed".
+    const isDenying = forms.some((own, i) => DENIED.test(own) && i !== at);
+    const others = terms.filter((other) => other !== term);
+    if (at < 0 || isDenying || shareOf(others, heldIn([sentence])) < MISSTATED.rest) return [];
+    let [first, last] = [at, at];
+    while (!isEdge(first - 1) && at - first < CONTRARY.reach) first--;
+    while (!isEdge(last + 1) && last - at < CONTRARY.reach) last++;
+    if (!holdsAny(others, sentence, first, last)) return [];
+    const { text, tokens: asked } = question;
+    const typed = text.slice(asked[term.tokens.first]?.start, asked[term.tokens.last]?.end);
+    const { start, end } = tokens[at] ?? sentence;
+    return [{ typed, printed: [passage.paragraph.text.slice(start, end)] }];
+  });
+}
+
+/** The `against` of `the fight against herring`; those who are or vote against something oppose it. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  const before = past(ADVERB, tokens, at - 1, -1);
+  const isTaken = posAt(tokens, before) === 'AUX' || /^vot/i.test(textAt(tokens, before));
+  return /^against$/i.test(textAt(tokens, at)) && !isTaken;
 }

@@ -1,5 +1,6 @@
 // In: a claim, and the sentence closest to it. Out: what the one denies, and the other does not.
 import type { Token } from '../../search/language.ts';
+import { areContrary } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { DENIED, NOT } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
@@ -82,7 +83,10 @@ export function deniedIn(
   // `No bank` denies nothing of bankers.
   const heldAt = (at: number) => terms.find((term) => isItselfAt(term, sentence, at));
   for (let at = 0; at < tokens.length; at++) {
-    if (!DENIED.test(textAt(tokens, at)) || NONE.test(textAt(tokens, at + 1))) continue;
+    // For "accepted" `refused` is told.
+    const isContrary = terms.some(({ word }) => areContrary(word.form, textAt(tokens, at)));
+    if (!DENIED.test(textAt(tokens, at)) || isContrary || NONE.test(textAt(tokens, at + 1)))
+      continue;
     const end = tokens.findIndex(
       (token, own) => own > at && (isStop(token) || BUT.test(token.text)),
     );

@@ -1,6 +1,7 @@
 // In: what is said to be so, and the sentence closest to it. Out: what that has otherwise, in its own words.
 import type { Candidate } from '../../search/rank.ts';
 import type { Sought } from '../question/sought.ts';
+import { contraryIn } from './contrary.ts';
 import { deniedIn } from './denial.ts';
 import { misstatedIn } from './misstated.ts';
 import { otherOfficeIn } from './other-office.ts';
@@ -17,9 +18,17 @@ export interface Otherwise {
   readonly printed: readonly string[];
 }
 
-/** Numbers, how many, when, in which office, who did it to whom, and what is not so. */
+/** Numbers, how many, when, in which office, who did it to whom, and what is not so or the contrary. */
 export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[] {
-  const ways = [misstatedIn, quantifiedIn, otherPeriodIn, otherOfficeIn, turnedRound, deniedIn];
+  const ways = [
+    misstatedIn,
+    quantifiedIn,
+    otherPeriodIn,
+    otherOfficeIn,
+    turnedRound,
+    deniedIn,
+    contraryIn,
+  ];
   const all = ways.flatMap((way) => way(sought, top));
   const isNew = ({ printed }: Otherwise, at: number) =>
     all.findIndex((one) => one.printed.join() === printed.join()) === at;

@@ -105,6 +105,12 @@ export const DENYING = {
   near: 6,
 };
 
+/** Where a sentence has the contrary of a claim's word. */
+export const CONTRARY = {
+  /** So many words from it stands something of the claim: further off it is the contrary of something else. */
+  reach: 4,
+};
+
 /** When a number of a claim is another one than the sentence's. */
 export const MISSTATED = {
   /** Least share of the claim, but for its numbers, that the sentence holds: else it is of something else. */

@@ -1,0 +1,34 @@
+// In: claims about a made-up cable. Out: which are refused for a word of which the sentence has the contrary.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { telling } from '../asker.ts';
+
+const told = telling(
+  libraryOf(
+    'The crews of Ostby are totally against the new pier. The guild set up a fund to help in the fight against thieves.',
+    'Herring catches fell by a third in May. The Net Bank refused the offer of the yard.',
+    'The mayor stepped up patrols on the quay, which, said the divers, led to a reduction in thefts.',
+    'The pilots criticized the harbor plan. The theft of the nets is unsolved.',
+  ),
+);
+
+describe('the contrary', () => {
+  test.each([
+    ['the crews of Ostby supported the new pier', 'against for supported'],
+    ['herring catches increased by a third in May', 'fell for increased'],
+    ['the Net Bank accepted the offer of the yard', 'refused for accepted'],
+    ['the pilots praised the harbor plan', 'criticized for praised'],
+    ['the theft of the nets was solved', 'unsolved for solved'],
+  ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
+});
+
+describe('no contrary', () => {
+  test.each([
+    ['the crews of Ostby do not support the new pier', /^The crews/],
+    ['the crews of Ostby oppose the new pier', /^The crews/],
+    ['herring catches dropped by a third in May', /^Herring/],
+    // What is fought against nobody opposes, and it is of something else.
+    ['the fund of the guild gives support in the fight with thieves', /^The guild/],
+    ['the mayor increased patrols on the quay', /^The mayor/],
+  ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
+});
