@@ -2,10 +2,12 @@
 import type { Token } from '../../search/language.ts';
 import { areContrary } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
 import { DENIED, NOT } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
-import { textAt } from '../grammar/tokens.ts';
-import { holdsAny, isItselfAt } from '../holding.ts';
+import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
+import { holdsAny, isItselfAt, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
 import { DENYING, LEAST_WORDS } from './weights.ts';
@@ -15,7 +17,7 @@ const WHOLE =
   /^\W*(?:it|that)(?: is| was|['’]s)(?: just| simply)?(?: a| the)? ?(?<word>not|false|untrue|wrong|incorrect|lie|nonsense)(?: (?:true|so|the case|right|correct))? that\b/i;
 /** "The PSB did not crack 217 cases", but not "not only" nor "not all". */
 const CLAIM_DENIES = new RegExp(
-  `\\b(?:no(?!\\.)|${NOT}|isnt|wasnt|arent|werent)\\b` +
+  `\\b(?:no(?!\\.)|without|${NOT}|isnt|wasnt|arent|werent)\\b` +
     "(?! (?:only|just|until|all|every\\w*|many|much|(?:more|fewer|less|later|earlier) than)\\b)|\\w+n['’]t\\b",
   'i',
 );
@@ -69,12 +71,11 @@ const isDeed = ({ pos, text }: Token) => pos === 'VERB' && !LIGHT.test(text);
 const BUT = only(['but']);
 const LIGHT = only(listed('have has had do does did get got be make made'));
 
-/** What a sentence denies of a claim that denies nothing, in its own words: `no bank runs`; not `not until June`. */
+/** What a sentence denies of a claim that denies nothing: in its own words, `no bank runs`, or most of what it says, `has yet to`; not `not until June`. */
 export function deniedIn(
   { question, terms }: Sought,
   { sentence, passage, words }: Candidate,
 ): readonly Otherwise[] {
-  if (words < LEAST_WORDS.same) return [];
   const isDenying = question.tokens.some(
     ({ text }) => DENIED.test(text) || DENIES_OTHERWISE.test(text),
   );
@@ -85,8 +86,7 @@ export function deniedIn(
   for (let at = 0; at < tokens.length; at++) {
     // For "accepted" `refused` is told.
     const isContrary = terms.some(({ word }) => areContrary(word.form, textAt(tokens, at)));
-    if (!DENIED.test(textAt(tokens, at)) || isContrary || NONE.test(textAt(tokens, at + 1)))
-      continue;
+    if (!deniesAt(tokens, at) || isContrary || NONE.test(textAt(tokens, at + 1))) continue;
     const end = tokens.findIndex(
       (token, own) => own > at && (isStop(token) || BUT.test(token.text)),
     );
@@ -95,7 +95,14 @@ export function deniedIn(
     const reach = clause.slice(0, DENYING.reach);
     // `Had not reviewed the case`: the review is denied, and not the case.
     const stop = reach.findIndex((token, i) => isDeed(token) && !heldAt(at + 1 + i));
-    const held = (stop < 0 ? reach : reach.slice(0, stop)).map((_, i) => heldAt(at + 1 + i));
+    const near = stop < 0 ? reach : reach.slice(0, stop);
+    // `Signed the not yet published law` denies nothing of the signing.
+    const isOfDeed = /^(?:VERB|AUX|PART|DET)$/.test(posAt(tokens, past(ADVERB, tokens, at + 1)));
+    const isMost =
+      isOfDeed && shareOf(terms, within(sentence, at + 1, at + clause.length)) >= DENYING.most;
+    const own = near.some((_, i) => heldAt(at + 1 + i)) && words >= LEAST_WORDS.same;
+    if (!own && !isMost) continue;
+    const held = (own ? near : clause).map((_, i) => heldAt(at + 1 + i));
     const denied = held.flatMap((term) => term ?? []);
     const last = held.findLastIndex((term) => term);
     if (denied.length === 0) continue;
@@ -106,9 +113,24 @@ export function deniedIn(
     return [
       {
         typed: asked.slice(typed[first]?.start, typed[final]?.end),
-        printed: [text.slice(tokens[at]?.start, reach[last]?.end)],
+        printed: [text.slice(tokens[at]?.start, clause[last]?.end)],
       },
     ];
   }
   return [];
+}
+
+/** `Not`, or the `yet` of `has yet to sail`. */
+function deniesAt(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [textAt(tokens, at), textAt(tokens, at + 1)];
+  return (
+    DENIED.test(own) ||
+    /^(?:nor|neither|unlikely)$/i.test(own) ||
+    (/^yet$/i.test(own) && /^to$/i.test(next))
+  );
+}
+
+/** Whether some tokens of a sentence hold a term, as a share of it. */
+function within(sentence: IndexedSentence, first: number, last: number): (term: Term) => number {
+  return (term) => Number(holdsAny([term], sentence, first, last));
 }

@@ -9,6 +9,9 @@ const library = libraryOf(
   'Insufficient ropes are a problem for the pilots.',
   'Lund did not sail until June. There is no doubt that herring are scarce. Few new yards opened in Ostby.',
   'So far there have been no strikes at the dock, and the crews seem to like it.',
+  'The Net Bank has yet to turn the rules on safe ropes into a law of its own. Nor will Captain Dahl take over the yard of the pilots.',
+  'Lund signed the not yet published agreement on the herring of the bay in May.',
+  'A new lighthouse is unlikely to be built in Ostby. The Pier Club painted its boats with a permit.',
   'The pilot Lund speaks no German, and will not be elected. The Tug Board and the Pier Board made a deal with the yard in the old town of Ostby instead of nine.',
 );
 const told = claiming(library);
@@ -19,6 +22,7 @@ describe('denied alone', () => {
     ["the Ferry Guild didn't sell nine boats to the navy", "n't"],
     ['it is not true that the Ferry Guild sold nine boats to the navy', 'not'],
     ["it's a lie that the Ferry Guild sold nine boats to the navy", 'lie'],
+    ['the Pier Club painted its boats without a permit', 'without'],
     // What it denies is something else; two names are one clause.
     ['the Tug Board and the Pier Board did not make a deal', 'not'],
   ])('%s: %s', (claim, word) => expect(told(claim)).toContain(word));
@@ -38,6 +42,12 @@ describe('denied by the sentence alone', () => {
     ['there were strikes at the dock', 'no strikes at the dock'],
     ['the pilot Lund speaks German', 'no German'],
     ['Lund will be elected', 'not be elected'],
+    [
+      'the Net Bank already made the rules on safe ropes a law',
+      'yet to turn the rules on safe ropes into a law',
+    ],
+    ['Captain Dahl will take over the yard', 'Nor will Captain Dahl'],
+    ['a new lighthouse will be built in Ostby', 'unlikely to be built'],
   ])('%s: %s', (claim, expected) => {
     const answer = answerQuestion(library, claim, null);
     const refusal = answer.status === 'refused' ? answer.refusal : null;
@@ -48,6 +58,8 @@ describe('denied by the sentence alone', () => {
     ['there were hardly any strikes at the dock', /^So far/],
     ['the crews like it at the dock', /^So far/],
     ['Lund had sailed in June', /^Lund did/],
+    // That it was signed is not denied.
+    ['Lund signed an agreement about herring in May', /^Lund signed/],
     ['herring are very scarce', /^There is no doubt/],
     ['not many new yards opened in Ostby', /^Few/],
     ['not all crews like it at the dock', /^So far/],
