@@ -101,6 +101,13 @@ export function isItselfAt(term: Term, sentence: IndexedSentence, at: number): b
   return wordsWithin(sentence, at, at).some(({ id }) => isItself(term, id));
 }
 
+/** Where a sentence has a term as a verb, in whatever form. */
+export function verbsOf(term: Term, sentence: IndexedSentence): readonly number[] {
+  return sentence.tokens.flatMap(({ pos }, at) =>
+    pos === 'VERB' && isItselfAt(term, sentence, at) ? at : [],
+  );
+}
+
 /** Whether some tokens of a sentence hold the word of the question that stands at its token `at`. */
 export function holdsAsked(
   terms: readonly Term[],

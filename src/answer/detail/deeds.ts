@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { HE, listed, only, SAYS, THAT_BODY } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { HELPING, past, posAt, textAt } from '../grammar/tokens.ts';
+import { HELPING, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WHO_SAID } from '../verb.ts';
@@ -69,6 +69,21 @@ const MEANS = only(
     'threaten\\w* promis\\w* vow\\w* pledg\\w* plan(?:s|ned)? hop(?:es?|ed) want(?:s|ed)? wish(?:es|ed)? intend\\w*',
   ),
 );
+/** More of them, where a claim says that it was done. */
+const UNDONE = only(
+  listed(
+    'prepared ready willing eager likes? needs? needed planning hoping wanting wishing due scheduled working',
+    'seek(?:s|ing)? sought try trying tries tried aim(?:s|ed|ing)?',
+  ),
+);
+
+/** Whether a verb is only meant to be done: the `sail` of `planned to sail`, and of `is ready to help Lund to sail`. */
+export function isMeant(tokens: readonly Token[], verb: number): boolean {
+  if (!/^to$/i.test(textAt(tokens, verb - 1))) return false;
+  let at = verb - 1;
+  while ((at > 0 && !VERBAL.test(posAt(tokens, at))) || /^to$/i.test(textAt(tokens, at - 1))) at--;
+  return [at, at + 1].some((one) => [MEANS, UNDONE].some((such) => such.test(textAt(tokens, one))));
+}
 /** With these it is asked what is to come. */
 const AHEAD = /^(?:to|will|would|shall|['’]ll)$/i;
 const DENIES = /^(?:not|n['’]t|never|cannot|without|neither|nor)$/i;

@@ -16,7 +16,7 @@ import { DENYING, LEAST_WORDS } from './weights.ts';
 const WHOLE =
   /^\W*(?:it|that)(?: is| was|['’]s)(?: just| simply)?(?: a| the)? ?(?<word>not|false|untrue|wrong|incorrect|lie|nonsense)(?: (?:true|so|the case|right|correct))? that\b/i;
 /** "The PSB did not crack 217 cases", but not "not only" nor "not all". */
-const CLAIM_DENIES = new RegExp(
+export const CLAIM_DENIES = new RegExp(
   `\\b(?:no(?!\\.)|without|${NOT}|isnt|wasnt|arent|werent)\\b` +
     "(?! (?:only|just|until|all|every\\w*|many|much|(?:more|fewer|less|later|earlier) than)\\b)|\\w+n['’]t\\b",
   'i',

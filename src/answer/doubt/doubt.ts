@@ -16,6 +16,7 @@ import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn } from './denial.ts';
 import { isNameless } from './nameless.ts';
 import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
+import { undoneIn } from './not-done.ts';
 import { isNumber } from './number-of.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
@@ -65,7 +66,10 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const opposed = mayOppose ? terms.filter((term) => isOpposed(term, sought, top)) : [];
   const absent = [...names, ...opposed].filter((term) => !isHeld(term));
   const lacking = lackingDetail(sought, top);
-  const othersNames = othersNamesIn(names, sought, top);
+  const othersNames = [
+    ...othersNamesIn(names, sought, top),
+    ...(question.claims ? undoneIn(sought, top) : []),
+  ];
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
   const denial = isTheSame ? denialIn(sought, top) : null;
   const misstated = question.claims ? otherwiseIn(sought, top) : [];

@@ -4,6 +4,7 @@ import type { Sought } from '../question/sought.ts';
 import { contraryIn } from './contrary.ts';
 import { deniedIn } from './denial.ts';
 import { misstatedIn } from './misstated.ts';
+import { meantIn } from './not-done.ts';
 import { otherOfficeIn } from './other-office.ts';
 import { quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
@@ -18,7 +19,7 @@ export interface Otherwise {
   readonly printed: readonly string[];
 }
 
-/** Numbers, how many, when, in which office, who did it to whom, and what is not so or the contrary. */
+/** Numbers, how many, when, in which office, who did it to whom, and what is not so, not yet so or the contrary. */
 export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[] {
   const ways = [
     misstatedIn,
@@ -27,6 +28,7 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
     otherOfficeIn,
     turnedRound,
     deniedIn,
+    meantIn,
     contraryIn,
   ];
   const all = ways.flatMap((way) => way(sought, top));

@@ -10,7 +10,7 @@ const ask = asker(
 describe('too little of it', () => {
   test.each([
     // Nothing of what he did.
-    'Lund threatened the pilots with a strike',
+    'Lund insulted the pilots with a strike',
     'the Ferry Guild closed the school for the pilots in Tollby',
     '¶2 says the pilots will strike for higher wages',
   ])('%s', (claim) => expect(ask(claim)).toBe('not-covered'));

@@ -1,0 +1,98 @@
+// In: a claim that something was done, and the sentence closest to it. Out: what the paragraph has nothing of, and what was only meant to be done.
+import type { Candidate } from '../../search/rank.ts';
+import type { Term } from '../../search/terms.ts';
+import { listed, only } from '../cue-words.ts';
+import { isMeant } from '../detail/deeds.ts';
+import { past, posAt, textAt } from '../grammar/tokens.ts';
+import { heldIn, verbsOf } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
+import { CLAIM_DENIES } from './denial.ts';
+import type { Otherwise } from './otherwise.ts';
+import { isOfTheSame } from './the-same.ts';
+import { GRAVELY } from './weights.ts';
+
+/**
+ * What is said to have been done for which hardly another word stands, and words by which a sentence may tell it all
+ * the same: readers who tell something in words of their own say no "arrested" of anything else.
+ */
+const GRAVE = [
+  ['arrest\\w*', 'rounded custody'],
+  [
+    'jail\\w* imprison\\w* prison sentenc\\w* convict(?:s|ed)? acquit\\w*',
+    'years? court trial custody behind prison\\w* jail\\w*',
+  ],
+  [
+    'murder\\w* kill\\w* assassinat\\w* die[ds]? deaths? execut(?:ed|ions?)',
+    'dead deaths? die[ds]? shot kill\\w* murder\\w* fatal\\w* casualt\\w* lives victims?',
+  ],
+  [
+    'resign(?:s|ed)? fired sacked dismiss(?:es|ed)?',
+    'step\\w* left leav\\w* departure remov\\w* oust\\w* replac\\w*',
+  ],
+  ['promise[ds]? pledge[ds]? vow(?:s|ed)?', 'will would'],
+  ['nationali[sz]\\w* privati[sz]\\w*', 'take takes took over state sold'],
+  [
+    'tortur\\w* kidnap\\w* abduct\\w* rape[ds]? bomb\\w* invad\\w* invasions? threaten\\w*',
+    'attack\\w*',
+  ],
+  ['banned outlaw\\w* boycott\\w* veto\\w* voted', 'vot\\w* no'],
+  ['expel\\w* expulsions? deport\\w*', 'sen[dt] out'],
+  ['sue[ds]? suing accus\\w* confess\\w* apologi[sz]\\w* congratulat\\w*', 'court'],
+  ['brib\\w* bought bankrupt\\w* divorc\\w*', 'paid money'],
+].map(([said = '', told = '']) => ({ said: only(listed(said)), told: only(listed(told)) }));
+
+/** What a claim says was done and nothing in the paragraph may mean. */
+export function undoneIn(
+  { question, terms }: Sought,
+  { passage, sentence }: Candidate,
+): readonly Term[] {
+  const { text, tokens } = question;
+  return terms.filter((term) => {
+    const grave = GRAVE.find(({ said }) => said.test(term.word.form));
+    // "They do not fear to be sacked"
+    if (!grave || CLAIM_DENIES.test(text.slice(0, tokens[term.tokens.first]?.start))) return false;
+    const isTold = sentence.tokens.some(({ text }) => grave.told.test(text));
+    return !isTold && heldIn(passage.sentences)(term) < GRAVELY.held;
+  });
+}
+
+/** By which a claim tells what is to come, or may be. */
+const TO_COME = only(
+  listed(
+    "to will would shall should can could may might must ['’]ll plan(?:s|ned|ning)? want(?:s|ed)? gonna",
+  ).concat(
+    listed('maybe perhaps possibly probably likely seems? apparently supposedly expects? expected'),
+  ),
+);
+/** By which it tells what was done. */
+const PAST = only(listed('ha(?:s|ve|d) w(?:as|ere) already'));
+
+/** What a claim says was done and the sentence only that it was meant to be, or may be: `planned to sail`, `might sail`. */
+export function meantIn(
+  { question, terms }: Sought,
+  { sentence, passage }: Candidate,
+): readonly Otherwise[] {
+  const { tokens: typed, text, claims } = question;
+  const isToCome = typed.some((token) => TO_COME.test(token.text));
+  if (!claims || isToCome || CLAIM_DENIES.test(text)) return [];
+  const { tokens } = sentence;
+  const isPast = typed.some((token) => PAST.test(token.text));
+  const may = (deed: number) => {
+    const passive = /^be$/i.test(textAt(tokens, deed - 1)) ? deed - 2 : deed - 1;
+    const at = past(/^(?:ADV|PART)$/, tokens, passive, -1);
+    return (isPast ? MAY_OR_WILL : MAY).test(textAt(tokens, at)) ? at : null;
+  };
+  return terms.flatMap((term) => {
+    const own = posAt(typed, term.tokens.first) === 'VERB' ? verbsOf(term, sentence) : [];
+    const [deed] = own;
+    const isMeantOnly = own.every((at) => isMeant(tokens, at) || may(at) !== null);
+    if (deed === undefined || !isMeantOnly || !isOfTheSame(terms, sentence)) return [];
+    const from = tokens[may(deed) ?? deed - 1];
+    const printed = passage.paragraph.text.slice(from?.start, tokens[deed]?.end);
+    const { first, last } = term.tokens;
+    return [{ typed: text.slice(typed[first]?.start, typed[last]?.end), printed: [printed] }];
+  });
+}
+
+const MAY = /^(?:may|might)$/i;
+const MAY_OR_WILL = /^(?:may|might|will)$/i;

@@ -1,0 +1,44 @@
+// In: claims of what was done, about a made-up cable. Out: which are refused, as no sentence tells of it, or only as meant to be done.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { claiming, telling } from '../asker.ts';
+
+const library = libraryOf(
+  'Police visited the nine pilots of the Ferry Guild at home.',
+  'They detained two divers in Ostby.',
+  'The Net Bank planned to sell the yard. The Tug Board was ready to help the crews to occupy the pier.',
+  'Captain Lund might mend the lighthouse. The mayor worked with the guild to paint the boats.',
+  'Nine sailors were killed in the storm. The crews are not afraid for their jobs.',
+);
+const told = claiming(library);
+const instead = telling(library);
+
+describe('for what hardly another word stands', () => {
+  test.each([
+    ['police arrested the nine pilots of the Ferry Guild at home', 'arrested'],
+    ['police threatened the nine pilots of the Ferry Guild', 'threatened'],
+    ['the nine pilots of the Ferry Guild were sentenced at home', 'sentenced'],
+  ])('%s: %s', (claim, word) => expect(told(claim)).toBe(word));
+
+  test.each([
+    ['they arrested two divers in Ostby', /^They detained/],
+    ['nine sailors died in the storm', /^Nine sailors/],
+    ['police went to the homes of the nine pilots of the Ferry Guild', /^Police/],
+    // What is denied need not be there.
+    ['the crews do not fear to be sacked from their jobs', /^The crews/],
+  ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
+});
+
+describe('only meant to be done', () => {
+  test.each([
+    ['the Net Bank sold the yard', 'to sell for sold'],
+    ['the Tug Board occupies the pier with the crews', 'to occupy for occupies'],
+    ['Captain Lund mended the lighthouse', 'might mend for mended'],
+  ])('%s: %s', (claim, expected) => expect(instead(claim)).toBe(expected));
+
+  test.each([
+    ['the Net Bank wanted to sell the yard', /^The Net Bank/],
+    ['Captain Lund will perhaps mend the lighthouse', /^Captain Lund/],
+    ['the mayor and the guild painted the boats', /^The mayor/],
+  ])('%s', (claim, sentence) => expect(instead(claim)).toMatch(sentence));
+});
