@@ -8,7 +8,7 @@ import { meantIn } from './not-done.ts';
 import { otherOfficeIn } from './other-office.ts';
 import { quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
-import { turnedRound } from './turned-round.ts';
+import { otherDoerIn, reversedIn, turnedRound } from './turned-round.ts';
 
 /**
  * Words of a claim, written out as it is read, and what the sentence has for them; nothing where that may be
@@ -27,6 +27,8 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
     otherPeriodIn,
     otherOfficeIn,
     turnedRound,
+    otherDoerIn,
+    reversedIn,
     deniedIn,
     meantIn,
     contraryIn,

@@ -1,14 +1,16 @@
-// In: a claim that somebody did something to somebody, and the sentence closest to it. Out: its words, where it has that the other way round.
+// In: a claim that somebody did something, and the sentence closest to it. Out: its words, where it has that the other way round or somebody else did.
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { listed, MONTH, only } from '../cue-words.ts';
-import { isCapital, textAt } from '../grammar/tokens.ts';
+import { listed, MONTH, only, SAYS, THAT_BODY, TITLE } from '../cue-words.ts';
+import { subjectBefore } from '../grammar/subject.ts';
+import { isCapital, JOINT, type Stretch, textAt } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
-import { placesOf } from '../holding.ts';
+import { holdsAny, holdsTerm, placesOf, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isNumber } from './number-of.ts';
 import type { Otherwise } from './otherwise.ts';
+import { isOfTheSame } from './the-same.ts';
 import { LEAST_WORDS } from './weights.ts';
 
 /** `Lund hired Berg`, for "Berg hired Lund" and "Lund was hired by Berg". */
@@ -36,6 +38,84 @@ export function turnedRound(
   if (isEither(found.agent, found.patient) || isEither(found.patient, found.agent)) return [];
   const typed = textOf(question.text, question.tokens, given);
   return [{ typed, printed: [textOf(passage.paragraph.text, tokens, found)] }];
+}
+
+/** Between these, which of two stands first tells: `nets instead of ropes`, `more nets than ropes`. */
+const ORDERS = listed('instead rather than before after');
+
+/** `Sons instead of daughters`, for "daughters instead of sons". */
+export function reversedIn(
+  { question, terms }: Sought,
+  { sentence, passage }: Candidate,
+): readonly Otherwise[] {
+  if (!isOfTheSame(terms, sentence)) return [];
+  const at = (tokens: readonly Token[], word: string) =>
+    tokens.findIndex(({ text }) => text.toLowerCase() === word);
+  for (const word of ORDERS) {
+    const [here, there] = [at(question.tokens, word), at(sentence.tokens, word)];
+    if (here < 0 || there < 0) continue;
+    const given = sidesOf(question.tokens, here, terms, ({ tokens }) => [tokens.first]);
+    const found = sidesOf(sentence.tokens, there, terms, (term) => placesOf(term, sentence));
+    if (!given || !found) continue;
+    if (given.agent.name !== found.patient.name || given.patient.name !== found.agent.name)
+      continue;
+    const typed = textOf(question.text, question.tokens, given);
+    return [{ typed, printed: [textOf(passage.paragraph.text, sentence.tokens, found)] }];
+  }
+  return [];
+}
+
+/** `Lund sank it`, for "Berg sank it"; of people that have no names both are in the sentence. What a body says one of its own may say. */
+export function otherDoerIn(
+  { question, terms }: Sought,
+  { sentence, passage }: Candidate,
+): readonly Otherwise[] {
+  const { claims, tokens } = question;
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
+  const term = terms.find((one) => one.tokens.first === verb);
+  const own = term ? verbsOf(term, sentence) : [];
+  const [deed] = own;
+  if (!claims || deed === undefined || own.length > 1 || SAYS.test(textAt(tokens, verb))) return [];
+  if (isPassive(tokens, verb) || isPassive(sentence.tokens, deed)) return [];
+  if (/^to$/i.test(textAt(sentence.tokens, deed - 1))) return [];
+  const [given, found] = [subjectBefore(tokens, verb), subjectBefore(sentence.tokens, deed)];
+  // Of `Lund and Berg` the first may be the one.
+  if (!given || !found || JOINT.test(textAt(sentence.tokens, found.first - 1))) return [];
+  const isGiven = (one: Term) => given.first <= one.tokens.first && one.tokens.last <= given.last;
+  const doers = terms.filter(isGiven);
+  const others = terms.filter((one) => !isGiven(one));
+  if (!isOfTheSame(others, sentence) || holdsAny(doers, sentence, found.first, found.last))
+    return [];
+  const [one, other] = [
+    tokens.slice(given.first, given.last + 1),
+    sentence.tokens.slice(found.first, found.last + 1),
+  ];
+  const areNames = isNamed(one) && isNamed(other) && doers.some((doer) => doer.isName);
+  // "People sank it" may be said of pilots, but not "the crew" where the sentence has a crew too.
+  const areSorts = [one, other].every(isPlain) && doers.some((doer) => holdsTerm(sentence, doer));
+  if (!areNames && !areSorts) return [];
+  const cut = (text: string, all: readonly Token[], { first, last }: Stretch) =>
+    text.slice(all[first]?.start, all[last]?.end);
+  return [
+    {
+      typed: cut(question.text, tokens, given),
+      printed: [cut(passage.paragraph.text, sentence.tokens, found)],
+    },
+  ];
+}
+
+/** Whether a subject is a name, and no office: `Ida Lund`, but not `the head of Lund`. */
+function isNamed(subject: readonly Token[]): boolean {
+  const { pos, text } = subject.at(-1) ?? { pos: '', text: '' };
+  const isOther =
+    TITLE.test(text) || THAT_BODY.test(text) || subject.some(({ pos }) => pos === 'ADP');
+  return pos === 'PROPN' && isCapital(text) && !isOther;
+}
+
+/** Whether a subject is a noun with no other phrase than `of`: no `ship in fact`. */
+function isPlain(subject: readonly Token[]): boolean {
+  const isOther = ({ pos, text }: Token) => pos === 'ADP' && !/^of$/i.test(text);
+  return subject.at(-1)?.pos === 'NOUN' && !subject.some(isOther);
 }
 
 /** What each of two does. */

@@ -15,7 +15,7 @@ describe('of somebody else', () => {
   test.each([
     ['Berg said that the ferry was mended in Tollby', 'Berg'],
     ['Captain Berg said that the ferry was mended', 'Berg'],
-    ['the Tug Board chose a pilot from Ostby', 'Tug, Board'],
+    ['the Tug Board picked a pilot from Ostby', 'Tug, Board'],
     ['Lund promised to pay for the nets', 'Lund'],
   ])('%s: no %s', (claim, names) => expect(told(claim)).toBe(names));
 });

@@ -7,6 +7,9 @@ const told = telling(
   libraryOf(
     'In May the mayor Lund hired Captain Per Berg. The Tug Board was fined by the Ferry Guild.',
     'The Pier Club, cheated by the Net Bank, met Captain Dahl.',
+    'Ida Berg criticized the harbor plan of Ostby. One of the armed sailors refused to let the pilot open the lock.',
+    'Many crews want nets instead of ropes. At the pier more divers than cooks were trained.',
+    'The bank and the guild painted the lighthouse. They told the cooks to mend sails.',
   ),
 );
 
@@ -24,12 +27,30 @@ describe('the other way round', () => {
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
 });
 
+describe('somebody else', () => {
+  test.each([
+    ['Dahl criticized the harbor plan of Ostby', 'Ida Berg for Dahl'],
+    ['the pilot refused to open the lock', 'One of the armed sailors for the pilot'],
+  ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
+});
+
+describe('in the other order', () => {
+  test.each([
+    ['many crews want ropes instead of nets', 'nets instead of ropes for ropes instead of nets'],
+    ['more cooks than divers were trained', 'divers than cooks for cooks than divers'],
+  ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
+});
+
 describe('as it is', () => {
   test.each([
     ['the mayor Lund hired Berg', /^In May/],
     ['Berg was hired by the mayor Lund', /^In May/],
     ['the Ferry Guild fined the Tug Board', /^The Tug Board/],
     ['the Net Bank cheated the Pier Club', /^The Pier Club/],
+    ['many crews want nets instead of ropes', /^Many crews/],
+    ['Berg criticized the harbor plan of Ostby', /^Ida Berg/],
+    ['the bank painted the lighthouse', /^The bank/],
+    ['an armed man refused to let the pilot open the lock', /^One of/],
     // Each met the other.
     ['Captain Dahl met the Pier Club', /^The Pier Club/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
