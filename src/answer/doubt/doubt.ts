@@ -25,6 +25,7 @@ import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { type Otherwise, otherwiseIn } from './otherwise.ts';
 import { isPlaceless } from './placeless.ts';
+import { mostIn } from './quantifier.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVague } from './vague.ts';
@@ -71,7 +72,8 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     ...(question.claims ? undoneIn(sought, top) : []),
   ];
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
-  const denial = isTheSame ? denialIn(sought, top) : null;
+  const denial =
+    (isTheSame ? denialIn(sought, top) : null) ?? (question.claims ? mostIn(sought, top) : null);
   const misstated = question.claims ? otherwiseIn(sought, top) : [];
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);

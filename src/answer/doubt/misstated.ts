@@ -9,7 +9,7 @@ import type { Sought } from '../question/sought.ts';
 import { spokenOf } from './names.ts';
 import { isNumber } from './number-of.ts';
 import type { Otherwise } from './otherwise.ts';
-import { isEqual, isOther, isSame } from './same-quantity.ts';
+import { isEqual, isOpposite, isOther, isSame } from './same-quantity.ts';
 import { MISSTATED } from './weights.ts';
 
 /**
@@ -21,7 +21,9 @@ export function misstatedIn(sought: Sought, top: Candidate): readonly Otherwise[
   const printed = top.passage.sentences.flatMap((sentence) => rowed(sentence, top));
   return quantitiesGiven(sought.question)
     .filter((given) => {
-      if (likeIn(given, top).length === 0) return false;
+      const like = likeIn(given, top);
+      if (like.some((own) => isOpposite(given, own))) return true;
+      if (like.length === 0) return false;
       const same = printed.filter((own) => isSame(given, own));
       if (same.length === 0) return true;
       return sought.question.claims && isOfAnother(given, same, sought, top);

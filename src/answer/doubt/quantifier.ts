@@ -1,9 +1,9 @@
 // In: a claim of how many or how often, and the sentence closest to it. Out: where that says more or fewer.
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
-import { listed } from '../cue-words.ts';
+import { anyOf, listed } from '../cue-words.ts';
 import { posAt, textAt } from '../grammar/tokens.ts';
-import { holdsAny, isItselfAt } from '../holding.ts';
+import { holdsAny, isItselfAt, textOf as sentenceOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { NONE } from './denial.ts';
 import type { Otherwise } from './otherwise.ts';
@@ -51,6 +51,30 @@ export function quantifiedIn(
     return [{ typed, printed: [textOf(sentence.tokens, own, isHeld, passage.paragraph.text)] }];
   }
   return [];
+}
+
+/** What may tell the greater part of something. */
+const GREATER = anyOf([
+  ...listed('most mostly majority percent mainly largely chiefly predominantly primarily usually'),
+  ...listed(
+    'generally all every each always almost nearly overwhelming\\w* bulk half two-thirds tend\\w*',
+  ),
+  'more often',
+  '(?:large|high|huge|vast|great|big)\\w* (?:part|share|percentage|number|proportion)',
+]);
+
+/** By which word a claim is of the greater part of something, where nothing in the sentence tells how much that is. */
+export function mostIn({ question: { tokens } }: Sought, top: Candidate): string | null {
+  const most = tokens.find(({ text }, at) => {
+    const [before, next] = [textAt(tokens, at - 1), posAt(tokens, at + 1)];
+    if (/^(?:mostly|majority)$/i.test(text)) return true;
+    // "At most", "the most dangerous", "his most serious rival"
+    return (
+      /^most$/i.test(text) && !/^(?:at|the)$/i.test(before) && /^(?:ADP|NOUN|PROPN)$/.test(next)
+    );
+  });
+  const text = sentenceOf(top);
+  return most && !GREATER.test(text) && !text.includes('%') ? most.text : null;
 }
 
 /** `many kidnapped children`: with the words of the claim that follow. */

@@ -14,8 +14,7 @@ export function isSame(given: Quantity, own: Quantity): boolean {
 export function isEqual(given: Quantity, own: Quantity): boolean {
   if (given.kind === 'date' && own.kind === 'date') return isSameDate(given, own) === true;
   if (!areComparable(given, own) || !areOneAmount(given, own)) return false;
-  const [bound, ownBound] = [boundOf(given), boundOf(own)];
-  if (bound !== null && ownBound !== null && bound !== ownBound) return false;
+  if (bounds(given, own).size > 1) return false;
   const [currency, ownCurrency] = [currencyOf(given), currencyOf(own)];
   return currency === null || ownCurrency === null || currency === ownCurrency;
 }
@@ -83,6 +82,7 @@ function daysIn(duration: Quantity): number | null {
 
 /** Whether a quantity could stand for another one, and says something else: days for days, but not for weeks. */
 export function isOther(given: Quantity, own: Quantity): boolean {
+  if (isOpposite(given, own)) return true;
   if (kindOf(own) !== kindOf(given) || isSame(given, own)) return false;
   if (given.kind === 'date') return isSameDate(given, own) === false;
   return amountOf(given) !== null && isOfUnit(given, own);
@@ -113,6 +113,15 @@ function boundOf({ text }: Quantity): 'up' | 'down' | null {
   if (DOWN.test(text)) return isTurned ? 'up' : 'down';
   return null;
 }
+
+/** Whether one number is a most for the claim and a least for the cable, or the other way: "under 60" of `over 60 years`. */
+export function isOpposite(given: Quantity, own: Quantity): boolean {
+  return areComparable(given, own) && areOneAmount(given, own) && bounds(given, own).size > 1;
+}
+
+/** Whether the two are leasts or mosts, as far as they are either. */
+const bounds = (one: Quantity, other: Quantity) =>
+  new Set([boundOf(one), boundOf(other)].filter((bound) => bound !== null));
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['$', /\$|\b(?:usd|dollars?)\b/i],

@@ -43,7 +43,7 @@ export interface Quantity extends Span {
 
 /** Words before a number that are part of what it says. */
 const APPROXIMATORS: readonly (readonly string[])[] = [
-  'about,around,approximately,approx,circa,some,nearly,almost,roughly,over,exceeding',
+  'about,around,approximately,approx,circa,some,nearly,almost,roughly,over,under,above,below,exceeding',
   'barely,hardly,scarcely,greater than,higher than,larger than',
   'more than,less than,fewer than,up to,at least,at most,just over,just under,well over,close to',
   'as many as,as much as,as few as,as little as,no more than,no fewer than,no less than',
@@ -74,6 +74,8 @@ function pastApproximator(atoms: Atoms, i: number): number {
       const end = i + words.length;
       // "over the past months" is no more than a place in time.
       if (/^(the|these|last|next|past|this)$/.test(low(atoms, end))) return i;
+      // "under two laws"
+      if (words[0] === 'under' && !/^\d/.test(low(atoms, end))) return i;
       return words[0] === 'approx' && low(atoms, end) === '.' ? end + 1 : end;
     }
   }

@@ -17,6 +17,9 @@ const OPENS = new RegExp(
   'i',
 );
 
+/** "There are pilots who sail": nobody is asked for. */
+const THERE_IS = /^\W*there(?:['’]s| is| are| was| were)\b[^,;:]*$/i;
+
 /**
  * "38 gangs were involved": a sentence whose subject does something, and no question.
  * @param cue what it would ask for if it were one: a question begins with that, "number of gangs"; a claim may
@@ -27,7 +30,7 @@ export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue |
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < QUESTION.claim) return false;
   if (!tokens.some((_, at) => tellsOfSubject(tokens, at))) return false;
-  if (cue === null) return true;
+  if (cue === null || THERE_IS.test(text)) return true;
   const opening = tokens[QUESTION.opening]?.start ?? 0;
   if (cue.start >= opening && !OPENS.test(text.slice(cue.start))) return true;
   // "Chen, who runs the port, said …"
@@ -45,11 +48,14 @@ const PAST = only(
   listed(
     'went came rose fell ran gave took wrote spoke began grew knew saw became chose broke drove flew',
     'said stood met got',
+    // Nothing is voted or died: what has no object is no participle of anything.
+    'voted acted died lived arrived happened stayed waited talked complained resigned',
+    'remained appeared seemed listened responded reacted come become',
   ),
 );
 
 /** How participles end: `sold`, `broken`, `lost`, `sung`, `made`; but not `live`. */
-const PARTICIPLE = /(?:[dnt]|ung|(?:be|over)?come|borne|done|gone|made)$/;
+const PARTICIPLE = /(?:[dnt]|ung|overcome|borne|done|gone|made)$/;
 
 /** Whether a verb says what the subject before it does: "says", "boats sink", "Lund sank boats", but not "boats sunk in May". */
 function tellsOfSubject(tokens: readonly Token[], at: number): boolean {
@@ -61,8 +67,10 @@ function tellsOfSubject(tokens: readonly Token[], at: number): boolean {
   const own = textAt(tokens, at).toLowerCase();
   // "The group sets the standards" may be tagged as two nouns.
   const isHidden =
-    pos === 'NOUN' && NOUN.test(posAt(tokens, before)) && posAt(tokens, at + 1) === 'DET';
-  if (isHidden && /[^s]s$/.test(own)) return true;
+    pos === 'NOUN' &&
+    NOUN.test(posAt(tokens, before)) &&
+    (posAt(tokens, at + 1) === 'DET' || /^(?:its|his|her|their)$/i.test(textAt(tokens, at + 1)));
+  if (isHidden) return true;
   if (pos !== 'VERB' || !isSubject || /ing$/.test(own)) return false;
   if (/[^s]s$/.test(own) || PAST.test(own) || OBJECT.test(posAt(tokens, at + 1))) return true;
   const mayBeParticiple = PARTICIPLE.test(own);

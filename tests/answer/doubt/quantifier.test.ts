@@ -9,6 +9,7 @@ const told = telling(
     'All crews of the Tug Board were trained. A few of the divers drowned.',
     'Some 38 gangs of thieves were caught. The guild feared the most dangerous divers of Ostby.',
     'Few barges of the navy were sunk at sea.',
+    'The cooks of Tollby come from Ostby. The bulk of the nets were sold; 80% of the ropes are new.',
   ),
 );
 
@@ -32,5 +33,18 @@ describe('no more than the sentence says', () => {
     // What looks like one and is none.
     ['no more than 38 gangs of thieves were caught', /^Some 38/],
     ['the guild feared all dangerous divers of Ostby', /^The guild feared/],
+  ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
+});
+
+describe('the greater part of what the sentence gives no part of', () => {
+  test.each([
+    'most of the cooks of Tollby come from Ostby',
+    'the cooks of Tollby are mostly from Ostby',
+  ])('%s', (claim) => expect(told(claim)).toBe('not-in-sentence'));
+
+  test.each([
+    ['most of the nets were sold', /^The bulk/],
+    ['most ropes are new', /^The bulk/],
+    ['the most dangerous divers of Ostby were feared', /^The guild feared/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });

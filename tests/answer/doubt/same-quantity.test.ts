@@ -15,6 +15,7 @@ test.each<[string, string, 'same' | 'other' | 'neither']>([
   ['It has over 30 boats.', 'It has 38 boats.', 'same'],
   ['It has over 40 boats.', 'It has 38 boats.', 'other'],
   ['It has more than 38 boats.', 'It has fewer than 38 boats.', 'other'],
+  ['It hires those under 60.', 'It hires sailors over 60 years old.', 'other'],
   ['It cost $26 million.', 'It cost about US$26 million.', 'same'],
   ['It cost €26 million.', 'It cost about US$26 million.', 'other'],
   ['It cost RMB 26 million.', 'It cost about US$26 million.', 'other'],

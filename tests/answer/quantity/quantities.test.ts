@@ -229,6 +229,12 @@ it('gives numbers only for comparing', () => {
   ]);
 });
 
+it('takes what a number is below or above for a part of it, but no "under two laws"', () => {
+  expect(shown('The average age is below 50.')).toEqual(['count: below 50']);
+  expect(shown('They hired sailors under 60.')).toEqual(['count: under 60']);
+  expect(shown('They were tried under two laws.')).toEqual(['count: two → laws']);
+});
+
 it('tells the number from the words that make it rough', () => {
   const text = 'More than 100,000 people came.';
   const [quantity] = read(text);

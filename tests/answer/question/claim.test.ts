@@ -17,6 +17,11 @@ describe('claims', () => {
     'Chen, who runs the port, said that nine boats were sold',
     'the guild sold 38 boats, ?',
     'State Secretary Lund told the pilots of it',
+    'most sailors come from Tollby',
+    'the crews of Ostby support the new pier',
+    'the Pier Club paints its boats without a permit',
+    'the council voted against the new pier',
+    'there are pilots who sail to Tollby in May',
   ])('%s', (text) => expect(claims(text)).toBe(true));
 });
 
@@ -36,5 +41,6 @@ describe('asks', () => {
     'looking for boats sold by Lund',
     'boats sold in Tollby by Lund',
     'the nets made in Tollby',
+    'there is one who sails to Tollby, who is that',
   ])('%s', (text) => expect(claims(text)).toBe(false));
 });
