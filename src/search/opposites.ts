@@ -1,4 +1,5 @@
 // In: a word. Out: which words exclude it, however near they lie; who is of the sex that it names.
+import { Kept } from '../kept.ts';
 
 /** Kinds that exclude each other, of which a question names the one it is about: `|` between them. */
 const KINDS: readonly (readonly string[])[] = [
@@ -89,10 +90,14 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^friendly$/, /^(?:hostile|unfriendly)$/],
 ];
 
+const keptSides = new Kept<string, readonly string[]>(10_000);
+
 /** On which sides of them a word stands: `3.0`, `3.1`. */
 function sidesOf(word: string): readonly string[] {
-  return CONTRARIES.flatMap((sides, i) =>
-    sides.flatMap((side, k) => (side.test(word) ? `${i}.${k}` : [])),
+  return keptSides.get(word, () =>
+    CONTRARIES.flatMap((sides, i) =>
+      sides.flatMap((side, k) => (side.test(word) ? `${i}.${k}` : [])),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 // In: a question's text and the index of a small library. Out: the text with names as its cables have them, in full or by their initials.
+import { madeOnce } from '../../kept.ts';
 import { isEnglish } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { listed, only, or } from '../cue-words.ts';
@@ -12,10 +13,12 @@ const BETWEEN = `(?:[\\s-]+${or(SMALL)})*[\\s-]+`;
 
 /** `IMF`, `cdg` */
 const INITIALS = /(?<![\p{L}\p{N}'’.&/-])(?:[A-Z]{3,6}|[a-z]{3,6})(?![\p{L}\p{N}'’&/-]|\.\p{L})/gu;
+/** `International`, but not `INTERNATIONAL`: where all is in capitals, names are not told apart. */
 const LARGE = '\\p{Lu}\\p{Ll}+';
-/** Three words at least, each with a capital: `World Trade Organization`. */
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}'’-])${LARGE}(?:${BETWEEN}${LARGE}){2,}`, 'gu');
-/** As many words has a name that is told by its initials. */
+/** Two words at least, each with a capital: `World Trade Organization`, `Charles de Gaulle`. */
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}'’-])${LARGE}(?:${BETWEEN}${LARGE})+`, 'gu');
+/** So many words has a name that is told by its initials. */
+const FEWEST = 3;
 const MOST = 6;
 
 /** Is told each word that was meant, and what was typed. */
@@ -30,7 +33,7 @@ export function asPrinted(text: string, index: ParagraphIndex, tell: Tell): stri
   const inFull = text.replace(INITIALS, (typed: string) => {
     const form = typed.toLowerCase();
     if (isOfCables(form, index) || (typed === form && mayBeWord(form, index))) return typed;
-    const name = nameOf(typed, index);
+    const name = namesOf(index).get(form);
     for (const word of name?.match(/\p{L}+/gu) ?? []) tell(word, typed);
     return name ?? typed;
   });
@@ -47,32 +50,40 @@ function mayBeWord(form: string, { words }: ParagraphIndex): boolean {
   return /[aeiouy]/.test(form) && !isBody && isEnglish(form, words);
 }
 
-/** The only name of the cables that has these initials; words in small letters have any by chance. */
-function nameOf(initials: string, { passages }: ParagraphIndex): string | null {
-  const letters = [...initials.toLowerCase()].map((letter) => `${letter}\\p{L}+`);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])${letters.join(BETWEEN)}(?![\\p{L}\\p{N}-])`,
-    'giu',
-  );
-  const found = new Map<string, string>();
+/**
+ * By initials, with and without those of small words, the only name of the cables that has them (`null` where two
+ * have); words in small letters have any by chance.
+ */
+const namesOf = madeOnce(({ passages }: ParagraphIndex) => {
+  const names = new Map<string, string | null>();
+  const put = (words: readonly string[], name: string) => {
+    if (words.length < FEWEST || words.length > MOST) return;
+    const initials = words.map(([letter = '']) => letter.toLowerCase()).join('');
+    const other = names.get(initials);
+    const isSame = other === undefined || other?.toLowerCase() === name.toLowerCase();
+    names.set(initials, isSame ? name : null);
+  };
   for (const { paragraph } of passages) {
-    for (const [printed] of paragraph.text.matchAll(pattern)) {
-      const name = printed.replace(/\s+/g, ' ');
-      if (wordsOf(name).every(isCapitalised)) found.set(name.toLowerCase(), name);
+    for (const [run] of paragraph.text.matchAll(NAME)) {
+      const parts = [...run.matchAll(/\p{L}+/gu)];
+      for (const [at, { 0: first, index: start }] of parts.entries()) {
+        if (IS_SMALL.test(first)) continue;
+        for (const { 0: last, index: end } of parts.slice(at + 2, at + 2 * MOST)) {
+          const name = run.slice(start, end + last.length).replace(/\s+/g, ' ');
+          const words = name.match(/\p{L}+/gu) ?? [];
+          if (IS_SMALL.test(last)) continue;
+          put(words, name);
+          put(wordsOf(name), name);
+        }
+      }
     }
   }
-  const [only, ...others] = found.values();
-  return others.length === 0 ? (only ?? null) : null;
-}
+  return names;
+});
 
 /** Those that count in a name. */
 function wordsOf(name: string): string[] {
   return (name.match(/\p{L}+/gu) ?? []).filter((word) => !IS_SMALL.test(word));
-}
-
-/** `International`, but not `INTERNATIONAL`: where all is in capitals, names are not told apart. */
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 /** With the initials of names that the cables have only so. */
@@ -80,7 +91,8 @@ function inShort(text: string, index: ParagraphIndex, tell: Tell): string {
   return text.replace(NAME, (typed: string) => {
     const words = wordsOf(typed);
     const initials = words.map(([letter = '']) => letter).join('');
-    if (words.length > MOST || !isInitials(initials.toLowerCase(), index)) return typed;
+    if (words.length < FEWEST || words.length > MOST) return typed;
+    if (!isInitials(initials.toLowerCase(), index)) return typed;
     if (words.every((word) => isOfCables(word.toLowerCase(), index))) return typed;
     tell(initials, typed);
     return initials;
