@@ -14,7 +14,7 @@ const LEAST: Record<Figure, number> = {
 };
 
 /** The same of `claims.jsonl`: those that are true, some with a wrong ¶, and those that are not. */
-const LEAST_OF_CLAIMS = { paragraph: 0.97, sentence: 0.93, answered: 0.98, refused: 0.79 };
+const LEAST_OF_CLAIMS = { paragraph: 0.97, sentence: 0.93, answered: 0.98, refused: 0.87 };
 
 describe('220 claims on 09GUANGZHOU463', () => {
   const all = readSet(join(import.meta.dirname, 'claims.jsonl'));
