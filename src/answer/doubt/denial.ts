@@ -42,7 +42,7 @@ const DENIES_OTHERWISE = only([
 
 /** By which word a claim of one clause denies what the sentence does not; null where it does not, or the sentence denies near what it says. */
 export function denialIn(
-  { question: { text }, terms }: Sought,
+  { question: { text, tokens: typed }, terms }: Sought,
   { sentence }: Candidate,
 ): string | null {
   const whole = WHOLE.exec(text)?.groups?.word;
@@ -55,9 +55,12 @@ export function denialIn(
     while (last - at < DENYING.near && !isStop(tokens[last + 1])) last++;
     return holdsAny(terms, sentence, first, last);
   };
-  const isDenied = tokens.some(
-    (token, at) => (DENIED.test(token.text) || DENIES_OTHERWISE.test(token.text)) && isNear(at),
-  );
+  // "Insufficient resources are no hurdle" denies another word than `insufficient`.
+  const isTyped = (word: string) =>
+    typed.some((own) => own.text.toLowerCase() === word.toLowerCase());
+  const denies = (word: string) =>
+    DENIED.test(word) || (DENIES_OTHERWISE.test(word) && !isTyped(word));
+  const isDenied = tokens.some((token, at) => denies(token.text) && isNear(at));
   return isDenied ? null : word;
 }
 

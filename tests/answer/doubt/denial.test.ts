@@ -25,6 +25,7 @@ describe('denied alone', () => {
     ['the Pier Club painted its boats without a permit', 'without'],
     // What it denies is something else; two names are one clause.
     ['the Tug Board and the Pier Board did not make a deal', 'not'],
+    ['insufficient ropes are no problem for the pilots', 'no'],
   ])('%s: %s', (claim, word) => expect(told(claim)).toContain(word));
 });
 
