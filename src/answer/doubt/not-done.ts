@@ -29,6 +29,10 @@ const GRAVE = [
     'resign(?:s|ed)? fired sacked dismiss(?:es|ed)?',
     'step\\w* left leav\\w* departure remov\\w* oust\\w* replac\\w*',
   ],
+  [
+    'beat(?:en|s|ing)? wound(?:ed|s|ing)? injur\\w* shot',
+    'hurt hit attack\\w* violen\\w* fir\\w* casualt\\w* harm\\w*',
+  ],
   ['promise[ds]? pledge[ds]? vow(?:s|ed)?', 'will would'],
   ['nationali[sz]\\w* privati[sz]\\w*', 'take takes took over state sold'],
   [

@@ -18,6 +18,7 @@ describe('for what hardly another word stands', () => {
     ['police arrested the nine pilots of the Ferry Guild at home', 'arrested'],
     ['police threatened the nine pilots of the Ferry Guild', 'threatened'],
     ['the nine pilots of the Ferry Guild were sentenced at home', 'sentenced'],
+    ['the nine pilots of the Ferry Guild were beaten at home', 'beaten'],
   ])('%s: %s', (claim, word) => expect(told(claim)).toBe(word));
 
   test.each([
