@@ -7,15 +7,16 @@
 const DAMAGED =
   /(?<=^|\s)(?:(?:Â¶|\uFFFD{1,3}|ï¿½)(?=\s?(?:\d{1,4}|[A-Z])[.)])|\?(?=(?:\d{1,4}|[A-Z])[.)]))/g;
 /** What may be the same, read as the digit 1: `12007.`, `124. Lund`, `1B. Examples`. */
-const ONE = /(?<=^|\s)1(?=(\d{1,4}|[A-G])\.(?:\s|$))/g;
+const ONE = /(?<=^|\s)1(?=(\d{1,4}|[A-Z])\.(?:\s|$))/g;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 /** What a day of the month follows: `on July`. */
 const BEFORE_DAY = new RegExp(`\\b${MONTH}$`, 'i');
-/** What a year follows: `in`, `since early`, `July of`, `July 4,`. */
+/** What a year follows: `in`, `since early`, `the second quarter of`, `July 4,`, `2010 and`. */
 const BEFORE_YEAR = new RegExp(
-  `\\b(?:in|since|until|during|early|late|mid|end of|(?:year|spring|summer|autumn|fall|winter|${MONTH})(?: of| \\d{1,2},)?)$`,
+  `\\b(?:in|since|until|during|through(?:out)?|before|after|early|late|mid|end of|` +
+    `(?:year|half|quarter|spring|summer|autumn|fall|winter|${MONTH})(?: of| \\d{1,2},)?|(?:19|20)\\d\\d(?:,? and| or| to)?)$`,
   'i',
 );
 /** What a letter follows: `ref`, `reftels A and`; or the end of a sentence, for an item of a list. */
@@ -26,10 +27,12 @@ const BEFORE_LETTER = /\bref(?:s|tels?)?(?: [A-G],?)*(?: and| or)?$|[.?!:;]["'�
  * a digit: `a total of / 140.` is one, and `July / 11.` may be the eleventh.
  */
 function isCalledFor(rest: string, before: string): boolean {
-  if (/^[A-G]$/.test(rest)) return BEFORE_LETTER.test(before);
+  if (/^[A-Z]$/.test(rest)) return rest < 'H' && BEFORE_LETTER.test(before);
   if (/^(?:19|20)\d\d$/.test(rest)) return BEFORE_YEAR.test(before);
   return Number(rest) >= 10 && Number(rest) <= 31 && BEFORE_DAY.test(before);
 }
+
+const nextLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
 /** A stray pilcrow: where it stands in its line, and how many characters it has. */
 interface Stray {
@@ -42,14 +45,18 @@ export function strayPilcrows(readAsOne: boolean) {
   const [shape, pattern] = readAsOne ? [/1/, ONE] : [/[?Âï\uFFFD]/, DAMAGED];
   /** The last number of a list, which begins with 1 after a colon. */
   let item = 0;
+  /** The last letter of one: `1C.` right after it is the next, whatever stands before: `(see A) / 1C. Lamps`. */
+  let letter = '';
   return (line: string, before: string): Stray[] => {
-    if (before === '') item = 0;
+    if (before === '') [item, letter] = [0, ''];
     if (!shape.test(line)) return [];
     return [...line.matchAll(pattern)].flatMap(({ index: at, 0: pilcrow, 1: rest }) => {
       const words = at === 0 ? before : line.slice(0, at).trimEnd();
       const isItem = at === 0 && Number(rest) === item + 1 && (item > 0 || before.endsWith(':'));
       if (isItem) item += 1;
-      const isStray = rest === undefined || isItem || isCalledFor(rest, words);
+      const goesOn = at === 0 && letter !== '' && rest === nextLetter(letter);
+      const isStray = rest === undefined || isItem || goesOn || isCalledFor(rest, words);
+      if (isStray && at === 0 && rest !== undefined && /[A-Z]/.test(rest)) letter = rest;
       return isStray ? [{ at, length: pilcrow.length }] : [];
     });
   };
