@@ -10,7 +10,7 @@ const PHRASE = 60;
 
 export const SENTENCE_END = /[.?!]["')”’]?$|[.;,]$/;
 /** What stands alone and is no heading: an end label, a redaction, a bullet. */
-const NO_HEADING = /^(?:[("]?(?:BEGIN|END|(?:UN)?QUOTE$)\b|[XQ]{4,}|[-*•(]|https?:)/i;
+const NO_HEADING = /^(?:[(["]?(?:BEGIN|END|(?:UN)?QUOTE$)\b|[XQ]{4,}|[-*•(]|https?:)/i;
 /** `24. July`, `3 people`; but `2007 Elections` is one. */
 const FIGURE = /^\d(?!\d{0,3} [A-Z])/;
 export const isNoHeading = (text: string): boolean =>

@@ -80,13 +80,21 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     }
     return { members, ruled: pieces[i]?.kind === 'rule' };
   };
-  /** Whether the rule at `at` opens a box: words follow it at once, and then a rule. */
-  const opens = (at: number): boolean => {
-    let i = at + 1;
+  /** The first piece from `at` on that is no blank, page or machinery, within reach. */
+  const behindBreak = (at: number): number => {
+    let i = at;
     while (isBreak(pieces[i]) && i < Math.min(pieces.length, at + REACH)) i += 1;
-    const first = i;
+    return i;
+  };
+  /** Whether the rule at `at` opens a box: words follow it at once, and then a rule, which a page may part from them. */
+  const opens = (at: number): boolean => {
+    const first = behindBreak(at + 1);
+    let i = first;
     while (i < first + LINES && isText(i)) i += 1;
-    return i > first && pieces[i]?.kind === 'rule' && looksLikeHeading(pieces[first]?.text ?? '');
+    if (i === first || !looksLikeHeading(pieces[first]?.text ?? '')) return false;
+    const next = behindBreak(i);
+    const isClose = next === i || pieces.slice(i, next).some(({ kind }) => kind === 'page');
+    return isClose && pieces[next]?.kind === 'rule';
   };
 
   /** Whether a page parts the piece at `at` from a sentence: `… and asked the` above `Minister of Ports?` */
@@ -116,7 +124,8 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const short = members.length <= LINES && texts.every((text) => text.length <= LENGTH);
     if (!short || isNoHeading(unmarked(first))) return [];
     if (COLUMNS.test(first) && COLUMNS.test(pieces[at]?.text ?? '')) return [];
-    const fits = looksLikeHeading(first) && !/[,;]$|[a-z]\.$/.test(texts.at(-1) ?? '');
+    const last = texts.at(-1) ?? '';
+    const fits = looksLikeHeading(first) && (!/[,;]$|\p{L}{2}\.$/u.test(last) || LABEL.test(last));
     return ruled || fits ? members : [];
   };
   /** Whether the text before the piece at `at` ends as a sentence does. */
@@ -131,8 +140,12 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     if (first === undefined || members.length > 2) return [];
     if (isListed(pieces, starts, first, 0) || goesOn(first)) return [];
     const texts = members.map((i) => pieces[i]?.text ?? '');
-    const alone = isBreak(pieces[first - 1]) || pieces[first - 1]?.kind === 'rule';
+    const nearest = pieces[first - 1];
     const text = texts.join(' ');
+    // "… and left." right above "BACKGROUND", and a blank below it.
+    const told = LABEL.test(text) || (CAPITALS.test(text) && /[a-z]/.test(nearest?.text ?? ''));
+    const closes = told && isBreak(pieces[at - 1]) && endsSentence(first);
+    const alone = isBreak(nearest) || nearest?.kind === 'rule' || closes;
     const phrase = members.length === 1 && isPhrase(text) && endsSentence(first);
     return alone && texts.every(looksLikeHeading) && (isTitle(text) || LABEL.test(text) || phrase)
       ? members

@@ -22,6 +22,10 @@ describe('headings', () => {
       'The Visit\n\nPILCROW 00000001  002 OF 002\n\n---------',
     ],
     [
+      'between rules, cut from the second by a page marker',
+      '---------\nTHE VISIT\n\nPILCROW 00000001  002 OF 002\n---------',
+    ],
+    [
       'after a rule and a page marker',
       '---------\nPILCROW 00000001 002 OF 002\n\nThe Visit\n---------',
     ],
@@ -34,6 +38,26 @@ describe('headings', () => {
       'THE VISIT',
     ]);
     expect(outline(cable)).toEqual(['1 U One.', '2 U Two.', '3 U Three.']);
+  });
+
+  test.each(['THE VISIT', 'Comment'])(
+    '%s right below a sentence, with a blank under it',
+    (heading) => {
+      const cable = withBody(`1. (U) The mayor spoke.\n${heading}\n\n2. (U) Two.`);
+      expect([cable.headings, outline(cable)]).toEqual([
+        [heading],
+        ['1 U The mayor spoke.', '2 U Two.'],
+      ]);
+    },
+  );
+
+  test('a sentence in capitals above a box is none, though it begins a line with a number', () => {
+    const box = '---------\nTHE PORT\n---------';
+    const cable = withBody(`1. THE MAYOR SAID ON AUGUST\n02 THAT HE LEFT.\n\n${box}\n\n2. TWO.`);
+    expect([cable.headings, outline(cable)]).toEqual([
+      ['THE PORT'],
+      ['1 - THE MAYOR SAID ON AUGUST 02 THAT HE LEFT.', '2 - TWO.'],
+    ]);
   });
 
   test('at the end of an unwrapped paragraph: "... spoke. ----- The Visit -----"', () => {
@@ -123,6 +147,14 @@ describe('headings', () => {
       '3 U End.',
     ]);
     expect(cable.headings).toEqual(['Next Steps']);
+  });
+
+  test('"[END TEXT]" is none', () => {
+    const cable = withBody('1. (U) It says: [BEGIN TEXT]\n\nBoats.\n\n[END TEXT]\n\n2. (U) Two.');
+    expect([cable.headings, outline(cable)[0]]).toEqual([
+      [],
+      '1 U It says: [BEGIN TEXT] Boats. [END TEXT]',
+    ]);
   });
 
   test('neither "END COMMENT." nor the tail of a paragraph is one', () => {
