@@ -27,6 +27,9 @@ const PRICE = {
   listEach: 0.12,
   /** To take for a paragraph what goes on with a list: of one item, or where others are marked. */
   leave: 0.5,
+  /** To take `2)` for a paragraph where `1.` begins one, and to leave it as text. */
+  bracketed: 3,
+  bracketedSkip: 0.1,
   /** To begin with a number that has no dot. */
   undotted: 0.55,
   /** A number beyond 300 that does not follow the one before it. */
@@ -57,7 +60,15 @@ interface Worth {
   readonly skip: number;
 }
 
-function worth(start: Start, markedCable: boolean): Worth {
+/** What is the same all over a cable. */
+interface Manner {
+  /** Its paragraphs carry markings. */
+  readonly marked: boolean;
+  /** A full stop follows their numbers, not a bracket. */
+  readonly stopped: boolean;
+}
+
+function worth(start: Start, { marked: markedCable, stopped }: Manner): Worth {
   const { mark, dotted, clean, apart } = start;
   // Where others are marked, it would lose the marking of the paragraph that it is cut from.
   if (start.bare) return { take: markedCable ? PRICE.jump : PRICE.bare, skip: 0 };
@@ -65,6 +76,8 @@ function worth(start: Start, markedCable: boolean): Worth {
   if (mark !== null) {
     return clean || apart ? { take: orphan, skip: 12 } : { take: 2 + orphan, skip: 3 };
   }
+  if (start.bracketed && stopped)
+    return { take: PRICE.bracketed + orphan, skip: PRICE.bracketedSkip };
   // "¶3 The President" is a paragraph where it goes on from ¶2, apart or in a run of its like; a
   // date or a count at a line's start goes on from nothing.
   if (!dotted) {
@@ -130,17 +143,17 @@ interface Taken {
 /** The cheapest path through the places in one reading, and its price. Linear in the places. */
 function cheapest(
   starts: readonly Start[],
-  markedCable: boolean,
+  manner: Manner,
   restored: boolean,
 ): { path: Numbered[]; price: number } {
   let paths: Path[] = [{ number: 0, list: 0, price: 0, taken: null }];
   for (const start of starts) {
-    const { take, skip } = worth(start, markedCable);
+    const { take, skip } = worth(start, manner);
     const readings = restored ? start.readings : start.readings.slice(0, 1);
     const set = start.dotted ? start.clean || start.apart : start.clean && start.apart;
     const listed = start.mark === null && set;
     // Without a mark where others have one, a number must go on from the one before.
-    const unmarked = markedCable && start.mark === null;
+    const unmarked = manner.marked && start.mark === null;
     const strict = unmarked ? 1.5 : 1;
     // Whatever costs more is undercut by a jump from the path that is cheapest now.
     const most = (paths[0]?.price ?? 0) + skip + PRICE.jump;
@@ -192,11 +205,15 @@ export interface Numbering {
 export function numberParagraphs(starts: readonly Start[]): Numbering {
   const firm = starts.filter(({ clean, apart }) => clean && apart).length;
   const marks = starts.filter(({ mark, clean, apart }) => mark !== null && (clean || apart)).length;
-  const markedCable = marks >= 2 || (marks === 1 && firm <= 2);
-  const printed = cheapest(starts, markedCable, false);
+  const first = starts.find(({ clean, apart, dotted }) => clean && apart && dotted);
+  const manner: Manner = {
+    marked: marks >= 2 || (marks === 1 && firm <= 2),
+    stopped: first?.bracketed === false,
+  };
+  const printed = cheapest(starts, manner, false);
   const sure = { paragraphs: printed.path, restored: false, margin: Number.POSITIVE_INFINITY };
   if (!starts.some(({ readings }) => readings.length > 1)) return sure;
-  const restored = cheapest(starts, markedCable, true);
+  const restored = cheapest(starts, manner, true);
   if (!restored.path.some((place) => place.restored)) return sure;
   const margin = printed.price - (restored.price + PRICE.restored);
   return margin > 0

@@ -31,6 +31,8 @@ export interface Start {
   readonly opens: boolean;
   /** A full stop or bracket follows the number. */
   readonly dotted: boolean;
+  /** It is a bracket: `1)`. */
+  readonly bracketed: boolean;
   /** It stands inside a line and carries no marking: a paragraph only right behind the one before it. */
   readonly bare: boolean;
   /** How many characters of the line below are its marking, where it stands alone on its own. */
@@ -104,6 +106,7 @@ export function startAt({ text, line }: Piece, index: number, at: number): Start
     apart: false,
     opens,
     dotted: dot !== '',
+    bracketed: dot.endsWith(')'),
     bare: false,
     below: 0,
   };

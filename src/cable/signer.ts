@@ -1,7 +1,7 @@
 // In: the pieces of a body. Out: who signed it, and what stands after that.
 import type { Piece } from './body-pieces.ts';
 import { isFooter, isMarking } from './machinery.ts';
-import { textAbove } from './text-above.ts';
+import { isCutAbove, textAbove } from './text-above.ts';
 
 /** Capitals that end a message and are no name. */
 const NO_NAME =
@@ -89,8 +89,9 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
         capitals !== undefined &&
         !NO_NAME.test(text) &&
         !isInColumn(pieces, starts, index) &&
-        // "… negotiate with / ETA." ends a sentence.
-        (parted || (!text.endsWith('.') && (small || before.text.length < 50)))
+        // "… negotiate with / ETA." ends a sentence, and goes on with one that a page cuts.
+        ((parted && !(text.endsWith('.') && isCutAbove(before))) ||
+          (!text.endsWith('.') && (small || (before?.text.length ?? 0) < 50)))
       ) {
         return { piece: index, at: 0, name: once(capitals) };
       }

@@ -50,6 +50,17 @@ describe('the pilcrow', () => {
     expect(outline(withBody(sound))[1]).toBe('2 SBU He left in ¶2007. Nobody minded.');
   });
 
+  test('read as 1 before the letters of a list it is left out, whatever ends the item above', () => {
+    const body = say([
+      '11. (U) Our wishes:\n1A. Boats (two)\n1B. Nets\n1C. Lamps\n1Q. Rye',
+      '12. (U) End.',
+    ]);
+    expect(outline(withBody(body))).toEqual([
+      '1 U Our wishes: A. Boats (two) B. Nets C. Lamps 1Q. Rye',
+      '2 U End.',
+    ]);
+  });
+
   test('a question mark with a blank behind it asks', () => {
     const body = say(['¶1. (U) Did he come ? A. Lund did not say.', '¶2. (U) End.']);
     expect(outline(withBody(body))[0]).toBe('1 U Did he come ? A. Lund did not say.');
@@ -131,6 +142,9 @@ describe('the pilcrow', () => {
     ['came in June of', '12007.', '2007.'],
     ['came on August 4,', '12007.', '2007.'],
     ['came in late', '11998.', '1998.'],
+    ['came in the second quarter of', '12007.', '2007.'],
+    ['will stay through', '12007.', '2007.'],
+    ['came in 2006 and', '12007.', '2007.'],
     ['read reftels A and', '1B.', 'B.'],
     ['spoke.', '1C.', 'C.'],
     ['asks three things:', '11. Boats.\n12. Nets.\n113. Piers.', '1. Boats. 2. Nets. 113. Piers.'],
@@ -234,6 +248,13 @@ describe('sequences as they are really printed', () => {
     const paragraphs = ['1. One.', '2. Two.', '3. Three.', '4. Four.'];
     const body = say(paragraphs.flatMap((text) => (text[0] === where ? [text, ...long] : text)));
     expect(numbers(withBody(body))).toEqual([1, 2, 3, 4]);
+  });
+
+  test('with brackets, below one paragraph with a stop', () => {
+    const body = say(['1. (C) Their wishes:', '1) Boats.', '2) Nets.', '3) Lamps.', '4) Rye.']);
+    expect(numbers(withBody(body))).toEqual([1]);
+    const brackets = say(['1) One.', '2) Two.', '3) Three.']);
+    expect(numbers(withBody(brackets))).toEqual([1, 2, 3]);
   });
 
   test('unmarked, it does not lend its last item to a marked cable', () => {

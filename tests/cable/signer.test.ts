@@ -92,6 +92,12 @@ describe('the signer', () => {
       [],
       ['1 - THE MAYOR SPOKE OF RYE AND OF THE PORT.'],
     ]);
+    const page = 'PILCROW 00000001  002 OF 002';
+    const cut = withBody(`1. THE MAYOR, ERIK BERG,\n\n${page}\n\nALREADY LEFT LUND.`);
+    expect([cut.signer, outline(cut)]).toEqual([
+      [],
+      ['1 - THE MAYOR, ERIK BERG, ALREADY LEFT LUND.'],
+    ]);
   });
 
   test('there is none', () => {
