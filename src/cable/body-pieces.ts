@@ -2,7 +2,7 @@
 import type { Header, Span } from './cable.ts';
 import type { HeaderBelow } from './headers-below.ts';
 import { LABEL } from './heading-words.ts';
-import { isBarePage, isRule, pageMarkers } from './line-kind.ts';
+import { DISTRIBUTION, isBarePage, isRule, pageMarkers } from './line-kind.ts';
 import { GOES_ON, machineryOf } from './machinery.ts';
 import type { Line } from './source-lines.ts';
 
@@ -41,6 +41,9 @@ function withoutRules(text: string): { start: number; end: number } {
   if (at >= 5 + escaped) start = at;
   return { start, end };
 }
+
+/** `… IN THE THIRD  CONFIDENTIAL`: the foot of a page, which an unwrapped text has on the line of its last words. */
+const FOOT = /(?<=\S)\s{2,8}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)$/;
 
 /** `… to the GOB. -------- Training --------`: a heading between rules, after a sentence's end. */
 const BOXED =
@@ -90,6 +93,11 @@ export function bodyPieces(
     while (below < lines.length && isBreak(below)) below += 1;
     return GOES_ON.test(lines[below]?.text ?? '');
   };
+  /** Whether a page begins on the next line of words. */
+  const endsPage = (at: number): boolean => {
+    const next = lines.slice(at + 1, at + 4).find((below) => below.text !== '');
+    return next !== undefined && pageMarkers(next.text, post)[0]?.start === 0;
+  };
   /** What announces "PAGE 12" as words: a colon above (none of `COMMENT:`), or "Page 11" that one announced. */
   let announced: 'colon' | 'page' | null = null;
   const put = (kind: PieceKind, line: Line, start: number, end: number, ruled = false): void => {
@@ -110,7 +118,10 @@ export function bodyPieces(
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
-    const { text, number } = line;
+    const { number } = line;
+    const foot = FOOT.exec(line.text);
+    const isFoot = foot !== null && endsPage(i);
+    const text = isFoot ? line.text.slice(0, foot.index) : line.text;
     const end = headers.get(i);
     if (end !== undefined) {
       for (const part of lines.slice(i, end)) {
@@ -132,6 +143,8 @@ export function bodyPieces(
       put('page', line, 0, text.length);
       continue;
     }
+    if (isFoot)
+      leftOut.push({ line: number, what: `"${foot[0].trim()}", a marking at the edge of a page` });
     if (text.endsWith(':') && !LABEL.test(text)) announced = 'colon';
     else announced = announced && isBarePage(text) ? 'page' : null;
     let at = 0;
@@ -146,6 +159,12 @@ export function bodyPieces(
       at = boxed.to;
     }
     const rest = at === 0 ? text : text.slice(at);
+    // "PAGE 01 LUND 00001 02 OF 02 010917Z ACTION EUR-00"
+    if (at > 0 && DISTRIBUTION.test(rest.trim())) {
+      put('machinery', line, at, text.length);
+      leftOut.push({ line: number, what: `"${rest.trim()}", where its copies went` });
+      continue;
+    }
     const bare = withoutRules(rest);
     put('text', line, at + bare.start, at + bare.end, bare.start > 0 || bare.end < rest.length);
   }

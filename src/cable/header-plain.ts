@@ -1,7 +1,7 @@
 // In: a header line that no label begins. Out: the same, added to the field that it belongs to.
 import { classificationLine, isDateTimeGroup, sectionAlone } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
-import { isRule, leadingCaptions } from './line-kind.ts';
+import { DISTRIBUTION, isRule, leadingCaptions } from './line-kind.ts';
 import { isTrailer } from './machinery.ts';
 import type { Line } from './source-lines.ts';
 
@@ -38,13 +38,6 @@ const PASS = /^(?:[^\s.]{1,30} {1,3}){0,6}?(?:FOR|PASS)\b/i;
 /** `USDOC 4322/MAC/OLAC/JAFEE`, `STATE INR/R/MR; IIP/R/MR`: offices, and no FOR. */
 const OFFICES = /^[A-Z0-9 ,;/&.:()-]*[A-Z]\/[A-Z0-9][A-Z0-9 ,;/&.:()-]*$/;
 
-/**
- * `ACTION AF-18`, `INFO OCT-01 ISO-00 AF-08`: where the Department's own copies went, in the
- * 1970s; and the numbers of its message centre: `45`, `--------------------- 076152`.
- */
-const DISTRIBUTION =
-  /^(?:(?:INFO|ACTION|ORIGIN)\s{1,8}[A-Z]{1,6}-\d\d\b|(?:[A-Z]{1,6}-\d\d\b[ /]{0,4}){2}|\d\d$|-{9,40}\s{0,4}\d{6})/;
-
 /** Whether a line passes the message on to offices. */
 export const isPassLine = (text: string): boolean =>
   text.length < 2000 && (PASS.test(text) || OFFICES.test(text));
@@ -59,7 +52,8 @@ export function plainLine(
   text: string,
   list: Addressing,
 ): Addressing {
-  if (DISTRIBUTION.test(text)) return null;
+  // In the 1970s the message centre puts two digits of its own above them.
+  if (DISTRIBUTION.test(text) || /^\d\d$/.test(text)) return null;
   if (/^VZCZC/.test(text)) {
     add(draft, 'transmissionId', line, 0, text.length);
     return null;

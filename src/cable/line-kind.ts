@@ -99,10 +99,16 @@ export function pageMarkers(text: string, post?: string): { start: number; end: 
   });
 }
 
+/**
+ * `ACTION AF-18`, `INFO OCT-01 ISO-00 AF-08`, `SAS-00     /004W`: where the Department's own copies went, above page 1
+ * of each section; and the numbers of its message centre: `--------------------- 076152`, `------------507B47  271033Z`.
+ */
+export const DISTRIBUTION =
+  /^(?:(?:INFO|ACTION|ORIGIN)\s{1,8}[A-Z]{1,6}-\d\d\b|(?:[A-Z]{1,6}-\d\d\b[ /]{0,8}){2}|[A-Z]{1,6}-\d\d\s{1,8}\/\d{3}|\/\d{3}[A-Z]?$|-{9,40}\s{0,4}[\dA-F]{6}\b)/;
+
 /** Captions that are no words, and may be printed in small letters; and those that are, in capitals alone. */
-const CODES = 'SIPDIS NOFORN NODIS EXDIS LIMDIS STADIS NOCONTRACT PROPIN ORCON NOTAL FOUO'.split(
-  ' ',
-);
+const CODES =
+  'SIPDIS NOFORN NODIS EXDIS LIMDIS STADIS NOCONTRACT PROPIN ORCON NOTAL FOUO AIDAC'.split(' ');
 const CAPTION_WORDS = [
   ...CODES.flatMap((code) => [
     code,

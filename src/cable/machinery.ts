@@ -1,7 +1,14 @@
 // In: the lines of a body, and its header. Out: which of them are no words of the message, and why.
 import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { Header } from './cable.ts';
-import { isBarePage, isCaptionLine, isRule, leadingCaptions, pageMarkers } from './line-kind.ts';
+import {
+  DISTRIBUTION,
+  isBarePage,
+  isCaptionLine,
+  isRule,
+  leadingCaptions,
+  pageMarkers,
+} from './line-kind.ts';
 import type { Line } from './source-lines.ts';
 
 /**
@@ -9,14 +16,16 @@ import type { Line } from './source-lines.ts';
  * follow on its page, so that `ID: 2390` of a list stays; at a `signed` foot the signer may follow.
  */
 const TRAILERS: readonly { line: RegExp; where: 'anywhere' | 'foot' | 'signed' }[] = [
-  { line: /^(?:N{3,4}|#+|<\s?>|\/\/+)$/, where: 'anywhere' },
+  { line: /^(?:N{3,4}|#+|<?\s?>|\/\/+)$/, where: 'anywhere' },
+  // "UNCLASSIFIED     PTQ8342": the top of a section as the Department printed it.
+  { line: /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\s{1,20}P[A-Z]{2}\d{4}$/, where: 'anywhere' },
   { line: /^(?:Declassified\/Released|Track impresi)/, where: 'anywhere' },
   { line: /^(?:GP-?\s?\d|X?GDS\b.{0,40}|EXEMPT|DECONTROL(?:LED)?\b.{0,40})$/, where: 'signed' },
   { line: /^(?:(?:BT|#\d{3,5}|ID:\s\d{3,7})$|\d{4}[A-Z]{3,12}\d{4,6} - [A-Z]+)/, where: 'foot' },
 ];
 
 /** How one of them may begin: few lines of prose do. */
-const FIRST = /^(?:[#</\d]|N{3}|BT|GP|X?GDS|EXEM|DECO|Decl|Track|ID:)/;
+const FIRST = /^(?:[#<>/\d]|N{3}|UNCLAS|CONFID|SECRET|BT|GP|X?GDS|EXEM|DECO|Decl|Track|ID:)/;
 const trailerOf = (text: string) =>
   text.length < 120 && FIRST.test(text) ? TRAILERS.find(({ line }) => line.test(text)) : undefined;
 
@@ -95,6 +104,7 @@ export function machineryOf(
     const marked = isMarking(text) && isPrinted(text, header);
     if (noted.has(text) || (marked && (!listed || /^\S \S /.test(text) || foot === 'foot')))
       return `"${text}", a line of the header printed again`;
+    if (head && DISTRIBUTION.test(text)) return `"${text.slice(0, 60)}", where its copies went`;
     if (isMarking(text))
       return head || foot === 'foot' ? `"${text}", a marking at the edge of a page` : null;
     const where = trailerOf(text)?.where;

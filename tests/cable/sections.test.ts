@@ -56,3 +56,38 @@ test('a name above the addresses does not end a header without labels', () => {
   const { header } = parse(`CONFIDENTIAL PILCROW 0007\n\nBOAT\n${block}\n\n1. (U) HE LEFT.`);
   expect(header).toMatchObject({ messageRef: '69PILCROW7', from: 'AMEMBASSY PILCROW' });
 });
+
+describe('the top of a section as the Department printed it', () => {
+  const NAMED = 'UNCLAS SECTION 02 OF 02 PILCROW 000001';
+
+  test('is left out of a sentence that it cuts, and told', () => {
+    const top =
+      '                UNCLASSIFIED     PTQ0001\n\nPAGE 01        PILCRO  00001  02 OF 02  010917Z\nACTION EUR-00\n\n' +
+      'INFO  LOG-00   NP-00    AF-00\n      NFAT-00  SAS-00     /004W\n          ------------------507B4E  010917Z /38';
+    const cable = withBody(
+      `1. (U) He spoke of\n\n                UNCLASSIFIED\n\n${top}\nR 010917Z JAN 99\nFM AMEMBASSY PILCROW\nTO SECSTATE WASHDC 0811\n\n${NAMED}\n\nSIPDIS\n\nboats.\n\n2. (U) End.`,
+    );
+    expect(outline(cable)).toEqual(['1 U He spoke of boats.', '2 U End.']);
+    expect(cable.repairs).toContain('Line 24: left out "ACTION EUR-00", where its copies went.');
+  });
+
+  test('and the foot of a page on the line of its last words, in an unwrapped text', () => {
+    const page = 'PAGE 02 PILCRO 00001 01 OF 02 010917Z';
+    const top = `UNCLASSIFIED PTQ0001\nPAGE 01 PILCRO 00001 02 OF 02 010917Z ACTION EUR-00\nINFO LOG-00 NP-00 AF-00 /002W FM AMEMBASSY PILCROW TO SECSTATE WASHDC`;
+    const cable = withBody(
+      `1. (U) HE SPOKE.  UNCLASSIFIED\n${page}\n\n2. (U) HE LEFT BY BOAT, AND WENT TO THE  UNCLASSIFIED\n${page} SMALL OLD FISHING PORT OF THE ISLANDS TO THE NORTH OF\nUNCLASSIFIED\n${top}\n${NAMED}\nSIPDIS\nLUND. IT WAS UNCLASSIFIED\n\n3. (U) END.`,
+    );
+    expect(outline(cable)).toEqual([
+      '1 U HE SPOKE.',
+      '2 U HE LEFT BY BOAT, AND WENT TO THE SMALL OLD FISHING PORT OF THE ISLANDS TO THE NORTH OF LUND. IT WAS UNCLASSIFIED',
+      '3 U END.',
+    ]);
+  });
+
+  test('lines of words that look a little like it stay', () => {
+    const words = 'ACTION EUR-00 and INFO AF-00\nSU-27 MIG-29 JETS\nof Lund.';
+    expect(outline(withBody(`1. (U) He named:\n${words}\n\n2. (U) End.`))[0]).toBe(
+      `1 U He named: ${words.replaceAll('\n', ' ')}`,
+    );
+  });
+});
