@@ -10,7 +10,12 @@ const DANGLING = /(?:[,;:&–-]|\b(?:THE|AN?|OF|AND|OR|TO|FOR|IN|ON|AT|BY|WITH|F
 /** After these a subject may end in a classification: `THE FILE MARKED / SECRET`. */
 const BEFORE_CLASS =
   /\b(?:MARKED|STAMPED|LABELL?ED|CLASSIFIED|CALLED|DEEMED|KEPT|TOP|IS|ARE|WAS|WERE|BE|ITS|THEIR|HIS|HER|OUR)$/i;
-const isTags = (text: string): boolean => /^[A-Z0-9/()., -]{1,120}$/.test(text);
+/** `EINV PHUM XX`: most of its words are as short as a tag, which those of a subject that lost its label are not. */
+function isTags(text: string): boolean {
+  if (!/^[A-Z0-9/()., -]{1,120}$/.test(text)) return false;
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.filter((word) => /^[A-Z]{2,5}$/.test(word)).length * 2 > words.length;
+}
 export const lowerShare = (text: string): number =>
   (text.match(/[a-z]/g)?.length ?? 0) / Math.max(1, text.match(/[A-Za-z]/g)?.length ?? 1);
 

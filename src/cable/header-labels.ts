@@ -39,6 +39,8 @@ const WORD = /^\(?(?:[a-z]|Subj|Tag)[a-z ]*$/;
 
 /** Labels that stand inside a line: `E.O. 12958: N/A TAGS: ASEC`, `… IN RIO Ref(s): A) …`. */
 const INSIDE = /\b(?:E\.?O\.? ?1\d{4}\b|TAGS?:|SUBJ(?:ECT)?:|CLASSIFIED BY:)|\bREFS?(?:\(S\))?:/gi;
+/** `REF: LUND 7 … Classified by S/CT DAS, J Doe, Reason: 1.4 (B)`. */
+const INSIDE_BY = /\bC(?:LASSIFIED BY|lassified [Bb]y) (?=.{5,150}R(?:EASON|eason))/g;
 /** The same glued to the word before it: `UK PRIMEREF: A. LONDON 1939`. */
 const GLUED = /REF(?:S|\(S\))?:/g;
 /** What each of these has; most lines of an address block have none. */
@@ -57,7 +59,7 @@ export function labelAt(text: string): { label: Labelled; value: number } | null
 export function headerParts(text: string): Part[] {
   const cuts = [0];
   if (HOLDS_LABEL.test(text)) {
-    for (const pattern of [INSIDE, GLUED]) {
+    for (const pattern of [INSIDE, INSIDE_BY, GLUED]) {
       pattern.lastIndex = 0;
       for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
         cuts.push(found.index);

@@ -14,6 +14,8 @@ export interface HeaderDraft {
   passed: number;
   /** A classification line has closed the address block. */
   addressed: boolean;
+  /** The line that names the sender. */
+  sender: string;
 }
 
 /** Adds a stretch of a line to a field. */
@@ -87,6 +89,10 @@ export function plainLine(
     return null;
   }
   if (/^FM\s/.test(text)) {
+    // An archive may print the address block twice, one below the other.
+    if (text === draft.sender)
+      for (const field of ['from', 'to', 'info'] as const) delete draft.spans[field];
+    draft.sender = text;
     add(draft, 'from', line, 0, text.length);
     return null;
   }
@@ -97,7 +103,8 @@ export function plainLine(
     return kind;
   }
   if (list !== null && !draft.addressed) {
-    if (/\bGRNC\b|^BT$/.test(text)) return null;
+    // "----- header ends -----"
+    if (/\bGRNC\b|^BT$|^-{5}/.test(text)) return null;
     add(draft, list, line, 0, text.length);
     return list;
   }

@@ -31,6 +31,7 @@ export function walkHeader(lines: readonly Line[], subject?: string): PrintedHea
     notes: [],
     passed: -1,
     addressed: false,
+    sender: '',
   };
   const { spans } = draft;
   /** What the header's own line says, as far as it was read. */

@@ -141,6 +141,26 @@ describe('labelled fields', () => {
     expect(tags('TAGS: [PGOV](#) [KTIP](#)')).toEqual(['PGOV', 'KTIP']);
     expect(tags('TAGS: PGOV,\n\nNL')).toEqual(['PGOV', 'NL']);
     expect(tags('TAGS: PREL, UNGA/C-6 SIPDIS')).toEqual(['PREL', 'UNGA/C-6']);
+    expect(tags('TAGS: PREL PINR\nRUN-OFF,\nSEEKS ASSISTANCE')).toEqual(['PREL', 'PINR']);
+  });
+
+  test('who classified it, behind the references and without a colon', () => {
+    const by = 'S/CT DAS, Jane Doe, Reason: 1.4 (b)';
+    const read = labelled(`SUBJECT: X\nREF: PILCROW 7  Classified by ${by}`);
+    expect([read.refs, read.classifiedBy]).toEqual([['PILCROW 7'], by]);
+  });
+
+  test('an address block that is printed twice is read once', () => {
+    const block =
+      'R 010917Z JAN 99\nFM AMEMBASSY PILCROW\nTO SECSTATE WASHDC 0810\nINFO AMEMBASSY LUND\n';
+    const { header } = parse(
+      `${block}\nheader:\n${block}----------------- header ends ----------------\nUNCLAS PILCROW 000001\nSUBJECT: X\n\n1. (U) Words.`,
+    );
+    expect([header.from, header.to.length, header.info.map(({ name }) => name)]).toEqual([
+      'AMEMBASSY PILCROW',
+      1,
+      ['AMEMBASSY LUND'],
+    ]);
   });
 
   test('all labels on one line', () => {
