@@ -74,7 +74,8 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const members: number[] = [];
     while (members.length <= LINES && isText(i)) {
       const text = pieces[i]?.text ?? '';
-      if (members.length > 0 && (SENTENCE_END.test(text) || isNoHeading(text))) break;
+      const isOver = SENTENCE_END.test(text) || isNoHeading(text) || text.length > LENGTH;
+      if (members.length > 0 && isOver) break;
       members.unshift(i);
       i -= 1;
     }

@@ -10,15 +10,17 @@ const NO_NAME =
 const LATER = '(?:,? (?:[JS]R\\.?|I{2,3}))?';
 const TITLE =
   "(?:, ?(?:CHARGE(?: D['’]AFFAIRES)?(?:,? A\\.?I\\.?)?|ACTING|DCM|AMBASSADOR|CONSUL GENERAL))?";
+/** `SOBEL 2008-01-08`: an archive's own date. */
+const DATED = '(?: \\d{4}-\\d\\d-\\d\\d)?';
 /** `GOLDBECK`, `DE PREE`, `O'BRIEN`, `J. SMITH`, `McDONALD`, `MÜLLER, CHARGE`, with what may cling to it. */
 const CAPITALS = new RegExp(
   `^((?:(?:\\p{Lu}[\\p{Lu}'’-]{0,19}|\\p{Lu}{1,3}\\.) ){0,3}(?!N{4}$)(?:\\p{Lu}\\p{Ll}{1,2})?` +
-    `\\p{Lu}[\\p{Lu}'’-]{2,19}${LATER})${TITLE}(?:\\.|#{1,4}| N{4})?$`,
+    `\\p{Lu}[\\p{Lu}'’-]{2,19}${LATER})${TITLE}(?:\\.|#{1,4}| N{4})?${DATED}$`,
   'u',
 );
 /** `Stapleton`, `clinton`, `Van Dyke`, `García`. */
 const NAME = /^((?:\p{Lu}\p{Ll}{1,12} ){0,2}(?:\p{Lu}\p{Ll}*['’]?)?\p{L}\p{Ll}{1,19})#{0,4}$/u;
-const BEHIND = "((?:\\p{Lu}[\\p{Lu}'’-]{1,19} ){0,2}\\p{Lu}[\\p{Lu}'’-]{2,19})$";
+const BEHIND = `((?:\\p{Lu}[\\p{Lu}'’-]{1,19} ){0,2}\\p{Lu}[\\p{Lu}'’-]{2,19})${DATED}$`;
 /** `… CONSIDERED.  EAGLETON`, `… remain huge problems here. ATKINS`. */
 const AFTER_SENTENCE = new RegExp(`[.?!"”')]\\s{1,4}${BEHIND}`, 'u');
 /** `End of Part One LA LIME`: capitals at the end of a short line in small letters. */
@@ -103,12 +105,12 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
       }
       const words = last && before?.apart ? AFTER_WORDS.exec(text)?.[1] : undefined;
       if (words !== undefined && !NO_NAME.test(words)) {
-        return { piece: index, at: text.length - words.length, name: once(words) };
+        return { piece: index, at: text.lastIndexOf(words), name: once(words) };
       }
     }
     const tail = AFTER_SENTENCE.exec(text.slice(-60))?.[1];
     if (last && tail !== undefined && !NO_NAME.test(tail)) {
-      return { piece: index, at: text.length - tail.length, name: once(tail) };
+      return { piece: index, at: text.lastIndexOf(tail), name: once(tail) };
     }
     // Prose, or the beginning of a paragraph: no signer stands above it.
     if (starts.has(index) || text.length > 140) return null;

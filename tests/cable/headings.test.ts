@@ -78,6 +78,13 @@ describe('headings', () => {
     ]);
   });
 
+  test('right below a long line that no stop ends', () => {
+    const line =
+      'The deputy minister of boats, Erik Berg, the acting director for ports, Anna Lund (notetaker)';
+    const cable = withBody(`1. (U) There were:\n${line}\nLUND\n----\nThe mayor.\n\n2. (U) Two.`);
+    expect(cable.headings).toEqual(['LUND']);
+  });
+
   test('with a portion marking', () => {
     const cable = withBody('1. (U) One.\n\n(SBU) THE VISIT\n---------\n\n2. (U) Two.');
     expect(cable.headings).toEqual(['THE VISIT']);

@@ -100,6 +100,11 @@ describe('the signer', () => {
     ]);
   });
 
+  test('with an archive’s date behind it', () => {
+    expect(signed(' DOE 2008-01-08')).toEqual([['DOE'], 'The mayor spoke.']);
+    expect(signed('\nDOE 2008-01-08')).toEqual([['DOE'], 'The mayor spoke.']);
+  });
+
   test('there is none', () => {
     expect(signed('')).toEqual([[], 'The mayor spoke.']);
     expect(signed(' He met with\nETA.')).toEqual([[], 'The mayor spoke. He met with ETA.']);
