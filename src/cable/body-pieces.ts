@@ -4,6 +4,7 @@ import type { HeaderBelow } from './headers-below.ts';
 import { LABEL } from './heading-words.ts';
 import { DISTRIBUTION, isBarePage, isRule, pageMarkers } from './line-kind.ts';
 import { GOES_ON, machineryOf } from './machinery.ts';
+import { PILCROW } from './portion-mark.ts';
 import type { Line } from './source-lines.ts';
 
 /** What a piece of the body is; a heading and the signer are told later. */
@@ -49,23 +50,28 @@ const FOOT = /(?<=\S)\s{2,8}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)$/;
 const BOXED =
   /([.?!"”')]|SUMMARY|COMMENT|NOTE)\s{1,3}-{5,80}[-\s]{0,80}([^-\s](?:[^-]|-(?!-)){0,80})\s{0,3}-{5,}[-\s]*/gi;
 
-function boxedHeadings(
-  text: string,
-  from: number,
-): { from: number; start: number; end: number; to: number }[] {
-  if (!text.includes('-----')) return [];
-  return [...text.matchAll(BOXED)]
-    .filter(({ index }) => index >= from)
-    .map((found) => {
-      const [whole, before = '', heading = ''] = found;
-      const start = found.index + whole.indexOf(heading, before.length);
-      return {
-        from: found.index + before.length,
-        start,
-        end: start + heading.trimEnd().length,
-        to: found.index + whole.length,
-      };
-    });
+/** `… End summary.  THE VISIT  2. (C) The mayor …`: a title in capitals between a sentence and a marked number. */
+const TITLED = new RegExp(
+  `([.?!"”')])\\s{2,4}(?:\\.{3} )?([A-Z][A-Z\\d ,'’"&/:-]{3,80}?)(?: \\.{3})?\\s{2,4}` +
+    `(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}\\([A-Z])`,
+  'g',
+);
+/** Only in a line longer than a telegram's is one looked for. */
+const UNWRAPPED = 150;
+
+/** Headings inside a line: where each begins and ends with what parts it from the words, and its own words. */
+function headingsInside(text: string): { from: number; to: number; heading: Span }[] {
+  const pattern = text.includes('-----') ? BOXED : text.length > UNWRAPPED ? TITLED : null;
+  if (pattern === null) return [];
+  return [...text.matchAll(pattern)].map((found) => {
+    const [whole, before = '', heading = ''] = found;
+    const start = found.index + whole.indexOf(heading, before.length);
+    return {
+      from: found.index + before.length,
+      to: found.index + whole.length,
+      heading: { start, end: start + heading.trimEnd().length },
+    };
+  });
 }
 
 /** The body's pieces from line index `from` on, without the headers that stand `below`. */
@@ -148,15 +154,16 @@ export function bodyPieces(
     if (text.endsWith(':') && !LABEL.test(text)) announced = 'colon';
     else announced = announced && isBarePage(text) ? 'page' : null;
     let at = 0;
-    for (const marker of pageMarkers(text, post)) {
-      put('text', line, at, marker.start);
-      put('page', line, marker.start, marker.end);
-      at = marker.end;
-    }
-    for (const boxed of boxedHeadings(text, at)) {
-      put('text', line, at, boxed.from);
-      put('text', line, boxed.start, boxed.end, true);
-      at = boxed.to;
+    const inside = [
+      ...pageMarkers(text, post).map(({ start, end }) => ({ from: start, to: end, heading: null })),
+      ...headingsInside(text),
+    ];
+    for (const { from: start, to, heading } of inside.sort((a, b) => a.from - b.from)) {
+      if (start < at) continue;
+      put('text', line, at, start);
+      if (heading === null) put('page', line, start, to);
+      else put('text', line, heading.start, heading.end, true);
+      at = to;
     }
     const rest = at === 0 ? text : text.slice(at);
     // "PAGE 01 LUND 00001 02 OF 02 010917Z ACTION EUR-00"

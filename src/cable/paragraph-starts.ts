@@ -4,10 +4,10 @@ import { type Start, startAt, withMarkBelow } from './paragraph-start.ts';
 import { PILCROW } from './portion-mark.ts';
 import { isFinished } from './text-above.ts';
 
-/** Where one may begin inside a line, by its marking: `… said Gao. 14. (SBU) The GDWF`. */
+/** Where one may begin inside a line, by its marking: `… said Gao. 14. (SBU) The GDWF`, `THE VISIT  2. (C) He`. */
 const BRACKETED = /\d\.\s{0,2}[([][A-Z]/;
 const INSIDE = new RegExp(
-  `[.?!"”')\\]-]\\s{0,4}(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}[([][A-Z])`,
+  `(?:[.?!"”')\\]-]\\s{0,4}|[A-Z]{2}\\s{2,4})(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}[([][A-Z])`,
   'g',
 );
 /**

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '../../src/cable/cable.ts';
 import { readSpans } from '../../src/cable/read-spans.ts';
-import { withBody } from './made-up.ts';
+import { HEADER, outline, parse, withBody } from './made-up.ts';
 
 describe('what is a line of its own in a paragraph', () => {
   /** The text of the first paragraph, cut where a line of its own begins. */
@@ -65,5 +65,35 @@ Berg is new.
     for (const { text, spans } of cable.paragraphs)
       expect(readSpans(cable.source, spans)).toBe(text);
     expect(cable.paragraphs[0]).not.toHaveProperty('own');
+  });
+});
+
+describe('a header that an archive joined with the text below it', () => {
+  const by =
+    'CLASSIFIED BY: Jane Doe, DCM, U.S. Embassy - Pilcrow, Dept of State. REASON: 1.4 (b), (d)';
+  const words = 'The mayor of Lund spoke of boats and of nets.';
+  const text = (pilcrow: string): string =>
+    `${HEADER}PILCROW 00000001  001.2 OF 002   ${by} ${pilcrow}1. (C) ${words}  THE VISIT  ${pilcrow}2. (C) He left for  PILCROW 00000001  002.2 OF 002   Lund.  THE PORT ...  ${pilcrow}3. (U) It closed.  ${pilcrow}4. (U) End. DOE\n`;
+
+  test('ends before ¶1; titles in capitals stand between its sentences', () => {
+    const cable = parse(text(''));
+    expect(outline(cable)).toEqual([
+      `1 C ${words}`,
+      '2 C He left for Lund.',
+      '3 U It closed.',
+      '4 U End.',
+    ]);
+    expect([cable.headings, cable.signer]).toEqual([['THE VISIT', 'THE PORT'], ['DOE']]);
+    expect(cable.header.classifiedBy).toBe(by.slice(15));
+  });
+
+  test.each(['¶', '\uFFFD', 'Â¶', '?', '1'])('"%s" before its numbers', (pilcrow) => {
+    expect(outline(parse(text(pilcrow)))).toEqual(outline(parse(text(''))));
+  });
+
+  test('a reference to a paragraph 1 ends none', () => {
+    const refs = `REF: A. LUND 7 (which, as the mayor of Lund said at length in his letter of spring, is of note), B. LUND 8 1. (see there), C. LUND 9`;
+    const cable = parse(`${HEADER}${refs}\n\n1. (U) Words.`);
+    expect([cable.header.refs.length, outline(cable)]).toEqual([3, ['1 U Words.']]);
   });
 });
