@@ -4,55 +4,8 @@
 // carries no pilcrow read as one ("11. (SBU) Summary" → ¶1). In each, a shortest path makes of every
 // place a paragraph, an item of a list nested in one, or text: it pays for each of these, and for
 // each step from paragraph to paragraph that is not +1.
+import { FARTHEST, LONGEST, MOST_PATHS, PRICE, RARE, STATES, WIDEST } from './numbering-prices.ts';
 import type { Reading, Start } from './paragraph-start.ts';
-
-/** Prices, in units of "one missing number". Marked numbers run 1..n in 85 % of real cables. */
-const PRICE = {
-  /** To begin at n > 1 costs this and a tenth for each number more, up to `beginMost`. */
-  begin: 0.8,
-  beginEach: 0.1,
-  beginMost: 3,
-  /** A gap: "…, 9, 11": one missing number, then each further one, up to 30. */
-  gap: 0.6,
-  gapEach: 0.2,
-  gapFarEach: 0.1,
-  /** "8" printed twice. */
-  repeat: 2,
-  /** "4, 6, 5, 7": up to three back, to a number that is not taken yet. */
-  back: 1.2,
-  /** Any other step: a list that begins anew, a year. */
-  jump: 8,
-  /** To begin a list that is nested in a paragraph, and each item more: shares of a text's price. */
-  list: 0.4,
-  listEach: 0.12,
-  /** To take for a paragraph what goes on with a list: of one item, or where others are marked. */
-  leave: 0.5,
-  /** To take `2)` for a paragraph where `1.` begins one, and to leave it as text. */
-  bracketed: 3,
-  bracketedSkip: 0.1,
-  /** To begin with a number that has no dot. */
-  undotted: 0.55,
-  /** A number beyond 300 that does not follow the one before it. */
-  rare: 6,
-  /** To take for a paragraph what stands inside a line: less than one missing number, and as text nothing. */
-  bare: 0.3,
-  /** The second reading must win by this, so that sound texts keep their numbers. */
-  restored: 0.9,
-  /** A number that keeps its leading 1 while the others lose theirs. */
-  kept: 1.5,
-} as const;
-
-/** Farthest gap that is priced by its width. */
-const WIDEST = 30;
-/** No cable begins with a paragraph beyond this; few have so many. */
-const LONGEST = 99;
-/** Farthest step back of paragraphs that changed places. */
-const FARTHEST = 3;
-/** A number beyond this is a year or a count, unless it goes on from the one before. */
-const RARE = 300;
-/** Paths that are followed at a time: states of list and number that differ. */
-const MOST_PATHS = 16;
-const STATES = 1000;
 
 /** What it costs to take a place as a paragraph, and to leave it as text. */
 interface Worth {
@@ -151,7 +104,7 @@ function cheapest(
     const { take, skip } = worth(start, manner);
     const readings = restored ? start.readings : start.readings.slice(0, 1);
     const set = start.dotted ? start.clean || start.apart : start.clean && start.apart;
-    const listed = start.mark === null && set;
+    const listed = start.mark === null && set && !(start.bracketed && manner.stopped);
     // Without a mark where others have one, a number must go on from the one before.
     const unmarked = manner.marked && start.mark === null;
     const strict = unmarked ? 1.5 : 1;
@@ -175,12 +128,13 @@ function cheapest(
         if (start.bare && (last === 0 || number !== last + 1)) continue;
         const rare = number > RARE && number !== last + 1 ? PRICE.rare : 0;
         const way = last === 0 ? begin(start, number) : step(last, number, taken) * strict;
-        const goesOn = list > 0 && listed && number === list + 1;
+        const goesOn =
+          list > 0 && number === list + 1 && (listed || (start.dotted && start.mark === null));
         const leave = goesOn && (unmarked || list === 1) ? PRICE.leave : 0;
         reach(number, 0, price + take + kept + rare + way + leave, { place, before: taken });
-        if (last === 0 || !listed) continue;
+        if (last === 0) continue;
         const share = goesOn ? PRICE.listEach : PRICE.list;
-        if (goesOn || number === 1) reach(last, number, price + skip * share, taken);
+        if (goesOn || (listed && number === 1)) reach(last, number, price + skip * share, taken);
       }
     }
     paths = [...reached.values()].sort((a, b) => a.price - b.price).slice(0, MOST_PATHS);

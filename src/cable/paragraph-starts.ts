@@ -24,6 +24,9 @@ const TITLE = 60;
 /** `Travel Date: 28 March 2007`: a line so short, with a blank line after it, was not wrapped. */
 const SHORT = 40;
 
+/** `Port: Lund`, `Travel Date: 28 March 2007`; a sentence that goes on with a number ends in small letters: `under article`. */
+const NAMED = /(?:^|\s)["“(]?[\p{Lu}\d]\S*$/u;
+
 /** Places inside a line, from `from` on, in order. */
 function insideOf(piece: Piece, index: number, from: number): Start[] {
   const { text } = piece;
@@ -96,7 +99,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
       const capitals = titled && !/[a-z]/.test(previous);
       const headed = previous === '' || (page ? titled && isOver : capitals || (short && apart));
       // `Port: Lund` right above `¶3. He left.`, which a list has not.
-      const begun = short && found.pilcrow !== '';
+      const begun = short && found.pilcrow !== '' && NAMED.test(previous);
       found.clean = headed || begun || unwrapped || isFinished(previous);
       // A page break puts blank lines into the midst of a sentence: they part nothing.
       found.apart = unwrapped || (apart && (!page || found.clean));

@@ -250,11 +250,38 @@ describe('sequences as they are really printed', () => {
     expect(numbers(withBody(body))).toEqual([1, 2, 3, 4]);
   });
 
+  test('of short lines that no stop ends, and a paragraph with the number that is next in it', () => {
+    const names = ['Berg', 'Lund', 'Holm', 'Dahl'].map((name, i) => `${i + 1}. ${name}`);
+    const read = (pilcrow: string) =>
+      numbers(
+        withBody(
+          say([
+            `1. He named:\n${names.join('\n')}\nand left.`,
+            '2. Two.',
+            '3. Three.',
+            '4. Four.',
+          ]).replace(/^(?=\d)/gm, pilcrow),
+        ),
+      );
+    for (const pilcrow of ['', '¶', '1']) expect(read(pilcrow)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('a line that goes on with a number begins none, though it is short', () => {
+    const body = say([
+      '¶1. He spoke of rye, and of article\n¶3. Nobody minded.',
+      '¶2. Two.',
+      '¶4. Four.',
+    ]);
+    expect(numbers(withBody(body))).toEqual([1, 2, 4]);
+  });
+
   test('with brackets, below one paragraph with a stop', () => {
     const body = say(['1. (C) Their wishes:', '1) Boats.', '2) Nets.', '3) Lamps.', '4) Rye.']);
     expect(numbers(withBody(body))).toEqual([1]);
     const brackets = say(['1) One.', '2) Two.', '3) Three.']);
     expect(numbers(withBody(brackets))).toEqual([1, 2, 3]);
+    const next = '1. One.\n2. Their wishes:\n1) Boats.\n2) Nets.\n3. Three.\n4. Four.';
+    expect(numbers(withBody(next))).toEqual([1, 2, 3, 4]);
   });
 
   test('unmarked, it does not lend its last item to a marked cable', () => {
