@@ -98,7 +98,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       continue;
     }
     if (signer !== null && index > signer.piece) {
-      found.after.push(piece);
+      if (piece.text !== pieces[signer.piece]?.text) found.after.push(piece);
       continue;
     }
     const members = headingOf.get(index);

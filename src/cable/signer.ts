@@ -95,7 +95,10 @@ export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>
         ((parted && !(text.endsWith('.') && isCutAbove(before))) ||
           (!text.endsWith('.') && (small || (before?.text.length ?? 0) < 50)))
       ) {
-        return { piece: index, at: 0, name: once(capitals) };
+        const above = pieces.slice(0, index).findLastIndex(({ kind }) => kind === 'text');
+        // "KUBISKE", and "KUBISKE" once more below it.
+        const isTwice = pieces[above]?.text === text && !starts.has(above);
+        return { piece: isTwice ? above : index, at: 0, name: once(capitals) };
       }
       const name = last && !NO_NAME.test(text) ? NAME.exec(text)?.[1] : undefined;
       // In small letters only where nothing could go on in it: "Jeff / clinton".

@@ -100,6 +100,11 @@ describe('the signer', () => {
     ]);
   });
 
+  test('printed twice, one below the other', () => {
+    expect(signed('\n\nDOE\nDOE')).toEqual([['DOE'], 'The mayor spoke.']);
+    expect(withBody('1. (U) One.\n\nDOE\nDOE').doubts).toEqual([]);
+  });
+
   test('with an archive’s date behind it', () => {
     expect(signed(' DOE 2008-01-08')).toEqual([['DOE'], 'The mayor spoke.']);
     expect(signed('\nDOE 2008-01-08')).toEqual([['DOE'], 'The mayor spoke.']);
