@@ -1,14 +1,29 @@
-// In: the lines of a cable. Out: the same; a header's line that an archive joined with ¶1 is two.
+// In: the lines of a cable. Out: the same; what an archive joined on one line of its header is two.
+import { classificationLine } from './address-block.ts';
 import { headerParts } from './header-labels.ts';
 import { isPortionMark, PILCROW } from './portion-mark.ts';
 import type { Line } from './source-lines.ts';
+
+/** How far a header is looked for. */
+const FARTHEST = 200;
+
+/** `INFO AMEMBASSY BONNS E C R E T SECTION 01 OF 05 PANAMA 08545`, `… LUND 0056<tab>UNCLAS PILCROW 000001` */
+const GLUED =
+  /\t\s*|(?<=[A-Z\d.])(?=(?:U N C L A S|C O N F I D E N T I A L|S E C R E T|UNCLAS(?:SIFIED)?)\b)/g;
+
+/** Where the line that names the message begins behind the last of its addresses; -1 where it does not. */
+function nameIn(text: string): number {
+  if (!/U ?N ?C|N ?F ?I|C ?R ?E/.test(text)) return -1;
+  const places = [...text.slice(0, 400).matchAll(GLUED)].map(
+    (found) => found.index + found[0].length,
+  );
+  return places.find((at) => classificationLine(text.slice(at))?.serial) ?? -1;
+}
 
 /** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
 const UNWRAPPED = 150;
 /** `… REASON: 1.4 (b), (d) 1. (C) Summary: …`; `11. (C)` where the pilcrow was read as 1. */
 const FIRST = new RegExp(`(?<=\\s)(?:${PILCROW})?\\s?1?1\\.\\s{0,2}\\(([^()]{1,20})\\)\\s`, 'g');
-/** How far a header is looked for. */
-const FARTHEST = 120;
 
 /** Where ¶1 begins in a line that a label of a header begins or is in; -1 where it does not. */
 function firstIn(text: string): number {
@@ -21,13 +36,17 @@ function firstIn(text: string): number {
   return isHeader ? found.index : -1;
 }
 
-/** The lines, of which a header's that holds ¶1 is cut before it; both parts have its number. */
-export function cutBeforeFirst(lines: readonly Line[]): readonly Line[] {
-  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => firstIn(text) > 0);
+/** The lines, of which the first that `placeIn` finds something in is cut there; both parts have its number. */
+function cut(lines: readonly Line[], placeIn: (text: string) => number): readonly Line[] {
+  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => placeIn(text) > 0);
   const line = lines[index];
   if (line === undefined) return lines;
-  const at = firstIn(line.text);
-  const head = { ...line, text: line.text.slice(0, at).trimEnd() };
-  const body = { ...line, start: line.start + at, text: line.text.slice(at) };
-  return [...lines.slice(0, index), head, body, ...lines.slice(index + 1)];
+  const at = placeIn(line.text);
+  const above = { ...line, text: line.text.slice(0, at).trimEnd() };
+  const below = { ...line, start: line.start + at, text: line.text.slice(at) };
+  return [...lines.slice(0, index), above, below, ...lines.slice(index + 1)];
 }
+
+/** The lines, with the name of the message, and ¶1, on lines of their own. */
+export const cutUnwrapped = (lines: readonly Line[]): readonly Line[] =>
+  cut(cut(lines, nameIn), firstIn);

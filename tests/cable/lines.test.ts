@@ -68,6 +68,19 @@ Berg is new.
   });
 });
 
+test.each([
+  ['INFO AMEMBASSY LUND', 'UNCLAS SECTION 01 OF 02 PILCROW 000001'],
+  ['INFO RUEHLU/AMEMBASSY LUND 0056\t', 'C O N F I D E N T I A L PILCROW 000001'],
+  ['INFO AMEMBASSY BONN', 'S E C R E T SECTION 01 OF 02 PILCROW 000001'],
+])('an address that an archive joined with the name below it: %j, %j', (address, name) => {
+  const block = 'R 010917Z JAN 99\nFM AMEMBASSY PILCROW\nTO SECSTATE WASHDC\n';
+  const text = (gap: string): string =>
+    `${block}${address}${gap}${name}\n\nTAGS: PGOV\nSUBJECT: BOATS\n\n1. (U) One.`;
+  const { id, header } = parse(text(''));
+  expect([id, header]).toEqual(['99PILCROW1', parse(text('\n\n')).header]);
+  expect(header.info).toHaveLength(1);
+});
+
 describe('a header that an archive joined with the text below it', () => {
   const by =
     'CLASSIFIED BY: Jane Doe, DCM, U.S. Embassy - Pilcrow, Dept of State. REASON: 1.4 (b), (d)';
