@@ -43,8 +43,8 @@ function withoutRules(text: string): { start: number; end: number } {
   return { start, end };
 }
 
-/** `… IN THE THIRD  CONFIDENTIAL`: the foot of a page, which an unwrapped text has on the line of its last words. */
-const FOOT = /(?<=\S)\s{2,8}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)$/;
+/** The foot of a page, which an unwrapped text has on the line of its last words: `… IN THE THIRD  CONFIDENTIAL`. */
+const FEET = ['  UNCLASSIFIED', '  CONFIDENTIAL', '  SECRET'];
 
 /** `… to the GOB. -------- Training --------`: a heading between rules, after a sentence's end. */
 const BOXED =
@@ -61,7 +61,11 @@ const UNWRAPPED = 150;
 
 /** Headings inside a line: where each begins and ends with what parts it from the words, and its own words. */
 function headingsInside(text: string): { from: number; to: number; heading: Span }[] {
-  const pattern = text.includes('-----') ? BOXED : text.length > UNWRAPPED ? TITLED : null;
+  const pattern = text.includes('-----')
+    ? BOXED
+    : text.length > UNWRAPPED && text.includes('. (')
+      ? TITLED
+      : null;
   if (pattern === null) return [];
   return [...text.matchAll(pattern)].map((found) => {
     const [whole, before = '', heading = ''] = found;
@@ -125,9 +129,9 @@ export function bodyPieces(
     const line = lines[i];
     if (line === undefined) break;
     const { number } = line;
-    const foot = FOOT.exec(line.text);
-    const isFoot = foot !== null && endsPage(i);
-    const text = isFoot ? line.text.slice(0, foot.index) : line.text;
+    const foot = FEET.find((each) => line.text.endsWith(each));
+    const isFoot = foot !== undefined && endsPage(i);
+    const text = isFoot ? line.text.slice(0, -foot.length).trimEnd() : line.text;
     const end = headers.get(i);
     if (end !== undefined) {
       for (const part of lines.slice(i, end)) {
@@ -150,15 +154,18 @@ export function bodyPieces(
       continue;
     }
     if (isFoot)
-      leftOut.push({ line: number, what: `"${foot[0].trim()}", a marking at the edge of a page` });
+      leftOut.push({ line: number, what: `"${foot.trim()}", a marking at the edge of a page` });
     if (text.endsWith(':') && !LABEL.test(text)) announced = 'colon';
     else announced = announced && isBarePage(text) ? 'page' : null;
     let at = 0;
+    const pages = pageMarkers(text, post);
+    const titles = headingsInside(text);
     const inside = [
-      ...pageMarkers(text, post).map(({ start, end }) => ({ from: start, to: end, heading: null })),
-      ...headingsInside(text),
+      ...pages.map(({ start, end }) => ({ from: start, to: end, heading: null })),
+      ...titles,
     ];
-    for (const { from: start, to, heading } of inside.sort((a, b) => a.from - b.from)) {
+    if (pages.length > 0 && titles.length > 0) inside.sort((a, b) => a.from - b.from);
+    for (const { from: start, to, heading } of inside) {
       if (start < at) continue;
       put('text', line, at, start);
       if (heading === null) put('page', line, start, to);

@@ -12,7 +12,7 @@ import { headersBelow } from './headers-below.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { readSpans } from './read-spans.ts';
 import { sourceLines } from './source-lines.ts';
-import { cutUnwrapped } from './unwrapped-header.ts';
+import { cutBeforeFirst, cutBeforeName } from './unwrapped-header.ts';
 
 /** So many signs of a header make a cable; with one, a marked or pilcrowed paragraph must help. */
 const SIGNS = 2;
@@ -68,8 +68,10 @@ export function parseCable(text: string, origin: Origin): Cable {
   }
   const page = withoutReferences(textOfPage(text));
   const source = withoutMarkdown(page);
-  const lines = cutUnwrapped(sourceLines(source));
-  const printed = walkHeader(lines);
+  const whole = cutBeforeFirst(sourceLines(source));
+  const first = walkHeader(whole);
+  const lines = first.spans.messageRef === undefined ? cutBeforeName(whole) : whole;
+  const printed = lines === whole ? first : walkHeader(lines);
   const header = readHeader(source, printed, file);
   const passed = (printed.spans.passLines ?? []).map(({ start, end }) => source.slice(start, end));
   const noted = new Set([...printed.notes.map((line) => line.text), ...passed]);

@@ -13,7 +13,6 @@ const GLUED =
 
 /** Where the line that names the message begins behind the last of its addresses; -1 where it does not. */
 function nameIn(text: string): number {
-  if (!/U ?N ?C|N ?F ?I|C ?R ?E/.test(text)) return -1;
   const places = [...text.slice(0, 400).matchAll(GLUED)].map(
     (found) => found.index + found[0].length,
   );
@@ -27,7 +26,7 @@ const FIRST = new RegExp(`(?<=\\s)(?:${PILCROW})?\\s?1?1\\.\\s{0,2}\\(([^()]{1,2
 
 /** Where ¶1 begins in a line that a label of a header begins or is in; -1 where it does not. */
 function firstIn(text: string): number {
-  if (text.length < UNWRAPPED) return -1;
+  if (text.length < UNWRAPPED || !text.slice(0, 2000).includes('1.')) return -1;
   const found = [...text.slice(0, 2000).matchAll(FIRST)].find(([, mark]) =>
     isPortionMark(mark ?? ''),
   );
@@ -47,6 +46,8 @@ function cut(lines: readonly Line[], placeIn: (text: string) => number): readonl
   return [...lines.slice(0, index), above, below, ...lines.slice(index + 1)];
 }
 
-/** The lines, with the name of the message, and ¶1, on lines of their own. */
-export const cutUnwrapped = (lines: readonly Line[]): readonly Line[] =>
-  cut(cut(lines, nameIn), firstIn);
+/** The lines, with the name of the message on a line of its own. */
+export const cutBeforeName = (lines: readonly Line[]): readonly Line[] => cut(lines, nameIn);
+
+/** The lines, with ¶1 at the beginning of one. */
+export const cutBeforeFirst = (lines: readonly Line[]): readonly Line[] => cut(lines, firstIn);
