@@ -63,10 +63,10 @@ export function repairs(
 
 /** "1.", "12.", "13.": ¶1 to ¶3, with a pilcrow read as a 1, or ¶12 and ¶13 of an excerpt? */
 function isMixed(paragraphs: readonly Numbered[]): boolean {
-  return paragraphs.some(
-    ({ restored, start }, at) =>
-      !restored && start.pilcrow === '' && paragraphs.slice(at + 1).some((next) => next.restored),
-  );
+  const last = paragraphs.findLastIndex(({ restored }) => restored);
+  return paragraphs
+    .slice(0, Math.max(last, 0))
+    .some(({ restored, start }) => !restored && start.pilcrow === '');
 }
 
 /** What stands for bytes that are no letter; before a number or the letter of a list it was a pilcrow. */
