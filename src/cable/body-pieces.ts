@@ -95,7 +95,8 @@ export function bodyPieces(
   const leftOut: LeftOut[] = [];
   const isBreak = (at: number): boolean => {
     const line = at < from ? undefined : lines[at];
-    return !line || line.text === '' || isRule(line.text) || machinery.has(line.number);
+    if (!line || line.text === '' || isRule(line.text) || machinery.has(line.number)) return true;
+    return pageMarkers(line.text, post)[0]?.end === line.text.length;
   };
   /** Whether words that go on stand next below a line. */
   const goesOn = (at: number): boolean => {

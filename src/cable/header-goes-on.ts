@@ -40,7 +40,8 @@ export function goesOn(
   }
   // A subject in capitals does not go on in small letters: "… AT U.S.-EU SUMMIT / This is an …"
   if (lowerShare(before) < 0.1 && lowerShare(text) > 0.5) return false;
-  return !/^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
+  // "… FOR SECRETARY DENT)." ends a sentence, and no subject has a second.
+  return !/\p{L}{3}\)?\.$/u.test(before) && !/^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
 }
 
 /** Whether one does so below a blank or a page; `isCut`: a page, or labels follow. */

@@ -54,8 +54,9 @@ export function plainLine(
   text: string,
   list: Addressing,
 ): Addressing {
-  // In the 1970s the message centre puts two digits of its own above them.
-  if (DISTRIBUTION.test(text) || /^\d\d$/.test(text)) return null;
+  // In the 1970s the message centre puts two digits of its own above them, and who drafted it below.
+  if (DISTRIBUTION.test(text) || /^(?:\d\d$|(?:DRAFTED|APPROVED|CLEARED) BY\b)/.test(text))
+    return null;
   if (/^VZCZC/.test(text)) {
     add(draft, 'transmissionId', line, 0, text.length);
     return null;

@@ -34,6 +34,10 @@ const OLD_PAGE_INSIDE = new RegExp(
   `PAGE \\d{1,3}\\s{1,12}[A-Z][A-Z .]{0,9}\\s{1,6}\\d{4,6}(?:\\s{1,4}${SECTION})?\\s{1,4}${TIME}`,
   'g',
 );
+/** `CARACA 00562 02 OF 02 210729Z`: what an archive put on a line of its own below `PAGE 02`. */
+const PARTED_PAGE = new RegExp(
+  `^[A-Z][A-Z .]{1,11}\\s{1,6}\\d{4,6}(?:\\s{1,4}${SECTION})?\\s{1,4}\\d{6}Z$`,
+);
 /** `RUEHPW`: the route of a post, in the place of its name. */
 const ROUTE = /^R[UH][A-Z]{4,5}$/;
 const BARE_PAGE = new RegExp(`^(?:- ?)?PAGE ${NUMBER}(?: OF ${NUMBER})?(?: ?-)?$`, 'i');
@@ -82,6 +86,7 @@ export function pageMarkers(text: string, post?: string): { start: number; end: 
     if (inside.length > 0)
       return inside.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   }
+  if (text.endsWith('Z') && PARTED_PAGE.test(text)) return [{ start: 0, end: text.length }];
   if (post === undefined && isBarePage(text)) return [{ start: 0, end: text.length }];
   if (!mayHoldPage(text)) return [];
   return [...text.matchAll(PAGE)].flatMap(({ 0: digits, index }) => {

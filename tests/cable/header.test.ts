@@ -182,6 +182,8 @@ describe('labelled fields', () => {
       'THE FUND TO PROTECT THE ENVIRONMENT',
     ],
     ['SUBJECT: A VISIT\nThis is an action request. Please see para 2.', 'A VISIT'],
+    ['SUBJECT: A VISIT OF BOATS.\nBERG CAME BY BOAT TO LUND.', 'A VISIT OF BOATS.'],
+    ['SUBJECT: A VISIT TO THE U.S.\nAND LUND', 'A VISIT TO THE U.S. AND LUND'],
     ['SUBJECT: (S) A VISIT', 'A VISIT'],
     ['SUBJECT: A VISITREF: A. PILCROW 7', 'A VISIT'],
     ['SUBJ: A VISIT\nPILCROW 00000001 001.2 OF 002', 'A VISIT'],
@@ -280,11 +282,12 @@ describe('labelled fields', () => {
   test('a distribution list of the 1970s holds no recipients, and its address block does', () => {
     const lines =
       'UNCLASSIFIED\n\nPAGE 01        STATE  000001\n\n45\nORIGIN EUR-12\nINFO  OCT-01  ISO-00  AF-08\n' +
-      'CIAE-00  DODE-00\n                 --------------------- 076152\n';
+      'CIAE-00  DODE-00\nDRAFTED BY EUR/WE:JDOE\nAPPROVED BY EUR:ABERG\n                 --------------------- 076152\n';
     const read = header(
       `${lines}\nR 010917Z JAN 75\nFM SECSTATE WASHDC\nTO AMEMBASSY PILCROW\n\nUNCLAS STATE 000001\n\nSUBJECT: X`,
     );
     expect([read.to.map(({ name }) => name), read.info]).toEqual([['AMEMBASSY PILCROW'], []]);
+    expect(read.passLines).toEqual([]);
   });
 
   test.each(['UNCLASSIFIED', 'U N C L A S'])(

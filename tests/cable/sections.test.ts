@@ -84,6 +84,13 @@ describe('the top of a section as the Department printed it', () => {
     ]);
   });
 
+  test('the head of a page on two lines', () => {
+    const page = 'UNCLASSIFIED\nUNCLASSIFIED\nPAGE 02\nPILCRO 00001 02 OF 02 010917Z';
+    const cable = withBody(`1. HE SPOKE OF\n${page}\nBOATS.\n2. HE LEFT.`);
+    expect(outline(cable)).toEqual(['1 - HE SPOKE OF BOATS.', '2 - HE LEFT.']);
+    expect(cable.pageMarkers).toEqual(['PAGE 02', 'PILCRO 00001 02 OF 02 010917Z']);
+  });
+
   test('lines of words that look a little like it stay', () => {
     const words = 'ACTION EUR-00 and INFO AF-00\nSU-27 MIG-29 JETS\nof Lund.';
     expect(outline(withBody(`1. (U) He named:\n${words}\n\n2. (U) End.`))[0]).toBe(
