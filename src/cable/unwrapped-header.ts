@@ -7,9 +7,9 @@ import type { Line } from './source-lines.ts';
 /** How far a header is looked for. */
 const FARTHEST = 200;
 
-/** `INFO AMEMBASSY BONNS E C R E T SECTION 01 OF 05 PANAMA 08545`, `… LUND 0056<tab>UNCLAS PILCROW 000001` */
+/** `… BONNS E C R E T SECTION 01 OF 05 PANAMA 08545`, `WASHDC//ISA//UNCLAS …`, `LUND 0056<tab>UNCLAS …` */
 const GLUED =
-  /\t\s*|(?<=[A-Z\d.])(?=(?:U N C L A S|C O N F I D E N T I A L|S E C R E T|UNCLAS(?:SIFIED)?)\b)/g;
+  /\t\s*|(?<=[A-Z\d./])(?=(?:U N C L A S|C O N F I D E N T I A L|S E C R E T|UNCLAS(?:SIFIED)?)\b)/g;
 
 /** Where the line that names the message begins behind the last of its addresses; -1 where it does not. */
 function nameIn(text: string): number {

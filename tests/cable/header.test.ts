@@ -144,6 +144,16 @@ describe('labelled fields', () => {
     expect(tags('TAGS: PREL PINR\nRUN-OFF,\nSEEKS ASSISTANCE')).toEqual(['PREL', 'PINR']);
   });
 
+  test('a label in capitals that an archive glued to the words before it', () => {
+    const read = labelled('E.O. 12958: DECL: 03/19/2024TAGS: PGOV NLSUBJECT: BOATSREF: LUND 7');
+    expect([read.eo, read.tags, read.subject, read.refs]).toEqual([
+      'DECL: 03/19/2024',
+      ['PGOV', 'NL'],
+      'BOATS',
+      ['LUND 7'],
+    ]);
+  });
+
   test('who classified it, behind the references and without a colon', () => {
     const by = 'S/CT DAS, Jane Doe, Reason: 1.4 (b)';
     const read = labelled(`SUBJECT: X\nREF: PILCROW 7  Classified by ${by}`);

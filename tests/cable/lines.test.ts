@@ -72,6 +72,7 @@ test.each([
   ['INFO AMEMBASSY LUND', 'UNCLAS SECTION 01 OF 02 PILCROW 000001'],
   ['INFO RUEHLU/AMEMBASSY LUND 0056\t', 'C O N F I D E N T I A L PILCROW 000001'],
   ['INFO AMEMBASSY BONN', 'S E C R E T SECTION 01 OF 02 PILCROW 000001'],
+  ['INFO SECDEF WASHDC//ISA//', 'UNCLAS SECTION 01 OF 02 PILCROW 000001'],
 ])('an address that an archive joined with the name below it: %j, %j', (address, name) => {
   const block = 'R 010917Z JAN 99\nFM AMEMBASSY PILCROW\nTO SECSTATE WASHDC\n';
   const text = (gap: string): string =>
