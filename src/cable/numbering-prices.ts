@@ -20,9 +20,9 @@ export const PRICE = {
   listEach: 0.12,
   /** To take for a paragraph what goes on with a list: of one item, or where others are marked. */
   leave: 0.7,
-  /** To take `2)` for a paragraph where `1.` begins one, and to leave it as text. */
-  bracketed: 3,
-  bracketedSkip: 0.1,
+  /** To take `2)` for a paragraph where `1.` begins one, and to leave it as text; then `2) (C)`. */
+  bracketed: { take: 3, skip: 0.1 },
+  bracketedMarked: { take: 1, skip: 0.3 },
   /** To begin with a number that has no dot. */
   undotted: 0.55,
   /** A number beyond 300 that does not follow the one before it. */

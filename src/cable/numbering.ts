@@ -26,11 +26,13 @@ function worth(start: Start, { marked: markedCable, stopped }: Manner): Worth {
   // Where others are marked, it would lose the marking of the paragraph that it is cut from.
   if (start.bare) return { take: markedCable ? PRICE.jump : PRICE.bare, skip: 0 };
   const orphan = start.opens ? 0 : mark === null ? 2 : 0.5;
+  if (start.bracketed && stopped) {
+    const { take, skip } = mark === null ? PRICE.bracketed : PRICE.bracketedMarked;
+    return { take: take + orphan, skip };
+  }
   if (mark !== null) {
     return clean || apart ? { take: orphan, skip: 12 } : { take: 2 + orphan, skip: 3 };
   }
-  if (start.bracketed && stopped)
-    return { take: PRICE.bracketed + orphan, skip: PRICE.bracketedSkip };
   // "¶3 The President" is a paragraph where it goes on from ¶2, apart or in a run of its like; a
   // date or a count at a line's start goes on from nothing.
   if (!dotted) {

@@ -280,6 +280,10 @@ describe('sequences as they are really printed', () => {
     expect(numbers(withBody(body))).toEqual([1]);
     const brackets = say(['1) One.', '2) Two.', '3) Three.']);
     expect(numbers(withBody(brackets))).toEqual([1, 2, 3]);
+    const wishes = '1. (C) One.\n\nA. (U) PORT:\n\n1) (C) Boats.\n\n2) (C) Nets.\n\nB. (U) RYE:';
+    expect(numbers(withBody(`${wishes}\n\n1) (C) Bread.\n\n2. (U) End.`))).toEqual([1, 2]);
+    const slip = say(['1. (C) One.', '2) (C) Two.', '3. (C) Three.']);
+    expect(numbers(withBody(slip))).toEqual([1, 2, 3]);
     const next = '1. One.\n2. Their wishes:\n1) Boats.\n2) Nets.\n3. Three.\n4. Four.';
     expect(numbers(withBody(next))).toEqual([1, 2, 3, 4]);
   });
