@@ -31,9 +31,13 @@ export function looksLikeHeading(text: string): boolean {
 /** `Relations with the U.S.`; but `D. The mayor left the U.S.` is an item of a list. */
 const ABBREVIATED = /^(?!\W{0,3}[A-Z][.)]\s).*\b(?:[A-Z]\.){2,}$/;
 
+/** `THE MAYOR GOES TO BERG...` */
+const TRAILS_OFF = /[^.]\.{3}["')”’]?$/;
+
 /** Words of a title begin with capitals, but for the small ones. */
 export function isTitle(text: string): boolean {
-  if (/[.,;]["')”’]?$/.test(text) && !ABBREVIATED.test(text)) return false;
+  if (/[.,;]["')”’]?$/.test(text) && !ABBREVIATED.test(text) && !TRAILS_OFF.test(text))
+    return false;
   const words = text.split(/[\s/-]+/).filter((word) => /^[A-Za-z"'“‘(]/.test(word));
   const long = words.filter(
     (word) => (word.length > 3 && !SMALL.test(word)) || /^[A-Z]/.test(word),

@@ -40,6 +40,13 @@ describe('headings', () => {
     expect(outline(cable)).toEqual(['1 U One.', '2 U Two.', '3 U Three.']);
   });
 
+  test.each(['THE MAYOR GOES TO BERG...', 'The Mayor Goes to “Berg...”'])(
+    '%s trails off and is one all the same',
+    (heading) => {
+      expect(withBody(`1. (U) One.\n\n${heading}\n\n2. (U) Two.`).headings).toEqual([heading]);
+    },
+  );
+
   test.each(['THE VISIT', 'Comment'])(
     '%s right below a sentence, with a blank under it',
     (heading) => {
