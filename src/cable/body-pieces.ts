@@ -59,6 +59,14 @@ const TITLED = new RegExp(
 /** Only in a line longer than a telegram's is one looked for. */
 const UNWRAPPED = 150;
 
+/** No line of a telegram is so long. */
+const WIDE = 100;
+/** `… ZIMBABWE'S BEST / SIPDIS INTERESTS …`: a caption that stood on a line of its own, in an unwrapped text. */
+function captionAt(text: string, above: string | undefined, { captions }: Header): number {
+  if (above === undefined || above.length <= WIDE || !captions.includes('SIPDIS')) return 0;
+  return /^SIPDIS (?=\S)/.exec(text)?.[0].length ?? 0;
+}
+
 /** Headings inside a line: where each begins and ends with what parts it from the words, and its own words. */
 function headingsInside(text: string): { from: number; to: number; heading: Span }[] {
   const pattern = text.includes('-----')
@@ -158,7 +166,12 @@ export function bodyPieces(
       leftOut.push({ line: number, what: `"${foot.trim()}", a marking at the edge of a page` });
     if (text.endsWith(':') && !LABEL.test(text)) announced = 'colon';
     else announced = announced && isBarePage(text) ? 'page' : null;
-    let at = 0;
+    const caption = captionAt(text, lines[i - 1]?.text, header);
+    if (caption > 0) {
+      put('machinery', line, 0, caption);
+      leftOut.push({ line: number, what: '"SIPDIS", a line of the header printed again' });
+    }
+    let at = caption;
     const pages = pageMarkers(text, post);
     const titles = headingsInside(text);
     const inside = [

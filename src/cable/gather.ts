@@ -131,9 +131,10 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       from += start.words - start.at;
       below = start.below;
     } else if (signed !== '' && (all.length === 0 || index === comment)) {
-      // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …"
+      // A body without numbers may be marked: "(SBU) Poloff delivered the demarche …", "(C): Poloff …"
       const mark = markAt(signed, 0);
-      const printed = signed.slice(0, mark?.end ?? 0);
+      const stop = mark !== null && /^[:.]\s/.test(signed.slice(mark.end)) ? 1 : 0;
+      const printed = signed.slice(0, (mark?.end ?? 0) + stop);
       drafts.begin({ number: null, printed, mark: mark?.mark ?? null, heading, line });
       list = null;
       from += printed.length;

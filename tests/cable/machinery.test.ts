@@ -225,6 +225,18 @@ describe('the machinery of transmission', () => {
     expect(outline(cable)).toEqual(['1 U The mayor called it SECRET and left.']);
   });
 
+  test('SIPDIS that an archive joined with the words below it; not where it is one of them', () => {
+    const long =
+      'The mayor of Lund, who had left the port at dawn, said that he was in favour of the best';
+    const cable = withBody(`1. (U) ${long} of all\nSIPDIS ships that there were.`);
+    expect(outline(cable)).toEqual([`1 U ${long} of all ships that there were.`]);
+    expect(cable.repairs).toEqual([
+      'Line 18: left out "SIPDIS", a line of the header printed again.',
+    ]);
+    const named = withBody('1. (U) Please print the\nSIPDIS caption.');
+    expect(outline(named)).toEqual(['1 U Please print the SIPDIS caption.']);
+  });
+
   test('SIPDIS inside a sentence', () => {
     const cable = withBody('1. (U) The mayor\n\nSIPDIS\n\nspoke.');
     expect(outline(cable)).toEqual(['1 U The mayor spoke.']);

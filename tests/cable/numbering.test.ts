@@ -327,6 +327,7 @@ describe('sequences as they are really printed', () => {
 
   test('a body without numbers may be marked', () => {
     expect(outline(withBody('(SBU) The mayor spoke.'))).toEqual(['- SBU The mayor spoke.']);
+    expect(outline(withBody('(C): The mayor spoke.'))).toEqual(['- C The mayor spoke.']);
   });
 
   test('text before the first number is a paragraph of its own', () => {
