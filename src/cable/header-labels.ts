@@ -1,5 +1,6 @@
 // In: one line of a header. Out: the labelled parts in it, each with its place.
 import type { HeaderField } from './cable.ts';
+import { PILCROW } from './portion-mark.ts';
 
 /** The fields that a label introduces. */
 export type Labelled = Extract<HeaderField, 'eo' | 'tags' | 'subject' | 'refs' | 'classifiedBy'>;
@@ -14,10 +15,15 @@ export interface Part {
 
 /** How the labels of a header begin, at a line's start. The last wins nothing: order is free. */
 const LABELS: readonly [Labelled, RegExp][] = [
-  // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958, as amended: …", "EXEC ORDER 12356: DECL: OADR", "E.O. N/A"
+  // "E.O. 12958: N/A", "EO 12958 N/A", "E.o. 12958, as amended: …", "EXEC ORDER 12356: DECL: OADR", "E.O. N/A",
+  // and "¶E. O. 12958: N/A", as an archive takes "E." for a letter of a list.
   [
     'eo',
-    /^E(?:\.?\s?[O0]\.?|XEC(?:UTIVE)? ORDER)\s?[:-]?\s?(?:1\d{4}\b(?:,? AS AMENDED\b| \(AMENDED\))?|(?=N\/A))\s?(?:[:;.,]|-(?=\s))?/i,
+    new RegExp(
+      `^(?:${PILCROW}|1)?E(?:\\.?\\s?[O0]\\.?|XEC(?:UTIVE)? ORDER)\\s?[:-]?\\s?` +
+        '(?:1\\d{4}\\b(?:,? AS AMENDED\\b| \\(AMENDED\\))?|(?=N/A))\\s?(?:[:;.,]|-(?=\\s))?',
+      'i',
+    ),
   ],
   // "TAGS: PGOV", "TAGS PREL, PHUM", "TAG PTER"
   ['tags', /^TAGS?(?:\s?[:;]|(?=\s)|$)/i],

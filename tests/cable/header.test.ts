@@ -144,6 +144,10 @@ describe('labelled fields', () => {
     expect(tags('TAGS: PREL PINR\nRUN-OFF,\nSEEKS ASSISTANCE')).toEqual(['PREL', 'PINR']);
   });
 
+  test.each(['', '¶', '\uFFFD', 'Â¶', '?', '1'])('%jE. O. 12958, as a list has E.', (pilcrow) => {
+    expect(labelled(`${pilcrow}E. O. 12958: N/A\nSUBJECT: X`).eo).toBe('N/A');
+  });
+
   test('a label in capitals that an archive glued to the words before it', () => {
     const read = labelled('E.O. 12958: DECL: 03/19/2024TAGS: PGOV NLSUBJECT: BOATSREF: LUND 7');
     expect([read.eo, read.tags, read.subject, read.refs]).toEqual([
