@@ -82,7 +82,8 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   const drafts = new Drafts();
   const { all } = drafts;
   const found: Gathered = { drafts: all, headings: [], pageMarkers: [], after: [], stray: [] };
-  const strayIn = strayPilcrows(restored);
+  const last = Math.max(0, ...[...starts.values()].map(({ number }) => number));
+  const strayIn = strayPilcrows(restored, last);
   /** How many characters of the next line are the marking of a number above it. */
   let below = 0;
   /** The line before, of the same paragraph. */

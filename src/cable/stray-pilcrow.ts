@@ -16,9 +16,16 @@ const BEFORE_DAY = new RegExp(`\\b${MONTH}$`, 'i');
 /** What a year follows: `in`, `since early`, `the second quarter of`, `July 4,`, `2010 and`. */
 const BEFORE_YEAR = new RegExp(
   `\\b(?:in|since|until|during|through(?:out)?|before|after|early|late|mid|end of|` +
-    `(?:year|half|quarter|spring|summer|autumn|fall|winter|${MONTH})(?: of| \\d{1,2},)?|(?:19|20)\\d\\d(?:,? and| or| to)?)$`,
+    `(?:year|half|quarter|spring|summer|autumn|fall|winter|${MONTH})(?: of| \\d{1,2}(?: ?- ?\\d{1,2})?,)?|(?:19|20)\\d\\d(?:,? and| or| to)?)$`,
   'i',
 );
+/** What a paragraph's number follows: `see para`; and a resolution's, which has four digits at most. */
+const BEFORE_PARAGRAPH = /\bpara(?:graph)?s?\.?$/i;
+const BEFORE_RESOLUTION = /\b(?:UNSCRs?|resolutions?)$/i;
+/** What a middle initial follows, and what follows it: `Daniel / L. Shields`; but `Annex / 1B. Boats`. */
+const BEFORE_INITIAL =
+  /(?:^|\s)(?!(?:Annex|Appendix|Article|Category|Chapter|Class|Form|Option|Paragraph|Para|Part|Phase|Room|Section|Tab|Table|Tier|Title|Type)e?s?$)[A-Z][a-z]+$/;
+const AFTER_INITIAL = /^.[A-Z]\. [A-Z][a-z]/;
 /** What a letter follows: `ref`, `reftels A and`; or the end of a sentence, for an item of a list. */
 const BEFORE_LETTER = /\bref(?:s|tels?)?(?: [A-G],?)*(?: and| or)?$|[.?!:;]["'”’)]?$/i;
 
@@ -26,9 +33,11 @@ const BEFORE_LETTER = /\bref(?:s|tels?)?(?: [A-G],?)*(?: and| or)?$|[.?!:;]["'�
  * Whether the words before call for what stands behind a 1 rather than for both, so that no figure loses
  * a digit: `a total of / 140.` is one, and `July / 11.` may be the eleventh.
  */
-function isCalledFor(rest: string, before: string): boolean {
+function isCalledFor(rest: string, before: string, last: number): boolean {
   if (/^[A-Z]$/.test(rest)) return rest < 'H' && BEFORE_LETTER.test(before);
+  if (rest.length === 4 && BEFORE_RESOLUTION.test(before)) return true;
   if (/^(?:19|20)\d\d$/.test(rest)) return BEFORE_YEAR.test(before);
+  if (Number(`1${rest}`) > last && BEFORE_PARAGRAPH.test(before)) return true;
   return Number(rest) >= 10 && Number(rest) <= 31 && BEFORE_DAY.test(before);
 }
 
@@ -40,8 +49,8 @@ interface Stray {
   readonly length: number;
 }
 
-/** Finds them line by line; before the first line of a paragraph stand no words. */
-export function strayPilcrows(readAsOne: boolean) {
+/** Finds them line by line, in a cable of `last` paragraphs; before the first line of one stand no words. */
+export function strayPilcrows(readAsOne: boolean, last: number) {
   const [shape, pattern] = readAsOne ? [/1/, ONE] : [/[?Âï\uFFFD]/, DAMAGED];
   /** The last number of a list, which begins with 1 after a colon. */
   let item = 0;
@@ -55,8 +64,12 @@ export function strayPilcrows(readAsOne: boolean) {
       const isItem = at === 0 && Number(rest) === item + 1 && (item > 0 || before.endsWith(':'));
       if (isItem) item += 1;
       const goesOn = at === 0 && letter !== '' && rest === nextLetter(letter);
-      const isStray = rest === undefined || isItem || goesOn || isCalledFor(rest, words);
-      if (isStray && at === 0 && rest !== undefined && /[A-Z]/.test(rest)) letter = rest;
+      const isInitial =
+        letter === '' && BEFORE_INITIAL.test(words) && AFTER_INITIAL.test(line.slice(at));
+      const isStray =
+        rest === undefined || isItem || goesOn || isInitial || isCalledFor(rest, words, last);
+      if (isStray && !isInitial && at === 0 && rest !== undefined && /[A-Z]/.test(rest))
+        letter = rest;
       return isStray ? [{ at, length: pilcrow.length }] : [];
     });
   };

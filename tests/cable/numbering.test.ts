@@ -128,6 +128,8 @@ describe('the pilcrow', () => {
     ['rose from 7 to', '12007.'],
     ['came on July', '11.'],
     ['paid for form', '1B.'],
+    ['spoke of Annex', '1B.'],
+    ['wrote of UNSCR', '1425.'],
     ['came in the spring of', '1973.'],
   ])('a figure that its words do not call for keeps its 1: "%s", "%s"', (words, figure) => {
     const end = `${words}\n${figure} Nobody minded.`;
@@ -145,7 +147,11 @@ describe('the pilcrow', () => {
     ['came in the second quarter of', '12007.', '2007.'],
     ['will stay through', '12007.', '2007.'],
     ['came in 2006 and', '12007.', '2007.'],
+    ['came on August 4 - 7,', '12007.', '2007.'],
     ['read reftels A and', '1B.', 'B.'],
+    ['met John', '1W. Lund.', 'W. Lund.'],
+    ['wrote of paras 2 and 3; see para', '19.', '9.'],
+    ['wrote of UNSCR', '11737.', '1737.'],
     ['spoke.', '1C.', 'C.'],
     ['asks three things:', '11. Boats.\n12. Nets.\n113. Piers.', '1. Boats. 2. Nets. 113. Piers.'],
   ])('the words before it call for one without: "%s", "%s"', (words, printed, number) => {
