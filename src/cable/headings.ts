@@ -13,7 +13,7 @@ import {
   SET_OFF,
   unmarked,
 } from './heading-words.ts';
-import { isCutAbove, textAbove } from './text-above.ts';
+import { isCutAbove, isFinished, textAbove } from './text-above.ts';
 
 /** A heading has at most so many lines. */
 const LINES = 3;
@@ -134,6 +134,11 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const before = textAbove(pieces, at);
     return before?.rule === false && /[.?!]["')”’]?$/.test(before.text);
   };
+  /** `Anna Lund, Mayor of Berg, 1997` below another such line, which ends no sentence: two of a list. */
+  const isPaired = (at: number, text: string): boolean => {
+    const before = text.includes(', ') ? textAbove(pieces, at) : null;
+    return before?.rule === false && before.text.includes(', ') && !isFinished(before.text);
+  };
   /** A title of a line or two, alone above the paragraph that starts at `at`. */
   const title = (at: number): number[] => {
     const { members } = above(at);
@@ -143,6 +148,7 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const texts = members.map((i) => pieces[i]?.text ?? '');
     const nearest = pieces[first - 1];
     const text = texts.join(' ');
+    if (isPaired(first, text)) return [];
     // "… and left." right above "BACKGROUND", and a blank below it.
     const told = LABEL.test(text) || (CAPITALS.test(text) && /[a-z]/.test(nearest?.text ?? ''));
     const closes = told && isBreak(pieces[at - 1]) && endsSentence(first);

@@ -47,6 +47,16 @@ describe('headings', () => {
     },
   );
 
+  test('the last of a list of names and titles, blanks between them, is none', () => {
+    const names = ['Anna Lund, Mayor of Berg, 1994', 'Ole Holm, Mayor of Lund, 1997'];
+    const cable = withBody(['1. (U) Visitors:', ...names, '2. (U) Two.'].join('\n\n'));
+    expect([cable.headings, numbers(cable)]).toEqual([[], [1, 2]]);
+    const told = withBody(`1. (U) They ate bread, rye, fish.\n\nBoats, Nets, Lamps\n\n2. (U) Two.`);
+    expect(told.headings).toEqual(['Boats, Nets, Lamps']);
+    const ruled = withBody(`1. (U) Bread, rye\n\n---------\nBoats, Nets\n\n2. (U) Two.`);
+    expect(ruled.headings).toEqual(['Boats, Nets']);
+  });
+
   test.each(['THE VISIT', 'Comment'])(
     '%s right below a sentence, with a blank under it',
     (heading) => {
