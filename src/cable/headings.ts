@@ -33,6 +33,9 @@ const isBreak = (piece: Piece | undefined): boolean =>
 /** `Year   Boats` over `----   -----`: the head of a table. */
 const COLUMNS = /\S(?: {2,}|\t)\s*\S/;
 
+/** `Lund        2,300`: a row of a table. */
+const ROW = /\S(?: {3,}|\t)\s*[$(]?\d/;
+
 /** Whether the line at `at` is one of a list that a colon opens, below `least` others; blanks may part them. */
 function isListed(
   pieces: readonly Piece[],
@@ -46,6 +49,8 @@ function isListed(
     if (piece === undefined || piece.kind === 'rule') return false;
     if (piece.kind !== 'text') continue;
     if (piece.text.endsWith(':')) return items >= least;
+    // Words alone below a row of figures are none of its table's.
+    if (items === 0 && ROW.test(piece.text) && !COLUMNS.test(pieces[at]?.text ?? '')) return false;
     if (starts.has(i) || piece.text.length > LENGTH || SENTENCE_END.test(piece.text)) return false;
     items += 1;
   }

@@ -47,6 +47,12 @@ describe('headings', () => {
     },
   );
 
+  test('below a table that a colon opens', () => {
+    const rows = '1  Lund        2,300\n2  Berg        1,100\n\nTotal       3,400';
+    const cable = withBody(`1. (U) The catch:\n\n${rows}\n\nTHE HARVEST\n\n2. (U) Two.`);
+    expect([cable.headings, numbers(cable)]).toEqual([['THE HARVEST'], [1, 2]]);
+  });
+
   test('the last of a list of names and titles, blanks between them, is none', () => {
     const names = ['Anna Lund, Mayor of Berg, 1994', 'Ole Holm, Mayor of Lund, 1997'];
     const cable = withBody(['1. (U) Visitors:', ...names, '2. (U) Two.'].join('\n\n'));
