@@ -31,13 +31,13 @@ const BEFORE_LETTER = /\bref(?:s|tels?)?(?: [A-G],?)*(?: and| or)?$|[.?!:;]["'â€
 
 /**
  * Whether the words before call for what stands behind a 1 rather than for both, so that no figure loses
- * a digit: `a total of / 140.` is one, and `July / 11.` may be the eleventh.
+ * a digit: `a total of / 140.` is one, and `July / 11.` may be the eleventh. No paragraph is beyond `most`.
  */
-function isCalledFor(rest: string, before: string, last: number): boolean {
+function isCalledFor(rest: string, before: string, most: number): boolean {
   if (/^[A-Z]$/.test(rest)) return rest < 'H' && BEFORE_LETTER.test(before);
   if (rest.length === 4 && BEFORE_RESOLUTION.test(before)) return true;
   if (/^(?:19|20)\d\d$/.test(rest)) return BEFORE_YEAR.test(before);
-  if (Number(`1${rest}`) > last && BEFORE_PARAGRAPH.test(before)) return true;
+  if (Number(`1${rest}`) > most && BEFORE_PARAGRAPH.test(before)) return true;
   return Number(rest) >= 10 && Number(rest) <= 31 && BEFORE_DAY.test(before);
 }
 
@@ -66,8 +66,10 @@ export function strayPilcrows(readAsOne: boolean, last: number) {
       const goesOn = at === 0 && letter !== '' && rest === nextLetter(letter);
       const isInitial =
         letter === '' && BEFORE_INITIAL.test(words) && AFTER_INITIAL.test(line.slice(at));
+      // Inside a line "para 13." may be another cable's.
+      const most = at === 0 ? last : 99;
       const isStray =
-        rest === undefined || isItem || goesOn || isInitial || isCalledFor(rest, words, last);
+        rest === undefined || isItem || goesOn || isInitial || isCalledFor(rest, words, most);
       if (isStray && !isInitial && at === 0 && rest !== undefined && /[A-Z]/.test(rest))
         letter = rest;
       return isStray ? [{ at, length: pilcrow.length }] : [];

@@ -130,6 +130,7 @@ describe('the pilcrow', () => {
     ['paid for form', '1B.'],
     ['spoke of Annex', '1B.'],
     ['wrote of UNSCR', '1425.'],
+    ['left; see ref A, para 12.', 'He said so.'],
     ['came in the spring of', '1973.'],
   ])('a figure that its words do not call for keeps its 1: "%s", "%s"', (words, figure) => {
     const end = `${words}\n${figure} Nobody minded.`;
