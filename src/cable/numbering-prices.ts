@@ -13,6 +13,8 @@ export const PRICE = {
   repeat: 2,
   /** "4, 6, 5, 7": up to three back, to a number that is not taken yet. */
   back: 1.2,
+  /** "5, 6, 5, 6, 7": as far back, to one that is. */
+  again: 3.5,
   /** Any other step: a list that begins anew, a year. */
   jump: 8,
   /** To begin a list that is nested in a paragraph, and each item more: shares of a text's price. */

@@ -48,9 +48,10 @@ function worth(start: Start, { marked: markedCable, stopped }: Manner): Worth {
 function step(from: number, to: number, before: Taken | null): number {
   if (to === from + 1) return 0;
   if (to === from) return PRICE.repeat;
-  // Back to 1, or to a number that was, is where a list begins, not where two changed places.
+  // Back to 1 is where a list begins, not where two changed places, nor where numbers are used again.
   if (to < from) {
-    return to > 1 && from - to <= FARTHEST && !isTaken(to, before) ? PRICE.back : PRICE.jump;
+    if (to === 1 || from - to > FARTHEST) return PRICE.jump;
+    return isTaken(to, before) ? PRICE.again : PRICE.back;
   }
   const missing = to - from - 1;
   if (missing >= WIDEST) return PRICE.jump;

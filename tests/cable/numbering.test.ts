@@ -195,9 +195,14 @@ describe('sequences as they are really printed', () => {
     expect(marked(printed).doubts).toContain(doubt);
   });
 
-  test('out of order without markings, too', () => {
-    const body = say([1, 2, 3, 4, 6, 5, 7].map((n) => `${n}. Sentence ${n} ends.`));
-    expect(numbers(withBody(body))).toEqual([1, 2, 3, 4, 6, 5, 7]);
+  test.each([
+    ['out of order', [1, 2, 3, 4, 6, 5, 7]],
+    ['numbers used again', [1, 2, 3, 3, 4, 5, 6, 5, 6, 7, 8]],
+  ])('%s without markings, too', (_, printed) => {
+    for (const pilcrow of ['¶', '', '1']) {
+      const body = say(printed.map((n) => `${pilcrow}${n}. Sentence ${n} ends.`));
+      expect(numbers(withBody(body))).toEqual(printed);
+    }
   });
 
   const list = ['1. The first wish.', '2. The second wish.', '3. The third wish.'];
