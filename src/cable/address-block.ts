@@ -92,7 +92,7 @@ export interface ClassificationLine {
 }
 
 export function classificationLine(text: string): ClassificationLine | null {
-  if (!/^[UCSTL]/.test(text)) return null;
+  if (!/^[UCSTL][A-Z ]/.test(text)) return null;
   const line = text.slice(0, 160);
   const found = CLASSIFIED.exec(line);
   if (found === null) return null;

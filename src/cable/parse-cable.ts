@@ -29,6 +29,9 @@ const SIGN_FIELDS: readonly HeaderField[] = [
 ];
 const HEADER = 'the header of a cable (such as "FM AMEMBASSY …", "TAGS: …", "SUBJECT: …")';
 
+/** Neither white space nor printed. */
+const CONTROL = /[^\t-\r -\uffff]/;
+
 /** A text that has more control characters than one in so many is a program's file. */
 const BINARY_SHARE = 50;
 
@@ -39,17 +42,13 @@ const BINARY_SHARE = 50;
 function binaryAt(text: string): number {
   const zero = text.indexOf('\0');
   if (zero >= 0) return zero;
-  const length = Math.min(text.length, 20_000);
-  let first = -1;
-  let count = 0;
-  for (let i = 0; i < length; i += 1) {
-    const code = text.charCodeAt(i);
-    // White space (9-13) and Escape (27, in old teletype files) are text.
-    if (code >= 32 || (code >= 9 && code <= 13) || code === 27) continue;
-    if (first < 0) first = i;
-    count += 1;
-  }
-  return count * BINARY_SHARE > length ? first : -1;
+  const beginning = text.slice(0, 20_000);
+  if (!CONTROL.test(beginning)) return -1;
+  // Escape is text in old teletype files.
+  const found = [...beginning.matchAll(new RegExp(CONTROL, 'g'))].filter(
+    ([control]) => control !== '\x1b',
+  );
+  return found.length * BINARY_SHARE > beginning.length ? (found[0]?.index ?? -1) : -1;
 }
 
 /**
