@@ -47,7 +47,7 @@ const WRITTEN: readonly (readonly RegExp[])[] = [
 ].map((ways) => ways.map((way) => new RegExp(` ${way}(?= |$)`)));
 
 /** A date that was typed. */
-interface DateTyped {
+export interface DateTyped {
   /** Whether a header's date may be meant. */
   readonly isOf: (date: string | null) => boolean;
   readonly hasDay: boolean;

@@ -1,7 +1,7 @@
 // In: cables, and what a reader typed to find some. Out: those that may be meant, the best first.
 import type { Cable } from '../cable/cable.ts';
 import { calledSo, catalogueOf, type Entry, keyTyped, spaced, wordsOf } from './catalogue.ts';
-import { dateTyped } from './dates.ts';
+import { type DateTyped, dateTyped } from './dates.ts';
 
 /**
  * Cables that what was typed may mean, best first: its whole reference, the beginning of one with
@@ -14,7 +14,7 @@ export function findCables(cables: readonly Cable[], typed: string): readonly En
   const date = dateTyped(spaced(typed));
   const all = typed.trim().split(/\s+/).map(spaced);
   if (!date) return found(cables, typed, told(all).length > 0 ? told(all) : all);
-  const then = found(cables, typed, told(date.rest.split(/(?= )/)), date.isOf);
+  const then = found(cables, typed, told(date.rest.split(/(?= )/)), date);
   // "A march 1999" may be one of protest.
   return then.length > 0 || date.hasDay ? then : found(cables, typed, all);
 }
@@ -31,13 +31,13 @@ const RANKS = { reference: 0, beginning: 1, subject: 2, anywhere: 3, none: 4 };
 
 /**
  * Cables that have all words, or are called so; best first.
- * @param isOf whether a day is meant; where it is given, others are left out, unless they are called so
+ * @param date where it is given, cables of other days are left out, unless they are called so with it
  */
 function found(
   cables: readonly Cable[],
   typed: string,
   words: readonly string[],
-  isOf?: (day: string) => boolean,
+  date?: DateTyped,
 ): readonly Entry[] {
   const catalogue = catalogueOf(cables);
   const { entries, byDay } = catalogue;
@@ -45,16 +45,19 @@ function found(
     cables,
     words.filter((word) => word !== ''),
   );
-  const isThen = new Uint8Array(entries.length).fill(isOf ? 0 : 1);
-  for (const [day, numbers] of isOf ? byDay : []) {
-    if (isOf?.(day)) for (const number of numbers) isThen[number] = 1;
+  const isThen = new Uint8Array(entries.length).fill(date ? 0 : 1);
+  for (const [day, numbers] of date ? byDay : []) {
+    if (date?.isOf(day)) for (const number of numbers) isThen[number] = 1;
   }
-  const key = keyTyped(typed);
-  for (const numbers of calledSo(catalogue, key)) {
-    for (const number of numbers) {
-      const { reference, beginning } = RANKS;
-      ranks[number] = entries[number]?.key === key ? reference : beginning;
-      isThen[number] = 1;
+  // `Lima, March 2009` is rather of Lima than about it; and a file may be called by a date.
+  for (const name of [date?.rest ?? '', typed]) {
+    const key = keyTyped(name);
+    for (const numbers of key === '' ? [] : calledSo(catalogue, key)) {
+      for (const number of numbers) {
+        const { reference, beginning } = RANKS;
+        ranks[number] = entries[number]?.key === key ? reference : beginning;
+        if (name === typed) isThen[number] = 1;
+      }
     }
   }
   const ranked: Entry[][] = [[], [], [], []];

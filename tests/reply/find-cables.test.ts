@@ -38,3 +38,18 @@ test.each([
 ])('%j finds %j', (typed, ids) => {
   expect(findCables(cables, typed).map(({ cable }) => cable.id)).toEqual(ids);
 });
+
+test('of a month, those of a post come before those about it', () => {
+  const some = [
+    ['99HARBOR1', '1999-03-01T08:00Z', 'A pier in Pilcrow'],
+    ['99PILCROW2', '1999-03-02T08:00Z', 'Rights of land'],
+    ['99HARBOR3', '1999-04-03T08:00Z', 'A pier in Pilcrow'],
+  ].map(([id, date, subject]) => {
+    const cable = madeUpCable([paragraph(1, 'Text.')], { id: id as string });
+    return { ...cable, header: { ...cable.header, date, subject } as never };
+  });
+  const found = (typed: string) => findCables(some, typed).map(({ cable }) => cable.id);
+  expect(found('pilcrow march 1999')).toEqual(['99PILCROW2', '99HARBOR1']);
+  expect(found('pilcrow2 march 1999')).toEqual(['99PILCROW2']);
+  expect(found('march 1999')).toEqual(['99HARBOR1', '99PILCROW2']);
+});
