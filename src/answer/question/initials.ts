@@ -2,6 +2,7 @@
 import { madeOnce } from '../../kept.ts';
 import { isEnglish } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
 import { listed, only, or } from '../cue-words.ts';
 import { QUESTION } from '../weights.ts';
 import { isOfCables } from './blanks.ts';
@@ -30,9 +31,14 @@ type Tell = (meant: string, typed: string) => void;
  */
 export function asPrinted(text: string, index: ParagraphIndex, tell: Tell): string {
   if (index.passages.count > QUESTION.scanned) return text;
+  // Capitals tell nothing where all is in capitals.
+  const isShouted = !/\p{Ll}/u.test(text);
   const inFull = text.replace(INITIALS, (typed: string) => {
     const form = typed.toLowerCase();
-    if (isOfCables(form, index) || (typed === form && mayBeWord(form, index))) return typed;
+    const isPlain = typed === form || isShouted;
+    if (STOP_WORDS.has(form) || isOfCables(form, index) || (isPlain && mayBeWord(form, index))) {
+      return typed;
+    }
     const name = namesOf(index).get(form);
     for (const word of name?.match(/\p{L}+/gu) ?? []) tell(word, typed);
     return name ?? typed;
@@ -92,7 +98,8 @@ function inShort(text: string, index: ParagraphIndex, tell: Tell): string {
     const words = wordsOf(typed);
     const initials = words.map(([letter = '']) => letter).join('');
     if (words.length < FEWEST || words.length > MOST) return typed;
-    if (!isInitials(initials.toLowerCase(), index)) return typed;
+    const form = initials.toLowerCase();
+    if (!isInitials(form, index) || isIntroduced(form, index)) return typed;
     if (words.every((word) => isOfCables(word.toLowerCase(), index))) return typed;
     tell(initials, typed);
     return initials;
@@ -105,4 +112,9 @@ function isInitials(form: string, { vocabulary }: ParagraphIndex): boolean {
   if (id === undefined) return false;
   const { capital, small } = vocabulary.entry(id);
   return capital > 0 && small === 0;
+}
+
+/** Whether the cables say themselves what it stands for. */
+function isIntroduced(form: string, { phrases }: ParagraphIndex): boolean {
+  return [...phrases.values()].some((some) => some.some(({ short }) => short === form));
 }

@@ -6,6 +6,7 @@ import { libraryOf } from '../../search/made-up-library.ts';
 const { index } = libraryOf(
   'The Tollby Harbor Guild met at Port de Lund, as the Gull Ferry Union and the Great Fish Utensils had left.',
   'Praised by the OFN, they sell nets under cover. Pilots like sailing.',
+  'The World Herring Office and the Salt Yards Bank (SYB) sold a pier.',
 );
 const printed = (text: string) => asPrinted(text, index, () => {});
 
@@ -25,6 +26,11 @@ test.each([
   'who sails, pls?',
   'what did old Finn Nord praise, and how does a thug sell nets under cover?',
   'THG-2 and T.H.G.',
+  // These are no initials, in whatever letters.
+  'WHO sold the pier?',
+  'tell me: who sold the pier?',
+  // It stands for another name in the cable.
+  'what did the Swedish Yachting Board sell?',
 ])('%j stays as it is', (typed) => expect(printed(typed)).toBe(typed));
 
 test('each word is told with what was typed for it', () => {
