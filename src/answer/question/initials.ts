@@ -40,6 +40,8 @@ export function asPrinted(text: string, index: ParagraphIndex, tell: Tell): stri
       return typed;
     }
     const name = namesOf(index).get(form);
+    // The CIA is not Carlos Ivan Alvarez.
+    if (name && isBody(form, index) && !isAfterThe(name, index)) return typed;
     for (const word of name?.match(/\p{L}+/gu) ?? []) tell(word, typed);
     return name ?? typed;
   });
@@ -50,10 +52,20 @@ export function asPrinted(text: string, index: ParagraphIndex, tell: Tell): stri
 const TYPED = only(listed('pls plz thx ppl btw msg hrs yrs mths min[st]?'));
 
 /** Whether small letters may be an English word, and not only a body's initials: every word has a vowel. */
-function mayBeWord(form: string, { words }: ParagraphIndex): boolean {
+function mayBeWord(form: string, index: ParagraphIndex): boolean {
   if (TYPED.test(form)) return true;
-  const isBody = words.hypernyms(form).some((word) => /^(?:organization|agency)$/.test(word));
-  return /[aeiouy]/.test(form) && !isBody && isEnglish(form, words);
+  return /[aeiouy]/.test(form) && !isBody(form, index) && isEnglish(form, index.words);
+}
+
+/** Whether English has the initials of a body: `IMF`. */
+function isBody(form: string, { words }: ParagraphIndex): boolean {
+  return words.hypernyms(form).some((word) => /^(?:organization|agency)$/.test(word));
+}
+
+/** Whether the cables speak of `the` one of that name, as of a body, and of nobody who is called so. */
+function isAfterThe(name: string, { passages }: ParagraphIndex): boolean {
+  const after = new RegExp(`\\bthe\\s+${name.replaceAll(' ', '\\s+')}`, 'i');
+  return [...passages].some(({ paragraph }) => after.test(paragraph.text));
 }
 
 /**

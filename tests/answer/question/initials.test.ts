@@ -6,13 +6,14 @@ import { libraryOf } from '../../search/made-up-library.ts';
 const { index } = libraryOf(
   'The Tollby Harbor Guild met at Port de Lund, as the Gull Ferry Union and the Great Fish Utensils had left.',
   'Praised by the OFN, they sell nets under cover. Pilots like sailing.',
-  'The World Herring Office and the Salt Yards Bank (SYB) sold a pier.',
+  'Carlos Ivan Alvarez lent the World Trade Outpost nets. The World Herring Office and the Salt Yards Bank (SYB) sold a pier.',
 );
 const printed = (text: string) => asPrinted(text, index, () => {});
 
 test.each([
   ['who led the THG?', 'who led the Tollby Harbor Guild?'],
   ['who led the thg?', 'who led the Tollby Harbor Guild?'],
+  ['what did the wto borrow?', 'what did the World Trade Outpost borrow?'],
   ['where is PDL', 'where is Port de Lund'],
   ['whom did the Organisation of Fishing Nations praise?', 'whom did the OFN praise?'],
 ])('%j', (typed, meant) => expect(printed(typed)).toBe(meant));
@@ -29,6 +30,8 @@ test.each([
   // These are no initials, in whatever letters.
   'WHO sold the pier?',
   'tell me: who sold the pier?',
+  // A body that everybody knows is no fisher.
+  'what did the CIA lend?',
   // It stands for another name in the cable.
   'what did the Swedish Yachting Board sell?',
 ])('%j stays as it is', (typed) => expect(printed(typed)).toBe(typed));
