@@ -23,9 +23,14 @@ export function paragraphChoices(cables: readonly Cable[], typed: string, named:
   const some = all.length > MANY ? someOf(all, wanted) : null;
   for (const cable of some?.cables ?? all) {
     const whole = some?.areMeant || (all.length > 1 && cable.id.toLowerCase().startsWith(wanted));
-    for (const paragraph of cable.paragraphs) {
-      const rank = rankOf(paragraph, wanted) ?? (whole ? 1 : null);
-      if (rank !== null) ranked[rank]?.push([cable, paragraph]);
+    const ranks = cable.paragraphs.map((paragraph) => ({
+      paragraph,
+      rank: rankOf(paragraph, wanted) ?? (whole ? ranked.length : null),
+    }));
+    // Of a cable that is meant all come, those first that are like what was typed.
+    if (whole) ranks.sort((one, other) => Number(one.rank) - Number(other.rank));
+    for (const { paragraph, rank } of ranks) {
+      if (rank !== null) ranked[whole ? Math.min(rank, 1) : rank]?.push([cable, paragraph]);
     }
     // The next ones need not be read.
     if (some?.areMeant && ranked.slice(0, 2).flat().length >= MOST_CHOICES) break;

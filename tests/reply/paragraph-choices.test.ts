@@ -53,6 +53,19 @@ test('where none is named, a keystroke reads a few of many at the most', () => {
   expect(read.size).toBeLessThanOrEqual(25);
 });
 
+test('of the cables that have a word in their subject, the paragraphs that have it come first', () => {
+  const texts = ['Nets.', 'Puffins.', 'Nets.'].map((text, at) => paragraph(at + 1, text));
+  const many = Array.from({ length: 60 }, (_, at): Cable => {
+    const cable = madeUpCable(texts, { id: `99PILCROW${at + 1}` });
+    return { ...cable, header: { ...cable.header, subject: at < 10 ? 'PUFFINS' : 'NETS' } };
+  });
+  expect(
+    paragraphChoices(many, 'puffins', '')
+      .map(({ value }) => value)
+      .slice(0, 4),
+  ).toEqual([...['99PILCROW1 2', '99PILCROW1 1', '99PILCROW1 3', '99PILCROW2 2']]);
+});
+
 test('those whose reference or subject is typed are looked into', () => {
   expect(values('molehill70')[0]).toBe('09MOLEHILL70 1');
   expect(values('lanterns').slice(0, 2)).toEqual(['09MOLEHILL700 1', '09MOLEHILL700 2']);
