@@ -45,11 +45,16 @@ function withoutLeftOut(sought: Sought, sentence: IndexedSentence, phrase: Phras
   const next = sentence.tokens.findIndex(isJoint);
   const before = sentence.tokens.findLastIndex(isJoint);
   if (names.length === 0 || next < 0) return phrase;
+  const rest = (own: Pick<Phrase, 'first' | 'last'>) =>
+    withoutLeftOut(sought, sentence, { ...phrase, ...own });
   if (holdsAny(names, sentence, first, next)) {
-    return { ...phrase, first: AND.test(textAt(sentence.tokens, next + 1)) ? next + 2 : next + 1 };
+    return rest({ first: AND.test(textAt(sentence.tokens, next + 1)) ? next + 2 : next + 1, last });
   }
   if (!holdsAny(names, sentence, before, last)) return phrase;
-  return { ...phrase, last: textAt(sentence.tokens, before - 1) === ',' ? before - 2 : before - 1 };
+  return rest({
+    first,
+    last: textAt(sentence.tokens, before - 1) === ',' ? before - 2 : before - 1,
+  });
 }
 
 /** Whether tokens hold all that the question names, and somebody else: the `guild leader Berg` of "who leads the guild?" */
@@ -85,6 +90,7 @@ export function unknownName(
   phrase: Phrase,
 ): Phrase | null {
   const { tokens } = sentence;
+  if (withoutLeftOut(sought, sentence, phrase) !== phrase) return newOf(sought, sentence, phrase);
   const known = wordsWithin(sentence, phrase.first, phrase.last).filter(({ id }) =>
     anyHolds(sought.terms, id),
   );

@@ -36,6 +36,8 @@ describe('the office of a name', () => {
     ['Who is Otto Krag?', 'Senators'],
     ['Who besides Krag was a guest?', 'Finn Moe (D-TY) and Lars Vik'],
     ['Who besides Vik was a guest?', 'Senators Otto Krag (R-GT), Finn Moe (D-TY)'],
+    ['Who besides Moe and Vik was a guest?', 'Senators Otto Krag (R-GT)'],
+    ['Who besides Krag and Moe was a guest?', 'Lars Vik'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
 
