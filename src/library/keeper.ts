@@ -56,7 +56,7 @@ export class Keeper {
   /**
    * Reads the folder, and if it is watched again after each change in it, until `close`.
    * @param ready is awaited before a library is answered from
-   * @param taken is told each that has taken it
+   * @param taken is told each that has taken the place of another; not the first
    * @throws {LibraryError} as `openLibrary` does
    */
   static async open(
