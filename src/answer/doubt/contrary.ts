@@ -4,6 +4,7 @@ import { areContrary, areOfOneSide } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { DENIED, DENIES, deniesAlone } from '../agreement.ts';
+import { listed, only } from '../cue-words.ts';
 import { isDeedDenied } from '../detail/deeds.ts';
 import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
 import { anyHolds, heldIn, holds, holdsAny, shareOf } from '../holding.ts';
@@ -20,6 +21,8 @@ export function isDenied(sought: Sought, { sentence }: Candidate): boolean {
   return asksQuantity(asked) && deniesAlone(text, sentence);
 }
 
+const TIME_UNIT = only(listed('days? weeks? months? years? decades? century centuries'));
+
 /** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */
 export function isOpposed(
   term: Term,
@@ -32,6 +35,9 @@ export function isOpposed(
   const isContrary = (id: number) => !question.claims && areContrary(form, vocabulary.formOf(id));
   if (words.some((id) => holds(term, id) && !isContrary(id))) return false;
   const others = terms.filter((other) => other !== term);
+  // "How many years was he jailed?" is told by the eighteen months that he was.
+  const isTold = shareOf(others, heldIn([sentence])) >= MISSTATED.rest;
+  if (TIME_UNIT.test(form) && isTold) return false;
   return words.some((id, i) => {
     const reading = term.readings.get(id);
     // The Constitutional Council is no contrary of what is unconstitutional.

@@ -1,7 +1,7 @@
-// In: claims about a made-up cable. Out: which are refused for a word of which the sentence has the contrary.
+// In: claims about made-up cables, and questions. Out: which are refused for a word of which the sentence has the contrary.
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../search/made-up-library.ts';
-import { telling } from '../asker.ts';
+import { asker, telling } from '../asker.ts';
 
 const told = telling(
   libraryOf(
@@ -31,4 +31,14 @@ describe('no contrary', () => {
     ['the fund of the guild gives support in the fight with thieves', /^The guild/],
     ['the mayor increased patrols on the quay', /^The mayor/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
+});
+
+test('how many days or years it was is told in weeks or months, where nothing else is', () => {
+  const ask = asker(
+    'The dock strike lasted two weeks. Captain Lund was jailed for eighteen months.',
+    'In recent months the papers have written much about thieves.',
+  );
+  expect(ask('How many days did the dock strike last?')).toMatch(/^The dock/);
+  expect(ask('How many years was Captain Lund in jail?')).toMatch(/^Captain/);
+  expect(ask('How many years in prison does a thief of nets get?')).not.toMatch(/ /);
 });
