@@ -5,7 +5,7 @@ import { LABEL } from './heading-words.ts';
 import { DISTRIBUTION, isBarePage, isRule, pageMarkers } from './line-kind.ts';
 import { GOES_ON, machineryOf } from './machinery.ts';
 import { PILCROW } from './portion-mark.ts';
-import type { Line } from './source-lines.ts';
+import { type Line, UNWRAPPED } from './source-lines.ts';
 
 /** What a piece of the body is; a heading and the signer are told later. */
 type PieceKind = 'text' | 'blank' | 'rule' | 'page' | 'machinery';
@@ -56,8 +56,6 @@ const TITLED = new RegExp(
     `(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}\\([A-Z])`,
   'g',
 );
-/** Only in a line longer than a telegram's is one looked for. */
-const UNWRAPPED = 150;
 
 /** No line of a telegram is so long. */
 const WIDE = 100;

@@ -2,6 +2,7 @@
 import type { Piece } from './body-pieces.ts';
 import { type Start, startAt, withMarkBelow } from './paragraph-start.ts';
 import { PILCROW } from './portion-mark.ts';
+import { UNWRAPPED } from './source-lines.ts';
 import { isFinished } from './text-above.ts';
 
 /** Where one may begin inside a line, by its marking: `… said Gao. 14. (SBU) The GDWF`, `THE VISIT  2. (C) He`. */
@@ -15,8 +16,6 @@ const INSIDE = new RegExp(
  * `… nationwide. 10. In addition`. The mark is looked for first: it is rarer than the letters.
  */
 const INSIDE_BARE = /[.?!](?<=\p{Ll}{4}.)["”')\]]?\s{1,4}(?=\d{1,2}\.\s{1,3}\p{Lu})/gu;
-/** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
-const UNWRAPPED = 150;
 /** Only in a line longer than most of a telegram's is a number without marking looked for inside it. */
 const LONG = 90;
 /** A line alone between blanks, up to this length, is a heading rather than half a sentence. */

@@ -1,5 +1,8 @@
 // In: a cable's text. Out: its lines, trimmed, each with its place.
 
+/** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
+export const UNWRAPPED = 150;
+
 /** One line of a text without the white space at its ends. */
 export interface Line {
   /** 1-based. */

@@ -2,7 +2,7 @@
 import { classificationLine } from './address-block.ts';
 import { headerParts } from './header-labels.ts';
 import { isPortionMark, PILCROW } from './portion-mark.ts';
-import type { Line } from './source-lines.ts';
+import { type Line, UNWRAPPED } from './source-lines.ts';
 
 /** How far a header is looked for. */
 const FARTHEST = 200;
@@ -19,8 +19,6 @@ function nameIn(text: string): number {
   return places.find((at) => classificationLine(text.slice(at))?.serial) ?? -1;
 }
 
-/** Telegrams wrap at 69 characters; a line of more than twice that was unwrapped. */
-const UNWRAPPED = 150;
 /** `… REASON: 1.4 (b), (d) 1. (C) Summary: …`; `11. (C)` where the pilcrow was read as 1. */
 const FIRST = new RegExp(`(?<=\\s)(?:${PILCROW})?\\s?1?1\\.\\s{0,2}\\(([^()]{1,20})\\)\\s`, 'g');
 

@@ -39,12 +39,13 @@ export function newOf(sought: Sought, sentence: IndexedSentence, phrase: Phrase)
 
 /** `Berg and Dahl` of `Lund (R-TY), Berg and Dahl`, where it is asked who besides Lund; who is within a list stays. */
 function withoutLeftOut(sought: Sought, sentence: IndexedSentence, phrase: Phrase): Phrase {
-  const { first, last } = phrase;
   const names = leftOut(sought);
+  if (names.length === 0) return phrase;
+  const { first, last } = phrase;
   const isJoint = ({ text }: Token, at: number) => at > first && at < last && JOINT.test(text);
   const next = sentence.tokens.findIndex(isJoint);
   const before = sentence.tokens.findLastIndex(isJoint);
-  if (names.length === 0 || next < 0) return phrase;
+  if (next < 0) return phrase;
   const rest = (own: Pick<Phrase, 'first' | 'last'>) =>
     withoutLeftOut(sought, sentence, { ...phrase, ...own });
   if (holdsAny(names, sentence, first, next)) {

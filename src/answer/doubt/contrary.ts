@@ -6,7 +6,7 @@ import type { Term } from '../../search/terms.ts';
 import { DENIED, DENIES, deniesAlone } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
 import { isDeedDenied } from '../detail/deeds.ts';
-import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
+import { ADVERB, past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { anyHolds, heldIn, holds, holdsAny, shareOf } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
@@ -36,8 +36,8 @@ export function isOpposed(
   if (words.some((id) => holds(term, id) && !isContrary(id))) return false;
   const others = terms.filter((other) => other !== term);
   // "How many years was he jailed?" is told by the eighteen months that he was.
-  const isTold = shareOf(others, heldIn([sentence])) >= MISSTATED.rest;
-  if (TIME_UNIT.test(form) && isTold) return false;
+  const isTold = () => shareOf(others, heldIn([sentence])) >= MISSTATED.rest;
+  if (TIME_UNIT.test(form) && isTold()) return false;
   return words.some((id, i) => {
     const reading = term.readings.get(id);
     // The Constitutional Council is no contrary of what is unconstitutional.
@@ -69,9 +69,8 @@ export function contraryIn(
     while (!isEdge(last + 1) && last - at < CONTRARY.reach) last++;
     if (!holdsAny(others, sentence, first, last)) return [];
     const { text, tokens: asked } = question;
-    const typed = text.slice(asked[term.tokens.first]?.start, asked[term.tokens.last]?.end);
-    const { start, end } = tokens[at] ?? sentence;
-    return [{ typed, printed: [passage.paragraph.text.slice(start, end)] }];
+    const printed = written(passage.paragraph.text, tokens, { first: at, last: at });
+    return [{ typed: written(text, asked, term.tokens), printed: [printed] }];
   });
 }
 

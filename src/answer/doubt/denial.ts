@@ -6,7 +6,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { DENIED, NOT } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
-import { ADVERB, past, posAt, textAt } from '../grammar/tokens.ts';
+import { ADVERB, past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { holdsAny, isItselfAt, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
@@ -88,8 +88,8 @@ export function deniedIn(
   const heldAt = (at: number) => terms.find((term) => isItselfAt(term, sentence, at));
   for (let at = 0; at < tokens.length; at++) {
     // For "accepted" `refused` is told.
-    const isContrary = terms.some(({ word }) => areContrary(word.form, textAt(tokens, at)));
-    if (!deniesAt(tokens, at) || isContrary || NONE.test(textAt(tokens, at + 1))) continue;
+    const isContrary = () => terms.some(({ word }) => areContrary(word.form, textAt(tokens, at)));
+    if (!deniesAt(tokens, at) || NONE.test(textAt(tokens, at + 1)) || isContrary()) continue;
     const end = tokens.findIndex(
       (token, own) => own > at && (isStop(token) || BUT.test(token.text)),
     );
@@ -115,8 +115,8 @@ export function deniedIn(
     const { text } = passage.paragraph;
     return [
       {
-        typed: asked.slice(typed[first]?.start, typed[final]?.end),
-        printed: [text.slice(tokens[at]?.start, clause[last]?.end)],
+        typed: written(asked, typed, { first, last: final }),
+        printed: [written(text, tokens, { first: at, last: at + 1 + last })],
       },
     ];
   }

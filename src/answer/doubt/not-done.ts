@@ -3,7 +3,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, only } from '../cue-words.ts';
 import { isMeant } from '../detail/deeds.ts';
-import { past, posAt, textAt } from '../grammar/tokens.ts';
+import { past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { heldIn, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { CLAIM_DENIES } from './denial.ts';
@@ -91,10 +91,9 @@ export function meantIn(
     const [deed] = own;
     const isMeantOnly = own.every((at) => isMeant(tokens, at) || may(at) !== null);
     if (deed === undefined || !isMeantOnly || !isOfTheSame(terms, sentence)) return [];
-    const from = tokens[may(deed) ?? deed - 1];
-    const printed = passage.paragraph.text.slice(from?.start, tokens[deed]?.end);
-    const { first, last } = term.tokens;
-    return [{ typed: text.slice(typed[first]?.start, typed[last]?.end), printed: [printed] }];
+    const found = { first: may(deed) ?? deed - 1, last: deed };
+    const printed = written(passage.paragraph.text, tokens, found);
+    return [{ typed: written(text, typed, term.tokens), printed: [printed] }];
   });
 }
 

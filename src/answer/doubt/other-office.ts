@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { TITLE } from '../cue-words.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { textAt, written } from '../grammar/tokens.ts';
 import { placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { LESSER } from './lesser.ts';
@@ -37,5 +37,5 @@ export function otherOfficeIn(
 /** The office at a token, with what makes it a lesser one. */
 function withLesser(text: string, tokens: readonly Token[], at: number): string {
   const first = LESSER.test(textAt(tokens, at - 1)) ? at - 1 : at;
-  return text.slice(tokens[first]?.start, tokens[at]?.end);
+  return written(text, tokens, { first, last: at });
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { anyOf, listed } from '../cue-words.ts';
-import { posAt, textAt } from '../grammar/tokens.ts';
+import { posAt, textAt, written } from '../grammar/tokens.ts';
 import { holdsAny, isItselfAt, textOf as sentenceOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { NONE } from './denial.ts';
@@ -86,7 +86,7 @@ function textOf(
 ): string {
   let end = last;
   while (tokens[end + 1] && isOfClaim(end + 1)) end++;
-  return text.slice(tokens[first]?.start, tokens[end]?.end);
+  return written(text, tokens, { first, last: end });
 }
 
 /** Whether what a sentence says of so many bears out what a claim says. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, MONTH, only, SAYS, THAT_BODY, TITLE } from '../cue-words.ts';
 import { subjectBefore } from '../grammar/subject.ts';
-import { isCapital, JOINT, type Stretch, textAt } from '../grammar/tokens.ts';
+import { isCapital, JOINT, textAt, written } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny, holdsTerm, placesOf, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -94,12 +94,10 @@ export function otherDoerIn(
   // "People sank it" may be said of pilots, but not "the crew" where the sentence has a crew too.
   const areSorts = [one, other].every(isPlain) && doers.some((doer) => holdsTerm(sentence, doer));
   if (!areNames && !areSorts) return [];
-  const cut = (text: string, all: readonly Token[], { first, last }: Stretch) =>
-    text.slice(all[first]?.start, all[last]?.end);
   return [
     {
-      typed: cut(question.text, tokens, given),
-      printed: [cut(passage.paragraph.text, sentence.tokens, found)],
+      typed: written(question.text, tokens, given),
+      printed: [written(passage.paragraph.text, sentence.tokens, found)],
     },
   ];
 }
@@ -160,5 +158,5 @@ function textOf(text: string, tokens: readonly Token[], { agent, patient }: Side
   let [first, last] = [Math.min(agent.at, patient.at), Math.max(agent.at, patient.at)];
   while (isCapital(textAt(tokens, first - 1))) first--;
   while (isCapital(textAt(tokens, last + 1))) last++;
-  return text.slice(tokens[first]?.start, tokens[last]?.end);
+  return written(text, tokens, { first, last });
 }

@@ -7,6 +7,11 @@ export interface Stretch {
   readonly last: number;
 }
 
+/** What a text has from the first to the last of some of its tokens. */
+export function written(text: string, tokens: readonly Token[], { first, last }: Stretch): string {
+  return text.slice(tokens[first]?.start, tokens[last]?.end);
+}
+
 /** A token; past either end one without text and part of speech. */
 export function tokenAt(tokens: readonly Token[], at: number): Pick<Token, 'text' | 'pos'> {
   return tokens[at] ?? NONE;

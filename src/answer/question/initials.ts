@@ -6,6 +6,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts';
 import { listed, only, or } from '../cue-words.ts';
 import { QUESTION } from '../weights.ts';
 import { isOfCables } from './blanks.ts';
+import { wordsIn } from './subjects.ts';
 
 /** What stands between two words of a name: `Ministry of Trade`, `Charles de Gaulle`. */
 const SMALL = listed('of the and for on de la du des del');
@@ -42,7 +43,7 @@ export function asPrinted(text: string, index: ParagraphIndex, tell: Tell): stri
     const name = namesOf(index).get(form);
     // The CIA is not Carlos Ivan Alvarez.
     if (name && isBody(form, index) && !isAfterThe(name, index)) return typed;
-    for (const word of name?.match(/\p{L}+/gu) ?? []) tell(word, typed);
+    for (const word of wordsIn(name ?? '')) tell(word, typed);
     return name ?? typed;
   });
   return inShort(inFull, index, tell);
@@ -88,9 +89,8 @@ const namesOf = madeOnce(({ passages }: ParagraphIndex) => {
         if (IS_SMALL.test(first)) continue;
         for (const { 0: last, index: end } of parts.slice(at + 2, at + 2 * MOST)) {
           const name = run.slice(start, end + last.length).replace(/\s+/g, ' ');
-          const words = name.match(/\p{L}+/gu) ?? [];
           if (IS_SMALL.test(last)) continue;
-          put(words, name);
+          put(wordsIn(name), name);
           put(wordsOf(name), name);
         }
       }
@@ -100,8 +100,8 @@ const namesOf = madeOnce(({ passages }: ParagraphIndex) => {
 });
 
 /** Those that count in a name. */
-function wordsOf(name: string): string[] {
-  return (name.match(/\p{L}+/gu) ?? []).filter((word) => !IS_SMALL.test(word));
+function wordsOf(name: string): readonly string[] {
+  return wordsIn(name).filter((word) => !IS_SMALL.test(word));
 }
 
 /** With the initials of names that the cables have only so. */
