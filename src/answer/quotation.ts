@@ -68,8 +68,9 @@ export function comparing(
     const readings = readingsOf(quotation, cable);
     let last: Compared = { kind: 'nowhere' };
     for (const reading of new Set(readings.flatMap((one) => [unbracketed(one), one]))) {
-      last = compared(reading, all, named, budget);
-      if (isVerbatim(last)) return last;
+      const next = compared(reading, all, named, budget);
+      if (isVerbatim(next) && !isOverBrackets(next)) return next;
+      if (!(isVerbatim(next) && last.kind === 'found')) last = next;
     }
     for (const reading of readings) {
       const found = over(reading, seek);
@@ -82,6 +83,15 @@ export function comparing(
 /** Whether a quotation stands in the cable word for word. */
 export function isVerbatim(compared: Compared): boolean {
   return compared.kind === 'found' && compared.differences.length === 0;
+}
+
+/** Whether a reader's brackets stand where the cable has its own: they are held against each other. */
+function isOverBrackets(compared: Compared): boolean {
+  return (
+    compared.kind === 'found' &&
+    compared.own.length > 0 &&
+    compared.leftOut.some((words) => /^\[[^\]]*\]$/.test(words))
+  );
 }
 
 /** A quotation that is word for word over several paragraphs. */
@@ -121,7 +131,7 @@ function compared(
     const same = steps.filter(({ isSame }) => isSame).length / own.words.length;
     most = Math.max(most, same);
     if (same < LEAST) continue;
-    const leftOut = leftOutOf(steps, words);
+    const leftOut = leftOutOf(steps, words, place.text);
     // Nothing is left out over the end of a paragraph.
     if (leftOut.some(({ start, end }) => start < place.end && end > place.end + 1)) continue;
     const changed = steps.filter((step) => !step.isSame && !step.isFree).length;

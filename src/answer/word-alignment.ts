@@ -125,12 +125,13 @@ function between(text: string, one: Word | undefined, other: Word | undefined): 
   return marks.replace(/[\s"“”]+/g, '');
 }
 
-/** Where a text has words where the quotation leaves something out: up to the next word that it has. */
-export function leftOutOf(steps: readonly Step[], printed: readonly Word[]): Span[] {
+/** Where a text has words where the quotation leaves something out: up to the next word that it has, with the bracket before them. */
+export function leftOutOf(steps: readonly Step[], printed: readonly Word[], text: string): Span[] {
   return runsOf(steps, ({ isFree }) => isFree).map(([from, to]) => {
     const { start, end } = spanOf(wordsAt(printed, steps.slice(from, to), 'printed'));
     const [next] = wordsAt(printed, steps.slice(to), 'printed');
-    return { start, end: next?.start ?? end };
+    const isBracketed = text[start - 1] === '[';
+    return { start: isBracketed ? start - 1 : start, end: next?.start ?? end };
   });
 }
 

@@ -75,6 +75,13 @@ test('a cable’s own brackets and the markers of its pages are its words', () =
   ]) {
     expect(held(paged, words)).toEqual({ at: 1, differences: [], leftOut: [] });
   }
+  expect(held(own, 'Lund [of Berg] sold twelve nets (C) and a boat')).toMatchObject({
+    differences: [{ quoted: 'Berg', printed: 'Tollby' }],
+  });
+  expect(held(own, 'Lund […] sold twelve nets (C) and a boat')).toMatchObject({
+    differences: [],
+    leftOut: ['[of Tollby]'],
+  });
 });
 
 describe('what it leaves out, or puts between brackets, is told', () => {
