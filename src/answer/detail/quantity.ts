@@ -1,6 +1,6 @@
 // In: a question for a number or a date, and a sentence. Out: the one that answers it.
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HELPERS, IS, or } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
@@ -66,9 +66,13 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
     const likeIt = (one: Quantity) => best > 0 && Math.abs(share(one) - best) < DETAIL.equal * best;
     return detailOf(asPrinted(all, at, likeIt, question, sentence, text), sure);
   }
-  const byClause = question.asked === 'date' && !asksUnit(question.text);
+  const byClause =
+    question.asked === 'date' && !asksUnit(question.text) && !DATE.test(question.text);
   return byClause ? detailOf(whenClause(sought, sentence, text)) : null;
 }
+
+/** What no clause is: "date of the march?" */
+const DATE = anyOf(['dates?']);
 
 /** The 1999 of `the 1999 plan`. */
 function isOfNoun({ kind, text, ...span }: Quantity, sentence: IndexedSentence): boolean {

@@ -2,13 +2,13 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, listed } from '../cue-words.ts';
-import { detailIn } from '../detail/detail.ts';
+import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
-import { DETAIL } from '../detail-weights.ts';
+import { DETAIL, FITS } from '../detail-weights.ts';
 import { holdsTerm, textOf, tokensIn } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
-import { asksQuantity, quantityFit } from '../quantity-evidence.ts';
+import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
@@ -156,10 +156,20 @@ function lackingDetail(sought: Sought, top: Candidate): Clue | null {
   );
 }
 
+/** Whether none of the sentence's numbers can be given as the short answer; of those that the question gives it need be none. */
+function isNoneClear(sought: Sought, top: Candidate): boolean {
+  const { text, asked } = sought.question;
+  const given = quantitiesGiven(sought.question).some(
+    ({ kind }) => asked && (FITS[asked]?.[kind] ?? 0) >= DETAIL.same,
+  );
+  return !given && !isYesNo(text) && shortAnswerIn(sought, top) === null;
+}
+
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
   if (HOW_OFTEN.test(sought.question.text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
   const fit = quantityFit(sought, top);
+  if (isNoneClear(sought, top)) return 'detail';
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';
   const { asked } = sought.question;

@@ -37,7 +37,9 @@ export const OF_NUMBERS = or(
   listed('highest lowest exact latest actual total real precise overall final'),
 );
 /** What a number names, and does not count. */
-export const NAMED_BY_NUMBER = or(listed('passports? phones? flights? accounts? licen[cs]es?'));
+export const NAMED_BY_NUMBER = or(
+  listed('passports? phones? flights? accounts? licen[cs]es? service'),
+);
 /** Behind "how", asks for an amount. */
 export const ADJECTIVES = or([
   ...listed('much big large small high tall deep wide heavy fast hot cold'),

@@ -97,7 +97,11 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     ],
     [
       'count',
-      ['how (?:many|often|few|numerous)', 'number of', "(?:what(?:'?s| is| was) the )?head ?count"],
+      [
+        'how (?:many|often|few|numerous)',
+        `(?<!\\b${NAMED_BY_NUMBER} )number of`,
+        "(?:what(?:'?s| is| was) the )?head ?count",
+      ],
     ],
     [
       'amount',
@@ -117,7 +121,9 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     ],
     [
       'count',
-      [`${WHAT}(?:'s| is| was)? the (?:\\w+ )?number of (?!(?:the |an? )?${NAMED_BY_NUMBER})`],
+      [
+        `${WHAT}(?:'s| is| was)? the (?:(?!${NAMED_BY_NUMBER} )\\w+ )?number of (?!(?:the |an? )?${NAMED_BY_NUMBER})`,
+      ],
     ],
     [
       'date',

@@ -9,7 +9,7 @@ export function isYesNo(question: string): boolean {
 }
 
 const AHEAD =
-  /\b(?:will|shall|going to|gonna|(?:expected|due|scheduled|supposed|set|likely) to)\b|['’]ll\b/i;
+  /\b(?:will|shall|going to|gonna|(?:expected|due|scheduled|supposed|set|likely) to(?! have))\b|['’]ll\b/i;
 
 /** "When will the bridge open?", "when is it expected to?" */
 export function looksAhead(question: string): boolean {
