@@ -1,5 +1,5 @@
 // In: excerpts, or why there are none. Out: an answer, whose shape lets no uncited one compile.
-import type { Cable, Paragraph, Span } from '../cable/cable.ts';
+import type { Cable, HeaderField, Paragraph, Span } from '../cable/cable.ts';
 import type { Otherwise } from './doubt/otherwise.ts';
 import type { Asked } from './question/asked.ts';
 
@@ -9,6 +9,8 @@ export interface Excerpt {
   /** `null` where `section` says which other part of the cable it is from. */
   readonly paragraph: Paragraph | null;
   readonly section: 'header' | 'signer' | null;
+  /** Which part of the header it is; `null` elsewhere. */
+  readonly field: HeaderField | null;
   /** What `span` is a stretch of: the paragraph's text, or the header's lines with blanks folded. */
   readonly whole: string;
   readonly span: Span;

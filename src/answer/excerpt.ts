@@ -81,7 +81,10 @@ function excerpt(
 ): Excerpt {
   const whole = paragraph.text;
   const text = whole.slice(span.start, span.end);
-  return { cable, paragraph, section: null, whole, span, text, strong, lines: null, before: null };
+  return {
+    ...{ cable, paragraph, section: null, field: null },
+    ...{ whole, span, text, strong, lines: null, before: null },
+  };
 }
 
 /** The sentence before, where this one is not understood without it. */

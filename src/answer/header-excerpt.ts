@@ -21,6 +21,7 @@ export function excerptOf(cable: Cable, part: Part, words: readonly string[]): E
     cable,
     paragraph: null,
     section: part === 'signer' ? 'signer' : 'header',
+    field: part === 'signer' ? null : part,
     whole,
     span: { start, end: start + line.length },
     text: line,

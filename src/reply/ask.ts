@@ -3,6 +3,7 @@ import type { Answer, Cited, Excerpt, WrongPlace } from '../answer/answer.ts';
 import type { Cable } from '../cable/cable.ts';
 import { paragraphRecord, shortCite } from './cite.ts';
 import { listed } from './counted.ts';
+import { headerInWords } from './header-words.ts';
 import { matchInWords, strengthInWords } from './match.ts';
 import { onlyQuotes } from './only-quotes.ts';
 import { startOf, textOf } from './options.ts';
@@ -81,7 +82,9 @@ function citedReply(
   const [best] = excerpts;
   const strength = strengthInWords(matched, missing);
   const without = (unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
+  const codes = excerpts.map(headerInWords).filter((words) => words !== null);
   const notes = [
+    ...codes,
     ...(strength ? [strength] : []),
     ...without.map(({ asked, reason }) => saidOf(asked, reason)),
   ];

@@ -17,6 +17,7 @@ const at = (words: string) => ({
 });
 const said = at('He said that 38 boats had been sold.');
 const excerpt: Excerpt = {
+  field: null,
   cable,
   paragraph: six,
   section: null,
