@@ -23,6 +23,8 @@ export const RULES: readonly Rule[] = [
     parts: ['dtg'],
     name: /date-time group|date(?:d)?|dtg/,
     about: anyOf([
+      // "When did this kudos go out?"
+      'when (?:was|did) this \\w+ (?:sent|dated|go out)',
       `when (?:was|is|did)\\b(?=.*\\b${SENT})`,
       ...[
         'what (?:date|day|year|month|time|hour)(?: ?(?:/|and|or) ?(?:date|day|time|hour))?',
@@ -112,7 +114,7 @@ export const RULES: readonly Rule[] = [
     parts: ['refs'],
     name: /refs?|references/,
     about:
-      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\b(?:earlier|older|previous) (?:cable|telegram|message)s?\b(?: does (?:it|this) (?:refer|point|go)(?: back)? to)?/,
+      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\b(?:earlier|older|previous|instruction|instructing|tasking) (?:cable|telegram|message)s?\b(?: (?:does )?(?:it|this(?: one)?) (?:refers?|points?|goes|go|answers?|repl(?:y|ies)|responds?)(?: back)?(?: to)?)?/,
   },
   {
     parts: ['messageRef'],
@@ -123,7 +125,8 @@ export const RULES: readonly Rule[] = [
   {
     parts: ['precedence'],
     name: /precedence|priority|urgency/,
-    about: /\bprecedence\b|\bpriority\b|\burgent\b/,
+    about:
+      /\bprecedence\b|\bpriority\b|\burgent\b|\b(?:(?:sent|marked|go|went)(?: to (?:the )?\w+)? )?(?:as )?(?:an? |just |only )*(?:immediate|routine|flash)\b/,
   },
   { parts: ['captions'], name: /captions?/, about: /\bcaptions?\b/ },
   {

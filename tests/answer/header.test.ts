@@ -115,7 +115,13 @@ describe('each part, bare and in sentences', () => {
       'GUANGZHOU 000463',
       ['reference', 'id?', 'What is the message number?', "what's the cable's number"],
     ],
-    ['R', ['precedence', 'How urgent is it?', 'what is its precedence']],
+    [
+      'R',
+      [
+        ...['precedence', 'How urgent is it?', 'what is its precedence'],
+        'sent to washington as immediate or just routine?',
+      ],
+    ],
     ['SENSITIVE SIPDIS', ['captions', 'What captions does it have?']],
     ['N/A', ['When does it get declassified?', 'declassification']],
     [
@@ -261,6 +267,7 @@ describe('each part, bare and in sentences', () => {
   test('what the header lacks is said to be lacking', () => {
     expect(answer('refs?')).toBe('no refs');
     expect(answer('What are the references?')).toBe('no refs');
+    expect(answer('number of the instruction cable this one answers')).toBe('no refs');
     expect(answer('Who signed it?', withBody('1. (U) Nobody did.\n'))).toBe('no signer');
     expect(answer('pass line?', withBody('1. (U) Nobody did.\n'))).toBe('no passLines');
   });
@@ -274,6 +281,8 @@ describe('not about the header', () => {
     'What was sent to the parents?',
     'Where are children sent in this message?',
     'Who signed the law?',
+    'Were routine checks carried out at the stations?',
+    'When did this march take place?',
     'Who signed the trafficking law?',
     'which one was sent to Guangzhou?',
     'what is the number of women in the trafficking one',

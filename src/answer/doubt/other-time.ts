@@ -11,6 +11,10 @@ const WILL = /^(?:will|shall|['’]ll)$/i;
 const UNTIL =
   /\b(?:(?:until|by|till) (?:when|what|which)\b.*\b(?:must|need|ha(?:s|ve) to)|date of the next|when (?:is|are)\b.*\b(?:going|expected|scheduled) to (?!school|work|have\b)|when (?:is|are)\b.*\b(?:due|supposed|set) to (?:be (?:over|done|finished|completed)|end|stop|finish|close|expire|conclude))\b/i;
 
+/** "When does the trial open?", but not "when does it date from?" */
+const NOW =
+  /(?<!\bsince )\bwhen do(?:es)?\b(?!.*\b(?:dates?|say|says|said|mention|claim|think|come|stem)\b)/i;
+
 /** Words that look ahead; a date or a number may be of what was, or is. */
 const AHEAD = anyOf([
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'll', 'wo'],
@@ -45,14 +49,16 @@ export function isOfOtherTime(
 ): boolean {
   if (!TOLD.has(asked)) return false;
   if (ASKS_BEFORE.test(text)) return !sentence.tokens.some((token) => BEFORE.test(token.text));
+  const isNow = asked === 'date' && NOW.test(text);
   const isAhead =
-    UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
+    isNow || UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
   if (!isAhead) return false;
   // With a capital it is the month.
   const words = sentence.tokens.map(({ text }) => (text === 'May' ? '' : text));
   if (AHEAD.test(words.join(' '))) return false;
   const sent = cable.header.date?.slice(0, 4) ?? LAST;
   const dates = quantitiesOf(sentence, paragraph.text).filter(({ kind }) => kind === 'date');
-  const isLater = dates.some(({ text }) => (YEAR.exec(text)?.[0] ?? '') > sent);
-  return asked !== 'date' || !isLater;
+  const years = dates.map(({ text }) => YEAR.exec(text)?.[0] ?? '');
+  if (isNow) return years.length > 0 && years.every((year) => year !== '' && year < sent);
+  return asked !== 'date' || !years.some((year) => year > sent);
 }

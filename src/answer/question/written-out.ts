@@ -169,6 +169,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(par(?:a|as)?)\.(?= ?\d)/gi, '$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
+  // "The '65 attempt", but not "the '65 boats' plan".
+  [/(?<=\bthe )['’]([3-9]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '19$1'],
+  [/(?<=\bthe )['’]([0-2]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '20$1'],
   // Each of the years is one that a sentence has to have.
   [
     /(?<=\b(?:in|during|between) )((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?![\p{L}\p{N}/-])/giu,

@@ -27,6 +27,19 @@ test('until when something must be done, or when it is next, is told by nothing 
   expect(ask('When was the guild meeting on dues?')).toMatch(/^The guild held/);
 });
 
+test('when something is to be is told by no year before that of the cable', () => {
+  const year = Number(libraryOf('It froze.').cables[0].header.date?.slice(0, 4));
+  const ask = asker(
+    `Lund was tried for the plot on the pier in ${year - 8}.`,
+    'The pilots of Gullby meet in May.',
+    `The law on piers is of ${year - 8}.`,
+  );
+  expect(ask('When does the trial of Lund for the plot open?')).toBe('no-such-detail');
+  expect(ask('When was Lund tried for the plot?')).toMatch(/^Lund was tried/);
+  expect(ask('When do the pilots of Gullby meet?')).toMatch(/^The pilots/);
+  expect(ask('When does the law on piers date from?')).toMatch(/^The law/);
+});
+
 test('who was before somebody is told by nobody who is', () => {
   const ask = asker(
     'Erik Lund, mayor of Tollby, opened the pier.',
