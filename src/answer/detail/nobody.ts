@@ -19,6 +19,11 @@ const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
 const PLACED = only(listed('in at near within across inside outside throughout'));
 /** Tokens in a title within quotation marks. */
 const LONGEST_TITLE = 8;
+/** The embassy's own, as cables call them. */
+const OFFICER = /^(?:pol|econ|emb|con|pd|pa)off?s?$/i;
+/** "Who at the ministry got it?", "whom did our man see?" */
+const ASKS_OTHER_SIDE =
+  /\bwhom? (?:at|in|from|of) (?!(?:the |our )?(?:us |american )?(?:embassy|consulate|mission|post)\b)|\bwhom?\b.{0,60}\b(?:our (?:man|men|people|officers?|diplomats?|side)|we|us)\b/i;
 const QUOTE = /^["“”«»]$/;
 
 /**
@@ -35,6 +40,8 @@ export function isNobody(
   if (POINTS.test(textAt(tokens, phrase.first))) return true;
   // `the Guild, not the Board,`
   if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
+  const isOwn = OFFICER.test(textAt(tokens, phrase.last));
+  if (isOwn && ASKS_OTHER_SIDE.test(sought.question.text)) return true;
   if (isWhenOrSum(tokens, phrase) || isOfQuestion(phrase, sought, sentence, asked)) return true;
   if (sought.question.asked !== 'who' && !asked.person && !asked.body) {
     return isPersonForThing(phrase, tokens, sought);

@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { ASKS_NAME } from '../cue-words.ts';
+import { ASKS_NAME, anyOf } from '../cue-words.ts';
 import { shortAnswerIn } from '../detail/detail.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
@@ -23,10 +23,14 @@ export function isNameless(sought: Sought, top: Candidate): boolean {
   if (isByNobody(sought, top.sentence)) return true;
   if (!ASKS_NAME.test(question.text)) return false;
   const head = headOf(question);
+  if (HIS_NAME.test(question.text)) return true;
   if (head === '' || isPerson(head, words)) return true;
   const names = newNames(sought, top.sentence);
   return isBody(head, words) ? !names.some((name) => isBody(name, words)) : names.length === 0;
 }
+
+/** "What was his name?" */
+const HIS_NAME = anyOf(["what(?:['’]?s| is| was) (?:his|her) (?:\\w+ )?name"]);
 
 /** Whether it is asked who did something, and the sentence has only that it was done: `the guild, founded in May,`. */
 function isByNobody(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {

@@ -36,6 +36,14 @@ const LAST = '9999';
 /** "Who was the mayor before Lund?", "who was his predecessor?" */
 const ASKS_BEFORE =
   /\bwho (?:was|were|had been)\b.*\b(?:before (?:him|her|them|\p{Lu})|predecessors?)|\bwho (?:did \S+ (?:replace|succeed)|preceded)\b/iu;
+/** "Who follows Lund as mayor?", "who took over from him?" */
+const ASKS_AFTER =
+  /\bwho(?:['’]?s| is| has| had)? (?:(?:follow(?:s|ed|ing)|replac(?:es|ed|ing)|succeed(?:s|ed|ing)) |(?:takes?|took|taken|taking) over (?:for|from) )/i;
+const AFTER = anyOf([
+  ...['(?:replac|succe|follow)\\w+', 'former(?:ly)?', 'new(?:ly)?', 'next', 'predecessors?'],
+  ...['incoming', 'over', 'after', 'inherit\\w*', 'becom\\w+', 'became', '(?:re)?elect\\w*'],
+  ...['(?:named|appoint\\w*|nominat\\w*|install\\w*|chosen|picked|designat\\w*)', 'heirs?'],
+]);
 const BEFORE = anyOf([
   ...['former(?:ly)?', 'previous(?:ly)?', 'predecessors?', 'ex', 'late', 'then', 'outgoing'],
   ...['before', 'after', 'until', 'once', 'earlier', '(?:replac|succe|preced)\\w+', 'followed'],
@@ -48,6 +56,7 @@ export function isOfOtherTime(
   { passage: { cable, paragraph }, sentence }: Within,
 ): boolean {
   if (!TOLD.has(asked)) return false;
+  if (ASKS_AFTER.test(text)) return !sentence.tokens.some((token) => AFTER.test(token.text));
   if (ASKS_BEFORE.test(text)) return !sentence.tokens.some((token) => BEFORE.test(token.text));
   const isNow = asked === 'date' && NOW.test(text);
   const isAhead =

@@ -30,7 +30,7 @@ import {
 const WHAT = '(?:what|which|whats)';
 const VERB_NEXT = or(HELPERS);
 /** `what was his wife called`, `what did they call it`, but not `what was called off` */
-const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them)\\b|(?: again)?\\W*$)`;
+const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them|that|which)\\b|(?: again)?\\W*$)`;
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING =
   "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon,)";

@@ -1,7 +1,7 @@
 // In: a question and where it says what it asks for. Out: the words for what is counted or sought.
 import type { Token } from '../../search/language.ts';
 import { or } from '../cue-words.ts';
-import { INSIDE, NOUN, POSSESSIVE, posAt, VERBAL } from '../grammar/tokens.ts';
+import { INSIDE, NOUN, POSSESSIVE, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Cue } from './cue.ts';
 import { NAME_SOME } from './cue-nouns.ts';
 
@@ -15,6 +15,8 @@ const COUNTED = new RegExp(
   ])}\\b`,
   'iy',
 );
+/** A noun in the plural. */
+const SEVERAL = /(?:[^su]s|men|people|children)$/i;
 const HOW_BIG = /how (?:big|large|high|long|old)\b/iy;
 
 /**
@@ -38,8 +40,9 @@ export function focusAfter(
   const focus: number[] = [];
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;
-    // "How many sailors' boats?"
-    if (/many|much/i.test(counted[0]) && POSSESSIVE.test(text) && focus.at(-1) === i - 1) continue;
+    // "How many sailors' boats?", "which women's club?"; "which town's mayor?" may ask for the town.
+    const isOwned = POSSESSIVE.test(text) && focus.at(-1) === i - 1;
+    if (isOwned && (/many|much/i.test(counted[0]) || SEVERAL.test(textAt(tokens, i - 1)))) continue;
     const isNamed = NOUN.test(posAt(tokens, focus.at(-1) ?? -1));
     const goesOn = INSIDE.test(pos) || text.includes('-') || (!isNamed && describes(i, tokens));
     if (!goesOn) break;

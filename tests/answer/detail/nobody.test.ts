@@ -36,6 +36,18 @@ const library = libraryOf(
 const short = shortAnswers(library);
 
 describe('who it is', () => {
+  test('the embassy’s own officer is nobody of the other side', () => {
+    const short = shortAnswers(
+      libraryOf(
+        'Econoff handed the protest to Jon Vik of the ministry on May 3, and left.',
+        'It froze.',
+      ),
+    );
+    expect(short('Who at the ministry got the protest?')).toBe('Jon Vik');
+    expect(short('Whom at the ministry did our man hand the protest?')).toBe('Jon Vik');
+    expect(short('Who handed over the protest?')).toBe('Econoff');
+  });
+
   test.each([
     ['Who is the Danish Attorney General with an interest in the wreck?', 'Olaf Conrad Berg'],
     ['Who robbed the trawlermen at night?', 'people they met in port'],
@@ -91,4 +103,16 @@ describe('a guess is not shown', () => {
       'Who said the post of lock inspector was worth it?',
     ],
   ])('%s: %s', (_, question) => expect(of(question)).toBeNull());
+});
+
+test('a club of women is a club, whose name may be asked for in any order', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'The office works with the Gull Women Pilots Association to find posts.',
+      'It froze.',
+    ),
+  );
+  const name = 'the Gull Women Pilots Association';
+  expect(short("Which women's club works with the office?")).toBe(name);
+  expect(short('What is the club called that works with the office?')).toBe(name);
 });

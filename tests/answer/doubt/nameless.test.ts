@@ -10,6 +10,8 @@ test('whose name is asked for is not told where none can be shown', () => {
   expect(ask('What is the name of the mayor?')).toMatch(/^Ada Lund/);
   const mother = asker('His mother left her home in Gullby.', 'The harbor froze.');
   expect(mother('What was his mother called?')).toBe('no-such-detail');
+  const guest = asker('A noted pilot spoke to the guild at Gullby.', 'The harbor froze.');
+  expect(guest('That pilot who spoke to the guild, what was his name?')).toBe('no-such-detail');
   const program = asker('"Salt Air," a guild program, gives out nets.', 'The harbor froze.');
   expect(program('What is the name of the program?')).toMatch(/Salt Air/);
 });

@@ -51,6 +51,16 @@ test('who was before somebody is told by nobody who is', () => {
   expect(ask('Who did Holm replace as head of the guild?')).toMatch(/^Pilot Ida Holm/);
 });
 
+test('who comes after somebody is told by no sentence that has nobody after another', () => {
+  const ask = asker(
+    'Erik Lund is a lawyer and since 1998 served as harbor master.',
+    'Pilot Ida Holm replaced Jens Berg as head of the guild.',
+  );
+  expect(ask('Who follows Lund as harbor master?')).toBe('no-such-detail');
+  expect(ask('Who took over from Lund as harbor master?')).toBe('no-such-detail');
+  expect(ask('Who replaced Berg as head of the guild?')).toMatch(/^Pilot Ida Holm/);
+});
+
 describe('what is to come', () => {
   const ask = asker(
     'Ada Lund, the mayor of Tollby, spoke in the spring.',
