@@ -35,6 +35,17 @@ test('where a number is asked for, a sentence none of whose numbers can be given
   expect(ask('Did Lund have brothers?')).toMatch(/^Lund/);
 });
 
+test('how long somebody is in prison is told by nothing else that lasts', () => {
+  const ask = asker(
+    'The guild has given out leaflets against the sale of nets for the past three years.',
+    'For the sale of boats a court in Gullby gave Lund six years.',
+  );
+  expect(ask('How many years behind bars does one get for the sale of nets?')).toBe(
+    'no-such-detail',
+  );
+  expect(ask('How many years behind bars did Lund get for the sale of boats?')).toMatch(/^For the/);
+});
+
 test('a date is told by no clause', () => {
   const ask = asker('The pilots had planned a march, but once it was exposed the guild met them.');
   expect(ask('date the march was exposed?')).toBe('no-such-detail');

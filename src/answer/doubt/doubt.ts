@@ -165,9 +165,19 @@ function isNoneClear(sought: Sought, top: Candidate): boolean {
   return !given && !isYesNo(text) && shortAnswerIn(sought, top) === null;
 }
 
+/** Where it is asked how long somebody is in prison, only a sentence that has to do with courts tells it. */
+const PRISON = anyOf([
+  ...['prison\\w*', 'jail\\w*', 'imprison\\w*', 'behind bars', 'sentenc(?:e[sd]?|ing)', 'custody'],
+  ...['detention', 'life term', 'incarcerat\\w*', 'convict\\w*', 'penal\\w*'],
+  ...['inmates?', 'freed', 'released?', 'terms?', 'serv(?:e[sd]?|ing)'],
+  ...['guilty', 'courts?', 'trials?', 'punish\\w*', 'penalt(?:y|ies)', 'held', 'offen[cs]es?'],
+]);
+
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
   if (HOW_OFTEN.test(sought.question.text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
+  const isPrison = sought.question.asked === 'duration' && PRISON.test(sought.question.text);
+  if (isPrison && !PRISON.test(textOf(top))) return 'detail';
   const fit = quantityFit(sought, top);
   if (isNoneClear(sought, top)) return 'detail';
   if (fit >= DETAIL.same) return null;
