@@ -165,19 +165,21 @@ function isNoneClear(sought: Sought, top: Candidate): boolean {
   return !given && !isYesNo(text) && shortAnswerIn(sought, top) === null;
 }
 
-/** Where it is asked how long somebody is in prison, only a sentence that has to do with courts tells it. */
-const PRISON = anyOf([
-  ...['prison\\w*', 'jail\\w*', 'imprison\\w*', 'behind bars', 'sentenc(?:e[sd]?|ing)', 'custody'],
-  ...['detention', 'life term', 'incarcerat\\w*', 'convict\\w*', 'penal\\w*'],
-  ...['inmates?', 'freed', 'released?', 'terms?', 'serv(?:e[sd]?|ing)'],
-  ...['guilty', 'courts?', 'trials?', 'punish\\w*', 'penalt(?:y|ies)', 'held', 'offen[cs]es?'],
+/** Where it is asked how long or how many are in prison, only a sentence that has to do with courts tells it. */
+const PRISON = listed('prison\\w* jail\\w* imprison\\w*');
+const ASKS_PRISON = anyOf([...PRISON, 'behind bars']);
+const TELLS_PRISON = anyOf([
+  ...PRISON,
+  ...listed('bars custody detention incarcerat\\w* inmates? freed released? held guilty terms?'),
+  ...listed('sentenc(?:e[sd]?|ing) serv(?:e[sd]?|ing) convict\\w* courts? trials? offen[cs]es?'),
+  ...listed('punish\\w* penal\\w*'),
 ]);
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
   if (HOW_OFTEN.test(sought.question.text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
-  const isPrison = sought.question.asked === 'duration' && PRISON.test(sought.question.text);
-  if (isPrison && !PRISON.test(textOf(top))) return 'detail';
+  const isPrison = sought.question.asked !== 'date' && ASKS_PRISON.test(sought.question.text);
+  if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
   const fit = quantityFit(sought, top);
   if (isNoneClear(sought, top)) return 'detail';
   if (fit >= DETAIL.same) return null;

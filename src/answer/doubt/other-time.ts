@@ -11,6 +11,23 @@ const WILL = /^(?:will|shall|['’]ll)$/i;
 const UNTIL =
   /\b(?:(?:until|by|till) (?:when|what|which)\b.*\b(?:must|need|ha(?:s|ve) to)|date of the next|when (?:is|are)\b.*\b(?:going|expected|scheduled) to (?!school|work|have\b)|when (?:is|are)\b.*\b(?:due|supposed|set) to (?:be (?:over|done|finished|completed)|end|stop|finish|close|expire|conclude))\b/i;
 
+const DEADLINE = anyOf(['deadline']);
+const LATEST = anyOf([
+  ...[
+    'deadlines?',
+    'due',
+    'until',
+    'till',
+    'by',
+    'before',
+    'latest',
+    'than',
+    'expir\\w*',
+    'cut-?off',
+  ],
+  ...['last', 'ends?', 'must', 'limit', 'within'],
+]);
+
 /** "When does the trial open?", but not "when does it date from?" */
 const NOW =
   /(?<!\bsince )\bwhen do(?:es)?\b(?!.*\b(?:dates?|say|says|said|mention|claim|think|come|stem)\b)/i;
@@ -58,6 +75,9 @@ export function isOfOtherTime(
   if (!TOLD.has(asked)) return false;
   if (ASKS_AFTER.test(text)) return !sentence.tokens.some((token) => AFTER.test(token.text));
   if (ASKS_BEFORE.test(text)) return !sentence.tokens.some((token) => BEFORE.test(token.text));
+  if (asked === 'date' && DEADLINE.test(text)) {
+    return !sentence.tokens.some((token) => LATEST.test(token.text));
+  }
   const isNow = asked === 'date' && NOW.test(text);
   const isAhead =
     isNow || UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');

@@ -91,6 +91,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `${WHAT}(?:'s| is| was) the fine`,
         `${WHAT}(?:'s| is| was| were)? the (?:\\w+ )?(?:income|revenues?|proceeds)`,
         'how expensive',
+        '^\\W*(?:the )?(?:reward|ransom|bounty|bribe|fine|fee|price|salary|budget)\\b.{1,80}\\bhow (?:big|large|high|much)',
         `in (?:us |american )?(?:dollars|euros|yuan|rmb|yen),? (?:what|how)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
       ],
