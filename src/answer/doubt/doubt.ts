@@ -2,29 +2,24 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, listed } from '../cue-words.ts';
-import { detailIn, shortAnswerIn } from '../detail/detail.ts';
+import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
-import { quantifierIn } from '../detail/quantifier.ts';
-import { DETAIL, FITS } from '../detail-weights.ts';
-import { holdsTerm, textOf, tokensIn } from '../holding.ts';
-import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
-import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
-import { type Asked, NAMING } from '../question/asked.ts';
+import { DETAIL } from '../detail-weights.ts';
+import { holdsTerm, tokensIn } from '../holding.ts';
+import { asksQuantity } from '../quantity-evidence.ts';
+import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
-import { asksForContact, isChat, isYesNo } from '../question/tone.ts';
+import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn } from './denial.ts';
-import { isNameless } from './nameless.ts';
+import { lackingDetail } from './lacking.ts';
 import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
 import { undoneIn } from './not-done.ts';
 import { isNumber } from './number-of.ts';
-import { unnamedIn } from './office.ts';
 import { isOfOther } from './other-measure.ts';
-import { isOfOtherRank } from './other-rank.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { type Otherwise, otherwiseIn } from './otherwise.ts';
-import { isPlaceless } from './placeless.ts';
 import { mostIn } from './quantifier.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -138,54 +133,4 @@ function farDetail(sought: Sought, top: Candidate): number {
   if (!detail || asked === null) return NAMING.has(asked) ? UNFOUND : 0;
   const { first, last } = tokensIn(top.sentence, detail);
   return 1 - nearnessIn(sought.terms, top.sentence)(first, last);
-}
-
-/** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */
-function lackingDetail(sought: Sought, top: Candidate): Clue | null {
-  const { question } = sought;
-  if (question.claims) return null;
-  if (asksForContact(question.text) && !isYesNo(question.text)) {
-    return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
-  }
-  if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
-  return (
-    unnamedIn(sought, top) ??
-    (isNameless(sought, top) || isPlaceless(sought, top) || isOfOtherRank(sought, top)
-      ? 'nameless'
-      : null)
-  );
-}
-
-/** Whether none of the sentence's numbers can be given as the short answer; of those that the question gives it need be none. */
-function isNoneClear(sought: Sought, top: Candidate): boolean {
-  const { text, asked } = sought.question;
-  const given = quantitiesGiven(sought.question).some(
-    ({ kind }) => asked && (FITS[asked]?.[kind] ?? 0) >= DETAIL.same,
-  );
-  return !given && !isYesNo(text) && shortAnswerIn(sought, top) === null;
-}
-
-/** Where it is asked how long or how many are in prison, only a sentence that has to do with courts tells it. */
-const PRISON = listed('prison\\w* jail\\w* imprison\\w*');
-const ASKS_PRISON = anyOf([...PRISON, 'behind bars']);
-const TELLS_PRISON = anyOf([
-  ...PRISON,
-  ...listed('bars custody detention incarcerat\\w* inmates? freed released? held guilty terms?'),
-  ...listed('sentenc(?:e[sd]?|ing) serv(?:e[sd]?|ing) convict\\w* courts? trials? offen[cs]es?'),
-  ...listed('punish\\w* penal\\w*'),
-]);
-
-const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
-function lackingQuantity(sought: Sought, top: Candidate): Clue | null {
-  if (HOW_OFTEN.test(sought.question.text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
-  const isPrison = sought.question.asked !== 'date' && ASKS_PRISON.test(sought.question.text);
-  if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
-  const fit = quantityFit(sought, top);
-  if (isNoneClear(sought, top)) return 'detail';
-  if (fit >= DETAIL.same) return null;
-  if (fit >= DETAIL.weak) return 'otherCount';
-  const { asked } = sought.question;
-  if (asked === 'date' && detailIn(sought, top)?.isSure) return null;
-  if (asked && ROUGHLY.has(asked) && quantifierIn(sought, top.sentence)) return 'otherCount';
-  return 'detail';
 }

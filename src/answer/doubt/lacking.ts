@@ -1,0 +1,69 @@
+// In: a question for some kind of thing, and the best sentence. Out: whether it has none of that kind.
+import type { Candidate } from '../../search/rank.ts';
+import { anyOf, listed } from '../cue-words.ts';
+import { detailIn, shortAnswerIn } from '../detail/detail.ts';
+import { quantifierIn } from '../detail/quantifier.ts';
+import { DETAIL, FITS } from '../detail-weights.ts';
+import { textOf } from '../holding.ts';
+import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
+import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
+import type { Asked } from '../question/asked.ts';
+import type { Sought } from '../question/sought.ts';
+import { asksForContact, isYesNo } from '../question/tone.ts';
+import { isNameless } from './nameless.ts';
+import { unnamedIn } from './office.ts';
+import { isOfOtherRank } from './other-rank.ts';
+import { isPlaceless } from './placeless.ts';
+
+/** None of the kind, another number, no name, or none beside the office that is named. */
+type Lacking = 'detail' | 'otherCount' | 'nameless' | 'unnamed';
+
+/** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */
+export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
+  const { question } = sought;
+  if (question.claims) return null;
+  if (asksForContact(question.text) && !isYesNo(question.text)) {
+    return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
+  }
+  if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
+  return (
+    unnamedIn(sought, top) ??
+    (isNameless(sought, top) || isPlaceless(sought, top) || isOfOtherRank(sought, top)
+      ? 'nameless'
+      : null)
+  );
+}
+
+/** Whether none of the sentence's numbers can be given as the short answer; of those that the question gives it need be none. */
+function isNoneClear(sought: Sought, top: Candidate): boolean {
+  const { text, asked } = sought.question;
+  const given = quantitiesGiven(sought.question).some(
+    ({ kind }) => asked && (FITS[asked]?.[kind] ?? 0) >= DETAIL.same,
+  );
+  return !given && !isYesNo(text) && shortAnswerIn(sought, top) === null;
+}
+
+/** Where it is asked how long or how many are in prison, only a sentence that has to do with courts tells it. */
+const PRISON = listed('prison\\w* jail\\w* imprison\\w*');
+const ASKS_PRISON = anyOf([...PRISON, 'behind bars']);
+const TELLS_PRISON = anyOf([
+  ...PRISON,
+  ...listed('bars custody detention incarcerat\\w* inmates? freed released? held guilty terms?'),
+  ...listed('sentenc(?:e[sd]?|ing) serv(?:e[sd]?|ing) convict\\w* courts? trials? offen[cs]es?'),
+  ...listed('punish\\w* penal\\w*'),
+]);
+
+const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
+function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
+  if (HOW_OFTEN.test(sought.question.text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
+  const isPrison = sought.question.asked !== 'date' && ASKS_PRISON.test(sought.question.text);
+  if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
+  const fit = quantityFit(sought, top);
+  if (isNoneClear(sought, top)) return 'detail';
+  if (fit >= DETAIL.same) return null;
+  if (fit >= DETAIL.weak) return 'otherCount';
+  const { asked } = sought.question;
+  if (asked === 'date' && detailIn(sought, top)?.isSure) return null;
+  if (asked && ROUGHLY.has(asked) && quantifierIn(sought, top.sentence)) return 'otherCount';
+  return 'detail';
+}
