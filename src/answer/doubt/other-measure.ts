@@ -71,7 +71,8 @@ function measured({ terms, question: { asked, tokens } }: Sought): readonly (rea
       ({ tokens: at }) =>
         at.first >= first &&
         at.last <= last &&
-        NOUN.test(posAt(tokens, at.last)) &&
+        // "The jobless rate"
+        (NOUN.test(posAt(tokens, at.last)) || /less$/i.test(textAt(tokens, at.last))) &&
         !GRADES.test(textAt(tokens, at.last)),
     );
   return [within(startOf(tokens, head), head - 1), within(head + 1, endOf(tokens, head))];
