@@ -1,6 +1,6 @@
 // In: a question for some kind of thing, and the best sentence. Out: whether it has none of that kind.
 import type { Candidate } from '../../search/rank.ts';
-import { anyOf, listed } from '../cue-words.ts';
+import { anyOf, HAS_WH, listed } from '../cue-words.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL, FITS } from '../detail-weights.ts';
@@ -34,13 +34,14 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
   );
 }
 
-/** Whether none of the sentence's numbers can be given as the short answer; of those that the question gives it need be none. */
+/** Whether none of the sentence's numbers can be given as the short answer; a statement with numbers of its own asks for none. */
 function isNoneClear(sought: Sought, top: Candidate): boolean {
   const { text, asked } = sought.question;
   const given = quantitiesGiven(sought.question).some(
     ({ kind }) => asked && (FITS[asked]?.[kind] ?? 0) >= DETAIL.same,
   );
-  return !given && !isYesNo(text) && shortAnswerIn(sought, top) === null;
+  const isStatement = given && !HAS_WH.test(text);
+  return !isStatement && !isYesNo(text) && shortAnswerIn(sought, top) === null;
 }
 
 /** Where it is asked how long or how many are in prison, only a sentence that has to do with courts tells it. */
