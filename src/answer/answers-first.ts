@@ -1,7 +1,7 @@
 // In: a question and sentences, the best first. Out: the same, one first that answers it where the best does not.
 import type { Candidate } from '../search/rank.ts';
 import { deedsIn, isByThis, isDeedDenied, pronounIn, verbsOf } from './detail/deeds.ts';
-import { detailIn } from './detail/detail.ts';
+import { detailIn, shortAnswerIn } from './detail/detail.ts';
 import { datedBy } from './detail/when.ts';
 import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -61,10 +61,19 @@ function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candid
   return firstThat((each) => tellsIt(sought, each), isBesideIt, dated);
 }
 
-/** "Where were they sold?" is answered by the sentence with the place, even where one beside it shares more words. */
+/**
+ * "Where were they sold?" is answered by the sentence with the place, even where one beside it shares more words;
+ * by what may be the place, if it is hardly less good.
+ */
 function withPlace(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   if (sought.question.asked !== 'where') return ranked;
-  return firstThat((each) => tellsIt(sought, each), isBesideIt, ranked);
+  const shown = firstThat((each) => shortAnswerIn(sought, each) !== null, isBesideIt, ranked);
+  if (shown !== ranked) return shown;
+  return firstThat(
+    (each) => tellsIt(sought, each),
+    (each, top) => sameParagraph(each, top) && isNear(each, top, SHOW.guessed),
+    ranked,
+  );
 }
 
 /** "Who got it?" is not answered by who did not get it, where another sentence has a name. */

@@ -77,6 +77,8 @@ export const SHOW = {
   beside: 0.5,
   /** The same of a sentence of its paragraph with the place asked for. */
   placed: 0.7,
+  /** The same where the place is none that could be shown. */
+  guessed: 0.85,
   /** The same of a sentence with the name asked for, wherever it is. */
   named: 0.9,
   /** The same of a sentence with the date of what the question's verb says. */

@@ -1,6 +1,7 @@
 // In: questions about made-up paragraphs. Out: the sentence that goes first, though another shares more words.
 import { expect, test } from 'vitest';
-import { asker } from './asker.ts';
+import { shipped } from '../commands/shipped-library.ts';
+import { asker, asking } from './asker.ts';
 
 test('when something was done is told by the date of the deed', () => {
   const ask = asker(
@@ -18,6 +19,13 @@ test('where something was done is told by the sentence of its paragraph with the
   );
   expect(ask('Where were pamphlets handed out?')).toMatch(/^The handing out/);
   expect(ask('How many pamphlets were handed out?')).toMatch(/^The guild/);
+});
+
+test('09GUANGZHOU463: where something is done is told by the place that can be shown', () => {
+  const ask = asking(shipped);
+  expect(ask('Where do the helpers keep watch for children who wander off?')).toMatch(
+    /^Volunteers/,
+  );
 });
 
 test('who else it was is told where two are named together', () => {
