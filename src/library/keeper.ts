@@ -69,9 +69,7 @@ export class Keeper {
     // Watched before it is read, so that no change is missed; one that is not there is told below.
     if (isWatched && existsSync(places.folder)) keeper.#watchFolder();
     try {
-      const opened = await openLibrary(places);
-      await ready(opened.library);
-      keeper.#opened = opened;
+      keeper.#opened = await keeper.#prepared(openLibrary(places));
     } catch (error) {
       keeper.close();
       throw error;
@@ -165,8 +163,7 @@ export class Keeper {
       if (ownLook(words) !== this.#own) {
         throw new LibraryError('Pilcrow itself has changed meanwhile: start it anew.');
       }
-      const opened = await reopenLibrary(this.#places, old.index.words, passedOver);
-      await this.#ready(opened.library);
+      const opened = await this.#prepared(reopenLibrary(this.#places, old.index.words, passedOver));
       const changes = await changesBetween(old.cables, opened.library.cables);
       this.#opened = opened;
       // A question may still be on its way through the old one.
@@ -182,6 +179,18 @@ export class Keeper {
       if (!isDisk || !this.#isWatching) return;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#tryAgain(), AGAIN);
+    }
+  }
+
+  /** A library that is ready to be answered from; one that cannot be made so is closed. */
+  async #prepared(opening: Promise<Opened>): Promise<Opened> {
+    const opened = await opening;
+    try {
+      await this.#ready(opened.library);
+      return opened;
+    } catch (error) {
+      opened.close();
+      throw error;
     }
   }
 }

@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -501,6 +502,33 @@ test('what was read, or read anew, is answered from once it is ready', async () 
   counts.push([kept.keeper.library.cables.length]);
   expect(counts).toEqual([[1, undefined], [2, 1], [2]]);
 });
+
+const OPEN_FILES = '/proc/self/fd';
+function openIndexes(): number {
+  const paths = readdirSync(OPEN_FILES).flatMap((file) => {
+    const path = join(OPEN_FILES, file);
+    return existsSync(path) ? readlinkSync(path) : [];
+  });
+  return paths.filter((path) => path.endsWith('.index')).length;
+}
+
+test.skipIf(!existsSync(OPEN_FILES))(
+  'one that cannot be made ready leaves no file open, and the one before it answers on',
+  async () => {
+    const own = places();
+    let isBroken = false;
+    const keeper = await Keeper.open(own, false, async () => {
+      if (isBroken) throw new Error('broken');
+    });
+    const before = openIndexes();
+    expect(before).toBeGreaterThan(0);
+    isBroken = true;
+    await keeper.reload();
+    expect(own.said.at(-1)).toMatch(/^The cables are kept as they were: Error: broken/);
+    expect(openIndexes()).toBe(before);
+    expect(keeper.library.cables.at(-1)?.paragraphs).toHaveLength(10);
+  },
+);
 
 test('word tables exchanged under a running bot are told, and no cable is read with them', async () => {
   const [shown, tables] = [join(home, 'under'), join(home, 'tables')];
