@@ -1,4 +1,5 @@
 // In: what is made by a key. Out: the same, made once while it is in use.
+import type { Steps } from './steps.ts';
 
 /** Values used of late, so that they need not be made again. */
 export class Kept<Key, Value> {
@@ -45,6 +46,20 @@ export function madeOnce<Owner extends WeakKey, Value>(
       value = make(owner);
       made.set(owner, value);
     }
+    return value;
+  };
+}
+
+/** The same of what takes long to make; asked for again before it is made, it is made twice. */
+export function madeInSteps<Owner extends WeakKey, Value extends object>(
+  make: (owner: Owner) => Steps<Value>,
+): (owner: Owner) => Steps<Value> {
+  const made = new WeakMap<Owner, Value>();
+  return function* (owner) {
+    const known = made.get(owner);
+    if (known) return known;
+    const value = yield* make(owner);
+    made.set(owner, value);
     return value;
   };
 }

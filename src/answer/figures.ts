@@ -1,4 +1,4 @@
-// In: a cable. Out: its figures, each with its paragraph and sentence.
+// In: a cable's paragraphs. Out: their figures, each with its paragraph and sentence.
 import type { Cable, Paragraph, Span } from '../cable/cable.ts';
 import { analyse } from '../search/language.ts';
 import type { Steps } from '../steps.ts';
@@ -21,9 +21,9 @@ export interface Figure {
 }
 
 /** All figures of a cable's paragraphs, in order. Ranks (`the third time`) are no quantities. */
-export function* findingFigures(cable: Cable): Steps<readonly Figure[]> {
+export function* findingFigures(paragraphs: Cable['paragraphs']): Steps<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const paragraph of cable.paragraphs) {
+  for (const paragraph of paragraphs) {
     figures.push(...figuresIn(paragraph));
     yield;
   }

@@ -1,7 +1,7 @@
 // In: the library's cables. Out: the same, prepared once to be found by what a reader types.
 import type { Cable } from '../cable/cable.ts';
 import { keyOf } from '../cable/namesakes.ts';
-import { madeOnce } from '../kept.ts';
+import { madeInSteps } from '../kept.ts';
 import { resting } from '../resting.ts';
 import { atOnce, inOrder, type Steps } from '../steps.ts';
 import { dayInWords, fullYear } from './dates.ts';
@@ -43,18 +43,16 @@ interface Catalogue {
   readonly starts: Readonly<Record<'subject' | 'beside', WordStarts>>;
 }
 
-const made = new WeakMap<readonly Cable[], Catalogue>();
-const making = madeOnce((cables: readonly Cable[]) => cataloguing(cables));
+const catalogueIn = madeInSteps(cataloguing);
 
 /** Prepares all cables, other events having their turn, before a reader's first keystroke needs them. */
 export async function prepareCatalogue(cables: readonly Cable[]): Promise<void> {
-  for await (const _ of resting(making(cables)));
+  for await (const _ of resting(catalogueIn(cables)));
 }
 
 /** What is not prepared yet is now. */
 export function catalogueOf(cables: readonly Cable[]): Catalogue {
-  atOnce(making(cables));
-  return made.get(cables) as Catalogue;
+  return atOnce(catalogueIn(cables));
 }
 
 /** Every cable, by its date, then by its reference; one of no known year last. */
@@ -103,7 +101,7 @@ export function keyTyped(reference: string): string {
   return keyOf(reference).replace(/^(?:(?:19|20)?(\d\d))?(\p{Lu}{2,30})0{0,6}(?=\d*$)/u, '$1$2');
 }
 
-function* cataloguing(cables: readonly Cable[]): Steps<void> {
+function* cataloguing(cables: readonly Cable[]): Steps<Catalogue> {
   const unordered: Entry[] = [];
   const byKey = new Map<string, Cable>();
   for (const cable of cables) {
@@ -125,7 +123,7 @@ function* cataloguing(cables: readonly Cable[]): Steps<void> {
     for (const word of wordsOf(beside)) starts.beside.put(word, number);
     yield;
   }
-  made.set(cables, { entries, byKey, byPost, byDay, keys, starts });
+  return { entries, byKey, byPost, byDay, keys, starts };
 }
 
 function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -3,6 +3,7 @@ import { type Figure, findingFigures } from '../answer/figures.ts';
 import { selectParagraphs } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import type { Options } from '../command.ts';
+import { madeInSteps } from '../kept.ts';
 import type { Steps } from '../steps.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
 import { counted } from './counted.ts';
@@ -33,7 +34,9 @@ export function* figuresReply(
     return refusal(noneInWords(cables, cable, selection), { buttons });
   }
   const inside = new Set(chosen);
-  const figures = (yield* figuresIn(cable)).filter(({ paragraph }) => inside.has(paragraph));
+  const figures = (yield* figuresIn(cable.paragraphs)).filter(({ paragraph }) =>
+    inside.has(paragraph),
+  );
   const shown = figures.slice(from);
   if (shown.length === 0) {
     const [first] = chosen;
@@ -61,18 +64,8 @@ export function* figuresReply(
   };
 }
 
-const known = new WeakMap<Cable['paragraphs'], readonly Figure[]>();
-
-/** A cable's figures, found once: for as long as it is kept read. */
-function* figuresIn(cable: Cable): Steps<readonly Figure[]> {
-  const { paragraphs } = cable;
-  let figures = known.get(paragraphs);
-  if (!figures) {
-    figures = yield* findingFigures(cable);
-    known.set(paragraphs, figures);
-  }
-  return figures;
-}
+/** The figures of a cable's paragraphs, found once: for as long as it is kept read. */
+const figuresIn = madeInSteps(findingFigures);
 
 /** A line that cites the paragraph and a list of its figures, for each paragraph that has any. */
 function blocksOf(

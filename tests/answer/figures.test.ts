@@ -6,7 +6,7 @@ import type { Cable } from '../../src/cable/cable.ts';
 import { parseCable } from '../../src/cable/parse-cable.ts';
 import { atOnce } from '../../src/steps.ts';
 
-const figuresOf = (cable: Cable) => atOnce(findingFigures(cable));
+const figuresOf = (cable: Cable) => atOnce(findingFigures(cable.paragraphs));
 const read = (text: string, file: string) => parseCable(text, { file, sha256: '' });
 const shipped = read(
   readFileSync(new URL('../../knowledge/09GUANGZHOU463.txt', import.meta.url), 'utf8'),
@@ -91,5 +91,5 @@ SMITH
 });
 
 it('09GUANGZHOU463: others have their turn after every paragraph', () => {
-  expect([...findingFigures(shipped)]).toHaveLength(shipped.paragraphs.length);
+  expect([...findingFigures(shipped.paragraphs)]).toHaveLength(shipped.paragraphs.length);
 });
