@@ -1,10 +1,10 @@
 // In: a question for who, and a sentence. Out: the verb beside which who is asked for stands, and its clause.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
+import { phrasesIn } from '../grammar/phrases.ts';
 import { asidesIn } from '../grammar/set-apart.ts';
 import { subjectOf } from '../grammar/subject.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { type Phrase, textAt } from '../grammar/tokens.ts';
 import { isFiniteVerb, isPassive, mainVerb, relativeBefore } from '../grammar/verb-shape.ts';
 import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';

@@ -2,8 +2,8 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME, TITLE, TITLES_OF_MANY } from '../cue-words.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
-import { areNames, type Phrase, partsOf, phrasesIn } from '../grammar/phrases.ts';
-import { isCapital, textAt } from '../grammar/tokens.ts';
+import { areNames, partsOf, phrasesIn } from '../grammar/phrases.ts';
+import { isCapital, type Phrase, textAt } from '../grammar/tokens.ts';
 import { holdsAny } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';

@@ -5,9 +5,8 @@ import { ASKS_COUNTRY, anyOf, POINTS } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
-import type { Phrase } from '../grammar/phrases.ts';
 import { givesView } from '../grammar/saying.ts';
-import { isCapital, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import { isCapital, type Phrase, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
 
 const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);

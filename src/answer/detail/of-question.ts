@@ -2,8 +2,8 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { TITLE } from '../cue-words.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
-import { areNames, type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { AND, textAt } from '../grammar/tokens.ts';
+import { areNames, phrasesIn } from '../grammar/phrases.ts';
+import { AND, type Phrase, textAt } from '../grammar/tokens.ts';
 import { holdsAny, isItself, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
 import type { Sought } from '../question/sought.ts';

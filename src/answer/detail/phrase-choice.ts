@@ -2,8 +2,8 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { CALENDAR, OF_CABLE, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { posAt } from '../grammar/tokens.ts';
+import { phrasesIn } from '../grammar/phrases.ts';
+import { type Phrase, posAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { nearnessIn } from './nearness.ts';

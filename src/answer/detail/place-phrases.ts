@@ -3,8 +3,8 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { CALENDAR, PLACE_KIND } from '../cue-words.ts';
 import { isPlace } from '../grammar/noun-kinds.ts';
-import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { phrasesIn } from '../grammar/phrases.ts';
+import { type Phrase, textAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 

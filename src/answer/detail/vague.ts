@@ -1,8 +1,7 @@
 // In: a sentence and a phrase for people or places. Out: what makes a vague one tell which.
 import type { Token } from '../../search/language.ts';
 import { listed, only } from '../cue-words.ts';
-import type { Phrase } from '../grammar/phrases.ts';
-import { textAt, tokenAt } from '../grammar/tokens.ts';
+import { type Phrase, textAt, tokenAt } from '../grammar/tokens.ts';
 import { LONGEST_RUN } from '../weights.ts';
 
 /** Nouns for anybody and anywhere, which tell nothing alone. */

@@ -2,8 +2,8 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME, listed, only } from '../cue-words.ts';
-import { type Phrase, phrasesIn } from '../grammar/phrases.ts';
-import { isCapital, textAt, tokenAt } from '../grammar/tokens.ts';
+import { phrasesIn } from '../grammar/phrases.ts';
+import { isCapital, type Phrase, textAt, tokenAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsAsked, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';

@@ -5,8 +5,17 @@ import { IS, only, TITLE } from '../cue-words.ts';
 import { LONGEST_RUN } from '../weights.ts';
 import { endOfSaid, OPENS, pastName } from './apposition.ts';
 import { isBody, isPerson } from './noun-kinds.ts';
-import { areNames, type Phrase, phrasesIn } from './phrases.ts';
-import { ADVERB, isCapital, NOUN, past, type Stretch, textAt, tokenAt } from './tokens.ts';
+import { areNames, phrasesIn } from './phrases.ts';
+import {
+  ADVERB,
+  isCapital,
+  NOUN,
+  type Phrase,
+  past,
+  type Stretch,
+  textAt,
+  tokenAt,
+} from './tokens.ts';
 
 /** What tells who somebody is, and the name: `Gao Suisheng, director of the department,`. */
 export interface Introduction extends Stretch {

@@ -1,7 +1,6 @@
 // In: a sentence's tokens and noun phrases. Out: the phrases, with a list of names as one.
 import type { Token } from '../../search/language.ts';
-import type { Phrase } from './phrases.ts';
-import { AND_OR, posAt, VERBAL } from './tokens.ts';
+import { AND_OR, type Phrase, posAt, VERBAL } from './tokens.ts';
 
 /** Joins `the UK`, `France`, `and Germany`: three names or more, of which the last has an `and`. */
 export function withLists(tokens: readonly Token[], all: readonly Phrase[]): readonly Phrase[] {

@@ -12,20 +12,12 @@ import {
   isCapital,
   JOINT,
   NOUN,
+  type Phrase,
   past,
   posAt,
-  type Stretch,
   textAt,
   tokenAt,
 } from './tokens.ts';
-
-/** A noun phrase. */
-export interface Phrase extends Stretch {
-  /** True where it holds a name. */
-  readonly proper: boolean;
-  /** True where it is `a and b`. */
-  readonly pair?: boolean;
-}
 
 /** Words that the tagger may read so are no names, whatever their capital: `The`, `In`, `He`. */
 const GRAMMAR = /^(?:DET|PRON|ADP|SCONJ)$/;

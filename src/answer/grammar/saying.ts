@@ -3,9 +3,8 @@ import { madeOnce } from '../../kept.ts';
 import type { Sentence, Token } from '../../search/language.ts';
 import { HE, HEARS, listed, only, SAYING, SAYS } from '../cue-words.ts';
 import { isSource } from './governor.ts';
-import type { Phrase } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
-import { posAt, textAt, VERBAL } from './tokens.ts';
+import { type Phrase, posAt, textAt, VERBAL } from './tokens.ts';
 
 /** A verb, or `according`, that tells whose view a sentence gives: of each the form from which `givesView` finds the others. */
 const GIVES_VIEW = only([

@@ -1,7 +1,15 @@
 // In: a sentence's tokens and one of its verbs. Out: the verb's subject, as tokens or as one of the phrases.
 import type { Token } from '../../search/language.ts';
-import type { Phrase } from './phrases.ts';
-import { HELPING, NOUN, past, posAt, type Stretch, textAt, tokenAt } from './tokens.ts';
+import {
+  HELPING,
+  NOUN,
+  type Phrase,
+  past,
+  posAt,
+  type Stretch,
+  textAt,
+  tokenAt,
+} from './tokens.ts';
 
 /** What may stand between a subject and its verb. */
 const BETWEEN = /^(?:ADV|AUX|PART)$/;

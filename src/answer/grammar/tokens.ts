@@ -7,6 +7,14 @@ export interface Stretch {
   readonly last: number;
 }
 
+/** A noun phrase. */
+export interface Phrase extends Stretch {
+  /** True where it holds a name. */
+  readonly proper: boolean;
+  /** True where it is `a and b`. */
+  readonly pair?: boolean;
+}
+
 /** What a text has from the first to the last of some of its tokens. */
 export function written(text: string, tokens: readonly Token[], { first, last }: Stretch): string {
   return text.slice(tokens[first]?.start, tokens[last]?.end);
