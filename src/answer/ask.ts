@@ -40,7 +40,12 @@ export function* answering(
   return yield* answeringOne(library, whole, cable, skip);
 }
 
-/** The same of one question. */
+/** The same, at once. */
+export function answerQuestion(...asked: Parameters<typeof answering>): Answer {
+  return atOnce(answering(...asked));
+}
+
+/** The same of one question, step by step. */
 function* answeringOne(
   library: Library,
   asked: string,
@@ -92,11 +97,6 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
       return places.map((place) => ({ ...place, asked: parts[at] ?? null }));
     }),
   };
-}
-
-/** The same, at once. */
-export function answerQuestion(...asked: Parameters<typeof answering>): Answer {
-  return atOnce(answering(...asked));
 }
 
 function onlyOne(cables: readonly Cable[]): Cable | null {

@@ -1,7 +1,6 @@
 // In: a word as typed. Out: the words that it may be a slip of the fingers for, of the cables or of English.
 import { distance } from '../edits.ts';
 import { PLACES } from './capitals.ts';
-import type { Readings } from './expand.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { MATCH, TYPO } from './weights.ts';
@@ -25,28 +24,6 @@ export function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) 
     found.push({ id, strength: slips === 1 ? MATCH.typo : TYPO.twice });
   }
   return found;
-}
-
-/**
- * The word that one with those readings is meant as: itself, or where it has none the English word that it
- * is a slip for; `null` where that is a grammar word, which carries no subject.
- */
-export function asMeant(
-  word: Word,
-  readings: Readings,
-  { vocabulary, words }: ParagraphIndex,
-): Word | null {
-  const all = [...readings];
-  if (all.length === 0) {
-    const meant = meantBy(word.form, words);
-    if (meant === null) return word;
-    return STOP_WORDS.has(meant) ? null : { ...readForm(meant), token: word.token };
-  }
-  // "Insted" of the reader, where the cables have an `instead`.
-  const isGrammar = all.every(
-    ([id, { via }]) => via === 'typo' && STOP_WORDS.has(vocabulary.formOf(id)),
-  );
-  return isGrammar ? null : word;
 }
 
 /**

@@ -1,14 +1,14 @@
 // In: the words of a question and an index. Out: its terms: what each may stand for, and its weight.
-import { atOnce, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
-import { CAPITALS, PLACES } from './capitals.ts';
 import { type Readings, readingsOf } from './expand.ts';
-import { asMeant } from './misspelt.ts';
+import { meantBy } from './misspelt.ts';
+import { namesOne } from './names.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
-import { NUMBER, RANK } from './weights.ts';
-import type { Word } from './word.ts';
-import type { Words } from './words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { RANK } from './weights.ts';
+import { readForm, type Word } from './word.ts';
 
 /** A word or introduced name of a question, ready to be looked for. */
 export interface Term {
@@ -48,12 +48,10 @@ export interface AskedWord extends Word {
   readonly slip: boolean;
 }
 
-/** Joins names that the cables abbreviate, finds what each word may stand for, and weighs it. */
-export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): readonly Term[] {
-  return atOnce(findingTerms(words, index));
-}
-
-/** The same, word by word: one that a large library has not must be sought among all that it has. */
+/**
+ * Joins names that the cables abbreviate, finds what each word may stand for, and weighs it; word by word,
+ * for one that a large library has not must be sought among all that it has.
+ */
 export function* findingTerms(
   words: readonly AskedWord[],
   index: ParagraphIndex,
@@ -86,105 +84,27 @@ export function* findingTerms(
   return terms;
 }
 
-/** What English has besides names: these are at home everywhere, and so is the reader's own language. */
-const GENERAL = new Set([
-  'usa',
-  'us',
-  'american',
-  'americans',
-  'america',
-  'un',
-  'eu',
-  'uk',
-  'english',
-]);
-
 /**
- * Whether a word names one thing: written as a name, a number, a place by the general tables, or always
- * with a capital in the cables, unless it is an everyday word.
+ * The word that one with those readings is meant as: itself, or where it has none the English word that it
+ * is a slip for; `null` where that is a grammar word, which carries no subject.
  */
-export function namesOne(
-  { form, lemma, named, share }: Pick<AskedWord, 'form' | 'lemma' | 'named' | 'share'>,
+export function asMeant(
+  word: Word,
+  readings: Readings,
   { vocabulary, words }: ParagraphIndex,
-): boolean {
-  if (GENERAL.has(form)) return false;
-  // "The 2 big cities": that there are two may go without saying.
-  if (/^[1-3]$/.test(form) && share < 1) return false;
-  // Where the cables have both years of a span apart, they may tell of it.
-  const isSpan = () =>
-    YEARS.test(form) && form.split('-').some((year) => vocabulary.idOf(year) === undefined);
-  // "Is it the 1st or the 2nd?"
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(form)) return false;
-  // In words it may also be said by the way: "one of the two", "the five of them".
-  if (/\d/.test(lemma) && !/\d/.test(form)) return Number(lemma) > NUMBER.byTheWay && share === 1;
-  if (/\d/.test(lemma)) return !/[-/]/.test(form) || isSpan();
-  const own = vocabulary.form(form);
-  if (own && own.capital + own.small > 0) {
-    return named || (own.small === 0 && (STATES.has(form) || !isEveryday(form, words)));
+): Word | null {
+  const all = [...readings];
+  if (all.length === 0) {
+    const meant = meantBy(word.form, words);
+    if (meant === null) return word;
+    return STOP_WORDS.has(meant) ? null : { ...readForm(meant), token: word.token };
   }
-  return (
-    named ||
-    STATES.has(form) ||
-    isPlace(form, words) ||
-    [form, form.replace(/s$/, '')].some((one) => isPeople(one, words))
+  // "Insted" of the reader, where the cables have an `instead`.
+  const isGrammar = all.every(
+    ([id, { via }]) => via === 'typo' && STOP_WORDS.has(vocabulary.formOf(id)),
   );
+  return isGrammar ? null : word;
 }
-
-/**
- * Whether English has so many other words for it that who types it small may mean none by name: "the
- * company"; but an office or a river is one of its kind.
- */
-function isEveryday(form: string, words: Words): boolean {
-  const others = words.synonyms(form).filter(({ strength }) => strength > OTHER_SENSE);
-  return others.length >= EVERYDAY && !words.hypernyms(form).some((word) => ONE.test(word));
-}
-
-/** A name has hardly any other word for it: so many, and it is one of English. */
-const EVERYDAY = 3;
-const ONE = /^(?:leader|officer|official|worker|person|chief|lawman|politician|watercourse)$/;
-
-/** Those of a place, in the singular, or their language: not "polish", which is a verb too. */
-function isPeople(form: string, words: Words): boolean {
-  return (
-    !GENERAL.has(form) &&
-    (NATIVES.has(form) ||
-      (words.related(form).some((place) => isPlace(place, words)) &&
-        words.hypernyms(form).some((word) => PEOPLES.test(word))))
-  );
-}
-
-/** Countries, their peoples and capitals, but what is an everyday word too; a cable's turkey is no bird. */
-const STATES: ReadonlySet<string> = new Set(
-  [...PLACES].filter((word) => !GENERAL.has(word) && !/^(?:polish|poles|go.|sag|lima)$/.test(word)),
-);
-
-/** Those of the table of capitals, and of the two Koreas. */
-const NATIVES: ReadonlySet<string> = new Set(
-  ['korean', ...STATES].filter(
-    (word) =>
-      /(?:an|ese|ish|i|ch|ss)$/.test(word) && !/^(?:mali|sudan|japan|iran|oman)$/.test(word),
-  ),
-);
-
-/** Wider peoples to which WordNet counts one, and what their language is. */
-const PEOPLES =
-  /^(?:african|american|arab|asian|european|inhabitant|language|germanic|slav|slavic|nation|person|indian)$/;
-
-/** `2007-2008` */
-const YEARS = /^\d{4}-\d{4}$/;
-
-/** A city, province or country, if it is no everyday word too ("nice"). */
-function isPlace(form: string, words: Words): boolean {
-  return (
-    form.length > 3 &&
-    (Object.hasOwn(CAPITALS, form) ||
-      words.hypernyms(form).some((word) => /^(?:metropolis|city|province|country)$/.test(word))) &&
-    words.synonyms(form).every(({ strength }) => strength > OTHER_SENSE)
-  );
-}
-
-/** Up to this strength a synonym tells that a place's name has another sense as well. */
-const OTHER_SENSE = 0.4;
 
 function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
   // The end of a name is the name ("the Federation"), unless another name ends so too.

@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { readingsOf } from '../../src/search/expand.ts';
 import { analyse } from '../../src/search/language.ts';
-import { termsOf } from '../../src/search/terms.ts';
 import { type Word, wordsOf } from '../../src/search/word.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { libraryOf, plainly } from './made-up-library.ts';
+import { libraryOf, plainly, termsOf } from './made-up-library.ts';
 
 const { index: seed } = shipped;
 const wordsIn = (text: string) => analyse(text).flatMap(({ tokens }) => wordsOf(tokens));

@@ -1,7 +1,8 @@
-// In: paragraphs that we made up. Out: a library of one cable, 99PILCROW1, that holds them from ¶1 on.
-import { buildIndex } from '../../src/search/paragraph-index.ts';
-import type { AskedWord } from '../../src/search/terms.ts';
+// In: paragraphs that we made up, and words of questions. Out: a library of 99PILCROW1, whose ¶s they are, and terms.
+import { buildIndex, type ParagraphIndex } from '../../src/search/paragraph-index.ts';
+import { type AskedWord, findingTerms, type Term } from '../../src/search/terms.ts';
 import type { Word } from '../../src/search/word.ts';
+import { atOnce } from '../../src/steps.ts';
 import { withBody } from '../cable/made-up.ts';
 import { words } from '../shipped-words.ts';
 
@@ -22,4 +23,9 @@ export function plainly(words: readonly Word[]): AskedWord[] {
     ...word,
     ...{ last: word.token, share: 1, named: false, expressions: [], where: false, slip: false },
   }));
+}
+
+/** The terms of a question, found at once. */
+export function termsOf(words: readonly AskedWord[], index: ParagraphIndex): readonly Term[] {
+  return atOnce(findingTerms(words, index));
 }

@@ -1,7 +1,7 @@
 // In: words that the cables lack. Out: what they are meant as, where they are slips of the fingers.
 import { expect, test } from 'vitest';
 import { readingsOf } from '../../src/search/expand.ts';
-import { asMeant } from '../../src/search/misspelt.ts';
+import { asMeant } from '../../src/search/terms.ts';
 import { readForm } from '../../src/search/word.ts';
 import { libraryOf } from './made-up-library.ts';
 

@@ -4,10 +4,9 @@ import { analyse } from '../../src/search/language.ts';
 import { bestFirst, weigher } from '../../src/search/rank.ts';
 import { readPassage } from '../../src/search/read-passage.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
-import { termsOf } from '../../src/search/terms.ts';
 import { wordsOf } from '../../src/search/word.ts';
 import { shipped } from '../commands/shipped-library.ts';
-import { libraryOf, plainly } from './made-up-library.ts';
+import { libraryOf, plainly, termsOf } from './made-up-library.ts';
 
 /** `¶2 first words` of the sentences, best first, by their words alone. */
 function order(text: string, { index }: Pick<typeof shipped, 'index'>, length = 100): string[] {

@@ -2,9 +2,9 @@
 import { inSmallLetters, isInCapitals } from '../../search/capital-letters.ts';
 import { PLACES } from '../../search/capitals.ts';
 import { type Token, tokensOf } from '../../search/language.ts';
+import { namesOne } from '../../search/names.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
-import { namesOne } from '../../search/terms.ts';
 import { readForm } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
 import { CALENDAR, HELPERS, IS, listed, only } from '../cue-words.ts';

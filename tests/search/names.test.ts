@@ -1,9 +1,8 @@
 // In: words of questions and a made-up cable. Out: which of them are names, for which nothing else can stand.
 import { expect, test } from 'vitest';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import { termsOf } from '../../src/search/terms.ts';
 import { words as tables } from '../shipped-words.ts';
-import { libraryOf } from './made-up-library.ts';
+import { libraryOf, termsOf } from './made-up-library.ts';
 
 const { index } = libraryOf(
   'Tam Gao of the Harbor Company met Mayor Brun in Tollby on 12 boats. The governor left.',
