@@ -3,7 +3,7 @@ import { answering } from '../src/answer/ask.ts';
 import { asksContents, cablesAsked } from '../src/answer/of-library.ts';
 import { paragraphsAsked } from '../src/answer/place.ts';
 import { LONGEST } from '../src/answer/question/typed.ts';
-import type { Command, Library, Option, Options } from '../src/command.ts';
+import type { Command, Library, Option } from '../src/command.ts';
 import { aboutReply } from '../src/reply/about.ts';
 import { askReply } from '../src/reply/ask.ts';
 import { besideCable, UNNAMED } from '../src/reply/beside-cable.ts';
@@ -11,7 +11,7 @@ import { cablesReply } from '../src/reply/cables.ts';
 import { placeCited } from '../src/reply/cite.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import type { Options, Reply } from '../src/reply/reply.ts';
 import { CHECK } from '../src/reply/rest.ts';
 import {
   CABLE_OPTION,

@@ -1,12 +1,9 @@
 // In: nothing. Out: what a command is, so that Discord, the terminal and the tests run the same one.
-import type { Reply } from './reply/reply.ts';
+import type { Options, Reply } from './reply/reply.ts';
 import type { Library } from './search/library.ts';
 import type { Steps } from './steps.ts';
 
 export type { Library };
-
-/** A command's options as they arrive: by name, only those that were given. */
-export type Options = Readonly<Record<string, string | number | boolean>>;
 
 /** One option of a command. Discord's own rules hold for names: `^[a-z_-]{1,32}$`. */
 export interface Option {

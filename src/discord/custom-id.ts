@@ -1,6 +1,6 @@
 // In: a call, or the `custom_id` of a pressed button. Out: the one as the other, checked.
-import type { Command, Option, Options } from '../command.ts';
-import type { Call } from '../reply/reply.ts';
+import type { Command, Option } from '../command.ts';
+import type { Call, Options } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 
 /**

@@ -7,9 +7,9 @@ import type {
   MessageContextMenuCommandInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Command, Options } from '../command.ts';
+import type { Command } from '../command.ts';
 import { choose } from '../reply/menu.ts';
-import type { Button, Call, Reply } from '../reply/reply.ts';
+import type { Button, Call, Options, Reply } from '../reply/reply.ts';
 import {
   ASKED,
   NO_WORDS,

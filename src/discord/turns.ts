@@ -1,7 +1,7 @@
 // In: a command and its options. Out: its reply; where that takes long, other events go in between.
-import type { Command, Library, Options } from '../command.ts';
+import type { Command, Library } from '../command.ts';
 import { Kept, madeOnce } from '../kept.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Options, Reply } from '../reply/reply.ts';
 import { atItsTurn } from '../resting.ts';
 import type { Steps } from '../steps.ts';
 

@@ -1,13 +1,12 @@
 // In: the library's cables and what they are searched for. Out: a page of those that were found.
 import type { Cable } from '../cable/cable.ts';
-import type { Options } from '../command.ts';
 import type { Entry } from './catalogue.ts';
 import { counted } from './counted.ts';
 import { findCables } from './find-cables.ts';
 import { cableChoice } from './menu.ts';
 import { answered } from './record.ts';
 import { echo, refusal } from './refusal.ts';
-import type { Button, CableRecord, Reply } from './reply.ts';
+import type { Button, CableRecord, Options, Reply } from './reply.ts';
 
 /** Cables on a page: what fits in a message, one a line, and on a screen. */
 const PAGE = 10;

@@ -2,7 +2,6 @@
 import { type Figure, findingFigures } from '../answer/figures.ts';
 import { selectParagraphs } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
-import type { Options } from '../command.ts';
 import { madeInSteps } from '../kept.ts';
 import type { Steps } from '../steps.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
@@ -11,7 +10,7 @@ import { startAt } from './options.ts';
 import { contentsButton, leftOut, noneInWords } from './paragraph.ts';
 import { answered } from './record.ts';
 import { refusal } from './refusal.ts';
-import type { Block, Call, FigureRecord, Inline, Reply } from './reply.ts';
+import type { Block, Call, FigureRecord, Inline, Options, Reply } from './reply.ts';
 import { naming } from './which-cable.ts';
 
 /**

@@ -1,8 +1,8 @@
 // In: a command's options as they arrive. Out: a refusal that says what is accepted, or nothing.
-import type { Command, Option, Options } from '../command.ts';
+import type { Command, Option } from '../command.ts';
 import { grouped } from './counted.ts';
 import { refusal } from './refusal.ts';
-import type { Reply } from './reply.ts';
+import type { Options, Reply } from './reply.ts';
 
 /** Checks what arrived against what the command declares; null where all is well. */
 export function badOption(

@@ -1,7 +1,6 @@
 // In: a cable and which paragraphs of it. Out: the reply that quotes them whole.
 import { type Selection, selectParagraphs } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import type { Options } from '../command.ts';
 import { cableName, fullCite, paragraphRecord, rangeOf } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
@@ -9,7 +8,7 @@ import { lackingInWords, numbersInWords } from './paragraph-numbers.ts';
 import { piecesOf, startsAmong, unitOf } from './pieces.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
-import type { Block, Button, Call, ExcerptRecord, Reply } from './reply.ts';
+import type { Block, Button, Call, ExcerptRecord, Options, Reply } from './reply.ts';
 import { naming } from './which-cable.ts';
 
 /** The call behind the Contents button. */

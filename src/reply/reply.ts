@@ -1,5 +1,4 @@
 // In: nothing. Out: the shape of a reply, knowing neither Discord nor a terminal.
-import type { Options } from '../command.ts';
 
 /** A piece of a line: plain, strong (words that were asked about), key (the short answer) or soft (context, labels). */
 export type Inline =
@@ -20,6 +19,9 @@ export function styled(piece: Inline): { style: Style; text: string } {
   const [style, text] = Object.entries(piece)[0] as [Style, string];
   return { style, text };
 }
+
+/** A command's options as they arrive: by name, only those that were given. */
+export type Options = Readonly<Record<string, string | number | boolean>>;
 
 /** A command with its options: what a button does, and how the rest of a long reply is had. */
 export interface Call {

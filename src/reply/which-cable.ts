@@ -1,7 +1,7 @@
 // In: the library's cables and what a reader named. Out: the cable that is meant, or a question back.
 import { isRequest } from '../answer/selection.ts';
 import type { Cable, Span } from '../cable/cable.ts';
-import type { Choice, Command, Option, Options } from '../command.ts';
+import type { Choice, Command, Option } from '../command.ts';
 import { bare, UNNAMED } from './beside-cable.ts';
 import { cableOf, cablesFrom, entriesOf } from './catalogue.ts';
 import { placeCited } from './cite.ts';
@@ -9,7 +9,7 @@ import { findCables } from './find-cables.ts';
 import { cableChoice, MOST_CHOICES } from './menu.ts';
 import { namedElsewhere, namedIn } from './references.ts';
 import { echo, refusal } from './refusal.ts';
-import type { Call, Reply } from './reply.ts';
+import type { Call, Options, Reply } from './reply.ts';
 
 /** The option that names a cable; needed only where the library holds several. */
 export const CABLE_OPTION = {

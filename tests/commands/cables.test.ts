@@ -1,8 +1,7 @@
 // In: /cables on a library of three made-up cables, and on one of 23. Out: whether each is found.
 import { describe, expect, test } from 'vitest';
 import { cables } from '../../commands/cables.ts';
-import type { Options } from '../../src/command.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Options, Reply } from '../../src/reply/reply.ts';
 import { madeUpCable, paragraph } from '../reply/made-up-cable.ts';
 import { harbor } from './harbor-library.ts';
 import { shipped } from './shipped-library.ts';

@@ -1,7 +1,8 @@
 // In: /figures on 09GUANGZHOU463. Out: whether it lists what the cable prints, by paragraph.
+
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../commands/figures.ts';
-import type { Options } from '../../src/command.ts';
+import type { Options } from '../../src/reply/reply.ts';
 import { madeUpCable, paragraph } from '../reply/made-up-cable.ts';
 import { shipped } from './shipped-library.ts';
 

@@ -7,8 +7,8 @@ import { cables } from '../../commands/cables.ts';
 import { figures } from '../../commands/figures.ts';
 import { commands } from '../../commands/index.ts';
 import { paragraph } from '../../commands/paragraph.ts';
-import type { Command, Options } from '../../src/command.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Command } from '../../src/command.ts';
+import type { Options, Reply } from '../../src/reply/reply.ts';
 import { harbor } from './harbor-library.ts';
 
 const ALL = ['98HARBOR7', '99PILCROW1', '99PILCROW2'];

@@ -1,8 +1,7 @@
 // In: /paragraph on 09GUANGZHOU463. Out: whether it gives the paragraphs asked for, to the letter.
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../commands/paragraph.ts';
-import type { Options } from '../../src/command.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Options, Reply } from '../../src/reply/reply.ts';
 import { paragraph as made, madeUpCable } from '../reply/made-up-cable.ts';
 import { shipped } from './shipped-library.ts';
 

@@ -1,8 +1,8 @@
 // In: work in steps. Out: proof that others have their turn in between, and that it ends in its order.
 import { describe, expect, test } from 'vitest';
-import type { Command, Library, Options } from '../../src/command.ts';
+import type { Command, Library } from '../../src/command.ts';
 import { inTurns, Late, replyOf } from '../../src/discord/turns.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Options, Reply } from '../../src/reply/reply.ts';
 import { atItsTurn } from '../../src/resting.ts';
 import { atOnce, type Steps } from '../../src/steps.ts';
 
