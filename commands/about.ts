@@ -1,8 +1,9 @@
 // In: nothing. Out: the card of the cable: from whom, to whom, when, on what, and its contents.
 import type { Command, Option } from '../src/command.ts';
 import { aboutReply } from '../src/reply/about.ts';
+import { CABLE_OPTION, cableChoices } from '../src/reply/cable-option.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
-import { CABLE_OPTION, cableChoices, whichCable } from '../src/reply/which-cable.ts';
+import { whichCable } from '../src/reply/which-cable.ts';
 
 export const about = {
   name: 'about',

@@ -1,8 +1,8 @@
 // In: nothing, or what to look for. Out: the library's cables, one a line, page by page.
 import type { Command, Option } from '../src/command.ts';
+import { cableChoices } from '../src/reply/cable-option.ts';
 import { cablesReply } from '../src/reply/cables.ts';
 import { badOption, pageOf, textOf } from '../src/reply/options.ts';
-import { cableChoices } from '../src/reply/which-cable.ts';
 
 export const cables = {
   name: 'cables',

@@ -1,10 +1,11 @@
 // In: nothing, or which paragraphs. Out: every quantity there, with what it counts.
 import type { Command, Library, Option } from '../src/command.ts';
+import { CABLE_OPTION, cableChoices } from '../src/reply/cable-option.ts';
 import { figuresReply } from '../src/reply/figures.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
 import type { Options, Reply } from '../src/reply/reply.ts';
-import { CABLE_OPTION, cableChoices, citedCable } from '../src/reply/which-cable.ts';
+import { citedCable } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 
 export const figures = {

@@ -1,9 +1,10 @@
 // In: which paragraphs. Out: these, verbatim, with heading and marking.
 import type { Command, Option } from '../src/command.ts';
+import { CABLE_OPTION, cableChoices } from '../src/reply/cable-option.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
-import { CABLE_OPTION, cableChoices, citedCable } from '../src/reply/which-cable.ts';
+import { citedCable } from '../src/reply/which-cable.ts';
 
 export const paragraph = {
   name: 'paragraph',

@@ -8,6 +8,7 @@ import type {
   StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Command } from '../command.ts';
+import { optionsHere } from '../reply/cable-option.ts';
 import { choose } from '../reply/menu.ts';
 import type { Button, Call, Options, Reply } from '../reply/reply.ts';
 import {
@@ -18,7 +19,6 @@ import {
   SHOW_EVERYONE,
   UNKNOWN_COMMAND,
 } from '../reply/rest.ts';
-import { optionsHere } from '../reply/which-cable.ts';
 import { atItsTurn } from '../resting.ts';
 import { decode } from './custom-id.ts';
 import { MessageFlags } from './discord-js.ts';

@@ -2,13 +2,13 @@
 import type { Message } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 import { asksSomething, COMMAND } from '../reply/asks-something.ts';
+import { EVERY, optionsHere } from '../reply/cable-option.ts';
 import { ASKING, replyWithout } from '../reply/help.ts';
 import { onlyQuotes } from '../reply/only-quotes.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
 import type { Reply } from '../reply/reply.ts';
 import { NOT_ALONE, ROLE_MENTIONED, WORDS_KEPT } from '../reply/rest.ts';
-import { EVERY, optionsHere } from '../reply/which-cable.ts';
 import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';

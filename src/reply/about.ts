@@ -1,6 +1,7 @@
 // In: a cable. Out: its card: where it is from, what it is about, what stands where in it.
 import type { Cable, Header, HeaderField } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
+import { naming } from './cable-option.ts';
 import { partsOf } from './contents.ts';
 import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
@@ -12,7 +13,6 @@ import { referredTo } from './references.ts';
 import { refusal } from './refusal.ts';
 import type { Block, Button, ExcerptRecord, Inline, Reply } from './reply.ts';
 import { tagInWords } from './tags.ts';
-import { naming } from './which-cable.ts';
 
 /**
  * The card of one cable; `version` is Pilcrow's own.

@@ -11,9 +11,10 @@ import { contentsButton, paragraphCall } from './paragraph.ts';
 import { citedNumbers, lackingInWords, placesInWords } from './paragraph-numbers.ts';
 import { type Checked, checkedQuotations, isSmall } from './quotation.ts';
 import { isShownWhole, quotesOf } from './quotes.ts';
+import { insteadInWords, unansweredRecord } from './reason.ts';
 import { answered } from './record.ts';
 import { saidOf } from './refusal.ts';
-import { insteadInWords, refusedReply, unansweredRecord } from './refused.ts';
+import { refusedReply } from './refused.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply, WrongPlaceRecord } from './reply.ts';
 
 /**

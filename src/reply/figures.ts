@@ -4,6 +4,7 @@ import { selectParagraphs } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
 import { madeInSteps } from '../kept.ts';
 import type { Steps } from '../steps.ts';
+import { naming } from './cable-option.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
 import { counted } from './counted.ts';
 import { startAt } from './options.ts';
@@ -11,7 +12,6 @@ import { contentsButton, leftOut, noneInWords } from './paragraph.ts';
 import { answered } from './record.ts';
 import { refusal } from './refusal.ts';
 import type { Block, Call, FigureRecord, Inline, Options, Reply } from './reply.ts';
-import { naming } from './which-cable.ts';
 
 /**
  * Lists quantities as the cable prints them, each with what it counts.

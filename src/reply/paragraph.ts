@@ -1,6 +1,7 @@
 // In: a cable and which paragraphs of it. Out: the reply that quotes them whole.
 import { type Selection, selectParagraphs } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
+import { naming } from './cable-option.ts';
 import { cableName, fullCite, paragraphRecord, rangeOf } from './cite.ts';
 import { listed } from './counted.ts';
 import { startAt } from './options.ts';
@@ -9,7 +10,6 @@ import { piecesOf, startsAmong, unitOf } from './pieces.ts';
 import { answered } from './record.ts';
 import { echoList, refusal } from './refusal.ts';
 import type { Block, Button, Call, ExcerptRecord, Options, Reply } from './reply.ts';
-import { naming } from './which-cable.ts';
 
 /** The call behind the Contents button. */
 export function contentsButton(cables: readonly Cable[], cable: Cable): Button {

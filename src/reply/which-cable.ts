@@ -1,28 +1,15 @@
 // In: the library's cables and what a reader named. Out: the cable that is meant, or a question back.
 import { isRequest } from '../answer/selection.ts';
 import type { Cable, Span } from '../cable/cable.ts';
-import type { Choice, Command, Option } from '../command.ts';
 import { bare, UNNAMED } from './beside-cable.ts';
+import { EVERY } from './cable-option.ts';
 import { cableOf, cablesFrom, entriesOf } from './catalogue.ts';
 import { placeCited } from './cite.ts';
 import { findCables } from './find-cables.ts';
 import { cableChoice, MOST_CHOICES } from './menu.ts';
 import { namedElsewhere, namedIn } from './references.ts';
 import { echo, refusal } from './refusal.ts';
-import type { Call, Options, Reply } from './reply.ts';
-
-/** The option that names a cable; needed only where the library holds several. */
-export const CABLE_OPTION = {
-  name: 'cable',
-  description: 'Which cable, by its reference, where there are several',
-  type: 'string',
-  required: false,
-  maxLength: 100,
-  autocomplete: true,
-} as const satisfies Option;
-
-/** What the option holds where every cable is meant, whichever this place is about. */
-export const EVERY = 'all';
+import type { Call, Reply } from './reply.ts';
 
 /**
  * The cable that is meant: the one named, or the only one. Where that is not settled the reader is
@@ -41,8 +28,10 @@ export function whichCable(
   const some = /\d/.test(wanted) ? cablesFrom(cables, wanted) : [];
   const reason = isEvery
     ? `/${call.command} takes one cable, not all: say which one you mean.`
-    : some.length > 1 && `${echo(wanted)} names ${some.length} cables: say which one you mean.`;
-  return { ask: askWhich(cables, wanted, call, reason || undefined) };
+    : some.length > 1
+      ? `${echo(wanted)} names ${some.length} cables: say which one you mean.`
+      : undefined;
+  return { ask: askWhich(cables, wanted, call, reason) };
 }
 
 /**
@@ -174,35 +163,4 @@ function without(text: string, named: readonly Span[], instead: string): string 
     (rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end),
     text,
   );
-}
-
-/** The `cable` option of a call: left out where there is but one cable. */
-export function naming(cables: readonly Cable[], cable: Cable): Options {
-  return cables.length > 1 ? { cable: cable.id } : {};
-}
-
-/** Options with the cable that is meant at this place (`here`, if any) where none is named. */
-export function optionsHere(
-  { options }: Pick<Command, 'options'>,
-  given: Options,
-  here: string | null,
-): Options {
-  const takes = options.some(({ name }) => name === CABLE_OPTION.name);
-  return takes && here !== null && given.cable === undefined ? { ...given, cable: here } : given;
-}
-
-/** The same where every cable can be meant: that first, where what was typed begins so. */
-export function scopeChoices(cables: readonly Cable[], typed: string): Choice[] {
-  const isBegun = cables.length > 1 && EVERY.startsWith(typed.trim().toLowerCase());
-  const every = isBegun ? [{ name: `${EVERY}: every cable that is here`, value: EVERY }] : [];
-  return [...every, ...cableChoices(cables, typed)].slice(0, MOST_CHOICES);
-}
-
-/** Suggestions for the `cable` option: by reference, date, or a word of the subject and the like. */
-export function cableChoices(cables: readonly Cable[], typed: string): Choice[] {
-  const found = findCables(cables, typed.slice(0, CABLE_OPTION.maxLength));
-  return found.slice(0, MOST_CHOICES).map(({ cable, name }) => {
-    const { subject } = cable.header;
-    return { name: subject === null ? name : `${name}: ${subject}`, value: cable.id };
-  });
 }

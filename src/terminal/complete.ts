@@ -1,7 +1,7 @@
 // In: a line as far as it is typed. Out: how it may go on.
 import type { Choice } from '../command.ts';
+import { optionsHere } from '../reply/cable-option.ts';
 import { parseLine } from '../reply/parse-line.ts';
-import { optionsHere } from '../reply/which-cable.ts';
 import type { Desk } from './answer-line.ts';
 
 /** How a line may go on. */

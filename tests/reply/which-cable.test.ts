@@ -1,13 +1,7 @@
 // In: libraries of one and of several made-up cables. Out: whether the cable that is meant is found.
 import { describe, expect, test } from 'vitest';
-import {
-  CABLE_OPTION,
-  cableChoices,
-  citedCable,
-  optionsHere,
-  scopeOf,
-  whichCable,
-} from '../../src/reply/which-cable.ts';
+import { CABLE_OPTION, cableChoices, optionsHere } from '../../src/reply/cable-option.ts';
+import { citedCable, scopeOf, whichCable } from '../../src/reply/which-cable.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const named = (id: string, subject: string) => {
