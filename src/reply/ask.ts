@@ -29,10 +29,10 @@ export function askReply(
   call: Call,
 ): Reply {
   const isAnswered = answer.status === 'answered';
+  const only = scope ?? (cables.length === 1 ? (cables[0] ?? null) : null);
   const reply = isAnswered
-    ? citedReply(cables, answer, scope, call)
-    : refusedReply(cables, answer, scope, call);
-  const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
+    ? citedReply(cables, answer, only, call)
+    : refusedReply(cables, answer, only, call);
   // Of many cables, none of which was asked about or found, the quotation is held against none.
   const near = (isAnswered ? answer.excerpts[0] : answer.nearest)?.cable ?? only;
   const cable = near ?? (isSmall(cables) ? cables[0] : undefined);
@@ -76,13 +76,13 @@ function quotationReply(
 function citedReply(
   cables: readonly Cable[],
   answer: Cited,
-  scope: Cable | null,
+  only: Cable | null,
   call: Call,
 ): Reply {
   const { excerpts, matched, missing, unanswered, wrongPlaces, otherwise } = answer;
   const [best] = excerpts;
   const strength = strengthInWords(matched, missing);
-  const without = (unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
+  const without = (unanswered ?? []).map((one) => unansweredRecord(cables, only, one));
   const codes = excerpts.map(headerInWords).filter((words) => words !== null);
   const notes = [
     ...codes,

@@ -45,14 +45,13 @@ const DETAILS: Readonly<Record<string, string>> = {
 
 /**
  * One sentence that claims no more than is known: `missing` is told of the nearest paragraph only.
- * @param scope the one cable that was looked in; null where all were
+ * @param only the one cable that was looked in; null where several were
  */
 export function reasonInWords(
   cables: readonly Cable[],
-  scope: Cable | null,
+  only: Cable | null,
   { refusal: why, missing, nearest, instead }: Settled,
 ): string {
-  const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
   const it = only ? `${cableName(cables, only)} does not say` : 'No cable here says';
   const near = nearest ? placeOf(cables, nearest) : null;
   const closest = near ? `; closest is ${near}` : '';
@@ -103,8 +102,8 @@ function placeOf(cables: readonly Cable[], { cable, paragraph }: NonNullable<Ref
 /** One of several questions that has no answer, as other programs read it. */
 export function unansweredRecord(
   cables: readonly Cable[],
-  scope: Cable | null,
+  only: Cable | null,
   { asked, why }: Unanswered,
 ): UnansweredRecord {
-  return { asked, reason: reasonInWords(cables, scope, why) };
+  return { asked, reason: reasonInWords(cables, only, why) };
 }

@@ -17,18 +17,17 @@ import { askWhich } from './which-cable.ts';
 
 /**
  * The wording of a refusal; only who asked sees it.
- * @param scope the one cable that was looked in; null where all were
+ * @param only the one cable that was looked in; null where several were
  * @param call what was asked for, to be asked again of another cable or of all
  */
 export function refusedReply(
   cables: readonly Cable[],
   answer: Refused,
-  scope: Cable | null,
+  only: Cable | null,
   call: Call,
 ): Reply {
   const { refusal: why, nearest, matched, missing } = answer;
   if (why.kind === 'which-cable') return askWhich(cables, '', call);
-  const only = scope ?? (cables.length === 1 ? cables[0] : undefined);
   const blocks: Block[] = [];
   const buttons: Button[] = [];
   if (nearest) {
@@ -43,7 +42,7 @@ export function refusedReply(
   const question = textOf(call.options, 'question');
   // A cable that the question itself names is looked in whatever the option says.
   const isFree = namedIn(cables, question).length === 0;
-  if (scope && isFree && cables.length > 1 && ELSEWHERE.has(why.kind)) {
+  if (only && isFree && cables.length > 1 && ELSEWHERE.has(why.kind)) {
     const everywhere = { ...call.options, cable: EVERY };
     buttons.push({
       label: `Ask all ${cables.length} cables`,
@@ -51,8 +50,8 @@ export function refusedReply(
     });
   }
   const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
-  const reason = isLater ? GONE : reasonInWords(cables, scope, { ...answer, refusal: why });
-  const each = (answer.unanswered ?? []).map((one) => unansweredRecord(cables, scope, one));
+  const reason = isLater ? GONE : reasonInWords(cables, only, { ...answer, refusal: why });
+  const each = (answer.unanswered ?? []).map((one) => unansweredRecord(cables, only, one));
   const [first = reason, ...others] = each.map((one) => saidOf(one.asked, one.reason));
   const lines: Block[] = others.map((line) => ({ kind: 'line', text: [line] }));
   return refusal(isForeign(question) ? ENGLISH : first, {
