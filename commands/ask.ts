@@ -10,10 +10,10 @@ import { besideCable, UNNAMED } from '../src/reply/beside-cable.ts';
 import { CABLE_OPTION, EVERY, scopeChoices } from '../src/reply/cable-option.ts';
 import { cablesReply } from '../src/reply/cables.ts';
 import { placeCited } from '../src/reply/cite.ts';
+import { CHECK } from '../src/reply/edge-words.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import type { Options, Reply } from '../src/reply/reply.ts';
-import { CHECK } from '../src/reply/rest.ts';
 import { scopeOf, whichCable } from '../src/reply/which-cable.ts';
 import { atOnce, type Steps } from '../src/steps.ts';
 

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { CHECK } from '../src/reply/rest.ts';
+import { CHECK } from '../src/reply/edge-words.ts';
 import { USAGE } from '../src/terminal/arguments.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
 import { writeCables } from './library/archive.ts';

@@ -1,6 +1,7 @@
 // In: a reply's blocks. Out: message text within Discord's limit, and the call for what is left.
+
+import { CUT, GAP, type Left, leftInWords, written } from '../reply/edge-words.ts';
 import type { Block, Call, Inline } from '../reply/reply.ts';
-import { CUT, GAP, type Left, rest, written } from '../reply/rest.ts';
 import { escaped } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { clipped, marked } from './markup.ts';
@@ -111,7 +112,7 @@ function compose(parts: readonly Part[], units: number, lines: number, cut = fal
   }
   const notes = cut ? [CUT] : [];
   if (Object.values(left).some((number) => number > 0)) {
-    notes.push(rest(left, next ? written(next) : null));
+    notes.push(leftInWords(left, next ? written(next) : null));
   }
   for (const note of notes) content += `\n\n${escaped(note)}`;
   return { content, next: next ?? null };

@@ -9,8 +9,6 @@ import type {
 } from 'discord.js';
 import type { Command } from '../command.ts';
 import { optionsHere } from '../reply/cable-option.ts';
-import { choose } from '../reply/menu.ts';
-import type { Button, Call, Options, Reply } from '../reply/reply.ts';
 import {
   ASKED,
   NO_WORDS,
@@ -18,7 +16,9 @@ import {
   OWN_WORDS,
   SHOW_EVERYONE,
   UNKNOWN_COMMAND,
-} from '../reply/rest.ts';
+} from '../reply/edge-words.ts';
+import { choose } from '../reply/menu.ts';
+import type { Button, Call, Options, Reply } from '../reply/reply.ts';
 import { atItsTurn } from '../resting.ts';
 import { decode } from './custom-id.ts';
 import { MessageFlags } from './discord-js.ts';

@@ -1,9 +1,9 @@
 // In: a reply. Out: what discord.js sends for it: text, menu and buttons, pinging nobody.
 import type { Command, Library } from '../command.ts';
 import { optionsHere } from '../reply/cable-option.ts';
+import { CONTINUE } from '../reply/edge-words.ts';
 import { menuItems } from '../reply/menu.ts';
 import type { Block, Button, Call, Menu, Reply } from '../reply/reply.ts';
-import { CONTINUE } from '../reply/rest.ts';
 import { encode } from './custom-id.ts';
 import { ButtonStyle, ComponentType } from './discord-js.ts';
 import { escaped } from './escape.ts';

@@ -2,11 +2,11 @@
 import type { Command } from '../command.ts';
 import { distance } from '../edits.ts';
 import { listed } from './counted.ts';
+import { CHECK } from './edge-words.ts';
 import { HELP } from './plain-request.ts';
 import { answered } from './record.ts';
 import { echo, refusal } from './refusal.ts';
 import type { Call, Reply } from './reply.ts';
-import { CHECK } from './rest.ts';
 
 /** How one asks, at each edge. */
 export const ASKING = {

@@ -1,11 +1,11 @@
 // In: a line as typed. Out: the reply to it; whatever happens, there is one.
 import type { Command, Library } from '../command.ts';
 import { optionsHere } from '../reply/cable-option.ts';
+import { FAILED } from '../reply/edge-words.ts';
 import { ASKING, replyWithout } from '../reply/help.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { refusal } from '../reply/refusal.ts';
 import type { Call, Reply } from '../reply/reply.ts';
-import { FAILED } from '../reply/rest.ts';
 
 /** What a terminal answers from. */
 export interface Desk {

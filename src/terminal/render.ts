@@ -1,7 +1,8 @@
 // In: a reply. Out: the text that a terminal shows for it.
+
+import { GAP, written } from '../reply/edge-words.ts';
 import { choose, menuItems } from '../reply/menu.ts';
 import { type Block, type Inline, type Menu, type Reply, styled } from '../reply/reply.ts';
-import { GAP, written } from '../reply/rest.ts';
 import { type Piece, wrap } from './wrap.ts';
 
 /** How a reply is to look. */

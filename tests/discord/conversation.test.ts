@@ -1,7 +1,7 @@
 // In: what readers do in Discord. Out: what they get, through the real client on a loopback Discord.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { escaped } from '../../src/discord/escape.ts';
-import { WORDS_KEPT } from '../../src/reply/rest.ts';
+import { WORDS_KEPT } from '../../src/reply/edge-words.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { botOn } from './made-up.ts';
 

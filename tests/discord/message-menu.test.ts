@@ -1,6 +1,6 @@
 // In: somebody's message, checked from its menu, on the shipped cable, 09GUANGZHOU463. Out: what its reader gets.
 import { describe, expect, it } from 'vitest';
-import { CHECK, NO_WORDS, OWN_WORDS } from '../../src/reply/rest.ts';
+import { CHECK, NO_WORDS, OWN_WORDS } from '../../src/reply/edge-words.ts';
 import { shipped } from '../commands/shipped-library.ts';
 import { ownBot } from './own-bot.ts';
 

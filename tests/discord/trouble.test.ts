@@ -4,7 +4,7 @@ import type { Edge } from '../../src/discord/edge.ts';
 import { escaped } from '../../src/discord/escape.ts';
 import { guarded } from '../../src/discord/trouble.ts';
 import { Late } from '../../src/discord/turns.ts';
-import { AUTOMOD } from '../../src/reply/rest.ts';
+import { AUTOMOD } from '../../src/reply/edge-words.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { botOn, readableLog } from './made-up.ts';
 

@@ -1,4 +1,4 @@
-// In: how much of a reply an edge left out, and the call that shows it. Out: the sentences of an edge.
+// In: nothing, or how much of a reply an edge left out. Out: the sentences and labels of the edges themselves.
 import { counted, listed } from './counted.ts';
 import type { Call, Inline } from './reply.ts';
 
@@ -79,7 +79,7 @@ export function written(call: Call): string {
  * `3 more sentences and 1 more passage: /paragraph number:6-8 from:5`; `how` is null if none. Lines of Pilcrow's own are
  * not had in that way: `2 more lines, too long for one message.`
  */
-export function rest(left: Left, how: string | null): string {
+export function leftInWords(left: Left, how: string | null): string {
   const more = (count: number, noun: string) => (count > 0 ? [counted(count, `more ${noun}`)] : []);
   const quoted = [
     ...more(left.sentences, 'sentence'),
