@@ -1,9 +1,9 @@
-// In: nothing. Out: two commands whose replies a test can foresee, and a log that it can read.
-
+// In: nothing. Out: two commands whose replies a test can foresee, a log that it can read, and a bot with both.
+import { onTestFinished } from 'vitest';
 import type { Command, Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { Block, Button, Reply } from '../../src/reply/reply.ts';
-import type { DiscordServer } from '../discord-server/discord-server.ts';
+import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 
 function reply(
   blocks: Block[],
@@ -80,11 +80,23 @@ export function readableLog() {
   return { lines, info: put('info'), warn: put('warn'), error: put('error') };
 }
 
+/** A library without cables, which these commands do not look into. */
+export const empty = { cables: [] as Library['cables'] } as Library;
+
 /** A bot with these commands on a loopback Discord. */
 export async function botOn(server: DiscordServer, askChannels: readonly string[] = []) {
   const log = readableLog();
-  const library = { cables: [] as Library['cables'] } as Library;
   const config = { token: server.token, api: server.api, askChannels, cable: null };
-  const bot = await startBot({ config, commands, library: () => library, log });
+  const bot = await startBot({ config, commands, library: () => empty, log });
   return { ...bot, log };
+}
+
+/** A loopback Discord and such a bot on it, its log still empty, until the test that asks for them has ended. */
+export async function served(options: Parameters<typeof startDiscordServer>[0] = {}) {
+  const server = await startDiscordServer(options);
+  onTestFinished(() => server.close());
+  const bot = await botOn(server);
+  onTestFinished(() => bot.stop());
+  bot.log.lines.length = 0;
+  return { server, bot };
 }

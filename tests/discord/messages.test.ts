@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { harbor } from '../commands/harbor-library.ts';
 import { ownBot } from './own-bot.ts';
 
-const server = ownBot(harbor, true);
+const server = ownBot(harbor, { listens: true });
 
 describe.each([
   ['a mention', { mention: true }] as const,

@@ -1,6 +1,6 @@
-// In: a library, and who may read what. Out: Pilcrow's own commands on a loopback Discord, while a file's tests run.
+// In: a library, commands, and who may read what. Out: a bot with them on a loopback Discord, while a file's tests run.
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands as ours } from '../../commands/index.ts';
 import type { Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
@@ -11,7 +11,10 @@ import { readableLog } from './made-up.ts';
  * log has no warning. The server is there from the first test on.
  * @param listens whether plain messages in #study are answered
  */
-export function ownBot(library: Library, listens = false): () => DiscordServer {
+export function ownBot(
+  library: Library,
+  { listens = false, commands = ours } = {},
+): () => DiscordServer {
   let server: DiscordServer;
   let bot: Awaited<ReturnType<typeof startBot>>;
   const log = readableLog();

@@ -1,35 +1,22 @@
 // In: channels of every kind that people write in, and messages that are edited. Out: one answer to each question, where it was asked.
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
+import { expect, it } from 'vitest';
 import { message, snowflake } from '../discord-server/world.ts';
-import { botOn } from './made-up.ts';
+import { commands, empty } from './made-up.ts';
+import { ownBot } from './own-bot.ts';
 
-let server: DiscordServer;
-let bot: Awaited<ReturnType<typeof botOn>>;
-beforeAll(async () => {
-  server = await startDiscordServer();
-  bot = await botOn(server);
-});
-afterEach(() => {
-  expect(server.problems).toEqual([]);
-  expect(bot.log.lines.filter((line) => !line.startsWith('info: '))).toEqual([]);
-});
-afterAll(async () => {
-  await bot.stop();
-  await server.close();
-});
+const server = ownBot(empty, { commands });
 
 function make(event: string, type: number, more: object = {}): string {
   const made = { id: snowflake(), type, name: 'new', permission_overwrites: [], ...more };
-  server.gateway.send(event, { ...made, guild_id: server.world.guild }, false);
+  server().gateway.send(event, { ...made, guild_id: server().world.guild }, false);
   return made.id;
 }
 
 async function expectAnswers(channel: string, channel_type: number) {
-  const said = await server.say('who?', { mention: true, channel, more: { channel_type } });
+  const said = await server().say('who?', { mention: true, channel, more: { channel_type } });
   expect(said?.content).toBe('You asked: who?');
-  expect(server.posts.at(-1)).toMatchObject({ channel });
-  const asked = await server.slash('ask', { question: 'who?' }, 'new' as 'general');
+  expect(server().posts.at(-1)).toMatchObject({ channel });
+  const asked = await server().slash('ask', { question: 'who?' }, 'new' as 'general');
   expect(asked?.content).toMatch(/You asked: who\?$/);
 }
 
@@ -39,7 +26,7 @@ it.each([
   ['announcements', 5],
 ])('%s is a place to ask in', async (_, type) => {
   const channel = make('CHANNEL_CREATE', type);
-  Object.assign(server.world.channels, { new: channel });
+  Object.assign(server().world.channels, { new: channel });
   await expectAnswers(channel, type);
 });
 
@@ -51,14 +38,14 @@ it.each([
   const times = { archived: false, locked: false, archive_timestamp: new Date().toISOString() };
   const more = { parent_id: make('CHANNEL_CREATE', of), thread_metadata: times };
   for (const channel of [make('THREAD_CREATE', type, more), snowflake()]) {
-    Object.assign(server.world.channels, { new: channel });
+    Object.assign(server().world.channels, { new: channel });
     await expectAnswers(channel, type);
   }
 });
 
 it('a question that is edited, or deleted, is not answered anew', async () => {
-  const { world, gateway } = server;
-  const before = server.posts.length;
+  const { world, gateway } = server();
+  const before = server().posts.length;
   for (const place of [world.channels.general, world.channels.direct]) {
     const question = message(world, place, world.reader, `<@${world.bot.id}> who?`);
     const isDirect = question.guild_id === undefined;
@@ -67,6 +54,6 @@ it('a question that is edited, or deleted, is not answered anew', async () => {
     const { id, channel_id, guild_id } = question;
     gateway.send('MESSAGE_DELETE', { id, channel_id, guild_id }, isDirect);
   }
-  await server.say('the last one', { mention: true });
-  expect(server.posts).toHaveLength(before + 1);
+  await server().say('the last one', { mention: true });
+  expect(server().posts).toHaveLength(before + 1);
 });

@@ -1,30 +1,19 @@
 // In: many readers at once, and a Discord that has a bot wait. Out: that each is answered once, and none waits for another's channel.
 import type { RateLimitData } from 'discord.js';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { restRoot } from '../../src/discord/rest-root.ts';
-import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
-import { botOn, readableLog } from './made-up.ts';
+import type { DiscordServer } from '../discord-server/discord-server.ts';
+import { readableLog, served } from './made-up.ts';
 
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function served(options: Parameters<typeof startDiscordServer>[0] = {}) {
-  const server = await startDiscordServer({ patience: 20_000, ...options });
-  closing.push(() => server.close());
-  const bot = await botOn(server);
-  closing.push(() => bot.stop());
-  bot.log.lines.length = 0;
-  return { server, bot };
-}
+/** Milliseconds in which an answer is waited for: some come late here. */
+const patience = 20_000;
 
 const some = (count: number) => Array.from({ length: count }, (_, at) => `question ${at}`);
 const contents = ({ posts }: DiscordServer) => posts.map(({ content }) => content);
 const said = (questions: readonly string[]) => questions.map((asked) => `You asked: ${asked}`);
 
 it('a burst of messages in one channel is answered as Discord lets it, each once', async () => {
-  const { server, bot } = await served({ limits: { requests: 5, seconds: 0.5 } });
+  const { server, bot } = await served({ patience, limits: { requests: 5, seconds: 0.5 } });
   // discord.js knows of the limit once it has read what came back for its first answer.
   await server.say('at first', { mention: true });
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -34,7 +23,7 @@ it('a burst of messages in one channel is answered as Discord lets it, each once
 });
 
 it('a channel whose limit is used up holds up neither another one, nor a command or a button there', async () => {
-  const { server } = await served({ limits: { requests: 2, seconds: 2 } });
+  const { server } = await served({ patience, limits: { requests: 2, seconds: 2 } });
   const busy = Promise.all(some(4).map((asked) => server.say(asked, { mention: true })));
   await expect.poll(() => server.posts.length, { interval: 5 }).toBe(2);
   const { study } = server.world.channels;
@@ -51,7 +40,7 @@ it('a channel whose limit is used up holds up neither another one, nor a command
 });
 
 it('what many type and ask at once is held up by no limit of the bot’s', async () => {
-  const { server } = await served({ limits: { global: 3 } });
+  const { server } = await served({ patience, limits: { global: 3 } });
   const answers = await Promise.all([
     ...some(60).map((question) => server.slash('ask', { question })),
     ...some(60).map((typed) => server.autocomplete('page', 'number', typed)),
@@ -66,7 +55,7 @@ it('what many type and ask at once is held up by no limit of the bot’s', async
 it.each(['user', 'shared', 'global'] as const)(
   'a message that is to wait (429, %s) is answered once it may be, and others meanwhile',
   async (scope) => {
-    const { server, bot } = await served();
+    const { server, bot } = await served({ patience });
     server.fault({ route: /\/messages$/, status: 429, retryAfter: 1, scope });
     const waiting = server.say('first', { mention: true });
     await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
@@ -93,7 +82,7 @@ it('a command that is to wait (429) is answered while there is time, and told on
 });
 
 it('being stopped waits for what Discord lets be said later', async () => {
-  const { server, bot } = await served();
+  const { server, bot } = await served({ patience });
   server.fault({ route: /\/messages$/, status: 429, retryAfter: 1 });
   void server.say('first', { mention: true });
   await expect.poll(() => server.faults.length, { interval: 5 }).toBe(0);
@@ -114,7 +103,7 @@ it('a long wait is told, with what is waited for, and a short one is not', async
 });
 
 it('where it is not said how long to wait, it is not tried again at once', async () => {
-  const { server, bot } = await served();
+  const { server, bot } = await served({ patience });
   for (const raw of ['<html>error code: 1015</html>', '']) {
     server.fault({ route: /\/messages$/, status: 429, raw });
   }

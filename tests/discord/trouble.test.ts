@@ -1,23 +1,17 @@
 // In: a Discord that refuses, is late or breaks. Out: what readers get then, and what is logged.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edge } from '../../src/discord/edge.ts';
 import { escaped } from '../../src/discord/escape.ts';
 import { guarded } from '../../src/discord/trouble.ts';
 import { Late } from '../../src/discord/turns.ts';
 import { AUTOMOD } from '../../src/reply/edge-words.ts';
-import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
-import { botOn, readableLog } from './made-up.ts';
+import type { DiscordServer } from '../discord-server/discord-server.ts';
+import { botOn, readableLog, served } from './made-up.ts';
 
 let server: DiscordServer;
 let bot: Awaited<ReturnType<typeof botOn>>;
 beforeEach(async () => {
-  server = await startDiscordServer({ patience: 1_000 });
-  bot = await botOn(server);
-  bot.log.lines.length = 0;
-});
-afterEach(async () => {
-  await bot.stop();
-  await server.close();
+  ({ server, bot } = await served({ patience: 1_000 }));
 });
 
 const callback = /\/callback$/;
