@@ -6,6 +6,7 @@ import { areOpposite, ofSex } from './opposites.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { MATCH } from './weights.ts';
 import { homonymOf, spellingsOf, type Word } from './word.ts';
 import type { Words } from './words.ts';
@@ -43,14 +44,8 @@ export function readingsOf(
   return kept(index).get(key, () => findReadings(word, isName, expressions, index, isWhere));
 }
 
-function findReadings(
-  word: Word,
-  isName: boolean,
-  expressions: readonly string[],
-  index: ParagraphIndex,
-  isWhere: boolean,
-): Readings {
-  const { vocabulary, words, known: own, sentences } = index;
+/** Takes readings of a word, and keeps the surest of each of the cables' words. */
+function gathering(word: Word, vocabulary: Vocabulary) {
   const readings = new Map<number, Reading>();
   const put = (id: number | undefined, strength: number, via: Via, expression?: string) => {
     if (id === undefined || strength <= (readings.get(id)?.strength ?? MATCH.least)) return;
@@ -58,7 +53,7 @@ function findReadings(
       readings.set(id, { strength: Math.min(strength, MATCH.opposite), via: 'opposite' });
     } else readings.set(id, { strength, via, ...(expression && { expression }) });
   };
-  /** Whether the cables have any of a family. */
+  /** Puts all words of a family; whether the cables have any. */
   const family = (lemma: string, strength: number, via: Via, expression?: string): boolean => {
     const own = vocabulary.idOf(lemma);
     const forms = vocabulary.lemma(lemma);
@@ -66,6 +61,13 @@ function findReadings(
     for (const id of forms) put(id, strength, via, expression);
     return own !== undefined || forms.length > 0;
   };
+  return { readings, put, family };
+}
+
+type Gathering = ReturnType<typeof gathering>;
+
+/** The word itself, in whatever form and spelling. */
+function putItself(word: Word, vocabulary: Vocabulary, { readings, put }: Gathering): void {
   put(vocabulary.idOf(word.form), MATCH.form, 'form');
   for (const id of vocabulary.lemma(word.lemma)) put(id, MATCH.lemma, 'lemma');
   for (const id of vocabulary.lemma(word.form)) put(id, MATCH.lemma, 'lemma');
@@ -78,6 +80,19 @@ function findReadings(
   if (homonym !== null) {
     put(vocabulary.idOf(homonym), readings.size > 0 ? MATCH.homonym : MATCH.lemma, 'lemma');
   }
+}
+
+function findReadings(
+  word: Word,
+  isName: boolean,
+  expressions: readonly string[],
+  index: ParagraphIndex,
+  isWhere: boolean,
+): Readings {
+  const { vocabulary, words } = index;
+  const gathered = gathering(word, vocabulary);
+  const { readings, put, family } = gathered;
+  putItself(word, vocabulary, gathered);
   const known = readings.size > 0;
   for (const expression of expressions) {
     for (const s of words.synonyms(expression)) {
@@ -106,16 +121,25 @@ function findReadings(
     put(vocabulary.idOf(word.form + ending), MATCH.derived, 'derived');
   }
   if (isName) for (const own of nativesOf(word.form, words)) family(own, MATCH.derived, 'derived');
+  else putNeighbours(word, index, gathered);
+  if (!known) for (const { id, strength } of misspelt(word, index)) put(id, strength, 'typo');
+  return readings;
+}
+
+/** Words near in meaning. */
+function putNeighbours(
+  { form }: Word,
+  { vocabulary, words, known, sentences }: ParagraphIndex,
+  { put }: Gathering,
+): void {
   const { floor, top, most, rare } = MATCH.neighbour;
-  for (const near of isName ? [] : words.neighbours(word.form, own, floor, most)) {
+  for (const near of words.neighbours(form, known, floor, most)) {
     const id = vocabulary.idOf(near.word);
     if (id === undefined) continue;
     const nearness = (top * (near.similarity - floor)) / (1 - floor);
     const telling = 1 - rare + rare * rarityHere(vocabulary.sentencesOf(id), sentences);
     put(id, nearness * telling, 'neighbour');
   }
-  if (!known) for (const { id, strength } of misspelt(word, index)) put(id, strength, 'typo');
-  return readings;
 }
 
 /** A word, its dictionary form, and that of a people, of which the tagger has none: `colombians`. */
