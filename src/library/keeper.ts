@@ -1,9 +1,9 @@
 // In: an open library and its folders. Out: the library of this moment, exchanged when cables change.
-import { existsSync, type FSWatcher, watch } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Library } from '../search/library.ts';
 import { changesBetween } from './changes.ts';
-import { cableFiles, inWords, isFromDisk, LibraryError } from './files.ts';
+import { inWords, isFromDisk, LibraryError } from './files.ts';
+import { FolderWatch } from './folder-watch.ts';
 import { ownLook } from './maker.ts';
 import { type Opened, openLibrary, type Places, reopenLibrary } from './open-library.ts';
 
@@ -13,7 +13,7 @@ const QUIET = 1_000;
 /** It is read after so many milliseconds of changes all the same: a log in it may never rest. */
 const UNREST = 10_000;
 
-/** Milliseconds after which what could not be read or watched is tried again: it may be back. */
+/** Milliseconds after which what could not be read is tried again: it may be back. */
 const AGAIN = 5_000;
 
 /** Milliseconds in which what was asked before is answered, however many wait: ten minutes. */
@@ -28,13 +28,10 @@ export class Keeper {
   #opened: Opened | null = null;
   /** How this program looked when it began. */
   readonly #own: string;
-  #isWatching: boolean;
+  readonly #watch: FolderWatch | null;
   #reading: Promise<void> | null = null;
   #isAsked = false;
-  #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | undefined;
-  /** Runs where the folder is not watched and should be. */
-  #again: NodeJS.Timeout | undefined;
   /** Why the cables were kept as they were, as it was told. */
   #kept: string | null = null;
   /** When the first change came after which the folder is yet to be read. */
@@ -42,13 +39,15 @@ export class Keeper {
 
   private constructor(
     places: Places,
-    isWatching: boolean,
+    isWatched: boolean,
     ready: (library: Library) => Promise<void>,
     taken: (library: Library) => void,
   ) {
     this.#own = ownLook(places.words);
     this.#places = places;
-    this.#isWatching = isWatching;
+    const { folder, say } = places;
+    const soon = () => this.#reloadSoon();
+    this.#watch = isWatched ? new FolderWatch(folder, say, soon, () => void this.reload()) : null;
     this.#ready = ready;
     this.#taken = taken;
   }
@@ -67,7 +66,7 @@ export class Keeper {
   ): Promise<Keeper> {
     const keeper = new Keeper(places, isWatched, ready, taken);
     // Watched before it is read, so that no change is missed; one that is not there is told below.
-    if (isWatched && existsSync(places.folder)) keeper.#watchFolder();
+    if (existsSync(places.folder)) keeper.#watch?.begin();
     try {
       keeper.#opened = await keeper.#prepared(openLibrary(places));
     } catch (error) {
@@ -94,38 +93,6 @@ export class Keeper {
     return this.#reading ?? Promise.resolve();
   }
 
-  /** Begins to watch what the folder's name leads to now, or goes on trying to. */
-  #watchFolder(): void {
-    const { folder, say } = this.#places;
-    const changed = (name: string | null) => {
-      // What happens to the folder itself is told by its own name.
-      if (name !== null && name !== basename(folder) && cableFiles([name]).length === 0) return;
-      this.#reloadSoon();
-    };
-    const failed = (error: Error) => {
-      const why = `The folder of cables is not watched: ${inWords(error)}.`;
-      if (!this.#again) say(`${why} Until it can be, send SIGHUP after a change.`);
-      clearTimeout(this.#again);
-      this.#again = setTimeout(() => this.#watchAgain(), AGAIN).unref();
-    };
-    this.#watcher?.close();
-    try {
-      this.#watcher = watch(folder, { persistent: false }, (_, name) => changed(name));
-      this.#watcher.on('error', failed);
-      clearTimeout(this.#again);
-      this.#again = undefined;
-    } catch (error) {
-      failed(error as Error);
-    }
-  }
-
-  #watchAgain(): void {
-    this.#watchFolder();
-    if (this.#again) return;
-    this.#places.say('The folder of cables is watched again.');
-    void this.reload();
-  }
-
   #reloadSoon(): void {
     this.#changedAt ??= performance.now();
     const left = this.#changedAt + UNREST - performance.now();
@@ -140,17 +107,15 @@ export class Keeper {
   }
 
   close(): void {
-    this.#isWatching = false;
     clearTimeout(this.#timer);
-    clearTimeout(this.#again);
-    this.#watcher?.close();
+    this.#watch?.close();
   }
 
   async #readAll(): Promise<void> {
     while (this.#isAsked) {
       this.#isAsked = false;
       // Another folder may have taken its place: what changes in it from here on is told again.
-      if (this.#isWatching) this.#watchFolder();
+      this.#watch?.begin();
       await this.#readOnce();
     }
     this.#reading = null;
@@ -176,7 +141,7 @@ export class Keeper {
       if (reason !== this.#kept) say(`The cables are kept as they were: ${reason}`);
       this.#kept = reason ?? null;
       // Too many open files may be fewer soon, and no change tells of it.
-      if (!isDisk || !this.#isWatching) return;
+      if (!isDisk || !this.#watch?.isOpen) return;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#tryAgain(), AGAIN);
     }
