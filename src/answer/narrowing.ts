@@ -77,6 +77,7 @@ const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '
 /** `under Rule of Law`, `in the section on "Common Obstacles"` */
 const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
 
+/** Whether a question names a place by number, rank or role, whether or not any passage is there. */
 export function namesPlace(text: string): boolean {
   const places = CALLED.test(text) ? [NUMBERED, RANKED, ROLE] : [ROLE];
   return places.some((place) => text.search(place) >= 0) || !!roleAlone(text);
@@ -93,6 +94,8 @@ const MARKED = new RegExp(
 /** `(SBU ¶6)`, `(SBU, ¶6)`, `(¶6, SBU)`: the same with the marking before it, or behind a comma. */
 const MARKED_FIRST = new RegExp(`[([]([A-Z/]{1,20}),? (?=(?:¶|${PARAGRAPH}) ?\\d{1,3}[)\\]])`, 'g');
 const MARKED_LAST = new RegExp(`((?:¶|\\b${PARAGRAPH}) ?\\d{1,3}), ([A-Z/]{1,20})(?=[)\\]])`, 'g');
+
+/** A question whose paragraphs are named without their markings: `¶6` for `¶6 (S/NF)`. */
 export const withoutMarkings = (text: string): string => {
   const bare = (cited: string, number: string, mark: string) =>
     isPortionMark(mark) ? number : cited;

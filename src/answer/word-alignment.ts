@@ -135,7 +135,7 @@ export function leftOutOf(steps: readonly Step[], printed: readonly Word[], text
   });
 }
 
-/** First and last but one of each run of steps that are so. */
+/** Each run of steps that are so: its first, and the one behind its last. */
 function runsOf(steps: readonly Step[], is: (step: Step) => boolean): Run[] {
   const runs: Run[] = [];
   steps.forEach((step, at) => {

@@ -84,6 +84,7 @@ export function isMeant(tokens: readonly Token[], verb: number): boolean {
   while ((at > 0 && !VERBAL.test(posAt(tokens, at))) || /^to$/i.test(textAt(tokens, at - 1))) at--;
   return [at, at + 1].some((one) => [MEANS, UNDONE].some((such) => such.test(textAt(tokens, one))));
 }
+
 /** With these it is asked what is to come. */
 const AHEAD = /^(?:to|will|would|shall|['’]ll)$/i;
 const DENIES = /^(?:not|n['’]t|never|cannot|without|neither|nor)$/i;

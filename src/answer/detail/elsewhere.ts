@@ -10,7 +10,7 @@ import { deedsIn, verbsOf } from './deeds.ts';
 
 /** Tokens before which a sentence may open with such a clause: `Comment: Although …`. */
 const OPENING = 4;
-const POINTS_BACK = only([...HE, 'they', 'these', 'those', 'it', 'this']);
+const POINTS_BACK = only([...HE, 'these', 'those', 'it', 'this']);
 const CONCEDES = /^(?:though|although|whereas)$/i;
 
 /**

@@ -12,6 +12,7 @@ export const OUT_OF = new RegExp(
   `(?:\\d|\\b${or([...NUMBER_WORDS.keys()].filter((word) => word !== 'one'))}) (?:out )?of (?:(?:the|its|their|his|her|our|all|(?:the )?[\\p{L}-]+['’]s) )?$`,
   'iu',
 );
+
 /** The 11 of `six of the 11 harbors that he saw`, of `six of Norway's 11 harbors`, where it is asked how many he saw, or Norway has. */
 export function isWhole(found: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
   const { terms } = sought;

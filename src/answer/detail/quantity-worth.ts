@@ -33,12 +33,12 @@ export function worthIn(
     const fit = fits[at] as number;
     if (fit === 0) return 0;
     const { first, last } = tokensIn(sentence, found);
-    const shareOf = (words: readonly Term[]) => countedShare(sought, words, found, sentence);
+    const counted = (words: readonly Term[]) => countedShare(sought, words, found, sentence);
     return (
       fit +
       DETAIL.near * nearness(first, last) +
       DETAIL.ofPart * nearPart(first, last) +
-      (counting ? DETAIL.counted * shareOf(terms) + DETAIL.sort * shareOf(focus) : 0) +
+      (counting ? DETAIL.counted * counted(terms) + DETAIL.sort * counted(focus) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
       (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
       (isNamed || isWhole(found, sought, sentence) ? 0 : against(found, text, asked))

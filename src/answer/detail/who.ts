@@ -37,8 +37,8 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
     : phrases;
   const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
   const named = (some: readonly Phrase[], isSure: boolean) => {
-    const found = namedAs(asked, sought, sentence, some, doers);
-    return found && detailOf(spanned(found), isSure && found.isClear);
+    const one = namedAs(asked, sought, sentence, some, doers);
+    return one && detailOf(spanned(one), isSure && one.isClear);
   };
   return named(somebody, true) ?? named(phrases, false);
 }

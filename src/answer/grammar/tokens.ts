@@ -62,6 +62,7 @@ export const VERBAL = /^(?:VERB|AUX)$/;
 export function lastVerbBefore(tokens: readonly Token[], before: number): number {
   return tokens.findLastIndex(({ pos }, at) => at < before && VERBAL.test(pos));
 }
+
 /** `has`, `also`: what may stand between who does something and the verb, but neither `to` nor `not`. */
 export const HELPING = /^(?:ADV|AUX)$/;
 export const ADVERB = /^ADV$/;

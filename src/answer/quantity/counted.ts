@@ -2,8 +2,8 @@
 import { listed, MONTHS, WEEKDAYS } from '../cue-words.ts';
 import { type Atoms, gluedTo, low } from './atoms.ts';
 
-/** The atoms `[from, next)`. */
-export interface Phrase {
+/** A noun phrase: the atoms `[from, next)`. */
+export interface AtomPhrase {
   readonly from: number;
   readonly next: number;
   /** Ends in a plural. */
@@ -39,7 +39,7 @@ function isApostrophe(atoms: Atoms, i: number): boolean {
 }
 
 /** A run of adjectives and nouns from `i` that ends in a noun. */
-function runAt(atoms: Atoms, i: number): Phrase | null {
+function runAt(atoms: Atoms, i: number): AtomPhrase | null {
   let next = 0;
   let plural = false;
   for (let at = i; at < i + LONGEST; at++) {
@@ -80,7 +80,7 @@ function runAt(atoms: Atoms, i: number): Phrase | null {
 }
 
 /** The phrase after `of`, an article before it allowed: `of the population`, `of its 18 boats`. */
-function afterOf(atoms: Atoms, i: number): Phrase | null {
+function afterOf(atoms: Atoms, i: number): AtomPhrase | null {
   if (low(atoms, i) !== 'of') return null;
   const isThe = DETERMINERS.has(low(atoms, i + 1));
   const at = isThe ? (atoms[i + 2]?.pos === 'NUM' ? i + 3 : i + 2) : i + 1;
@@ -96,7 +96,7 @@ function afterOf(atoms: Atoms, i: number): Phrase | null {
 }
 
 /** `are women`, of which there are as many, and nothing more said of them. */
-function predicateAt(atoms: Atoms, { next, plural }: Phrase): Phrase | null {
+function predicateAt(atoms: Atoms, { next, plural }: AtomPhrase): AtomPhrase | null {
   const noun = atoms[next + 1];
   const isNoun = noun?.pos === 'NOUN' && isPlural(noun.lower);
   const isAlone = isNoun && /^[.,;:)]?$/.test(low(atoms, next + 2));
@@ -106,7 +106,7 @@ function predicateAt(atoms: Atoms, { next, plural }: Phrase): Phrase | null {
 }
 
 /** `per crew`, `of timber`, `are women` behind a noun. */
-function attached(atoms: Atoms, run: Phrase): Phrase {
+function attached(atoms: Atoms, run: AtomPhrase): AtomPhrase {
   const per = low(atoms, run.next) === 'per' ? runAt(atoms, run.next + 1) : null;
   const more = per ?? afterOf(atoms, run.next) ?? predicateAt(atoms, run);
   return more ? { ...run, next: more.next } : run;
@@ -117,7 +117,7 @@ function attached(atoms: Atoms, run: Phrase): Phrase {
  * `hectares of degraded land`; behind `of`, the whole that it is a part of (`the population`).
  * `null` where no noun follows.
  */
-export function countedAt(atoms: Atoms, i: number, one = false): Phrase | null {
+export function countedAt(atoms: Atoms, i: number, one = false): AtomPhrase | null {
   const whole = afterOf(atoms, i);
   if (whole) return attached(atoms, whole);
   const run = runAt(atoms, i);
@@ -153,7 +153,7 @@ const REACHING =
  * What a number counts whose noun stands before it, `[from, next)` being the number's atoms:
  * `migrant workers in Gull (estimated at 140,000)`, `the number of harbor pilots to nine`.
  */
-export function countedBefore(atoms: Atoms, from: number, next: number): Phrase | null {
+export function countedBefore(atoms: Atoms, from: number, next: number): AtomPhrase | null {
   const before = pastBack(atoms, from, REACHING);
   const of = before < from ? lastOf(atoms, before, /^of$/) : -1;
   if (of >= 0 && low(atoms, of - 1) === 'number') return runAt(atoms, of + 1);
@@ -180,7 +180,7 @@ function lastOf(atoms: Atoms, end: number, words: RegExp): number {
 }
 
 /** The longest phrase for many that ends right before `end`. */
-function endingAt(atoms: Atoms, end: number): Phrase | null {
+function endingAt(atoms: Atoms, end: number): AtomPhrase | null {
   for (let at = Math.max(0, end - LONGEST); at < end; at++) {
     const run = runAt(atoms, at);
     if (run?.next === end && (run.plural || MANY.test(low(atoms, end - 1)))) return run;
@@ -189,14 +189,14 @@ function endingAt(atoms: Atoms, end: number): Phrase | null {
 }
 
 /** The whole behind a share: `of the members`, and after `half`, `the budget`. */
-export function wholeAt(atoms: Atoms, i: number): Phrase | null {
+export function wholeAt(atoms: Atoms, i: number): AtomPhrase | null {
   if (!DETERMINERS.has(low(atoms, i))) return countedAt(atoms, i);
   const run = runAt(atoms, i + 1);
   return run && { ...run, from: i };
 }
 
 /** The noun phrase after `of` or `in` behind a sum or a share: `of timber`, `in fines`. */
-export function partOf(atoms: Atoms, i: number): Phrase | null {
+export function partOf(atoms: Atoms, i: number): AtomPhrase | null {
   const link = low(atoms, i) === 'worth' ? i + 1 : i;
   const whole = afterOf(atoms, link);
   if (whole) return whole;

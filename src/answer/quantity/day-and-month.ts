@@ -84,6 +84,7 @@ function daysAt(atoms: Atoms, i: number): number {
   return end;
 }
 
+/** `March`, `March 9`, `March 9-11, 2009`. Returns where it ends, or 0. */
 export function monthFirst(atoms: Atoms, i: number): number {
   const month = monthAt(atoms, i);
   if (!month) return 0;
@@ -95,6 +96,7 @@ export function monthFirst(atoms: Atoms, i: number): number {
   return yearAfter(atoms, month) || month;
 }
 
+/** `9 March`, `9th of March 2009`, `9-11 March`. Returns where it ends, or 0. */
 export function dayFirst(atoms: Atoms, i: number): number {
   if (gluedTo(atoms, i) && !/[("“]/.test(low(atoms, i - 1))) return 0;
   const day = dayAt(atoms, i);

@@ -6,7 +6,7 @@ import { type Atoms, atomsOf, gluedTo, low } from './atoms.ts';
 import { canBegin } from './beginnings.ts';
 import { dateAt } from './calendar.ts';
 import { clockAt } from './clock.ts';
-import { countedAt, countedBefore, type Phrase } from './counted.ts';
+import { type AtomPhrase, countedAt, countedBefore } from './counted.ts';
 import { ordinalAt } from './fractions.ts';
 import { measureAt } from './measures.ts';
 import { isName } from './numbered.ts';
@@ -63,7 +63,7 @@ interface Reading {
   readonly kind: QuantityKind;
   readonly next: number;
   readonly value: number | null;
-  readonly counts: Phrase | null;
+  readonly counts: AtomPhrase | null;
 }
 
 /** Where an approximator at `i` ends; `i` itself where there is none. */
@@ -161,7 +161,7 @@ export function quantitiesIn(sentence: Sentence, text: string): Quantity[] {
       continue;
     }
     const minus = low(atoms, begin - 1) === '-' && gluedTo(atoms, begin);
-    const phrase = (one: Phrase | null) =>
+    const phrase = (one: AtomPhrase | null) =>
       one && text.slice(atoms[one.from]?.start, atoms[one.next - 1]?.end);
     const isUncounted = kind === 'count' && counts === null;
     const sign = minus && !gluedTo(atoms, begin - 1) ? 1 : 0;
