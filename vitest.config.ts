@@ -10,5 +10,6 @@ export default defineConfig({
     // Some files mostly wait for processes that they start, so a second worker helps on any machine.
     maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

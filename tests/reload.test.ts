@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HEADER } from './cable/made-up.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server/discord-server.ts';
-import { end, start } from './program.ts';
+import { end, SLOW, start } from './program.ts';
 
 let server: DiscordServer;
 let folder: string;
@@ -42,7 +42,7 @@ function starting(environment = {}) {
 
 async function serving(environment = {}) {
   const started = starting(environment);
-  await expect.poll(() => started.said.text, { timeout: 45_000 }).toContain('Ready as');
+  await expect.poll(() => started.said.text, { timeout: SLOW }).toContain('Ready as');
   return started;
 }
 
@@ -52,18 +52,18 @@ test('cables that are put into the folder, changed or taken away count a moment 
   const { child, said, ended } = await serving();
   expect(await asked('who sold the ferry?')).toContain('mayor');
   put(2, 'The bishop bought the lighthouse.');
-  await expect.poll(() => said.errors, { timeout: 45_000 }).toBe('Read anew: 2 cables: 1 new.\n');
+  await expect.poll(() => said.errors, { timeout: SLOW }).toBe('Read anew: 2 cables: 1 new.\n');
   expect(await asked('who bought the lighthouse?')).toContain('**99PILCROW2 ¶1');
   put(1, 'The abbot sold the windmill.');
   writeFileSync(join(folder, 'broken.txt'), 'no cable');
   rmSync(join(folder, '2.txt'));
   await expect
-    .poll(() => said.errors, { timeout: 45_000 })
+    .poll(() => said.errors, { timeout: SLOW })
     .toMatch(/^Passed over broken\.txt, line 1: .*\nRead anew: 1 cable: 1 changed, 1 gone\.\n$/m);
   expect(await asked('who sold the windmill?')).toContain('abbot');
   rmSync(join(folder, '1.txt'));
   await expect
-    .poll(() => said.errors, { timeout: 45_000 })
+    .poll(() => said.errors, { timeout: SLOW })
     .toMatch(/The cables are kept as they were: No cable in /);
   expect(await asked('who sold the windmill?')).toContain('abbot');
   child.kill('SIGTERM');
@@ -78,7 +78,7 @@ test('with PILCROW_WATCH=off they count at SIGHUP', async () => {
   child.kill('SIGHUP');
   child.kill('SIGHUP');
   await expect
-    .poll(() => said.errors, { timeout: 45_000 })
+    .poll(() => said.errors, { timeout: SLOW })
     .toContain('Read anew: 1 cable: 1 changed.\n');
   expect(await asked('who sold the windmill?')).toContain('abbot');
   child.kill('SIGTERM');
@@ -88,10 +88,10 @@ test('with PILCROW_WATCH=off they count at SIGHUP', async () => {
 test('SIGHUP while it starts is heard once it has', async () => {
   server.fault({ route: /gateway\/bot$/, delay: 1_000 });
   const { child, said, ended } = starting({ PILCROW_WATCH: 'off' });
-  await expect.poll(() => server.faults.length, { timeout: 45_000 }).toBe(0);
+  await expect.poll(() => server.faults.length, { timeout: SLOW }).toBe(0);
   child.kill('SIGHUP');
   await expect
-    .poll(() => said.errors, { timeout: 45_000 })
+    .poll(() => said.errors, { timeout: SLOW })
     .toBe('Read anew: 1 cable, none changed.\n');
   expect(said.text).toContain('Ready as');
   child.kill('SIGTERM');
@@ -116,12 +116,12 @@ test('a default cable that is taken away is told, and is meant again when it is 
   expect((await paragraph())?.content).toMatch(/^\*\*99PILCROW1 ¶1/);
   rmSync(join(folder, '1.txt'));
   await expect
-    .poll(() => said.errors, { timeout: 45_000 })
+    .poll(() => said.errors, { timeout: SLOW })
     .toMatch(/: 1 gone\.\nPILCROW_DEFAULT_CABLE holds “99PILCROW1”, no cable here: .*\.\n$/);
   expect(await asked('who bought the lighthouse?')).toContain('**99PILCROW2 ¶1');
   expect((await paragraph())?.menu?.options).toHaveLength(2);
   put(1, 'The mayor sold the ferry.');
-  await expect.poll(() => said.errors, { timeout: 45_000 }).toMatch(/: 1 new\.\n$/);
+  await expect.poll(() => said.errors, { timeout: SLOW }).toMatch(/: 1 new\.\n$/);
   expect((await paragraph())?.content).toMatch(/^\*\*99PILCROW1 ¶1/);
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);

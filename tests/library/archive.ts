@@ -33,6 +33,9 @@ GOLDFINCH
 `;
 }
 
+/** So many are nine megabytes: too much to be held in memory. */
+export const MANY = 1_000;
+
 export function nameOf(number: number): string {
   return `${String(number).padStart(5, '0')}.txt`;
 }

@@ -8,7 +8,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -19,7 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Progress } from '../../src/library/build-index.ts';
 import { loadCables } from '../../src/library/load-cables.ts';
 import type { Opened, Places } from '../../src/library/open-library.ts';
@@ -27,39 +26,26 @@ import { readIndex, savedIndex } from '../../src/library/saved-index.ts';
 import { closeShelf, openSaved, type Shelf, shelvedLibrary } from '../../src/library/shelf.ts';
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { root, words } from '../shipped-words.ts';
-import { cableText, nameOf, writeCables } from './archive.ts';
+import { cableText, MANY, nameOf, writeCables } from './archive.ts';
+import { placesIn } from './places.ts';
 
 // Threads run the program as it is compiled.
 const { openLibrary, reopenLibrary } = (await import(
   join(root, 'dist/src/library/open-library.js')
 )) as typeof import('../../src/library/open-library.ts');
 
-const { Keeper } = (await import(
-  join(root, 'dist/src/library/keeper.js')
-)) as typeof import('../../src/library/keeper.ts');
 const { buildLibraryIndex } = (await import(
   join(root, 'dist/src/library/build-index.js')
 )) as typeof import('../../src/library/build-index.ts');
 
 const means = { threads: 1, maker: 'a', words, earlier: null };
 
-const COUNT = 1_000;
 const home = mkdtempSync(join(tmpdir(), 'pilcrow-archive-'));
 const folder = join(home, 'archive');
 const cache = join(home, 'cache');
 afterAll(() => rmSync(home, { recursive: true }));
 
-/** What is said while it is opened, and how far it was told to be. */
-function places(over: Partial<Places> = {}) {
-  const said: string[] = [];
-  const told: Progress[] = [];
-  return {
-    ...{ folder, words: join(root, 'knowledge/words'), cache, version: '1.2.3', said, told },
-    say: (sentence: string) => void said.push(sentence),
-    tell: (progress: Progress) => void told.push(progress),
-    ...over,
-  };
-}
+const places = (over?: Partial<Places>) => placesIn(home, over);
 
 function savedFile(): string {
   const file = readdirSync(cache).find((name) => name.endsWith('.index'));
@@ -88,7 +74,7 @@ function expectWhole({ library }: Opened) {
   expect(index.phrases).toEqual(expected.phrases);
   expect(index.known.rows).toEqual(expected.known.rows);
   expect(library.cables.map(({ id }) => id)).toEqual(cables.map(({ id }) => id));
-  for (const at of [0, 17, 500, COUNT - 1]) {
+  for (const at of [0, 17, 500, MANY - 1]) {
     const { paragraphs, header, source } = cables[at] as (typeof cables)[number];
     expect(library.cables[at]).toMatchObject({ paragraphs, header, source });
     expect(library.index.passages.at(10 * at + 3).paragraph).toEqual(paragraphs[3]);
@@ -96,13 +82,13 @@ function expectWhole({ library }: Opened) {
 }
 
 const PASSED_OVER = [
-  `Passed over ${nameOf(COUNT)}-again.txt: 99PILCROW7 is in ${nameOf(7)} too.`,
+  `Passed over ${nameOf(MANY)}-again.txt: 99PILCROW7 is in ${nameOf(7)} too.`,
   expect.stringMatching(/^Passed over broken\.txt, line 1: /),
 ];
 
 beforeAll(() => {
-  writeCables(folder, COUNT);
-  writeFileSync(join(folder, `${nameOf(COUNT)}-again.txt`), cableText(7));
+  writeCables(folder, MANY);
+  writeFileSync(join(folder, `${nameOf(MANY)}-again.txt`), cableText(7));
   writeFileSync(join(folder, 'broken.txt'), 'no cable');
   const read = loadCables(readdirSync(folder).sort(), (file) => readFileSync(join(folder, file)));
   cables = read.cables;
@@ -115,7 +101,7 @@ test('it is built by threads, kept, and opened from the file at the next start',
   expectWhole(built);
   built.close();
   expect(first.said).toEqual(PASSED_OVER);
-  expect(first.told.at(-1)).toEqual({ paragraphs: 10 * COUNT, share: 1 });
+  expect(first.told.at(-1)).toEqual({ paragraphs: 10 * MANY, share: 1 });
 
   const next = places();
   const kept = await openLibrary(next);
@@ -133,6 +119,12 @@ test('it is built by threads, kept, and opened from the file at the next start',
   writeFileSync(own, cableText(18));
   writeFileSync(other, cableText(501));
   (await openLibrary(places())).close();
+});
+
+test.skipIf(process.platform === 'win32')('what is kept is for its owner alone', async () => {
+  (await openLibrary(places())).close();
+  const modes = [cache, savedFile()].map((path) => statSync(path).mode & 0o777);
+  expect(modes).toEqual([0o700, 0o600]);
 });
 
 test('a start after it sees a cable that was changed behind its back', async () => {
@@ -161,11 +153,11 @@ test('a start reads no cable whose file looks as it did, till what it kept of it
   const file = savedFile();
   truncateSync(file, saved.length - 1);
   // Where its file has changed since, what is damaged is lost till that is read anew.
-  const last = join(folder, nameOf(COUNT));
+  const last = join(folder, nameOf(MANY));
   const own = readFileSync(last);
   appendFileSync(last, ' ');
   expect(() => kept.library.cables.at(-1)?.source).toThrow(
-    `${nameOf(COUNT)} in the saved index ${file} is damaged: kill -HUP or a new start builds it anew`,
+    `${nameOf(MANY)} in the saved index ${file} is damaged: kill -HUP or a new start builds it anew`,
   );
   writeFileSync(last, own);
   expect(kept.library.cables.at(-1)?.source).toContain('GOLDFINCH');
@@ -284,19 +276,6 @@ test.each([
   expect(told.at(-1)?.share).toBe(1);
 });
 
-test('a start does without a file that is written to all the time, and a running bot takes it up', async () => {
-  const busy = join(home, 'busy');
-  writeCables(busy, COUNT);
-  const log = join(busy, nameOf(COUNT - 1));
-  const writing = setInterval(() => appendFileSync(log, '\n'), 20);
-  const own = places({ folder: busy });
-  const keeper = await Keeper.open(own, true).finally(() => clearInterval(writing));
-  expect(keeper.library.cables).toHaveLength(COUNT - 1);
-  expect(own.said).toEqual([`Passed over ${nameOf(COUNT - 1)}: it changes while it is read.`]);
-  await expect.poll(() => keeper.library.cables.length, { timeout: 45_000 }).toBe(COUNT);
-  keeper.close();
-});
-
 test('each half of the work is told to its end, whatever is passed over', async () => {
   const half = join(home, 'half');
   writeCables(half, 4);
@@ -307,11 +286,6 @@ test('each half of the work is told to its end, whatever is passed over', async 
   const ends = told.filter(({ share }) => share === 0.5 || share === 1);
   expect(ends[0]).toEqual({ paragraphs: 40, share: 0.5 });
   expect(ends.at(-1)).toEqual({ paragraphs: 40, share: 1 });
-});
-
-test.skipIf(process.platform === 'win32')('what is kept is for its owner alone', () => {
-  const modes = [cache, savedFile()].map((path) => statSync(path).mode & 0o777);
-  expect(modes).toEqual([0o700, 0o600]);
 });
 
 test('what was left unfinished a day ago is removed, and nothing else', async () => {
@@ -353,10 +327,10 @@ test('where it cannot be kept, the operator is told and readers are answered', a
 
 test('read anew, it has what is new, changed and gone', async () => {
   const opened = await openLibrary(places());
-  writeFileSync(join(folder, nameOf(COUNT + 1)), cableText(COUNT + 1));
+  writeFileSync(join(folder, nameOf(MANY + 1)), cableText(MANY + 1));
   rmSync(join(folder, nameOf(3)));
   const { library, close } = await reopenLibrary(places(), opened.library.index.words);
-  expect(library.cables.at(-1)?.id).toBe(`99PILCROW${COUNT + 1}`);
+  expect(library.cables.at(-1)?.id).toBe(`99PILCROW${MANY + 1}`);
   expect(library.cables.some(({ id }) => id === '99PILCROW3')).toBe(false);
   expectWhole(opened);
   opened.close();
@@ -387,167 +361,6 @@ test('what is read anew is opened from the file at the next start, and by anothe
   (await reopenLibrary(shard, opened.library.index.words)).close();
   expect(shard.told).toEqual([]);
   opened.close();
-});
-
-test('a cable that comes while the folder is read for the first time is read', async () => {
-  const watched = join(home, 'watched');
-  writeCables(watched, 1);
-  const own = places({ folder: watched });
-  const opening = Keeper.open(own, true);
-  writeCables(watched, 2);
-  const keeper = await opening;
-  await expect.poll(() => own.said, { timeout: 45_000 }).toEqual(['Read anew: 2 cables: 1 new.']);
-  expect(keeper.library.cables).toHaveLength(2);
-  keeper.close();
-
-  // With nothing changed, nothing is read.
-  const idle = places({ folder: watched });
-  const other = await Keeper.open(idle, true);
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect(idle.said).toEqual([]);
-  other.close();
-});
-
-test('a folder in which something changes all the time is read all the same', async () => {
-  const restless = join(home, 'restless');
-  writeCables(restless, 1);
-  const own = places({ folder: restless });
-  const keeper = await Keeper.open(own, true);
-  const writing = setInterval(() => appendFileSync(join(restless, 'log.txt'), 'line\n'), 200);
-  writeCables(restless, 2);
-  await expect
-    .poll(() => keeper.library.cables.length, { timeout: 45_000 })
-    .toBe(2)
-    .finally(() => clearInterval(writing));
-  keeper.close();
-});
-
-test('a folder that takes the place of the one that was watched is read, and watched in its turn', async () => {
-  const [shown, other] = [join(home, 'shown'), join(home, 'other')];
-  writeCables(shown, 1);
-  writeCables(other, 2);
-  const own = places({ folder: shown });
-  const keeper = await Keeper.open(own, true);
-  renameSync(shown, join(home, 'before'));
-  renameSync(other, shown);
-  await expect.poll(() => own.said, { timeout: 45_000 }).toEqual(['Read anew: 2 cables: 1 new.']);
-  // One that is made anew may have the number of the one that was there.
-  rmSync(shown, { recursive: true });
-  writeCables(shown, 1);
-  await expect.poll(() => own.said.at(-1), { timeout: 45_000 }).toBe('Read anew: 1 cable: 1 gone.');
-  writeCables(shown, 2);
-  await expect.poll(() => own.said.at(-1), { timeout: 45_000 }).toBe('Read anew: 2 cables: 1 new.');
-  writeCables(shown, 3);
-  await expect.poll(() => own.said.at(-1), { timeout: 45_000 }).toBe('Read anew: 3 cables: 1 new.');
-  keeper.close();
-});
-
-test('a folder that is away for a while is read and watched again when it is back', async () => {
-  const shown = join(home, 'mounted');
-  writeCables(shown, 1);
-  const own = places({ folder: shown });
-  const keeper = await Keeper.open(own, true);
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  renameSync(shown, join(home, 'away'));
-  await keeper.reload();
-  vi.advanceTimersByTime(20_000);
-  expect(own.said).toEqual([
-    expect.stringMatching(/^The folder of cables is not watched: no such file .* SIGHUP after a /),
-    expect.stringMatching(/^The cables are kept as they were: The folder of cables cannot be read/),
-  ]);
-  renameSync(join(home, 'away'), shown);
-  writeCables(shown, 2);
-  vi.advanceTimersByTime(5_000);
-  vi.useRealTimers();
-  await keeper.reload();
-  writeCables(shown, 3);
-  await expect.poll(() => own.said.at(-1), { timeout: 45_000 }).toBe('Read anew: 3 cables: 1 new.');
-  expect(own.said.slice(2, 4)).toEqual([
-    'The folder of cables is watched again.',
-    'Read anew: 2 cables: 1 new.',
-  ]);
-  keeper.close();
-});
-
-test('a change is read once it can be, and why not before is told once', async () => {
-  const [shown, tables] = [join(home, 'hindered'), join(home, 'tables')];
-  writeCables(shown, 1);
-  cpSync(join(root, 'knowledge/words'), tables, { recursive: true });
-  const own = places({ folder: shown, words: tables });
-  const keeper = await Keeper.open(own, true);
-  renameSync(tables, `${tables}-away`);
-  writeCables(shown, 2);
-  const kept = expect.stringMatching(/^The cables are kept as they were: no such file .*\.$/);
-  await expect.poll(() => own.said, { timeout: 45_000 }).toEqual([kept]);
-  await new Promise((resolve) => setTimeout(resolve, 6_000));
-  renameSync(`${tables}-away`, tables);
-  await expect
-    .poll(() => own.said, { timeout: 45_000 })
-    .toEqual([kept, 'Read anew: 2 cables: 1 new.']);
-  keeper.close();
-});
-
-test('what was read, or read anew, is answered from once it is ready', async () => {
-  const shown = join(home, 'prepared');
-  writeCables(shown, 1);
-  const own = places({ folder: shown });
-  const counts: (number | undefined)[][] = [];
-  const kept: { keeper?: Awaited<ReturnType<typeof Keeper.open>> } = {};
-  kept.keeper = await Keeper.open(own, false, async ({ cables }) => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    counts.push([cables.length, kept.keeper?.library.cables.length]);
-  });
-  writeCables(shown, 2);
-  await kept.keeper.reload();
-  counts.push([kept.keeper.library.cables.length]);
-  expect(counts).toEqual([[1, undefined], [2, 1], [2]]);
-});
-
-const OPEN_FILES = '/proc/self/fd';
-function openIndexes(): number {
-  const paths = readdirSync(OPEN_FILES).flatMap((file) => {
-    const path = join(OPEN_FILES, file);
-    return existsSync(path) ? readlinkSync(path) : [];
-  });
-  return paths.filter((path) => path.endsWith('.index')).length;
-}
-
-test.skipIf(!existsSync(OPEN_FILES))(
-  'one that cannot be made ready leaves no file open, and the one before it answers on',
-  async () => {
-    const own = places();
-    let isBroken = false;
-    const keeper = await Keeper.open(own, false, async () => {
-      if (isBroken) throw new Error('broken');
-    });
-    const before = openIndexes();
-    expect(before).toBeGreaterThan(0);
-    isBroken = true;
-    await keeper.reload();
-    expect(own.said.at(-1)).toMatch(/^The cables are kept as they were: Error: broken/);
-    expect(openIndexes()).toBe(before);
-    expect(keeper.library.cables.at(-1)?.paragraphs).toHaveLength(10);
-  },
-);
-
-test('word tables exchanged under a running bot are told, and no cable is read with them', async () => {
-  const [shown, tables] = [join(home, 'under'), join(home, 'tables')];
-  writeCables(shown, 1);
-  cpSync(join(root, 'knowledge/words'), tables, { recursive: true });
-  const own = places({ folder: shown, words: tables });
-  const keeper = await Keeper.open(own, false);
-  writeCables(shown, 2);
-  appendFileSync(join(tables, 'README.md'), '\n');
-  await keeper.reload();
-  expect(own.said).toEqual([
-    'The cables are kept as they were: Pilcrow itself has changed meanwhile: start it anew.',
-  ]);
-  rmSync(tables, { recursive: true });
-  await keeper.reload();
-  expect(own.said[1]).toBe(
-    `The cables are kept as they were: no such file or directory (${tables}).`,
-  );
-  expect(keeper.library.cables).toHaveLength(1);
 });
 
 test('a small folder read anew answers from memory', async () => {
