@@ -1,6 +1,6 @@
 // In: the cable that ships, 09GUANGZHOU463, and a made-up one. Out: all their figures, each with its ¶.
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { findingFigures } from '../../src/answer/figures.ts';
 import type { Cable } from '../../src/cable/cable.ts';
 import { parseCable } from '../../src/cable/parse-cable.ts';
@@ -13,7 +13,7 @@ const shipped = read(
   '09GUANGZHOU463.txt',
 );
 
-it('09GUANGZHOU463: every figure, and nothing of its header, page markers or numbering', () => {
+test('09GUANGZHOU463: every figure, and nothing of its header, page markers or numbering', () => {
   const rows = figuresOf(shipped).map(({ paragraph, kind, text, counts }) => [
     paragraph.number,
     kind,
@@ -48,7 +48,7 @@ it('09GUANGZHOU463: every figure, and nothing of its header, page markers or num
   ]);
 });
 
-it('09GUANGZHOU463: each figure is a stretch of its paragraph, inside its sentence', () => {
+test('09GUANGZHOU463: each figure is a stretch of its paragraph, inside its sentence', () => {
   for (const { paragraph, text, counts, sentence, span } of figuresOf(shipped)) {
     expect(paragraph.text.slice(span.start, span.end)).toBe(text);
     expect(sentence).toContain(text);
@@ -57,7 +57,7 @@ it('09GUANGZHOU463: each figure is a stretch of its paragraph, inside its senten
   }
 });
 
-it('99PILCROW1: ranks, references and list marks are no figures', () => {
+test('99PILCROW1: ranks, references and list marks are no figures', () => {
   const cable = read(
     `UNCLAS SECTION 01 OF 02 PILCROW 000001
 
@@ -90,6 +90,6 @@ SMITH
   ]);
 });
 
-it('09GUANGZHOU463: others have their turn after every paragraph', () => {
+test('09GUANGZHOU463: others have their turn after every paragraph', () => {
   expect([...findingFigures(shipped.paragraphs)]).toHaveLength(shipped.paragraphs.length);
 });

@@ -1,5 +1,5 @@
 // In: what Discord refuses. Out: that the loopback Discord refuses it too.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ofCallback, ofCommands, ofMessage } from './check.ts';
 import { type DiscordServer, startDiscordServer } from './discord-server.ts';
 
@@ -19,15 +19,15 @@ const withButton = (one: object) => ({
 const row = (...ids: string[]) => ({ type: 1, components: ids.map(button) });
 
 describe('messages', () => {
-  it('accepts a plain one with buttons', () => {
+  test('accepts a plain one with buttons', () => {
     expect(ofMessage({ ...quiet, content: 'x', components: [row('a', 'b')] })).toEqual([]);
   });
-  it('accepts a link', () => expect(ofMessage(withButton(link))).toEqual([]));
-  it('accepts a menu', () => {
+  test('accepts a link', () => expect(ofMessage(withButton(link))).toEqual([]));
+  test('accepts a menu', () => {
     const components = [menu(choice('a'), choice('b')), row('a')];
     expect(ofMessage({ ...quiet, content: 'x', components })).toEqual([]);
   });
-  it.each([
+  test.each([
     ['of 26 choices', menu(...Array.from({ length: 26 }, (_, at) => choice(`${at}`)))],
     ['of none', menu()],
     ['of one choice twice', menu(choice('a'), choice('a'))],
@@ -37,7 +37,7 @@ describe('messages', () => {
   ])('refuses a menu %s', (_, components) => {
     expect(ofMessage({ ...quiet, content: 'x', components: [components].flat() })).not.toEqual([]);
   });
-  it.each([
+  test.each([
     ['too long', { ...quiet, content: 'x'.repeat(2001) }],
     ['empty', { ...quiet, content: ' ' }],
     ['one that may ping', { content: 'x' }],
@@ -73,7 +73,7 @@ describe('messages', () => {
 describe('the text of a message', () => {
   const refused = (content: string) => ofMessage({ ...quiet, content });
 
-  it.each([
+  test.each([
     '**¶6, secret**\n> A _note_ and __**38**__ of \\*them\\*.',
     'TO:**SECSTATE** and _so_**on**',
     '-# Small print.\n- _Date:_ 10\\:30\n- 6\\. item',
@@ -81,7 +81,7 @@ describe('the text of a message', () => {
   ])('may be set in type, quoted and listed: %j', (content) => {
     expect(refused(content)).toEqual([]);
   });
-  it.each([
+  test.each([
     ...['6. six', '# head', '## head', '> > quoted', '- - item', '>>> all', '> # head', '+ item'],
     ...['*a*', 'a_b', '~~a~~', '||a||', '`a`', '[a](b)', '** a**', '**a *', '__a__'],
     ...[
@@ -102,7 +102,7 @@ describe('the text of a message', () => {
 
 describe('answers to interactions', () => {
   const choices = (...all: object[]) => ({ type: 8, data: { choices: all } });
-  it.each([
+  test.each([
     ['a deferred autocomplete', { type: 5 }, 4],
     ['choices for a command', choices(), 2],
     ['26 choices', choices(...Array(26).fill({ name: 'a', value: 'a' })), 4],
@@ -116,7 +116,7 @@ describe('answers to interactions', () => {
   });
 });
 
-it.each([
+test.each([
   [3, 'a', 1],
   [4, 1, 'a'],
   [4, 1, 1.5],
@@ -132,7 +132,7 @@ describe('commands', () => {
   const command = { name: 'ask', description: 'x', options: [option] };
   const whole = { ...option, type: 4 };
   const menu = { type: 3, name: 'Check this' };
-  it('accepts a sound one', () => {
+  test('accepts a sound one', () => {
     const bounds = {
       ...whole,
       name: 'b',
@@ -146,7 +146,7 @@ describe('commands', () => {
       ofCommands([command, menu, { ...command, name: 'b', ...places, options: [text, bounds] }]),
     ).toEqual([]);
   });
-  it.each([
+  test.each([
     ['capitals', [{ ...command, name: 'Ask' }]],
     ['a blank in a name', [{ ...command, name: 'a b' }]],
     ['no description', [{ name: 'ask' }]],
@@ -198,7 +198,7 @@ describe('requests', () => {
     return [response.status, code];
   };
 
-  it('goes wrong once where a test says so, then not', async () => {
+  test('goes wrong once where a test says so, then not', async () => {
     server.fault({ route: /^GET \/users/, status: 429, retryAfter: 1.5 });
     server.fault({ route: /^GET \/users/, status: 500 });
     const me = () => request('GET', '/users/@me');
@@ -207,7 +207,7 @@ describe('requests', () => {
     expect(await me()).toEqual([200, undefined]);
   });
 
-  it('refuses a wrong token, an unknown route, channel and interaction as Discord does', async () => {
+  test('refuses a wrong token, an unknown route, channel and interaction as Discord does', async () => {
     const hello = { ...quiet, content: 'x' };
     expect(await request('GET', '/gateway/bot', undefined, 'wrong')).toEqual([401, 0]);
     expect(await request('GET', '/nowhere')).toEqual([404, 0]);

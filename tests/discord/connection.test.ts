@@ -1,7 +1,7 @@
 // In: a client whose events are made by hand. Out: what the operator is told of its connection.
 import { EventEmitter } from 'node:events';
 import type { Client } from 'discord.js';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { tellConnection } from '../../src/discord/connection.ts';
 import { Events } from '../../src/discord/discord-js.ts';
 import { readableLog } from './made-up.ts';
@@ -9,7 +9,7 @@ import { readableLog } from './made-up.ts';
 const lost = (reason: string) =>
   `warn: The connection to Discord is lost: ${reason}. It is tried again until it is back.`;
 
-it('a failure is the reason of the loss that follows it, and of no later one', () => {
+test('a failure is the reason of the loss that follows it, and of no later one', () => {
   const log = readableLog();
   const shard = new EventEmitter();
   const ws = { shards: new Map([[0, shard]]) };

@@ -1,5 +1,5 @@
 // In: what readers do in Discord. Out: what they get, through the real client on a loopback Discord.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { escaped } from '../../src/discord/escape.ts';
 import { WORDS_KEPT } from '../../src/reply/edge-words.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe('a slash command', () => {
-  it('is answered with text, buttons, no embed and no ping', async () => {
+  test('is answered with text, buttons, no embed and no ping', async () => {
     const answer = await server.slash('ask', { question: 'How many gangs?' });
     expect(answer).toMatchObject({
       type: 4,
@@ -34,7 +34,7 @@ describe('a slash command', () => {
     expect(answer?.body.embeds ?? []).toEqual([]);
   });
 
-  it('stands under its question, to the letter, on one line, shortened where it is long', async () => {
+  test('stands under its question, to the letter, on one line, shortened where it is long', async () => {
     const live = await server.slash('ask', { question: '# @everyone <@1>\n**who?**' });
     const shown = '# \\@everyone \\<\\@1\\> \\*\\*who?\\*\\*';
     expect(live?.content.split('\n')[0]).toBe(`-# Asked: ${shown}`);
@@ -44,18 +44,18 @@ describe('a slash command', () => {
     expect(answer).toMatch(/^You asked: who has /);
   });
 
-  it('is without it where others see it under what it is to', async () => {
+  test('is without it where others see it under what it is to', async () => {
     const asked = await server.slash('ask', { question: 'who?' });
     const again = await server.press(asked?.buttons[0]?.custom_id ?? '');
     expect(again?.content).toBe('You asked: who?');
   });
 
-  it('works in a direct message', async () => {
+  test('works in a direct message', async () => {
     const answer = await server.slash('page', { number: '6', from: 10 }, 'direct');
     expect(answer?.content).toMatch(/^\*\*¶6\*\*\n> Sentence 10 of it/);
   });
 
-  it.each(['group', 'abroad'] as const)(
+  test.each(['group', 'abroad'] as const)(
     'works where only a reader has the bot (%s)',
     async (place) => {
       const answer = await server.slash('ask', { question: 'who?' }, place);
@@ -68,12 +68,12 @@ describe('a slash command', () => {
     },
   );
 
-  it('is shown only to who asked where the reply is private', async () => {
+  test('is shown only to who asked where the reply is private', async () => {
     const hidden = await server.slash('ask', { question: 'who?', private: true });
     expect(hidden).toMatchObject({ ephemeral: true, content: 'You asked: who?' });
   });
 
-  it('leaves out what does not fit, and its button goes on from there', async () => {
+  test('leaves out what does not fit, and its button goes on from there', async () => {
     const first = await server.slash('page', { number: '6' });
     expect(first?.content).toMatch(/ends\.\n\n6 more sentences: \/page number\\:6 from\\:5$/);
     expect(first?.buttons.map(({ label }) => label)).toEqual(['Continue']);
@@ -84,18 +84,18 @@ describe('a slash command', () => {
     expect(third?.buttons).toEqual([]);
   });
 
-  it('has its button left out where the call is too long for one', async () => {
+  test('has its button left out where the call is too long for one', async () => {
     const answer = await server.slash('ask', { question: 'long '.repeat(30) });
     expect(answer?.buttons).toEqual([]);
   });
 
-  it('that no longer exists gets a plain sentence, to the reader alone', async () => {
+  test('that no longer exists gets a plain sentence, to the reader alone', async () => {
     const answer = await server.slash('gone');
     expect(answer?.ephemeral).toBe(true);
     expect(answer?.content).toMatch(/does not have that command/);
   });
 
-  it('that breaks gets a plain sentence; only the operator sees why', async () => {
+  test('that breaks gets a plain sentence; only the operator sees why', async () => {
     const answer = await server.slash('ask', { question: 'break' });
     expect(answer?.ephemeral).toBe(true);
     expect(answer?.content).toBe(
@@ -107,7 +107,7 @@ describe('a slash command', () => {
 });
 
 describe('autocomplete', () => {
-  it('offers 25 at most, names cut to 100 characters, values that cannot be sent left out', async () => {
+  test('offers 25 at most, names cut to 100 characters, values that cannot be sent left out', async () => {
     const answer = await server.autocomplete('page', 'number', 'gangs');
     expect(answer?.type).toBe(8);
     const choices: { name: string; value: string }[] = answer?.body.choices;
@@ -117,14 +117,14 @@ describe('autocomplete', () => {
     expect(choices[0]?.name).toMatch(/^number 0 gangs 👮+…$/u);
   });
 
-  it('offers nothing where a command has no suggestions', async () => {
+  test('offers nothing where a command has no suggestions', async () => {
     expect((await server.autocomplete('ask', 'question', 'x'))?.body.choices).toEqual([]);
     expect((await server.autocomplete('gone', 'question', 'x'))?.body.choices).toEqual([]);
   });
 });
 
 describe('a button', () => {
-  it.each(['', 'forged', '1|ask|x', `1abc|ask|${'x'.repeat(80)}`])(
+  test.each(['', 'forged', '1|ask|x', `1abc|ask|${'x'.repeat(80)}`])(
     'that this version did not make (%j) gets a plain sentence, to the reader alone',
     async (customId) => {
       const answer = await server.press(customId);
@@ -133,7 +133,7 @@ describe('a button', () => {
     },
   );
 
-  it.each(['Again', 'Continue'])(
+  test.each(['Again', 'Continue'])(
     'under a message for one reader answers that reader alone: %s',
     async (label) => {
       const asked = await server.slash('ask', { question: 'who?' });
@@ -145,7 +145,7 @@ describe('a button', () => {
     },
   );
 
-  it('shows everyone what one reader asked alone, and only that button does', async () => {
+  test('shows everyone what one reader asked alone, and only that button does', async () => {
     const asked = await server.slash('ask', { question: 'who?', private: true });
     expect(asked?.buttons.map(({ label }) => label)).toEqual(['Again', 'Show everyone']);
     const [again, show] = asked?.buttons ?? [];
@@ -157,14 +157,14 @@ describe('a button', () => {
     expect(shown?.buttons.map(({ label }) => label)).toEqual(['Again']);
   });
 
-  it('to show everyone is not offered for a refusal, nor for what all see', async () => {
+  test('to show everyone is not offered for a refusal, nor for what all see', async () => {
     const refused = await server.slash('ask', { question: '', private: true });
     expect(refused).toMatchObject({ ephemeral: true, buttons: [] });
     const open = await server.slash('ask', { question: 'who?' });
     expect(open?.buttons.map(({ label }) => label)).toEqual(['Again']);
   });
 
-  it('still works after a restart', async () => {
+  test('still works after a restart', async () => {
     const asked = await server.slash('ask', { question: 'Who signed it?' });
     await bot.stop();
     bot = await botOn(server);
@@ -174,7 +174,7 @@ describe('a button', () => {
 });
 
 describe('a message', () => {
-  it('that mentions the bot is answered as a reply to it that pings nobody', async () => {
+  test('that mentions the bot is answered as a reply to it that pings nobody', async () => {
     const answer = await server.say('how many gangs?', { mention: true });
     expect(answer).toMatchObject({
       content: 'You asked: how many gangs?',
@@ -186,12 +186,12 @@ describe('a message', () => {
     });
   });
 
-  it('that mentions its role, so that the words are kept from it, is told whom to mention', async () => {
+  test('that mentions its role, so that the words are kept from it, is told whom to mention', async () => {
     const answer = await server.say('who signed it?', { mention: 'role' });
     expect(answer?.content).toMatch(/^That mentions a role of this name.* mention Pilcrow itself/);
   });
 
-  it('about another’s words, which are kept from it, is told how to have them checked', async () => {
+  test('about another’s words, which are kept from it, is told how to have them checked', async () => {
     const replyTo = 'there were 38 gangs';
     const answer = await server.say('is this true?', { mention: true, replyTo });
     expect(answer?.content).toBe(escaped(WORDS_KEPT));
@@ -199,22 +199,22 @@ describe('a message', () => {
     expect(direct?.content).toBe(`You asked: ${replyTo}`);
   });
 
-  it('in private needs no mention', async () => {
+  test('in private needs no mention', async () => {
     const answer = await server.say('how many gangs?', { dm: true });
     expect(answer?.content).toBe('You asked: how many gangs?');
   });
 
-  it('that only mentions the bot is told how to ask', async () => {
+  test('that only mentions the bot is told how to ask', async () => {
     const answer = await server.say('', { mention: true });
     expect(answer?.content).toMatch(/^Pilcrow quotes .*\n- \*\*\/ask question\*\*: /);
   });
 
-  it('that breaks the command gets a plain sentence', async () => {
+  test('that breaks the command gets a plain sentence', async () => {
     const answer = await server.say('break', { dm: true });
     expect(answer?.content).toMatch(/^Something went wrong here/);
   });
 
-  it('of bots, webhooks and itself, and one that is not for it, is left alone', async () => {
+  test('of bots, webhooks and itself, and one that is not for it, is left alone', async () => {
     const before = server.posts.length;
     void server.say('how many gangs?', { mention: true, by: 'robot' });
     void server.say('how many gangs?', { mention: true, by: 'webhook' });
@@ -230,7 +230,7 @@ describe('a message', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['@everyone <@1> <#2>', '\\@everyone \\<\\@1\\> \\<#2\\>'],
     ['**b** ||s|| `c`', '\\*\\*b\\*\\* \\|\\|s\\|\\| \\`c\\`'],
     ['a\n# b\n> c', 'a # b \\> c'],
@@ -241,7 +241,7 @@ describe('a message', () => {
     expect(answer?.content).toBe(`You asked: ${shown}`);
   });
 
-  it('of 6,000 characters is answered within a message', async () => {
+  test('of 6,000 characters is answered within a message', async () => {
     const answer = await server.say('*'.repeat(6000), { dm: true });
     expect(answer?.content).toMatch(/^You asked: (?:\\\*)+…$/);
   });

@@ -1,6 +1,6 @@
 // In: calls and what may arrive in their place. Out: that a button does what it said, or nothing.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/discord/custom-id.ts';
 import { ask, commands, page } from './made-up.ts';
 
@@ -8,19 +8,19 @@ const call = { command: 'ask', options: { question: 'How many gangs?', private: 
 const id = encode(call, commands) ?? '';
 
 describe('a button', () => {
-  it('holds its call in at most 100 characters', () => {
+  test('holds its call in at most 100 characters', () => {
     expect(id).toMatch(/^1[0-9a-z]{1,4}\|ask\|How many gangs\?\|1$/);
     expect(decode(id, commands)).toEqual(call);
   });
 
-  it('says whether it is for everyone, whatever it is under', () => {
+  test('says whether it is for everyone, whatever it is under', () => {
     const open = encode({ ...call, everyone: true }, commands) ?? '';
     expect(open).not.toBe(id);
     expect(decode(open, commands)).toEqual({ ...call, everyone: true });
     expect(decode(open.replace('!', '!!'), commands)).toBeNull();
   });
 
-  it('gives back any call that it can hold', () => {
+  test('gives back any call that it can hold', () => {
     const options = fc.record({ question: fc.string({ minLength: 1 }), private: fc.boolean() });
     fc.assert(
       fc.property(options, (given) => {
@@ -31,7 +31,7 @@ describe('a button', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['a question that is too long', { command: 'ask', options: { question: 'x'.repeat(95) } }],
     ['an unknown command', { command: 'nothing', options: {} }],
     ['an unknown option', { command: 'ask', options: { question: 'x', colour: 'red' } }],
@@ -41,7 +41,7 @@ describe('a button', () => {
     expect(encode(wrong, commands)).toBeNull();
   });
 
-  it('of the longest question that fits is made', () => {
+  test('of the longest question that fits is made', () => {
     expect(
       encode({ command: 'ask', options: { question: 'x'.repeat(88) } }, commands),
     ).not.toBeNull();
@@ -50,7 +50,7 @@ describe('a button', () => {
 
 describe('what did not come from this version', () => {
   const page6 = encode({ command: 'page', options: { number: '6', from: 3 } }, commands) ?? '';
-  it.each([
+  test.each([
     ['nothing', ''],
     ['another bot’s', 'next-page'],
     ['another version', id.replace(/^1/, '2')],
@@ -68,7 +68,7 @@ describe('what did not come from this version', () => {
     expect(decode(forged, commands)).toBeNull();
   });
 
-  it('is refused once the options of its command have changed', () => {
+  test('is refused once the options of its command have changed', () => {
     const renamed = {
       ...page,
       options: page.options.map((one) => ({ ...one, name: `${one.name}s` })),

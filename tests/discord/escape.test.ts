@@ -1,11 +1,11 @@
 // In: hostile texts. Out: that Discord shows them to the letter.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { escaped } from '../../src/discord/escape.ts';
 import { LIVE, shown, unescaped } from '../discord-server/markdown.ts';
 
 describe('text of a cable or a reader', () => {
-  it.each([
+  test.each([
     ['6. (SBU) Summary', '6\\. (SBU) Summary'],
     ['- an item', '\\- an item'],
     ['+ an item', '\\+ an item'],
@@ -33,7 +33,7 @@ describe('text of a cable or a reader', () => {
     expect(unescaped(markdown)).not.toMatch(LIVE);
   });
 
-  it('is shown to the letter and holds nothing live, whatever it is', () => {
+  test('is shown to the letter and holds nothing live, whatever it is', () => {
     const piece = fc.constantFrom(
       ...[
         '*',
@@ -68,15 +68,15 @@ describe('text of a cable or a reader', () => {
     );
   });
 
-  it('is not turned round by marks that reorder text, which no reader sees', () => {
+  test('is not turned round by marks that reorder text, which no reader sees', () => {
     expect(escaped('\u202eten \u2067boats\u2069 of\u200f Lund')).toBe(' ten  boats  of  Lund');
   });
 
-  it('replaces half a surrogate pair, which is no character, and keeps whole ones', () => {
+  test('replaces half a surrogate pair, which is no character, and keeps whole ones', () => {
     expect(escaped('a\uD83D b\uDC6E c👮')).toBe('a\uFFFD b\uFFFD c👮');
   });
 
-  it.each([
+  test.each([
     ['['.repeat(300_000), 600_000],
     [' '.repeat(300_000), 300_000],
     ['6'.repeat(300_000), 300_000],

@@ -1,6 +1,6 @@
 // In: replies of every length. Out: that a message holds whole sentences and says what it lacks.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fit } from '../../src/discord/fit.ts';
 import { clipped, marked } from '../../src/discord/markup.ts';
 import type { Block, Call } from '../../src/reply/reply.ts';
@@ -23,7 +23,7 @@ const line = (text: string): Block => ({ kind: 'line', text: [text] });
 const sentence = (length: number) => `${'word '.repeat(length).slice(0, length - 1)}.`;
 
 describe('a reply that fits', () => {
-  it('is a cite in bold, the words quoted, and our own lines; soft ones small', () => {
+  test('is a cite in bold, the words quoted, and our own lines; soft ones small', () => {
     const { content, next } = fit([
       {
         ...quote('¶6, SBU', []),
@@ -39,7 +39,7 @@ describe('a reply that fits', () => {
     expect(next).toBeNull();
   });
 
-  it('marks in italics where something is left out between two sentences', () => {
+  test('marks in italics where something is left out between two sentences', () => {
     const gap = { ...quote('¶6', ['One.', 'Two.', 'Five.']), gaps: [2] } as Block;
     expect(fit([gap]).content).toBe('**¶6**\n> One. Two. _\\[…\\]_ Five.');
     expect(fit([{ ...gap, starts: [1, 2] } as Block]).content).toBe(
@@ -49,7 +49,7 @@ describe('a reply that fits', () => {
 });
 
 describe('a reply that does not fit', () => {
-  it('drops whole sentences from the end, keeps our lines, and says what is left and how', () => {
+  test('drops whole sentences from the end, keeps our lines, and says what is left and how', () => {
     const { content, next } = fit([
       quote('¶6', [sentence(900), sentence(900), sentence(900), sentence(900)]),
       line('No more than this.'),
@@ -61,13 +61,13 @@ describe('a reply that does not fit', () => {
     expect(next).toEqual({ command: 'paragraph', options: { number: '6', from: 3 } });
   });
 
-  it('says of a sentence in parts how many of these are left', () => {
+  test('says of a sentence in parts how many of these are left', () => {
     const parts = { ...quote('¶6', [sentence(900), sentence(900), sentence(900)]), unit: 'part' };
     const { content } = fit([parts as Block]);
     expect(content).toMatch(/\n1 more part: \/paragraph number\\:6 from\\:3$/);
   });
 
-  it('counts whole passages that it leaves out, and goes on where the first of them begins', () => {
+  test('counts whole passages that it leaves out, and goes on where the first of them begins', () => {
     const { content, next } = fit([
       quote('¶6', [sentence(900), sentence(900)]),
       quote('¶7', [sentence(900)], from('7')),
@@ -77,14 +77,14 @@ describe('a reply that does not fit', () => {
     expect(next?.options).toEqual({ number: '7', from: 1 });
   });
 
-  it('counts items of a list', () => {
+  test('counts items of a list', () => {
     const items = Array.from({ length: 30 }, (_, at) => [`${at} ${sentence(100)}`]);
     const { content, next } = fit([{ kind: 'list', items, resume: from('all') }]);
     expect(content).toMatch(/\n\n12 more items: \/paragraph number\\:all from\\:19$/);
     expect(next?.options.from).toBe(19);
   });
 
-  it('leaves out the line over a list that it leaves out', () => {
+  test('leaves out the line over a list that it leaves out', () => {
     const list = (name: string): Block[] => [
       line(`¶${name}:`),
       { kind: 'list', items: [[sentence(1200)]], resume: from(name) },
@@ -94,7 +94,7 @@ describe('a reply that does not fit', () => {
     );
   });
 
-  it('does not say of lines of ours that the rest is had with what leads to sentences', () => {
+  test('does not say of lines of ours that the rest is had with what leads to sentences', () => {
     const lines = Array.from({ length: 6 }, (_, at) => line(`${at} ${sentence(500)}`));
     const { content } = fit([quote('¶6', [sentence(800), sentence(800)]), ...lines]);
     expect(content).toMatch(
@@ -102,12 +102,12 @@ describe('a reply that does not fit', () => {
     );
   });
 
-  it('says so where there is no way to the rest', () => {
+  test('says so where there is no way to the rest', () => {
     const block = { ...quote('¶6', [sentence(1500), sentence(1500)]), resume: null } as Block;
     expect(fit([block]).content).toMatch(/\n\n1 more sentence, too long for one message\.$/);
   });
 
-  it('cuts only a sentence that alone is too long, at a word, with … and a note', () => {
+  test('cuts only a sentence that alone is too long, at a word, with … and a note', () => {
     const { content, next } = fit([quote('¶6', [sentence(5000), sentence(10)])]);
     expect(content.length).toBeLessThanOrEqual(2000);
     expect(content).toMatch(
@@ -116,7 +116,7 @@ describe('a reply that does not fit', () => {
     expect(next?.options.from).toBe(2);
   });
 
-  it('never halves a surrogate pair', () => {
+  test('never halves a surrogate pair', () => {
     for (const extra of ['', 'x']) {
       const { content } = fit([quote('¶6', [extra + '👮'.repeat(3000)])]);
       expect(content).not.toMatch(/\p{Cs}/u);
@@ -124,7 +124,7 @@ describe('a reply that does not fit', () => {
     }
   });
 
-  it('stays within 2000 characters and shows whole sentences, whatever the blocks', () => {
+  test('stays within 2000 characters and shows whole sentences, whatever the blocks', () => {
     const text = fc
       .tuple(fc.constantFrom('a ', '* ', '👮', '\\'), fc.nat(1500))
       .map(([one, many]) => `${one.repeat(many)}end`);
@@ -149,7 +149,7 @@ describe('a reply that does not fit', () => {
 });
 
 describe('marks', () => {
-  it.each([
+  test.each([
     [[{ strong: 'a' }, { strong: 'b' }], '**ab**'],
     [[{ strong: 'a' }, { soft: ' b' }], '**a** _b_'],
     [['It was ', { key: '38' }, ' ', { strong: 'boats' }], 'It was __**38**__ **boats**'],
@@ -162,7 +162,7 @@ describe('marks', () => {
     expect(marked(pieces)).toBe(markdown);
   });
 
-  it('close again where a line is cut', () => {
+  test('close again where a line is cut', () => {
     expect(clipped(['It was ', { strong: 'the gangs of the city' }, ' that did it.'], 24)).toBe(
       'It was **the gangs of**…',
     );

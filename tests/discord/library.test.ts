@@ -1,6 +1,6 @@
 // In: readers at a library of 98HARBOR7, 99PILCROW1 and 99PILCROW2. Out: whether each gets the
 // cable that is meant at that place, or a menu that asks which.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 describe('where no cable is settled', () => {
-  it('a menu asks which, to the reader alone, and a choice answers to everyone', async () => {
+  test('a menu asks which, to the reader alone, and a choice answers to everyone', async () => {
     const asked = await server.slash('paragraph', { number: '2' });
     expect(asked).toMatchObject({
       ephemeral: true,
@@ -73,7 +73,7 @@ describe('where no cable is settled', () => {
     expect(chosen?.content).toMatch(/^\*\*99PILCROW1 ¶2, unclassified\*\*\n> The mayor/);
   });
 
-  it('under what one reader alone sees a choice is for that reader too', async () => {
+  test('under what one reader alone sees a choice is for that reader too', async () => {
     // A button made while there was one cable.
     const button = encode({ command: 'paragraph', options: { number: '1' } }, commands) ?? '';
     const asked = await server.press(button, { ephemeral: true });
@@ -85,13 +85,13 @@ describe('where no cable is settled', () => {
     expect(chosen?.content).toMatch(/^\*\*98HARBOR7 ¶1/);
   });
 
-  it('a message is asked by a menu too', async () => {
+  test('a message is asked by a menu too', async () => {
     const asked = await server.say('who signed it?', { mention: true });
     const chosen = await server.choose(asked?.menu?.custom_id ?? '', '98HARBOR7');
     expect(chosen?.content).toMatch(/^\*\*98HARBOR7, the signature\*\*\n> \**MOREAU/);
   });
 
-  it('a menu works after a restart; one that was forged is refused', async () => {
+  test('a menu works after a restart; one that was forged is refused', async () => {
     const asked = await server.slash('figures', { paragraph: '1' });
     await bot.stop();
     bot = await start(null);
@@ -106,7 +106,7 @@ describe('where no cable is settled', () => {
     expect((await server.choose(id, 'x'.repeat(101)))?.content).toMatch(/can be 100 characters/);
   });
 
-  it('a question too long for a menu has the cables listed to be read', async () => {
+  test('a question too long for a menu has the cables listed to be read', async () => {
     const question = `who ${' '.repeat(90)} signed it?`;
     const asked = await server.slash('ask', { question });
     expect(asked?.menu).toBeNull();
@@ -119,7 +119,7 @@ describe('where no cable is settled', () => {
 describe('a channel’s topic', () => {
   const six = () => server.slash('paragraph', { number: '1' });
 
-  it('settles which cable is meant there, as soon as it is changed', async () => {
+  test('settles which cable is meant there, as soon as it is changed', async () => {
     server.topic('general', 'This month: 99 Pilcrow 2. Be kind!');
     expect((await six())?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
     server.topic('general', 'Next: 98HARBOR7');
@@ -128,14 +128,14 @@ describe('a channel’s topic', () => {
     expect((await six())?.menu?.options).toHaveLength(3);
   });
 
-  it('that names two cables, or one that is not here, settles nothing', async () => {
+  test('that names two cables, or one that is not here, settles nothing', async () => {
     for (const topic of ['98HARBOR7, then 99PILCROW1', '97GONE1', 'PILCROW']) {
       server.topic('general', topic);
       expect((await six())?.menu?.options).toHaveLength(3);
     }
   });
 
-  it('holds in its threads, and for messages and suggestions', async () => {
+  test('holds in its threads, and for messages and suggestions', async () => {
     server.topic('study', '98HARBOR7');
     const { study, thread } = server.world.channels;
     const inThread = await server.slash('paragraph', { number: '1' }, 'thread');
@@ -148,7 +148,7 @@ describe('a channel’s topic', () => {
     expect(answer?.body.choices.map(({ value }: { value: string }) => value)).toEqual(['1', '2']);
   });
 
-  it('gives way to a cable that the reader names', async () => {
+  test('gives way to a cable that the reader names', async () => {
     server.topic('general', '98HARBOR7');
     const named = await server.slash('paragraph', { number: '1', cable: '99PILCROW1' });
     expect(named?.content).toMatch(/^\*\*99PILCROW1 ¶1/);
@@ -156,7 +156,7 @@ describe('a channel’s topic', () => {
     expect(cited?.content).toMatch(/^\*\*99PILCROW1 ¶3/);
   });
 
-  it('narrows /ask, and a button asks all the same', async () => {
+  test('narrows /ask, and a button asks all the same', async () => {
     server.topic('general', '98HARBOR7');
     const asked = await server.slash('ask', { question: 'who painted the lighthouse?' });
     expect(asked?.content).toMatch(/^98HARBOR7 does not say/);
@@ -172,7 +172,7 @@ describe('the operator’s default', () => {
     bot = await start('99PILCROW1');
   });
 
-  it('is meant everywhere, direct messages too, but where a topic names another', async () => {
+  test('is meant everywhere, direct messages too, but where a topic names another', async () => {
     expect((await server.slash('paragraph', { number: '2' }))?.content).toMatch(
       /^\*\*99PILCROW1 ¶2/,
     );
@@ -186,7 +186,7 @@ describe('the operator’s default', () => {
 });
 
 describe('/cables', () => {
-  it('lists one a line, and the menu opens a card whose references are buttons', async () => {
+  test('lists one a line, and the menu opens a card whose references are buttons', async () => {
     const listed = await server.slash('cables', { query: 'pilcrow' });
     expect(listed?.content).toBe(
       '2 cables with “pilcrow”:\n' +
@@ -199,7 +199,7 @@ describe('/cables', () => {
     expect(other?.content).toContain('LOBSTER QUOTAS FOR THE NEW SEASON');
   });
 
-  it('suggests cables for the option of each command', async () => {
+  test('suggests cables for the option of each command', async () => {
     const answer = await server.autocomplete('ask', 'cable', 'lobster');
     expect(answer?.body.choices).toEqual([
       {
@@ -216,7 +216,7 @@ describe('a library of one cable that is exchanged for another', () => {
     return { cables, index: buildIndex(cables, words), version: '' };
   };
 
-  it('a button keeps the cable that it was made for, and says when that is not here', async () => {
+  test('a button keeps the cable that it was made for, and says when that is not here', async () => {
     await bot.stop();
     let library = alone(1);
     const config = { token: server.token, api: server.api, askChannels: [], cable: null };

@@ -1,6 +1,6 @@
 // In: tokens, intents, lost connections, late answers. Out: what the operator and readers are told.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Library } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
 
@@ -25,21 +25,21 @@ async function joined(...[server, channels]: Parameters<typeof botOn>) {
   return bot;
 }
 
-it('a refused token says which variable to set, and where the token is', async () => {
+test('a refused token says which variable to set, and where the token is', async () => {
   const server = await discord();
   await expect(botOn({ ...server, token: 'wrong', late: 0, puts: 0 })).rejects.toThrow(
     /^Discord refused the token\. Set DISCORD_TOKEN to the token on the Bot page/,
   );
 });
 
-it('ask channels without the portal’s switch say what to switch on', async () => {
+test('ask channels without the portal’s switch say what to switch on', async () => {
   const server = await discord({ messageContent: false });
   await expect(botOn(server, [server.world.channels.study])).rejects.toThrow(
     /Message Content intent, which DISCORD_ASK_CHANNELS needs\. Switch it on/,
   );
 });
 
-it('a Discord that is not there says where it was looked for', async () => {
+test('a Discord that is not there says where it was looked for', async () => {
   const config = { token: 'a.b.c', api: 'http://127.0.0.1:9/api', askChannels: [], cable: null };
   const library = () => ({}) as Library;
   await expect(startBot({ config, commands, library, log: readableLog() })).rejects.toThrow(
@@ -47,7 +47,7 @@ it('a Discord that is not there says where it was looked for', async () => {
   );
 });
 
-it('a Discord that is somewhere else says which variable to check', async () => {
+test('a Discord that is somewhere else says which variable to check', async () => {
   const server = await discord();
   const api = `${server.api}/elsewhere`;
   await expect(botOn({ ...server, api, late: 0, puts: 0 })).rejects.toThrow(
@@ -55,7 +55,7 @@ it('a Discord that is somewhere else says which variable to check', async () => 
   );
 });
 
-it.each(['<html>Please log in to the network</html>', 'null', '{}'])(
+test.each(['<html>Please log in to the network</html>', 'null', '{}'])(
   'one that answers %j says that it is not Discord',
   async (raw) => {
     const server = await discord();
@@ -64,13 +64,13 @@ it.each(['<html>Please log in to the network</html>', 'null', '{}'])(
   },
 );
 
-it('takes the REST root with its version, and says when it is ready', async () => {
+test('takes the REST root with its version, and says when it is ready', async () => {
   const server = await discord();
   const bot = await joined({ ...server, api: `${server.api}/v10/`, late: 0, puts: 0 });
   expect(bot.log.lines).toEqual(['info: Ready as pilcrow, in 1 server.']);
 });
 
-it('plain questions are answered in the channels set for them and nowhere else', async () => {
+test('plain questions are answered in the channels set for them and nowhere else', async () => {
   const server = await discord({ messageContent: true });
   const { study } = server.world.channels;
   await joined(server, [study]);
@@ -81,7 +81,7 @@ it('plain questions are answered in the channels set for them and nowhere else',
   expect(server.posts).toHaveLength(1);
 });
 
-it('a channel to listen in that the bot does not see is told of when it is ready', async () => {
+test('a channel to listen in that the bot does not see is told of when it is ready', async () => {
   const server = await discord({ messageContent: true });
   const { study, thread } = server.world.channels;
   const bot = await joined(server, [study, server.world.guild, thread]);
@@ -93,7 +93,7 @@ it('a channel to listen in that the bot does not see is told of when it is ready
       ),
     ]);
 });
-it('a lost connection is resumed, and what was asked meanwhile is answered', async () => {
+test('a lost connection is resumed, and what was asked meanwhile is answered', async () => {
   const server = await discord();
   const bot = await joined(server);
   await server.slash('ask', { question: 'before' });
@@ -107,7 +107,7 @@ it('a lost connection is resumed, and what was asked meanwhile is answered', asy
   ]);
 });
 
-it('an outage is told once, however long it lasts, with the reason, and so is its end', async () => {
+test('an outage is told once, however long it lasts, with the reason, and so is its end', async () => {
   const server = await startDiscordServer();
   const bot = await joined(server);
   await server.close();
@@ -122,7 +122,7 @@ it('an outage is told once, however long it lasts, with the reason, and so is it
   expect((await again.slash('ask', { question: 'after' }))?.content).toMatch(/You asked: after$/);
 });
 
-it.each<[string, (gateway: Gateway) => void]>([
+test.each<[string, (gateway: Gateway) => void]>([
   ['asks for another connection', ({ order }) => order(7)],
   ['ends the session', ({ order }) => order(9, false)],
   ['has forgotten the session', ({ forget, drop }) => [drop(4000), forget()]],
@@ -145,7 +145,7 @@ it.each<[string, (gateway: Gateway) => void]>([
   expect((await server.slash('ask', { question: 'after' }))?.content).toMatch(/You asked: after$/);
 });
 
-it.each([
+test.each([
   [4010, /Set PILCROW_SHARDS to auto/],
   [4011, /Set PILCROW_SHARDS to auto/],
   [4012, /Install a newer one/],
@@ -157,7 +157,7 @@ it.each([
   expect((await bot.ended)?.message).toMatch(what);
 });
 
-it('a token that is revoked ends the bot with the reason; being stopped ends it with none', async () => {
+test('a token that is revoked ends the bot with the reason; being stopped ends it with none', async () => {
   const server = await discord();
   const revoked = await joined(server);
   server.drop(4004);
@@ -168,7 +168,7 @@ it('a token that is revoked ends the bot with the reason; being stopped ends it 
   expect(stopped.log.lines).toHaveLength(1);
 });
 
-it('an answer that comes too late is one warning and no second try', async () => {
+test('an answer that comes too late is one warning and no second try', async () => {
   const server = await discord({ due: -1, patience: 100 });
   const bot = await joined(server);
   expect(await server.slash('ask', { question: 'slow' })).toBeNull();

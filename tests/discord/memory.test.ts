@@ -1,10 +1,10 @@
 // In: readers who write, ask and press buttons. Out: that the client keeps nothing of them.
 import { Events } from 'discord.js';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { newClient } from '../../src/discord/bot.ts';
 import { startDiscordServer } from '../discord-server/discord-server.ts';
 
-it('nothing about anyone is stored', async () => {
+test('nothing about anyone is stored', async () => {
   const server = await startDiscordServer({ patience: 300 });
   const client = newClient({ api: server.api, askChannels: [] }, console);
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));

@@ -1,12 +1,12 @@
 // In: somebody's message, checked from its menu, on the shipped cable, 09GUANGZHOU463. Out: what its reader gets.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHECK, NO_WORDS, OWN_WORDS } from '../../src/reply/edge-words.ts';
 import { shipped } from '../commands/shipped-library.ts';
 import { ownBot } from './own-bot.ts';
 
 const server = ownBot(shipped);
 
-it('quotes what bears a claim out, below the claim, to everyone, pinging nobody', async () => {
+test('quotes what bears a claim out, below the claim, to everyone, pinging nobody', async () => {
   const answer = await server().menu(CHECK, '<@1> they cracked 217 trafficking in women cases');
   expect(answer?.ephemeral).toBe(false);
   expect(answer?.content).toMatch(/^-# Asked: .*they cracked 217/);
@@ -14,19 +14,19 @@ it('quotes what bears a claim out, below the claim, to everyone, pinging nobody'
   expect(answer?.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
 });
 
-it('tells where the sentence stands if the claim cites another paragraph', async () => {
+test('tells where the sentence stands if the claim cites another paragraph', async () => {
   const answer = await server().menu(CHECK, '38 criminal gangs were involved (¶7)');
   expect(answer?.content).toContain('The best match is in ¶6, not in ¶7.');
   expect(answer?.content).toMatch(/^\*\*¶6\b/m);
 });
 
-it('tells only who checks that the cable does not say so, and what it has', async () => {
+test('tells only who checks that the cable does not say so, and what it has', async () => {
   const answer = await server().menu(CHECK, 'Chen said that 48 criminal gangs were involved');
   expect(answer).toMatchObject({ ephemeral: true });
   expect(answer?.content).toMatch(/^The cable does not say: .*¶6.*has “38” for “48”\.$/);
 });
 
-it('checks each of several claims', async () => {
+test('checks each of several claims', async () => {
   const two = 'The GDWF was set up in 1954. The PSB solved 195 cases in the special campaign.';
   const answer = await server().menu(CHECK, two);
   expect(answer?.content).toMatch(/^\*\*¶2\b/m);
@@ -43,7 +43,7 @@ const forwarding = (more: object) => ({
 const preview = { type: 'article', url: 'https://example.org/a' };
 
 describe.each(['general', 'direct', 'abroad'] as const)('in #%s', (place) => {
-  it.each<[string, string, object, string]>([
+  test.each<[string, string, object, string]>([
     ['forwarded', '', forwarding({ content: CLAIM }), CLAIM],
     [
       'a bot’s, in an embed',
@@ -83,7 +83,7 @@ describe.each(['general', 'direct', 'abroad'] as const)('in #%s', (place) => {
     expect(answer?.content).toContain('**38** criminal **gangs**');
   });
 
-  it('a poll is checked by what it asks', async () => {
+  test('a poll is checked by what it asks', async () => {
     const answers = [{ answer_id: 1, poll_media: { text: '48' } }];
     const poll = { question: { text: 'How many gangs were involved?' }, answers, layout_type: 1 };
     const answer = await server().menu(CHECK, '', { poll }, place);
@@ -91,12 +91,12 @@ describe.each(['general', 'direct', 'abroad'] as const)('in #%s', (place) => {
   });
 });
 
-it('an answer of its own is not checked', async () => {
+test('an answer of its own is not checked', async () => {
   const answer = await server().menu(CHECK, '**¶6** says so', { author: server().world.bot });
   expect(answer).toMatchObject({ ephemeral: true, content: OWN_WORDS });
 });
 
-it.each([
+test.each([
   ['a picture', CHECK, '', NO_WORDS],
   [
     'more than a question can be',

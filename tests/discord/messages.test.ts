@@ -1,6 +1,6 @@
 // In: messages to Pilcrow, and in a channel that it listens in; a library of three made-up cables.
 // Out: whether each gets what it asks for, and small talk nothing.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { harbor } from '../commands/harbor-library.ts';
 import { ownBot } from './own-bot.ts';
 
@@ -10,7 +10,7 @@ describe.each([
   ['a mention', { mention: true }] as const,
   ['a direct message', { dm: true }] as const,
 ])('%s', (_, how) => {
-  it.each(['', 'help', 'what can you do?', 'Who are you?', 'commands', '/help'])(
+  test.each(['', 'help', 'what can you do?', 'Who are you?', 'commands', '/help'])(
     '%j is told how to ask, by which commands, and led to the cables',
     async (text) => {
       const help = await server().say(text, how);
@@ -21,7 +21,7 @@ describe.each([
     },
   );
 
-  it.each([
+  test.each([
     ['what cables do you have?', /^3 cables:\n- \*\*98HARBOR7/],
     ['/cables lobster', /^1 cable with “lobster”:/],
     ['/about 98HARBOR7', /^\*\*98HARBOR7\*\*|LOBSTER QUOTAS FOR THE NEW SEASON/],
@@ -35,7 +35,7 @@ describe.each([
   });
 });
 
-it.each(['mention', 'dm'])(
+test.each(['mention', 'dm'])(
   'longer than a question can be is told so in words of its own: %s',
   async (how) => {
     const long = `who painted the lighthouse? ${'I was late. '.repeat(200)}`;
@@ -44,7 +44,7 @@ it.each(['mention', 'dm'])(
   },
 );
 
-it('a message is answered to its reader alone nowhere but in private', async () => {
+test('a message is answered to its reader alone nowhere but in private', async () => {
   const asked = '/ask who painted the lighthouse? private:true';
   expect((await server().say(asked, { mention: true }))?.content).toMatch(
     /^A message cannot be answered to you alone: use the slash command/,
@@ -52,7 +52,7 @@ it('a message is answered to its reader alone nowhere but in private', async () 
   expect((await server().say(asked, { dm: true }))?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
 });
 
-it('what is forwarded to it in private is asked, and a picture alone told how to ask', async () => {
+test('what is forwarded to it in private is asked, and a picture alone told how to ask', async () => {
   const snapshot = { content: 'who painted the lighthouse?', embeds: [], attachments: [] };
   const message_reference = { type: 1, channel_id: '1', message_id: '2' };
   const forwarded = { message_snapshots: [{ message: snapshot }], message_reference };
@@ -68,7 +68,7 @@ it('what is forwarded to it in private is asked, and a picture alone told how to
 describe('a reply to an answer of Pilcrow’s', () => {
   const say = (text: string) => server().say(text, { reply: true });
 
-  it.each([
+  test.each([
     ['who painted the lighthouse?', /^\*\*99PILCROW2 ¶1/],
     ['a retired captain painted the lighthouse', /^\*\*99PILCROW2 ¶1/],
     ['what does a zebra eat?', /^I found no answer to this/],
@@ -77,7 +77,7 @@ describe('a reply to an answer of Pilcrow’s', () => {
     expect((await say(text))?.content).toMatch(given);
   });
 
-  it('that only thanks is left alone', async () => {
+  test('that only thanks is left alone', async () => {
     const before = server().posts.length;
     for (const text of ['thanks!', 'ok', '👍', 'lol good bot', '']) void say(text);
     expect((await say('who signed 98HARBOR7?'))?.content).toContain('MOREAU');
@@ -88,21 +88,24 @@ describe('a reply to an answer of Pilcrow’s', () => {
 describe('a reply to what somebody else has said', () => {
   const replyTo = 'a retired captain painted the lighthouse';
 
-  it.each(['', 'is this true?', 'check this', 'can you fact-check that please', 'really? source?'])(
-    'that mentions Pilcrow and says %j has that checked, in private too',
-    async (text) => {
-      const checked = /^\*\*99PILCROW2 ¶1/;
-      expect((await server().say(text, { mention: true, replyTo }))?.content).toMatch(checked);
-      expect((await server().say(text, { dm: true, replyTo }))?.content).toMatch(checked);
-    },
-  );
+  test.each([
+    '',
+    'is this true?',
+    'check this',
+    'can you fact-check that please',
+    'really? source?',
+  ])('that mentions Pilcrow and says %j has that checked, in private too', async (text) => {
+    const checked = /^\*\*99PILCROW2 ¶1/;
+    expect((await server().say(text, { mention: true, replyTo }))?.content).toMatch(checked);
+    expect((await server().say(text, { dm: true, replyTo }))?.content).toMatch(checked);
+  });
 
-  it('that asks something of its own is answered as it stands', async () => {
+  test('that asks something of its own is answered as it stands', async () => {
     const said = await server().say('who signed 98HARBOR7?', { mention: true, replyTo });
     expect(said?.content).toContain('MOREAU');
   });
 
-  it('that is not to Pilcrow is left alone', async () => {
+  test('that is not to Pilcrow is left alone', async () => {
     const { study } = server().world.channels;
     const before = server().posts.length;
     for (const text of ['is this true?', 'really?']) {
@@ -113,7 +116,7 @@ describe('a reply to what somebody else has said', () => {
   });
 });
 
-it('a mention of its role is answered where its words come', async () => {
+test('a mention of its role is answered where its words come', async () => {
   const said = await server().say('who signed 98HARBOR7?', { mention: 'role' });
   expect(said?.content).toContain('MOREAU');
 });
@@ -121,7 +124,7 @@ it('a mention of its role is answered where its words come', async () => {
 describe('in a channel that is listened in', () => {
   const say = (text: string) => server().say(text, { channel: server().world.channels.study });
 
-  it('what is nothing to Pilcrow is left alone', async () => {
+  test('what is nothing to Pilcrow is left alone', async () => {
     const before = server().posts.length;
     const talk = [
       ...['who is bringing snacks?', 'what time do we meet?', 'https://example.org/what?', 'help'],
@@ -134,7 +137,7 @@ describe('in a channel that is listened in', () => {
     expect(server().posts).toHaveLength(before + 1);
   });
 
-  it.each([
+  test.each([
     ['who painted the lighthouse?', /^\*\*99PILCROW2 ¶1/],
     ['how many lighthouses are there in Shanghai?', /^No cable here says: .*closest is/],
     ['98HARBOR7 ¶1', /^\*\*98HARBOR7 ¶1/],
@@ -151,14 +154,14 @@ describe('in a channel that is listened in', () => {
     expect((await say(text))?.content).toMatch(given);
   });
 
-  it('its threads are listened in too, and no thread of another channel', async () => {
+  test('its threads are listened in too, and no thread of another channel', async () => {
     const { study, thread } = server().world.channels;
     expect(study).not.toBe(thread);
     const said = await server().say('who painted the lighthouse?', { channel: thread });
     expect(said?.content).toMatch(/^\*\*99PILCROW2 ¶1/);
   });
 
-  it('what the cable of its topic lacks is told where another cable has it', async () => {
+  test('what the cable of its topic lacks is told where another cable has it', async () => {
     server().topic('study', 'Reading 98HARBOR7');
     const before = server().posts.length;
     void say('who is bringing snacks?');

@@ -1,5 +1,5 @@
 // In: channels of every kind that people write in, and messages that are edited. Out: one answer to each question, where it was asked.
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { message, snowflake } from '../discord-server/world.ts';
 import { commands, empty } from './made-up.ts';
 import { ownBot } from './own-bot.ts';
@@ -20,7 +20,7 @@ async function expectAnswers(channel: string, channel_type: number) {
   expect(asked?.content).toMatch(/You asked: who\?$/);
 }
 
-it.each([
+test.each([
   ['a voice channel', 2],
   ['a stage', 13],
   ['announcements', 5],
@@ -30,7 +30,7 @@ it.each([
   await expectAnswers(channel, type);
 });
 
-it.each([
+test.each([
   ['a post of a forum', 11, 15],
   ['a thread of announcements', 10, 5],
   ['a private thread', 12, 0],
@@ -43,7 +43,7 @@ it.each([
   }
 });
 
-it('a question that is edited, or deleted, is not answered anew', async () => {
+test('a question that is edited, or deleted, is not answered anew', async () => {
   const { world, gateway } = server();
   const before = server().posts.length;
   for (const place of [world.channels.general, world.channels.direct]) {

@@ -1,6 +1,6 @@
 // In: many readers at once, and a Discord that has a bot wait. Out: that each is answered once, and none waits for another's channel.
 import type { RateLimitData } from 'discord.js';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { restRoot } from '../../src/discord/rest-root.ts';
 import type { DiscordServer } from '../discord-server/discord-server.ts';
 import { readableLog, served } from './made-up.ts';
@@ -12,7 +12,7 @@ const some = (count: number) => Array.from({ length: count }, (_, at) => `questi
 const contents = ({ posts }: DiscordServer) => posts.map(({ content }) => content);
 const said = (questions: readonly string[]) => questions.map((asked) => `You asked: ${asked}`);
 
-it('a burst of messages in one channel is answered as Discord lets it, each once', async () => {
+test('a burst of messages in one channel is answered as Discord lets it, each once', async () => {
   const { server, bot } = await served({ patience, limits: { requests: 5, seconds: 0.5 } });
   // discord.js knows of the limit once it has read what came back for its first answer.
   await server.say('at first', { mention: true });
@@ -22,7 +22,7 @@ it('a burst of messages in one channel is answered as Discord lets it, each once
   expect({ limited: server.limited, lines: bot.log.lines }).toEqual({ limited: 0, lines: [] });
 });
 
-it('a channel whose limit is used up holds up neither another one, nor a command or a button there', async () => {
+test('a channel whose limit is used up holds up neither another one, nor a command or a button there', async () => {
   const { server } = await served({ patience, limits: { requests: 2, seconds: 2 } });
   const busy = Promise.all(some(4).map((asked) => server.say(asked, { mention: true })));
   await expect.poll(() => server.posts.length, { interval: 5 }).toBe(2);
@@ -39,7 +39,7 @@ it('a channel whose limit is used up holds up neither another one, nor a command
   expect(server.posts).toHaveLength(6);
 });
 
-it('what many type and ask at once is held up by no limit of the bot’s', async () => {
+test('what many type and ask at once is held up by no limit of the bot’s', async () => {
   const { server } = await served({ patience, limits: { global: 3 } });
   const answers = await Promise.all([
     ...some(60).map((question) => server.slash('ask', { question })),
@@ -52,7 +52,7 @@ it('what many type and ask at once is held up by no limit of the bot’s', async
   expect({ limited: server.limited, late: server.late }).toEqual({ limited: 0, late: 0 });
 });
 
-it.each(['user', 'shared', 'global'] as const)(
+test.each(['user', 'shared', 'global'] as const)(
   'a message that is to wait (429, %s) is answered once it may be, and others meanwhile',
   async (scope) => {
     const { server, bot } = await served({ patience });
@@ -70,7 +70,7 @@ it.each(['user', 'shared', 'global'] as const)(
   },
 );
 
-it('a command that is to wait (429) is answered while there is time, and told once where there is none', async () => {
+test('a command that is to wait (429) is answered while there is time, and told once where there is none', async () => {
   const { server, bot } = await served({ due: 1_500, patience: 2_500 });
   server.fault({ route: /\/callback$/, status: 429, retryAfter: 1 });
   expect((await server.slash('ask', { question: 'in time' }))?.content).toMatch(/in time$/);
@@ -81,7 +81,7 @@ it('a command that is to wait (429) is answered while there is time, and told on
   ]);
 });
 
-it('being stopped waits for what Discord lets be said later', async () => {
+test('being stopped waits for what Discord lets be said later', async () => {
   const { server, bot } = await served({ patience });
   server.fault({ route: /\/messages$/, status: 429, retryAfter: 1 });
   void server.say('first', { mention: true });
@@ -90,7 +90,7 @@ it('being stopped waits for what Discord lets be said later', async () => {
   expect(contents(server)).toEqual(said(['first']));
 });
 
-it('a long wait is told, with what is waited for, and a short one is not', async () => {
+test('a long wait is told, with what is waited for, and a short one is not', async () => {
   const log = readableLog();
   const { rejectOnRateLimit } = restRoot('', log);
   const limit = { method: 'POST', route: '/channels/:id/messages' } as RateLimitData;
@@ -102,7 +102,7 @@ it('a long wait is told, with what is waited for, and a short one is not', async
   ]);
 });
 
-it('where it is not said how long to wait, it is not tried again at once', async () => {
+test('where it is not said how long to wait, it is not tried again at once', async () => {
   const { server, bot } = await served({ patience });
   for (const raw of ['<html>error code: 1015</html>', '']) {
     server.fault({ route: /\/messages$/, status: 429, raw });

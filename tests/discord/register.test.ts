@@ -1,5 +1,5 @@
 // In: commands as data. Out: that Discord has them, written only when they changed.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerCommands } from '../../src/discord/register.ts';
 import { type DiscordServer, startDiscordServer } from '../discord-server/discord-server.ts';
 import { ask, commands, page } from './made-up.ts';
@@ -13,7 +13,7 @@ afterAll(() => server.close());
 const register = (guildId: string | null, which = commands) =>
   registerCommands({ token: server.token, api: server.api, guildId, commands: which });
 
-it('registers for servers, direct messages and user installs, and skips what is unchanged', async () => {
+test('registers for servers, direct messages and user installs, and skips what is unchanged', async () => {
   expect(await register(null)).toBe('registered');
   expect(await register(null)).toBe('unchanged');
   expect(await register(null, [page, ask])).toBe('unchanged');
@@ -39,7 +39,7 @@ it('registers for servers, direct messages and user installs, and skips what is 
   ]);
 });
 
-it.each([
+test.each([
   ['a description', [{ ...ask, description: 'Another' }, page]],
   ['an option', [{ ...ask, options: ask.options.slice(0, 1) }, page]],
   ['a limit', [ask, { ...page, options: [{ ...page.options[0], maxLength: 9 }] } as typeof page]],
@@ -49,13 +49,13 @@ it.each([
   expect(await register(null, changed)).toBe('registered');
 });
 
-it('registers for one server, where Discord asks for no contexts', async () => {
+test('registers for one server, where Discord asks for no contexts', async () => {
   expect(await register(server.world.guild)).toBe('registered');
   expect(await register(server.world.guild)).toBe('unchanged');
   expect(server.commands('guild').map(({ name }) => name)).toEqual(['ask', 'page']);
 });
 
-it('says what to do where the token or the server is refused', async () => {
+test('says what to do where the token or the server is refused', async () => {
   const wrong = { token: 'wrong', api: server.api, guildId: null, commands };
   await expect(registerCommands(wrong)).rejects.toThrow(
     /^Discord refused the token\. Set DISCORD_/,
@@ -65,25 +65,25 @@ it('says what to do where the token or the server is refused', async () => {
   );
 });
 
-it('says what Discord says where it does not take them', async () => {
+test('says what Discord says where it does not take them', async () => {
   server.fault({ route: /^PUT/, status: 400, code: 30034 });
   await expect(register(null, [{ ...ask, description: 'More' }])).rejects.toThrow(
     /^Discord says "Refused with 30034" \(30034\)\.$/,
   );
 });
 
-it('two at once leave what one would have', async () => {
+test('two at once leave what one would have', async () => {
   expect(await Promise.all([register(null), register(null)])).toContain('registered');
   expect(await register(null)).toBe('unchanged');
   expect(server.commands().map(({ name }) => name)).toEqual(['ask', 'page']);
 });
 
-it('says so where something else answers than Discord', async () => {
+test('says so where something else answers than Discord', async () => {
   server.fault({ route: /^GET .*commands$/, raw: '<html>Please log in to the network</html>' });
   await expect(register(null)).rejects.toThrow(/^What answers at http.* is not Discord: /);
 });
 
-it('waits for a Discord that is out of reach for a moment', async () => {
+test('waits for a Discord that is out of reach for a moment', async () => {
   const before = await startDiscordServer();
   const { api, token } = before;
   await before.close();

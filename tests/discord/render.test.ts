@@ -1,5 +1,5 @@
 // In: replies with names of every length. Out: whether a message shows them as short as Discord does.
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { render } from '../../src/discord/render.ts';
 import { answered } from '../../src/reply/record.ts';
@@ -7,7 +7,7 @@ import type { Reply } from '../../src/reply/reply.ts';
 import { madeUpCable } from '../reply/made-up-cable.ts';
 import { commands } from './made-up.ts';
 
-it('a choice is cut after a word, in the list as in the row', () => {
+test('a choice is cut after a word, in the list as in the row', () => {
   const choice = { value: '99PILCROW1', name: '99PILCROW1', note: 'lobster '.repeat(40) };
   const call = { command: 'page', options: { number: '6' } };
   const reply: Reply = {
@@ -25,7 +25,7 @@ it('a choice is cut after a word, in the list as in the row', () => {
   });
 });
 
-it('a button names the only cable, but where the name is too long for it', () => {
+test('a button names the only cable, but where the name is too long for it', () => {
   const idOf = (question: string) => {
     const next = { label: 'Next match', call: { command: 'ask', options: { question, from: 2 } } };
     const reply: Reply = { blocks: [], buttons: [next], private: false, record: answered([]) };

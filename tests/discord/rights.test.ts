@@ -1,9 +1,9 @@
 // In: a right that is missing, in a place made by hand. Out: what the operator is told to give.
 import type { Channel } from 'discord.js';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { rightToGive } from '../../src/discord/rights.ts';
 
-it.each([
+test.each([
   ['Lund', 'the server “Lund” (9).'],
   ['Lund\u001b[2J', 'the server “Lund [2J” (9).'],
   // Discord names no server that is out of reach.

@@ -1,5 +1,5 @@
 // In: Pilcrow's own commands on the shipped cable, 09GUANGZHOU463. Out: what readers see in Discord.
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { shipped } from '../commands/shipped-library.ts';
@@ -7,20 +7,20 @@ import { ownBot } from './own-bot.ts';
 
 const server = ownBot(shipped);
 
-it('the commands are ones that Discord takes', async () => {
+test('the commands are ones that Discord takes', async () => {
   const { token, api } = server();
   expect(await registerCommands({ token, api, guildId: null, commands })).toBe('registered');
   expect(await registerCommands({ token, api, guildId: null, commands })).toBe('unchanged');
 });
 
-it('/paragraph 6 quotes it whole, with its heading and marking, to everyone', async () => {
+test('/paragraph 6 quotes it whole, with its heading and marking, to everyone', async () => {
   const answer = await server().slash('paragraph', { number: '6' });
   expect(answer?.ephemeral).toBe(false);
   expect(answer?.content).toMatch(/^\*\*¶6\b.*\*\*\n> /);
   expect(answer?.content).toContain('PSB');
 });
 
-it('/paragraph 1-11 gives what fits, and Continue gives all the rest, each sentence once', async () => {
+test('/paragraph 1-11 gives what fits, and Continue gives all the rest, each sentence once', async () => {
   const shown: string[] = [];
   let answer = await server().slash('paragraph', { number: '1-11' });
   for (let message = 0; message < 20 && answer !== null; message += 1) {
@@ -33,7 +33,7 @@ it('/paragraph 1-11 gives what fits, and Continue gives all the rest, each sente
   expect(quoted.replace(/\\([^0-9A-Za-z\s])/g, '$1')).toBe(whole);
 });
 
-it.each(['0', '12', 'abc', '999999999999'])(
+test.each(['0', '12', 'abc', '999999999999'])(
   '/paragraph %s is refused, to the reader alone',
   async (number) => {
     const answer = await server().slash('paragraph', { number });
@@ -42,23 +42,23 @@ it.each(['0', '12', 'abc', '999999999999'])(
   },
 );
 
-it('/paragraph suggests paragraphs for a number or a word', async () => {
+test('/paragraph suggests paragraphs for a number or a word', async () => {
   const byNumber = await server().autocomplete('paragraph', 'number', '6');
   expect(byNumber?.body.choices[0].name).toMatch(/^¶6\b/);
   const byWord = await server().autocomplete('paragraph', 'number', 'PSB');
   expect(byWord?.body.choices.length).toBeGreaterThan(0);
 });
 
-it('/figures lists each quantity in bold with what it counts, under its paragraph', async () => {
+test('/figures lists each quantity in bold with what it counts, under its paragraph', async () => {
   const answer = await server().slash('figures');
   expect(answer?.content).toMatch(/^¶6\b[^¶]*^- \*\*217\*\*[^¶]*^- \*\*38\*\* criminal gangs/m);
 });
 
-it('/about shows the card', async () => {
+test('/about shows the card', async () => {
   expect((await server().slash('about'))?.content).toContain('09GUANGZHOU463');
 });
 
-it('/ask, a mention and a direct message give the same answer, and its buttons work', async () => {
+test('/ask, a mention and a direct message give the same answer, and its buttons work', async () => {
   const asked = await server().slash('ask', { question: 'How many gangs were involved?' });
   const question = '-# Asked: How many gangs were involved?\n\n';
   expect(asked?.content.slice(0, question.length)).toBe(question);
@@ -72,7 +72,7 @@ it('/ask, a mention and a direct message give the same answer, and its buttons w
   }
 });
 
-it('what was asked in private, and what was refused, stays with the reader at each button', async () => {
+test('what was asked in private, and what was refused, stays with the reader at each button', async () => {
   const asked = await server().slash('ask', { question: 'How many gangs?', private: true });
   const labels = (answer: typeof asked) => answer?.buttons.map(({ label }) => label);
   expect(labels(asked)).toEqual(['More context', 'Next match', 'Not this?', 'Show everyone']);
@@ -87,7 +87,7 @@ it('what was asked in private, and what was refused, stays with the reader at ea
   }
 });
 
-it('Next match goes from match to match, none of them twice, until there is no further one', async () => {
+test('Next match goes from match to match, none of them twice, until there is no further one', async () => {
   const quoted: string[] = [];
   let answer = await server().slash('ask', { question: 'How many gangs were involved?' });
   while (answer && !answer.ephemeral && quoted.length < 200) {
@@ -99,7 +99,7 @@ it('Next match goes from match to match, none of them twice, until there is no f
   expect(answer?.content).toMatch(/^There is no further match/);
 });
 
-it.each(['who won the world cup', '', '👮👮', '@everyone', 'x'.repeat(5999)])(
+test.each(['who won the world cup', '', '👮👮', '@everyone', 'x'.repeat(5999)])(
   '/ask %j is refused in words, to the reader alone',
   async (question) => {
     const answer = await server().slash('ask', { question });

@@ -1,5 +1,5 @@
 // In: a Discord that refuses, is late or breaks. Out: what readers get then, and what is logged.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edge } from '../../src/discord/edge.ts';
 import { escaped } from '../../src/discord/escape.ts';
 import { guarded } from '../../src/discord/trouble.ts';
@@ -18,7 +18,7 @@ const callback = /\/callback$/;
 const hello = { question: 'hello' };
 
 describe('an answer that Discord no longer takes, or not from us', () => {
-  it.each([
+  test.each([
     [10003, 'a channel that was deleted'],
     [10004, 'a server that was left'],
     [10008, 'an unknown message'],
@@ -40,7 +40,7 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     expect(bot.log.lines[0]?.slice(0, said.length)).toBe(said);
   });
 
-  it.each([
+  test.each([
     [50013, 'general', 'Send Messages'],
     [50013, 'thread', 'Send Messages in Threads'],
     [50001, 'general', 'View Channel'],
@@ -57,7 +57,7 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     ]);
   });
 
-  it('where it may not see what it would reply to, is said in the channel', async () => {
+  test('where it may not see what it would reply to, is said in the channel', async () => {
     server.fault({ route: /\/messages$/, status: 403, code: 160002 });
     const { study } = server.world.channels;
     await server.say('hello', { mention: true, channel: study });
@@ -68,7 +68,7 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     expect(bot.log.lines).toEqual([]);
   });
 
-  it.each([200000, 240000])(
+  test.each([200000, 240000])(
     'for its words (%d) is told to who asked, and one warning',
     async (code) => {
       for (const ask of [
@@ -85,20 +85,20 @@ describe('an answer that Discord no longer takes, or not from us', () => {
     },
   );
 
-  it('in private has no permission to give', async () => {
+  test('in private has no permission to give', async () => {
     server.fault({ route: /\/messages$/, status: 403, code: 50013 });
     expect(await server.say('hello', { dm: true })).toBeNull();
     expect(bot.log.lines).toEqual([expect.stringMatching(/\(50013\)$/)]);
   });
 
-  it('for a reason of ours is an error, and the reader is told that something failed', async () => {
+  test('for a reason of ours is an error, and the reader is told that something failed', async () => {
     server.fault({ route: callback, status: 400, code: 50035 });
     const answer = await server.slash('ask', hello);
     expect(answer?.content).toMatch(/^Something went wrong here/);
     expect(bot.log.lines).toEqual([expect.stringMatching(/^error: \/ask: DiscordAPIError/)]);
   });
 
-  it('nor the sentence that says so is a warning beside the error', async () => {
+  test('nor the sentence that says so is a warning beside the error', async () => {
     server.fault({ route: callback, status: 400, code: 50035 });
     server.fault({ route: callback, status: 400, code: 50035 });
     expect(await server.slash('ask', hello)).toBeNull();
@@ -109,7 +109,7 @@ describe('an answer that Discord no longer takes, or not from us', () => {
   });
 });
 
-it('what came too late to be worth an answer is one warning, and told to nobody', async () => {
+test('what came too late to be worth an answer is one warning, and told to nobody', async () => {
   const log = readableLog();
   const asked = { what: '/ask', where: null, tell: () => Promise.reject(new Error('told')) };
   await guarded({ log } as unknown as Edge, asked, () => Promise.reject(new Late()));
@@ -118,7 +118,7 @@ it('what came too late to be worth an answer is one warning, and told to nobody'
   ]);
 });
 
-it('what fails while it is told of ends nothing', async () => {
+test('what fails while it is told of ends nothing', async () => {
   const log = readableLog();
   const asked = { what: 'message', where: null };
   const broken = () => {
@@ -131,7 +131,7 @@ it('what fails while it is told of ends nothing', async () => {
   ]);
 });
 
-it.each([
+test.each([
   ['breaks (500)', { status: 500 }],
   ['is hidden by a gateway that breaks (502)', { status: 502, raw: '<html>Bad gateway</html>' }],
 ])('an answer is sent again where Discord %s', async (_, fault) => {
@@ -140,7 +140,7 @@ it.each([
   expect(bot.log.lines).toEqual([]);
 });
 
-it.each([
+test.each([
   ['slash command', () => server.slash('ask', hello)],
   ['message', () => server.say('hello', { mention: true })],
 ])('a %s is answered where Discord breaks for half a second', async (_, ask) => {
@@ -151,7 +151,7 @@ it.each([
   expect(bot.log.lines).toEqual([]);
 });
 
-it.each([
+test.each([
   ['slash command', () => server.slash('ask', hello)],
   ['message', () => server.say('hello', { mention: true })],
 ])('a %s whose connection is reset is answered all the same', async (_, ask) => {
@@ -160,7 +160,7 @@ it.each([
   expect(bot.log.lines).toEqual([]);
 });
 
-it.each([
+test.each([
   ['breaks (500)', { status: 500 }],
   ['resets the connection', { reset: true }],
 ] as const)(
@@ -173,21 +173,21 @@ it.each([
   },
 );
 
-it('a message is answered once, though two with one token hear it', async () => {
+test('a message is answered once, though two with one token hear it', async () => {
   const other = await botOn(server);
   await server.say('hello', { mention: true });
   await Promise.all([bot.stop(), other.stop()]);
   expect(server.posts).toHaveLength(1);
 });
 
-it('a message is answered after one that Discord refused by mistake as of nobody it knows (401)', async () => {
+test('a message is answered after one that Discord refused by mistake as of nobody it knows (401)', async () => {
   server.fault({ route: /\/messages$/, status: 401 });
   const first = await server.say('hello', { mention: true });
   expect(first?.content).toMatch(/^Something went wrong here/);
   expect((await server.say('hello', { dm: true }))?.content).toMatch(/You asked: hello$/);
 });
 
-it('being stopped waits for the answers that are under way', async () => {
+test('being stopped waits for the answers that are under way', async () => {
   server.fault({ route: callback, delay: 200 });
   let answered = false;
   const answer = server.slash('ask', hello).then((given) => {

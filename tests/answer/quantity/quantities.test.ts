@@ -1,6 +1,6 @@
 // In: made-up sentences. Out: which quantities a reader is shown, of what kind, counting what.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { quantitiesIn } from '../../../src/answer/quantity/quantities.ts';
 import { analyse } from '../../../src/search/language.ts';
 
@@ -187,11 +187,11 @@ const rows: Record<string, [string, string[]][]> = {
 
 for (const [name, cases] of Object.entries(rows)) {
   describe(name, () => {
-    for (const [text, expected] of cases) it(text, () => expect(shown(text)).toEqual(expected));
+    for (const [text, expected] of cases) test(text, () => expect(shown(text)).toEqual(expected));
   });
 }
 
-it('knows U.S. dollars wherever in a sentence they stand', () => {
+test('knows U.S. dollars wherever in a sentence they stand', () => {
   for (let words = 1; words <= 100; words += 1) {
     const text = `The mayor, ${'word '.repeat(words)}paid 5 million U.S. dollars.`;
     expect(shown(text), text).toEqual(['money: 5 million U.S. dollars']);
@@ -209,11 +209,11 @@ describe('what is no quantity', () => {
     'A two-state solution, a one-way street and zero tolerance.',
     'A number of people came several times, each year, during and after school hours.',
   ]) {
-    it(text, () => expect(shown(text)).toEqual([]));
+    test(text, () => expect(shown(text)).toEqual([]));
   }
 });
 
-it('gives numbers only for comparing', () => {
+test('gives numbers only for comparing', () => {
   const values = (text: string) => read(text).map(({ value }) => value);
   expect(
     values('RMB 180 million went to thirty-two thousand people, one-fifth of 1,100,000.'),
@@ -229,13 +229,13 @@ it('gives numbers only for comparing', () => {
   ]);
 });
 
-it('takes what a number is below or above for a part of it, but no "under two laws"', () => {
+test('takes what a number is below or above for a part of it, but no "under two laws"', () => {
   expect(shown('The average age is below 50.')).toEqual(['count: below 50']);
   expect(shown('They hired sailors under 60.')).toEqual(['count: under 60']);
   expect(shown('They were tried under two laws.')).toEqual(['count: two → laws']);
 });
 
-it('tells the number from the words that make it rough', () => {
+test('tells the number from the words that make it rough', () => {
   const text = 'More than 100,000 people came.';
   const [quantity] = read(text);
   expect(quantity?.text).toBe('More than 100,000');
@@ -253,7 +253,7 @@ describe('any text', () => {
   );
   const texts = fc.array(fc.tuple(piece, fc.constantFrom('', ' ')), { maxLength: 60 });
 
-  it('gives stretches of it, in order and disjoint', () => {
+  test('gives stretches of it, in order and disjoint', () => {
     fc.assert(
       fc.property(texts, (pieces) => {
         const text = pieces.flat().join('');
@@ -272,7 +272,7 @@ describe('any text', () => {
     );
   });
 
-  it('is read to its end, however often a pattern repeats', () => {
+  test('is read to its end, however often a pattern repeats', () => {
     for (const unit of [
       'the end of ',
       'early ',
