@@ -99,6 +99,8 @@ export function doubts(
 ): string[] {
   const found = [...lostLetters(lines), ...below.flatMap((each) => headerDoubt(each, lines))];
   for (const { number, text } of notes) {
+    // An archive's own line above it.
+    if (text === header.messageRef) continue;
     found.push(
       /partial extract/i.test(text)
         ? `Line ${number}: the text says that it is a partial extract.`

@@ -1,6 +1,7 @@
 // In: a line of a header, and the field before it. Out: whether it goes on with that field.
 import { classificationLine } from './address-block.ts';
 import type { Labelled } from './header-labels.ts';
+import { isPassLine } from './header-plain.ts';
 import { isHandling, isRule } from './line-kind.ts';
 import { markAt } from './portion-mark.ts';
 import { isLettered } from './references.ts';
@@ -19,6 +20,12 @@ function isTags(text: string): boolean {
 export const lowerShare = (text: string): number =>
   (text.match(/[a-z]/g)?.length ?? 0) / Math.max(1, text.match(/[A-Za-z]/g)?.length ?? 1);
 
+/** A subject in capitals does not go on in small letters: `… AT U.S.-EU SUMMIT / This is an …` */
+const isOtherCase = (text: string, before: string): boolean =>
+  lowerShare(before) < 0.1 && lowerShare(text) > 0.5;
+/** How a text without numbers begins: `SUMMARY`, `FOLLOWING ARE EXCERPTS`; but `TALKS IN LUND / FOLLOWING THE ELECTION`. */
+const BEGINS_TEXT = /^(?:SUMMARY|INTRODUCTION|COMMENT|(?:THE )?FOLLOWING (?:IS|ARE))\b/i;
+
 /** Whether a line that follows `before` at once, without a label, goes on with the same field. */
 export function goesOn(
   field: Labelled,
@@ -30,7 +37,7 @@ export function goesOn(
   if (isHandling(text) || isRule(text)) return false;
   const marked = markAt(text, 0) !== null;
   if (field === 'eo') return !/(?:N\/A|\d{2,4}|CLASSIFIED)\.?$/i.test(before) && sofar < 3;
-  if (field === 'tags') return before.endsWith(',') ? text.length < 120 : isTags(text);
+  if (field === 'tags') return /(?:^|,)\s*$/.test(before) ? text.length < 120 : isTags(text);
   if (field === 'classifiedBy') return !marked && sofar < 10;
   if (field === 'refs' && isLettered(text, letter)) return true;
   if (marked || sofar >= 6) return false;
@@ -38,27 +45,39 @@ export function goesOn(
     const open = before.lastIndexOf('(') > before.lastIndexOf(')');
     return open || DANGLING.test(before) || (/\d/.test(text) && text.length < 90);
   }
-  // A subject in capitals does not go on in small letters: "… AT U.S.-EU SUMMIT / This is an …"
-  if (lowerShare(before) < 0.1 && lowerShare(text) > 0.5) return false;
+  if (isOtherCase(text, before)) return false;
   // "… FOR SECRETARY DENT)." ends a sentence, and no subject has a second.
-  return !/\p{L}{3}\)?\.$/u.test(before) && !/^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
+  return !/\p{L}{3}\)?\.$/u.test(before) && !BEGINS_TEXT.test(text);
 }
 
-/** Whether one does so below a blank or a page; `isCut`: a page, or labels follow. */
+/** `LONDON 23`: a reference without its letter. */
+const REFERENCE = /^[A-Z][A-Z .]{1,30} \d{1,6}\b/;
+
+/** Whether one does so below a blank or a page; `isWithin`: labels follow. */
 export function goesOnApart(
   field: Labelled,
   text: string,
   before: string,
   letter: string,
-  isCut: boolean,
+  isPage: boolean,
+  isWithin: boolean,
 ): boolean {
   // Below "B. PILCROW 98" and a blank line, "(C) Summary" is marked, and no third one.
   if (markAt(text, 0) !== null || isHandling(text)) return false;
-  if (field === 'refs') return (letter !== '' || before.trim() === '') && isLettered(text, letter);
+  if (field === 'refs') {
+    if ((letter !== '' || before.trim() === '') && isLettered(text, letter)) return true;
+    // "C) 04" or "C.", a blank, and "LUND 1384": a year or a letter has its post below.
+    const isOpen = DANGLING.test(before) || /(?:^|[\s,;(])[A-Z][.)](?:\s?\d\d)?$/.test(before);
+    return isOpen && REFERENCE.test(text);
+  }
   if (field === 'tags') return before.endsWith(',') && isTags(text);
   // "Classified By: DCM DOE, for reasons", a blank, and "1.4 (b) and (d)."
   if (field === 'classifiedBy') return /^(?:REASONS? )?1\.[45]\b/i.test(text);
-  return field === 'subject' && isCut && DANGLING.test(before);
+  if (field !== 'subject') return false;
+  if (DANGLING.test(before)) return isPage || isWithin;
+  // "C O R R E C T E D  C O P Y" is none of its words.
+  const isNotice = /^\S \S /.test(text) || isPassLine(text);
+  return isPage && isWithin && !isNotice && !isOtherCase(text, before);
 }
 
 /** `… Please protect / accordingly.`, `… NOT FOR / DISTRIBUTION ON THE INTERNET` */

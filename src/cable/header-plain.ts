@@ -31,8 +31,9 @@ export function add(
   list.push({ start: line.start + start, end: line.start + end });
 }
 
-/** `Thursday, 24 April 2008, 09:01`: an archive's own line. */
-const ARCHIVE_DATE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}/;
+/** `Thursday, 24 April 2008, 09:01`, `Thu Apr 24 09:01:00 +0200 2008`: an archive's own line. */
+const ARCHIVE_DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d)/;
 const ROUTING =
   /^(?:(?:ZZ|OO|PP|RR|YY|WW)\b|R[A-Z0-9]{3,8}(?:\s+R[A-Z0-9]{3,8})*$|DE R|Z[A-Z]{2} )/;
 /** `STATE FOR EAP/CM`, `DEPT ALSO FOR EUR/WE`, `FOR WHA/AND`, `DEPT PASS USTR`. */
@@ -43,6 +44,11 @@ const OFFICES = /^[A-Z0-9 ,;/&.:()-]*[A-Z]\/[A-Z0-9][A-Z0-9 ,;/&.:()-]*$/;
 /** Whether a line passes the message on to offices. */
 export const isPassLine = (text: string): boolean =>
   text.length < 2000 && (PASS.test(text) || OFFICES.test(text));
+
+/** Above the sender or the name stands what an archive says, or who cleared the draft: `S/S-O:JDOE`. */
+function forgetPassLines(draft: HeaderDraft): void {
+  delete draft.spans.passLines;
+}
 
 /** The recipients' list that a line belongs to or opens. */
 export type Addressing = 'to' | 'info' | null;
@@ -69,6 +75,7 @@ export function plainLine(
       add(draft, 'classification', line, 0, text.length);
       if (classified.section !== null) add(draft, 'section', line, 0, text.length);
       if (classified.serial !== null) add(draft, 'messageRef', line, 0, text.length);
+      if (draft.sender === '') forgetPassLines(draft);
       let rest = classified.end;
       for (const from of new Set([classified.word, classified.end])) {
         const { captions, end } = leadingCaptions(text.slice(from));
@@ -93,6 +100,7 @@ export function plainLine(
     // An archive may print the address block twice, one below the other.
     if (text === draft.sender)
       for (const field of ['from', 'to', 'info'] as const) delete draft.spans[field];
+    else if (draft.sender === '') forgetPassLines(draft);
     draft.sender = text;
     add(draft, 'from', line, 0, text.length);
     return null;
@@ -106,6 +114,7 @@ export function plainLine(
   if (list !== null && !draft.addressed) {
     // "----- header ends -----"
     if (/\bGRNC\b|^BT$|^-{5}/.test(text)) return null;
+    if (isTrailer(text)) return list;
     add(draft, list, line, 0, text.length);
     return list;
   }

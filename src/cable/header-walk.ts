@@ -5,7 +5,13 @@ import { endsSubject, goesOn, goesOnApart, handlingGoesOn, lowerShare } from './
 import { headerParts, type Labelled } from './header-labels.ts';
 import { type Addressing, add, type HeaderDraft, isPassLine, plainLine } from './header-plain.ts';
 import { lastHeaderLine, NUMBERED } from './header-zone.ts';
-import { isCaptionLine, isHandling, isHeaderCaption, pageMarkers } from './line-kind.ts';
+import {
+  isBarePage,
+  isCaptionLine,
+  isHandling,
+  isHeaderCaption,
+  pageMarkers,
+} from './line-kind.ts';
 import { lastLetter } from './references.ts';
 import type { Line } from './source-lines.ts';
 
@@ -21,6 +27,19 @@ export interface PrintedHeader {
 
 const passes = (text: string): boolean =>
   isPassLine(text) && lowerShare(text) < 0.2 && !NUMBERED.test(text);
+
+/** `STATE 133602` below `PAGE 02`, as an archive parts them. */
+const PAGE_NAME = /^[A-Z][A-Z .]{1,19} \d{3,6}$/;
+
+/** Whether nothing but classifications stands between the line at `index` and the marker of the next page. */
+function endsPage(lines: readonly Line[], index: number): boolean {
+  let next = index + 1;
+  for (; next < lines.length; next += 1) {
+    const text = lines[next]?.text ?? '';
+    if (text !== '' && !isClassificationLine(text)) break;
+  }
+  return pageMarkers(lines[next]?.text ?? '')[0]?.start === 0;
+}
 
 /** Reads a header that starts at the first line; `subject`, where known, bounds a repeated one. */
 export function walkHeader(lines: readonly Line[], subject?: string): PrintedHeader {
@@ -61,7 +80,16 @@ export function walkHeader(lines: readonly Line[], subject?: string): PrintedHea
     const marker = pageMarkers(text)[0];
     if (marker?.start === 0 && marker.end === text.length) {
       draft.pageMarkers.push({ start: line.start, end: line.start + marker.end });
+      const next = lines[index + 1];
+      if (isBarePage(text) && next !== undefined && PAGE_NAME.test(next.text)) {
+        draft.pageMarkers.push({ start: next.start, end: next.start + next.text.length });
+        index += 1;
+      }
       gap = 'page';
+      continue;
+    }
+    if (isClassificationLine(text) && endsPage(lines, index)) {
+      if (spans.classification === undefined) add(draft, 'classification', line, 0, text.length);
       continue;
     }
     if (index <= zone ? isHeaderCaption(text) : isCaptionLine(text)) {
@@ -85,10 +113,10 @@ export function walkHeader(lines: readonly Line[], subject?: string): PrintedHea
       const same: boolean =
         field !== null &&
         (gap
-          ? goesOnApart(field, text, before, letter, gap === 'page' || index < zone)
+          ? goesOnApart(field, text, before, letter, gap === 'page', index < zone)
           : goesOn(field, text, before, spans[field]?.length ?? 0, letter)) &&
         (field !== 'subject' || subject === undefined || subject.includes(text)) &&
-        (index <= zone || !/^\(?\W{0,3}\d{1,4}\s?[.)(](?!\d)/.test(text));
+        (index <= zone || !/^\(?\W{0,3}\d{1,4}\s?\\?[.)(](?!\d)/.test(text));
       if (same && field !== null) {
         add(draft, field, line, 0, text.length);
         before = text;
@@ -96,7 +124,7 @@ export function walkHeader(lines: readonly Line[], subject?: string): PrintedHea
         gap = null;
         continue;
       }
-      if (isHandling(text) && !/^\W{0,3}\d{1,3}\./.test(text)) {
+      if (isHandling(text) && !/^\W{0,3}\d{1,3}\\?\./.test(text)) {
         add(draft, 'handling', line, 0, text.length);
         for (let last = text; ; index += 1) {
           const next = lines[index + 1];

@@ -57,13 +57,16 @@ function recipients(lines: readonly string[]): Recipient[] {
   return found;
 }
 
-/** The year of a file's name (`05RIODEJANEIRO1238`), where the text prints post and number only. */
-function yearInName(file: string, rest: string): string | null {
-  const name = file.replace(/\.[^.]*$/, '').toUpperCase();
-  return /^\d\d/.test(name) && name.slice(2) === rest ? name.slice(0, 2) : null;
+/**
+ * The year of a name in full (`05RIODEJANEIRO1238`), where the text prints post and number only: of the file's,
+ * or of an archive's own line above (`Identifier: 05RIODEJANEIRO1238`).
+ */
+function yearInNames(names: readonly string[], rest: string): string | null {
+  const name = names.find((each) => each.slice(2) === rest && /^\d\d/.test(each));
+  return name?.slice(0, 2) ?? null;
 }
 
-/** The fields of a header. `file` is asked only for the year that a text without a date lacks. */
+/** The fields of a header. `file` and an archive's lines are asked only for the year that a text without a date lacks. */
 export function readHeader(source: string, printed: PrintedHeader, file: string): Header {
   const { spans } = printed;
   const lines = (field: HeaderField): string[] =>
@@ -94,7 +97,9 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
   );
   const classified = classificationLine(named[0] ?? '');
   const rest = nameIn(classified) ?? '';
-  const year = rest === '' ? null : (group?.year ?? yearInName(file, rest));
+  const names = [file.replace(/\.[^.]*$/, '').toUpperCase()];
+  for (const { text } of printed.notes) names.push(/\S*$/.exec(text)?.[0] ?? '');
+  const year = rest === '' ? null : (group?.year ?? yearInNames(names, rest));
   const subject = value('subject');
   const mark = subject === null ? null : markAt(subject, 0);
   const captions = lines('captions').flatMap(

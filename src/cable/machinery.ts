@@ -19,15 +19,18 @@ const TRAILERS: readonly { line: RegExp; where: 'anywhere' | 'foot' | 'signed' }
   { line: /^(?:N{3,4}|#+|<?\s?>|\/\/+)$/, where: 'anywhere' },
   // "UNCLASSIFIED     PTQ8342": the top of a section as the Department printed it.
   { line: /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\s{1,20}P[A-Z]{2}\d{4}$/, where: 'anywhere' },
-  { line: /^(?:Declassified\/Released|Track impresi)/, where: 'anywhere' },
+  // "Anna B. Lund Declassified/Released US Department of State EO Systematic Review 20 Mar 2014"
+  { line: /^(?:\S{1,20} ){0,4}Declassified\/Released\b|^Track impresi/, where: 'anywhere' },
   { line: /^(?:GP-?\s?\d|X?GDS\b.{0,40}|EXEMPT|DECONTROL(?:LED)?\b.{0,40})$/, where: 'signed' },
   { line: /^(?:(?:BT|#\d{3,5}|ID:\s\d{3,7})$|\d{4}[A-Z]{3,12}\d{4,6} - [A-Z]+)/, where: 'foot' },
 ];
 
 /** How one of them may begin: few lines of prose do. */
-const FIRST = /^(?:[#<>/\d]|N{3}|UNCLAS|CONFID|SECRET|BT|GP|X?GDS|EXEM|DECO|Decl|Track|ID:)/;
+const FIRST = /^(?:[#<>/\d]|N{3}|UNCLAS|CONFID|SECRET|BT|GP|X?GDS|EXEM|DECO|Track|ID:)/;
 const trailerOf = (text: string) =>
-  text.length < 120 && FIRST.test(text) ? TRAILERS.find(({ line }) => line.test(text)) : undefined;
+  text.length < 120 && (FIRST.test(text) || text.includes('Declassified/'))
+    ? TRAILERS.find(({ line }) => line.test(text))
+    : undefined;
 
 /** What ends a transmission, or an archive adds to it: `NNNN`, `BT`, `GP-3`, `EXEMPT`. */
 export const isTrailer = (text: string): boolean => trailerOf(text) !== undefined;

@@ -72,8 +72,11 @@ export function parseCable(text: string, origin: Origin): Cable {
   const lines = first.spans.messageRef === undefined ? cutBeforeName(whole) : whole;
   const printed = lines === whole ? first : walkHeader(lines);
   const header = readHeader(source, printed, file);
-  const passed = (printed.spans.passLines ?? []).map(({ start, end }) => source.slice(start, end));
-  const noted = new Set([...printed.notes.map((line) => line.text), ...passed]);
+  const passed = [...(printed.spans.passLines ?? []), ...printed.pageMarkers];
+  const noted = new Set([
+    ...printed.notes.map((line) => line.text),
+    ...passed.map(({ start, end }) => source.slice(start, end)),
+  ]);
   const below = headersBelow(source, lines, printed, header);
   const { pieces, leftOut } = bodyPieces(lines, printed.body, header, noted, below);
   const body = readBody(source, pieces);

@@ -64,11 +64,20 @@ describe('references', () => {
     ['REF: A. LUND 7\n\uFFFD B. BERG 9', TWO],
     ['REF: A. LUND 7 (I: BOATS)', ['A. LUND 7 (I: BOATS)']],
     ['REF: LUND 7 - BOATS', ['LUND 7 - BOATS']],
+    ['REF: A) 04 LUND 7, B) 04\n\nBERG 9', ['A. 04 LUND 7', 'B. 04 BERG 9']],
+    [`REF: A. LUND 7, B.${PAGE}BERG 9`, TWO],
   ])('%j', (lines, refs) => {
     const cable = parse(`${BLOCK}SUBJECT: BOATS\n\n${lines}${WORDS}`);
     expect([cable.header.refs, cable.headings]).toEqual([refs, []]);
     expect(outline(cable)).toEqual(['1 U He left.']);
   });
+});
+
+test("a number that Markdown escapes is none of the header's, with no blank above it", () => {
+  const read = (lines: string) => parse(`${BLOCK}SUBJECT: BOATS\n${lines}`);
+  expect(read('¶1\\. He came.\n\n¶2\\. He left.').header.subject).toBe('BOATS');
+  const marked = read('\n¶1\\. SECRET - ENTIRE TEXT.\n\n¶2\\. He left.');
+  expect(outline(marked)).toEqual(['1 - SECRET - ENTIRE TEXT.', '2 - He left.']);
 });
 
 test('codes that a stroke parts are two, unless one has a figure', () => {
