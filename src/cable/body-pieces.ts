@@ -26,6 +26,9 @@ export interface LeftOut {
   readonly what: string;
 }
 
+/** What a rule has; but `-- -- ERIK BERG` stands in a table whose columns were lost. */
+const BARS = /[-=_]{3}|[-=_] [-=_] /;
+
 /** `Summary ------- `, `---------- NEXT STEPS -----------`: rules at the ends of a line of words. */
 function withoutRules(text: string): { start: number; end: number } {
   let end = text.length;
@@ -36,10 +39,10 @@ function withoutRules(text: string): { start: number; end: number } {
   let at = end;
   while (at > 0 && isBar(text.charCodeAt(at - 1))) at -= 1;
   // A dash or two ends a sentence of prose; five are a rule.
-  if (end - at >= 5) end = at;
+  if (end - at >= 5 && BARS.test(text.slice(at))) end = at;
   at = escaped;
   while (at < end && isBar(text.charCodeAt(at))) at += 1;
-  if (at >= 5 + escaped) start = at;
+  if (at >= 5 + escaped && BARS.test(text.slice(escaped, at))) start = at;
   return { start, end };
 }
 

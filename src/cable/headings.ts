@@ -154,9 +154,10 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const nearest = pieces[first - 1];
     const text = texts.join(' ');
     if (isPaired(first, text)) return [];
-    // "… and left." right above "BACKGROUND", and a blank below it.
-    const told = LABEL.test(text) || (CAPITALS.test(text) && /[a-z]/.test(nearest?.text ?? ''));
-    const closes = told && isBreak(pieces[at - 1]) && endsSentence(first);
+    // "… and left." right above "BACKGROUND", in a text without blanks too.
+    const around = `${nearest?.text ?? ''} ${pieces[at]?.text ?? ''}`;
+    const told = LABEL.test(text) || (CAPITALS.test(text) && /[a-z]/.test(around));
+    const closes = told && endsSentence(first);
     const alone = isBreak(nearest) || nearest?.kind === 'rule' || closes;
     const phrase = members.length === 1 && isPhrase(text) && endsSentence(first);
     return alone && texts.every(looksLikeHeading) && (isTitle(text) || LABEL.test(text) || phrase)

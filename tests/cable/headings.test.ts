@@ -40,6 +40,24 @@ describe('headings', () => {
     expect(outline(cable)).toEqual(['1 U One.', '2 U Two.', '3 U Three.']);
   });
 
+  test.each(['THE VISIT', 'COMMENT', 'Comment'])(
+    '"%s" right between two paragraphs, in a text without blanks',
+    (heading) => {
+      for (const mark of ['(U) ', '']) {
+        const cable = withBody(
+          `¶1. ${mark}The mayor came.\n${heading}\n¶2. ${mark}He spoke\nof nets.\n¶3. ${mark}He left.`,
+        );
+        expect([cable.headings, numbers(cable)]).toEqual([[heading], [1, 2, 3]]);
+      }
+    },
+  );
+
+  test('what stands in a table whose columns were lost is none', () => {
+    const rows = 'LUND JUNE 1-6 ANNA LUND\n-- -- ERIK BERG\n-- -- 2 CLERKS';
+    const cable = withBody(`1. THEY WILL VISIT:\n${rows}\n\n2. END.`);
+    expect([cable.headings, numbers(cable)]).toEqual([[], [1, 2]]);
+  });
+
   test.each(['THE MAYOR GOES TO BERG...', 'The Mayor Goes to “Berg...”'])(
     '%s trails off and is one all the same',
     (heading) => {
