@@ -25,6 +25,11 @@ export const PRICE = {
   /** To take `2)` for a paragraph where `1.` begins one, and to leave it as text; then `2) (C)`. */
   bracketed: { take: 3, skip: 0.1 },
   bracketedMarked: { take: 1, skip: 0.3 },
+  /**
+   * What begins a line in the midst of a sentence, as it seems: in a text without markings less than one missing
+   * number, so that `7.` is ¶7 between ¶6 and ¶8 where no other is; and as text next to nothing.
+   */
+  amid: { unmarked: 0.7, marked: 5, skip: 0.05 },
   /** To begin with a number that has no dot. */
   undotted: 0.55,
   /** A number beyond 300 that does not follow the one before it. */

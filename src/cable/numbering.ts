@@ -40,7 +40,10 @@ function worth(start: Start, { marked: markedCable, stopped }: Manner): Worth {
     if (!apart) return { take: 0.3 + orphan, skip: 0.3 };
     return { take: 0.1 + orphan, skip: markedCable ? 0.4 : 1.5 };
   }
-  if (!clean && !apart) return { take: 5 + orphan, skip: 0.1 };
+  if (!clean && !apart) {
+    const take = markedCable ? PRICE.amid.marked : PRICE.amid.unmarked;
+    return { take: take + orphan, skip: PRICE.amid.skip };
+  }
   if (apart && clean) return { take: orphan, skip: markedCable ? 0.5 : 2.5 };
   return { take: 0.2 + orphan, skip: markedCable ? 0.3 : 1.2 };
 }

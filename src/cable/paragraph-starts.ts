@@ -83,6 +83,8 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
   /** What stands above a title was finished: no page cut it there. */
   let isOver = false;
   let page = false;
+  /** The line above begins with a number itself, as in a list. */
+  let numbered = false;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'page' || piece.kind === 'machinery') page = true;
     else if (piece.kind === 'blank' || piece.kind === 'rule') apart = true;
@@ -98,7 +100,8 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
       const capitals = titled && !/[a-z]/.test(previous);
       const headed = previous === '' || (page ? titled && isOver : capitals || (short && apart));
       // `Port: Lund` right above `¶3. He left.`, which a list has not.
-      const begun = short && found.pilcrow !== '' && NAMED.test(previous);
+      const goesOn = found.pilcrow !== '' || (found.dotted && !numbered && !previous.endsWith('.'));
+      const begun = short && goesOn && NAMED.test(previous);
       found.clean = headed || begun || unwrapped || isFinished(previous);
       // A page break puts blank lines into the midst of a sentence: they part nothing.
       found.apart = unwrapped || (apart && (!page || found.clean));
@@ -108,6 +111,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
     isOver = apart && !page && (previous === '' || isFinished(previous));
     titled = apart && piece.text.length < TITLE && /^(?:\d{1,4} )?[A-Z"'(]/.test(piece.text);
     previous = piece.ruled ? '' : piece.text;
+    numbered = found !== null;
     apart = piece.ruled;
     page = false;
   }

@@ -1,6 +1,6 @@
 // In: bodies of made-up cables. Out: where a paragraph begins: below a page, a short line, or inside one.
 import { expect, test } from 'vitest';
-import { outline, withBody } from './made-up.ts';
+import { numbers, outline, withBody } from './made-up.ts';
 
 test.each([
   [
@@ -13,8 +13,36 @@ test.each([
     '¶1. The mayor spoke.\n\n¶2. He named\nPort: Lund\n¶3. He left.',
     ['1 - The mayor spoke.', '2 - He named Port: Lund', '3 - He left.'],
   ],
-])('below %s, without a marking', (_, body, expected) => {
+])('below %s, without a marking or a pilcrow', (_, body, expected) => {
   expect(outline(withBody(body))).toEqual(expected);
+  expect(outline(withBody(body.replaceAll('¶', '')))).toEqual(expected);
+});
+
+const LONG =
+  '2. The mayor came with nine boats, and left them in the port with all of their nets\nand';
+
+test('between its neighbours, though the line above is not over, in a text without markings', () => {
+  const body = (last: string) => `1. One came.\n${LONG}\n3. Three of them left.\n${last}`;
+  expect(numbers(withBody(body('4. Four left.')))).toEqual([1, 2, 3, 4]);
+  // With no ¶4 below, "article / 3." may be a figure.
+  expect(numbers(withBody(body('He left.')))).toEqual([1, 2]);
+  // Another line begins so, and the one above it is over.
+  const twice = withBody(body('He left.\n3. Three came.\n4. Four left.'));
+  expect(outline(twice)[2]).toBe('3 - Three came.');
+});
+
+test('none in the midst of a sentence where others are marked', () => {
+  const cable = withBody(
+    `1. (U) One came.\n\n${LONG.replace('2. ', '2. (U) ')}\n3. Three of them left.\n\n4. (U) Four left.`,
+  );
+  expect(numbers(cable)).toEqual([1, 2, 4]);
+});
+
+test('none in a list of names', () => {
+  const cable = withBody(
+    '1. The mayor spoke.\n2. He named:\n1. Anna Lund\n2. Erik Berg\n3. Ole Holm',
+  );
+  expect(numbers(cable)).toEqual([1, 2]);
 });
 
 test('inside a short line, by its marking', () => {
