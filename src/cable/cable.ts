@@ -100,8 +100,7 @@ export interface Cable {
   /**
    * The text that spans count in: as received, to the letter, but for what is not seen (a byte order mark, soft
    * hyphens), blanks that do not wrap, HTML's tags and character references, and Markdown's marks for bold words or
-   * quoted lines. Its lines are the file's,
-   * but for a page whose tags make them.
+   * quoted lines. Its lines are the file's, but for a page whose tags make them and a text in double spacing.
    */
   readonly source: string;
   readonly header: Header;

@@ -5,6 +5,7 @@ import { bodyPieces } from './body-pieces.ts';
 import type { Cable, HeaderField, Origin, Paragraph } from './cable.ts';
 import { CableError } from './cable-error.ts';
 import { withoutReferences } from './character-references.ts';
+import { singleSpaced } from './double-spacing.ts';
 import { doubts, repairs } from './findings.ts';
 import { readHeader } from './header.ts';
 import { walkHeader } from './header-walk.ts';
@@ -66,7 +67,8 @@ export function parseCable(text: string, origin: Origin): Cable {
     throw new CableError(file, line, 'the plain text of a cable', 'the file is binary');
   }
   const page = withoutReferences(textOfPage(text));
-  const source = withoutMarkdown(page);
+  const plain = withoutMarkdown(page);
+  const source = singleSpaced(plain);
   const whole = cutBeforeFirst(sourceLines(source));
   const first = walkHeader(whole);
   const lines = first.spans.messageRef === undefined ? cutBeforeName(whole) : whole;
@@ -127,9 +129,8 @@ export function parseCable(text: string, origin: Origin): Cable {
     signerSpans: body.signerSpans,
     repairs: [
       ...repairs(body, leftOut, source, lines),
-      ...(source === page
-        ? []
-        : ["Markdown's marks for bold words or quoted lines were left out."]),
+      ...(plain === page ? [] : ["Markdown's marks for bold words or quoted lines were left out."]),
+      ...(source === plain ? [] : ['The text is in double spacing: lines are counted without it.']),
     ],
     doubts: doubts(body, header, lines, printed.notes, below),
   };
