@@ -68,7 +68,9 @@ export function goesOnApart(
     if ((letter !== '' || before.trim() === '') && isLettered(text, letter)) return true;
     // "C) 04" or "C.", a blank, and "LUND 1384": a year or a letter has its post below.
     const isOpen = DANGLING.test(before) || /(?:^|[\s,;(])[A-Z][.)](?:\s?\d\d)?$/.test(before);
-    return isOpen && REFERENCE.test(text);
+    // "B. LUND", a page, and "1384".
+    const isCut = isPage && /[A-Z]$/.test(before) && /^\d{1,6}(?![.)\d])/.test(text);
+    return isCut || (isOpen && REFERENCE.test(text));
   }
   if (field === 'tags') return before.endsWith(',') && isTags(text);
   // "Classified By: DCM DOE, for reasons", a blank, and "1.4 (b) and (d)."

@@ -10,7 +10,7 @@ import {
 import type { Header, HeaderField, Recipient } from './cable.ts';
 import { labelAt } from './header-labels.ts';
 import type { PrintedHeader } from './header-walk.ts';
-import { isCaptionLine, leadingCaptions } from './line-kind.ts';
+import { isCaptionLine, leadingCaptions, pageMarkers } from './line-kind.ts';
 import { markAt } from './portion-mark.ts';
 import { readSpans } from './read-spans.ts';
 import { references } from './references.ts';
@@ -66,6 +66,17 @@ function yearInNames(names: readonly string[], rest: string): string | null {
   return name?.slice(0, 2) ?? null;
 }
 
+/** A line that was never wrapped, without the page markers in it: `… C. LUND 7 PILCROW 00000001  002 OF 003 D. BERG 9`. */
+function withoutPages(text: string, post: string): string {
+  let from = 0;
+  const parts = pageMarkers(text, post).map(({ start, end }) => {
+    const part = text.slice(from, start);
+    from = end;
+    return part.trim();
+  });
+  return parts.length === 0 ? text : [...parts, text.slice(from).trim()].join(' ').trim();
+}
+
 /** The fields of a header. `file` and an archive's lines are asked only for the year that a text without a date lacks. */
 export function readHeader(source: string, printed: PrintedHeader, file: string): Header {
   const { spans } = printed;
@@ -73,9 +84,18 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
     (spans[field] ?? []).map((span) => readSpans(source, [span])).filter((line) => line !== '');
   const joined = (field: HeaderField): string | null =>
     readSpans(source, spans[field] ?? []) || null;
+  const named = (spans.messageRef ?? spans.classification ?? []).map((span) =>
+    readSpans(source, [span]),
+  );
+  const classified = classificationLine(named[0] ?? '');
+  const rest = nameIn(classified) ?? '';
+  const post = rest.replace(/\d+$/, '');
   /** A labelled field without its label, which may be printed twice. */
   const value = (field: 'eo' | 'subject' | 'classifiedBy'): string | null => {
-    let text = (joined(field) ?? '').replace(/^\(((?:CLASSIFIED|DERIVED)\s.*)\)$/i, '$1');
+    let text = withoutPages(joined(field) ?? '', post).replace(
+      /^\(((?:CLASSIFIED|DERIVED)\s.*)\)$/i,
+      '$1',
+    );
     for (let i = 0; i < 2; i += 1) {
       const label = labelAt(text);
       if (label?.label === field && !/^REASON/i.test(text)) text = text.slice(label.value).trim();
@@ -85,18 +105,13 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
   const unlabelled = (field: 'tags' | 'refs'): string =>
     (spans[field] ?? [])
       .map((span) => {
-        const text = readSpans(source, [span]);
+        const text = withoutPages(readSpans(source, [span]), post);
         const label = labelAt(text);
         return label?.label === field ? text.slice(label.value) : text;
       })
       .join(' ');
 
   const group = dateTimeGroup(joined('dtg') ?? '');
-  const named = (spans.messageRef ?? spans.classification ?? []).map((span) =>
-    readSpans(source, [span]),
-  );
-  const classified = classificationLine(named[0] ?? '');
-  const rest = nameIn(classified) ?? '';
   const names = [file.replace(/\.[^.]*$/, '').toUpperCase()];
   for (const { text } of printed.notes) names.push(/\S*$/.exec(text)?.[0] ?? '');
   const year = rest === '' ? null : (group?.year ?? yearInNames(names, rest));

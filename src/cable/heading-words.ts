@@ -52,7 +52,10 @@ export const LABEL =
 
 /** `What the mayor wants from the port`: words without a figure or a stop, alone after a sentence. */
 export const isPhrase = (text: string): boolean =>
-  text.length <= PHRASE && /^["'“‘]?[A-Z][^.;:!\d]*$/.test(text) && text.includes(' ');
+  text.length <= PHRASE &&
+  /^["'“‘]?\p{L}[^.;:!\d]*$/u.test(text) &&
+  text.includes(' ') &&
+  !isNoHeading(text);
 
 /** `//ETA ON THE WANE//`, `--- Next Steps ---`, `***The Visit***`: the same before and after. */
 export const SET_OFF = /^(\/\/|[-=*_~]{1,4}) ?([^-=*_~\s/](?:.{0,88}[^-=*_~\s/])?) ?\1$/;

@@ -132,13 +132,20 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     if (COLUMNS.test(first) && COLUMNS.test(pieces[at]?.text ?? '')) return [];
     const last = texts.at(-1) ?? '';
     const fits = looksLikeHeading(first) && (!/[,;]$|\p{L}{2}\.$/u.test(last) || LABEL.test(last));
-    return ruled || fits ? members : [];
+    return ruled || fits || isAlonePhrase(members) ? members : [];
   };
   /** Whether the text before the piece at `at` ends as a sentence does. */
   const endsSentence = (at: number): boolean => {
     const before = textAbove(pieces, at);
     return before?.rule === false && /[.?!]["')”’]?$/.test(before.text);
   };
+  /** `What the mayor wants`, `what the mayor wants`: between a blank and what it heads, after a sentence. */
+  const isAlonePhrase = ([at, ...others]: readonly number[]): boolean =>
+    at !== undefined &&
+    others.length === 0 &&
+    isBreak(pieces[at - 1]) &&
+    isPhrase(pieces[at]?.text ?? '') &&
+    endsSentence(at);
   /** `Anna Lund, Mayor of Berg, 1997` below another such line, which ends no sentence: two of a list. */
   const isPaired = (at: number, text: string): boolean => {
     const before = text.includes(', ') ? textAbove(pieces, at) : null;
@@ -159,10 +166,8 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
     const told = LABEL.test(text) || (CAPITALS.test(text) && /[a-z]/.test(around));
     const closes = told && endsSentence(first);
     const alone = isBreak(nearest) || nearest?.kind === 'rule' || closes;
-    const phrase = members.length === 1 && isPhrase(text) && endsSentence(first);
-    return alone && texts.every(looksLikeHeading) && (isTitle(text) || LABEL.test(text) || phrase)
-      ? members
-      : [];
+    const titled = texts.every(looksLikeHeading) && (isTitle(text) || LABEL.test(text));
+    return (alone && titled) || isAlonePhrase(members) ? members : [];
   };
 
   for (const [at, piece] of pieces.entries()) {

@@ -66,6 +66,8 @@ describe('references', () => {
     ['REF: LUND 7 - BOATS', ['LUND 7 - BOATS']],
     ['REF: A) 04 LUND 7, B) 04\n\nBERG 9', ['A. 04 LUND 7', 'B. 04 BERG 9']],
     [`REF: A. LUND 7, B.${PAGE}BERG 9`, TWO],
+    [`REF: A. LUND 7\n     B. BERG${PAGE}9`, TWO],
+    ['REF: A. LUND 7 PILCROW 00000001  001.2 OF 002 B. BERG 9', TWO],
   ])('%j', (lines, refs) => {
     const cable = parse(`${BLOCK}SUBJECT: BOATS\n\n${lines}${WORDS}`);
     expect([cable.header.refs, cable.headings]).toEqual([refs, []]);

@@ -52,6 +52,25 @@ describe('headings', () => {
     },
   );
 
+  test.each(['what the mayor wants', 'what the mayor wants\n--------------------'])(
+    'in small letters, after a sentence: %j',
+    (heading) => {
+      const cable = withBody(`1. (U) One.\n\n${heading}\n\n2. (U) Two.`);
+      expect([cable.headings, outline(cable)]).toEqual([
+        ['what the mayor wants'],
+        ['1 U One.', '2 U Two.'],
+      ]);
+    },
+  );
+
+  test.each([
+    '1. (U) He saw boats and\n\nnine old nets',
+    '1. (U) He saw two things.\n\nboats\n\nold nets',
+  ])('in small letters the rest of a sentence or a list is none: %j', (one) => {
+    const cable = withBody(`${one}\n\n2. (U) Two.`);
+    expect([cable.headings, numbers(cable)]).toEqual([[], [1, 2]]);
+  });
+
   test('what stands in a table whose columns were lost is none', () => {
     const rows = 'LUND JUNE 1-6 ANNA LUND\n-- -- ERIK BERG\n-- -- 2 CLERKS';
     const cable = withBody(`1. THEY WILL VISIT:\n${rows}\n\n2. END.`);
