@@ -42,14 +42,18 @@ export interface HeaderBelow {
 const FIELDS = ['messageRef', 'dtg', 'from', 'to', 'eo', 'tags', 'subject'] as const;
 /** A whole header has so many of them at least: fewer may be lines that a text quotes. */
 const SIGNS = 3;
+const signsOf = ({ spans }: PrintedHeader): number =>
+  FIELDS.filter((field) => spans[field] !== undefined).length;
+/** Whether what was read is a header rather than lines that look like one's. */
+export const isWhole = (printed: PrintedHeader): boolean => signsOf(printed) >= SIGNS;
 /** So many lines that are none of its own may stand in a header, or as many as it has fields. */
 const NOTES = 3;
 
 /** How far a header is looked for: a collective one has hundreds of lines. */
 const LONGEST = 400;
 
-const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
-const isLabelled = (text: string): boolean =>
+export const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
+export const isLabelled = (text: string): boolean =>
   /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
 
 /**
@@ -193,12 +197,11 @@ export function headersBelow(
     if (!opens && !alone && start < seen) continue;
     const below = walkHeader(stretchAt(start), own.subject ?? '');
     seen = start + Math.max(below.body, 1);
-    const signs = FIELDS.filter((field) => below.spans[field] !== undefined).length;
-    const isWhole = below.notes.length <= Math.max(NOTES, signs);
-    const isBlock = isWhole && signs >= SIGNS;
+    const isBare = below.notes.length <= Math.max(NOTES, signsOf(below));
+    const isBlock = isBare && isWhole(below);
     if (!isBlock && !opens && !alone) continue;
     const other = identityOf(source, below, readHeader(source, below, ''));
-    const end = isWhole ? seen : start + 1;
+    const end = isBare ? seen : start + 1;
     // "VZCZCXRO0001" alone may be anybody's, and is taken for this one's.
     const bare = !isBlock && other.name === null;
     const kind = bare ? 'again' : kindOf(start, end, other, isBlock);

@@ -10,6 +10,7 @@ import { doubts, repairs } from './findings.ts';
 import { readHeader } from './header.ts';
 import { walkHeader } from './header-walk.ts';
 import { headersBelow } from './headers-below.ts';
+import { fromHeader } from './lines-above.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { readSpans } from './read-spans.ts';
 import { sourceLines } from './source-lines.ts';
@@ -69,8 +70,11 @@ export function parseCable(text: string, origin: Origin): Cable {
   const page = withoutReferences(textOfPage(text));
   const plain = withoutMarkdown(page);
   const source = singleSpaced(plain);
-  const whole = cutBeforeFirst(sourceLines(source));
-  const first = walkHeader(whole);
+  const read = cutBeforeFirst(sourceLines(source));
+  const top = walkHeader(read);
+  const isLow = SIGN_FIELDS.every((field) => top.spans[field] === undefined);
+  const whole = isLow ? fromHeader(read) : read;
+  const first = isLow ? walkHeader(whole) : top;
   const lines = first.spans.messageRef === undefined ? cutBeforeName(whole) : whole;
   const printed = lines === whole ? first : walkHeader(lines);
   const header = readHeader(source, printed, file);
@@ -128,6 +132,9 @@ export function parseCable(text: string, origin: Origin): Cable {
     signer: body.signer,
     signerSpans: body.signerSpans,
     repairs: [
+      ...(whole === read
+        ? []
+        : [`Lines 1–${(whole[0]?.number ?? 1) - 1} stand above the cable and were left out.`]),
       ...repairs(body, leftOut, source, lines),
       ...(plain === page ? [] : ["Markdown's marks for bold words or quoted lines were left out."]),
       ...(source === plain ? [] : ['The text is in double spacing: lines are counted without it.']),

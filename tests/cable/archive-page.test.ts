@@ -37,3 +37,20 @@ test('a cable that quotes a few lines keeps their signs', () => {
     '1 U He wrote: > Come. > Go.',
   ]);
 });
+
+const LIST = Array.from({ length: 300 }, (_, i) => `2010/12/${i}\nEmbassy Lund ${i}`).join('\n');
+
+test('below the lists of a page that was copied as text', () => {
+  const cable = parse(`Browse by date\n\n${LIST}\n\nSubjects: A B C\n\n${PLAIN}`);
+  expect([cable.header, outline(cable)]).toEqual([plain.header, outline(plain)]);
+  expect([cable.headings, cable.doubts]).toEqual([plain.headings, plain.doubts]);
+  expect(cable.repairs).toContain('Lines 1–605 stand above the cable and were left out.');
+  expect(cable.paragraphs[0]?.line).toBe((plain.paragraphs[0]?.line ?? 0) + 605);
+});
+
+test.each(['SUBJECT: BOATS', 'UNCLAS LUND 000007', 'R 010917Z JAN 99\nFM AMEMBASSY LUND'])(
+  'no cable is what has %j below such lists, and no whole header',
+  (lines) => {
+    expect(() => parse(`${LIST}\n\n${lines}\n\nHe met Lund.`)).toThrow('none stands here');
+  },
+);
