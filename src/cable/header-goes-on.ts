@@ -34,7 +34,8 @@ export function goesOn(
   sofar: number,
   letter: string,
 ): boolean {
-  if (isHandling(text) || isRule(text)) return false;
+  // "UNCLAS LUND 000007" begins a header, which an archive may print twice.
+  if (isHandling(text) || isRule(text) || classificationLine(text)?.serial) return false;
   const marked = markAt(text, 0) !== null;
   if (field === 'eo') return !/(?:N\/A|\d{2,4}|CLASSIFIED)\.?$/i.test(before) && sofar < 3;
   if (field === 'tags') return /(?:^|,)\s*$/.test(before) ? text.length < 120 : isTags(text);

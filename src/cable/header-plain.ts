@@ -113,7 +113,7 @@ export function plainLine(
   }
   if (list !== null && !draft.addressed) {
     // "----- header ends -----"
-    if (/\bGRNC\b|^BT$|^-{5}/.test(text)) return null;
+    if (/\bGRNC\b|^BT$|^-{5}/.test(text) || ARCHIVE_DATE.test(text)) return null;
     if (isTrailer(text)) return list;
     add(draft, list, line, 0, text.length);
     return list;

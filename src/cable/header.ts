@@ -102,14 +102,15 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
     }
     return text || null;
   };
-  const unlabelled = (field: 'tags' | 'refs'): string =>
-    (spans[field] ?? [])
-      .map((span) => {
-        const text = withoutPages(readSpans(source, [span]), post);
-        const label = labelAt(text);
-        return label?.label === field ? text.slice(label.value) : text;
-      })
-      .join(' ');
+  /** The lines of a field without its label, each once: an archive may print a header twice. */
+  const unlabelled = (field: 'tags' | 'refs'): string => {
+    const lines = (spans[field] ?? []).map((span) => {
+      const text = withoutPages(readSpans(source, [span]), post);
+      const label = labelAt(text);
+      return label?.label === field ? text.slice(label.value) : text;
+    });
+    return [...new Set(lines)].join(' ');
+  };
 
   const group = dateTimeGroup(joined('dtg') ?? '');
   const names = [file.replace(/\.[^.]*$/, '').toUpperCase()];

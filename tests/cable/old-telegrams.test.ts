@@ -100,6 +100,15 @@ describe('a telegram of the 1970s', () => {
 });
 
 describe("an archive's own lines above a cable", () => {
+  test('are no recipients, and a header printed twice names none', () => {
+    const name = 'UNCLAS LUND 000042\nSIPDIS\nTAGS: PGOV\nSUBJECT: BOATS\nREF: BERG 9';
+    const { header } = parse(
+      `R 010917Z JAN 99\nFM AMEMBASSY LUND\nTO SECSTATE WASHDC\nINFO AMEMBASSY BERG\nThursday, 24 April 2008, 09:01\n${name}\n${name}\n1. (U) He left.`,
+    );
+    expect(header.info.map((each) => each.name)).toEqual(['AMEMBASSY BERG']);
+    expect(header.refs).toEqual(['BERG 9']);
+  });
+
   const BELOW =
     'UNCLAS LUND 000042\n\nSIPDIS\n\nTAGS: PGOV\nSUBJECT: LUND HOPES FOR A PIER\n\n1. (U) He left.';
 
