@@ -39,6 +39,9 @@ export const lastLetter = (text: string, behind: string): string =>
 export const isLettered = (text: string, letter: string): boolean =>
   OPENING.exec(text)?.[1]?.toUpperCase() === next(letter);
 
+/** `STATE 128320`, `98 LUND 1194` */
+const REFERENCE = /^\d{0,4} ?[A-Za-z][A-Za-z .]{1,25} \d{2,7}$/;
+
 const tidy = (text: string): string =>
   text.replace(/^[\s;,:]+|[;,]\s?AND\s?$|[\s;,]+$|\.$/gi, '').trim();
 
@@ -53,11 +56,10 @@ export function references(printed: string): string[] {
     });
   }
   const parts = text.split(';').map(tidy);
-  const listed = parts.flatMap((part) =>
-    // A comma parts references only where each side is one: "NOV 2, 1966" is a date.
-    part.split(/,\s*/).every((item) => /^[\d]{0,4} ?[A-Za-z][A-Za-z .]{1,25} \d{2,7}$/.test(item))
-      ? part.split(/,\s*/)
-      : [part],
-  );
+  const listed = parts.flatMap((part) => {
+    // A comma or a blank parts references only where each side is one: "NOV 2, 1966" is a date.
+    const items = part.split(/,\s*|(?<=[A-Za-z] \d{2,7}) {1,3}(?=[A-Z])/);
+    return items.every((item) => REFERENCE.test(item)) ? items : [part];
+  });
   return listed.filter((part) => part !== '');
 }

@@ -64,6 +64,8 @@ describe('references', () => {
     ['REF: A. LUND 7\n\uFFFD B. BERG 9', TWO],
     ['REF: A. LUND 7 (I: BOATS)', ['A. LUND 7 (I: BOATS)']],
     ['REF: LUND 7 - BOATS', ['LUND 7 - BOATS']],
+    ['REF: LUND 70; BERG 194 LUND 280', ['LUND 70', 'BERG 194', 'LUND 280']],
+    ['REF: LUND 70 DATED 12 MAY', ['LUND 70 DATED 12 MAY']],
     ['REF: A) 04 LUND 7, B) 04\n\nBERG 9', ['A. 04 LUND 7', 'B. 04 BERG 9']],
     [`REF: A. LUND 7, B.${PAGE}BERG 9`, TWO],
     [`REF: A. LUND 7\n     B. BERG${PAGE}9`, TWO],
