@@ -92,7 +92,10 @@ export interface ClassificationLine {
 }
 
 export function classificationLine(text: string): ClassificationLine | null {
-  if (!/^[UCSTL][A-Z ]/.test(text)) return null;
+  // "U", "C", "S", "T" or "L", and a capital or a blank behind it: few lines begin so.
+  const second = text.charCodeAt(1);
+  if ((second < 65 || second > 90) && second !== 32) return null;
+  if (!'UCSTL'.includes(text.charAt(0))) return null;
   const line = text.slice(0, 160);
   const found = CLASSIFIED.exec(line);
   if (found === null) return null;

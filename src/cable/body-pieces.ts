@@ -122,9 +122,11 @@ export function bodyPieces(
   let announced: 'colon' | 'page' | null = null;
   const put = (kind: PieceKind, line: Line, start: number, end: number, ruled = false): void => {
     const text = line.text.slice(start, end);
-    const lead = text.length - text.trimStart().length;
-    const trimmed = text.trim();
+    // A whole line has no white space at its ends.
+    const isWhole = text.length === line.text.length;
+    const trimmed = isWhole ? text : text.trim();
     if (trimmed === '' && kind === 'text') return;
+    const lead = isWhole ? 0 : text.length - text.trimStart().length;
     const at = line.start + start + lead;
     pieces.push({
       kind,
@@ -175,11 +177,9 @@ export function bodyPieces(
     let at = caption;
     const pages = pageMarkers(text, post);
     const titles = headingsInside(text);
-    const inside = [
-      ...pages.map(({ start, end }) => ({ from: start, to: end, heading: null })),
-      ...titles,
-    ];
-    if (pages.length > 0 && titles.length > 0) inside.sort((a, b) => a.from - b.from);
+    const markers = pages.map(({ start, end }) => ({ from: start, to: end, heading: null }));
+    const inside =
+      markers.length === 0 ? titles : [...markers, ...titles].sort((a, b) => a.from - b.from);
     for (const { from: start, to, heading } of inside) {
       if (start < at) continue;
       put('text', line, at, start);

@@ -52,6 +52,8 @@ const NOTES = 3;
 /** How far a header is looked for: a collective one has hundreds of lines. */
 const LONGEST = 400;
 
+/** How a header begins, and fewer than half of the lines of a text. */
+const CAPITAL = /^[A-Z\d]/;
 export const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
 export const isLabelled = (text: string): boolean =>
   /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
@@ -61,10 +63,11 @@ export const isLabelled = (text: string): boolean =>
  * second name. Asked for line after line, it looks at each once.
  */
 function stretches(lines: readonly Line[]): (start: number) => readonly Line[] {
-  const marks = lines.flatMap(({ text }, index) => {
+  const marks: { index: number; opens: boolean }[] = [];
+  for (const [index, { text }] of lines.entries()) {
     const opens = opensTransmission(text);
-    return opens || nameIn(classificationLine(text)) !== null ? [{ index, opens }] : [];
-  });
+    if (opens || nameIn(classificationLine(text)) !== null) marks.push({ index, opens });
+  }
   let next = 0;
   return (start) => {
     while ((marks[next]?.index ?? Infinity) < start) next += 1;
@@ -185,6 +188,7 @@ export function headersBelow(
     const within = start < printed.body;
     // Above its own name the first header is itself; below that it has labels of its own.
     if (within && (at <= named || isLabelled(text))) continue;
+    if (!CAPITAL.test(text)) continue;
     const line = classificationLine(text);
     const name = nameIn(line);
     const opens = opensTransmission(text);

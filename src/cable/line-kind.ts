@@ -138,8 +138,11 @@ export function leadingCaptions(text: string): { captions: string[]; end: number
 }
 
 /** `SIPDIS`, `SENSITIVE SIPDIS`. */
-export const isCaptionLine = (text: string): boolean =>
-  text.length < 80 && text !== '' && leadingCaptions(text).end === text.length;
+export function isCaptionLine(text: string): boolean {
+  if (text.length >= 80) return false;
+  CAPTION.lastIndex = 0;
+  return CAPTION.test(text) && leadingCaptions(text).end === text.length;
+}
 
 /** `Sensitive`, `Eyes Only`: a caption in a header, and a word below it. */
 export const isHeaderCaption = (text: string): boolean =>

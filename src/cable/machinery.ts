@@ -26,9 +26,12 @@ const TRAILERS: readonly { line: RegExp; where: 'anywhere' | 'foot' | 'signed' }
 ];
 
 /** How one of them may begin: few lines of prose do. */
-const FIRST = /^(?:[#<>/\d]|N{3}|UNCLAS|CONFID|SECRET|BT|GP|X?GDS|EXEM|DECO|Track|ID:)/;
+const FIRST = /^(?:[#<>/\d]|N{3}|UNCLAS|CONFID|SECRET|BT|GP|X?GDS|EXEM|DECO|Decl|Track|ID:)/;
+/** Who released it stands above a date: few lines end in a figure. */
+const mayBeReleased = (text: string): boolean =>
+  text.charCodeAt(text.length - 1) < 58 && text.includes('Declassified/');
 const trailerOf = (text: string) =>
-  text.length < 120 && (FIRST.test(text) || text.includes('Declassified/'))
+  text.length < 120 && (FIRST.test(text) || mayBeReleased(text))
     ? TRAILERS.find(({ line }) => line.test(text))
     : undefined;
 
@@ -90,6 +93,7 @@ export function machineryOf(
     (isBarePage(text) && isBlank(number - 1) && isBlank(number + 1)) ||
     (classificationLine(text)?.serial ?? null) !== null;
   const written = lines.filter(({ text }) => text !== '' && !isRule(text));
+  /** Markings and trailers, by the number of their lines. */
   const feet = new Map<number, Foot>();
   const opening = new Set<number>();
   let below: Foot = 'foot';
@@ -103,12 +107,16 @@ export function machineryOf(
       below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
   }
   /** `head`: no words stand above the line in its page; `listed`: they end in a colon, or in a marking. */
-  const whatOf = (text: string, head: boolean, listed: boolean, foot: Foot): string | null => {
-    const marked = isMarking(text) && isPrinted(text, header);
-    if (noted.has(text) || (marked && (!listed || /^\S \S /.test(text) || foot === 'foot')))
-      return `"${text}", a line of the header printed again`;
+  const whatOf = ({ number, text }: Line, head: boolean, listed: boolean): string | null => {
+    if (noted.has(text)) return `"${text}", a line of the header printed again`;
     if (head && DISTRIBUTION.test(text)) return `"${text.slice(0, 60)}", where its copies went`;
-    if (isMarking(text))
+    const foot = feet.get(number);
+    if (foot === undefined) return null;
+    const isMark = isMarking(text);
+    const isAgain = isMark && isPrinted(text, header);
+    if (isAgain && (!listed || /^\S \S /.test(text) || foot === 'foot'))
+      return `"${text}", a line of the header printed again`;
+    if (isMark)
       return head || foot === 'foot' ? `"${text}", a marking at the edge of a page` : null;
     const where = trailerOf(text)?.where;
     const left = where === 'anywhere' || (where && foot === 'foot') || (where && where === foot);
@@ -121,11 +129,11 @@ export function machineryOf(
   for (const [i, line] of written.entries()) {
     const { number, text } = line;
     const joins = before?.text.endsWith(':') === true && isApart(before, line, written[i + 1]);
-    const what = whatOf(text, head, listed && !joins, feet.get(number) ?? null);
+    const what = whatOf(line, head, listed && !joins);
     if (what !== null) found.set(number, what);
     else {
       head = opening.has(number);
-      listed = !head && (text.endsWith(':') || isMarking(text));
+      listed = !head && (text.endsWith(':') || (feet.has(number) && isMarking(text)));
     }
     before = line;
   }
