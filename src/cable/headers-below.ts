@@ -11,17 +11,10 @@ import type { Header } from './cable.ts';
 import { readHeader } from './header.ts';
 import { type PrintedHeader, walkHeader } from './header-walk.ts';
 import { isCaptionLine } from './line-kind.ts';
-import { isWords, quotations } from './quoted-cable.ts';
-import {
-  type Identity,
-  identityOf,
-  isAkin,
-  isFirst,
-  isFurther,
-  isOtherMessage,
-  isSameMessage,
-} from './same-message.ts';
+import { isWords } from './quoted-cable.ts';
+import { identityOf, isFirst } from './same-message.ts';
 import type { Line } from './source-lines.ts';
+import { type Whose, whoseHeaders } from './whose-header.ts';
 
 /** A header below the first one. */
 export interface HeaderBelow {
@@ -30,12 +23,7 @@ export interface HeaderBelow {
   readonly end: number;
   /** What its message is called: `TOLLBY7`, or its subject or date. */
   readonly name: string;
-  /**
-   * `again`: printed again for a section; `misspelt`: the same, with a name a little unlike; `copy`: printed
-   * again above a second ¶1; `another`: another cable's, pasted below; `doubtful`: looks like another's, but
-   * may be words of this one, a form, or a cable that it quotes.
-   */
-  readonly kind: 'again' | 'misspelt' | 'copy' | 'another' | 'doubtful';
+  readonly kind: Whose;
 }
 
 /** The fields that tell a header from words. */
@@ -107,22 +95,6 @@ function sectionOpenings(
   return opening;
 }
 
-/** `1. (U) The mayor came.`, `¶1.`, and `11.` where the pilcrow was read as 1. */
-const FIRST = /^(?:\([A-Z/]{1,6}\)\s?)?\W{0,3}1?1\s?(?:[.)](?!\d)|\()/;
-/** The same with its pilcrow or marking, which no list in a paragraph has. */
-const MARKED = /^(?:\([A-Z/]{1,6}\)\s?1\b|¶\s?1\b|1?1\s?[.)]\s{0,3}\()/;
-const ELEVEN = /^\D{0,12}11/;
-/** So many lines of words may stand between a header and ¶1: a heading, or a summary where it is marked. */
-const OPENING = { bare: 2, marked: 12 };
-
-/** How a numbered paragraph begins a line. */
-const NUMBER = /^(?:\([A-Z/]{1,6}\)\s?)?\W{0,3}(\d{1,3})\s?(?:[.)](?!\d)|\()/;
-const numbersOf = (lines: readonly Line[]): number[] =>
-  lines.flatMap(({ text }) => {
-    const number = NUMBER.exec(text)?.[1];
-    return number === undefined ? [] : [Number(number)];
-  });
-
 /** Every header below the first one, and lines that may be one's. */
 export function headersBelow(
   source: string,
@@ -132,56 +104,10 @@ export function headersBelow(
 ): HeaderBelow[] {
   const own = identityOf(source, printed, header);
   const stretchAt = stretches(lines);
-  const isQuoted = quotations(lines);
+  const whose = whoseHeaders(lines, printed, own);
   const openings = sectionOpenings(lines, printed, header);
   const found: HeaderBelow[] = [];
   const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
-  const first = lines.findIndex(({ text }, i) => i >= printed.body && FIRST.test(text));
-  const misread = ELEVEN.test(lines[first]?.text ?? '');
-  /** Whether ¶1 stands below a header: `11.` is ¶1 only where the first one is printed so. */
-  const isFirstAt = (end: number): boolean =>
-    lines
-      .slice(end, end + LONGEST)
-      .filter(isWords)
-      .slice(0, OPENING.marked)
-      .some(
-        ({ text }, i) =>
-          (i < OPENING.bare ? FIRST : MARKED).test(text) && (misread || !ELEVEN.test(text)),
-      );
-
-  /** Whether the numbers above lines `start` to `end` go on below them: `¶7`, and `¶8`. */
-  const goesOn = (start: number, end: number): boolean => {
-    const above = lines.slice(Math.max(printed.body, start - LONGEST), start);
-    const last = numbersOf(above).at(-1) ?? 0;
-    return last > 0 && numbersOf(lines.slice(end, end + LONGEST))[0] === last + 1;
-  };
-
-  /** Whose the header is that stands between two lines, `block` where it is a whole one. */
-  const kindOf = (
-    start: number,
-    end: number,
-    other: Identity,
-    block: boolean,
-  ): HeaderBelow['kind'] => {
-    if (isSameMessage(own, other)) {
-      const isBelow = block && other.name !== null && first >= 0 && first < start;
-      const repeated = other.section === null || other.section === own.section;
-      const begins = repeated && isFirstAt(end) && !goesOn(start, end);
-      if (isBelow && begins && !isQuoted(start)) return 'copy';
-      const named = own.name !== null && other.name !== null;
-      return named && own.name !== other.name ? 'misspelt' : 'again';
-    }
-    if (!block || !isOtherMessage(own, other, () => isFirstAt(end))) return 'doubtful';
-    // A cable that is passed on may stand whole below the header of who passes it on.
-    const apart = start < printed.body || lines.slice(printed.body, start).some(isWords);
-    const slipped = isAkin(own, other) && goesOn(start, end);
-    // UNQUOTE may end what is said in the first section of a cable that is quoted.
-    const quoted =
-      isQuoted(start) ||
-      (isFurther(other.section) && found.some(({ name }) => name === other.name));
-    return apart && !quoted && !slipped ? 'another' : 'doubtful';
-  };
-
   let seen = 0;
   for (let start = 0; start < lines.length; start += 1) {
     const { text, start: at } = lines[start] ?? { text: '', start: 0 };
@@ -201,14 +127,15 @@ export function headersBelow(
     if (!opens && !alone && start < seen) continue;
     const below = walkHeader(stretchAt(start), own.subject ?? '');
     seen = start + Math.max(below.body, 1);
-    const isBare = below.notes.length <= Math.max(NOTES, signsOf(below));
-    const isBlock = isBare && isWhole(below);
+    const isDense = below.notes.length <= Math.max(NOTES, signsOf(below));
+    const isBlock = isDense && isWhole(below);
     if (!isBlock && !opens && !alone) continue;
     const other = identityOf(source, below, readHeader(source, below, ''));
-    const end = isBare ? seen : start + 1;
+    const end = isDense ? seen : start + 1;
     // "VZCZCXRO0001" alone may be anybody's, and is taken for this one's.
-    const bare = !isBlock && other.name === null;
-    const kind = bare ? 'again' : kindOf(start, end, other, isBlock);
+    const isAnybodys = !isBlock && other.name === null;
+    const above = found.map((each) => each.name);
+    const kind = isAnybodys ? 'again' : whose({ start, end, other, isBlock }, above);
     // What the first header prints twice is a part of it.
     if (within && (kind === 'again' || kind === 'misspelt')) continue;
     const called = other.name ?? other.subject ?? other.dtg ?? 'without a name';
