@@ -9,7 +9,8 @@ const PAGE_NAME = /^[A-Z][A-Z .]{1,19} \d{3,6}$/;
 
 /** The page marker that the line at `index` is, with the line below it where that is the rest; else none. */
 export function pageAt(lines: readonly Line[], index: number): Span[] {
-  const [line, next] = [lines[index], lines[index + 1]];
+  const line = lines[index];
+  const next = lines[index + 1];
   if (line === undefined) return [];
   const marker = pageMarkers(line.text)[0];
   if (marker?.start !== 0 || marker.end !== line.text.length) return [];

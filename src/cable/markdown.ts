@@ -1,4 +1,4 @@
-// In: a text that may be Markdown. Out: the same without the marks for bold words and quoted lines.
+// In: a text that may be Markdown, or a forum's. Out: the same without the marks for bold words and quoted lines.
 
 /** `**¶10.** (SBU)`, but no row of asterisks. */
 const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{0,300}[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
@@ -17,9 +17,24 @@ function isQuoted(text: string): boolean {
   );
 }
 
+/** `[code]`, `[quote="Anna"]`: a forum's tag before all of a text. */
+const TAG = /^\s{0,99}\[(quote|code|pre)\b[^\]\n]{0,99}\]/i;
+
+/** A text without the tags that a forum has put around it. */
+function withoutTag(text: string): string {
+  const [opening, name] = TAG.exec(text) ?? [];
+  if (opening === undefined) return text;
+  const closing = text.trimEnd();
+  const end = closing.toLowerCase().endsWith(`[/${name?.toLowerCase()}]`)
+    ? closing.lastIndexOf('[')
+    : closing.length;
+  return text.slice(opening.length, end);
+}
+
 /** Escapes and links are undone where the text is read (`readSpans`). Line numbers stay as they are. */
 export function withoutMarkdown(text: string): string {
-  let plain = text.includes('**') ? text.replace(BOLD, '$1') : text;
+  const inside = withoutTag(text);
+  let plain = inside.includes('**') ? inside.replace(BOLD, '$1') : inside;
   for (let depth = 0; depth < DEEPEST && isQuoted(plain); depth += 1)
     plain = plain.replace(QUOTED, '');
   return plain;

@@ -32,6 +32,16 @@ test.each([
   expect([cable.header, outline(cable)]).toEqual([plain.header, outline(plain)]);
 });
 
+test.each([
+  ['[code]', '[/code]'],
+  ['[quote="Anna"]\n', '\n[/QUOTE]\n'],
+  ['[quote]', ''],
+])('between the tags of a forum: %j and %j', (opening, closing) => {
+  const cable = parse(`${opening}${PLAIN}${closing}`);
+  expect([cable.header, outline(cable)]).toEqual([plain.header, outline(plain)]);
+  expect(cable.signer).toEqual(['DOE']);
+});
+
 test('a cable that quotes a few lines keeps their signs', () => {
   expect(outline(parse(`${HEADER}\n1. (U) He wrote:\n> Come.\n> Go.`))).toEqual([
     '1 U He wrote: > Come. > Go.',
