@@ -47,8 +47,11 @@ const WORD = /^\(?(?:[a-z]|Subj|Tag)[a-z ]*$/;
 const INSIDE = /\b(?:E\.?O\.? ?1\d{4}\b|TAGS?:|SUBJ(?:ECT)?:|CLASSIFIED BY:)|\bREFS?(?:\(S\))?:/gi;
 /** `REF: LUND 7 … Classified by S/CT DAS, J Doe, Reason: 1.4 (B)`. */
 const INSIDE_BY = /\bC(?:LASSIFIED BY|lassified [Bb]y) (?=.{5,150}R(?:EASON|eason))/g;
-/** The same glued to the word before it: `UK PRIMEREF: A. LONDON 1939`, `DECL: 03/19/2024TAGS: AORC`. */
-const GLUED = /(?:REF(?:S|\(S\))?|TAGS|SUBJECT):/g;
+/**
+ * The same glued to the word before it: `UK PRIMEREF: A. LONDON 1939`, `DECL: 03/19/2024TAGS: AORC`; and without a
+ * colon, `TAGS ECON, EFIN`.
+ */
+const GLUED = /(?:REF(?:S|\(S\))?|TAGS|SUBJECT):|TAGS(?= [A-Z]{4}, [A-Z]{2,5}\b)/g;
 /** What each of these has; most lines of an address block have none. */
 const HOLDS_LABEL = /:|1\d{4}/;
 

@@ -14,7 +14,7 @@ import { fromHeader } from './lines-above.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { readSpans } from './read-spans.ts';
 import { sourceLines } from './source-lines.ts';
-import { cutBeforeFirst, cutBeforeName } from './unwrapped-header.ts';
+import { cutAddresses, cutBeforeFirst, cutBeforeName } from './unwrapped-header.ts';
 
 /** So many signs of a header make a cable; with one, a marked or pilcrowed paragraph must help. */
 const SIGNS = 2;
@@ -70,7 +70,7 @@ export function parseCable(text: string, origin: Origin): Cable {
   const page = withoutReferences(textOfPage(text));
   const plain = withoutMarkdown(page);
   const source = singleSpaced(plain);
-  const read = cutBeforeFirst(sourceLines(source));
+  const read = cutAddresses(cutBeforeFirst(sourceLines(source)));
   const top = walkHeader(read);
   const isLow = SIGN_FIELDS.every((field) => top.spans[field] === undefined);
   const whole = isLow ? fromHeader(read) : read;

@@ -20,7 +20,7 @@ function nameIn(text: string): number {
 }
 
 /** `… REASON: 1.4 (b), (d) 1. (C) Summary: …`; `11. (C)` where the pilcrow was read as 1. */
-const FIRST = new RegExp(`(?<=\\s)(?:${PILCROW})?\\s?1?1\\.\\s{0,2}\\(([^()]{1,20})\\)\\s`, 'g');
+const FIRST = new RegExp(`(?<=[\\s-])(?:${PILCROW})?\\s?1?1\\.\\s{0,2}\\(([^()]{1,20})\\)\\s`, 'g');
 
 /** Where ¶1 begins in a line that a label of a header begins or is in; -1 where it does not. */
 function firstIn(text: string): number {
@@ -42,6 +42,32 @@ function cut(lines: readonly Line[], placeIn: (text: string) => number): readonl
   const above = { ...line, text: line.text.slice(0, at).trimEnd() };
   const below = { ...line, start: line.start + at, text: line.text.slice(at) };
   return [...lines.slice(0, index), above, below, ...lines.slice(index + 1)];
+}
+
+/** What begins a line of an address block; a post behind `FM`, `TO` or `INFO` stands on their line. */
+const ADDRESS = new RegExp(
+  '\\s(?=(?:[ZOPRYW] ){1,3}\\d{6}Z [A-Z]{3} \\d\\d\\b|FM [A-Z]{4}|DE R[A-Z]{4}|ZN[RY] [A-Z]{5}|' +
+    '(?:TO|INFO) (?:R[A-Z0-9]{3,8}/|AM[CE]|US[A-Z]{2}|SEC)|' +
+    '(?:U N C L A S|C O N F I D E N T I A L|S E C R E T|UNCLAS)\\b)|' +
+    '(?<!\\b(?:FM|TO|INFO))\\s(?=R[A-Z0-9]{4,8}/[A-Z]|AM(?:EMBASSY|CONSUL) |USMISSION )',
+);
+
+/** The lines, of which one that has a whole address block (`… FM AMEMBASSY LUND TO …`) is as many as that had. */
+export function cutAddresses(lines: readonly Line[]): readonly Line[] {
+  const index = lines
+    .slice(0, FARTHEST)
+    .findIndex(
+      ({ text }) => text.length > UNWRAPPED && /\d{6}Z .{5,20} FM [A-Z].{3,40} TO [A-Z]/.test(text),
+    );
+  const line = lines[index];
+  if (line === undefined) return lines;
+  let at = 0;
+  const cut = line.text.split(ADDRESS).map((text) => {
+    const start = line.start + at;
+    at += text.length + 1;
+    return { ...line, start, text };
+  });
+  return [...lines.slice(0, index), ...cut, ...lines.slice(index + 1)];
 }
 
 /** The lines, with the name of the message on a line of its own. */

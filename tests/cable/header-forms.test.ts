@@ -77,6 +77,30 @@ describe('references', () => {
   });
 });
 
+test('a whole header may stand on one line, and the text below it begin behind a rule', () => {
+  const line =
+    'VZCZCXRO0001 RR RUEHXX DE RUEHPW #0001/01 0010917 ZNR UUUUU ZZH R 010917Z JAN 99 FM AMEMBASSY PILCROW TO RUEHC/SECSTATE WASHDC 0810 INFO RUEHXX/AMEMBASSY LUND RUEHYY/AMCONSUL BERG 0042 AMEMBASSY TOLLBY UNCLAS SECTION 01 OF 02 PILCROW 000001 SIPDIS STATE FOR EUR/LU EO 12958 N/A TAGS ECON, XX SUBJECT: BOATS REF: A. LUND 70 PILCROW 00000001  001.2 OF 002 B. BERG 9';
+  const by = `Classified By: DCM Jane Doe for reasons 1.4 (b) and (d). Summary ------1. (U) One came.${' It was so.'.repeat(9)}`;
+  const cable = parse(`${line}\n\n${by}\n\n2. (U) Two left.`);
+  expect(cable.header).toMatchObject({
+    transmissionId: 'VZCZCXRO0001',
+    messageRef: '99PILCROW1',
+    precedence: 'R',
+    from: 'AMEMBASSY PILCROW',
+    to: [{ route: 'RUEHC', name: 'SECSTATE WASHDC', number: '0810' }],
+    info: [{ name: 'AMEMBASSY LUND' }, { name: 'AMCONSUL BERG' }, { name: 'AMEMBASSY TOLLBY' }],
+    captions: ['SIPDIS'],
+    passLines: ['STATE FOR EUR/LU'],
+    tags: ['ECON', 'XX'],
+    subject: 'BOATS',
+    refs: ['A. LUND 70', 'B. BERG 9'],
+  });
+  expect(cable.paragraphs.map(({ number, mark }) => [number, mark])).toEqual([
+    [1, 'U'],
+    [2, 'U'],
+  ]);
+});
+
 test("a number that Markdown escapes is none of the header's, with no blank above it", () => {
   const read = (lines: string) => parse(`${BLOCK}SUBJECT: BOATS\n${lines}`);
   expect(read('¶1\\. He came.\n\n¶2\\. He left.').header.subject).toBe('BOATS');
