@@ -9,6 +9,7 @@ import { singleSpaced } from './double-spacing.ts';
 import { doubts, repairs } from './findings.ts';
 import { readHeader } from './header.ts';
 import { walkHeader } from './header-walk.ts';
+import { NUMBERED } from './header-zone.ts';
 import { headersBelow } from './headers-below.ts';
 import { fromHeader } from './lines-above.ts';
 import { withoutMarkdown } from './markdown.ts';
@@ -72,7 +73,10 @@ export function parseCable(text: string, origin: Origin): Cable {
   const source = singleSpaced(plain);
   const read = cutAddresses(cutBeforeFirst(sourceLines(source)));
   const top = walkHeader(read);
-  const isLow = SIGN_FIELDS.every((field) => top.spans[field] === undefined);
+  // A page may print the text by itself first, and below it the whole cable.
+  const isLow =
+    SIGN_FIELDS.every((field) => top.spans[field] === undefined) ||
+    top.notes.some(({ text }) => NUMBERED.test(text));
   const whole = isLow ? fromHeader(read) : read;
   const first = isLow ? walkHeader(whole) : top;
   const lines = first.spans.messageRef === undefined ? cutBeforeName(whole) : whole;

@@ -58,6 +58,13 @@ test('below the lists of a page that was copied as text', () => {
   expect(cable.paragraphs[0]?.line).toBe((plain.paragraphs[0]?.line ?? 0) + 605);
 });
 
+test('below its own text, which a page prints twice', () => {
+  const text = PLAIN.slice(PLAIN.indexOf('1. (U)'));
+  const cable = parse(`Show Headers\n${text}\n${PLAIN}`);
+  expect([cable.header, outline(cable)]).toEqual([plain.header, outline(plain)]);
+  expect(cable.doubts).toEqual(plain.doubts);
+});
+
 test.each(['SUBJECT: BOATS', 'UNCLAS LUND 000007', 'R 010917Z JAN 99\nFM AMEMBASSY LUND'])(
   'no cable is what has %j below such lists, and no whole header',
   (lines) => {
