@@ -1,6 +1,4 @@
 // In: a word. Out: which words exclude it, however near they lie; who is of the sex that it names.
-import { Kept } from '../kept.ts';
-
 /** Kinds that exclude each other, of which a question names the one it is about: `|` between them. */
 const KINDS: readonly (readonly string[])[] = [
   'male males man men boy boys gentleman gentlemen son sons husband husbands father fathers brother brothers uncle uncles nephew nephews king kings prince princes widower' +
@@ -53,62 +51,4 @@ export function areOpposite(a: string, b: string): boolean {
 export function ofSex(word: string): readonly string[] {
   const side = KINDS[0]?.[/^fe/.test(word) ? 1 : 0];
   return /^(?:fe)?males?$/.test(word) && side ? side.split(' ') : [];
-}
-
-/** What denies a word of five letters at least when it is put before it: *unless* denies no *less*. */
-const PREFIXED = /^(?:un|non-?)(.{5,})$/;
-
-/** Words that say the contrary of each other of the same thing; of the first two more, and less, of it. */
-const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:increas\w+|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|soar\w*)$/,
-    /^(?:decreas\w+|reduc\w+|declin\w+|drop(?:s|ped)?|dwindl\w+|shr[aiu]nk\w*|fell|fall(?:en|ing))$/,
-  ],
-  [
-    /^(?:support(?:s|ed|ing|ive)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing)|advocat(?:e|es|ed|ing))$/,
-    /^(?:oppos(?:e|es|ed|ing)|against)$/,
-  ],
-  [
-    /^(?:prais(?:e|es|ed|ing)|commend(?:s|ed|ing)?|applaud(?:s|ed|ing)?|laud(?:s|ed|ing)?|welcom(?:es|ed))$/,
-    /^(?:critici[sz](?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied))$/,
-  ],
-  [
-    /^(?:accept(?:s|ed|ing)?|agree(?:s|d)?)$/,
-    /^(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?)$/,
-  ],
-  [/^(?:optimis(?:m|tic)|hopeful|confident)$/, /^(?:pessimis(?:m|tic)|gloomy)$/],
-  [/^strong(?:ly)?$|^strengthen(?:s|ed|ing)?$/, /^weak(?:en|ens|ened|ening|ly)?$/],
-  [
-    /^improv(?:e|es|ed|ing|ement|ements)$/,
-    /^(?:worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion))$/,
-  ],
-  [/^(?:succe(?:ed|eds|eded)|success(?:es|ful)?)$/, /^fail(?:s|ed|ing|ures?)?$/],
-  [
-    /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?)$/,
-    /^(?:prohibit(?:s|ed|ing)?|forbid(?:s|den)?|forbade|bans?|banned)$/,
-  ],
-  [/^friendly$/, /^(?:hostile|unfriendly)$/],
-];
-
-const keptSides = new Kept<string, readonly string[]>(10_000);
-
-/** On which sides of them a word stands: `3.0`, `3.1`. */
-function sidesOf(word: string): readonly string[] {
-  return keptSides.get(word, () =>
-    CONTRARIES.flatMap((sides, i) =>
-      sides.flatMap((side, k) => (side.test(word) ? `${i}.${k}` : [])),
-    ),
-  );
-}
-
-/** Whether two words say the same by these, or the contrary. */
-export function areOfOneSide(a: string, b: string): boolean {
-  return sidesOf(a).some((side) => sidesOf(b).includes(side));
-}
-
-/** Whether one word denies the other or says the contrary, as less is of more: `unsolved` and `solved`. */
-export function areContrary(a: string, b: string): boolean {
-  const denies = (one: string, other: string) => PREFIXED.exec(one)?.[1] === other;
-  const others = sidesOf(b).map((side) => side.replace(/.$/, (k) => String(1 - Number(k))));
-  return denies(a, b) || denies(b, a) || sidesOf(a).some((side) => others.includes(side));
 }

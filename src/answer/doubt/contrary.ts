@@ -1,12 +1,14 @@
 // In: a question and a sentence. Out: whether the sentence has the contrary of what is asked.
+
+import { areContrary, areOfOneSide } from '../../search/contraries.ts';
 import type { Token } from '../../search/language.ts';
-import { areContrary, areOfOneSide } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { DENIED, DENIES, deniesAlone } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
 import { isDeedDenied } from '../detail/deeds.ts';
-import { ADVERB, past, posAt, textAt, written } from '../grammar/tokens.ts';
+import { ADVERB, past, posAt, type Stretch, textAt, written } from '../grammar/tokens.ts';
 import { anyHolds, heldIn, holds, holdsAny, shareOf } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
@@ -47,7 +49,10 @@ export function isOpposed(
   });
 }
 
-/** The contrary of a claim's word that the sentence has of the same, where neither of them denies: `against`, for "backs". */
+/**
+ * The contrary of a claim's word that the sentence has of the same, where neither of them denies: `against`, for
+ * "backs"; of several clauses, that which has the claim's names tells: `to Lund rose, while those to Berg fell`.
+ */
 export function contraryIn(
   { question, terms }: Sought,
   { sentence, passage }: Candidate,
@@ -55,23 +60,55 @@ export function contraryIn(
   if (DENIES.test(question.text)) return [];
   const { tokens } = sentence;
   const forms = tokens.map(({ text }) => text.toLowerCase());
-  const isEdge = (at: number) => (tokens[at]?.pos ?? 'PUNCT') === 'PUNCT';
   return terms.flatMap((term) => {
     const { form } = term.word;
-    if (forms.some((own) => own === form || areOfOneSide(form, own))) return [];
-    const at = forms.findIndex((own, i) => areContrary(form, own) && !isPurpose(tokens, i));
-    // `Refused` denies, and is the contrary of "agreed".
-    const isDenying = forms.some((own, i) => DENIED.test(own) && i !== at);
     const others = terms.filter((other) => other !== term);
-    if (at < 0 || isDenying || shareOf(others, heldIn([sentence])) < MISSTATED.rest) return [];
-    let [first, last] = [at, at];
-    while (!isEdge(first - 1) && at - first < CONTRARY.reach) first--;
-    while (!isEdge(last + 1) && last - at < CONTRARY.reach) last++;
-    if (!holdsAny(others, sentence, first, last)) return [];
+    if (shareOf(others, heldIn([sentence])) < MISSTATED.rest) return [];
+    const names = others.filter(({ isName }) => isName);
+    const namesBy = (at: number) => {
+      const { first, last } = clauseAt(tokens, at);
+      return names.filter((name) => holdsAny([name], sentence, first, last)).length;
+    };
+    const own = forms.flatMap((one, at) => (one === form || areOfOneSide(form, one) ? at : []));
+    const isOther = (at: number) => own.every((one) => namesBy(one) < namesBy(at));
+    // "They started a drive to stop thieves": `launched` is no contrary of the stopping.
+    const isTyped = (one: string) =>
+      others.some(({ word }) => word.form === one || areOfOneSide(word.form, one));
+    const isContrary = (one: string, at: number) =>
+      areContrary(form, one) && !isTyped(one) && !isPurpose(tokens, at) && isOther(at);
+    const at = forms.findIndex(isContrary);
+    if (at < 0 || isDeniedAt(tokens, at) || !isNear(others, sentence, at)) return [];
     const { text, tokens: asked } = question;
     const printed = written(passage.paragraph.text, tokens, { first: at, last: at });
     return [{ typed: written(text, asked, term.tokens), printed: [printed] }];
   });
+}
+
+const CLAUSE_EDGE = /^(?:PUNCT|CCONJ|SCONJ)$/;
+const isEdge = (tokens: readonly Token[], at: number) =>
+  CLAUSE_EDGE.test(tokens[at]?.pos ?? 'PUNCT');
+
+/** From one mark or conjunction to the next. */
+function clauseAt(tokens: readonly Token[], at: number): Stretch {
+  let [first, last] = [at, at];
+  while (!isEdge(tokens, first - 1)) first--;
+  while (!isEdge(tokens, last + 1)) last++;
+  return { first, last };
+}
+
+/** Whether its clause denies it; `refused` denies, and is the contrary of "agreed". */
+function isDeniedAt(tokens: readonly Token[], at: number): boolean {
+  const { first, last } = clauseAt(tokens, at);
+  return tokens.some(({ text }, i) => first <= i && i <= last && i !== at && DENIED.test(text));
+}
+
+/** Whether anything of a claim stands near. */
+function isNear(others: readonly Term[], sentence: IndexedSentence, at: number): boolean {
+  const isStop = (one: number) => posAt(sentence.tokens, one) === 'PUNCT' || !sentence.tokens[one];
+  let [first, last] = [at, at];
+  while (!isStop(first - 1) && at - first < CONTRARY.reach) first--;
+  while (!isStop(last + 1) && last - at < CONTRARY.reach) last++;
+  return holdsAny(others, sentence, first, last);
 }
 
 /** The `against` of `the fight against herring`; those who are or vote against something oppose it. */

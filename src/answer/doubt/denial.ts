@@ -1,6 +1,7 @@
 // In: a claim, and the sentence closest to it. Out: what the one denies, and the other does not.
+
+import { areContrary } from '../../search/contraries.ts';
 import type { Token } from '../../search/language.ts';
-import { areContrary } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';

@@ -9,6 +9,9 @@ const told = telling(
     'Herring catches fell by a third in May. The Net Bank refused the offer of the yard.',
     'The mayor stepped up patrols on the quay, which, said the divers, led to a reduction in thefts.',
     'The pilots criticized the harbor plan. The theft of the nets is unsolved.',
+    'Exports of salt to Lund rose, while those to Berg fell. The guild launched a drive to catch smugglers.',
+    'She never sat in the council, and her friends there are few and their influence limited.',
+    'The lock was opened by accident in the storm. The Tug Board expects a larger share of the tolls.',
   ),
 );
 
@@ -19,6 +22,11 @@ describe('the contrary', () => {
     ['the Net Bank accepted the offer of the yard', 'refused for accepted'],
     ['the pilots praised the harbor plan', 'criticized for praised'],
     ['the theft of the nets was solved', 'unsolved for solved'],
+    ['exports of salt to Berg rose', 'fell for rose'],
+    ['exports of salt to Lund fell', 'rose for fell'],
+    ['her friends in the council have great influence', 'limited for great'],
+    ['the lock was opened on purpose in the storm', 'accident for purpose'],
+    ['the Tug Board expects a smaller share of the tolls', 'larger for smaller'],
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
 });
 
@@ -30,6 +38,11 @@ describe('no contrary', () => {
     // What is fought against nobody opposes, and it is of something else.
     ['the fund of the guild gives support in the fight with thieves', /^The guild/],
     ['the mayor increased patrols on the quay', /^The mayor/],
+    ['exports of salt to Lund rose', /^Exports/],
+    ['exports of salt to Berg fell', /^Exports/],
+    // What was launched is to end something, and `launched` no contrary of that.
+    ['the guild started a drive to end smuggling', /^The guild/],
+    ['the Tug Board expects more of the tolls', /^The Tug/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
 
