@@ -43,6 +43,42 @@ const GRAVE = [
   ['expel\\w* expulsions? deport\\w*', 'sen[dt] out'],
   ['sue[ds]? suing accus\\w* confess\\w* apologi[sz]\\w* congratulat\\w*', 'court'],
   ['brib\\w* bought bankrupt\\w* divorc\\w*', 'paid money'],
+  [
+    'prais\\w* applaud\\w*',
+    'welcom\\w* hail\\w* thank\\w* commend\\w* laud\\w* admir\\w* impress\\w* pleased glad good great well excellent success\\w* positive\\w*',
+  ],
+  [
+    'critici[sz]\\w* condemn\\w* denounc\\w*',
+    "complain\\w* attack\\w* accus\\w* lash\\w* fault\\w* oppos\\w* reject\\w* object\\w* not n['’]t no lack\\w* fail\\w* wrong\\w* poor bad negative\\w* critic\\w* against",
+  ],
+  [
+    'wins? won',
+    'elect(?:s|ed) vict\\w* defeat\\w* beat(?:en)? award\\w* majority prevail\\w* receiv\\w* gain\\w* took got gets? success\\w*',
+  ],
+  [
+    'refus(?:e|es|ed) reject(?:s|ed)? den(?:y|ies|ied)',
+    "not n['’]t no never without den\\w* declin\\w* oppos\\w* turn\\w* against unwilling reluctant\\w* veto\\w* block\\w* resist\\w* fail\\w* refut\\w* contradict\\w* disput\\w* critici\\w*",
+  ],
+  ['pardon(?:s|ed)?', 'free\\w* releas\\w* clemency amnest\\w*'],
+  [
+    'withdr[ae]w(?:s|n|al)? g[ai]v(?:e|es|en|ing).up',
+    'pull\\w* leav\\w* left quit step\\w* cancel\\w* drop\\w* revok\\w* remov\\w* end\\w* abandon\\w* waiv\\w* renounc\\w* resign\\w* surrender\\w* ced\\w* out back',
+  ],
+  ['mistakes? blunders?', "error\\w* wrong\\w* fail\\w* regret\\w* unwise not n['’]t"],
+  [
+    'oppos(?:e|es|ed)',
+    "against not n['’]t no never reject\\w* critici\\w* challeng\\w* refus\\w* resist\\w* object\\w* protest\\w* veto\\w* block\\w* fight\\w* fought concern\\w* doubt\\w* den\\w* wary reluctant\\w* unwilling contrary contrast",
+  ],
+  [
+    'accept(?:s|ed) agree[ds]?',
+    'adopt\\w* approv\\w* consent\\w* willing ready say says said both will would sign\\w* decid\\w* pledg\\w* promis\\w* shar\\w* support\\w* commit\\w* same accord\\w* reach\\w* concur\\w* admit\\w* acknowledg\\w* recogni\\w*',
+  ],
+  [
+    'decreas(?:e|es|ed|ing) increas(?:e|es|ed|ing)',
+    'more less fewer lower higher up down from grow\\w* grew growth ris\\w* rose fell fall\\w* drop\\w* cut\\w* rais\\w* reduc\\w* expand\\w* expan\\w* greater large\\w* declin\\w* doubl\\w* additional extend\\w* strengthen\\w* most boost\\w* steadily high\\w* better improv\\w* step\\w*',
+  ],
+  ['lied lies', 'false\\w* mislead\\w* untrue\\w* den\\w*'],
+  ['surrender(?:s|ed)? capitulat\\w*', 'g[ai]v(?:e|es|en) hand\\w* yield\\w*'],
 ].map(([said = '', told = '']) => ({ said: only(listed(said)), told: only(listed(told)) }));
 
 /** What a claim says was done and nothing in the paragraph may mean. */

@@ -9,6 +9,8 @@ const library = libraryOf(
   'The Net Bank planned to sell the yard. The Tug Board was ready to help the crews to occupy the pier.',
   'Captain Lund might mend the lighthouse. The mayor worked with the guild to paint the boats.',
   'Nine sailors were killed in the storm. The crews are not afraid for their jobs.',
+  'Captain Dahl underscored how much the work of the harbor council matters to Ostby. Ida Vik ran for a seat in it.',
+  'The Pier Club did not take the money of the shipyard. The salt firm has destroyed half the value of the quay.',
 );
 const told = claiming(library);
 const instead = telling(library);
@@ -19,12 +21,16 @@ describe('for what hardly another word stands', () => {
     ['police threatened the nine pilots of the Ferry Guild', 'threatened'],
     ['the nine pilots of the Ferry Guild were sentenced at home', 'sentenced'],
     ['the nine pilots of the Ferry Guild were beaten at home', 'beaten'],
+    ['Captain Dahl criticized the work of the harbor council', 'criticized'],
+    ['Ida Vik won a seat in the harbor council', 'won'],
+    ['the salt firm has increased the value of the quay', 'increased'],
   ])('%s: %s', (claim, word) => expect(told(claim)).toBe(word));
 
   test.each([
     ['they arrested two divers in Ostby', /^They detained/],
     ['nine sailors died in the storm', /^Nine sailors/],
     ['police went to the homes of the nine pilots of the Ferry Guild', /^Police/],
+    ['the Pier Club refused the money of the shipyard', /^The Pier/],
     // What is denied need not be there.
     ['the crews do not fear to be sacked from their jobs', /^The crews/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
