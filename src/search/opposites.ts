@@ -3,6 +3,7 @@
 const KINDS: readonly (readonly string[])[] = [
   'male males man men boy boys gentleman gentlemen son sons husband husbands father fathers brother brothers uncle uncles nephew nephews king kings prince princes widower' +
     '|female females woman women girl girls lady ladies daughter daughters wife wives mother mothers sister sisters aunt aunts niece nieces queen queens princess princesses widow widows',
+  'parent parents|child children kid kids',
   'urban|rural countryside',
   'north northern northeast northwest|south southern southeast southwest',
   'legal lawful legally|illegal unlawful illegally',

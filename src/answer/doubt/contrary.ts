@@ -8,7 +8,8 @@ import type { Term } from '../../search/terms.ts';
 import { DENIED, DENIES, deniesAlone } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
 import { isDeedDenied } from '../detail/deeds.ts';
-import { ADVERB, past, posAt, type Stretch, textAt, written } from '../grammar/tokens.ts';
+import { clauseAt } from '../grammar/clause-at.ts';
+import { ADVERB, past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { anyHolds, heldIn, holds, holdsAny, shareOf } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
@@ -82,18 +83,6 @@ export function contraryIn(
     const printed = written(passage.paragraph.text, tokens, { first: at, last: at });
     return [{ typed: written(text, asked, term.tokens), printed: [printed] }];
   });
-}
-
-const CLAUSE_EDGE = /^(?:PUNCT|CCONJ|SCONJ)$/;
-const isEdge = (tokens: readonly Token[], at: number) =>
-  CLAUSE_EDGE.test(tokens[at]?.pos ?? 'PUNCT');
-
-/** From one mark or conjunction to the next. */
-function clauseAt(tokens: readonly Token[], at: number): Stretch {
-  let [first, last] = [at, at];
-  while (!isEdge(tokens, first - 1)) first--;
-  while (!isEdge(tokens, last + 1)) last++;
-  return { first, last };
 }
 
 /** Whether its clause denies it; `refused` denies, and is the contrary of "agreed". */

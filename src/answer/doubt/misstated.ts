@@ -7,9 +7,10 @@ import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { spokenOf } from './names.ts';
-import { isNumber } from './number-of.ts';
+import { isNumber, numberOf } from './number-of.ts';
 import type { Otherwise } from './otherwise.ts';
 import { isEqual, isOpposite, isOther, isSame } from './same-quantity.ts';
+import { isOfTheSame } from './the-same.ts';
 import { MISSTATED } from './weights.ts';
 
 /**
@@ -26,7 +27,10 @@ export function misstatedIn(sought: Sought, top: Candidate): readonly Otherwise[
       if (like.length === 0) return false;
       const same = printed.filter((own) => isSame(given, own));
       if (same.length === 0) return true;
-      return sought.question.claims && isOfAnother(given, same, sought, top);
+      return (
+        sought.question.claims &&
+        (isOfAnother(given, same, sought, top) || isMoved(given, like, sought, top))
+      );
     })
     .map((given) => ({ typed: given.text, printed: ownFor(given, sought, top) }));
 }
@@ -79,6 +83,20 @@ function isOfAnother(
   const isAlike = (one: Quantity) => countedOrUnit(one) === head;
   const others = likeIn(given, top).filter((one) => !same.some(isAlike) || isAlike(one));
   return others.some((one) => countsLike(given, one, sought) >= own + MISSTATED.better);
+}
+
+/** Whether a number of the paragraph is another sentence's, while the one that holds all else has its own for it: `in May`. */
+function isMoved(
+  given: Quantity,
+  like: readonly Quantity[],
+  { question, terms }: Sought,
+  top: Candidate,
+): boolean {
+  const rest = terms.filter((term) => !isNumber(term) && !numberOf(term, question));
+  if (question.sentences.length > 1 || !isOfTheSame(rest, top.sentence)) return false;
+  if (rowed(top.sentence, top).some((own) => isSame(given, own))) return false;
+  const typed = quantitiesGiven(question);
+  return like.some((own) => !typed.some((one) => isSame(one, own)));
 }
 
 /** The quantities of a sentence, each as it is read in its row. */

@@ -3,9 +3,12 @@ import type { Candidate } from '../../search/rank.ts';
 import type { Sought } from '../question/sought.ts';
 import { contraryIn } from './contrary.ts';
 import { deniedIn } from './denial.ts';
+import { backwardsIn, exchangedIn } from './exchanged.ts';
 import { misstatedIn } from './misstated.ts';
 import { meantIn } from './not-done.ts';
+import { ofOtherDeedIn } from './of-other-deed.ts';
 import { otherOfficeIn } from './other-office.ts';
+import { otherThingIn } from './other-thing.ts';
 import { quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
 import { otherDoerIn, reversedIn, turnedRound } from './turned-round.ts';
@@ -23,6 +26,10 @@ export interface Otherwise {
 export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[] {
   const ways = [
     misstatedIn,
+    otherThingIn,
+    exchangedIn,
+    backwardsIn,
+    ofOtherDeedIn,
     quantifiedIn,
     otherPeriodIn,
     otherOfficeIn,

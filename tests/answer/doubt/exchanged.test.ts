@@ -1,0 +1,42 @@
+// In: claims with numbers and dates about a made-up cable. Out: which are refused, as the sentence has them of something else.
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../search/made-up-library.ts';
+import { telling } from '../asker.ts';
+
+const told = telling(
+  libraryOf(
+    'The council adopted the harbor law by 85 votes in favor and 25 against.',
+    'Ostby signed the Herring Treaty in 1985 and ratified the document in 1986.',
+    'Captain Berg was banned from the port on July 9. Captain Lund was also banned from the port in May.',
+    'The organization has founded 120 schools for divers on the coast.',
+    'About 90 mothers of sailors planned to march to the pier.',
+    'Fines for smugglers were raised from 20 to 30 crowns.',
+  ),
+);
+
+describe('numbers and dates of something else', () => {
+  test.each([
+    ['25 voted in favor of the harbor law and 85 against', /^85 votes in favor and 25 against/],
+    ['Ostby ratified the Herring Treaty in 1985', /^1986 for 1985$/],
+    ['Ostby signed the Herring Treaty in 1986 and ratified it in 1985', /^1985 and ratified/],
+    ['Captain Lund was banned from the port in July', /^May for July$/],
+    ['the organization has 120 pilots on the coast', /^120 schools for 120 pilots$/],
+    ['about 90 fathers planned to march to the pier', /^About 90 mothers for about 90 fathers/],
+    ['fines for smugglers were raised from 30 to 20 crowns', /^from 20 to 30/],
+  ])('%s', (claim, expected) => expect(told(claim)).toMatch(expected));
+});
+
+describe('as it is', () => {
+  test.each([
+    ['85 voted in favor of the harbor law and 25 against', /^The council/],
+    ['25 were against the harbor law, 85 in favor', /^The council/],
+    ['Ostby signed the Herring Treaty in 1985', /^Ostby/],
+    ['Ostby ratified the Herring Treaty in 1986', /^Ostby/],
+    ['Ostby signed the Herring Treaty in 1985 and ratified it in 1986', /^Ostby/],
+    ['Captain Berg was banned from the port on July 9', /^Captain Berg/],
+    ['Captain Lund was banned from the port in May', /^Captain Lund/],
+    ['the organization has 120 schools on the coast', /^The organization/],
+    ['some 90 people planned to march to the pier', /^About 90/],
+    ['fines for smugglers were raised from 20 to 30 crowns', /^Fines/],
+  ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
+});
