@@ -1,11 +1,11 @@
-// In: a claim with a number or a date, and the sentence closest to it. Out: where that has it of something else, and another one of what is claimed.
+// In: a claim with a number, a date or a place, and the sentence closest to it. Out: where that has it of something else, and another one of what is claimed.
 import { areOfOneSide } from '../../search/contraries.ts';
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { clauseAt } from '../grammar/clause-at.ts';
-import type { Stretch } from '../grammar/tokens.ts';
+import { governorOf } from '../grammar/governor.ts';
+import { INSIDE, past, type Stretch, written } from '../grammar/tokens.ts';
 import { placesOf, tokensIn, verbsOf } from '../holding.ts';
-import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
@@ -13,36 +13,68 @@ import { isOther, isSame } from './same-quantity.ts';
 import { isOfTheSame } from './the-same.ts';
 
 /** `1986`, for "ratified it in 1985", where it was signed in 1985 and ratified in 1986. */
-export function ofOtherDeedIn({ question, terms }: Sought, top: Candidate): readonly Otherwise[] {
+export function numberOfOtherDeedIn(sought: Sought, top: Candidate): readonly Otherwise[] {
+  const clause = clauseOfDeed(sought, top);
+  if (!clause) return [];
   const { sentence, passage } = top;
+  const all = quantitiesOf(sentence, passage.paragraph.text);
+  const own = all.filter((one) => isWithin(tokensIn(sentence, one).first, clause));
+  const typed = quantitiesGiven(sought.question);
+  return typed.flatMap((given) => {
+    const isAlone = typed.every((one) => one === given || one.kind !== given.kind);
+    const instead = own.filter((one) => isOther(given, one));
+    const places = all.flatMap((one) => (isSame(given, one) ? tokensIn(sentence, one).first : []));
+    if (!isAlone || instead.length === 0 || !areOfOthers(places, sentence.tokens, clause))
+      return [];
+    return [{ typed: given.text, printed: instead.map(({ text }) => text) }];
+  });
+}
+
+/** `in Berg`, for "it rose in Lund", where it fell in Lund and rose in Berg. */
+export function placeOfOtherDeedIn(sought: Sought, top: Candidate): readonly Otherwise[] {
+  const clause = clauseOfDeed(sought, top);
+  if (!clause) return [];
+  const { question, terms } = sought;
+  const { sentence, passage } = top;
+  const { tokens } = sentence;
+  return terms.flatMap((term) => {
+    const where = term.isName ? governorOf(question.tokens, term.tokens.first) : null;
+    const places = placesOf(term, sentence);
+    if (where === null || !areOfOthers(places, tokens, clause)) return [];
+    const first = tokens.findIndex(
+      ({ pos }, at) => pos === 'PROPN' && isWithin(at, clause) && governorOf(tokens, at) === where,
+    );
+    if (first < 0) return [];
+    const last = past(INSIDE, tokens, first) - 1;
+    const printed = written(passage.paragraph.text, tokens, { first, last });
+    return [{ typed: written(question.text, question.tokens, term.tokens), printed: [printed] }];
+  });
+}
+
+/** The clause of what a claim says was done, where the sentence has that once. */
+function clauseOfDeed({ question, terms }: Sought, { sentence }: Candidate): Stretch | null {
   const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
   const [verb] = verbs;
-  if (!question.claims || !verb || verbs.length > 1 || !isOfTheSame(terms, sentence)) return [];
+  if (!question.claims || !verb || verbs.length > 1 || !isOfTheSame(terms, sentence)) return null;
   const [deed] = verbsOf(verb, sentence);
   // `Increased` may be what is meant by "rose".
   const isAsGood = ({ text }: Token) => areOfOneSide(verb.word.form, text.toLowerCase());
   const isOnly =
     placesOf(verb, sentence).length === 1 && sentence.tokens.filter(isAsGood).length < 2;
-  if (deed === undefined || !isOnly) return [];
-  const clause = clauseAt(sentence.tokens, deed);
-  const all = quantitiesOf(sentence, passage.paragraph.text);
-  const own = all.filter((one) => isWithin(tokensIn(sentence, one), clause));
-  // `60 pilots at the pier and 40 at the dock`: a clause without a verb is of the same deed.
-  const isOfOther = (one: Quantity) => {
-    const { first, last } = clauseAt(sentence.tokens, tokensIn(sentence, one).first);
-    return sentence.tokens.slice(first, last + 1).some(({ pos }) => pos === 'VERB');
-  };
-  const typed = quantitiesGiven(question);
-  return typed.flatMap((given) => {
-    const isAlone = typed.every((one) => one === given || one.kind !== given.kind);
-    const instead = own.filter((one) => isOther(given, one));
-    const same = all.filter((one) => isSame(given, one));
-    const isElsewhere =
-      same.length > 0 && same.every((one) => !own.includes(one) && isOfOther(one));
-    if (!isAlone || instead.length === 0 || !isElsewhere) return [];
-    return [{ typed: given.text, printed: instead.map(({ text }) => text) }];
-  });
+  return deed !== undefined && isOnly ? clauseAt(sentence.tokens, deed) : null;
 }
 
-const isWithin = (inner: Stretch, outer: Stretch) =>
-  outer.first <= inner.first && inner.last <= outer.last;
+/** Whether all these places are of other deeds; `60 pilots at the pier and 40 at the dock`: a clause without a verb is of the same. */
+function areOfOthers(
+  places: readonly number[],
+  tokens: readonly Token[],
+  clause: Stretch,
+): boolean {
+  const isOfOther = (at: number) => {
+    const { first, last } = clauseAt(tokens, at);
+    return !isWithin(at, clause) && tokens.slice(first, last + 1).some(({ pos }) => pos === 'VERB');
+  };
+  return places.length > 0 && places.every(isOfOther);
+}
+
+const isWithin = (at: number, { first, last }: Stretch) => first <= at && at <= last;

@@ -6,12 +6,14 @@ import { deniedIn } from './denial.ts';
 import { backwardsIn, exchangedIn } from './exchanged.ts';
 import { misstatedIn } from './misstated.ts';
 import { meantIn } from './not-done.ts';
-import { ofOtherDeedIn } from './of-other-deed.ts';
+import { numberOfOtherDeedIn, placeOfOtherDeedIn } from './of-other-deed.ts';
+import { otherEndIn } from './other-end.ts';
 import { otherOfficeIn } from './other-office.ts';
+import { otherPartyIn } from './other-party.ts';
 import { otherThingIn } from './other-thing.ts';
 import { quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
-import { otherDoerIn, reversedIn, turnedRound } from './turned-round.ts';
+import { doneToIn, reversedIn, turnedRound } from './turned-round.ts';
 
 /**
  * Words of a claim, written out as it is read, and what the sentence has for them; nothing where that may be
@@ -29,19 +31,23 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
     otherThingIn,
     exchangedIn,
     backwardsIn,
-    ofOtherDeedIn,
+    numberOfOtherDeedIn,
+    placeOfOtherDeedIn,
     quantifiedIn,
     otherPeriodIn,
     otherOfficeIn,
     turnedRound,
-    otherDoerIn,
+    doneToIn,
+    otherPartyIn,
+    otherEndIn,
     reversedIn,
     deniedIn,
     meantIn,
     contraryIn,
   ];
   const all = ways.flatMap((way) => way(sought, top));
+  // Who did it is told by who did it to whom.
   const isNew = ({ printed }: Otherwise, at: number) =>
-    all.findIndex((one) => one.printed.join() === printed.join()) === at;
+    !all.slice(0, at).some((one) => one.printed.join().includes(printed.join()));
   return all.filter(isNew);
 }

@@ -1,12 +1,12 @@
-// In: a claim that somebody did something, and the sentence closest to it. Out: its words, where it has that the other way round or somebody else did.
+// In: a claim that somebody did something, and the sentence closest to it. Out: its words, where it has that the other way round.
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { listed, MONTH, only, SAYS, THAT_BODY, TITLE } from '../cue-words.ts';
-import { subjectBefore } from '../grammar/subject.ts';
-import { isCapital, JOINT, textAt, written } from '../grammar/tokens.ts';
+import { listed, MONTH, only } from '../cue-words.ts';
+import { partiesOf } from '../grammar/parties.ts';
+import { isCapital, type Stretch, textAt, written } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
-import { holdsAny, holdsTerm, placesOf, verbsOf } from '../holding.ts';
+import { holdsAny, placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isNumber } from './number-of.ts';
 import type { Otherwise } from './otherwise.ts';
@@ -40,6 +40,39 @@ export function turnedRound(
   return [{ typed, printed: [textOf(passage.paragraph.text, tokens, found)] }];
 }
 
+/** `The port passed Berg`, for "Berg passed the port". */
+export function doneToIn(
+  { question, terms }: Sought,
+  { sentence, passage }: Candidate,
+): readonly Otherwise[] {
+  const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
+  const [verb] = verbs;
+  if (!question.claims || !verb || verbs.length > 1 || MUTUAL.test(verb.word.lemma)) return [];
+  const [deed, ...others] = placesOf(verb, sentence);
+  if (deed === undefined || others.length > 0 || !isOfTheSame(terms, sentence)) return [];
+  const [typed, own] = [
+    partiesOf(question.tokens, verb.tokens.first),
+    partiesOf(sentence.tokens, deed),
+  ];
+  const { agent, patient } = typed;
+  if (typed.isPassive || own.isPassive || !agent || !patient || !own.agent || !own.patient)
+    return [];
+  const isWithin = ({ tokens }: Term, { first, last }: Stretch) =>
+    first <= tokens.first && tokens.last <= last;
+  const names = terms.filter((term) => term.isName && isWithin(term, agent));
+  const isIn = (name: Term, { first, last }: Stretch) => holdsAny([name], sentence, first, last);
+  const [doer, object] = [own.agent, own.patient];
+  if (!names.some((name) => isIn(name, object) && !isIn(name, doer))) return [];
+  return [
+    {
+      typed: written(question.text, question.tokens, { first: agent.first, last: patient.last }),
+      printed: [
+        written(passage.paragraph.text, sentence.tokens, { first: doer.first, last: object.last }),
+      ],
+    },
+  ];
+}
+
 /** Between these, which of two stands first tells: `nets instead of ropes`, `more nets than ropes`. */
 const ORDERS = listed('instead rather than before after');
 
@@ -63,57 +96,6 @@ export function reversedIn(
     return [{ typed, printed: [textOf(passage.paragraph.text, sentence.tokens, found)] }];
   }
   return [];
-}
-
-/** `Lund sank it`, for "Berg sank it"; of people that have no names both are in the sentence. What a body says one of its own may say. */
-export function otherDoerIn(
-  { question, terms }: Sought,
-  { sentence, passage }: Candidate,
-): readonly Otherwise[] {
-  const { claims, tokens } = question;
-  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
-  const term = terms.find((one) => one.tokens.first === verb);
-  const own = term ? verbsOf(term, sentence) : [];
-  const [deed] = own;
-  if (!claims || deed === undefined || own.length > 1 || SAYS.test(textAt(tokens, verb))) return [];
-  if (isPassive(tokens, verb) || isPassive(sentence.tokens, deed)) return [];
-  if (/^to$/i.test(textAt(sentence.tokens, deed - 1))) return [];
-  const [given, found] = [subjectBefore(tokens, verb), subjectBefore(sentence.tokens, deed)];
-  // Of `Lund and Berg` the first may be the one.
-  if (!given || !found || JOINT.test(textAt(sentence.tokens, found.first - 1))) return [];
-  const isGiven = (one: Term) => given.first <= one.tokens.first && one.tokens.last <= given.last;
-  const doers = terms.filter(isGiven);
-  const others = terms.filter((one) => !isGiven(one));
-  if (!isOfTheSame(others, sentence) || holdsAny(doers, sentence, found.first, found.last))
-    return [];
-  const [one, other] = [
-    tokens.slice(given.first, given.last + 1),
-    sentence.tokens.slice(found.first, found.last + 1),
-  ];
-  const areNames = isNamed(one) && isNamed(other) && doers.some((doer) => doer.isName);
-  // "People sank it" may be said of pilots, but not "the crew" where the sentence has a crew too.
-  const areSorts = [one, other].every(isPlain) && doers.some((doer) => holdsTerm(sentence, doer));
-  if (!areNames && !areSorts) return [];
-  return [
-    {
-      typed: written(question.text, tokens, given),
-      printed: [written(passage.paragraph.text, sentence.tokens, found)],
-    },
-  ];
-}
-
-/** Whether a subject is a name, and no office: `Ida Lund`, but not `the head of Lund`. */
-function isNamed(subject: readonly Token[]): boolean {
-  const { pos, text } = subject.at(-1) ?? { pos: '', text: '' };
-  const isOther =
-    TITLE.test(text) || THAT_BODY.test(text) || subject.some(({ pos }) => pos === 'ADP');
-  return pos === 'PROPN' && isCapital(text) && !isOther;
-}
-
-/** Whether a subject is a noun with no other phrase than `of`: no `ship in fact`. */
-function isPlain(subject: readonly Token[]): boolean {
-  const isOther = ({ pos, text }: Token) => pos === 'ADP' && !/^of$/i.test(text);
-  return subject.at(-1)?.pos === 'NOUN' && !subject.some(isOther);
 }
 
 /** What each of two does. */

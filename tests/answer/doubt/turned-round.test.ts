@@ -10,6 +10,7 @@ const told = telling(
     'Ida Berg criticized the harbor plan of Ostby. One of the armed sailors refused to let the pilot open the lock.',
     'Many crews want nets instead of ropes. At the pier more divers than cooks were trained.',
     'The bank and the guild painted the lighthouse. They told the cooks to mend sails.',
+    "The catch of cod passed Ostby's herring catch in value last year.",
   ),
 );
 
@@ -24,13 +25,10 @@ describe('the other way round', () => {
       'the Tug Board fined the Ferry Guild',
       'The Tug Board was fined by the Ferry Guild for Tug Board fined the Ferry Guild',
     ],
-  ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
-});
-
-describe('somebody else', () => {
-  test.each([
-    ['Dahl criticized the harbor plan of Ostby', 'Ida Berg for Dahl'],
-    ['the pilot refused to open the lock', 'One of the armed sailors for the pilot'],
+    [
+      'Ostby passed the catch of cod in value last year',
+      'The catch of cod passed Ostby for Ostby passed the catch',
+    ],
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
 });
 
