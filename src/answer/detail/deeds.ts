@@ -73,7 +73,9 @@ const MEANS = only(
 const UNDONE = only(
   listed(
     'prepared ready willing eager likes? needs? needed planning hoping wanting wishing due scheduled working',
-    'seek(?:s|ing)? sought try trying tries tried aim(?:s|ed|ing)?',
+    'seek(?:s|ing)? sought try trying tries tried aim(?:s|ed|ing)? attempt(?:s|ed|ing)? plott?(?:s|ed|ing)?',
+    'conspir(?:e|ed|ing) urg(?:es?|ed|ing) ask(?:s|ed|ing)? encourag(?:es?|ed|ing) request(?:s|ed|ing)? invit(?:es?|ed|ing)',
+    'call(?:s|ed|ing)? lobb(?:y|ies|ied|ying) propos(?:es?|ed|ing)',
   ),
 );
 

@@ -8,6 +8,8 @@ const library = libraryOf(
   'They detained two divers in Ostby.',
   'The Net Bank planned to sell the yard. The Tug Board was ready to help the crews to occupy the pier.',
   'Captain Lund might mend the lighthouse. The mayor worked with the guild to paint the boats.',
+  'Two cooks were tried for plotting to rob or burn the mill. The new lock will be operational in May.',
+  'The drowned divers can only be identified by their boots. Ida Holm urged the port to dredge the canal.',
   'Nine sailors were killed in the storm. The crews are not afraid for their jobs.',
   'Captain Dahl underscored how much the work of the harbor council matters to Ostby. Ida Vik ran for a seat in it.',
   'The Pier Club did not take the money of the shipyard. The salt firm has destroyed half the value of the quay.',
@@ -41,11 +43,23 @@ describe('only meant to be done', () => {
     ['the Net Bank sold the yard', 'to sell for sold'],
     ['the Tug Board occupies the pier with the crews', 'to occupy for occupies'],
     ['Captain Lund mended the lighthouse', 'might mend for mended'],
+    ['the two cooks burned the mill', 'to rob or burn for burned'],
+    ['the new lock is already operational', 'will be operational for operational'],
+    [
+      'the drowned divers have been identified by their boots',
+      'can only be identified for identified',
+    ],
+    ['the port dredged the canal', 'to dredge for dredged'],
   ])('%s: %s', (claim, expected) => expect(instead(claim)).toBe(expected));
 
   test.each([
     ['the Net Bank wanted to sell the yard', /^The Net Bank/],
     ['Captain Lund will perhaps mend the lighthouse', /^Captain Lund/],
     ['the mayor and the guild painted the boats', /^The mayor/],
+    ['the two cooks wanted to burn the mill', /^Two cooks/],
+    // Of what is to come many speak as of what is.
+    ['the new lock is operational in May', /^The new lock/],
+    ['the divers are identified by their boots', /^The drowned/],
+    ['Ida Holm urged the port to dredge the canal', /^Ida Holm/],
   ])('%s', (claim, sentence) => expect(instead(claim)).toMatch(sentence));
 });
