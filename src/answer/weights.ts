@@ -9,7 +9,7 @@ export const QUESTION = {
   /** Tokens in which the next word of an expression follows: "talk the parents out of it". */
   expression: 3,
   /** Fewest words of a claim: fewer name something. */
-  claim: 4,
+  claim: 3,
   /** So many tokens on, what could be asked for is only spoken of: "the paper gives their number". */
   opening: 4,
   /** Longest of what is said before claims and is none, in words: "Nice find." */

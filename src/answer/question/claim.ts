@@ -1,6 +1,6 @@
 // In: a text, its sentences, and what it would ask for. Out: whether it claims that something is so.
 import type { Sentence, Token } from '../../search/language.ts';
-import { listed, only, or } from '../cue-words.ts';
+import { HAS_WH, listed, only, or } from '../cue-words.ts';
 import { FITS } from '../detail-weights.ts';
 import { ADVERB, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { quantitiesIn } from '../quantity/quantities.ts';
@@ -31,6 +31,12 @@ export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue |
   if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < QUESTION.claim) return false;
   if (!tokens.some((_, at) => tellsOfSubject(tokens, at))) return false;
   if (cue === null || THERE_IS.test(text)) return true;
+  // "The pilots elected the mayor" ends as "guild mayor?" does.
+  const isOfObject = tokens.some(
+    ({ pos }, at) =>
+      pos === 'VERB' && posAt(tokens, at + 1) === 'DET' && tellsOfSubject(tokens, at),
+  );
+  if (!HAS_WH.test(text) && cue.asked === 'who' && isOfObject) return true;
   const opening = tokens[QUESTION.opening]?.start ?? 0;
   if (cue.start >= opening && !OPENS.test(text.slice(cue.start))) return true;
   // "Chen, who runs the port, said …"
@@ -51,6 +57,7 @@ const PAST = only(
     // Nothing is voted or died: what has no object is no participle of anything.
     'voted acted died lived arrived happened stayed waited talked complained resigned',
     'remained appeared seemed listened responded reacted come become',
+    'ended stopped increased decreased dropped declined continued failed escaped collapsed emerged disappeared fled denied',
   ),
 );
 

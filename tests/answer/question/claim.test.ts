@@ -22,6 +22,10 @@ describe('claims', () => {
     'the Pier Club paints its boats without a permit',
     'the council voted against the new pier',
     'there are pilots who sail to Tollby in May',
+    'Tollby invaded Ostby',
+    'the strike ended in June',
+    'the crew denied everything',
+    'the pilots elected the mayor',
   ])('%s', (text) => expect(claims(text)).toBe(true));
 });
 
@@ -42,5 +46,7 @@ describe('asks', () => {
     'boats sold in Tollby by Lund',
     'the nets made in Tollby',
     'there is one who sails to Tollby, who is that',
+    'the old guild president',
+    'Lund boats',
   ])('%s', (text) => expect(claims(text)).toBe(false));
 });
