@@ -10,7 +10,7 @@ const OTHER_PREFIXED =
 /** Words that say the contrary of each other of the same thing; of the first two more, and less, of it. */
 const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:increas\w+|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|soar\w*|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|creep(?:s|ing)? up)$/,
+    /^(?:increas\w+|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|soar\w*|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|creep(?:s|ing)?|crept)$/,
     /^(?:decreas\w+|reduc\w+|declin\w+|drop(?:s|ped)?|dwindl\w+|shr[aiu]nk\w*|fell|fall(?:en|ing)|halv(?:e|es|ed|ing)|plung\w+|plummet\w*|slump\w*)$/,
   ],
   [

@@ -9,7 +9,7 @@ import { DENIED, DENIES, deniesAlone } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
 import { isDeedDenied } from '../detail/deeds.ts';
 import { clauseAt } from '../grammar/clause-at.ts';
-import { ADVERB, past, posAt, textAt, written } from '../grammar/tokens.ts';
+import { ADVERB, past, posAt, RELATIVE, textAt, written } from '../grammar/tokens.ts';
 import { anyHolds, heldIn, holds, holdsAny, shareOf } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
@@ -76,9 +76,14 @@ export function contraryIn(
     const isTyped = (one: string) =>
       others.some(({ word }) => word.form === one || areOfOneSide(word.form, one));
     const isContrary = (one: string, at: number) =>
-      areContrary(form, one) && !isTyped(one) && !isPurpose(tokens, at) && isOther(at);
+      areContrary(form, one) &&
+      !isTyped(one) &&
+      !isPurpose(tokens, at) &&
+      isOther(at) &&
+      !isDeniedAt(tokens, at) &&
+      isNear(others, sentence, at);
     const at = forms.findIndex(isContrary);
-    if (at < 0 || isDeniedAt(tokens, at) || !isNear(others, sentence, at)) return [];
+    if (at < 0) return [];
     const { text, tokens: asked } = question;
     const printed = written(passage.paragraph.text, tokens, { first: at, last: at });
     return [{ typed: written(text, asked, term.tokens), printed: [printed] }];
@@ -96,6 +101,8 @@ function isNear(others: readonly Term[], sentence: IndexedSentence, at: number):
   const isStop = (one: number) => posAt(sentence.tokens, one) === 'PUNCT' || !sentence.tokens[one];
   let [first, last] = [at, at];
   while (!isStop(first - 1) && at - first < CONTRARY.reach) first--;
+  // `Lund, who was acquitted`
+  if (RELATIVE.test(textAt(sentence.tokens, first))) first -= 2;
   while (!isStop(last + 1) && last - at < CONTRARY.reach) last++;
   return holdsAny(others, sentence, first, last);
 }

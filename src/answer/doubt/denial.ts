@@ -8,10 +8,10 @@ import type { Term } from '../../search/terms.ts';
 import { DENIED, NOT } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
 import { ADVERB, past, posAt, textAt, written } from '../grammar/tokens.ts';
-import { holdsAny, isItselfAt, shareOf } from '../holding.ts';
+import { heldIn, holdsAny, isItselfAt, isVery, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
-import { DENYING, LEAST_WORDS } from './weights.ts';
+import { DENYING, GRAVELY, LEAST_WORDS } from './weights.ts';
 
 /** "It is not true that", "it is a lie that": what follows is denied as a whole. */
 const WHOLE =
@@ -44,11 +44,14 @@ const DENIES_OTHERWISE = only([
 /** By which word a claim of one clause denies what the sentence does not; null where it does not, or the sentence denies near what it says. */
 export function denialIn(
   { question: { text, tokens: typed }, terms }: Sought,
-  { sentence }: Candidate,
+  top: Candidate,
 ): string | null {
   const whole = WHOLE.exec(text)?.groups?.word;
   const word = whole ?? (CLAUSES.test(text) ? null : CLAIM_DENIES.exec(text)?.[0]);
   if (!word) return null;
+  // "Nobody was hurt in the storm": the next sentence may say so.
+  if (deniedBeside(terms, top).length > 0) return null;
+  const { sentence } = top;
   const { tokens } = sentence;
   const isNear = (at: number) => {
     let [first, last] = [at, at];
@@ -73,7 +76,7 @@ export const NONE = only(listed('only just later more fewer less longer doubt qu
 /** A verb that says something by itself. */
 const isDeed = ({ pos, text }: Token) => pos === 'VERB' && !LIGHT.test(text);
 const BUT = only(['but']);
-const LIGHT = only(listed('have has had do does did get got be make made'));
+const LIGHT = only(listed('have has had do does did get got be make made go come take'));
 
 /** What a sentence denies of a claim that denies nothing: in its own words, `no bank runs`, or most of what it says, `has yet to`; not `not until June`. */
 export function deniedIn(
@@ -122,6 +125,39 @@ export function deniedIn(
     ];
   }
   return [];
+}
+
+/** Words of a claim that denies nothing which the sentence lacks, and its paragraph has denied alone: `there were no injuries`. */
+export function deniedBesideIn({ question, terms }: Sought, top: Candidate): readonly Term[] {
+  return CLAIM_DENIES.test(question.text) ? [] : deniedBeside(terms, top);
+}
+
+function deniedBeside(terms: readonly Term[], { sentence, passage }: Candidate): readonly Term[] {
+  const others = passage.sentences.filter((each) => each !== sentence);
+  return terms.filter((term) => {
+    if (term.isName || heldIn([sentence])(term) >= GRAVELY.held) return false;
+    const denials = others.flatMap((each) =>
+      wordsMeaning(term, each).map((at) => isDeniedAt(each.tokens, at)),
+    );
+    return denials.length > 0 && denials.every((is) => is);
+  });
+}
+
+/** Where a sentence has a term's word or one of its kin: `injuries`, for "injured". */
+function wordsMeaning(term: Term, { words, from }: IndexedSentence): readonly number[] {
+  return words.flatMap((id, i) => {
+    const reading = term.readings.get(id);
+    const isOwn = reading && (isVery(reading) || reading.via === 'derived');
+    return isOwn ? (from[i]?.start ?? []) : [];
+  });
+}
+
+/** Whether one of the words before a token denies it: `no serious injuries`. */
+function isDeniedAt(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - DENYING.reach && !isStop(tokens[before]); before--) {
+    if (deniesAt(tokens, before)) return !NONE.test(textAt(tokens, before + 1));
+  }
+  return false;
 }
 
 /** `Not`, or the `yet` of `has yet to sail`. */

@@ -11,7 +11,7 @@ import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
-import { denialIn } from './denial.ts';
+import { denialIn, deniedBesideIn } from './denial.ts';
 import { lackingDetail } from './lacking.ts';
 import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
 import { undoneIn } from './not-done.ts';
@@ -64,7 +64,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const lacking = lackingDetail(sought, top);
   const othersNames = [
     ...othersNamesIn(names, sought, top),
-    ...(question.claims ? undoneIn(sought, top) : []),
+    ...(question.claims ? [...undoneIn(sought, top), ...deniedBesideIn(sought, top)] : []),
   ];
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
   const denial =

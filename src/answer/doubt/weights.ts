@@ -116,7 +116,7 @@ export const GRAVELY = {
 /** Where a sentence has the contrary of a claim's word. */
 export const CONTRARY = {
   /** So many words from it stands something of the claim: further off it is the contrary of something else. */
-  reach: 4,
+  reach: 5,
 };
 
 /** When a number of a claim is another one than the sentence's. */

@@ -10,6 +10,8 @@ const told = telling(
     'The mayor stepped up patrols on the quay, which, said the divers, led to a reduction in thefts.',
     'The pilots criticized the harbor plan. The theft of the nets is unsolved.',
     'Exports of salt to Lund rose, while those to Berg fell. The guild launched a drive to catch smugglers.',
+    'Smugglers are mostly hidden by people they are familiar with. Growth was strong in May, but tolls and thefts are now starting to creep up.',
+    'One of the cooks was Ida Vik, who was sentenced for theft.',
     'She never sat in the council, and her friends there are few and their influence limited.',
     'The lock was opened by accident in the storm. The Tug Board expects a larger share of the tolls.',
   ),
@@ -25,6 +27,9 @@ describe('the contrary', () => {
     ['exports of salt to Berg rose', 'Lund for Berg; fell for rose'],
     ['exports of salt to Lund fell', 'Berg for Lund; rose for fell'],
     ['her friends in the council have great influence', 'limited for great'],
+    ['smugglers are mostly hidden by strangers', 'familiar for strangers'],
+    ['tolls and thefts are falling now', 'creep for falling'],
+    ['Ida Vik was acquitted of theft', 'sentenced for acquitted'],
     ['the lock was opened on purpose in the storm', 'accident for purpose'],
     ['the Tug Board expects a smaller share of the tolls', 'larger for smaller'],
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));

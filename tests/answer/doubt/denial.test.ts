@@ -12,6 +12,7 @@ const library = libraryOf(
   'The Net Bank has yet to turn the rules on safe ropes into a law of its own. Nor will Captain Dahl take over the yard of the pilots.',
   'Lund signed the not yet published agreement on the herring of the bay in May.',
   'A new lighthouse is unlikely to be built in Ostby. The Pier Club painted its boats with a permit.',
+  'A storm hit the yard of Moss in May. There were no injuries and only minimal damage.',
   'The pilot Lund speaks no German, and will not be elected. The Tug Board and the Pier Board made a deal with the yard in the old town of Ostby instead of nine.',
 );
 const told = claiming(library);
@@ -27,6 +28,12 @@ describe('denied alone', () => {
     ['the Tug Board and the Pier Board did not make a deal', 'not'],
     ['insufficient ropes are no problem for the pilots', 'no'],
   ])('%s: %s', (claim, word) => expect(told(claim)).toContain(word));
+
+  test('what another sentence of the paragraph denies is not borne out', () => {
+    expect(told('people were injured in the storm at the yard of Moss')).toBe('injured');
+    expect(told('a storm did damage at the yard of Moss')).toMatch(/^A storm/);
+    expect(told('nobody was injured in the storm at the yard of Moss')).toMatch(/^A storm|^There/);
+  });
 });
 
 describe('not denied, or by both', () => {
