@@ -16,6 +16,7 @@ import { lackingDetail } from './lacking.ts';
 import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
 import { undoneIn } from './not-done.ts';
 import { isNumber } from './number-of.ts';
+import { otherCauseIn } from './other-cause.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
@@ -64,7 +65,9 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const lacking = lackingDetail(sought, top);
   const othersNames = [
     ...othersNamesIn(names, sought, top),
-    ...(question.claims ? [...undoneIn(sought, top), ...deniedBesideIn(sought, top)] : []),
+    ...(question.claims
+      ? [...undoneIn(sought, top), ...otherCauseIn(sought, top), ...deniedBesideIn(sought, top)]
+      : []),
   ];
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;
   const denial =
