@@ -4,6 +4,7 @@ import type { Sought } from '../question/sought.ts';
 import { contraryIn } from './contrary.ts';
 import { deniedIn } from './denial.ts';
 import { backwardsIn, exchangedIn } from './exchanged.ts';
+import { exchangedWordsIn } from './exchanged-words.ts';
 import { misstatedIn } from './misstated.ts';
 import { meantIn } from './not-done.ts';
 import { numberOfOtherDeedIn, placeOfOtherDeedIn } from './of-other-deed.ts';
@@ -31,6 +32,7 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
     otherThingIn,
     exchangedIn,
     backwardsIn,
+    exchangedWordsIn,
     numberOfOtherDeedIn,
     placeOfOtherDeedIn,
     quantifiedIn,

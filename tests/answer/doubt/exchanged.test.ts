@@ -11,6 +11,7 @@ const told = telling(
     'The organization has founded 120 schools for divers on the coast.',
     'About 90 mothers of sailors planned to march to the pier.',
     'Fines for smugglers were raised from 20 to 30 crowns.',
+    'In June a Danish pilot showed the Norwegian mayor the lock.',
   ),
 );
 
@@ -23,6 +24,7 @@ describe('numbers and dates of something else', () => {
     ['the organization has 120 pilots on the coast', /^120 schools for 120 pilots$/],
     ['about 90 fathers planned to march to the pier', /^About 90 mothers for about 90 fathers/],
     ['fines for smugglers were raised from 30 to 20 crowns', /^from 20 to 30/],
+    ['a Norwegian pilot showed the Danish mayor the lock', /^Danish pilot for Norwegian pilot/],
   ])('%s', (claim, expected) => expect(told(claim)).toMatch(expected));
 });
 
@@ -38,5 +40,7 @@ describe('as it is', () => {
     ['the organization has 120 schools on the coast', /^The organization/],
     ['some 90 people planned to march to the pier', /^About 90/],
     ['fines for smugglers were raised from 20 to 30 crowns', /^Fines/],
+    ['a Danish pilot showed the Norwegian mayor the lock', /^In June/],
+    ['the Norwegian mayor was shown the lock by a Danish pilot', /^In June/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
