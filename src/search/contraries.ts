@@ -61,7 +61,7 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:accident(?:al|ally)?|inadvertent(?:ly)?)$/,
   ],
   [/^strangers?$/, /^(?:familiar|acquaintances?|friends?|relatives?)$/],
-  [/^publicly$/, /^privately$/],
+  [/^public(?:ly)?$/, /^private(?:ly)?$/],
 ];
 
 const keptSides = new Kept<string, readonly string[]>(10_000);

@@ -98,11 +98,13 @@ function isDeniedAt(tokens: readonly Token[], at: number): boolean {
 
 /** Whether anything of a claim stands near. */
 function isNear(others: readonly Term[], sentence: IndexedSentence, at: number): boolean {
-  const isStop = (one: number) => posAt(sentence.tokens, one) === 'PUNCT' || !sentence.tokens[one];
+  const { tokens } = sentence;
+  const isStop = (one: number) =>
+    !tokens[one] || (posAt(tokens, one) === 'PUNCT' && !/^["“”'‘’]$/.test(textAt(tokens, one)));
   let [first, last] = [at, at];
   while (!isStop(first - 1) && at - first < CONTRARY.reach) first--;
   // `Lund, who was acquitted`
-  if (RELATIVE.test(textAt(sentence.tokens, first))) first -= 2;
+  if (RELATIVE.test(textAt(tokens, first))) first -= 2;
   while (!isStop(last + 1) && last - at < CONTRARY.reach) last++;
   return holdsAny(others, sentence, first, last);
 }

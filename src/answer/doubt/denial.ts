@@ -7,7 +7,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { DENIED, NOT } from '../agreement.ts';
 import { listed, only } from '../cue-words.ts';
-import { ADVERB, past, posAt, textAt, written } from '../grammar/tokens.ts';
+import { ADVERB, NOUN, past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { heldIn, holdsAny, isItselfAt, isVery, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Otherwise } from './otherwise.ts';
@@ -99,7 +99,8 @@ export function deniedIn(
     );
     const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
     if (clause.some(({ text }) => /^until$/i.test(text))) continue;
-    const reach = clause.slice(0, DENYING.reach);
+    // `An uncompleted novel in verse`: the novel is none.
+    const reach = clause.slice(0, NOT_WHOLE.test(textAt(tokens, at)) ? 1 : DENYING.reach);
     // `Had not reviewed the case`: the review is denied, and not the case.
     const stop = reach.findIndex((token, i) => isDeed(token) && !heldAt(at + 1 + i));
     const near = stop < 0 ? reach : reach.slice(0, stop);
@@ -160,13 +161,21 @@ function isDeniedAt(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** What is said of a thing that is none: `an unfinished novel`. */
+const NOT_WHOLE = only(
+  listed(
+    'uncompleted unfinished incomplete unsigned unratified unpublished unbuilt would-be aborted cancell?ed',
+  ),
+);
+
 /** `Not`, or the `yet` of `has yet to sail`. */
 function deniesAt(tokens: readonly Token[], at: number): boolean {
   const [own, next] = [textAt(tokens, at), textAt(tokens, at + 1)];
   return (
     DENIED.test(own) ||
     /^(?:nor|neither|unlikely)$/i.test(own) ||
-    (/^yet$/i.test(own) && /^to$/i.test(next))
+    (/^yet$/i.test(own) && /^to$/i.test(next)) ||
+    (NOT_WHOLE.test(own) && NOUN.test(posAt(tokens, at + 1)))
   );
 }
 

@@ -12,7 +12,7 @@ import { otherEndIn } from './other-end.ts';
 import { otherOfficeIn } from './other-office.ts';
 import { otherPartyIn } from './other-party.ts';
 import { otherThingIn } from './other-thing.ts';
-import { quantifiedIn } from './quantifier.ts';
+import { partIn, quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
 import { doneToIn, reversedIn, turnedRound } from './turned-round.ts';
 
@@ -36,6 +36,7 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
     numberOfOtherDeedIn,
     placeOfOtherDeedIn,
     quantifiedIn,
+    partIn,
     otherPeriodIn,
     otherOfficeIn,
     turnedRound,

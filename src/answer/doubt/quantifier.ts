@@ -1,7 +1,8 @@
 // In: a claim of how many or how often, and the sentence closest to it. Out: where that says more or fewer.
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
-import { anyOf, listed } from '../cue-words.ts';
+import { NUMBER_WORDS } from '../../search/word.ts';
+import { anyOf, listed, or } from '../cue-words.ts';
 import { posAt, textAt, written } from '../grammar/tokens.ts';
 import { holdsAny, isItselfAt, textOf as sentenceOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -51,6 +52,29 @@ export function quantifiedIn(
     return [{ typed, printed: [textOf(sentence.tokens, own, isHeld, passage.paragraph.text)] }];
   }
   return [];
+}
+
+const SOME = `(?:\\d[\\d,]*|${or([...NUMBER_WORDS.keys()])})`;
+/** "All six pilots", "all of the 12 boats" */
+const ALL_OF = new RegExp(
+  `\\b(?:all|every one)(?: of)?(?: the(?:ir|se)?| those| his| her| its)? (?<many>${SOME})\\b`,
+  'i',
+);
+const PART_OF = new RegExp(
+  `\\b(?:${SOME}|only some|some|many|most|few|several) (?:out )?of (?:the(?:ir|se)? |those |his |her |its )?(?<many>${SOME})\\b`,
+  'gi',
+);
+
+/** `Five of six`, for "all six". */
+export function partIn({ question, terms }: Sought, top: Candidate): readonly Otherwise[] {
+  const all = ALL_OF.exec(question.text);
+  const many = all?.groups?.many?.toLowerCase();
+  const others = terms.filter(({ word }) => !RANKS.has(word.form));
+  if (!question.claims || !all || !isOfTheSame(others, top.sentence)) return [];
+  const part = [...sentenceOf(top).matchAll(PART_OF)].find(
+    (one) => one.groups?.many?.toLowerCase() === many,
+  );
+  return part ? [{ typed: all[0], printed: [part[0]] }] : [];
 }
 
 /** What may tell the greater part of something. */

@@ -12,6 +12,7 @@ const library = libraryOf(
   'The Net Bank has yet to turn the rules on safe ropes into a law of its own. Nor will Captain Dahl take over the yard of the pilots.',
   'Lund signed the not yet published agreement on the herring of the bay in May.',
   'A new lighthouse is unlikely to be built in Ostby. The Pier Club painted its boats with a permit.',
+  'Ida Vik has written a play in verse and an unfinished novel in verse.',
   'A storm hit the yard of Moss in May. There were no injuries and only minimal damage.',
   'The pilot Lund speaks no German, and will not be elected. The Tug Board and the Pier Board made a deal with the yard in the old town of Ostby instead of nine.',
 );
@@ -56,6 +57,7 @@ describe('denied by the sentence alone', () => {
     ],
     ['Captain Dahl will take over the yard', 'Nor will Captain Dahl'],
     ['a new lighthouse will be built in Ostby', 'unlikely to be built'],
+    ['Ida Vik has a novel in verse', 'unfinished novel'],
   ])('%s: %s', (claim, expected) => {
     const answer = answerQuestion(library, claim, null);
     const refusal = answer.status === 'refused' ? answer.refusal : null;
@@ -69,6 +71,7 @@ describe('denied by the sentence alone', () => {
     // That it was signed is not denied.
     ['Lund signed an agreement about herring in May', /^Lund signed/],
     ['herring are very scarce', /^There is no doubt/],
+    ['Ida Vik has written a play in verse', /^Ida Vik/],
     ['not many new yards opened in Ostby', /^Few/],
     ['not all crews like it at the dock', /^So far/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));

@@ -8,7 +8,7 @@ const told = telling(
     'Many old ferries of the guild were lost in winter. Most pilots are often paid in nets.',
     'All crews of the Tug Board were trained. A few of the divers drowned.',
     'Some 38 gangs of thieves were caught. The guild feared the most dangerous divers of Ostby.',
-    'Few barges of the navy were sunk at sea.',
+    'Few barges of the navy were sunk at sea. Five of six lost divers were found on the beach.',
     'The cooks of Tollby come from Ostby. The bulk of the nets were sold; 80% of the ropes are new.',
   ),
 );
@@ -21,6 +21,7 @@ describe('more or fewer than the sentence says', () => {
     ['the pilots are rarely paid in nets', 'often paid for rarely paid'],
     ['no crews of the Tug Board were trained', 'All crews for no crews'],
     ['none of the barges of the navy were sunk', 'Few barges for none of the barges'],
+    ['all six lost divers were found on the beach', 'Five of six for all six'],
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));
 });
 
@@ -30,6 +31,7 @@ describe('no more than the sentence says', () => {
     ['many crews of the Tug Board were trained', /^All/],
     ['many pilots are sometimes paid in nets', /Most pilots/],
     ['some of the divers drowned', /A few/],
+    ['five of the six lost divers were found on the beach', /^Five/],
     // What looks like one and is none.
     ['no more than 38 gangs of thieves were caught', /^Some 38/],
     ['the guild feared all dangerous divers of Ostby', /^The guild feared/],
