@@ -11,7 +11,7 @@ const OTHER_PREFIXED =
 const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:increas\w+|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|soar\w*|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|creep(?:s|ing)?|crept)$/,
-    /^(?:decreas\w+|reduc\w+|declin\w+|drop(?:s|ped)?|dwindl\w+|shr[aiu]nk\w*|fell|fall(?:en|ing)|halv(?:e|es|ed|ing)|plung\w+|plummet\w*|slump\w*)$/,
+    /^(?:decreas\w+|reduc\w+|declin\w+|drop(?:s|ped)?|dwindl\w+|shr[aiu]nk\w*|fell|fall(?:en|ing)|halv(?:e|es|ed|ing)|plung\w+|plummet\w*|slump\w*|narrow(?:s|ed|ing)|cool(?:s|ed|ing))$/,
   ],
   [
     /^(?:support(?:s|ed|ing|ive)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing)|advocat(?:e|es|ed|ing))$/,
@@ -45,7 +45,10 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^friendly$/, /^(?:hostile|unfriendly)$/],
   [/^(?:good|excellent|competent)$/, /^(?:bad|poor|terrible|dismal)$/],
   [/^positive(?:ly)?$/, /^negative(?:ly)?$/],
-  [/^(?:big|large|great|high)(?:g?er|e?st|r)?$/, /^(?:small|low|little)(?:er|est)?$/],
+  [
+    /^(?:(?:big|large|great|high)(?:g?er|e?st|r)?|major)$/,
+    /^(?:(?:small|low|little)(?:er|est)?|minor)$/,
+  ],
   [/^(?:old|eld)(?:er|est)$/, /^young(?:er|est)$/],
   [
     /^(?:begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?)$/,

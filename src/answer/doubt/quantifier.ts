@@ -91,7 +91,9 @@ const GREATER = anyOf([
 export function mostIn({ question: { tokens } }: Sought, top: Candidate): string | null {
   const most = tokens.find(({ text }, at) => {
     const [before, next] = [textAt(tokens, at - 1), posAt(tokens, at + 1)];
-    if (/^(?:mostly|majority)$/i.test(text)) return true;
+    if (/^mostly$/i.test(text)) return true;
+    // "They won by a small majority"
+    if (/^majority$/i.test(text)) return /^of$/i.test(textAt(tokens, at + 1));
     // "At most", "the most dangerous", "his most serious rival"
     return (
       /^most$/i.test(text) && !/^(?:at|the)$/i.test(before) && /^(?:ADP|NOUN|PROPN)$/.test(next)

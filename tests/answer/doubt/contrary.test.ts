@@ -13,6 +13,7 @@ const told = telling(
     'Smugglers are mostly hidden by people they are familiar with. Growth was strong in May, but tolls and thefts are now starting to creep up.',
     'One of the cooks was Ida Vik, who was sentenced for theft.',
     'The envoy said that the work of the cooks "is excellent in all ways". The guild names the heads of all public yards.',
+    'Polls had the lead of the Pier Party narrowing in June. The crews pay a major share of its costs.',
     'She never sat in the council, and her friends there are few and their influence limited.',
     'The lock was opened by accident in the storm. The Tug Board expects a larger share of the tolls.',
   ),
@@ -33,6 +34,8 @@ describe('the contrary', () => {
     ['Ida Vik was acquitted of theft', 'sentenced for acquitted'],
     ['the envoy said that the work of the cooks is poor', 'excellent for poor'],
     ['the guild names the heads of the private yards', 'public for private'],
+    ['polls say the lead of the Pier Party is growing', 'narrowing for growing'],
+    ['the crews pay a small share of the costs', 'major for small'],
     ['the lock was opened on purpose in the storm', 'accident for purpose'],
     ['the Tug Board expects a smaller share of the tolls', 'larger for smaller'],
   ])('%s: %s', (claim, expected) => expect(told(claim)).toBe(expected));

@@ -9,6 +9,7 @@ const told = telling(
     'All crews of the Tug Board were trained. A few of the divers drowned.',
     'Some 38 gangs of thieves were caught. The guild feared the most dangerous divers of Ostby.',
     'Few barges of the navy were sunk at sea. Five of six lost divers were found on the beach.',
+    'Vik expects a small win of the Pier Party in June, with few votes more.',
     'The cooks of Tollby come from Ostby. The bulk of the nets were sold; 80% of the ropes are new.',
   ),
 );
@@ -47,6 +48,7 @@ describe('the greater part of what the sentence gives no part of', () => {
   test.each([
     ['most of the nets were sold', /^The bulk/],
     ['most ropes are new', /^The bulk/],
+    ['Vik expects the Pier Party to win by a small majority in June', /^Vik/],
     ['the most dangerous divers of Ostby were feared', /^The guild feared/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
