@@ -38,6 +38,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/answer/detail': DETAIL,
   'src/answer/doubt': [
     ...[...DETAIL, 'src/answer/detail', 'src/answer/said-before.ts', 'src/answer/speakers.ts'],
+    'type src/answer/answer.ts',
   ],
   'src/answer': BENEATH_ANSWER,
   'src/reply': [
@@ -142,6 +143,18 @@ function fault({ file, target, typeOnly }: Import): string | null {
     : `${said}, a package of nobody`;
 }
 
+/** Files that are left when those that import none of the others are taken away, again and again. */
+function circlesIn(all: readonly Import[]): readonly string[] {
+  let left = new Set(all.map(({ file }) => file));
+  for (;;) {
+    const next = new Set(
+      all.filter(({ file, target }) => left.has(file) && left.has(target)).map(({ file }) => file),
+    );
+    if (next.size === left.size) return [...left];
+    left = next;
+  }
+}
+
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
@@ -175,6 +188,10 @@ describe('the house', () => {
     expect(imports.map(fault).filter((said) => said !== null)).toEqual([]);
   });
 
+  test('no files import each other, by whatever way round, types included', () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
   test('only main and what it sets up and serves touch the process, and nobody the global require or fetch', () => {
     const edges = ['src/main.ts', 'src/serve.ts', 'src/setup.ts'];
     const outside = files.filter((file) => {
@@ -193,6 +210,20 @@ describe('the house', () => {
 });
 
 describe('the check itself', () => {
+  test('finds a circle, and what leads into it', () => {
+    const ofLines = (lines: readonly string[]) =>
+      lines.flatMap((line) => {
+        const [file = '', target = ''] = line.split(' > ');
+        return importsOf(`src/cable/${file}.ts`, `import type { b } from './${target}.ts';`);
+      });
+    expect(circlesIn(ofLines(['a > b', 'b > c', 'c > d']))).toEqual([]);
+    expect(circlesIn(ofLines(['a > b', 'b > c', 'c > b']))).toEqual([
+      'src/cable/a.ts',
+      'src/cable/b.ts',
+      'src/cable/c.ts',
+    ]);
+  });
+
   test.each([
     ['src/cable/a.ts', "import { b } from '../search/b.ts';"],
     ['src/search/a.ts', "import type { b } from '../answer/b.ts';"],

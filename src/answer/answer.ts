@@ -1,6 +1,5 @@
 // In: excerpts, or why there are none. Out: an answer, whose shape lets no uncited one compile.
 import type { Cable, HeaderField, Paragraph, Span } from '../cable/cable.ts';
-import type { Otherwise } from './doubt/otherwise.ts';
 import type { Asked } from './question/asked.ts';
 
 /** A stretch of one paragraph, or of a header, to the letter. */
@@ -34,6 +33,15 @@ export interface Match {
   readonly readAs: string | null;
   /** Whether the cable's word is in what is quoted; else it stands around it in the paragraph. */
   readonly isQuoted: boolean;
+}
+
+/**
+ * Words of a claim, written out as it is read, and what the sentence has for them; nothing where that may be
+ * several, or counts other things.
+ */
+export interface Otherwise {
+  readonly typed: string;
+  readonly printed: readonly string[];
 }
 
 /** A place that a question names, and what answers it better elsewhere. */

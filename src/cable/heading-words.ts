@@ -1,5 +1,4 @@
 // In: a line of a body. Out: whether its words may be a heading, and which of them are.
-import type { Piece } from './body-pieces.ts';
 import { isMarking } from './machinery.ts';
 import { markAt } from './portion-mark.ts';
 
@@ -60,7 +59,7 @@ export const isPhrase = (text: string): boolean =>
 /** `//ETA ON THE WANE//`, `--- Next Steps ---`, `***The Visit***`: the same before and after. */
 export const SET_OFF = /^(\/\/|[-=*_~]{1,4}) ?([^-=*_~\s/](?:.{0,88}[^-=*_~\s/])?) ?\1$/;
 /** `Summary ------- `, `//ETA ON THE WANE//`, `## Background`, `**Background**` */
-export const isSetOff = ({ text, ruled }: Piece): boolean =>
+export const isSetOff = ({ text, ruled }: { readonly text: string; readonly ruled: boolean }) =>
   /^(?:\/\/.{1,90}\/\/|\*\*[^*]{1,90}\*\*)$|^#{1,6} \S/.test(text) ||
   (ruled && looksLikeHeading(text) && !SENTENCE_END.test(text));
 

@@ -1,6 +1,5 @@
 // In: why a question has no answer. Out: that in a sentence, and in a record.
-import type { Refused, Settled, Unanswered } from '../answer/answer.ts';
-import type { Otherwise } from '../answer/doubt/otherwise.ts';
+import type { Otherwise, Refused, Settled, Unanswered } from '../answer/answer.ts';
 import type { Asked } from '../answer/question/asked.ts';
 import type { Cable } from '../cable/cable.ts';
 import { cableName, shortCite } from './cite.ts';

@@ -6,6 +6,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { DENIED, DENIES, deniesAlone } from '../agreement.ts';
+import type { Otherwise } from '../answer.ts';
 import { listed, only } from '../cue-words.ts';
 import { isDeedDenied } from '../detail/deeds.ts';
 import { clauseAt } from '../grammar/clause-at.ts';
@@ -14,7 +15,6 @@ import { anyHolds, heldIn, holds, holdsAny, shareOf } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Otherwise } from './otherwise.ts';
 import { CONTRARY, MISSTATED } from './weights.ts';
 
 /** Whether it is asked how many did not, and the sentence denies nothing; or who did, and it denies that. */

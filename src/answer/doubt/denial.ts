@@ -6,11 +6,11 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { DENIED, NOT } from '../agreement.ts';
+import type { Otherwise } from '../answer.ts';
 import { listed, only } from '../cue-words.ts';
 import { ADVERB, NOUN, past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { heldIn, holdsAny, isItselfAt, isVery, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Otherwise } from './otherwise.ts';
 import { DENYING, GRAVELY, LEAST_WORDS } from './weights.ts';
 
 /** "It is not true that", "it is a lie that": what follows is denied as a whole. */

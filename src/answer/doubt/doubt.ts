@@ -1,6 +1,7 @@
 // In: a question and the best sentence for it. Out: what speaks against offering it as an answer.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Otherwise } from '../answer.ts';
 import { anyOf, listed } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
@@ -20,7 +21,7 @@ import { otherCauseIn } from './other-cause.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
-import { type Otherwise, otherwiseIn } from './otherwise.ts';
+import { otherwiseIn } from './otherwise.ts';
 import { mostIn } from './quantifier.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';

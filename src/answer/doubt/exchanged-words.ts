@@ -1,10 +1,10 @@
 // In: a claim, and the sentence closest to it. Out: where that has of one thing what the claim says of another.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Otherwise } from '../answer.ts';
 import { NOUN, posAt, written } from '../grammar/tokens.ts';
 import { holdsAny, placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isOfTheSame } from './the-same.ts';
 
 /** `a Danish pilot`, for "a Norwegian pilot met the Danish mayor". */

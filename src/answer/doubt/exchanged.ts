@@ -2,11 +2,11 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Otherwise } from '../answer.ts';
 import { placesOf, textOf } from '../holding.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { isNumber } from './number-of.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isSame } from './same-quantity.ts';
 
 /** Two numbers in the order of their text. */

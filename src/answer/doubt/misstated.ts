@@ -1,5 +1,6 @@
 // In: a claim, and the sentence closest to it. Out: numbers of the claim that the sentence has otherwise, with its own.
 import type { Candidate } from '../../search/rank.ts';
+import type { Otherwise } from '../answer.ts';
 import { countedHead, countsAny } from '../counted-things.ts';
 import { inRow } from '../detail/stretches.ts';
 import { heldIn, shareOf } from '../holding.ts';
@@ -8,7 +9,6 @@ import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { spokenOf } from './names.ts';
 import { isNumber, numberOf } from './number-of.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isEqual, isOpposite, isOther, isSame } from './same-quantity.ts';
 import { isOfTheSame } from './the-same.ts';
 import { MISSTATED } from './weights.ts';

@@ -3,13 +3,13 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Otherwise } from '../answer.ts';
 import { listed, only } from '../cue-words.ts';
 import { isMeant } from '../detail/deeds.ts';
 import { ADVERB, AND_OR, past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { heldIn, placesOf, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { CLAIM_DENIES } from './denial.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isOfTheSame } from './the-same.ts';
 import { GRAVELY } from './weights.ts';
 

@@ -2,13 +2,13 @@
 import { areOfOneSide } from '../../search/contraries.ts';
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { Otherwise } from '../answer.ts';
 import { clauseAt } from '../grammar/clause-at.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { INSIDE, past, type Stretch, written } from '../grammar/tokens.ts';
 import { placesOf, tokensIn, verbsOf } from '../holding.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isOther, isSame } from './same-quantity.ts';
 import { isOfTheSame } from './the-same.ts';
 

@@ -1,13 +1,13 @@
 // In: a claim of something to, from or in a place or person, and the sentence closest to it. Out: where that has another of its own names there.
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { Otherwise } from '../answer.ts';
 import { MONTH } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { INSIDE, past, written } from '../grammar/tokens.ts';
 import { heldIn, placesOf, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isNumber } from './number-of.ts';
-import type { Otherwise } from './otherwise.ts';
 import { MISSTATED } from './weights.ts';
 
 /** What tells where something goes, or whose it is to do. */

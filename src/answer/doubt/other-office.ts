@@ -1,13 +1,13 @@
 // In: a claim about who holds an office, and the sentence closest to it. Out: the higher or lesser one that it has.
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { Otherwise } from '../answer.ts';
 import { TITLE } from '../cue-words.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
 import { textAt, written } from '../grammar/tokens.ts';
 import { placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { LESSER } from './lesser.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isOfTheSame } from './the-same.ts';
 
 /** `Vice Governor`, for "Governor"; `Mayor`, for "the former mayor". */

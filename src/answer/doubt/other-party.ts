@@ -3,6 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Otherwise } from '../answer.ts';
 import { SAYS, THAT_BODY, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { partiesOf } from '../grammar/parties.ts';
@@ -10,7 +11,6 @@ import { AND_OR, isCapital, type Stretch, textAt, written } from '../grammar/tok
 import { holdsAny, holdsTerm, placesOf, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isHeld } from './names.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isOfTheSame } from './the-same.ts';
 
 /**

@@ -3,6 +3,7 @@ import { areOpposite } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { formOf } from '../../search/word.ts';
+import type { Otherwise } from '../answer.ts';
 import { countedHead, withoutWhose } from '../counted-things.ts';
 import { listed, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
@@ -11,7 +12,6 @@ import { strengthOf } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isEqual } from './same-quantity.ts';
 
 /** Who or what may be anybody or anything. */

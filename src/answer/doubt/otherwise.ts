@@ -1,5 +1,6 @@
 // In: what is said to be so, and the sentence closest to it. Out: what that has otherwise, in its own words.
 import type { Candidate } from '../../search/rank.ts';
+import type { Otherwise } from '../answer.ts';
 import type { Sought } from '../question/sought.ts';
 import { contraryIn } from './contrary.ts';
 import { deniedIn } from './denial.ts';
@@ -15,15 +16,6 @@ import { otherThingIn } from './other-thing.ts';
 import { partIn, quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
 import { doneToIn, reversedIn, turnedRound } from './turned-round.ts';
-
-/**
- * Words of a claim, written out as it is read, and what the sentence has for them; nothing where that may be
- * several, or counts other things.
- */
-export interface Otherwise {
-  readonly typed: string;
-  readonly printed: readonly string[];
-}
 
 /** Numbers, how many, when, in which office, who did it to whom, and what is not so, not yet so or the contrary. */
 export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[] {

@@ -2,12 +2,12 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { NUMBER_WORDS } from '../../search/word.ts';
+import type { Otherwise } from '../answer.ts';
 import { anyOf, listed, or } from '../cue-words.ts';
 import { posAt, textAt, written } from '../grammar/tokens.ts';
 import { holdsAny, isItselfAt, textOf as sentenceOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { NONE } from './denial.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isOfTheSame } from './the-same.ts';
 import { QUANTIFIED } from './weights.ts';
 

@@ -1,9 +1,9 @@
 // In: a claim of next week or the third quarter, and the sentence closest to it. Out: the other one that it has.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Otherwise } from '../answer.ts';
 import { textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import type { Otherwise } from './otherwise.ts';
 import { ORDER, periodsIn, UNITS } from './periods.ts';
 import { isOfTheSame } from './the-same.ts';
 

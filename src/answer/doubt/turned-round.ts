@@ -2,6 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Otherwise } from '../answer.ts';
 import { listed, MONTH, only } from '../cue-words.ts';
 import { partiesOf } from '../grammar/parties.ts';
 import { isCapital, type Stretch, textAt, written } from '../grammar/tokens.ts';
@@ -9,7 +10,6 @@ import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny, placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isNumber } from './number-of.ts';
-import type { Otherwise } from './otherwise.ts';
 import { isOfTheSame } from './the-same.ts';
 import { LEAST_WORDS } from './weights.ts';
 
