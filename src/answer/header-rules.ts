@@ -41,7 +41,7 @@ export const RULES: readonly Rule[] = [
     parts: ['signer'],
     name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
     about: anyOf([
-      'who (?:has |had )?(?:signed(?: off)?|wrote|authored)',
+      'who (?:has |had )?(?:signed(?: off)?|wrote|authored)(?: (?:it|this))?(?: at the (?:very )?(?:bottom|end|foot))?',
       ...[
         '(?:signed|written) by',
         'by whom (?:is|was) (?:\\w+ ){1,2}(?:signed|written)',
@@ -114,7 +114,7 @@ export const RULES: readonly Rule[] = [
     parts: ['refs'],
     name: /refs?|references/,
     about:
-      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\bcables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\b(?:earlier|older|previous|instruction|instructing|tasking) (?:cable|telegram|message)s?\b(?: (?:does )?(?:it|this(?: one)?) (?:refers?|points?|goes|go|answers?|repl(?:y|ies)|responds?)(?: back)?(?: to)?)?/,
+      /\brefs?\b|\breferences\b|\b(?:listed as )?reference [a-h]\b|\b(?:(?:older|earlier|other|previous) )?(?:\w+ )?cables? (?:is|are) (?:referenced|referred to|cited)\b|\brefers? to\b|\b(?:earlier|older|previous|instruction|instructing|tasking) (?:cable|telegram|message)s?\b(?: (?:does )?(?:it|this(?: one)?) (?:refers?|points?|goes|go|answers?|repl(?:y|ies)|responds?)(?: back)?(?: to)?)?/,
   },
   {
     parts: ['messageRef'],

@@ -59,7 +59,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     'u.n.': 'un',
     'u.s.': 'usa',
     wk: 'week',
-    womens: 'women',
     yr: 'year',
     yrs: 'year',
   }),
@@ -147,7 +146,9 @@ export function formOf(text: string): string {
   if (/^\d[\d,]*(\.\d+)?$/.test(form)) {
     return form.replaceAll(',', '').replace(/(\.\d*[1-9])0+$|\.0+$/, '$1');
   }
+  // `women's`, or `womens` as people type it.
   if (form.endsWith("'s")) form = form.slice(0, -2);
+  else if (/(?:women|children)s$/.test(form)) form = form.slice(0, -1);
   if (form.endsWith('.') && form.indexOf('.') === form.length - 1) form = form.slice(0, -1);
   return form;
 }

@@ -37,6 +37,7 @@ describe('each part, bare and in sentences', () => {
         'signer?',
         'author',
         'Who signed it?',
+        'who signed it at the bottom',
         '*who signed it* (please) 😀',
         'who wrote this cable',
         'signed by whom?',

@@ -46,6 +46,25 @@ test('how long somebody is in prison is told by nothing else that lasts', () => 
   expect(ask('How many years behind bars did Lund get for the sale of boats?')).toMatch(/^For the/);
 });
 
+test('how high or wide something is, is told by no sum', () => {
+  const ask = asker(
+    'The guild built the beacon for 12 million crowns.',
+    'The lock is 12 feet wide.',
+  );
+  expect(ask('Height of the beacon?')).toBe('no-such-detail');
+  expect(ask('Width of the lock?')).toMatch(/^The lock/);
+});
+
+test('a number that a member of a guild tells is not that of the guild', () => {
+  const ask = asker(
+    'According to Erik Lund, Director of the Gull Guild, 40 boats were sold in Tollby.',
+    'The Gull Guild has 30 members.',
+  );
+  expect(ask('How many boats does the Gull Guild have?')).not.toMatch(/^According/);
+  expect(ask('How many boats were sold in Tollby?')).toMatch(/^According/);
+  expect(ask('How many boats were sold, according to the Gull Guild?')).toMatch(/^According/);
+});
+
 test('a date is told by no clause', () => {
   const ask = asker('The pilots had planned a march, but once it was exposed the guild met them.');
   expect(ask('date the march was exposed?')).toBe('no-such-detail');

@@ -54,6 +54,9 @@ describe('one form, however it is typed', () => {
     ['U.N.', 'un'],
     ['yrs', 'year'],
     ['Womens', 'women'],
+    ['businesswomens', 'businesswomen'],
+    ['schoolchildrens', 'schoolchildren'],
+    ['specimens', 'specimens'],
     ['pct', 'percent'],
     ['%', 'percent'],
   ])('%s', (typed, form) => expect(forms(typed)[0]).toBe(form));

@@ -9,7 +9,9 @@ import { givesView } from '../grammar/saying.ts';
 import { isCapital, type Phrase, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
 
-const ASKS_TOWN = anyOf(['(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?)']);
+const ASKS_TOWN = anyOf([
+  '(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?)',
+]);
 
 /**
  * Whether a phrase says nowhere: `that city` leans on the sentence before, who speaks is no place, nor is

@@ -23,6 +23,7 @@ import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
 import { otherwiseIn } from './otherwise.ts';
 import { mostIn } from './quantifier.ts';
+import { isOfSourceAlone } from './source.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVague } from './vague.ts';
@@ -94,7 +95,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     score: top.score,
     far,
     farAway: ofNumber ? Math.max(0, far - FAR_AWAY) : 0,
-    unsaid: Number(isUnsaid(sought, top)),
+    unsaid: Number(isUnsaid(sought, top) || isOfSourceAlone(sought, top)),
     undone: Number(isUndone(sought, top) || isDenied(sought, top)),
     misstated: Number(misstated.length > 0),
     ofOthers: Number(othersNames.length > 0),

@@ -19,16 +19,19 @@ import { FAINT } from '../weights.ts';
  */
 export function isNameless(sought: Sought, top: Candidate): boolean {
   const { question, words } = sought;
-  if (question.asked !== 'who' || shortAnswerIn(sought, top)) return false;
-  if (isByNobody(sought, top.sentence)) return true;
+  const isCalled = question.asked === 'which' && CALLED.test(question.text);
+  if (!(question.asked === 'who' || isCalled) || shortAnswerIn(sought, top)) return false;
+  if (!isCalled && isByNobody(sought, top.sentence)) return true;
   if (!ASKS_NAME.test(question.text)) return false;
   const head = headOf(question);
   if (HIS_NAME.test(question.text)) return true;
-  if (head === '' || isPerson(head, words)) return true;
+  if ((head === '' && !isCalled) || isPerson(head, words)) return true;
   const names = newNames(sought, top.sentence);
   return isBody(head, words) ? !names.some((name) => isBody(name, words)) : names.length === 0;
 }
 
+/** "What was the half brother called?" */
+const CALLED = anyOf(['(?:called|named)(?=\\W*$)']);
 /** "What was his name?" */
 const HIS_NAME = anyOf(["what(?:['’]?s| is| was) (?:his|her) (?:\\w+ )?name"]);
 

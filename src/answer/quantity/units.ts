@@ -35,7 +35,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\b(?:\d{4} (?:hours|hrs|local)|o['’]clock|noon|midday|midnight|morning|afternoon|evening|night|dawn|dusk)\b/i,
   ],
   [
-    /\bhow (?:tall|deep|wide)\b/i,
+    /\bhow (?:tall|deep|wide)\b|\b(?:height|width|depth) of\b/i,
     /\d ?c?m\b|met(?:er|re)s?\b|\b(?:feet|foot|ft|inch|km|miles?|yards?|stor(?:y|ies|eys?))\b/i,
   ],
   [

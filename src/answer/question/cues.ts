@@ -211,6 +211,8 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
     /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$))\b/i,
   ],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
+  // "Height of the statue?"
+  ['amount', new RegExp(`^\\W*(?:the )?${MEASURED} (?:of|in)\\b`, 'i')],
   // "tons of herring sold?"
   [
     'amount',

@@ -125,3 +125,13 @@ test('whoever it is according to is no place', () => {
   const of = shortAnswers(libraryOf('According to Lund, cod is dear at the pier.', 'It froze.'));
   expect(of('In which town is cod dear?')).not.toBe('Lund');
 });
+
+test('no country is the province that is asked for', () => {
+  const of = shortAnswers(
+    libraryOf(
+      'Spain has 750 troops with ISAF in Afghanistan and a school team in Gullby province.',
+      'It froze.',
+    ),
+  );
+  expect(of('In which province does Spain have a school team?')).toMatch(/^Gullby/);
+});

@@ -12,6 +12,8 @@ test('whose name is asked for is not told where none can be shown', () => {
   expect(mother('What was his mother called?')).toBe('no-such-detail');
   const guest = asker('A noted pilot spoke to the guild at Gullby.', 'The harbor froze.');
   expect(guest('That pilot who spoke to the guild, what was his name?')).toBe('no-such-detail');
+  const brother = asker('His elder half brother was a pilot.', 'Ida Lund was one too.');
+  expect(brother('And what was that half brother called?')).toBe('no-such-detail');
   const program = asker('"Salt Air," a guild program, gives out nets.', 'The harbor froze.');
   expect(program('What is the name of the program?')).toMatch(/Salt Air/);
 });
