@@ -411,6 +411,7 @@ test('to how many something was done is not said by how many there were', () => 
   expect(ask('How many pilots in the march were arested?')).toBe('not-covered');
   expect(ask('How many pilots went through town in the march?')).toMatch(/^Some 40/);
   expect(ask('How many pilots went out for the march?')).toMatch(/^Some 40/);
+  expect(ask('How many arrests were there at the harbor march?')).toMatch(/^no/);
   const gangs = asker('Some 38 criminal gangs of smugglers were involved.', 'Nets were mended.');
   expect(gangs('How many gangs of smugglers were convicted?')).toBe('not-covered');
   expect(gangs('How many gangs of smugglers were involved?')).toMatch(/^Some 38/);

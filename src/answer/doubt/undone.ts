@@ -57,7 +57,8 @@ export function isUndone(
   const low = (at: number) => textAt(tokens, at);
   const many = tokens.findIndex(({ text }, at) => COUNTS.test(`${low(at - 1)} ${text}`));
   if (many < 0) return false;
-  if (terms.some((term) => isSort(term, tokens, many) && !isDone(term, sentence))) return true;
+  const asks = (term: Term) => isSort(term, tokens, many) || isDeed(term, tokens, many);
+  if (terms.some((term) => asks(term) && !isDone(term, sentence))) return true;
   const is = tokens.findIndex(
     ({ text }, at) => at > many && DONE.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
   );
@@ -67,8 +68,8 @@ export function isUndone(
   const deed = by ?? tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
   const { pos, text = '' } = tokens[deed] ?? {};
   const isMoved = by === null && MOVES.test(low(is));
-  const isDeed = by !== null || pos === 'VERB' || isMoved;
-  if (!isDeed || text.endsWith('ing') || NOTED.test(text)) return false;
+  const isVerb = by !== null || pos === 'VERB' || isMoved;
+  if (!isVerb || text.endsWith('ing') || NOTED.test(text)) return false;
   // Of "were put in jail" the jail tells.
   const verb = isMoved && pos !== 'VERB' ? is : deed;
   const leads =
@@ -114,6 +115,18 @@ function isSort({ tokens: { first } }: Term, tokens: readonly Token[], many: num
   const noun = past(/^(?:ADJ|VERB|NUM)$/, tokens, past(/^(?:ADP|DET)$/, tokens, many + 1));
   const isWithin = first > many && first < noun && NOUN.test(posAt(tokens, noun));
   return isWithin && posAt(tokens, first) !== 'NUM' && /(?:ed|en)$/i.test(textAt(tokens, first));
+}
+
+/** Nouns for what was done to somebody. */
+const DEEDS = only(
+  listed(
+    'arrests convictions deaths executions killings prosecutions indictments injuries expulsions',
+  ),
+);
+
+/** The "arrests" of "how many arrests were there?" */
+function isDeed({ tokens: { first } }: Term, tokens: readonly Token[], many: number): boolean {
+  return DEEDS.test(textAt(tokens, first)) && past(/^(?:ADJ|NUM|NOUN)$/, tokens, many + 1) > first;
 }
 
 /** "Of the cases how many were about women?", "how many of them are pilots?": a noun tells which. */
