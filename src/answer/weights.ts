@@ -114,6 +114,8 @@ export const EVIDENCE = {
   listReach: 3,
   /** Standing in a comment, where it is asked what the writers think. */
   writers: 0.3,
+  /** A telephone or the like, where it is asked how to reach somebody. */
+  contact: 0.5,
   /** So many names in a sentence tell as surely as can be that it names someone. */
   names: 2,
   /** A word stronger than this is the one asked about, when it is asked who speaks or what it is. */

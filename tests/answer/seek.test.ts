@@ -28,6 +28,18 @@ test('09GUANGZHOU463: where something is done is told by the place that can be s
   );
 });
 
+test('how somebody can be reached is told by a telephone, though it shares no word with that', () => {
+  const ask = asker(
+    'The guild of pilots wants a new law for those in trouble. The guild also keeps a hotline.',
+    'The pilots reached Gullby in May.',
+  );
+  expect(ask('How can a pilot in trouble reach the guild?')).toMatch(/^The guild also/);
+  expect(ask('If a pilot wants a lawyer, how does she get hold of them?')).toMatch(
+    /^The guild also/,
+  );
+  expect(ask('When did the pilots reach Gullby?')).toMatch(/^The pilots/);
+});
+
 test('who else it was is told where two are named together', () => {
   const ask = asker(
     'Lund met the guild in May.',

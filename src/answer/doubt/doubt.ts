@@ -6,9 +6,10 @@ import { anyOf, listed } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { holdsTerm, tokensIn } from '../holding.ts';
+import { holdsTerm, textOf, tokensIn } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
+import { tellsContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
@@ -77,7 +78,8 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const misstated = question.claims ? otherwiseIn(sought, top) : [];
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
-  const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo;
+  const isContact = tellsContact(question, textOf(top));
+  const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isContact;
   const isNamed = terms.some((term) => term.isName);
   const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
@@ -87,7 +89,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     named: Number(isNamed),
     year: Number(ofOtherYear(sought, top)),
     chat: Number(isChat(question.text)),
-    thin: Math.max(0, LEAST_WORDS.any - top.words),
+    thin: isContact ? 0 : Math.max(0, LEAST_WORDS.any - top.words),
     scant: Number(isScant),
     scantAny: Number(isScant && ANY.test(question.text)),
     vague: Number((isNamed || isPlaced) && isVague(sought, top)),
