@@ -1,4 +1,4 @@
-// In: a question and a sentence. Out: whether both deny, suppose, wish, or speak of now, or the question alone denies.
+// In: a question and a sentence. Out: whether both deny, suppose, wish, or speak of now or of more, or the question alone denies.
 import { madeOnce } from '../kept.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { anyOf, listed, only, or } from './cue-words.ts';
@@ -27,6 +27,8 @@ export function deniesAlone(question: string, { tokens }: IndexedSentence): bool
 }
 
 const NOW = only(listed('now current(?:ly)? present(?:ly)? today already recent(?:ly)?'));
+
+const MORE = only(listed('additional more extra further greater bigger larger increased expanded'));
 
 /** Whether a word says it so, with the next one. */
 type Said = (word: string, next: string) => boolean;
@@ -57,6 +59,11 @@ const TURNS: readonly (readonly [RegExp, Said, number])[] = [
     anyOf(listed('now nowadays currently today already yet').concat('at the moment', 'so far')),
     (word) => NOW.test(word),
     AGREEMENT.now,
+  ],
+  [
+    /(?<!\b(?:any|no|once|how many|how much|tell (?:me|us)|know) )\b(?:more|extra|additional|further|bigger|larger|greater)\b(?! (?:than|about|or less|and more|on)\b)/i,
+    (word, next) => MORE.test(word) && !/^than$/i.test(next),
+    AGREEMENT.more,
   ],
 ];
 

@@ -34,8 +34,20 @@ describe('of two sentences the one that is put as the question is', () => {
       'Pilots carry nets to the harbor.',
       'Pilots currently carry lamps to the harbor.',
     ],
+    [
+      'With more money, what could the pilots buy?',
+      'Money for boats was given to the pilots.',
+      'Additional funds could buy nets.',
+    ],
   ])('%s', (question, other, wanted) => {
     expect(asker(other, wanted)(question)).toBe(wanted);
+  });
+
+  test('more than some are no more of them', () => {
+    const plain = 'The guild has 30 pilots.';
+    const ask = asker('It froze.', plain, 'Additional boats were sold.');
+    expect(ask('Does the guild have more than 20 pilots?')).toBe(plain);
+    expect(ask('Tell me more about the pilots of the guild')).toBe(plain);
   });
 
   test('politeness supposes nothing', () => {

@@ -33,7 +33,7 @@ const VERB_NEXT = or(HELPERS);
 const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them|that|which)\\b|(?: again)?\\W*$)`;
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING =
-  "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon,)";
+  "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon(?:,| (?:if|when|with|once)\\b))";
 /** What only a condition names is not asked for: "what would they do if they got a bigger budget?" */
 const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budget)\\b).){0,60}';
 
