@@ -58,6 +58,7 @@ const PAST = only(
     'voted acted died lived arrived happened stayed waited talked complained resigned',
     'remained appeared seemed listened responded reacted come become',
     'ended stopped increased decreased dropped declined continued failed escaped collapsed emerged disappeared fled denied',
+    'resulted consisted belonged depended participated',
   ),
 );
 

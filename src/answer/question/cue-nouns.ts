@@ -30,8 +30,8 @@ export const MEASURED = or([
 ]);
 /** A word of `MEASURED` alone. */
 export const IS_MEASURED = only([MEASURED]);
-/** `name me two of` */
-export const NAME_SOME = 'names? (?:me |us )?(?:one|two|three|any|some|all)';
+/** `name me two of`, but not `Lund names two` */
+export const NAME_SOME = '(?:name|names? (?:me|us)) (?:one|two|three|any|some|all)';
 /** What is said of a number that counts, and not of one that names. */
 export const OF_NUMBERS = or(
   listed('highest lowest exact latest actual total real precise overall final'),

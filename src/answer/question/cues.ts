@@ -204,7 +204,7 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ['money', anyOf([PRICES])],
   [
     'date',
-    /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b|(?<!\b(?:this|last|next|per|each|every|that|the|an?|same|one|past) )(?:year|date)\W*$/i,
+    /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b|(?<!\b(?:this|last|next|per|each|every|that|the|an?|same|one|past) )\b(?:year|date)\W*$/i,
   ],
   [
     'age',

@@ -25,6 +25,7 @@ describe('claims', () => {
     'Tollby invaded Ostby',
     'the strike ended in June',
     'the crew denied everything',
+    'the vote resulted in a tie',
     'the pilots elected the mayor',
   ])('%s', (text) => expect(claims(text)).toBe(true));
 });

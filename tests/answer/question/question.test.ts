@@ -17,6 +17,11 @@ describe('the kind of answer asked for', () => {
     ['number of boats?', 'count'],
     ['tell me the number of boats', 'count'],
     ['how often do they sail', 'count'],
+    ['passport number of Ida Lund', null],
+    // It is no date that candidates and mandates end with.
+    ['nobody chose the guild’s candidate', null],
+    ['approve the mandate', null],
+    ['Lund names two ports', null],
     ['huts to go up on what is left of the land, how many?', 'count'],
     ['besides the two who sank, how many boats sailed?', 'count'],
     ['what is their sales figure so far', 'amount'],
