@@ -7,6 +7,7 @@ import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
+import { NAMED_BY_NUMBER } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { type Counted, countedIn } from './counted-words.ts';
 import { type Detail, detailOf } from './found.ts';
@@ -103,9 +104,13 @@ function isOtherDate(one: Quantity, found: Quantity, sentence: IndexedSentence):
  */
 function mayAskCount({ question, terms }: Sought, given: ReadonlySet<number>): boolean {
   // A year says when, and asks how many as well as no number does.
+  if (ASKS_NUMBER_OF_ONE.test(question.text)) return false;
   const isDated = [...given].every((value) => isYear(String(value)));
   return isDated && !WHAT.test(question.text) && terms.length <= DETAIL.bare;
 }
+
+/** "Passport number of Ida Lund", "her service no.?": by that she is known, and it counts nothing. */
+const ASKS_NUMBER_OF_ONE = new RegExp(`\\b${NAMED_BY_NUMBER} n(?:umber|o|r)s?\\b`, 'i');
 
 /** How well a quantity of the sentence is of the kind asked for; 0 where it is not, or the question gives it. */
 function fitIn(

@@ -45,6 +45,8 @@ export function isRuledOut(
       // `within the preceding years`
       if (VAGUE.test(found.text) || (/\bwithin\s$/i.test(before) && /^the /i.test(found.text)))
         return true;
+      // "How long has it been shut?" is told by `three days ago`.
+      if (/ ago$/i.test(found.text) && GOES_ON.test(sought.question.text)) return false;
       return (
         found.kind === 'date' && !SPAN.test(found.text) && !/\b(?:since|until)\s$/i.test(before)
       );
@@ -111,6 +113,8 @@ const PART_OR_CHANGE =
 const A_YEAR = /\b(?:an?|per|each|every|this|that|last|next) (?:hour|day|year)\b/gi;
 /** `the coming days`: of how many nothing is said. */
 const VAGUE = /^(?:the )?(?:past|last|next|coming|recent|following) \w+s$/i;
+/** What goes on is asked of. */
+const GOES_ON = /\bhow long (?:has|have|is|are)\b/i;
 /** What a day is given with: a number, or the name of a day. */
 const DAY = /\d|day\b/i;
 /** `2007-2008`, `from May to June`. */

@@ -23,6 +23,7 @@ const short = shortAnswers(
     'The post is held by the Second Brigade under Captain Simon Lotha.',
     'It has paved 83 of 140 miles of the Gull road.',
     'A bull fetches 32,000 koras (USD 54) in Dankby.',
+    'Name: Falk, Una Occupation: SGT Unit: 2 FB Service No.: F/2331 Training: Naval School',
     'Doctors confirmed 214 cases of cholera in the camps.',
   ),
 );
@@ -53,6 +54,7 @@ describe('what is asked for, in its own unit', () => {
 
 describe('nothing of another kind', () => {
   test.each([
+    ['how many there are is nobody’s number', 'service number of Una Falk'],
     ['an age is no sum', 'How much did the rowers get in the strike of 1994?'],
     ['the whole of a sum is not what was spent of it', 'How much was spent on the piers?'],
     ['since May is no reason', 'Why has tar been rationed?'],
