@@ -123,7 +123,14 @@ export function isOpposite(given: Quantity, own: Quantity): boolean {
 const bounds = (one: Quantity, other: Quantity) =>
   new Set([boundOf(one), boundOf(other)].filter((bound) => bound !== null));
 
+/** By all that they are called: `RM 5 million` are 5 million ringgit. */
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+  ['R$', /r\$|\b(?:brl|reals?|reais)\b/i],
+  ['RM', /\b(?:rm|myr|ringgits?)\b/i],
+  ['Rs', /\b(?:rs|inr|rupees?)\b/i],
+  ['R', /\b(?:zar|rands?)\b/i],
+  ['CFA', /\b(?:f?cfa|xaf|xof)\b|(?<!swiss )\bfrancs\b/i],
+  ['NOK', /\b(?:nok|norwegian kron\w+)\b/i],
   ['$', /\$|\b(?:usd|dollars?)\b/i],
   ['€', /€|\b(?:eur|euros?)\b/i],
   ['£', /£|\b(?:gbp|pounds?)\b/i],
