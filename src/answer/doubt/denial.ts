@@ -62,9 +62,10 @@ export function denialIn(
   // "Insufficient resources are no hurdle" denies another word than `insufficient`.
   const isTyped = (word: string) =>
     typed.some((own) => own.text.toLowerCase() === word.toLowerCase());
-  const denies = (word: string) =>
-    DENIED.test(word) || (DENIES_OTHERWISE.test(word) && !isTyped(word));
-  const isDenied = tokens.some((token, at) => denies(token.text) && isNear(at));
+  const isDenied = tokens.some(
+    ({ text: word }, at) =>
+      (deniesAt(tokens, at) || (DENIES_OTHERWISE.test(word) && !isTyped(word))) && isNear(at),
+  );
   return isDenied ? null : word;
 }
 
@@ -75,8 +76,9 @@ export const NONE = only(listed('only just later more fewer less longer doubt qu
 
 /** A verb that says something by itself. */
 const isDeed = ({ pos, text }: Token) => pos === 'VERB' && !LIGHT.test(text);
-const BUT = only(['but']);
-const LIGHT = only(listed('have has had do does did get got be make made go come take'));
+/** Behind these another thing is said. */
+const BUT = only(listed('but if unless because although though while whereas'));
+const LIGHT = only(listed('have has had do does did get got be make made take'));
 
 /** What a sentence denies of a claim that denies nothing: in its own words, `no bank runs`, or most of what it says, `has yet to`; not `not until June`. */
 export function deniedIn(
@@ -94,6 +96,9 @@ export function deniedIn(
     // For "accepted" `refused` is told.
     const isContrary = () => terms.some(({ word }) => areContrary(word.form, textAt(tokens, at)));
     if (!deniesAt(tokens, at) || NONE.test(textAt(tokens, at + 1)) || isContrary()) continue;
+    // `Will not stop Lund from fishing`: it fishes.
+    const next = past(ADVERB, tokens, at + 1);
+    if (posAt(tokens, next) === 'VERB' && DENIES_OTHERWISE.test(textAt(tokens, next))) continue;
     const end = tokens.findIndex(
       (token, own) => own > at && (isStop(token) || BUT.test(token.text)),
     );
@@ -105,7 +110,7 @@ export function deniedIn(
     const stop = reach.findIndex((token, i) => isDeed(token) && !heldAt(at + 1 + i));
     const near = stop < 0 ? reach : reach.slice(0, stop);
     // `Signed the not yet published law` denies nothing of the signing.
-    const isOfDeed = /^(?:VERB|AUX|PART|DET)$/.test(posAt(tokens, past(ADVERB, tokens, at + 1)));
+    const isOfDeed = /^(?:VERB|AUX|PART|DET)$/.test(posAt(tokens, next));
     const isMost =
       isOfDeed && shareOf(terms, within(sentence, at + 1, at + clause.length)) >= DENYING.most;
     const own = near.some((_, i) => heldAt(at + 1 + i)) && words >= LEAST_WORDS.same;

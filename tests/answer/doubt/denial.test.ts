@@ -14,6 +14,7 @@ const library = libraryOf(
   'A new lighthouse is unlikely to be built in Ostby. The Pier Club painted its boats with a permit.',
   'Ida Vik has written a play in verse and an unfinished novel in verse.',
   'A storm hit the yard of Moss in May. There were no injuries and only minimal damage.',
+  'The harbor is doomed if the navy will not stop Tollby from whaling in the sound. Editor Holm criticized the mayor for saying that rowers should not come to Gullby.',
   'The pilot Lund speaks no German, and will not be elected. The Tug Board and the Pier Board made a deal with the yard in the old town of Ostby instead of nine.',
 );
 const told = claiming(library);
@@ -41,6 +42,9 @@ describe('not denied, or by both', () => {
   test.each([
     ['the Ferry Guild did not sell the nets', /^It did not/],
     ['not enough ropes are a problem for the pilots', /^Insufficient/],
+    ['the Net Bank has not turned the rules on safe ropes into a law yet', /^The Net Bank/],
+    ['Tollby is whaling in the sound', /^The harbor/],
+    ['Editor Holm criticized the mayor of Gullby', /^Editor Holm/],
     ['no fewer than nine boats were sold by the Ferry Guild to the navy', /^The Ferry Guild/],
     ['the Ferry Guild sold not only nine boats to the navy', /^The Ferry Guild/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
