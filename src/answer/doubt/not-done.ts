@@ -51,7 +51,7 @@ const GRAVE = [
   ],
   [
     'critici[sz]\\w* condemn\\w* denounc\\w*',
-    "complain\\w* attack\\w* accus\\w* lash\\w* fault\\w* oppos\\w* reject\\w* object\\w* not n['’]t no lack\\w* fail\\w* wrong\\w* poor bad negative\\w* critic\\w* against",
+    "complain\\w* attack\\w* accus\\w* lash\\w* fault\\w* oppos\\w* reject\\w* object\\w* not n['’]t no lack\\w* fail\\w* wrong\\w* poor bad negative\\w* critic\\w* against question(?:s|ed|ing) doubt\\w* s[ck]eptic\\w*",
   ],
   [
     'wins? won',
@@ -121,6 +121,8 @@ export function meantIn(
   const isPast = typed.some((token) => PAST.test(token.text));
   /** Where it begins to be told that what stands at a token is not so yet. */
   const unsureFrom = (at: number) => {
+    const supposed = supposedFrom(tokens, at);
+    if (supposed !== null) return supposed;
     const from = helperOf(tokens, at);
     if (isMeant(tokens, from + 1)) return from;
     const isBe = /^be$/i.test(textAt(tokens, at - 1));
@@ -161,6 +163,20 @@ function helperOf(tokens: readonly Token[], at: number): number {
     else return from;
   }
 }
+
+/** Where it begins to be told that something is only supposed: the `if` of `no wonder if they sailed`. */
+function supposedFrom(tokens: readonly Token[], verb: number): number | null {
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    !/^(?:PUNCT|VERB)$/.test(posAt(tokens, at)) &&
+    !SUPPOSES.test(textAt(tokens, at))
+  )
+    at--;
+  const isSo = SUPPOSES.test(textAt(tokens, at)) && !/^(?:even|as)$/i.test(textAt(tokens, at - 1));
+  return isSo ? at : null;
+}
+const SUPPOSES = /^(?:if|whether)$/i;
 
 const isAside = (tokens: readonly Token[], at: number) =>
   /^(?:ADV|PART)$/.test(posAt(tokens, at)) && !/^to$/i.test(textAt(tokens, at));

@@ -12,6 +12,7 @@ const library = libraryOf(
   'The drowned divers can only be identified by their boots. Ida Holm urged the port to dredge the canal.',
   'Nine sailors were killed in the storm. The crews are not afraid for their jobs.',
   'Captain Dahl underscored how much the work of the harbor council matters to Ostby. Ida Vik ran for a seat in it.',
+  'Nobody would wonder if the Fog Office has moved the nets. The Reef Union sent the port a letter that questioned the sale of the dock.',
   'The Pier Club did not take the money of the shipyard. The salt firm has destroyed half the value of the quay.',
 );
 const told = claiming(library);
@@ -33,6 +34,7 @@ describe('for what hardly another word stands', () => {
     ['nine sailors died in the storm', /^Nine sailors/],
     ['police went to the homes of the nine pilots of the Ferry Guild', /^Police/],
     ['the Pier Club refused the money of the shipyard', /^The Pier/],
+    ['the letter of the Reef Union criticized the sale of the dock', /^The Reef/],
     // What is denied need not be there.
     ['the crews do not fear to be sacked from their jobs', /^The crews/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
@@ -50,6 +52,7 @@ describe('only meant to be done', () => {
       'can only be identified for identified',
     ],
     ['the port dredged the canal', 'to dredge for dredged'],
+    ['the Fog Office has moved the nets', 'if the Fog Office has moved for moved'],
   ])('%s: %s', (claim, expected) => expect(instead(claim)).toBe(expected));
 
   test.each([
