@@ -2,6 +2,7 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { MONTH } from '../cue-words.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Question } from '../question/question.ts';
@@ -17,6 +18,11 @@ export function numberOf({ tokens: { first } }: Term, question: Question): Quant
 /** Whether a term is a number, in figures or in words. */
 export function isNumber({ word }: Pick<Term, 'word'>): boolean {
   return /\d/.test(word.lemma);
+}
+
+/** Whether it names who or where, and no number or month. */
+export function namesNoTime(term: Term): boolean {
+  return term.isName && !isNumber(term) && !MONTH.test(term.word.form);
 }
 
 /** The USD of "USD 26 million". */

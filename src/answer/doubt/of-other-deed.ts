@@ -6,9 +6,10 @@ import type { Otherwise } from '../answer.ts';
 import { clauseAt } from '../grammar/clause-at.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { INSIDE, past, type Stretch, written } from '../grammar/tokens.ts';
-import { placesOf, tokensIn, verbsOf } from '../holding.ts';
+import { holdsAny, placesOf, tokensIn, verbsOf } from '../holding.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
+import { namesNoTime } from './number-of.ts';
 import { isOther, isSame } from './same-quantity.ts';
 import { isOfTheSame } from './the-same.ts';
 
@@ -37,12 +38,15 @@ export function placeOfOtherDeedIn(sought: Sought, top: Candidate): readonly Oth
   const { question, terms } = sought;
   const { sentence, passage } = top;
   const { tokens } = sentence;
+  // What the claim has too is no place that it should have.
+  const isTyped = (at: number) => holdsAny(terms, sentence, at, at);
   return terms.flatMap((term) => {
-    const where = term.isName ? governorOf(question.tokens, term.tokens.first) : null;
+    const where = namesNoTime(term) ? governorOf(question.tokens, term.tokens.first) : null;
     const places = placesOf(term, sentence);
     if (where === null || !areOfOthers(places, tokens, clause)) return [];
     const first = tokens.findIndex(
-      ({ pos }, at) => pos === 'PROPN' && isWithin(at, clause) && governorOf(tokens, at) === where,
+      ({ pos }, at) =>
+        pos === 'PROPN' && isWithin(at, clause) && !isTyped(at) && governorOf(tokens, at) === where,
     );
     if (first < 0) return [];
     const last = past(INSIDE, tokens, first) - 1;

@@ -2,12 +2,11 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Otherwise } from '../answer.ts';
-import { MONTH } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { INSIDE, past, written } from '../grammar/tokens.ts';
 import { heldIn, placesOf, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { isNumber } from './number-of.ts';
+import { namesNoTime } from './number-of.ts';
 import { MISSTATED } from './weights.ts';
 
 /** What tells where something goes, or whose it is to do. */
@@ -20,9 +19,7 @@ export function otherEndIn(
 ): readonly Otherwise[] {
   if (!question.claims || shareOf(terms, heldIn([sentence])) < MISSTATED.rest) return [];
   const { tokens } = sentence;
-  const names = terms.filter(
-    (term) => term.isName && !isNumber(term) && !MONTH.test(term.word.form),
-  );
+  const names = terms.filter(namesNoTime);
   const endOf = (all: readonly Token[], at: number) => {
     const end = governorOf(all, startOf(all, at)) ?? '';
     return ENDS.test(end) ? end : null;

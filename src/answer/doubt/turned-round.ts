@@ -3,13 +3,14 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Otherwise } from '../answer.ts';
-import { listed, MONTH, only } from '../cue-words.ts';
+import { listed, only } from '../cue-words.ts';
+import { governorOf } from '../grammar/governor.ts';
 import { partiesOf } from '../grammar/parties.ts';
 import { isCapital, type Stretch, textAt, written } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny, placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { isNumber } from './number-of.ts';
+import { namesNoTime } from './number-of.ts';
 import { isOfTheSame } from './the-same.ts';
 import { LEAST_WORDS } from './weights.ts';
 
@@ -23,9 +24,7 @@ export function turnedRound(
   const [verb] = verbs;
   if (!verb || verbs.length > 1 || MUTUAL.test(verb.word.lemma)) return [];
   const { tokens } = sentence;
-  const names = terms.filter(
-    (term) => term.isName && !isNumber(term) && !MONTH.test(term.word.form),
-  );
+  const names = terms.filter(namesNoTime);
   const placesIn = (term: Term) => placesOf(term, sentence);
   const [own, ...others] = placesIn(verb);
   if (own === undefined || others.length > 0) return [];
@@ -129,10 +128,11 @@ function sidesOf(
   const before = inOrder.findLast(({ at }) => at < verb);
   const behind = inOrder.find(({ at }) => at > verb);
   if (!before || !behind || before.name === behind.name) return null;
+  const isBy = governorOf(tokens, behind.at) === 'by';
+  // "Lund was tied with Berg": neither did it to the other.
+  if (isPassive(tokens, verb) && !isBy) return null;
   // `The board, fined by the guild,`
-  return isPassive(tokens, verb) || /^by$/i.test(textAt(tokens, verb + 1))
-    ? { agent: behind, patient: before }
-    : { agent: before, patient: behind };
+  return isBy ? { agent: behind, patient: before } : { agent: before, patient: behind };
 }
 
 /** From the one name to the other, each whole. */

@@ -11,6 +11,7 @@ const told = telling(
     'The organization has founded 120 schools for divers on the coast.',
     'About 90 mothers of sailors planned to march to the pier.',
     'Fines for smugglers were raised from 20 to 30 crowns.',
+    'The national polls held on April 22, 2009 resulted in the Tug Board winning its fourth majority (65.9%). In Tollby prices fell, and in Ostby they rose.',
     'In June a Danish pilot showed the Norwegian mayor the lock.',
   ),
 );
@@ -24,6 +25,7 @@ describe('numbers and dates of something else', () => {
     ['the organization has 120 pilots on the coast', /^120 schools for 120 pilots$/],
     ['about 90 fathers planned to march to the pier', /^About 90 mothers for about 90 fathers/],
     ['fines for smugglers were raised from 30 to 20 crowns', /^from 20 to 30/],
+    ['prices rose in Tollby', /^Ostby for Tollby; fell for rose$/],
     ['a Norwegian pilot showed the Danish mayor the lock', /^Danish pilot for Norwegian pilot/],
   ])('%s', (claim, expected) => expect(told(claim)).toMatch(expected));
 });
@@ -38,6 +40,8 @@ describe('as it is', () => {
     ['Captain Berg was banned from the port on July 9', /^Captain Berg/],
     ['Captain Lund was banned from the port in May', /^Captain Lund/],
     ['the organization has 120 schools on the coast', /^The organization/],
+    // A month is no place.
+    ['the Tug Board won 65.9% in April 2009', /^The national/],
     ['some 90 people planned to march to the pier', /^About 90/],
     ['fines for smugglers were raised from 20 to 30 crowns', /^Fines/],
     ['a Danish pilot showed the Norwegian mayor the lock', /^In June/],

@@ -10,6 +10,7 @@ const told = telling(
     'Ida Berg criticized the harbor plan of Ostby. One of the armed sailors refused to let the pilot open the lock.',
     'Many crews want nets instead of ropes. At the pier more divers than cooks were trained.',
     'The bank and the guild painted the lighthouse. They told the cooks to mend sails.',
+    'The polls show that the mayor Ida Holm tied with Captain Vik.',
     "The catch of cod passed Ostby's herring catch in value last year.",
   ),
 );
@@ -49,6 +50,8 @@ describe('as it is', () => {
     ['Berg criticized the harbor plan of Ostby', /^Ida Berg/],
     ['the bank painted the lighthouse', /^The bank/],
     ['an armed man refused to let the pilot open the lock', /^One of/],
+    // Neither did it to the other.
+    ['Holm was tied with Vik in the polls', /^The polls/],
     // Each met the other.
     ['Captain Dahl met the Pier Club', /^The Pier Club/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
