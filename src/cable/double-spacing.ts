@@ -4,6 +4,8 @@
 const SPACING = /\n[ \t\r]*\n/g;
 /** No line of a telegram is longer; a text in which each line is a paragraph has some that are. */
 const LONGEST = 120;
+/** So many blank lines stand for one of a text in single spacing; two may part the paragraphs of any. */
+const DOUBLED = 3;
 /** With fewer lines nobody can tell. */
 const LEAST = 20;
 
@@ -21,12 +23,13 @@ export function singleSpaced(text: string): string {
     const line = text.slice(from, next).trim();
     if (line !== '' && isWords) return text;
     isWords = line !== '';
+    // Those above the first line part nothing.
+    if (isWords && lines > 0) mostBlanks = Math.max(mostBlanks, blanks);
     blanks = isWords ? 0 : blanks + 1;
-    mostBlanks = Math.max(mostBlanks, blanks);
     longest = Math.max(longest, line.length);
     if (isWords) lines += 1;
     from = next + 1;
   }
-  const isDouble = lines >= LEAST && (mostBlanks > 1 || longest <= LONGEST);
+  const isDouble = lines >= LEAST && (mostBlanks >= DOUBLED || longest <= LONGEST);
   return isDouble ? text.replace(SPACING, '\n') : text;
 }

@@ -37,6 +37,10 @@ describe('a text in double spacing', () => {
       `${single.replace(/\n+/g, '\n\n')}\n\n${'So much of it. '.repeat(9)}`,
     ],
     [
+      'a paragraph to a line, parted by two blanks, and three blanks above all',
+      `\n\n\n${single.replace(/\n+/g, '\n\n').replace('¶2.', '\n¶2.')}\n\n${'So much of it. '.repeat(9)}`,
+    ],
+    [
       'too few lines to tell',
       'TAGS: PGOV\n\nSUBJECT: BOATS\n\n1. (U) One came.\n\n2. (U) Two left.',
     ],
