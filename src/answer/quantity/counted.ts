@@ -64,8 +64,10 @@ function runAt(atoms: Atoms, i: number): AtomPhrase | null {
     const noun = PLURAL.has(atom.lower) || atom.pos === 'NOUN' || (atom.pos === 'PROPN' && !plural);
     // Behind a plural only another one goes on ("women cases"); behind a noun no new adjective.
     const goesOn = !plural || (isPlural(atom.lower) && !atom.named);
+    // `Pre-qualified teams`
+    const isPrefix = low(atoms, at + 1) === '-' && gluedTo(atoms, at + 1);
     const adjective =
-      atom.pos === 'ADJ' || (atom.pos === 'VERB' && /(ed|ing|en)$/.test(atom.lower));
+      atom.pos === 'ADJ' || (atom.pos === 'VERB' && (isPrefix || /(ed|ing|en)$/.test(atom.lower)));
     if (noun && goesOn) {
       next = at + 1;
       plural = isPlural(atom.lower);

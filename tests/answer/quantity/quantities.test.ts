@@ -40,6 +40,7 @@ const rows: Record<string, [string, string[]][]> = {
         'count: 12 → dead',
       ],
     ],
+    ['It met three pre-qualified crews.', ['count: three → pre-qualified crews']],
     [
       'The court fined three U.S. servicemen; output rose twofold, then 5-fold.',
       ['count: three → U.S. servicemen', 'count: twofold', 'count: 5-fold'],
