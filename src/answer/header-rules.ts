@@ -23,8 +23,8 @@ export const RULES: readonly Rule[] = [
     parts: ['dtg'],
     name: /date-time group|date(?:d)?|dtg/,
     about: anyOf([
-      // "When did this kudos go out?"
-      'when (?:was|did) this \\w+ (?:sent|dated|go out)',
+      // "When did this kudos go out?", but not "this letter", of which the text may tell.
+      'when did this (?!(?:letter|note|order|invitation|offer|request|deal|bill)\\b)\\w+ go out',
       `when (?:was|is|did)\\b(?=.*\\b${SENT})`,
       ...[
         'what (?:date|day|year|month|time|hour)(?: ?(?:/|and|or) ?(?:date|day|time|hour))?',

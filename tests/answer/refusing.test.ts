@@ -39,7 +39,9 @@ test('how long somebody is in prison is told by nothing else that lasts', () => 
   const ask = asker(
     'The guild has given out leaflets against the sale of nets for the past three years.',
     'For the sale of boats a court in Gullby gave Lund six years.',
+    'Nine smugglers have been arrested since May.',
   );
+  expect(ask('How many smugglers were jailed?')).toMatch(/^Nine/);
   expect(ask('How many years behind bars does one get for the sale of nets?')).toBe(
     'no-such-detail',
   );

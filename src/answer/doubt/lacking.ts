@@ -49,7 +49,9 @@ const PRISON = listed('prison\\w* jail\\w* imprison\\w*');
 const ASKS_PRISON = anyOf([...PRISON, 'behind bars']);
 const TELLS_PRISON = anyOf([
   ...PRISON,
-  ...listed('bars custody detention incarcerat\\w* inmates? freed released? held guilty terms?'),
+  ...listed(
+    'arrest\\w* bars custody detention incarcerat\\w* inmates? freed released? held guilty terms?',
+  ),
   ...listed('sentenc(?:e[sd]?|ing) serv(?:e[sd]?|ing) convict\\w* courts? trials? offen[cs]es?'),
   ...listed('punish\\w* penal\\w*'),
 ]);
