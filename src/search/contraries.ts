@@ -45,10 +45,7 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^friendly$/, /^(?:hostile|unfriendly)$/],
   [/^(?:good|excellent|competent)$/, /^(?:bad|poor|terrible|dismal)$/],
   [/^positive(?:ly)?$/, /^negative(?:ly)?$/],
-  [
-    /^(?:(?:big|large|great|high)(?:g?er|e?st|r)?|major)$/,
-    /^(?:(?:small|low|little)(?:er|est)?|minor)$/,
-  ],
+  [/^(?:(?:big|large|great|high)(?:g?er|e?st|r)?|major)$/, /^(?:(?:small|low)(?:er|est)?|minor)$/],
   [/^(?:old|eld)(?:er|est)$/, /^young(?:er|est)$/],
   [
     /^(?:begin(?:s|ning)?|began|begun|start(?:s|ed|ing)?)$/,

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Otherwise } from '../answer.ts';
-import { NOUN, posAt, written } from '../grammar/tokens.ts';
+import { NOUN, posAt, textAt, written } from '../grammar/tokens.ts';
 import { holdsAny, placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isOfTheSame } from './the-same.ts';
@@ -24,8 +24,11 @@ export function exchangedWordsIn(
   return pairs.flatMap(({ word, noun }) => {
     const places = placesOf(noun, sentence);
     const stands = (one: Term, at: number) => holdsAny([one], sentence, at - 1, at - 1);
+    // `A model shark-free pier` is a model pier.
+    const describes = (at: number) =>
+      stands(word, at) || (stands(word, at - 1) && textAt(sentence.tokens, at - 1).includes('-'));
     const isOthers = (pair: { word: Term; noun: Term }) =>
-      places.every((at) => stands(pair.word, at) && !stands(word, at)) &&
+      places.every((at) => stands(pair.word, at) && !describes(at)) &&
       // `Vessels` are both ships and boats.
       !placesOf(pair.noun, sentence).some((at) => places.includes(at));
     const [at] = places;

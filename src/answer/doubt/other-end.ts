@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Otherwise } from '../answer.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { INSIDE, past, written } from '../grammar/tokens.ts';
+import { AND_OR, INSIDE, past, posAt, textAt, written } from '../grammar/tokens.ts';
 import { heldIn, placesOf, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { namesNoTime } from './number-of.ts';
@@ -20,8 +20,12 @@ export function otherEndIn(
   if (!question.claims || shareOf(terms, heldIn([sentence])) < MISSTATED.rest) return [];
   const { tokens } = sentence;
   const names = terms.filter(namesNoTime);
-  const endOf = (all: readonly Token[], at: number) => {
-    const end = governorOf(all, startOf(all, at)) ?? '';
+  const endOf = (all: readonly Token[], at: number): string | null => {
+    const start = startOf(all, at);
+    // `From Lund and Berg`
+    if (AND_OR.test(textAt(all, start - 1)) && posAt(all, start - 2) === 'PROPN')
+      return endOf(all, start - 2);
+    const end = governorOf(all, start) ?? '';
     return ENDS.test(end) ? end : null;
   };
   return names.flatMap((name) => {

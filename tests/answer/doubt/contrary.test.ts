@@ -14,6 +14,7 @@ const told = telling(
     'One of the cooks was Ida Vik, who was sentenced for theft.',
     'The envoy said that the work of the cooks "is excellent in all ways". The guild names the heads of all public yards.',
     'Polls had the lead of the Pier Party narrowing in June. The crews pay a major share of its costs.',
+    'Lack of awareness, particularly among the large migrant population, is an obstacle to the guild.',
     'She never sat in the council, and her friends there are few and their influence limited.',
     'The lock was opened by accident in the storm. The Tug Board expects a larger share of the tolls.',
   ),
@@ -54,6 +55,8 @@ describe('no contrary', () => {
     // What was launched is to end something, and `launched` no contrary of that.
     ['the guild started a drive to end smuggling', /^The guild/],
     ['the Tug Board expects more of the tolls', /^The Tug/],
+    // How much there is of one thing is no contrary of how great another is.
+    ['there was little awareness among migrants', /^Lack/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
 

@@ -12,6 +12,7 @@ const told = telling(
     'About 90 mothers of sailors planned to march to the pier.',
     'Fines for smugglers were raised from 20 to 30 crowns.',
     'The national polls held on April 22, 2009 resulted in the Tug Board winning its fourth majority (65.9%). In Tollby prices fell, and in Ostby they rose.',
+    'It chose Kolby as a "model anti-smuggling port" because of the reduction in smuggling cases.',
     'In June a Danish pilot showed the Norwegian mayor the lock.',
   ),
 );
@@ -40,6 +41,7 @@ describe('as it is', () => {
     ['Captain Berg was banned from the port on July 9', /^Captain Berg/],
     ['Captain Lund was banned from the port in May', /^Captain Lund/],
     ['the organization has 120 schools on the coast', /^The organization/],
+    ['fewer smuggling cases made Kolby a model port', /^It chose/],
     // A month is no place.
     ['the Tug Board won 65.9% in April 2009', /^The national/],
     ['some 90 people planned to march to the pier', /^About 90/],

@@ -11,6 +11,7 @@ const told = telling(
     "The Tug Board appointed Captain Elin Moe, head of the yard that prints Kari Holm's maps, to develop the canal.",
     'Dahl noted that France signed the Herring Treaty in 2007. The papers say that the US did not take part.',
     'In June came the handover of two smugglers to Sweden by Danish police.',
+    'Some 90 rowers from Gullby and Moss planned a regatta.',
     'The nine cooks lived in Lund, and died in Bergen.',
   ),
 );
@@ -40,5 +41,6 @@ describe('as it is', () => {
     ['France signed the Herring Treaty in 2007', /^Dahl noted/],
     ['Denmark handed over two smugglers to Sweden', /^In June/],
     ['the nine cooks died in Bergen', /^The nine/],
+    ['the rowers from Moss and Gullby planned a regatta', /^Some 90/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
