@@ -130,7 +130,6 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['Rs', /\b(?:rs|inr|rupees?)\b/i],
   ['R', /\b(?:zar|rands?)\b/i],
   ['CFA', /\b(?:f?cfa|xaf|xof)\b|(?<!swiss )\bfrancs\b/i],
-  ['NOK', /\b(?:nok|norwegian kron\w+)\b/i],
   ['$', /\$|\b(?:usd|dollars?)\b/i],
   ['€', /€|\b(?:eur|euros?)\b/i],
   ['£', /£|\b(?:gbp|pounds?)\b/i],

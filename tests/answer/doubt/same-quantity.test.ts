@@ -38,6 +38,7 @@ test.each<[string, string, 'same' | 'other' | 'neither']>([
   ['It has no more than 30 boats.', 'It has 38 boats.', 'other'],
   ['It has no fewer than 30 boats.', 'It has 38 boats.', 'same'],
   ['It cost 8 billion ringgit.', 'It cost RM 8 billion.', 'same'],
+  ['It cost 8 million kroner.', 'It cost 8 million Norwegian Krone.', 'same'],
   ['It cost 26 million reais.', 'It cost R$26 million.', 'same'],
   ['It cost $26 million.', 'It cost R$26 million.', 'other'],
   ['It cost $200 million.', 'It cost 200 million naira.', 'other'],
