@@ -116,7 +116,7 @@ export function meantIn(
 ): readonly Otherwise[] {
   const { tokens: typed, text, claims } = question;
   const isToCome = typed.some((token) => TO_COME.test(token.text));
-  if (!claims || isToCome || CLAIM_DENIES.test(text) || !isOfTheSame(terms, sentence)) return [];
+  if (!claims || isToCome || !isOfTheSame(terms, sentence)) return [];
   const { tokens } = sentence;
   const isPast = typed.some((token) => PAST.test(token.text));
   /** Where it begins to be told that what stands at a token is not so yet. */
@@ -130,6 +130,7 @@ export function meantIn(
     return may.test(textAt(tokens, from)) ? from : null;
   };
   return terms.flatMap((term) => {
+    if (CLAIM_DENIES.test(text.slice(0, typed[term.tokens.first]?.start))) return [];
     const own = placesOfState(term, question.tokens, sentence);
     const [first] = own;
     const froms = own.map(unsureFrom);
