@@ -6,8 +6,9 @@ import { readQuestion } from '../../../dist/src/answer/question/question.js';
 import { openLibrary } from '../../../dist/src/library/open-library.js';
 import { candidatesFor } from '../../../dist/src/search/candidates.js';
 import { buildIndex } from '../../../dist/src/search/paragraph-index.js';
-import { termsOf } from '../../../dist/src/search/terms.js';
+import { findingTerms } from '../../../dist/src/search/terms.js';
 import { readWords } from '../../../dist/src/search/words.js';
+import { atOnce } from '../../../dist/src/steps.js';
 import { placesIn } from '../places.mjs';
 
 const tables = fileURLToPath(new URL('../../../knowledge/words', import.meta.url));
@@ -51,7 +52,7 @@ function over(library) {
     /** The ranking of paragraphs alone, which is what the peers do. */
     top: (question) =>
       candidatesFor(
-        termsOf(readQuestion(question, index.words).words, index),
+        atOnce(findingTerms(readQuestion(question, index.words).words, index)),
         index,
         null,
         most,
