@@ -1,0 +1,60 @@
+// In: questions for a number, a date or the like, and made-up cables. Out: which sentences have none of the kind.
+import { expect, test } from 'vitest';
+import { asker } from '../asker.ts';
+
+test('where a number is asked for, a sentence none of whose numbers can be given is no answer', () => {
+  const ask = asker(
+    'Lund was the first son of a pilot’s second wife, and had two brothers.',
+    'By May 20 the guild had sealed 23 warehouses and seized 3,150 tons, most of it from Berg & Sons.',
+  );
+  expect(ask('How many wives does Lund have?')).toBe('no-such-detail');
+  expect(ask('How many brothers did Lund have?')).toMatch(/^Lund/);
+  expect(ask('How many warehouses were sealed?')).toMatch(/^By May 20/);
+  // What the question says itself it asks nobody for.
+  expect(ask('guild - total of 3,150 tons, by May 20')).toMatch(/^By May 20/);
+  expect(ask('Did Lund have brothers?')).toMatch(/^Lund/);
+});
+
+test('how long somebody is in prison is told by nothing else that lasts', () => {
+  const ask = asker(
+    'The guild has given out leaflets against the sale of nets for the past three years.',
+    'For the sale of boats a court in Gullby gave Lund six years.',
+    'Nine smugglers have been arrested since May.',
+  );
+  expect(ask('How many smugglers were jailed?')).toMatch(/^Nine/);
+  expect(ask('How many years behind bars does one get for the sale of nets?')).toBe(
+    'no-such-detail',
+  );
+  expect(ask('How many years behind bars did Lund get for the sale of boats?')).toMatch(/^For the/);
+});
+
+test('how high or wide something is, is told by no sum', () => {
+  const ask = asker(
+    'The guild built the beacon for 12 million crowns.',
+    'The lock is 12 feet wide.',
+  );
+  expect(ask('Height of the beacon?')).toBe('no-such-detail');
+  expect(ask('Width of the lock?')).toMatch(/^The lock/);
+});
+
+test('a date is told by no clause', () => {
+  const ask = asker('The pilots had planned a march, but once it was exposed the guild met them.');
+  expect(ask('date the march was exposed?')).toBe('no-such-detail');
+  expect(ask('When did the guild meet the pilots?')).toMatch(/^The pilots/);
+});
+
+test('how often is told by no number alone, how high by no sum, years of prison by no other years', () => {
+  const ask = asker(
+    'The guild has 40 members who sail. It meets twice a year in Tollby.',
+    'The new beacon cost 3 million dollars. The old beacon has stood for nine years.',
+  );
+  const none = /^(?:no-such-detail|not-covered)$/;
+  expect(ask('How often do the members of the guild sail?')).toMatch(none);
+  expect(ask('How often does the guild meet in Tollby?')).toMatch(/^It meets/);
+  const crews = asker('The fleets were at sea, with six men per crew.', 'The harbor froze.');
+  expect(crews('How often were the fleets at sea?')).toMatch(none);
+  const dues = asker('The guild raised its annual dues for pilots.', 'The harbor froze.');
+  expect(dues('How often do pilots pay dues to the guild?')).toMatch(/^The guild raised/);
+  expect(ask('How high is the new beacon?')).toMatch(none);
+  expect(ask('How many years in prison?')).toMatch(none);
+});
