@@ -157,10 +157,14 @@ export const ANYONE = only(
 /** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
 export const POINTS = only(listed('this that these those such no neither any'));
 
+const CALLED = '(?:called|named)(?=\\W*$)';
+/** "What was it called?" */
+export const ASKS_CALLED = anyOf([CALLED]);
+
 /** A question for a name, whatever it begins with: "what was it called?", but not "who called for it?", "who put her name to the letter?" */
 export const ASKS_NAME = anyOf([
   '(?<!put (?:his|her|its|their) (?=names? to\\b)|\\b(?:good|bad|best|worst|poor) )names?',
-  '(?:called|named)(?=\\W*$)',
+  CALLED,
 ]);
 
 /** Verbs by which one asks outright: "identify the mayor". */

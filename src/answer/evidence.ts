@@ -8,7 +8,7 @@ import { afterName } from './grammar/apposition.ts';
 import { posAt, textAt } from './grammar/tokens.ts';
 import { anyHolds, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
-import { tellsContact } from './question/contact.ts';
+import { asksToReach, tellsContact } from './question/contact.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
@@ -29,7 +29,7 @@ export function evidenceIn(
     detailsIn(sought, passage, sentence) +
     (listsThem(sought, sentence) ? EVIDENCE.list : 0) +
     (isTheirs ? EVIDENCE.writers : 0) +
-    (tellsContact(question, textOf({ passage, sentence })) ? EVIDENCE.contact : 0) +
+    (asksToReach(question) && tellsContact(textOf({ passage, sentence })) ? EVIDENCE.contact : 0) +
     agreementIn(question, sentence)
   );
 }

@@ -13,8 +13,8 @@ import { headerMention } from './header.ts';
 import { NAMES_HEADER } from './header-rules.ts';
 import { isVery } from './holding.ts';
 import { asTyped, metIn } from './matched.ts';
+import { asksForContact } from './question/contact.ts';
 import type { Sought } from './question/sought.ts';
-import { asksForContact } from './question/tone.ts';
 import { SHOW } from './weights.ts';
 
 /** Why the best sentence is no answer, or `null` where it is one. */

@@ -103,8 +103,8 @@ function isOtherDate(one: Quantity, found: Quantity, sentence: IndexedSentence):
  * sentence does not, nor what asks what.
  */
 function mayAskCount({ question, terms }: Sought, given: ReadonlySet<number>): boolean {
-  // A year says when, and asks how many as well as no number does.
   if (ASKS_NUMBER_OF_ONE.test(question.text)) return false;
+  // A year says when, and asks how many as well as no number does.
   const isDated = [...given].every((value) => isYear(String(value)));
   return isDated && !WHAT.test(question.text) && terms.length <= DETAIL.bare;
 }

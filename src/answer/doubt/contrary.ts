@@ -1,5 +1,4 @@
 // In: a question and a sentence. Out: whether the sentence has the contrary of what is asked.
-
 import { areContrary, areOfOneSide } from '../../search/contraries.ts';
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
@@ -80,7 +79,7 @@ export function contraryIn(
       !isTyped(one) &&
       !isPurpose(tokens, at) &&
       isOther(at) &&
-      !isDeniedAt(tokens, at) &&
+      !isDeniedInClause(tokens, at) &&
       isNear(others, sentence, at);
     const at = forms.findIndex(isContrary);
     if (at < 0) return [];
@@ -91,7 +90,7 @@ export function contraryIn(
 }
 
 /** Whether its clause denies it; `refused` denies, and is the contrary of "agreed". */
-function isDeniedAt(tokens: readonly Token[], at: number): boolean {
+function isDeniedInClause(tokens: readonly Token[], at: number): boolean {
   const { first, last } = clauseAt(tokens, at);
   return tokens.some(({ text }, i) => first <= i && i <= last && i !== at && DENIED.test(text));
 }

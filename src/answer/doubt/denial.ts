@@ -1,5 +1,4 @@
 // In: a claim, and the sentence closest to it. Out: what the one denies, and the other does not.
-
 import { areContrary } from '../../search/contraries.ts';
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';

@@ -9,7 +9,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, textOf, tokensIn } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
-import { tellsContact } from '../question/contact.ts';
+import { asksToReach, tellsContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
@@ -78,7 +78,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const misstated = question.claims ? otherwiseIn(sought, top) : [];
   const otherTime = isOfOtherTime(question, top);
   const far = farDetail(sought, top);
-  const isContact = tellsContact(question, textOf(top));
+  const isContact = asksToReach(question) && tellsContact(textOf(top));
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isContact;
   const isNamed = terms.some((term) => term.isName);
   const isMet = Math.max(...top.around) >= DETAIL.same;

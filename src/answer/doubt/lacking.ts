@@ -8,8 +8,9 @@ import { textOf } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
+import { asksForContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
-import { asksForContact, isYesNo } from '../question/tone.ts';
+import { isYesNo } from '../question/tone.ts';
 import { isNameless } from './nameless.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOtherRank } from './other-rank.ts';
@@ -58,14 +59,14 @@ const TELLS_PRISON = anyOf([
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
-  if (HOW_OFTEN.test(sought.question.text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
-  const isPrison = sought.question.asked !== 'date' && ASKS_PRISON.test(sought.question.text);
+  const { asked, text } = sought.question;
+  if (HOW_OFTEN.test(text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
+  const isPrison = asked !== 'date' && ASKS_PRISON.test(text);
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
-  const fit = quantityFit(sought, top);
   if (isNoneClear(sought, top)) return 'detail';
+  const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';
-  const { asked } = sought.question;
   if (asked === 'date' && detailIn(sought, top)?.isSure) return null;
   if (asked && ROUGHLY.has(asked) && quantifierIn(sought, top.sentence)) return 'otherCount';
   return 'detail';

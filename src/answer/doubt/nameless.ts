@@ -2,7 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { ASKS_NAME, anyOf } from '../cue-words.ts';
+import { ASKS_CALLED, ASKS_NAME, anyOf } from '../cue-words.ts';
 import { shortAnswerIn } from '../detail/detail.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
@@ -19,7 +19,7 @@ import { FAINT } from '../weights.ts';
  */
 export function isNameless(sought: Sought, top: Candidate): boolean {
   const { question, words } = sought;
-  const isCalled = question.asked === 'which' && CALLED.test(question.text);
+  const isCalled = question.asked === 'which' && ASKS_CALLED.test(question.text);
   if (!(question.asked === 'who' || isCalled) || shortAnswerIn(sought, top)) return false;
   if (!isCalled && isByNobody(sought, top.sentence)) return true;
   if (!ASKS_NAME.test(question.text)) return false;
@@ -30,8 +30,6 @@ export function isNameless(sought: Sought, top: Candidate): boolean {
   return isBody(head, words) ? !names.some((name) => isBody(name, words)) : names.length === 0;
 }
 
-/** "What was the half brother called?" */
-const CALLED = anyOf(['(?:called|named)(?=\\W*$)']);
 /** "What was his name?" */
 const HIS_NAME = anyOf(["what(?:['’]?s| is| was) (?:his|her) (?:\\w+ )?name"]);
 

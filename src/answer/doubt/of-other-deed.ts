@@ -11,7 +11,7 @@ import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { namesNoTime } from './number-of.ts';
 import { isOther, isSame } from './same-quantity.ts';
-import { isOfTheSame } from './the-same.ts';
+import { isOfTheSame, soleVerb } from './the-same.ts';
 
 /** `1986`, for "ratified it in 1985", where it was signed in 1985 and ratified in 1986. */
 export function numberOfOtherDeedIn(sought: Sought, top: Candidate): readonly Otherwise[] {
@@ -57,9 +57,8 @@ export function placeOfOtherDeedIn(sought: Sought, top: Candidate): readonly Oth
 
 /** The clause of what a claim says was done, where the sentence has that once. */
 function clauseOfDeed({ question, terms }: Sought, { sentence }: Candidate): Stretch | null {
-  const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
-  const [verb] = verbs;
-  if (!question.claims || !verb || verbs.length > 1 || !isOfTheSame(terms, sentence)) return null;
+  const verb = soleVerb({ question, terms });
+  if (!question.claims || !verb || !isOfTheSame(terms, sentence)) return null;
   const [deed] = verbsOf(verb, sentence);
   // `Increased` may be what is meant by "rose".
   const isAsGood = ({ text }: Token) => areOfOneSide(verb.word.form, text.toLowerCase());

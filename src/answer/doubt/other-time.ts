@@ -67,17 +67,19 @@ const BEFORE = anyOf([
   ...['(?:left|leaving|resign\\w*|retir\\w+|depart\\w+|dismiss\\w+|oust\\w+)', 'took over', 'from'],
 ]);
 
-/** "Who will succeed the mayor?" is not answered by whom the mayor was, nor "who was it before Lund?" by who is. */
+/**
+ * "Who will succeed the mayor?" is not answered by whom the mayor was, "who was it before Lund?" and "who follows
+ * Lund?" by who is, nor a deadline by any day.
+ */
 export function isOfOtherTime(
   { asked, text, tokens }: Question,
   { passage: { cable, paragraph }, sentence }: Within,
 ): boolean {
   if (!TOLD.has(asked)) return false;
-  if (ASKS_AFTER.test(text)) return !sentence.tokens.some((token) => AFTER.test(token.text));
-  if (ASKS_BEFORE.test(text)) return !sentence.tokens.some((token) => BEFORE.test(token.text));
-  if (asked === 'date' && DEADLINE.test(text)) {
-    return !sentence.tokens.some((token) => LATEST.test(token.text));
-  }
+  const lacks = (told: RegExp) => !sentence.tokens.some((token) => told.test(token.text));
+  if (ASKS_AFTER.test(text)) return lacks(AFTER);
+  if (ASKS_BEFORE.test(text)) return lacks(BEFORE);
+  if (asked === 'date' && DEADLINE.test(text)) return lacks(LATEST);
   const isNow = asked === 'date' && NOW.test(text);
   const isAhead =
     isNow || UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');

@@ -1,6 +1,7 @@
 // In: a question for a number, and a sentence. Out: whether whom it names is only where whoever tells it belongs.
 import type { Token } from '../../search/language.ts';
 import { anyOf, TITLE } from '../cue-words.ts';
+import { isSource } from '../grammar/governor.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holds, type Within, wordsWithin } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
@@ -29,7 +30,7 @@ export function isOfSourceAlone({ question, terms }: Sought, { sentence }: Withi
 
 /** Where `According to Lund, head of the guild,` ends; `null` where a sentence does not begin so. */
 function sourceEnd(tokens: readonly Token[]): number | null {
-  if (!/^according$/i.test(textAt(tokens, 0))) return null;
+  if (!isSource(tokens, 2)) return null;
   const end = tokens.findIndex(
     ({ text }, at) => text === ',' && !TITLE.test(textAt(tokens, at + 1)),
   );

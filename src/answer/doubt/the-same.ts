@@ -1,10 +1,18 @@
-// In: terms of a claim, and a sentence. Out: whether it has so much of them that it is of the same.
+// In: terms of a claim, and a sentence. Out: whether it has so much of them that it is of the same; the claim's one verb.
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { posAt } from '../grammar/tokens.ts';
 import { heldIn, shareOf } from '../holding.ts';
+import type { Sought } from '../question/sought.ts';
 import { LEAST_WORDS } from './weights.ts';
 
 /** @param terms those of the claim, but for what the sentence may have otherwise */
 export function isOfTheSame(terms: readonly Term[], sentence: IndexedSentence): boolean {
   return shareOf(terms, heldIn([sentence])) >= LEAST_WORDS.same;
+}
+
+/** The verb of a claim that has one alone; else `null`. */
+export function soleVerb({ question, terms }: Pick<Sought, 'question' | 'terms'>): Term | null {
+  const verbs = terms.filter(({ tokens }) => posAt(question.tokens, tokens.first) === 'VERB');
+  return verbs.length === 1 ? (verbs[0] ?? null) : null;
 }

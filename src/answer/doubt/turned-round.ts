@@ -11,7 +11,7 @@ import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny, placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { namesNoTime } from './number-of.ts';
-import { isOfTheSame } from './the-same.ts';
+import { isOfTheSame, soleVerb } from './the-same.ts';
 import { LEAST_WORDS } from './weights.ts';
 
 /** `Lund hired Berg`, for "Berg hired Lund" and "Lund was hired by Berg". */
@@ -20,9 +20,8 @@ export function turnedRound(
   { sentence, passage, words }: Candidate,
 ): readonly Otherwise[] {
   if (words < LEAST_WORDS.same) return [];
-  const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
-  const [verb] = verbs;
-  if (!verb || verbs.length > 1 || MUTUAL.test(verb.word.lemma)) return [];
+  const verb = soleVerb({ question, terms });
+  if (!verb || MUTUAL.test(verb.word.lemma)) return [];
   const { tokens } = sentence;
   const names = terms.filter(namesNoTime);
   const placesIn = (term: Term) => placesOf(term, sentence);
@@ -44,9 +43,8 @@ export function doneToIn(
   { question, terms }: Sought,
   { sentence, passage }: Candidate,
 ): readonly Otherwise[] {
-  const verbs = terms.filter(({ tokens }) => question.tokens[tokens.first]?.pos === 'VERB');
-  const [verb] = verbs;
-  if (!question.claims || !verb || verbs.length > 1 || MUTUAL.test(verb.word.lemma)) return [];
+  const verb = soleVerb({ question, terms });
+  if (!question.claims || !verb || MUTUAL.test(verb.word.lemma)) return [];
   const [deed, ...others] = placesOf(verb, sentence);
   if (deed === undefined || others.length > 0 || !isOfTheSame(terms, sentence)) return [];
   const [typed, own] = [

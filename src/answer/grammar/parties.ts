@@ -1,7 +1,7 @@
 // In: a sentence's tokens and one of its verbs. Out: who does it, and to whom it is done.
 import type { Token } from '../../search/language.ts';
 import { subjectBefore } from './subject.ts';
-import { INSIDE, NOUN, past, posAt, RELATIVE, type Stretch, textAt, VERBAL } from './tokens.ts';
+import { INSIDE, NOUN, past, posAt, RELATIVE, type Stretch, textAt } from './tokens.ts';
 import { isPassive as isPassiveVerb } from './verb-shape.ts';
 
 /** The two sides of a verb, where they are told. */
@@ -27,7 +27,7 @@ function antecedentOf(tokens: readonly Token[], verb: number): Stretch | null {
   let at = verb - 1;
   while (at > 0 && !VERBAL_OR_MARK.test(posAt(tokens, at)) && !RELATIVE.test(textAt(tokens, at)))
     at--;
-  while (VERBAL.test(posAt(tokens, at)) && posAt(tokens, at) === 'AUX') at--;
+  while (posAt(tokens, at) === 'AUX') at--;
   if (!/^(?:who|which)$/i.test(textAt(tokens, at))) return null;
   const last = textAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
   const first = past(INSIDE, tokens, last, -1) + 1;

@@ -1,4 +1,4 @@
-// In: a question, and a sentence's text. Out: whether the one asks how to reach somebody, and the other tells it.
+// In: a question, or a sentence's text. Out: whether the one asks how to reach somebody, or by what number; whether the other tells it.
 import { madeOnce } from '../../kept.ts';
 import { anyOf, listed, or } from '../cue-words.ts';
 import type { Question } from './question.ts';
@@ -36,9 +36,25 @@ const REACH = or([
 /** "How can they be reached?", "where can one call them?", "how do I get hold of the guild?" */
 const REACHES = new RegExp(`\\b${WAYS}\\b[^?]*\\b${REACH}\\b`, 'i');
 
-/** "How can one reach the guild?" is told by `The guild has a telephone`, though they share no other word. */
-export function tellsContact(question: Question, sentence: string): boolean {
-  return asksToReach(question) && CONTACT.test(sentence);
+/** Whether it is asked how somebody can be reached: few words of that are the telephone's. */
+export const asksToReach = madeOnce(({ text }: Question) => REACHES.test(text));
+
+/** `The guild has a telephone` */
+export function tellsContact(sentence: string): boolean {
+  return CONTACT.test(sentence);
 }
 
-const asksToReach = madeOnce(({ text }: Question) => REACHES.test(text));
+/** What asks for a number or an address. */
+const ASKED = anyOf([
+  '(?:phone|telephone|fax|hotline|contact) ?(?:number|no)',
+  '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
+  ...['address', 'digits'],
+  '(?:what|which) number .{0,40}\\b(?:dial|ring|phone|call|text)',
+  'number (?:i can |you |we |one |they |to |people ){1,2}(?:dial|ring|phone|call|text)',
+  '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
+]);
+
+/** `phone number`, `email address`: only digits, an @ or a www answer; but not what the address is for. */
+export function asksForContact(question: string): boolean {
+  return ASKED.test(question) && !/\bfor\W*$/i.test(question);
+}

@@ -89,17 +89,3 @@ export function isChat(question: string): boolean {
   if (!asking && THANKS.test(plain) && !TELLS.test(plain)) return true;
   return CHAT.test(asking ?? clauses.findLast((clause) => clause.split(/\s+/).length > 2) ?? rest);
 }
-
-const CONTACT = anyOf([
-  '(?:phone|telephone|fax|hotline|contact) ?(?:number|no)',
-  '(?:e-?mail|web|street|postal|home) ?(?:address|site)',
-  ...['address', 'digits'],
-  '(?:what|which) number .{0,40}\\b(?:dial|ring|phone|call|text)',
-  'number (?:i can |you |we |one |they |to |people ){1,2}(?:dial|ring|phone|call|text)',
-  '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
-]);
-
-/** `phone number`, `email address`: only digits, an @ or a www answer; but not what the address is for. */
-export function asksForContact(question: string): boolean {
-  return CONTACT.test(question) && !/\bfor\W*$/i.test(question);
-}
