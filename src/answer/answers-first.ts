@@ -93,11 +93,14 @@ function withToCome(sought: Sought, ranked: readonly Candidate[]): readonly Cand
   const verbs = verbsOf(sought);
   const [top] = ranked;
   if (!top || !isOfOtherTime(sought.question, top)) return ranked;
+  const isDate = sought.question.asked === 'date';
   return firstThat(
     (each) =>
       !isOfOtherTime(sought.question, each) &&
-      each.sentence.words.some((id) => anyHolds(verbs, id)),
-    (each, top) => isNear(each, top, SHOW.named),
+      (isDate
+        ? quantityFit(sought, each) >= DETAIL.same
+        : each.sentence.words.some((id) => anyHolds(verbs, id))),
+    (each, top) => (isDate ? isBesideIt(each, top) : isNear(each, top, SHOW.named)),
     ranked,
   );
 }

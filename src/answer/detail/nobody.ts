@@ -91,6 +91,12 @@ function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
 }
 
+/** Whether a quotation begins with a token. */
+export function opensTitle(tokens: readonly Token[], first: number): boolean {
+  const mark = quotesIn(tokens).indexOf(first - 1);
+  return mark >= 0 && mark % 2 === 0;
+}
+
 /** `her organization`, `the organization`, which the sentence before names. */
 function isTheirBody(tokens: readonly Token[], { first, last }: Phrase, words: Words): boolean {
   const isTheirs = [first - 1, first].some((at) => THEIR.test(textAt(tokens, at)));

@@ -1,13 +1,15 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { ASKS_COUNTRY, anyOf, POINTS } from '../cue-words.ts';
+import { ASKS_COUNTRY, anyOf, listed, NAMED_PLACES, only, POINTS } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import { givesView } from '../grammar/saying.ts';
 import { isCapital, type Phrase, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
+import { LINK } from './kinds.ts';
+import { opensTitle } from './nobody.ts';
 
 const ASKS_TOWN = anyOf([
   '(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?)',
@@ -35,16 +37,42 @@ export function isNowhere(
   if (isSource(tokens, first)) return true;
   // `RM 44.5 billion`
   if (/^\p{Lu}{2,3}$/u.test(noun) && tokens[last + 1]?.pos === 'NUM') return true;
+  // `Name: Lund`, `"Lund Mends Nets"`
+  const isLabel = first === 0 && textAt(tokens, last + 1) === ':';
+  if (isLabel || opensTitle(tokens, first)) return true;
+  // `two`
+  if (tokens.slice(first, last + 1).every(({ pos }) => /^(?:NUM|DET)$/.test(pos))) return true;
   // `in place for three years`
   if (/^(?:place|fact|turn|order|addition)$/i.test(name.join(' '))) return true;
   if (isOfCountry(noun.toLowerCase())) return false;
   return (
     isOtherSort(noun, tokens, first, question.text, named) ||
+    (named && isNoNamedPlace(noun, words)) ||
+    isOfHead(phrase, tokens, words) ||
     isOfPerson(phrase, tokens, words) ||
     (isThing(noun) && !isPlace(noun, words)) ||
     isActing(phrase, tokens, question.text) ||
     isOfBody(phrase, tokens, words, named)
   );
+}
+
+/** What WordNet has above towns, countries and the like. */
+const ABOVE_NAMED = only([
+  ...NAMED_PLACES,
+  ...listed('metropolis municipality nation land division district region island continent port'),
+]);
+
+/** `Gull Airport`, `Gender`: a word that English has for what is no town, country or the like. */
+function isNoNamedPlace(noun: string, words: Words): boolean {
+  const above = words.hypernyms(noun.toLowerCase());
+  return above.length > 0 && !above.some((word) => ABOVE_NAMED.test(word));
+}
+
+/** `the Assembly of the Guilds`, `the Forum on Nets`: what stands before is no place. */
+function isOfHead({ first, last }: Phrase, tokens: readonly Token[], words: Words): boolean {
+  const at = tokens.findIndex(({ text }, i) => i > first && i <= last && LINK.test(text));
+  const head = textAt(tokens, at - 1);
+  return at > first && (isThing(head) || isBody(head, words)) && !isPlace(head, words);
 }
 
 /** Whether a name is none of the sort asked for: no country, no town, an abbreviation. */

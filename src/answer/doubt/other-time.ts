@@ -1,5 +1,5 @@
 // In: a question for what will be, or for who was before, and a sentence. Out: whether it tells of no such time.
-import { anyOf } from '../cue-words.ts';
+import { anyOf, MONTHS } from '../cue-words.ts';
 import type { Within } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
@@ -28,9 +28,9 @@ const LATEST = anyOf([
   ...['last', 'ends?', 'must', 'limit', 'within'],
 ]);
 
-/** "When does the trial open?", but not "when does it date from?" */
+/** "When does the trial open?", "when's it due?", but not "when does it date from?", "when is the first of them said to be?" */
 const NOW =
-  /(?<!\bsince )\bwhen do(?:es)?\b(?!.*\b(?:dates?|say|says|said|mention|claim|think|come|stem)\b)/i;
+  /(?<!\bsince )\bwhen(?: do(?:es)?|['’]?s| is| are)\b(?!.*\b(?:dates?|dated|born|say|says|said|mention|claim|think|come|stem|from|have|been|first|last time)\b)/i;
 
 /** Words that look ahead; a date or a number may be of what was, or is. */
 const AHEAD = anyOf([
@@ -47,7 +47,7 @@ const AHEAD = anyOf([
 const TOLD: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where', 'date']);
 
 const YEAR = /\b(?:19|20)\d\d\b/;
-/** Where nothing tells when the cable was sent, no year is after it. */
+/** Where nothing tells when the cable was sent, no date is after it. */
 const LAST = '9999';
 
 /** "Who was the mayor before Lund?", "who was his predecessor?" */
@@ -80,16 +80,27 @@ export function isOfOtherTime(
   if (ASKS_AFTER.test(text)) return lacks(AFTER);
   if (ASKS_BEFORE.test(text)) return lacks(BEFORE);
   if (asked === 'date' && DEADLINE.test(text)) return lacks(LATEST);
-  const isNow = asked === 'date' && NOW.test(text);
   const isAhead =
-    isNow || UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
-  if (!isAhead) return false;
+    UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
+  const isNow = !isAhead && asked === 'date' && NOW.test(text);
+  if (!isAhead && !isNow) return false;
   // With a capital it is the month.
   const words = sentence.tokens.map(({ text }) => (text === 'May' ? '' : text));
   if (AHEAD.test(words.join(' '))) return false;
-  const sent = cable.header.date?.slice(0, 4) ?? LAST;
+  const sent = cable.header.date ?? LAST;
   const dates = quantitiesOf(sentence, paragraph.text).filter(({ kind }) => kind === 'date');
-  const years = dates.map(({ text }) => YEAR.exec(text)?.[0] ?? '');
-  if (isNow) return years.length > 0 && years.every((year) => year !== '' && year < sent);
-  return asked !== 'date' || !years.some((year) => year > sent);
+  const told = dates.map(({ text }) => monthOf(text));
+  const isPast = (month: string | null) => month !== null && month < sent.slice(0, month.length);
+  if (isNow) return told.length > 0 && told.every(isPast);
+  return (
+    asked !== 'date' || !told.some((month) => month !== null && month > sent.slice(0, month.length))
+  );
+}
+
+/** `September 2006` as `2006-09`, `in 2006` as `2006`; `null` without a year. */
+function monthOf(date: string): string | null {
+  const year = YEAR.exec(date)?.[0];
+  if (!year) return null;
+  const month = MONTHS.findIndex((name) => date.toLowerCase().includes(name.slice(0, 3)));
+  return month < 0 ? year : `${year}-${String(month + 1).padStart(2, '0')}`;
 }

@@ -33,6 +33,8 @@ export interface WhoAsked {
 
 const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
 const IS = only([...TO_BE, "'s", 's']);
+/** "Who got arrested?", but not "who got going?" */
+const GETS = only(listed('gets? got gotten getting'));
 const PREPOSITION =
   /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
 
@@ -139,13 +141,13 @@ function bareRole(tokens: readonly Token[]): number | null {
 /** "who did they arrest", "who was arrested", "who should be let in"; not "who will run it". */
 function asksPatient(tokens: readonly Token[], cue: number, focus: readonly number[]): boolean {
   let at = Math.max(cue, focus.at(-1) ?? cue) + 1;
+  if (/^else$/i.test(textAt(tokens, at))) at++;
   // "which sort of boats did they sink?"
   if (/^of$/i.test(textAt(tokens, at))) at = past(/^(?:ADP|DET|ADJ|NOUN|PROPN)$/, tokens, at);
-  if (!AUXILIARY.test(textAt(tokens, at)) && !IS.test(textAt(tokens, at))) return false;
+  const helps = (text: string) => AUXILIARY.test(text) || IS.test(text) || GETS.test(text);
+  if (!helps(textAt(tokens, at))) return false;
   let passive = false;
-  for (; AUXILIARY.test(textAt(tokens, at)) || IS.test(textAt(tokens, at)); at++) {
-    passive = IS.test(textAt(tokens, at));
-  }
+  for (; helps(textAt(tokens, at)); at++) passive = !AUXILIARY.test(textAt(tokens, at));
   at = past(ADVERB, tokens, at);
   const { pos, text } = tokenAt(tokens, at);
   // "who is expected to go": who goes.
@@ -160,9 +162,11 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
 
 /** The verb of what is asked: `told` in "who told them to leave"; "who is expected to go" has two. */
 function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb' | 'put'> {
-  const first = tokens.findIndex(
+  const at = tokens.findIndex(
     (token, at) => at > cue && (isVerb(token) || isParticiple(tokens, at)),
   );
+  const isGet = GETS.test(textAt(tokens, at)) && posAt(tokens, at + 1) === 'VERB';
+  const first = isGet ? at + 1 : at;
   if (first < 0) return { verb: null, put: null };
   // "Who did they plan to arrest?"
   const isPlan = PLANS.test(textAt(tokens, first)) && SUBJECT.test(posAt(tokens, first - 1));

@@ -135,3 +135,16 @@ test('no country is the province that is asked for', () => {
   );
   expect(of('In which province does Spain have a school team?')).toMatch(/^Gullby/);
 });
+
+test('what English has a word for, a heading and a form’s own words are no town', () => {
+  const of = (question: string, text: string) =>
+    shortAnswers(libraryOf(text, 'It froze.'))(question);
+  expect(of('In which town did the crews train?', 'The crews trained at Gull Airport.')).toBeNull();
+  expect(of('In which town did the crews train?', 'Name: Lund. Crews to train in Gullby.')).toBe(
+    'Gullby',
+  );
+  const paper = 'In "Lund Mends Nets," the Post notes that nets are dear in Gullby.';
+  expect(of('In which town are nets dear?', paper)).toBe('Gullby');
+  const forum = 'The crews met in the Pilots Commission for Tollby.';
+  expect(of('Where did the crews meet?', forum)).toBeNull();
+});

@@ -142,3 +142,10 @@ describe('who somebody is of whom nothing is said', () => {
     expect(short(question)).toBeNull();
   });
 });
+
+test('who got something done to them is whom it was done to', () => {
+  const of = shortAnswers(libraryOf('The harbor court fined two sealers in May.', 'It froze.'));
+  expect(of('Who got fined in May?')).toBe('two sealers');
+  expect(of('Who else could get fined?')).toBe('two sealers');
+  expect(of('Who fined them in May?')).toBe('The harbor court');
+});

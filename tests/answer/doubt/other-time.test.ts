@@ -40,6 +40,14 @@ test('when something is to be is told by no year before that of the cable', () =
   expect(ask('When does the law on piers date from?')).toMatch(/^The law/);
 });
 
+test('when it is to be is told by no month before that of the cable, but by the sentence beside it', () => {
+  const was = 'In May 1998 the trial of the pilots was halted.';
+  expect(asker(was)('When is the trial of the pilots supposed to go on?')).toMatch(/^no/);
+  const ask = asker(`${was} The trial is to go on in June.`);
+  expect(ask("When's the trial of the pilots to be?")).toMatch(/^The trial is/);
+  expect(ask('When was the trial of the pilots halted?')).toMatch(/^In May/);
+});
+
 test('who was before somebody is told by nobody who is', () => {
   const ask = asker(
     'Erik Lund, mayor of Tollby, opened the pier.',
