@@ -146,6 +146,13 @@ export const THAT_BODY = only(
   listed('organi[sz]ation group agency association company firm party institution body entity'),
 );
 
+/** A share, by any name. */
+export const PART = or([
+  'per ?cent(?:age)?',
+  ...listed('pct share proportion fraction portion slice chunk'),
+  'cut(?= of the\\b)',
+]);
+
 /** Any person at all. */
 export const ANYONE = only(
   listed(

@@ -161,3 +161,7 @@ export function textOf({ passage, sentence }: Within): string {
 export function spanOf({ tokens, start, end }: Sentence, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };
 }
+
+/** The "Tide Bureau" that the cable calls `TB`, where it introduces the name. */
+export const isInFull = ({ tokens, expressions }: Term) =>
+  tokens.last > tokens.first && expressions.length === 0;

@@ -6,7 +6,7 @@ import { SAYS } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
 import { givesView, PRONOUN } from './grammar/saying.ts';
 import { subjectBefore } from './grammar/subject.ts';
-import { INSIDE, past, textAt } from './grammar/tokens.ts';
+import { INSIDE, past, type Stretch, textAt } from './grammar/tokens.ts';
 import { SPEAKER_REACH } from './weights.ts';
 
 /** Word ids of names. */
@@ -46,7 +46,7 @@ const TELLS = /^t(?:old|ells?)$/i;
 
 function namesNear({ tokens, words, from }: IndexedSentence, verb: number): Names {
   const names = new Set<number>();
-  const subject = subjectBefore(tokens, verb);
+  const subject = sayerBefore(tokens, verb);
   const isTold = subject !== null && TELLS.test(textAt(tokens, verb));
   words.forEach((id, i) => {
     const at = from[i]?.start ?? 0;
@@ -69,7 +69,7 @@ export function sayersIn(passage: ReadPassage, sentence: IndexedSentence): Names
 
 const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
   const sayers = tokens.flatMap((token, at) => {
-    const subject = givesView(token, at, tokens) ? subjectBefore(tokens, at) : null;
+    const subject = givesView(token, at, tokens) ? sayerBefore(tokens, at) : null;
     const isIndirect = /^what$/i.test(textAt(tokens, (subject?.first ?? 0) - 1));
     return subject && !isIndirect ? [subject] : [];
   });
@@ -82,6 +82,16 @@ const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
     byPronoun: sayers.some(({ last }) => PRONOUN.test(textAt(tokens, last))),
   };
 });
+
+/** Who says it by a verb: of `Berg opened the pier, telling the crews …` who did the other thing. */
+function sayerBefore(tokens: readonly Token[], verb: number): Stretch | null {
+  const isBeside = /ing$/i.test(textAt(tokens, verb)) && textAt(tokens, verb - 1) === ',';
+  if (!isBeside) return subjectBefore(tokens, verb);
+  const doing = tokens.findLastIndex(
+    ({ pos, text }, at) => at < verb && pos === 'VERB' && !/ing$/i.test(text),
+  );
+  return doing < 0 ? null : subjectBefore(tokens, doing);
+}
 
 /** Where the phrase that holds a token begins: at the `Chief` of `according to Chief Berg`. */
 function startOf(tokens: readonly Token[], at: number): number {

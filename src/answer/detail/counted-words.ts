@@ -1,8 +1,7 @@
 // In: a question for a number. Out: its words for what is counted, for its sort, and for a part of them.
 import type { Term } from '../../search/terms.ts';
-import { only } from '../cue-words.ts';
+import { only, PART } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { PART } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 
 /** What is counted, by the words for it, for its sort, and for the part that is asked for. */
@@ -40,7 +39,9 @@ function partIn({ question: { tokens }, terms }: Sought): readonly Term[] {
   );
   const is = tokens.findIndex(({ pos }, at) => at > share && pos === 'AUX');
   const verb = is >= 0 ? is : tokens.findIndex(({ pos }, at) => at > share && pos === 'VERB');
-  if (verb >= 0) return after(verb);
   const among = tokens.findIndex(({ text }, at) => at > of && /^(?:among|in|within)$/i.test(text));
-  return of < 0 || among < 0 ? [] : after(of).filter((term) => term.tokens.last < among);
+  // The "floating" of "the floating docks" may be read as a verb.
+  const isAmong = is < 0 && of >= 0 && among >= 0 && !(verb >= 0 && verb < among);
+  if (isAmong) return after(of).filter((term) => term.tokens.last < among);
+  return verb >= 0 ? after(verb) : [];
 }

@@ -3,7 +3,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { lastVerbBefore } from '../grammar/tokens.ts';
-import { holdsAny, holdsTerm, tokensIn } from '../holding.ts';
+import { holdsAny, holdsTerm, isInFull, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -18,7 +18,7 @@ export function isOfOtherDoer(
 ): boolean {
   const isAbout = terms.some(
     (term) =>
-      term.isName &&
+      (term.isName || isInFull(term)) &&
       !/\d/.test(term.word.form) &&
       !holdsTerm(sentence, term) &&
       !WHERE.test(governorOf(question.tokens, term.tokens.first) ?? ''),

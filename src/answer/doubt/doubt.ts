@@ -18,6 +18,7 @@ import { lackingDetail } from './lacking.ts';
 import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
 import { undoneIn } from './not-done.ts';
 import { isNumber } from './number-of.ts';
+import { isOfOtherBody } from './other-body.ts';
 import { otherCauseIn } from './other-cause.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherTime } from './other-time.ts';
@@ -104,6 +105,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     denied: Number(denial !== null),
     opposite: Number(opposed.length > 0),
     otherMeasure: Number(ofNumber && isOfOther(sought, top)),
+    otherBody: Number((ofNumber || NAMING.has(question.asked)) && isOfOtherBody(sought, top)),
     otherTime: Number(otherTime),
     ...(lacking && { [lacking]: 1 }),
   };

@@ -7,7 +7,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { PRONOUN } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { holdsTerm, means } from '../holding.ts';
+import { holdsTerm, isInFull, means } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
@@ -34,10 +34,6 @@ export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
 /** Where a number of the question may stand: in the sentence, where a date is asked for. */
 const placesOf = ({ question }: Sought, top: Candidate): readonly IndexedSentence[] =>
   question.asked === 'date' ? spokenOf(top) : top.passage.sentences;
-
-/** The "Tide Bureau" that the cable calls `TB`, where it introduces the name. */
-const isInFull = ({ tokens, expressions }: Term) =>
-  tokens.last > tokens.first && expressions.length === 0;
 
 /** Whether a name is not spoken of: in the sentence, where a short answer is asked for, or in its paragraph. */
 export function isOutside(name: Term, { question, words }: Sought, top: Candidate): boolean {

@@ -4,14 +4,13 @@ import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import type { Words } from '../../search/words.ts';
 import { countedHead } from '../counted-things.ts';
-import { listed, only } from '../cue-words.ts';
+import { listed, only, PART } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
 import { INSIDE, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
-import { PART } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { SHOW } from '../weights.ts';
 

@@ -28,6 +28,25 @@ const LATEST = anyOf([
   ...['last', 'ends?', 'must', 'limit', 'within'],
 ]);
 
+/** "Since when does the guild exist?", "how long has there been one?" */
+const ASKS_BEGINNING =
+  /\b(?:since when|how long)\b(?:.*\b(?:exist(?:s|ed)?|been around)\b|.{0,12}\b(?:is|are|been) there\b|.{0,12}\bthere (?:is|are|been)\b)/i;
+const BEGINNING = anyOf([
+  ...['establish\\w*', 'found(?:ed|ing)', 'creat\\w+', 'set up', 'form(?:ed|ation)', 'exist\\w*'],
+  ...['beg[aiu]n\\w*', 'start\\w*', 'launch\\w*', 'open(?:ed|ing)', 'inaugurat\\w+'],
+  ...[
+    'introduc\\w+',
+    'since',
+    'in place',
+    'inception',
+    'born',
+    'incorporated',
+    'old',
+    'for',
+    'over',
+  ],
+]);
+
 /** "When does the trial open?", "when's it due?", but not "when does it date from?", "when is the first of them said to be?" */
 const NOW =
   /(?<!\bsince )\bwhen(?: do(?:es)?|['’]?s| is| are)\b(?!.*\b(?:dates?|dated|born|say|says|said|mention|claim|think|come|stem|from|have|been|first|last time)\b)/i;
@@ -76,9 +95,10 @@ export function isOfOtherTime(
   { passage: { cable, paragraph }, sentence }: Within,
 ): boolean {
   if (!TOLD.has(asked)) return false;
-  const lacks = (told: RegExp) => !sentence.tokens.some((token) => told.test(token.text));
+  const lacks = (told: RegExp) => !told.test(paragraph.text.slice(sentence.start, sentence.end));
   if (ASKS_AFTER.test(text)) return lacks(AFTER);
   if (ASKS_BEFORE.test(text)) return lacks(BEFORE);
+  if (ASKS_BEGINNING.test(text)) return lacks(BEGINNING);
   if (asked === 'date' && DEADLINE.test(text)) return lacks(LATEST);
   const isAhead =
     UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');

@@ -35,6 +35,8 @@ export const DOUBT = {
   opposite: 2.5,
   /** A rate, a price or a budget is asked for, and the sentence has nothing of what it is of. */
   otherMeasure: 4,
+  /** A number or a date of somebody is asked for, who is elsewhere in the cable, and the paragraph tells of somebody else. */
+  otherBody: 4,
   /** It is asked who, which, when or where something will be, or who was before, and the sentence tells of no such time. */
   otherTime: 4,
   /** The question is about the group or the bot: "are we still meeting?" */

@@ -1,5 +1,5 @@
 // In: a question and a quantity as written. Out: whether it is written in what the question asks for.
-import { listed, or, theTime } from '../cue-words.ts';
+import { listed, or, PART, theTime } from '../cue-words.ts';
 import type { Quantity } from './quantities.ts';
 
 /** "How often do they meet?", and what tells it, with a number or without. */
@@ -60,7 +60,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // A share of a population is not how many it has.
   [
-    /^(?!.*\b(?:share|per ?cent(?:age)?|proportion|fraction|part)\b).*\b(?:what|how (?:big|large))\b.*\bpopulation\b/i,
+    new RegExp(
+      `^(?!.*\\b(?:${PART}|part)\\b).*\\b(?:what|how (?:big|large))\\b.*\\bpopulation\\b`,
+      'i',
+    ),
     /^(?!.*(?:per ?cent|%|half|third|quarter|fifth|tenth))/i,
   ],
   [HOW_OFTEN, FREQUENCY],

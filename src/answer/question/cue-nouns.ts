@@ -1,12 +1,6 @@
 // In: nothing. Out: words by which readers name what they ask for: sums, shares, measures, people, places.
 import { BODIES, listed, only, or } from '../cue-words.ts';
 
-/** A share, by any name. */
-export const PART = or([
-  'per ?cent(?:age)?',
-  ...listed('pct share proportion fraction portion slice chunk'),
-  'cut(?= of the\\b)',
-]);
 /** What is paid for something, or to somebody. */
 export const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
 /** Behind "what", asks for a sum. */

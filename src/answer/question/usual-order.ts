@@ -1,7 +1,6 @@
 // In: a question. Out: the same in the order of words in which questions are usually put.
-import { IS, listed, or, WH } from '../cue-words.ts';
+import { IS, listed, or, PART, WH } from '../cue-words.ts';
 import { ASKS_NEXT } from './begins.ts';
-import { PART } from './cue-nouns.ts';
 
 const BEFORE = or([
   ...listed('in on at during since from under for to with through before after by'),

@@ -71,6 +71,8 @@ describe('the number or date that is meant', () => {
     ['How many whaling ships does an average fleet have in it?', 'some six'],
     ['Female share of floating crews?', '55 percent'],
     ['How big a part of the floating crews is female?', '55 percent'],
+    ['What slice of the floating population is female?', '55 percent'],
+    ['Percentage of women in the floating crews?', '55 percent'],
     ['How many whaling fleets were met?', '16'],
     ['How many ships are there per flotilla?', 'some six'],
     ['How many divers did the kelp farms hire for a raft?', 'some three'],

@@ -48,6 +48,15 @@ test('when it is to be is told by no month before that of the cable, but by the 
   expect(ask('When was the trial of the pilots halted?')).toMatch(/^In May/);
 });
 
+test('since when something exists is told by what says that it began', () => {
+  const ask = asker(
+    'In 1998 the pilots of Tollby mended 40 boats.',
+    'The guild of the sealers, founded in 1954, is in Gullby.',
+  );
+  expect(ask('Since when do the pilots of Tollby exist?')).toMatch(/^no/);
+  expect(ask('Since when is there a guild of sealers?')).toMatch(/^The guild/);
+});
+
 test('who was before somebody is told by nobody who is', () => {
   const ask = asker(
     'Erik Lund, mayor of Tollby, opened the pier.',

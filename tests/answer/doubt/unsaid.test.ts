@@ -109,3 +109,11 @@ test('who says one thing and does another is not told by whom he tells it', () =
   expect(ask('What did Lund say about nets?')).toMatch(/^Mayor Lund/);
   expect(ask('What did Dahl say?')).toMatch(/^Erik Dahl/);
 });
+
+test('who tells something while doing another thing says it, and not whoever stands beside it', () => {
+  const ask = asker(
+    'At the feast, Duke Erik Holm interrupted a speech of Mayor Lund on Captain Berg, telling the mayor to "sit down."',
+    'Mayor Lund mends nets.',
+  );
+  expect(ask('What did the duke say to Lund?')).toMatch(/^At the feast/);
+});

@@ -33,6 +33,7 @@ test.each([
   "who was it that said 'we are sorry'",
   'How much does the family ask for in the suit against the U.S. boats?',
   'what do you pay if they catch somebody',
+  'can u phone the pilots for help',
   'ok so my teacher asked which boat sank in the storm',
   'which boat sank first? i need the name for my notes',
   'Why did the boats stay out, I have sat here a good while and I cannot make it out',
