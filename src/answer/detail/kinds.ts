@@ -42,7 +42,7 @@ function nounOf(tokens: readonly Token[], first: number, last: number): number {
 
 const ASKS_WHICH = anyOf(['which', 'names?']);
 
-/** "Which channel?" is no person. */
+/** "Which channel?" is no person, with the capital of a sentence's first word or without. */
 export function isPersonForThing(
   { last }: Phrase,
   tokens: readonly Token[],
@@ -51,7 +51,7 @@ export function isPersonForThing(
   const head = headOf(question);
   const noun = textAt(tokens, last);
   const ofThing = head !== '' && !ANYONE.test(head);
-  return ofThing && !isCapital(noun) && isPerson(noun, words) && !isBody(noun, words);
+  return ofThing && !(last > 0 && isCapital(noun)) && isPerson(noun, words) && !isBody(noun, words);
 }
 
 /** Where a person is asked for: `a Guild Tribune`, `the harbor authority`, `Emboffs`, `the gang or Berg`. */

@@ -39,6 +39,7 @@ export function isNobody(
   if (POINTS.test(textAt(tokens, phrase.first))) return true;
   // `the Guild, not the Board,`
   if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
+  if (isOneForMany(phrase, tokens, sought.question.text)) return true;
   const isOwn = OFFICER.test(textAt(tokens, phrase.last));
   if (isOwn && ASKS_OTHER_SIDE.test(sought.question.text)) return true;
   if (isWhenOrSum(tokens, phrase) || isOfQuestion(phrase, sought, sentence, asked)) return true;
@@ -54,6 +55,19 @@ export function isNobody(
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
     (asked.body && isNoBody(phrase, tokens, sought))
   );
+}
+
+const ASKS_SEVERAL = /\b(?:which|what|name the) (?:two|three|four|five)\b/i;
+
+/** "Which two sank it?" is told by no single one. */
+function isOneForMany(
+  { first, last }: Phrase,
+  tokens: readonly Token[],
+  question: string,
+): boolean {
+  const isMany = /s$/i.test(textAt(tokens, last));
+  const hasAnd = tokens.slice(first, last).some(({ text }) => /^(?:and|,)$/i.test(text));
+  return ASKS_SEVERAL.test(question) && !isMany && !hasAnd;
 }
 
 /** `the following Sunday`, `EUR`: the only names in it are of a day, a month or money. */

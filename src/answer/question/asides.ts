@@ -108,6 +108,8 @@ const ASIDES: readonly RegExp[] = [
   `(?<=${STOP}\\s*)asking for a friend\\b[^.?!]*(?=\\W*$)`,
   `(?<=^\\W*)asking for a friend\\s*${STOP}`,
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
+  // "…, nets or what?"
+  '(?:,\\s*[\\p{L}-]+(?: [\\p{L}-]+)?)?\\s+or (?:what|whatever|something|so)(?=\\W*$)',
   OF_MYSELF,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
 

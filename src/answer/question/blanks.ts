@@ -14,6 +14,8 @@ const LONG = new RegExp(
   `(?<=(?<before>[\\p{L}.'’-]*)[ ,(]{0,2})(?<![\\p{L}\\p{N}'’-])[a-z]{${2 * QUESTION.part},${QUESTION.longest}}(?![\\p{L}\\p{N}'’-])`,
   'gu',
 );
+/** "Hadopi2" */
+const NUMBERED = /(?<![\p{L}\p{N}'’-])(\p{L}{3,})(\d{1,3})(?![\p{L}\p{N}'’-])/gu;
 /** Behind these stands who or what a question is about, and may be named in small letters: "who is berg?" */
 export const NAME_NEXT = only([...IS, ...HELPERS, ...TITLES]);
 
@@ -32,7 +34,14 @@ export function withItsBlanks(
     tell(first + second, whole + second);
     return first;
   });
-  return joined.replace(LONG, (word: string, ...rest) => {
+  const numbered = joined.replace(NUMBERED, (whole, word: string, number: string) => {
+    const form = word.toLowerCase();
+    const isOne = index.vocabulary.idOf(whole.toLowerCase()) !== undefined;
+    if (isOne || !standTogether([form, number], index)) return whole;
+    tell(form, whole);
+    return `${word} ${number}`;
+  });
+  return numbered.replace(LONG, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };
     const parts = partsOf(word, before, index);
     for (const part of parts ?? []) tell(part, word);

@@ -45,6 +45,12 @@ const SHORT: Readonly<Record<string, string>> = {
   'b/c': 'because',
   btwn: 'between',
   'b/w': 'between',
+  bcos: 'because',
+  bcoz: 'because',
+  becuz: 'because',
+  cos: 'because',
+  coz: 'because',
+  cus: 'because',
   cuz: 'because',
   dat: 'that',
   dey: 'they',
@@ -169,6 +175,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(par(?:a|as)?)\.(?= ?\d)/gi, '$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
+  // "Back in 65"
+  [/(?<=\bback in )([3-9]\d)(?![\p{L}\p{N}])/giu, '19$1'],
+  [/(?<=\bback in )([0-2]\d)(?![\p{L}\p{N}])/giu, '20$1'],
+  // "Shed been there"
+  [/\b(s?he|they|you|it|who|we)d(?= been\b)/gi, '$1 had'],
   // "The '65 attempt", but not "the '65 boats' plan".
   [/(?<=\bthe )['’]([3-9]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '19$1'],
   [/(?<=\bthe )['’]([0-2]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '20$1'],

@@ -116,3 +116,15 @@ test('a club of women is a club, whose name may be asked for in any order', () =
   expect(short("Which women's club works with the office?")).toBe(name);
   expect(short('What is the club called that works with the office?')).toBe(name);
 });
+
+test('neither each one is, nor another, nor one where two are asked for', () => {
+  const of = (question: string, text: string) =>
+    shortAnswers(libraryOf(text, 'It froze.'))(question);
+  const fire = 'Nearly every Skerrish town has a fire guild, but only Gullby can put out fires.';
+  expect(of('Which town can put out fires?', fire)).toBe('Gullby');
+  const scare = 'Time for Another Harbor Scare: a mayor wants to seize the boats.';
+  expect(of('Name of the mayor who wants to seize the boats?', scare)).toBeNull();
+  const pair = 'Mayor Lund defended his talks with Berg and Dahl.';
+  expect(of('Which two did the mayor defend talks with?', pair)).toBe('Berg and Dahl');
+  expect(of('Which two mended nets?', 'Mayor Lund mended nets.')).toBeNull();
+});

@@ -5,7 +5,7 @@ import { libraryOf } from '../../search/made-up-library.ts';
 
 const { index } = libraryOf(
   'The playgrounds of the boathouse closed, and migrant pilots left.',
-  'Ida Holm of Tollby wept.',
+  'Ida Holm of Tollby wept. The Ferry 2 bill passed.',
 );
 
 test.each([
@@ -14,6 +14,7 @@ test.each([
   ['which newspa per wept', 'which newspaper wept'],
   ['who runs the boat house of tollby', 'who runs the boathouse of tollby'],
   ['how big is the littlearmy', 'how big is the little army'],
+  ['when did Ferry2 pass?', 'when did Ferry 2 pass?'],
 ])('%j', (typed, meant) => expect(withItsBlanks(typed, index, () => {})).toBe(meant));
 
 test.each([
@@ -24,6 +25,8 @@ test.each([
   'who are Playgrounders and SpringRain?',
   'did the newspaper write of toothpaste?',
   'is there a zqwxjkvbpt',
+  // No such number stands with it.
+  'when did ferry7 pass',
   // A name may be typed so.
   'who is goldbeck, and did mr. greenwoods leave?',
 ])('%j stays as it is', (text) => expect(withItsBlanks(text, index, () => {})).toBe(text));

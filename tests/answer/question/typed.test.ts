@@ -7,6 +7,10 @@ describe('what is said beside the question is left out', () => {
     ['I was trying to recall how many boats sank.', 'how many boats sank.'],
     ["I can't remember who sank it", 'who sank it'],
     ['Hi! I live in Ohio. How many boats sank?', 'Hi! How many boats sank?'],
+    ["im from Ohio, who's the mayor", "who's the mayor"],
+    ['im told it sank, who sold it', 'im told it sank, who sold it'],
+    ['What do they sell, nets or what?', 'What do they sell ?'],
+    ['did they sell nets or boats', 'did they sell nets or boats'],
     ['Q7. How many boats sank?', 'How many boats sank?'],
     ['Exam question 12: how many boats', 'how many boats'],
     ['2009. How many boats sank?', '2009. How many boats sank?'],
@@ -154,6 +158,8 @@ describe('what is said beside the question is left out', () => {
 describe('words cut short are written out', () => {
   test.each([
     ['hw many boats', 'how many boats'],
+    ['it sank cos shed been old', 'it sank because she had been old'],
+    ['who died back in 65?', 'who died back in 1965?'],
     ['boats n nets b4 the war', 'boats and nets before the war'],
     ['1.1m nets, $26m and USD 3 bn', '1.1 million nets, $26 million and USD 3 billion'],
     ['a fence of 1.8 m', 'a fence of 1.8 m'],
