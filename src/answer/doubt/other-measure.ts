@@ -86,6 +86,17 @@ function startOf(tokens: readonly Token[], head: number): number {
 function endOf(tokens: readonly Token[], head: number): number {
   let last = head;
   const isOf = (at: number) => /^(?:of|for)$/i.test(textAt(tokens, at));
-  while (isOf(last + 1) || /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(posAt(tokens, last + 1))) last++;
+  // "The price of a stolen net"
+  const isStolen = (at: number) =>
+    posAt(tokens, at) === 'VERB' &&
+    /e[dn]$/i.test(textAt(tokens, at)) &&
+    NOUN.test(posAt(tokens, at + 1));
+  while (
+    isOf(last + 1) ||
+    isStolen(last + 1) ||
+    /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(posAt(tokens, last + 1))
+  ) {
+    last++;
+  }
   return last;
 }

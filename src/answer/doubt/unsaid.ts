@@ -53,6 +53,7 @@ export function isUnsaid(
 /** Whom a question holds to have said what it asks for: "according to Gao", "how many did Gao say". */
 const SOURCE = [
   /\baccording to (?:(?:the|ms|mr|mrs|dr)\.? )?([\p{L}'’-]+)/iu,
+  /\bin (?:the eyes of )?(?:(?:ms|mr|mrs|dr)\.? )?([\p{L}-]+)(?:['’]s? (?:opinion|view|eyes|words|mind))/iu,
   /\b(?:did|does|do) ([\p{L}'’-]+) (?:say|mention|claim|state|tell|report|add|note)\b/iu,
 ];
 
