@@ -48,13 +48,16 @@ function part(piece: Piece, from: number, to: number): Piece {
 }
 
 /** The text of a paragraph, and where in it lines of their own begin. */
-function inLines(source: string, spans: readonly Span[], own: ReadonlySet<number>) {
+function inLines(source: string, spans: readonly Span[], own: readonly number[]) {
   const breaks: number[] = [];
   let text = '';
+  let next = 0;
   for (const [at, span] of spans.entries()) {
+    const begins = own[next] === at;
+    if (begins) next += 1;
     const piece = readSpans(source, [span]);
     if (piece === '') continue;
-    if (text !== '' && own.has(at)) breaks.push(text.length + 1);
+    if (text !== '' && begins) breaks.push(text.length + 1);
     text += text === '' ? piece : ` ${piece}`;
   }
   return { text, breaks };
@@ -74,13 +77,14 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
     comment: closingComment(pieces, places, headings),
     restored: numbering.restored,
   });
-  const drafts = gathered.drafts.map(({ own, ...draft }) => ({
-    ...draft,
-    ...inLines(source, draft.spans, own),
-  }));
-  const worded = drafts.filter(({ text }) => text !== '');
-  const given = roles(worded);
-  const paragraphs = worded.map((draft, i) => ({ ...draft, role: given[i] ?? null }));
+  const drafts = gathered.drafts.map(({ number, printed, mark, heading, line, spans, own }) => {
+    const { text, breaks } = inLines(source, spans, own);
+    const role = null as Paragraph['role'];
+    return { number, printed, mark, heading, line, spans, text, breaks, role };
+  });
+  const paragraphs = drafts.filter(({ text }) => text !== '');
+  const given = roles(paragraphs);
+  for (const [i, paragraph] of paragraphs.entries()) paragraph.role = given[i] ?? null;
   const signed = signer === null ? undefined : pieces[signer.piece];
   return {
     headings: gathered.headings,

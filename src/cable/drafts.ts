@@ -4,8 +4,8 @@ import type { Paragraph } from './cable.ts';
 /** A paragraph as it is gathered; its text and role are told when all its spans are there. */
 export interface Draft extends Omit<Paragraph, 'text' | 'breaks' | 'role'> {
   readonly spans: { start: number; end: number }[];
-  /** Which of the spans begin a line of their own. */
-  readonly own: Set<number>;
+  /** Which of the spans begin a line of their own, rising. */
+  readonly own: number[];
 }
 
 /** Paragraphs as they are written, span by span. */
@@ -15,8 +15,9 @@ export class Drafts {
   #joins = false;
   #breaks = false;
 
-  begin(draft: Omit<Draft, 'spans' | 'own'>): void {
-    this.all.push({ ...draft, spans: [], own: new Set() });
+  begin({ number, printed, mark, heading, line }: Omit<Draft, 'spans' | 'own'>): void {
+    // Named one by one: a copy by `...` took a tenth of the time of all parsing.
+    this.all.push({ number, printed, mark, heading, line, spans: [], own: [] });
     this.#joins = this.#breaks = false;
   }
 
@@ -24,7 +25,7 @@ export class Drafts {
     if (start >= end) return;
     const { spans, own } = this.all.at(-1) ?? {};
     const last = spans?.at(-1);
-    if (this.#breaks) own?.add(spans?.length ?? 0);
+    if (this.#breaks) own?.push(spans?.length ?? 0);
     if (this.#joins && !ruled && !this.#breaks && last !== undefined) last.end = end;
     else spans?.push({ start, end });
     this.#joins = !ruled;
