@@ -52,10 +52,12 @@ function numbered(code: number): string {
 /** What is not seen and parts no words, and the blanks that are no plain one. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060]+/g;
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+/** Those of them that Latin-1 lacks: in a text of that, which most are, none of it is looked through for these. */
+const WIDE = /[\u2000-\u200b\u200e\u200f\u202f\u2060\u3000]/;
 
 /** `traf\u00adficking` → `trafficking`, and a blank for each that does not wrap: as for their references. */
 const withPlainBlanks = (text: string): string =>
-  /[\u00a0\u00ad\u2000-\u200b\u200e\u200f\u202f\u2060\u3000]/.test(text)
+  text.includes('\u00a0') || text.includes('\u00ad') || WIDE.test(text)
     ? text.replace(UNSEEN, '').replace(BLANKS, ' ')
     : text;
 
