@@ -8,6 +8,7 @@ import {
   sectionCount,
 } from './address-block.ts';
 import type { Header } from './cable.ts';
+import { beginsSmall } from './first-letter.ts';
 import { readHeader } from './header.ts';
 import { type PrintedHeader, walkHeader } from './header-walk.ts';
 import { isCaptionLine } from './line-kind.ts';
@@ -40,19 +41,32 @@ const NOTES = 3;
 /** How far a header is looked for: a collective one has hundreds of lines. */
 const LONGEST = 400;
 
-/** How a header begins, and fewer than half of the lines of a text. */
+/** How a header begins. */
 const CAPITAL = /^[A-Z\d]/;
+/** The indices of the lines that may begin one: fewer than half of a text's. */
+function beginnings(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    if (!beginsSmall(text) && CAPITAL.test(text)) found.push(index);
+  }
+  return found;
+}
+
 export const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
 export const isLabelled = (text: string): boolean =>
   /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
 
 /**
  * Cuts the lines from one on to where at the latest a further header begins: at a transmission, or at a
- * second name. Asked for line after line, it looks at each once.
+ * second name, of `places`. Asked for line after line, it looks at each once.
  */
-function stretches(lines: readonly Line[]): (start: number) => readonly Line[] {
+function stretches(
+  lines: readonly Line[],
+  places: readonly number[],
+): (start: number) => readonly Line[] {
   const marks: { index: number; opens: boolean }[] = [];
-  for (const [index, { text }] of lines.entries()) {
+  for (const index of places) {
+    const text = lines[index]?.text ?? '';
     const opens = opensTransmission(text);
     if (opens || nameIn(classificationLine(text)) !== null) marks.push({ index, opens });
   }
@@ -78,14 +92,18 @@ function isAlone({ end }: ClassificationLine, text: string): boolean {
  */
 function sectionOpenings(
   lines: readonly Line[],
+  places: readonly number[],
   { body }: PrintedHeader,
   { section: own }: Header,
 ): Set<number> {
-  const sections = lines.map(({ text }) => sectionAlone(text));
-  const parted = sections.some((section, at) => at >= body && isFirst(section));
+  const sections = places.flatMap((at) => {
+    const section = sectionAlone(lines[at]?.text ?? '');
+    return section === null ? [] : { at, section };
+  });
+  const parted = sections.some(({ at, section }) => at >= body && isFirst(section));
   const opening = new Set<number>();
-  for (const [at, section] of sections.entries()) {
-    if (section === null || isFirst(section)) continue;
+  for (const { at, section } of sections) {
+    if (isFirst(section)) continue;
     const bare = classificationLine(lines[at]?.text ?? '') === null;
     const above = lines[at - 1];
     const apart = !bare || ((above === undefined || !isWords(above)) && !parted);
@@ -103,18 +121,20 @@ export function headersBelow(
   header: Header,
 ): HeaderBelow[] {
   const own = identityOf(source, printed, header);
-  const stretchAt = stretches(lines);
+  const places = beginnings(lines);
+  const stretchAt = stretches(lines, places);
   const whose = whoseHeaders(lines, printed, own);
-  const openings = sectionOpenings(lines, printed, header);
+  const openings = sectionOpenings(lines, places, printed, header);
   const found: HeaderBelow[] = [];
   const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
   let seen = 0;
-  for (let start = 0; start < lines.length; start += 1) {
+  let next = 0;
+  for (const start of places) {
+    if (start < next) continue;
     const { text, start: at } = lines[start] ?? { text: '', start: 0 };
     const within = start < printed.body;
     // Above its own name the first header is itself; below that it has labels of its own.
     if (within && (at <= named || isLabelled(text))) continue;
-    if (!CAPITAL.test(text)) continue;
     const line = classificationLine(text);
     const name = nameIn(line);
     const opens = opensTransmission(text);
@@ -141,7 +161,7 @@ export function headersBelow(
     const called = other.name ?? other.subject ?? other.dtg ?? 'without a name';
     const until = isBlock || kind !== 'doubtful' ? end : start + 1;
     found.push({ start, end: until, name: called, kind });
-    start = until - 1;
+    next = until;
   }
   return found;
 }
