@@ -1,12 +1,16 @@
 // In: a text that may be a page of a cable archive as a browser saves it. Out: the cable's own text.
 
+/** What a page has near its beginning. */
+const PAGE = /<(?:!doctype|html|head|body|div|table|code|pre)\b/i;
+
 /**
  * The text of a page without tags: of its `<pre>` blocks (header and body), each line on that of the page
  * on which it stands; where it has none, of all of its body. What a browser gives a line of its own has
  * one, and the cells of a table a blank between them. Any other text unchanged.
  */
 export function textOfPage(text: string): string {
-  if (!/<(?:!doctype|html|head|body|div|table|code|pre)\b/i.test(text.slice(0, 4000))) return text;
+  const beginning = text.slice(0, 4000);
+  if (!beginning.includes('<') || !PAGE.test(beginning)) return text;
   const shown = shownOf(text);
   return textOfBlocks(shown) ?? withoutTags(shown);
 }

@@ -72,7 +72,8 @@ function isMixed(paragraphs: readonly Numbered[]): boolean {
 /** What stands for bytes that are no letter; before a number or the letter of a list it was a pilcrow. */
 const LOST = /\uFFFD(?!\uFFFD{0,2}\s?(?:\d{1,4}|[A-Z])[.)\s])/;
 
-function lostLetters(lines: readonly Line[]): string[] {
+function lostLetters(source: string, lines: readonly Line[]): string[] {
+  if (!source.includes('\uFFFD')) return [];
   const [first, ...others] = lines.filter(({ text }) => LOST.test(text));
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` and on ${others.length} more`;
@@ -93,11 +94,15 @@ function headerDoubt({ start, kind, name }: HeaderBelow, lines: readonly Line[])
 export function doubts(
   body: Body,
   header: Header,
+  source: string,
   lines: readonly Line[],
   notes: readonly Line[],
   below: readonly HeaderBelow[],
 ): string[] {
-  const found = [...lostLetters(lines), ...below.flatMap((each) => headerDoubt(each, lines))];
+  const found = [
+    ...lostLetters(source, lines),
+    ...below.flatMap((each) => headerDoubt(each, lines)),
+  ];
   for (const { number, text } of notes) {
     // An archive's own line above it.
     if (text === header.messageRef) continue;

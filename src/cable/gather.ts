@@ -2,6 +2,7 @@
 import type { Piece } from './body-pieces.ts';
 import type { Span } from './cable.ts';
 import { type Draft, Drafts } from './drafts.ts';
+import { beginsSmall } from './first-letter.ts';
 import { headingWords } from './heading-words.ts';
 import type { Numbered } from './numbering.ts';
 import { markAt } from './portion-mark.ts';
@@ -49,7 +50,7 @@ function bulletOf(
   isApart: boolean,
   list: string | null,
 ): string | null {
-  const bullet = ITEM.exec(words)?.[1];
+  const bullet = beginsSmall(words) ? undefined : ITEM.exec(words)?.[1];
   if (bullet === undefined) return null;
   if (bullet === list && (!ASIDE.test(words) || ASIDE.test(before))) return bullet;
   const isSmall = /^\P{L}*\p{Ll}/u.test(words);
@@ -83,7 +84,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
   const { all } = drafts;
   const found: Gathered = { drafts: all, headings: [], pageMarkers: [], after: [], stray: [] };
   const last = Math.max(0, ...[...starts.values()].map(({ number }) => number));
-  const strayIn = strayPilcrows(restored, last);
+  const strayIn = strayPilcrows(source, restored, last);
   /** How many characters of the next line are the marking of a number above it. */
   let below = 0;
   /** The line before, of the same paragraph. */

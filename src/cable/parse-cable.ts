@@ -143,7 +143,7 @@ export function parseCable(text: string, origin: Origin): Cable {
       ...(plain === page ? [] : ["Markdown's marks for bold words or quoted lines were left out."]),
       ...(source === plain ? [] : ['The text is in double spacing: lines are counted without it.']),
     ],
-    doubts: doubts(body, header, lines, printed.notes, below),
+    doubts: doubts(body, header, source, lines, printed.notes, below),
   };
 }
 

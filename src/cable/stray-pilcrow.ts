@@ -6,6 +6,8 @@
  */
 const DAMAGED =
   /(?<=^|\s)(?:(?:Â¶|\uFFFD{1,3}|ï¿½)(?=\s?(?:\d{1,4}|[A-Z])[.)])|\?(?=(?:\d{1,4}|[A-Z])[.)]))/g;
+/** How each of these begins. */
+const SHAPES = ['Â', '\uFFFD', 'ï', '?'];
 /** What may be the same, read as the digit 1: `12007.`, `124. Lund`, `1B. Examples`. */
 const ONE = /(?<=^|\s)1(?=(\d{1,4}|[A-Z])\.(?:\s|$))/g;
 
@@ -50,15 +52,17 @@ interface Stray {
 }
 
 /** Finds them line by line, in a cable of `last` paragraphs; before the first line of one stand no words. */
-export function strayPilcrows(readAsOne: boolean, last: number) {
-  const [shape, pattern] = readAsOne ? [/1/, ONE] : [/[?Âï\uFFFD]/, DAMAGED];
+export function strayPilcrows(source: string, readAsOne: boolean, last: number) {
+  const pattern = readAsOne ? ONE : DAMAGED;
+  // Most texts have none of its shapes, and no line of them is looked through.
+  const shapes = (readAsOne ? ['1'] : SHAPES).filter((shape) => source.includes(shape));
   /** The last number of a list, which begins with 1 after a colon. */
   let item = 0;
   /** The last letter of one: `1C.` right after it is the next, whatever stands before: `(see A) / 1C. Lamps`. */
   let letter = '';
   return (line: string, before: string): Stray[] => {
     if (before === '') [item, letter] = [0, ''];
-    if (!shape.test(line)) return [];
+    if (!shapes.some((shape) => line.includes(shape))) return [];
     return [...line.matchAll(pattern)].flatMap(({ index: at, 0: pilcrow, 1: rest }) => {
       const words = at === 0 ? before : line.slice(0, at).trimEnd();
       const isItem = at === 0 && Number(rest) === item + 1 && (item > 0 || before.endsWith(':'));
