@@ -1,6 +1,7 @@
 // In: the lines of a body, and its header. Out: which of them are no words of the message, and why.
 import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { Header } from './cable.ts';
+import { beginsSmall } from './first-letter.ts';
 import {
   DISTRIBUTION,
   isBarePage,
@@ -31,7 +32,7 @@ const FIRST = /^(?:[#<>/\d]|N{3}|UNCLAS|CONFID|SECRET|BT|GP|X?GDS|EXEM|DECO|Decl
 const mayBeReleased = (text: string): boolean =>
   text.charCodeAt(text.length - 1) < 58 && text.includes('Declassified/');
 const trailerOf = (text: string) =>
-  text.length < 120 && (FIRST.test(text) || mayBeReleased(text))
+  text.length < 120 && ((!beginsSmall(text) && FIRST.test(text)) || mayBeReleased(text))
     ? TRAILERS.find(({ line }) => line.test(text))
     : undefined;
 
@@ -88,10 +89,11 @@ export function machineryOf(
   const first = lines[0]?.number ?? 0;
   const isBlank = (number: number): boolean => !lines[number - first]?.text;
   const opensPage = ({ text, number }: Line): boolean =>
-    text.startsWith('VZCZC') ||
-    pageMarkers(text, post)[0]?.start === 0 ||
     (isBarePage(text) && isBlank(number - 1) && isBlank(number + 1)) ||
-    (classificationLine(text)?.serial ?? null) !== null;
+    (!beginsSmall(text) &&
+      (text.startsWith('VZCZC') ||
+        pageMarkers(text, post)[0]?.start === 0 ||
+        (classificationLine(text)?.serial ?? null) !== null));
   const written = lines.filter(({ text }) => text !== '' && !isRule(text));
   /** Markings and trailers, by the number of their lines. */
   const feet = new Map<number, Foot>();
@@ -106,9 +108,12 @@ export function machineryOf(
     } else if (below !== 'foot' || !isFooter(text))
       below = below === 'foot' && SIGNER.test(text) ? 'signed' : null;
   }
+  // Few lines are as long as one of these: each letter of the others would be looked at for nothing.
+  const lengths = new Set(Array.from(noted, ({ length }) => length));
   /** `head`: no words stand above the line in its page; `listed`: they end in a colon, or in a marking. */
   const whatOf = ({ number, text }: Line, head: boolean, listed: boolean): string | null => {
-    if (noted.has(text)) return `"${text}", a line of the header printed again`;
+    if (lengths.has(text.length) && noted.has(text))
+      return `"${text}", a line of the header printed again`;
     if (head && DISTRIBUTION.test(text)) return `"${text.slice(0, 60)}", where its copies went`;
     const foot = feet.get(number);
     if (foot === undefined) return null;
