@@ -49,6 +49,10 @@ function withoutRules(text: string): { start: number; end: number } {
 /** The foot of a page, which an unwrapped text has on the line of its last words: `… IN THE THIRD  CONFIDENTIAL`. */
 const FEET = ['  UNCLASSIFIED', '  CONFIDENTIAL', '  SECRET'];
 
+/** Few lines end in a capital. */
+const footOf = (text: string): string | undefined =>
+  /[DLT]$/.test(text) ? FEET.find((each) => text.endsWith(each)) : undefined;
+
 /** `… to the GOB. -------- Training --------`: a heading between rules, after a sentence's end. */
 const BOXED =
   /([.?!"”')]|SUMMARY|COMMENT|NOTE)\s{1,3}-{5,80}[-\s]{0,80}([^-\s](?:[^-]|-(?!-)){0,80})\s{0,3}-{5,}[-\s]*/gi;
@@ -141,7 +145,7 @@ export function bodyPieces(
     const line = lines[i];
     if (line === undefined) break;
     const { number } = line;
-    const foot = FEET.find((each) => line.text.endsWith(each));
+    const foot = footOf(line.text);
     const isFoot = foot !== undefined && endsPage(i);
     const text = isFoot ? line.text.slice(0, -foot.length).trimEnd() : line.text;
     const end = headers.get(i);

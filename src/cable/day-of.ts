@@ -6,6 +6,7 @@ const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 export function dayOf(year: string, month: string, day: string): string | null {
   const number = Number(month) || MONTHS.indexOf(month.slice(0, 3).toUpperCase()) + 1;
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(iso);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+  // A day that the month lacks is one of the next.
+  const date = new Date(iso);
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === number - 1 ? iso : null;
 }
