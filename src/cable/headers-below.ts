@@ -126,6 +126,7 @@ export function headersBelow(
   const whose = whoseHeaders(lines, printed, own);
   const openings = sectionOpenings(lines, places, printed, header);
   const found: HeaderBelow[] = [];
+  const names = new Set<string>();
   const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
   let seen = 0;
   let next = 0;
@@ -154,13 +155,13 @@ export function headersBelow(
     const end = isDense ? seen : start + 1;
     // "VZCZCXRO0001" alone may be anybody's, and is taken for this one's.
     const isAnybodys = !isBlock && other.name === null;
-    const above = found.map((each) => each.name);
-    const kind = isAnybodys ? 'again' : whose({ start, end, other, isBlock }, above);
+    const kind = isAnybodys ? 'again' : whose({ start, end, other, isBlock }, names);
     // What the first header prints twice is a part of it.
     if (within && (kind === 'again' || kind === 'misspelt')) continue;
     const called = other.name ?? other.subject ?? other.dtg ?? 'without a name';
     const until = isBlock || kind !== 'doubtful' ? end : start + 1;
     found.push({ start, end: until, name: called, kind });
+    names.add(called);
     next = until;
   }
   return found;

@@ -45,15 +45,17 @@ export function whoseHeaders(lines: readonly Line[], { body }: PrintedHeader, ow
   const misread = ELEVEN.test(lines[first]?.text ?? '');
 
   /** Whether ¶1 stands below a header: `11.` is ¶1 only where the first one is printed so. */
-  const isFirstAt = (end: number): boolean =>
-    lines
-      .slice(end, end + NEAR)
-      .filter(isWords)
-      .slice(0, OPENING.marked)
-      .some(
-        ({ text }, i) =>
-          (i < OPENING.bare ? FIRST : MARKED).test(text) && (misread || !ELEVEN.test(text)),
-      );
+  const isFirstAt = (end: number): boolean => {
+    let words = 0;
+    for (const line of lines.slice(end, end + NEAR)) {
+      if (words === OPENING.marked) break;
+      if (!isWords(line)) continue;
+      const begins = (words < OPENING.bare ? FIRST : MARKED).test(line.text);
+      if (begins && (misread || !ELEVEN.test(line.text))) return true;
+      words += 1;
+    }
+    return false;
+  };
 
   /** Whether the numbers above a header go on below it: `¶7`, and `¶8`. */
   const goesOn = ({ start, end }: Found): boolean => {
@@ -73,7 +75,7 @@ export function whoseHeaders(lines: readonly Line[], { body }: PrintedHeader, ow
   };
 
   /** `above`: the names of the headers that were told before. */
-  return (found: Found, above: readonly string[]): Whose => {
+  return (found: Found, above: ReadonlySet<string>): Whose => {
     const { start, end, other, isBlock } = found;
     if (isSameMessage(own, other)) return ownKind(found);
     if (!isBlock || !isOtherMessage(own, other, () => isFirstAt(end))) return 'doubtful';
@@ -81,7 +83,7 @@ export function whoseHeaders(lines: readonly Line[], { body }: PrintedHeader, ow
     const apart = start < body || lines.slice(body, start).some(isWords);
     const slipped = isAkin(own, other) && goesOn(found);
     // UNQUOTE may end what is said in the first section of a cable that is quoted.
-    const isMore = isFurther(other.section) && other.name !== null && above.includes(other.name);
+    const isMore = isFurther(other.section) && other.name !== null && above.has(other.name);
     return apart && !slipped && !isQuoted(start) && !isMore ? 'another' : 'doubtful';
   };
 }
