@@ -54,8 +54,13 @@ export function repairs(
   for (const { line, what } of leftOut) found.push(`Line ${line}: left out ${what}.`);
   if (source.includes('\\') && /\\[$#*_[\]~`|.-]/.test(source))
     found.push('Markdown escapes (such as "\\$") were undone.');
+  let number = 1;
+  let next = 0;
   for (const { start, address } of linksIn(source)) {
-    const { number } = lines.findLast((line) => line.start <= start) ?? { number: 1 };
+    for (let line = lines[next]; line !== undefined && line.start <= start; line = lines[next]) {
+      number = line.number;
+      next += 1;
+    }
     found.push(`Line ${number}: the address of a link was left out: ${address.slice(0, 200)}`);
   }
   return found;

@@ -42,17 +42,18 @@ interface Found {
 export function whoseHeaders(lines: readonly Line[], { body }: PrintedHeader, own: Identity) {
   const isQuoted = quotations(lines);
   const first = lines.findIndex(({ text }, i) => i >= body && FIRST.test(text));
+  const words = lines.findIndex((line, i) => i >= body && isWords(line));
   const misread = ELEVEN.test(lines[first]?.text ?? '');
 
   /** Whether ¶1 stands below a header: `11.` is ¶1 only where the first one is printed so. */
   const isFirstAt = (end: number): boolean => {
-    let words = 0;
+    let passed = 0;
     for (const line of lines.slice(end, end + NEAR)) {
-      if (words === OPENING.marked) break;
+      if (passed === OPENING.marked) break;
       if (!isWords(line)) continue;
-      const begins = (words < OPENING.bare ? FIRST : MARKED).test(line.text);
+      const begins = (passed < OPENING.bare ? FIRST : MARKED).test(line.text);
       if (begins && (misread || !ELEVEN.test(line.text))) return true;
-      words += 1;
+      passed += 1;
     }
     return false;
   };
@@ -80,7 +81,7 @@ export function whoseHeaders(lines: readonly Line[], { body }: PrintedHeader, ow
     if (isSameMessage(own, other)) return ownKind(found);
     if (!isBlock || !isOtherMessage(own, other, () => isFirstAt(end))) return 'doubtful';
     // A cable that is passed on may stand whole below the header of who passes it on.
-    const apart = start < body || lines.slice(body, start).some(isWords);
+    const apart = start < body || (words >= 0 && words < start);
     const slipped = isAkin(own, other) && goesOn(found);
     // UNQUOTE may end what is said in the first section of a cable that is quoted.
     const isMore = isFurther(other.section) && other.name !== null && above.has(other.name);
