@@ -1,6 +1,7 @@
 // In: a question, and the name or place found in a sentence. Out: whether it is likely enough to be shown.
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
 import { SHOWN } from '../detail-weights.ts';
 import { isSaid } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
@@ -9,6 +10,10 @@ import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { WHO_SAID } from '../verb.ts';
 import { nearnessIn } from './nearness.ts';
+
+/** "Besides Lund, who …?", "according to Lund, who …?": who stands there has not done what is asked. */
+const BESIDE =
+  /\b(?:besides|except|except for|alongside|apart from|other than|according to|in addition to)(?: [\p{L}.'’-]+){1,3}/iu;
 
 /**
  * A name that stands far from the little that the sentence has of the question is a guess; so is who said
@@ -23,9 +28,17 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
     const willBe = /^(?:will|shall)$/i.test(textAt(question.tokens, (verb ?? 0) - 1));
     if (willBe && done && !holdsTerm(sentence, done)) return false;
   }
-  const told = terms.filter((term) => !isWordName(term));
-  const share = shareOf(told, (term) => (holdsTerm(sentence, term) ? 1 : 0));
+  const beside = BESIDE.exec(question.text);
+  const [from, to] = beside ? [beside.index, beside.index + beside[0].length] : [0, 0];
   const { first, last } = tokensIn(sentence, found);
+  // `Lund and Berg`, where it is asked who else did it.
+  const isJoined = /^(?:and|with)$/i.test(textAt(sentence.tokens, first - 1));
+  const isBeside = ({ isName, tokens }: Term) => {
+    const start = question.tokens[tokens.first]?.start ?? 0;
+    return isName && !isJoined && start >= from && start < to;
+  };
+  const told = terms.filter((term) => !isWordName(term) && !isBeside(term));
+  const share = shareOf(told, (term) => (holdsTerm(sentence, term) ? 1 : 0));
   const isNear = nearnessIn(told, sentence)(first, last) >= SHOWN.near;
   return isNear || (question.asked !== 'where' && share >= SHOWN.share);
 }

@@ -1,7 +1,7 @@
 // In: a question for what someone says or thinks, and a sentence. Out: whether it gives nobody's words, or another's.
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyOf, HAD_TO_SAY } from '../cue-words.ts';
+import { anyOf, HAD_TO_SAY, listed, or, TITLE } from '../cue-words.ts';
 import { isSaid } from '../grammar/saying.ts';
 import { holds, holdsTerm, textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -42,7 +42,7 @@ export function isUnsaid(
   const named = terms.filter(({ tokens: { first } }) =>
     isBefore ? first < asks : first > asks && first < verb,
   );
-  if (asks < 0 || named.length === 0) return false;
+  if (asks < 0 || named.length === 0) return isOfAnother({ question, terms }, speakers, sentence);
   const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
   const telling = [...speakers, ...sayersIn(passage, sentence)];
   const isTheirs = named.some((term) => telling.some((id) => holds(term, id)));
@@ -54,7 +54,11 @@ export function isUnsaid(
 const SOURCE = [
   /\baccording to (?:(?:the|ms|mr|mrs|dr)\.? )?([\p{L}'’-]+)/iu,
   /\bin (?:the eyes of )?(?:(?:ms|mr|mrs|dr)\.? )?([\p{L}-]+)(?:['’]s? (?:opinion|view|eyes|words|mind))/iu,
-  /\b(?:did|does|do) ([\p{L}'’-]+) (?:say|mention|claim|state|tell|report|add|note)\b/iu,
+  /\b([\p{L}-]+)['’]s (?:\w+ )?(?:response|reply|answer|statement|promise|principle|attitude|view|opinion)\b/iu,
+  new RegExp(
+    `\\b(?:did|does|do) (?:(?:ms|mr|mrs|dr)\\.? )?([\\p{L}'’-]+)(?: [\\p{L}'’-]+){0,2} ${or(listed('say mention claim state tell report add note repeat respond reply answer promise explain suggest warn argue stress'))}\\b`,
+    'iu',
+  ),
 ];
 
 /** Whether it is asked what one person said, and the sentence is another's, who is named in it. */
@@ -65,7 +69,8 @@ function isOfAnother(
 ): boolean {
   const name = SOURCE.flatMap((source) => source.exec(text)?.[1] ?? [])[0];
   // What a body says one of its own may say for it.
-  if (name === undefined || speakers.length === 0 || /^\p{Lu}{2}/u.test(name)) return false;
+  if (name === undefined || speakers.length === 0) return false;
+  if (/^\p{Lu}{2}/u.test(name) || TITLE.test(name)) return false;
   const named = terms.filter(
     (term) => term.isName && tokens[term.tokens.first]?.text.startsWith(name),
   );

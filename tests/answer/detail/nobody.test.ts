@@ -128,3 +128,12 @@ test('neither each one is, nor another, nor one where two are asked for', () => 
   expect(of('Which two did the mayor defend talks with?', pair)).toBe('Berg and Dahl');
   expect(of('Which two mended nets?', 'Mayor Lund mended nets.')).toBeNull();
 });
+
+test('whom a question leaves out tells nothing of who else it was', () => {
+  const of = (question: string, text: string) =>
+    shortAnswers(libraryOf(text, 'It froze.'))(question);
+  const said = 'According to Harbor Chief Ida Berg, the HPA is writing new laws on nets.';
+  expect(of('Besides Berg, who moaned about thefts?', said)).toBeNull();
+  const both = 'According to Berg and Erik Lund, thefts are a problem for the guild.';
+  expect(of('Besides Berg, who moaned about thefts?', both)).toBe('Erik Lund');
+});

@@ -117,3 +117,13 @@ test('who tells something while doing another thing says it, and not whoever sta
   );
   expect(ask('What did the duke say to Lund?')).toMatch(/^At the feast/);
 });
+
+test('what one repeated or promised is not told of another, nor what is so in his opinion', () => {
+  const ask = asker(
+    'Asked about nets, Mayor Berg responded that the guild will mend them. In a speech he repeated, "We will mend every net."',
+    'Captain Lund sails to Tollby.',
+  );
+  expect(ask('What did Berg repeat about every net?')).toMatch(/mend every net/);
+  expect(ask('What did Lund repeat about every net?')).not.toMatch(/net/);
+  expect(ask('Why must every net be mended in Lund’s opinion?')).not.toMatch(/mend every/);
+});
