@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { closedClasses } from './closed-classes.mjs';
 import { addEveryday } from './everyday.mjs';
+import { nearest } from './nearest.mjs';
 import { Pairs } from './pairs.mjs';
 import { addReports } from './reports.mjs';
 import { linksOf, part, retrofit } from './retrofit.mjs';
@@ -19,7 +20,7 @@ import { makeSynonyms } from './synonyms.mjs';
 import { addMoby } from './thesaurus.mjs';
 import { baseForms, readIrregular, readWordNet } from './wordnet.mjs';
 
-/** Rows of vectors.bin: 38,000 of them make 4.4 MB, the most that we want to ship. */
+/** Rows of vectors.bin: 38,000 of them and their nearest make 9.3 MB, the most that we want to ship. */
 const WORDS = 38_000;
 // GloVe lists its words by frequency; the further down, the more of them are people's names.
 /** Up to this rank every word is kept: words newer than WordNet, famous names. */
@@ -27,6 +28,8 @@ const COMMON = 20_000;
 /** Up to this rank a form of any word of WordNet's is kept; beyond it only the dictionary form. */
 const INFLECTED = 40_000;
 const DIMENSIONS = 100;
+/** Of each word so many of the nearest are listed: in a library of 8,000 common words they hold the twelve wanted of 94 in 100. */
+const NEAREST = 64;
 /** Up to this rank a dictionary form, names included, may stand in synonyms.txt without a vector. */
 const SYNONYMS = 100_000;
 
@@ -51,7 +54,7 @@ glove.words.forEach((word, i) => {
 const words = [...ranks.keys()].sort();
 const letters = Buffer.from(words.join(''), 'latin1');
 const head = Buffer.alloc(16 + 4 * (words.length + 1) + 4 * words.length);
-head.write('PILCROW1', 'latin1');
+head.write('PILCROW2', 'latin1');
 head.writeUInt32LE(words.length, 8);
 head.writeUInt32LE(DIMENSIONS, 12);
 let end = 0;
@@ -90,7 +93,8 @@ function cosine(a, b) {
   return product(one, other) / Math.sqrt(product(one, one) * product(other, other));
 }
 
-write('vectors.bin', Buffer.concat([head, letters, rows]));
+const near = nearest(new Int8Array(rows.buffer, rows.byteOffset, rows.length), DIMENSIONS, NEAREST);
+write('vectors.bin', Buffer.concat([head, letters, rows, Buffer.from(near.buffer)]));
 const table = rowsOf(synonyms);
 addMoby(packages, table, cosine);
 addEveryday(written('everyday.txt'), new Pairs(senses, forms, table));

@@ -23,7 +23,7 @@ export interface Reading {
   readonly expression?: string;
 }
 
-/** All readings of a word, by the id of the cables' word. */
+/** All readings of a word, by the id of the cables' word, the surest first. */
 export type Readings = ReadonlyMap<number, Reading>;
 
 /** Words whose readings are kept for each index, some 3 kB each. */
@@ -41,7 +41,13 @@ export function readingsOf(
   isWhere = false,
 ): Readings {
   const key = JSON.stringify([word.form, word.lemma, word.stem, isName, expressions, isWhere]);
-  return kept(index).get(key, () => findReadings(word, isName, expressions, index, isWhere));
+  return kept(index).get(key, () =>
+    surestFirst(findReadings(word, isName, expressions, index, isWhere)),
+  );
+}
+
+function surestFirst(readings: Readings): Readings {
+  return new Map([...readings].sort(([, a], [, b]) => b.strength - a.strength));
 }
 
 /** Takes readings of a word, and keeps the surest of each of the cables' words. */
@@ -133,10 +139,9 @@ function putNeighbours(
   { put }: Gathering,
 ): void {
   const { floor, top, most, rare } = MATCH.neighbour;
-  for (const near of words.neighbours(form, known, floor, most)) {
-    const id = vocabulary.idOf(near.word);
-    if (id === undefined) continue;
-    const nearness = (top * (near.similarity - floor)) / (1 - floor);
+  for (const { at, similarity } of words.neighbours(form, known, floor, most)) {
+    const id = known.ids[at] as number;
+    const nearness = (top * (similarity - floor)) / (1 - floor);
     const telling = 1 - rare + rare * rarityHere(vocabulary.sentencesOf(id), sentences);
     put(id, nearness * telling, 'neighbour');
   }

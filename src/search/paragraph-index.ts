@@ -9,10 +9,11 @@ import {
   withGeneral,
 } from './abbreviations.ts';
 import { type Counted, countingWords } from './count-words.ts';
+import type { Known } from './nearest.ts';
 import { type Postings, placeFrom } from './postings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Known, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A paragraph that can be searched. */
 export interface Passage {
@@ -84,8 +85,8 @@ export interface ParagraphIndex {
   readonly sentences: number;
   /** General knowledge of English words. */
   readonly words: Words;
-  /** The cables' own words among which those near another word are looked for. */
-  readonly known: Known;
+  /** The cables' own words among which those near another word are looked for, and their numbers. */
+  readonly known: Known & { readonly ids: Uint32Array };
 }
 
 /** Scans every paragraph. */
@@ -133,7 +134,8 @@ export function indexFrom(
   { common, rows }: CommonWords,
   words: Words,
 ): ParagraphIndex {
-  const known = { rows, formOf: (at: number) => counted.vocabulary.formOf(common[at] as number) };
+  const formOf = (at: number) => counted.vocabulary.formOf(common[at] as number);
+  const known = { ids: common, rows, formOf };
   return { passages, phrases, ...counted, words, known };
 }
 

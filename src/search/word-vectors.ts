@@ -1,12 +1,16 @@
 // In: the bytes of knowledge/words/vectors.bin. Out: rows and ranks, found by word.
 import { Rows } from './rows.ts';
 
-const MAGIC = 'PILCROW1';
+const MAGIC = 'PILCROW2';
+
+/** Of so many words nearest to each the numbers are kept. */
+const LISTED = 64;
 
 /**
  * vectors.bin, little-endian: `PILCROW1`; number of words; dimensions; where each word starts in the
  * letters, and where the last one ends; ranks (all 32 bits); the letters of all words in alphabetical
- * order; one row of signed bytes a word. `bytes` is not kept.
+ * order; one row of signed bytes a word; of each word the `LISTED` that are nearest to it, nearest
+ * first, by their numbers of 16 bits. `bytes` is not kept.
  * @throws Error if it is not such a file, or is cut short
  */
 export function openVectors(bytes: Uint8Array) {
@@ -19,11 +23,14 @@ export function openVectors(bytes: Uint8Array) {
   const ranks = 16 + 4 * (count + 1);
   const letters = ranks + 4 * count;
   const rows = letters <= bytes.length ? letters + view.getUint32(ranks - 4, true) : letters;
-  const size = rows + count * dimensions;
+  const lists = rows + count * dimensions;
+  const size = lists + 2 * LISTED * count;
   if (bytes.length !== size) {
     throw new Error(`vectors.bin is not whole: ${bytes.length} bytes where its head says ${size}`);
   }
-  const head = bytes.slice(0, rows);
+  // Copies, which the `slice` of a Buffer is not.
+  const head = new Uint8Array(bytes.subarray(0, rows));
+  const nearest = new Uint16Array(new Uint8Array(bytes.subarray(lists)).buffer);
   const columns = new DataView(head.buffer, head.byteOffset);
   const start = (i: number) => letters + columns.getUint32(16 + 4 * i, true);
 
@@ -52,6 +59,8 @@ export function openVectors(bytes: Uint8Array) {
       return -1;
     },
     rank: (i: number) => columns.getUint32(ranks + 4 * i, true),
-    rows: new Rows(bytes.subarray(rows), dimensions),
+    rows: new Rows(bytes.subarray(rows, lists), dimensions),
+    nearest,
+    listed: LISTED,
   };
 }

@@ -1,26 +1,8 @@
 // In: the bytes of knowledge/words/. Out: how near two words are, synonyms, word families, frequency ranks.
 import { Kept } from '../kept.ts';
+import { type Known, type Near, nearestAmong } from './nearest.ts';
 import { openSynonyms, type Rests } from './synonyms.ts';
 import { openVectors } from './word-vectors.ts';
-
-/** A word and how near it is: the cosine of two word vectors, −1 to 1. */
-interface Neighbour {
-  readonly word: string;
-  readonly similarity: number;
-}
-
-/** The same by its place in what was looked through. */
-interface Near {
-  readonly at: number;
-  readonly similarity: number;
-}
-
-/** Words that the table has, among which `neighbours` looks. */
-export interface Known {
-  /** By word: the number of its row. */
-  readonly rows: Uint32Array;
-  formOf(at: number): string;
-}
 
 /**
  * What the tables know. All words are in small letters. Where a table lacks a regular or irregular
@@ -37,7 +19,7 @@ export interface Words {
    * At most `most` other words, at least as similar as `floor`; nearest first, then alphabetical.
    * Of pairs of common words, 57 in 1,000 pass .3, 20 .4, six .5, three .55, one .62.
    */
-  neighbours(word: string, among: Known, floor: number, most: number): Neighbour[];
+  neighbours(word: string, among: Known, floor: number, most: number): readonly Near[];
   /** How many numbers a word's vector has. */
   readonly dimensions: number;
   /**
@@ -117,18 +99,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     },
     neighbours(word, among, floor, most) {
       const own = row(word);
-      if (own === -1) return [];
-      const found: Near[] = [];
-      table.rows.near(own, among.rows, floor, (at, similarity) => {
-        if (among.rows[at] !== own) {
-          let place = found.length;
-          while (place > 0 && isNearer(at, similarity, found[place - 1] as Near, among)) place--;
-          found.splice(place, 0, { at, similarity });
-          found.length = Math.min(found.length, most);
-        }
-        return found[most - 1]?.similarity ?? floor;
-      });
-      return found.map(({ at, similarity }) => ({ word: among.formOf(at), similarity }));
+      return own === -1 ? [] : nearestAmong(own, among, floor, most, table);
     },
     add(word, weigh, sum) {
       const own = row(word);
@@ -148,13 +119,6 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
       return at === -1 ? null : table.rank(at);
     },
   };
-}
-
-/** The order of neighbours; a word's letters are put together only where they tell. */
-function isNearer(at: number, similarity: number, other: Near, { formOf }: Known): boolean {
-  return similarity === other.similarity
-    ? formOf(at) < formOf(other.at)
-    : similarity > other.similarity;
 }
 
 const ENDINGS: readonly (readonly [string, string])[] = [
