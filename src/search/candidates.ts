@@ -2,7 +2,7 @@
 import { type Holding, inTurn } from './holdings.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
 import { placeFrom } from './postings.ts';
-import { BLOCK, FIRST_BLOCK, Tally } from './tally.ts';
+import { blockFor, Tally } from './tally.ts';
 import type { Term } from './terms.ts';
 import { MATCH } from './weights.ts';
 
@@ -12,8 +12,14 @@ import { MATCH } from './weights.ts';
  */
 const UNIT = 2 ** 40;
 
-/** Of a question, so many terms count, the weightiest: a passage notes in 32 bits which it holds. */
+/** Of a question, so many terms count, the weightiest. */
 const MOST_TERMS = 32;
+
+/**
+ * The first block of passages is small, and each of the others as large as those before it: what they
+ * hold is soon known, and leaves less to look at in those that come.
+ */
+const FIRST_BLOCK = 2_048;
 
 /**
  * The `most` passages of `among` that hold most of the question: for each term its weight times its
@@ -25,25 +31,26 @@ const MOST_TERMS = 32;
  * cannot be among the best, those are looked up only for the passages met so far that can be (after
  * MaxScore: Turtle and Flood, "Query Evaluation: Strategies and Optimizations", 1995).
  * @param among passages of `index`, in its order; `null` for all
- * @param block how many passages are gone through at a time, at most `BLOCK`
+ * @param block how many passages are gone through at a time, if fewer than is best
  */
 export function candidatesFor(
   terms: readonly Term[],
   index: ParagraphIndex,
   among: readonly Passage[] | null,
   most: number,
-  block = BLOCK,
+  block = Number.POSITIVE_INFINITY,
 ): readonly Passage[] {
   if ((among?.length ?? index.passages.count) <= most) return among ?? [...index.passages];
   const holdings = holdingsOf(terms, index, among);
-  const first = holdings.map((own) => own[0]?.impact ?? 0);
-  const tally = new Tally(most, first, index.postings.ids);
+  const tally = new Tally(most, holdings, index.postings.ids);
   const turns = inTurn(holdings);
   const wanted = unlessWhole(among);
+  const largest = Math.min(block, blockFor(holdings.length));
+  const first = among?.[0]?.id ?? 0;
   const after = (among?.at(-1)?.id ?? index.passages.count - 1) + 1;
-  let size = Math.min(FIRST_BLOCK, block);
-  for (let start = among?.[0]?.id ?? 0; start < after; start += size, size = block) {
-    tally.begin(start, Math.min(start + size, after));
+  for (let start = first, end: number; start < after; start = end) {
+    end = Math.min(start + Math.min(Math.max(start - first, FIRST_BLOCK), largest), after);
+    tally.begin(start, end);
     let at = 0;
     for (; at < turns.length && tally.isOpen; at++) tally.gather(turns[at] as Holding, wanted);
     while (at < turns.length && tally.raise(turns[at] as Holding)) at++;
@@ -65,12 +72,15 @@ function holdingsOf(
     const own: Holding[] = [];
     for (const [id, { strength }] of readings) {
       const impact = Math.round(weight * strength * UNIT);
+      if (own.length === MATCH.mostSought || impact === 0) break;
+      const start = starts[id] as number;
       const end = starts[id + 1] as number;
-      const from = placeFrom(first, ids, starts[id] as number, end);
+      const from = among ? placeFrom(first, ids, start, end) : start;
       const to = among ? placeFrom(after, ids, from, end) : end;
-      if (impact > 0 && from < to) own.push({ term, impact, from, to, following: 0, worth: 0 });
+      const rank = own.length;
+      if (from < to) own.push({ term, rank, impact, from, to, following: 0, worth: 0 });
     }
-    return own.sort((a, b) => b.impact - a.impact).slice(0, MATCH.mostSought);
+    return own;
   });
 }
 

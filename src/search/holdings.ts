@@ -3,6 +3,8 @@
 /** A reading's postings, `ids[from]` to before `ids[to]`, and what it gives each of them. */
 export interface Holding {
   readonly term: number;
+  /** Which of the term's holdings it is: 0 is the one that gives the most. */
+  readonly rank: number;
   readonly impact: number;
   /** Rises as it is gone through. */
   from: number;

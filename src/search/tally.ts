@@ -1,5 +1,5 @@
 // In: what each list of postings gives its passages, list by list. Out: the passages given most.
-import { Best, Floor } from './best.ts';
+import { Best } from './best.ts';
 import type { Holding } from './holdings.ts';
 import { placeFrom } from './postings.ts';
 
@@ -9,153 +9,197 @@ const LEAP = 8;
 /** Sifting a passage takes as long as looking at so many postings. */
 const SIFT = 3;
 
-/** Numbers for each passage of a block, all 0 between blocks: 18 bytes each. */
+/** In so many bits is noted which of a term's lists, `MATCH.mostSought` at most, gave a passage most. */
+const BITS = 3;
+const LISTS = 2 ** BITS;
+/** Terms are taken in pairs: what both give is one look at a table. */
+const PAIR = LISTS ** 2;
+/** So many pairs are noted in 32 bits; in the first of them also, by the highest, that it is met. */
+const PAIRS = 5;
+const TERMS = 2 * PAIRS;
+const MET = 2 ** 31;
+
+/** Numbers for each passage of a block, all 0 between blocks. */
 interface Scratch {
-  /** Two numbers of 64 bits a passage, so that one look at memory is enough: its score … */
-  readonly scores: Float64Array;
-  /** … and, in the first half of the other, by bits the terms that gave it something. */
+  /** By passage, in 32 bits for each `TERMS` terms: which list of each has given it something. */
   readonly given: Uint32Array;
-  /** Those met so far, by their place in the block; how many they are is counted apart. */
+  /** Passages met so far, by their place in the block; how many they are is counted apart. */
   readonly met: Uint32Array;
-  /** By bits, those of them that can still be among the best: few bytes, to be looked at first. */
-  readonly open: Uint32Array;
+  /** Those of them that can still be among the best. */
+  readonly left: Uint32Array;
 }
 
-function scratchFor(passages: number): Scratch {
-  const scores = new Float64Array(2 * passages);
-  const given = new Uint32Array(scores.buffer, 8);
-  const open = new Uint32Array(Math.ceil(passages / 32));
-  return { scores, given, met: new Uint32Array(passages), open };
+/** So many numbers lie in the processor's cache. */
+const BLOCK = 65_536;
+let scratch: Scratch | null = null;
+
+/** How many passages can be gone through at a time for so many terms. */
+export function blockFor(terms: number): number {
+  return Math.floor(BLOCK / numbersFor(terms));
+}
+
+function numbersFor(terms: number): number {
+  return Math.max(1, Math.ceil(terms / TERMS));
 }
 
 /**
- * Passages are gone through in blocks of so many: their numbers lie in the processor's cache, and
- * what the first blocks hold leaves little to look at in the others.
+ * The scores of passages while the lists of one question are gone through, block by block. A passage
+ * has a note only of which lists hold it, until its score is asked for: a list is read at a
+ * nanosecond a posting for it, where sums would have to be made and kept.
  */
-export const BLOCK = 65_536;
-/** The first block is small: what it holds is soon known, and leaves less to look at in the second. */
-export const FIRST_BLOCK = 4_096;
-let scratch: Scratch | null = null;
-
-/** The scores of passages while the lists of one question are gone through, block by block. */
 export class Tally {
   readonly #ids: Uint32Array;
-  readonly #scores: Float64Array;
   readonly #given: Uint32Array;
   readonly #met: Uint32Array;
-  readonly #open: Uint32Array;
+  readonly #left: Uint32Array;
+  /** How many numbers a passage has in `#given`. */
+  readonly #numbers: number;
+  /** By term, what its first list gives. */
   readonly #first: readonly number[];
+  /** By term, what its next list gives. */
+  readonly #next: number[];
+  /** By term and list: what it gives; what terms give that have given nothing yet. */
+  readonly #impacts: Float64Array;
+  /** By pair of terms and the bits noted for them: what both give. */
+  readonly #pairs: Float64Array;
   /** Ids of the first passage of the block, and of the first after it. */
   #start = 0;
   #end = 0;
+  /** How many are met, and how many of them are left; −1 until they are sifted. */
   #count = 0;
-  /** Those met that can still rise among the best, once they are sifted. */
-  #left: Uint32Array | null = null;
+  #open = -1;
   #isSorted = false;
   /** Postings looked at since: sifting is put off until it is no more work than that. */
   #looked = 0;
-  /** By term, what its next list gives. */
-  #next: number[] = [];
-  readonly #floor: Floor;
+  /** A passage of this block is among the best only if its score is greater. */
+  #floor = 0;
   readonly #best: Best;
 
   /**
    * @param most how many passages are wanted
-   * @param first by term: what the first of its lists gives, or 0
+   * @param terms by term: its lists, those that give the most first
    * @param ids the postings of all words
    */
-  constructor(most: number, first: readonly number[], ids: Uint32Array) {
-    scratch ??= scratchFor(BLOCK);
-    this.#first = first;
+  constructor(most: number, terms: readonly (readonly Holding[])[], ids: Uint32Array) {
+    scratch ??= {
+      given: new Uint32Array(BLOCK),
+      met: new Uint32Array(BLOCK),
+      left: new Uint32Array(BLOCK),
+    };
     this.#ids = ids;
-    this.#scores = scratch.scores;
     this.#given = scratch.given;
     this.#met = scratch.met;
-    this.#open = scratch.open;
-    this.#floor = new Floor(most, sumOf(first) + 1);
+    this.#left = scratch.left;
+    this.#numbers = numbersFor(terms.length);
+    this.#first = terms.map((own) => own[0]?.impact ?? 0);
+    this.#next = [...this.#first];
+    const pairs = Math.ceil(terms.length / 2);
+    this.#impacts = new Float64Array(LISTS * 2 * pairs);
+    this.#pairs = new Float64Array(PAIR * pairs);
+    terms.forEach((own, term) => {
+      own.forEach(({ impact }, at) => {
+        this.#impacts[LISTS * term + at + 1] = impact;
+      });
+    });
     this.#best = new Best(most);
   }
 
-  /** Begins with the passages from one id to before another, at most `BLOCK` of them. */
+  /** Begins with the passages from one id to before another, at most as many as `blockFor` says. */
   begin(start: number, end: number): void {
     this.#start = start;
     this.#end = end;
-    this.#next = [...this.#first];
-    this.#left = null;
-    this.#isSorted = false;
+    for (let term = 0; term < this.#first.length; term++) {
+      this.#next[term] = this.#first[term] as number;
+    }
+    this.#floor = this.#best.least;
     this.#count = this.#looked = 0;
+    this.#open = -1;
+    this.#isSorted = false;
   }
 
   /** Whether a passage of the block that has not been met yet may be among the best. */
   get isOpen(): boolean {
-    return sumOf(this.#next) >= this.#floor.value;
+    let most = 0;
+    for (const impact of this.#next) most += impact;
+    return most > this.#floor;
   }
 
-  /** Gives all passages of a list, or all `wanted`. */
+  /** Notes a list with all its passages, or all `wanted`. */
   gather(holding: Holding, wanted: ReadonlySet<number> | null): void {
-    const { term, impact } = holding;
-    const [ids, scores, given, start] = [this.#ids, this.#scores, this.#given, this.#start];
-    const bit = 1 << term;
+    const [ids, given, met, start] = [this.#ids, this.#given, this.#met, this.#start];
+    const numbers = this.#numbers;
+    const { number, mask, note } = noteOf(holding);
     const [from, to] = this.#within(holding);
+    let count = this.#count;
     for (let place = from; place < to; place++) {
       const id = (ids[place] as number) - start;
-      const has = given[4 * id] as number;
-      if ((has & bit) !== 0 || (has === 0 && wanted && !wanted.has(start + id))) continue;
-      if (has === 0) this.#met[this.#count++] = id;
-      const score = scores[2 * id] as number;
-      given[4 * id] = has | bit;
-      scores[2 * id] = score + impact;
-      if (score + impact > this.#floor.value) this.#floor.rises(score, score + impact);
+      const at = numbers * id;
+      if (given[at] === 0) {
+        if (wanted !== null && !wanted.has(start + id)) continue;
+        given[at] = MET;
+        met[count++] = id;
+      }
+      const has = given[at + number] as number;
+      if ((has & mask) === 0) given[at + number] = has | note;
     }
-    this.#next[term] = holding.following;
+    this.#count = count;
+    this.#next[holding.term] = holding.following;
   }
 
-  /** Gives only those met already that can still be among the best: `false` if there are none. */
+  /** Notes it only with those met already that can still be among the best: `false` if there are none. */
   raise(holding: Holding): boolean {
-    if (this.#left === null || this.#looked >= SIFT * this.#left.length) this.#sift();
-    const left = this.#left as unknown as Uint32Array;
-    if (left.length === 0) return false;
-    const { term, impact } = holding;
-    const [ids, scores, given, open] = [this.#ids, this.#scores, this.#given, this.#open];
-    const start = this.#start;
-    const bit = 1 << term;
+    if (this.#open < 0 || this.#looked >= SIFT * this.#open) this.#sift();
+    if (this.#open === 0) return false;
+    const [ids, given, start] = [this.#ids, this.#given, this.#start];
+    const numbers = this.#numbers;
+    const { number, mask, note } = noteOf(holding);
     const [from, to] = this.#within(holding);
-    const give = (id: number) => {
-      const has = given[4 * id] as number;
-      if ((has & bit) !== 0) return;
-      const score = scores[2 * id] as number;
-      given[4 * id] = has | bit;
-      scores[2 * id] = score + impact;
-      if (score + impact > this.#floor.value) this.#floor.rises(score, score + impact);
-    };
-    if (left.length * LEAP < to - from) {
+    if (this.#open * LEAP < to - from) {
+      const left = this.#left.subarray(0, this.#open);
       if (!this.#isSorted) left.sort();
       this.#isSorted = true;
       let place = from;
       for (let i = 0; i < left.length && place < to; i++) {
         const id = left[i] as number;
         place = placeFrom(start + id, ids, place, to);
-        if (place < to && ids[place] === start + id) give(id);
+        if (place === to || ids[place] !== start + id) continue;
+        const at = numbers * id + number;
+        const has = given[at] as number;
+        if ((has & mask) === 0) given[at] = has | note;
       }
       this.#looked += left.length * LEAP;
     } else {
       for (let place = from; place < to; place++) {
-        const id = (ids[place] as number) - start;
-        if (((open[id >>> 5] as number) & (1 << id)) !== 0) give(id);
+        const at = numbers * ((ids[place] as number) - start);
+        if (given[at] === 0) continue;
+        const has = given[at + number] as number;
+        if ((has & mask) === 0) given[at + number] = has | note;
       }
       this.#looked += to - from;
     }
-    this.#next[term] = holding.following;
+    this.#next[holding.term] = holding.following;
     return true;
   }
 
   /** Ends a block, when nothing more can come; nothing is left behind. */
   finish(): void {
     this.#next.fill(0);
-    this.#sift();
+    this.#prepare();
+    const [given, met, numbers, best] = [this.#given, this.#met, this.#numbers, this.#best];
+    const isSifted = this.#open >= 0;
+    const left = isSifted ? this.#left : met;
+    const count = isSifted ? this.#open : this.#count;
+    let least = this.#floor;
+    for (let i = 0; i < count; i++) {
+      const id = left[i] as number;
+      const score = this.#score(id);
+      if (score < least) continue;
+      best.offer(this.#start + id, score);
+      least = best.least;
+    }
     for (let i = 0; i < this.#count; i++) {
-      const id = this.#met[i] as number;
-      this.#scores[2 * id] = this.#given[4 * id] = this.#open[id >>> 5] = 0;
+      const at = numbers * (met[i] as number);
+      for (let k = 0; k < numbers; k++) given[at + k] = 0;
     }
   }
 
@@ -172,46 +216,64 @@ export class Tally {
     return [from, to];
   }
 
-  /** Leaves out those that cannot be among the best; those that may be as they are, are noted. */
+  /** Leaves out those that cannot be among the best. */
   #sift(): void {
-    const left = this.#left ?? this.#met.slice(0, this.#count);
-    const [scores, given, open] = [this.#scores, this.#given, this.#open];
-    const floor = this.#floor.value;
-    const missing = missingBy(this.#next);
+    const isFirst = this.#open < 0;
+    const from = isFirst ? this.#met : this.#left;
+    const count = isFirst ? this.#count : this.#open;
+    const left = this.#left;
+    const floor = this.#floor;
+    this.#prepare();
     let kept = 0;
-    for (let i = 0; i < left.length; i++) {
-      const id = left[i] as number;
-      const score = scores[2 * id] as number;
-      const has = given[4 * id] as number;
-      let more = missing[has & 255] as number;
-      for (let at = 256, rest = has >>> 8; at < missing.length; at += 256, rest >>>= 8) {
-        more += missing[at + (rest & 255)] as number;
-      }
-      const isOpen = score + more >= floor;
-      if (isOpen && more > 0) {
-        left[kept++] = id;
-        open[id >>> 5] = (open[id >>> 5] as number) | (1 << id);
-      } else {
-        if (isOpen) this.#best.offer(this.#start + id, score);
-        open[id >>> 5] = (open[id >>> 5] as number) & ~(1 << id);
-      }
+    for (let i = 0; i < count; i++) {
+      const id = from[i] as number;
+      if (this.#score(id) > floor) left[kept++] = id;
     }
-    this.#left = left.subarray(0, kept);
+    this.#open = kept;
     this.#looked = 0;
   }
-}
 
-function sumOf(impacts: readonly number[]): number {
-  return impacts.reduce((sum, impact) => sum + impact, 0);
-}
-
-/** For each byte of the bits of a passage: what the terms that have not given it anything still can. */
-function missingBy(next: readonly number[]): Float64Array {
-  const missing = new Float64Array(256 * Math.ceil(next.length / 8));
-  for (let i = missing.length - 1; i >= 0; i--) {
-    const lowest = ~i & (i + 1) & 255;
-    const term = 8 * (i >> 8) + (31 - Math.clz32(lowest));
-    if (lowest !== 0) missing[i] = (missing[i | lowest] as number) + (next[term] ?? 0);
+  /** Puts the tables for `#score` as the lists noted so far have it. */
+  #prepare(): void {
+    const [impacts, pairs] = [this.#impacts, this.#pairs];
+    for (let term = 0; term < this.#next.length; term++) {
+      impacts[LISTS * term] = this.#next[term] as number;
+    }
+    for (let first = 0, at = 0; at < pairs.length; first += 2 * LISTS) {
+      for (let b = 0; b < LISTS; b++) {
+        for (let a = 0; a < LISTS; a++) {
+          pairs[at++] = (impacts[first + a] as number) + (impacts[first + LISTS + b] as number);
+        }
+      }
+    }
   }
-  return missing;
+
+  /** What the lists noted give a passage, and of terms that it has no list of yet their next ones. */
+  #score(id: number): number {
+    const [given, pairs] = [this.#given, this.#pairs];
+    let sum = 0;
+    for (
+      let first = 0, at = this.#numbers * id;
+      first < pairs.length;
+      first += PAIR * PAIRS, at++
+    ) {
+      const end = Math.min(first + PAIR * PAIRS, pairs.length);
+      let lists = given[at] as number;
+      for (let pair = first; pair < end; pair += PAIR) {
+        sum += pairs[pair + (lists & (PAIR - 1))] as number;
+        lists >>>= 2 * BITS;
+      }
+    }
+    return sum;
+  }
+}
+
+/** Where a passage's note of a list stands: in which of its numbers, and there which bits. */
+function noteOf({ term, rank }: Holding): { number: number; mask: number; note: number } {
+  const shift = BITS * (term % TERMS);
+  return {
+    number: Math.floor(term / TERMS),
+    mask: (LISTS - 1) << shift,
+    note: (rank + 1) << shift,
+  };
 }

@@ -28,8 +28,12 @@ function indexOf(held: readonly ReadonlySet<number>[], words: number): Paragraph
 function termsOf(given: readonly { weight: number; readings: readonly [number, number][] }[]) {
   return given.map(({ weight, readings }) => ({
     weight,
-    readings: new Map(readings.map(([id, strength]) => [id, { strength }])),
+    readings: new Map(surestFirst(new Map(readings)).map(([id, strength]) => [id, { strength }])),
   })) as unknown as Term[];
+}
+
+function surestFirst(readings: ReadonlyMap<number, number>): [number, number][] {
+  return [...readings].sort(([, a], [, b]) => b - a);
 }
 
 /** Every passage scored by the surest readings; in whole numbers, as `candidatesFor` says. */
@@ -43,7 +47,6 @@ function exhaustively(
   const surest = terms.map(({ weight, readings }) => {
     const isThere = (word: number) => between.some((words) => words.has(word));
     const there = [...readings].filter(([word]) => isThere(word));
-    there.sort(([, a], [, b]) => b.strength - a.strength);
     return { weight, readings: there.slice(0, MATCH.mostSought) };
   });
   const score = ({ id }: Passage) =>
