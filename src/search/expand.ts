@@ -2,7 +2,7 @@
 import { Kept, madeOnce } from '../kept.ts';
 import { CAPITALS } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
-import { areOpposite, ofSex } from './opposites.ts';
+import { areOpposite, hasOpposites, ofSex } from './opposites.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
 import { counterparts } from './state-words.ts';
@@ -40,32 +40,39 @@ export function readingsOf(
   index: ParagraphIndex,
   isWhere = false,
 ): Readings {
-  const key = JSON.stringify([word.form, word.lemma, word.stem, isName, expressions, isWhere]);
+  // No word and no expression has a line break in it.
+  const { form, lemma, stem } = word;
+  const key = `${form}\n${lemma}\n${stem}\n${isName}\n${isWhere}\n${expressions.join('\n')}`;
   return kept(index).get(key, () =>
     surestFirst(findReadings(word, isName, expressions, index, isWhere)),
   );
 }
 
 function surestFirst(readings: Readings): Readings {
-  return new Map([...readings].sort(([, a], [, b]) => b.strength - a.strength));
+  const strength = (id: number) => (readings.get(id) as Reading).strength;
+  const sorted = new Map<number, Reading>();
+  for (const id of [...readings.keys()].sort((a, b) => strength(b) - strength(a))) {
+    sorted.set(id, readings.get(id) as Reading);
+  }
+  return sorted;
 }
 
 /** Takes readings of a word, and keeps the surest of each of the cables' words. */
 function gathering(word: Word, vocabulary: Vocabulary) {
   const readings = new Map<number, Reading>();
+  // Of most words nothing is an opposite: then the letters of the others need not be put together.
+  const excludes = hasOpposites(word.form);
   const put = (id: number | undefined, strength: number, via: Via, expression?: string) => {
     if (id === undefined || strength <= (readings.get(id)?.strength ?? MATCH.least)) return;
-    if (areOpposite(word.form, vocabulary.formOf(id))) {
+    if (excludes && areOpposite(word.form, vocabulary.formOf(id))) {
       readings.set(id, { strength: Math.min(strength, MATCH.opposite), via: 'opposite' });
-    } else readings.set(id, { strength, via, ...(expression && { expression }) });
+    } else readings.set(id, expression ? { strength, via, expression } : { strength, via });
   };
   /** Puts all words of a family; whether the cables have any. */
   const family = (lemma: string, strength: number, via: Via, expression?: string): boolean => {
-    const own = vocabulary.idOf(lemma);
-    const forms = vocabulary.lemma(lemma);
-    put(own, strength, via, expression);
-    for (const id of forms) put(id, strength, via, expression);
-    return own !== undefined || forms.length > 0;
+    const own = vocabulary.family(lemma);
+    for (const id of own) put(id, strength, via, expression);
+    return own.length > 0;
   };
   return { readings, put, family };
 }

@@ -43,9 +43,10 @@ export function namesOne(
   // In words it may also be said by the way: "one of the two", "the five of them".
   if (/\d/.test(lemma) && !/\d/.test(form)) return Number(lemma) > NUMBER.byTheWay && share === 1;
   if (/\d/.test(lemma)) return !/[-/]/.test(form) || isSpan();
-  const own = vocabulary.form(form);
-  if (own && own.capital + own.small > 0) {
-    return named || (own.small === 0 && (STATES.has(form) || !isEveryday(form, words)));
+  const id = vocabulary.idOf(form);
+  const [capital, small] = id === undefined ? [0, 0] : vocabulary.casesOf(id);
+  if (capital + small > 0) {
+    return named || (small === 0 && (STATES.has(form) || !isEveryday(form, words)));
   }
   return (
     named ||

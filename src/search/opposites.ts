@@ -37,6 +37,11 @@ KINDS.forEach((kinds, i) => {
     for (const word of words.split(' ')) sideOf.set(word, `${i}.${side}`);
 });
 
+/** Whether any word excludes it. */
+export function hasOpposites(word: string): boolean {
+  return sideOf.has(word);
+}
+
 /** Whether two words stand on opposite sides: `male` and `women`; what one sells another buys. */
 export function areOpposite(a: string, b: string): boolean {
   const [one, other] = [sideOf.get(a), sideOf.get(b)];

@@ -27,9 +27,9 @@ export function openSynonyms(text: string) {
   return {
     /** What stands in a column of a word's line, which is the first itself; nothing where it has none. */
     field,
-    /** The same of words with a digit behind each: `gasoline9` → `['gasoline', 9]`. */
-    rated: (word: string, column: number) =>
-      field(word, column).map((own): [string, number] => [own.slice(0, -1), Number(own.slice(-1))]),
+    /** The same of words with a digit behind each, as it is taken: `gasoline9` → `gasoline`, 9. */
+    rated: <Taken>(word: string, column: number, take: (word: string, digit: number) => Taken) =>
+      field(word, column).map((own) => take(own.slice(0, -1), Number(own.at(-1)))),
     expressions: (first: string): Rests => rests.get(first, () => restsFrom(text, `${first}_`)),
   };
 }

@@ -55,9 +55,9 @@ export class Tally {
   /** How many numbers a passage has in `#given`. */
   readonly #numbers: number;
   /** By term, what its first list gives. */
-  readonly #first: readonly number[];
+  readonly #first: Float64Array;
   /** By term, what its next list gives. */
-  readonly #next: number[];
+  readonly #next: Float64Array;
   /** By term and list: what it gives; what terms give that have given nothing yet. */
   readonly #impacts: Float64Array;
   /** By pair of terms and the bits noted for them: what both give. */
@@ -91,8 +91,8 @@ export class Tally {
     this.#met = scratch.met;
     this.#left = scratch.left;
     this.#numbers = numbersFor(terms.length);
-    this.#first = terms.map((own) => own[0]?.impact ?? 0);
-    this.#next = [...this.#first];
+    this.#first = Float64Array.from(terms, (own) => own[0]?.impact ?? 0);
+    this.#next = new Float64Array(terms.length);
     const pairs = Math.ceil(terms.length / 2);
     this.#impacts = new Float64Array(LISTS * 2 * pairs);
     this.#pairs = new Float64Array(PAIR * pairs);
@@ -108,9 +108,7 @@ export class Tally {
   begin(start: number, end: number): void {
     this.#start = start;
     this.#end = end;
-    for (let term = 0; term < this.#first.length; term++) {
-      this.#next[term] = this.#first[term] as number;
-    }
+    this.#next.set(this.#first);
     this.#floor = this.#best.least;
     this.#count = this.#looked = 0;
     this.#open = -1;
@@ -120,7 +118,7 @@ export class Tally {
   /** Whether a passage of the block that has not been met yet may be among the best. */
   get isOpen(): boolean {
     let most = 0;
-    for (const impact of this.#next) most += impact;
+    for (let term = 0; term < this.#next.length; term++) most += this.#next[term] as number;
     return most > this.#floor;
   }
 

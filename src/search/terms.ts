@@ -66,8 +66,8 @@ export function* findingTerms(
     const last = name?.last ?? word.last;
     if (!terms.some((term) => term.word.form === read.form)) {
       const isName = !name && namesOne(word, index);
-      const same = words.filter(({ form }) => form === word.form);
-      const expressions = name ? [] : same.flatMap((each) => each.expressions);
+      const isSame = ({ form }: AskedWord) => !name && form === word.form;
+      const expressions = words.flatMap((each) => (isSame(each) ? each.expressions : []));
       const keys = expressions.map(({ key }) => key);
       const own = readingsOf(read, isName, keys, index, word.where);
       const meant = word.slip ? asMeant(read, own, index) : read;
@@ -93,17 +93,16 @@ export function asMeant(
   readings: Readings,
   { vocabulary, words }: ParagraphIndex,
 ): Word | null {
-  const all = [...readings];
-  if (all.length === 0) {
+  if (readings.size === 0) {
     const meant = meantBy(word.form, words);
     if (meant === null) return word;
     return STOP_WORDS.has(meant) ? null : { ...readForm(meant), token: word.token };
   }
   // "Insted" of the reader, where the cables have an `instead`.
-  const isGrammar = all.every(
-    ([id, { via }]) => via === 'typo' && STOP_WORDS.has(vocabulary.formOf(id)),
-  );
-  return isGrammar ? null : word;
+  for (const [id, { via }] of readings) {
+    if (via !== 'typo' || !STOP_WORDS.has(vocabulary.formOf(id))) return word;
+  }
+  return null;
 }
 
 function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
@@ -120,10 +119,10 @@ function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
 function weightOf(word: Word, readings: Readings, index: ParagraphIndex): number {
   const { vocabulary, sentences, words } = index;
   let holding = 0;
-  for (const [id, { via }] of readings) {
-    if (via === 'synonym' || via === 'neighbour' || via === 'opposite') continue;
+  readings.forEach(({ via }, id) => {
+    if (via === 'synonym' || via === 'neighbour' || via === 'opposite') return;
     holding = Math.max(holding, vocabulary.sentencesOf(id));
-  }
+  });
   const share = RANK.background;
   return (1 - share) * rarityHere(holding, sentences) + share * rarityInEnglish(word.form, words);
 }

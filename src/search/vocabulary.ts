@@ -82,14 +82,29 @@ export class Vocabulary {
     return this.tables.sentences[id] as number;
   }
 
+  /** How often a word stands with a capital within a sentence, and how often without. */
+  casesOf(id: number): [capital: number, small: number] {
+    return [this.tables.capital[id] as number, this.tables.small[id] as number];
+  }
+
   /** The numbers of the words that have a lemma. */
   lemma(lemma: string): readonly number[] {
-    return this.#sharing(lemma, this.tables.firstLemma, this.tables.nextLemma);
+    const { firstLemma, nextLemma } = this.tables;
+    return this.#sharing(numberOf(this.tables, lemma), firstLemma, nextLemma);
+  }
+
+  /** A word itself, if there is such a form, and then those that have it as their lemma. */
+  family(form: string): readonly number[] {
+    const { firstLemma, nextLemma } = this.tables;
+    const number = numberOf(this.tables, form);
+    const found = number >= 0 && number < this.size ? [number] : [];
+    return this.#sharing(number, firstLemma, nextLemma, found);
   }
 
   /** The numbers of the words that have a stem. */
   stem(stem: string): readonly number[] {
-    return this.#sharing(stem, this.tables.firstStem, this.tables.nextStem);
+    const { firstStem, nextStem } = this.tables;
+    return this.#sharing(numberOf(this.tables, stem), firstStem, nextStem);
   }
 
   /**
@@ -114,11 +129,10 @@ export class Vocabulary {
     return found;
   }
 
-  #sharing(string: string, first: Uint32Array, next: Uint32Array): number[] {
-    const number = numberOf(this.tables, string);
-    const found: number[] = [];
-    if (number < 0) return found;
-    for (let id = first[number] as number; id > 0; id = next[id - 1] as number) {
+  /** Adds to `found` the words that share a string, by its number. */
+  #sharing(string: number, first: Uint32Array, next: Uint32Array, found: number[] = []): number[] {
+    if (string < 0) return found;
+    for (let id = first[string] as number; id > 0; id = next[id - 1] as number) {
       found.push(id - 1);
     }
     return found;

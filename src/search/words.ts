@@ -73,7 +73,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
   const irregular = (form: string) => field(form, 4);
   const asked = new Kept<string, ReturnType<Words['synonyms']>>(MOST_ASKED);
   const synonymsOf = (lemma: string) =>
-    asked.get(lemma, () => rated(lemma, 1).map(([word, n]) => ({ word, strength: n / 10 })));
+    asked.get(lemma, () => rated(lemma, 1, (word, digit) => ({ word, strength: digit / 10 })));
   const rows = new Kept<string, number>(MOST_ROWS);
   const row = (word: string) =>
     rows.get(word, () => {
@@ -109,7 +109,7 @@ export function readWords(vectors: Uint8Array, synonyms: string): Words {
     synonyms: synonymsOf,
     expressions,
     related: (lemma) => field(lemma, 2),
-    hypernyms: (lemma) => rated(lemma, 3).map(([word]) => word),
+    hypernyms: (lemma) => rated(lemma, 3, (word) => word),
     rank(word) {
       const at = row(word);
       return at === -1 ? null : table.rank(at);

@@ -26,13 +26,13 @@ export function expressionsIn(
   });
   const all = new Set(read.flatMap(({ forms }) => [...forms]));
   return read.flatMap(({ forms }, at) => {
-    const close = read.slice(at + 1, at + 1 + QUESTION.expression);
     return [...forms].flatMap((first) => {
       const rests = words.expressions(first);
       if (rests.size === 0) return [];
-      const next = new Set(
-        close.flatMap((token) => [...token.forms].filter((word) => rests.has(word))),
-      );
+      const next = new Set<string>();
+      for (const token of read.slice(at + 1, at + 1 + QUESTION.expression)) {
+        for (const word of token.forms) if (rests.has(word)) next.add(word);
+      }
       const possible = [...next].sort().flatMap((word) => rests.get(word) ?? []);
       return possible.flatMap((rest) => {
         if (!rest.every((word) => all.has(word))) return [];
