@@ -2,22 +2,13 @@
 import { Best } from './best.ts';
 import type { Holding } from './holdings.ts';
 import { placeFrom } from './postings.ts';
+import { MET, noteOf, numbersFor, Scores } from './scores.ts';
 
 /** Leaping to a passage in a list of postings takes as long as reading so many of them in a row. */
 const LEAP = 8;
 
 /** Sifting a passage takes as long as looking at so many postings. */
 const SIFT = 3;
-
-/** In so many bits is noted which of a term's lists, `MATCH.mostSought` at most, gave a passage most. */
-const BITS = 3;
-const LISTS = 2 ** BITS;
-/** Terms are taken in pairs: what both give is one look at a table. */
-const PAIR = LISTS ** 2;
-/** So many pairs are noted in 32 bits; in the first of them also, by the highest, that it is met. */
-const PAIRS = 5;
-const TERMS = 2 * PAIRS;
-const MET = 2 ** 31;
 
 /** Numbers for each passage of a block, all 0 between blocks. */
 interface Scratch {
@@ -38,10 +29,6 @@ export function blockFor(terms: number): number {
   return Math.floor(BLOCK / numbersFor(terms));
 }
 
-function numbersFor(terms: number): number {
-  return Math.max(1, Math.ceil(terms / TERMS));
-}
-
 /**
  * The scores of passages while the lists of one question are gone through, block by block. A passage
  * has a note only of which lists hold it, until its score is asked for: a list is read at a
@@ -58,10 +45,7 @@ export class Tally {
   readonly #first: Float64Array;
   /** By term, what its next list gives. */
   readonly #next: Float64Array;
-  /** By term and list: what it gives; what terms give that have given nothing yet. */
-  readonly #impacts: Float64Array;
-  /** By pair of terms and the bits noted for them: what both give. */
-  readonly #pairs: Float64Array;
+  readonly #scores: Scores;
   /** Ids of the first passage of the block, and of the first after it. */
   #start = 0;
   #end = 0;
@@ -93,14 +77,7 @@ export class Tally {
     this.#numbers = numbersFor(terms.length);
     this.#first = Float64Array.from(terms, (own) => own[0]?.impact ?? 0);
     this.#next = new Float64Array(terms.length);
-    const pairs = Math.ceil(terms.length / 2);
-    this.#impacts = new Float64Array(LISTS * 2 * pairs);
-    this.#pairs = new Float64Array(PAIR * pairs);
-    terms.forEach((own, term) => {
-      own.forEach(({ impact }, at) => {
-        this.#impacts[LISTS * term + at + 1] = impact;
-      });
-    });
+    this.#scores = new Scores(terms);
     this.#best = new Best(most);
   }
 
@@ -182,15 +159,16 @@ export class Tally {
   /** Ends a block, when nothing more can come; nothing is left behind. */
   finish(): void {
     this.#next.fill(0);
-    this.#prepare();
     const [given, met, numbers, best] = [this.#given, this.#met, this.#numbers, this.#best];
+    const scores = this.#scores;
+    scores.prepare(this.#next);
     const isSifted = this.#open >= 0;
     const left = isSifted ? this.#left : met;
     const count = isSifted ? this.#open : this.#count;
     let least = this.#floor;
     for (let i = 0; i < count; i++) {
       const id = left[i] as number;
-      const score = this.#score(id);
+      const score = scores.of(given, numbers * id);
       if (score < least) continue;
       best.offer(this.#start + id, score);
       least = best.least;
@@ -221,57 +199,14 @@ export class Tally {
     const count = isFirst ? this.#count : this.#open;
     const left = this.#left;
     const floor = this.#floor;
-    this.#prepare();
+    const [given, numbers, scores] = [this.#given, this.#numbers, this.#scores];
+    scores.prepare(this.#next);
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const id = from[i] as number;
-      if (this.#score(id) > floor) left[kept++] = id;
+      if (scores.of(given, numbers * id) > floor) left[kept++] = id;
     }
     this.#open = kept;
     this.#looked = 0;
   }
-
-  /** Puts the tables for `#score` as the lists noted so far have it. */
-  #prepare(): void {
-    const [impacts, pairs] = [this.#impacts, this.#pairs];
-    for (let term = 0; term < this.#next.length; term++) {
-      impacts[LISTS * term] = this.#next[term] as number;
-    }
-    for (let first = 0, at = 0; at < pairs.length; first += 2 * LISTS) {
-      for (let b = 0; b < LISTS; b++) {
-        for (let a = 0; a < LISTS; a++) {
-          pairs[at++] = (impacts[first + a] as number) + (impacts[first + LISTS + b] as number);
-        }
-      }
-    }
-  }
-
-  /** What the lists noted give a passage, and of terms that it has no list of yet their next ones. */
-  #score(id: number): number {
-    const [given, pairs] = [this.#given, this.#pairs];
-    let sum = 0;
-    for (
-      let first = 0, at = this.#numbers * id;
-      first < pairs.length;
-      first += PAIR * PAIRS, at++
-    ) {
-      const end = Math.min(first + PAIR * PAIRS, pairs.length);
-      let lists = given[at] as number;
-      for (let pair = first; pair < end; pair += PAIR) {
-        sum += pairs[pair + (lists & (PAIR - 1))] as number;
-        lists >>>= 2 * BITS;
-      }
-    }
-    return sum;
-  }
-}
-
-/** Where a passage's note of a list stands: in which of its numbers, and there which bits. */
-function noteOf({ term, rank }: Holding): { number: number; mask: number; note: number } {
-  const shift = BITS * (term % TERMS);
-  return {
-    number: Math.floor(term / TERMS),
-    mask: (LISTS - 1) << shift,
-    note: (rank + 1) << shift,
-  };
 }
