@@ -1,4 +1,4 @@
-// In: a question for a number or a date of somebody, and a sentence. Out: whether it is told of somebody else.
+// In: a question for a number, a date or a name of some body, and a sentence. Out: whether it is told of another.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { governorOf } from '../grammar/governor.ts';
@@ -11,13 +11,14 @@ import { isHeld, spokenOf } from './names.ts';
 import { isNumber } from './number-of.ts';
 import { goesWithoutSaying } from './setting.ts';
 
-const WHERE = /^(?:in|at|from|near|across|within|around|on|to|off|by)$/i;
+/** What stands before where something is, or by whom it is done: that the paragraph need not have. */
+const ASIDE = /^(?:in|at|from|near|across|within|around|on|to|off|by)$/i;
 /** `HPA` */
 const SHORT = /\b\p{Lu}{3,}\b/gu;
 
 /**
- * "How many schools does the HPA have?", of which the paragraph has those of the guild: the cable names the HPA
- * elsewhere, and the paragraph does not.
+ * "How many schools does the HPA have?", of which the paragraph has those of the SGT: the cable names the HPA
+ * elsewhere, and the paragraph does not; nor, where a name is asked for, the sentence.
  */
 export function isOfOtherBody(sought: Sought, top: Candidate): boolean {
   const { terms, question, words } = sought;
@@ -35,7 +36,7 @@ export function isOfOtherBody(sought: Sought, top: Candidate): boolean {
       (term.isName || isInFull(term)) &&
       !isNumber(term) &&
       isHeld(term) &&
-      !WHERE.test(governorOf(question.tokens, term.tokens.first) ?? '') &&
+      !ASIDE.test(governorOf(question.tokens, term.tokens.first) ?? '') &&
       !spoken.some((each) => holdsTerm(each, term)) &&
       !around.includes(term.word.form) &&
       !saidBefore(term, top, words) &&

@@ -35,7 +35,7 @@ export const DOUBT = {
   opposite: 2.5,
   /** A rate, a price or a budget is asked for, and the sentence has nothing of what it is of. */
   otherMeasure: 4,
-  /** A number or a date of somebody is asked for, who is elsewhere in the cable, and the paragraph tells of somebody else. */
+  /** It is asked of a body that is elsewhere in the cable, and the paragraph, or of a name the sentence, tells of another. */
   otherBody: 4,
   /** It is asked who, which, when or where something will be, or who was before, and the sentence tells of no such time. */
   otherTime: 4,

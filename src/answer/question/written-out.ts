@@ -176,8 +176,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
   // "Back in 65"
-  [/(?<=\bback in )([3-9]\d)(?![\p{L}\p{N}])/giu, '19$1'],
-  [/(?<=\bback in )([0-2]\d)(?![\p{L}\p{N}])/giu, '20$1'],
+  [/(?<=\bback in )([3-9]\d)(?![\p{L}\p{N}]| \p{Ll}+s\b)/giu, '19$1'],
+  [/(?<=\bback in )([0-2]\d)(?![\p{L}\p{N}]| \p{Ll}+s\b)/giu, '20$1'],
   // "Shed been there"
   [/\b(s?he|they|you|it|who|we)d(?= been\b)/gi, '$1 had'],
   // "The '65 attempt", but not "the '65 boats' plan".
