@@ -2,32 +2,37 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { subjectBefore } from '../grammar/subject.ts';
-import { lastVerbBefore } from '../grammar/tokens.ts';
+import { lastVerbBefore, type Stretch } from '../grammar/tokens.ts';
 import { holdsAny, holdsTerm, isInFull, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 
 /**
- * The 12 of `Berg sold 12 boats`, where it is asked how many Lund sold, and the sentence does not name him; where
- * somebody did it the question need not say.
+ * The 12 of `Berg sold 12 boats`, where it is asked how many Lund sold, and the sentence does not name him, or goes
+ * on with how many he sold; where somebody did it the question need not say.
+ * @param all the sentence's quantities
  */
 export function isOfOtherDoer(
   found: Quantity,
+  all: readonly Quantity[],
   { terms, question }: Sought,
   sentence: IndexedSentence,
 ): boolean {
-  const isAbout = terms.some(
+  const names = terms.filter(
     (term) =>
       (term.isName || isInFull(term)) &&
       !/\d/.test(term.word.form) &&
-      !holdsTerm(sentence, term) &&
       !WHERE.test(governorOf(question.tokens, term.tokens.first) ?? ''),
   );
+  const isTheirs = (doer: Stretch | null) =>
+    doer !== null && holdsAny(names, sentence, doer.first, doer.last);
+  const isAbout =
+    names.some((term) => !holdsTerm(sentence, term)) ||
+    all.some((other) => other.kind === found.kind && isTheirs(doerOf(other, sentence)));
   if (!isAbout) return false;
   const { tokens } = sentence;
+  const doer = doerOf(found, sentence);
   const { first } = tokensIn(sentence, found);
-  const verb = lastVerbBefore(tokens, first);
-  const doer = verb < 0 ? null : subjectBefore(tokens, verb);
   if (!doer || tokens.slice(doer.last, first).some(({ text }) => text === ';')) return false;
   const own = tokens.slice(doer.first, doer.last + 1);
   const isNamed = own.some(({ pos }) => pos === 'PROPN');
@@ -36,6 +41,12 @@ export function isOfOtherDoer(
     ({ word }) => word.form.length > 1 && initials.toLowerCase().endsWith(word.form),
   );
   return isNamed && !isShort && !holdsAny(terms, sentence, doer.first, doer.last);
+}
+
+/** Who does what a quantity is told by. */
+function doerOf(quantity: Quantity, sentence: IndexedSentence): Stretch | null {
+  const verb = lastVerbBefore(sentence.tokens, tokensIn(sentence, quantity).first);
+  return verb < 0 ? null : subjectBefore(sentence.tokens, verb);
 }
 
 const WHERE = /^(?:in|at|from|near|across|within|around)$/i;

@@ -44,7 +44,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const isOut = read.map(
     (found, at) =>
       isRuledOut(found, sought, sentence, text) ||
-      isOfOtherDoer(found, sought, sentence) ||
+      isOfOtherDoer(found, all, sought, sentence) ||
       isOfOtherVerb(found, sought, sentence) ||
       isPartOfWhole(found, read[at + 1], sought, sentence) ||
       isSumOfPart(found, sought, sentence, text) ||

@@ -32,3 +32,14 @@ test('the whole is told where its own clause says what is asked, else the part',
 test('"all but five" are not five', () => {
   expect(short('How many divers sat in Tollby overnight?')).not.toBe('five');
 });
+
+test('of two who did it in one sentence each is told his own', () => {
+  const of = shortAnswers(
+    libraryOf(
+      'The Harbor Union (HUN) will run the port as well as six docks, and the Free Guild (FRG) will hold five.',
+      'It froze.',
+    ),
+  );
+  expect(of('How many docks will the HUN run?')).toBe('six');
+  expect(of('How many docks will the FRG run besides the port?')).toBe('five');
+});
