@@ -6,7 +6,7 @@ import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
 import { givesView } from '../grammar/saying.ts';
-import { isCapital, type Phrase, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import { ADVERB, isCapital, type Phrase, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
 import { LINK } from './kinds.ts';
 import { opensTitle } from './nobody.ts';
@@ -97,11 +97,14 @@ function isOfPerson({ first, last }: Phrase, tokens: readonly Token[], words: Wo
   return person >= 0 && tokens[first + person + 1]?.pos === 'PROPN';
 }
 
+/** "In which town …?", "which town is it in?" */
+const IN_WHICH = /\b(?:in|at|from|near) (?:what|which)\b|\b(?:in|at|from|near)\W*$/i;
+
 /** Whether it is who says something, or does it where "in which town?" is asked. */
 function isActing({ first, last }: Phrase, tokens: readonly Token[], question: string): boolean {
   if (governorOf(tokens, first) !== null) return false;
-  const isDoer = VERBAL.test(posAt(tokens, last + 1));
-  if (isDoer && /\b(?:in|at|from|near) (?:what|which)\b/i.test(question)) return true;
+  const isDoer = VERBAL.test(posAt(tokens, past(ADVERB, tokens, last + 1)));
+  if (isDoer && IN_WHICH.test(question)) return true;
   const speaks = [last + 1, first - 1].some((at) => {
     const verb = tokens[at];
     return verb !== undefined && givesView(verb, at, tokens);

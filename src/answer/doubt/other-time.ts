@@ -28,23 +28,13 @@ const LATEST = anyOf([
   ...['last', 'ends?', 'must', 'limit', 'within'],
 ]);
 
-/** "Since when does the guild exist?", "how long has there been one?" */
+/** "Since when does the guild exist?", "since when is there one?" */
 const ASKS_BEGINNING =
-  /\b(?:since when|how long)\b(?:.*\b(?:exist(?:s|ed)?|been around)\b|.{0,12}\b(?:is|are|been) there\b|.{0,12}\bthere (?:is|are|been)\b)/i;
+  /\bsince when\b(?:.*\b(?:exist(?:s|ed)?|been around)\b|.{0,12}\b(?:is|are|been) there\b|.{0,12}\bthere (?:is|are|been)\b)/i;
 const BEGINNING = anyOf([
   ...['establish\\w*', 'found(?:ed|ing)', 'creat\\w+', 'set up', 'form(?:ed|ation)', 'exist\\w*'],
   ...['beg[aiu]n\\w*', 'start\\w*', 'launch\\w*', 'open(?:ed|ing)', 'inaugurat\\w+'],
-  ...[
-    'introduc\\w+',
-    'since',
-    'in place',
-    'inception',
-    'born',
-    'incorporated',
-    'old',
-    'for',
-    'over',
-  ],
+  ...['introduc\\w+', 'since', 'in place', 'inception', 'born', 'incorporated', 'old'],
 ]);
 
 /** "When does the trial open?", "when's it due?", but not "when does it date from?", "when is the first of them said to be?" */

@@ -148,3 +148,8 @@ test('what English has a word for, a heading and a form’s own words are no tow
   const forum = 'The crews met in the Pilots Commission for Tollby.';
   expect(of('Where did the crews meet?', forum)).toBeNull();
 });
+
+test('who does something is not where, though a town is asked for', () => {
+  const of = shortAnswers(libraryOf('At the feast, Lund briefly spoke of nets.', 'It froze.'));
+  expect(of('Which town did he speak of nets in?')).toBeNull();
+});
