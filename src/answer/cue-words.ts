@@ -161,8 +161,10 @@ export const ANYONE = only(
   ),
 );
 
-/** What begins a phrase that points back, or names none or each: `that city`, `no firm`, `every state`. */
-export const POINTS = only(listed('this that these those such no neither any every each another'));
+/** What begins a phrase that points back, or says that there is none: `that city`, `no firm`. */
+export const POINTS = only(listed('this that these those such no neither any'));
+/** What begins a phrase that has no name: `every state`. */
+export const EACH = only(listed('every each another'));
 
 const CALLED = '(?:called|named)(?=\\W*$)';
 /** "What was it called?" */

@@ -87,9 +87,13 @@ const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
 function sayerBefore(tokens: readonly Token[], verb: number): Stretch | null {
   const isBeside = /ing$/i.test(textAt(tokens, verb)) && textAt(tokens, verb - 1) === ',';
   if (!isBeside) return subjectBefore(tokens, verb);
-  const doing = tokens.findLastIndex(
-    ({ pos, text }, at) => at < verb && pos === 'VERB' && !/ing$/i.test(text),
+  const isBefore = (token: Token, at: number) =>
+    at < verb && token.pos === 'VERB' && !/ing$/i.test(token.text);
+  // Of `Berg claimed the crews sank it, adding …` it is Berg.
+  const says = tokens.findLastIndex(
+    (token, at) => isBefore(token, at) && givesView(token, at, tokens),
   );
+  const doing = says >= 0 ? says : tokens.findLastIndex(isBefore);
   return doing < 0 ? null : subjectBefore(tokens, doing);
 }
 

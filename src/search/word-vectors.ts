@@ -7,7 +7,7 @@ const MAGIC = 'PILCROW2';
 const LISTED = 64;
 
 /**
- * vectors.bin, little-endian: `PILCROW1`; number of words; dimensions; where each word starts in the
+ * vectors.bin, little-endian: `PILCROW2`; number of words; dimensions; where each word starts in the
  * letters, and where the last one ends; ranks (all 32 bits); the letters of all words in alphabetical
  * order; one row of signed bytes a word; of each word the `LISTED` that are nearest to it, nearest
  * first, by their numbers of 16 bits. `bytes` is not kept.

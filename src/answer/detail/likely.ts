@@ -11,9 +11,9 @@ import { whoAsked } from '../question/who-question.ts';
 import { WHO_SAID } from '../verb.ts';
 import { nearnessIn } from './nearness.ts';
 
-/** "Besides Lund, who …?", "according to Lund, who …?": who stands there has not done what is asked. */
+/** "Besides Lund, who …?", "according to Lund, who …?": that the sentence has him tells nothing of what is asked. */
 const BESIDE =
-  /\b(?:besides|except|except for|alongside|apart from|other than|according to|in addition to)(?: [\p{L}.'’-]+){1,3}/iu;
+  /\b(?:besides|except(?: for)?|alongside|apart from|other than|according to|in addition to)(?: [\p{L}.'’-]+){1,3}/iu;
 
 /**
  * A name that stands far from the little that the sentence has of the question is a guess; so is who said

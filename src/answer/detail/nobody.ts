@@ -3,7 +3,17 @@ import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
-import { CALENDAR, CURRENCY, listed, only, PLACE_KIND, POINTS, THAT_BODY } from '../cue-words.ts';
+import {
+  ASKS_NAME,
+  CALENDAR,
+  CURRENCY,
+  EACH,
+  listed,
+  only,
+  PLACE_KIND,
+  POINTS,
+  THAT_BODY,
+} from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { isCapital, type Phrase, posAt, textAt } from '../grammar/tokens.ts';
@@ -37,9 +47,10 @@ export function isNobody(
 ): boolean {
   const { tokens } = sentence;
   if (POINTS.test(textAt(tokens, phrase.first))) return true;
+  const isNamed = asked.person || ASKS_NAME.test(sought.question.text);
+  if (isNamed && EACH.test(textAt(tokens, phrase.first))) return true;
   // `the Guild, not the Board,`
   if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
-  if (isOneForMany(phrase, tokens, sought.question.text)) return true;
   const isOwn = OFFICER.test(textAt(tokens, phrase.last));
   if (isOwn && ASKS_OTHER_SIDE.test(sought.question.text)) return true;
   if (isWhenOrSum(tokens, phrase) || isOfQuestion(phrase, sought, sentence, asked)) return true;
@@ -55,19 +66,6 @@ export function isNobody(
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||
     (asked.body && isNoBody(phrase, tokens, sought))
   );
-}
-
-const ASKS_SEVERAL = /\b(?:which|what|name the) (?:two|three|four|five)\b/i;
-
-/** "Which two sank it?" is told by no single one. */
-function isOneForMany(
-  { first, last }: Phrase,
-  tokens: readonly Token[],
-  question: string,
-): boolean {
-  const isMany = /s$/i.test(textAt(tokens, last));
-  const hasAnd = tokens.slice(first, last).some(({ text }) => /^(?:and|,)$/i.test(text));
-  return ASKS_SEVERAL.test(question) && !isMany && !hasAnd;
 }
 
 /** `the following Sunday`, `EUR`: the only names in it are of a day, a month or money. */
@@ -103,12 +101,6 @@ function isQuoted(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const opening = marks.findLastIndex((at) => at < first);
   const [open = 0, close = 0] = [marks[opening], marks[opening + 1]];
   return opening >= 0 && opening % 2 === 0 && close > last && close - open <= LONGEST_TITLE;
-}
-
-/** Whether a quotation begins with a token. */
-export function opensTitle(tokens: readonly Token[], first: number): boolean {
-  const mark = quotesIn(tokens).indexOf(first - 1);
-  return mark >= 0 && mark % 2 === 0;
 }
 
 /** `her organization`, `the organization`, which the sentence before names. */

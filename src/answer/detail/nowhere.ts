@@ -1,7 +1,7 @@
 // In: a question for a place, and a noun phrase. Out: whether the phrase is no place that it asks for.
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { ASKS_COUNTRY, anyOf, listed, NAMED_PLACES, only, POINTS } from '../cue-words.ts';
+import { ASKS_COUNTRY, anyOf, EACH, listed, NAMED_PLACES, only, POINTS } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace, isThing } from '../grammar/noun-kinds.ts';
@@ -9,7 +9,6 @@ import { givesView } from '../grammar/saying.ts';
 import { ADVERB, isCapital, type Phrase, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Sought } from '../question/sought.ts';
 import { LINK } from './kinds.ts';
-import { opensTitle } from './nobody.ts';
 
 const ASKS_TOWN = anyOf([
   '(?:what|which) (?:\\w+ )?(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?)',
@@ -32,14 +31,11 @@ export function isNowhere(
     .slice(first, last + 1)
     .flatMap(({ text, pos }) => (pos === 'DET' ? [] : text));
   if (ASKS_TOWN.test(question.text) && isCountry(name.join(' '))) return true;
-  if (POINTS.test(textAt(tokens, first))) return true;
+  if (POINTS.test(textAt(tokens, first)) || EACH.test(textAt(tokens, first))) return true;
   // `according to Lund`
   if (isSource(tokens, first)) return true;
   // `RM 44.5 billion`
   if (/^\p{Lu}{2,3}$/u.test(noun) && tokens[last + 1]?.pos === 'NUM') return true;
-  // `Name: Lund`, `"Lund Mends Nets"`
-  const isLabel = first === 0 && textAt(tokens, last + 1) === ':';
-  if (isLabel || opensTitle(tokens, first)) return true;
   // `two`
   if (tokens.slice(first, last + 1).every(({ pos }) => /^(?:NUM|DET)$/.test(pos))) return true;
   // `in place for three years`
@@ -47,7 +43,7 @@ export function isNowhere(
   if (isOfCountry(noun.toLowerCase())) return false;
   return (
     isOtherSort(noun, tokens, first, question.text, named) ||
-    (named && isNoNamedPlace(noun, words)) ||
+    (named && isNoNamedPlace(phrase, tokens, words)) ||
     isOfHead(phrase, tokens, words) ||
     isOfPerson(phrase, tokens, words) ||
     (isThing(noun) && !isPlace(noun, words)) ||
@@ -62,17 +58,23 @@ const ABOVE_NAMED = only([
   ...listed('metropolis municipality nation land division district region island continent port'),
 ]);
 
-/** `Gull Airport`, `Gender`: a word that English has for what is no town, country or the like. */
-function isNoNamedPlace(noun: string, words: Words): boolean {
-  const above = words.hypernyms(noun.toLowerCase());
-  return above.length > 0 && !above.some((word) => ABOVE_NAMED.test(word));
+/**
+ * `Gull Airport`, and the `Name` of `Name: Lund`: it ends in a word that English has for what is no town, country
+ * or the like; a word by itself may be the name of one.
+ */
+function isNoNamedPlace({ first, last }: Phrase, tokens: readonly Token[], words: Words): boolean {
+  const isAlone = first === last || (first + 1 === last && posAt(tokens, first) === 'DET');
+  if (isAlone && textAt(tokens, last + 1) !== ':') return false;
+  const noun = textAt(tokens, last).toLowerCase();
+  const above = words.hypernyms(noun);
+  return above.length > 0 && ![noun, ...above].some((word) => ABOVE_NAMED.test(word));
 }
 
 /** `the Assembly of the Guilds`, `the Forum on Nets`: what stands before is no place. */
 function isOfHead({ first, last }: Phrase, tokens: readonly Token[], words: Words): boolean {
   const at = tokens.findIndex(({ text }, i) => i > first && i <= last && LINK.test(text));
   const head = textAt(tokens, at - 1);
-  return at > first && (isThing(head) || isBody(head, words)) && !isPlace(head, words);
+  return isCapital(head) && (isThing(head) || isBody(head, words)) && !isPlace(head, words);
 }
 
 /** Whether a name is none of the sort asked for: no country, no town, an abbreviation. */

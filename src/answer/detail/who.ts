@@ -85,10 +85,17 @@ function namedAs(
     return null;
   }
   const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));
-  return {
-    ...withClause(sentence.tokens, withShort(sentence.tokens, name)),
-    isClear: found.isClear,
-  };
+  const whole = withClause(sentence.tokens, withShort(sentence.tokens, name));
+  if (ASKS_SEVERAL.test(sought.question.text) && isOne(whole, sentence.tokens)) return null;
+  return { ...whole, isClear: found.isClear };
+}
+
+const ASKS_SEVERAL = /\b(?:which|what|name the) (?:two|three|four|five)(?![-\w])/i;
+
+/** Whether a phrase is a name of one: "which two sank it?" is not told by it. */
+function isOne({ first, last }: Phrase, tokens: readonly Token[]): boolean {
+  const own = tokens.slice(first, last + 1);
+  return isCapital(textAt(tokens, last)) && !own.some(({ text }) => /^(?:and|,|&)$/i.test(text));
 }
 
 /** Whether a phrase is a name; of a thing, one that it is said to have: a name beside it is seldom its own. */

@@ -1,4 +1,6 @@
 // In: a question for a number, a date or a name of some body, and a sentence. Out: whether it is told of another.
+import type { Cable } from '../../cable/cable.ts';
+import { madeOnce } from '../../kept.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { governorOf } from '../grammar/governor.ts';
@@ -13,33 +15,62 @@ import { goesWithoutSaying } from './setting.ts';
 
 /** What stands before where something is, or by whom it is done: that the paragraph need not have. */
 const ASIDE = /^(?:in|at|from|near|across|within|around|on|to|off|by)$/i;
-/** `HPA` */
-const SHORT = /\b\p{Lu}{3,}\b/gu;
+/** The government of Spain, or ours, which a paragraph may call otherwise. */
+const GOVERNMENT = /^(?:go\w|usg)$/i;
+
+/** The bodies that a cable names in full and in short: the `HPA` of `Harbor Pilots Agency (HPA)`. */
+const bodiesOf = madeOnce(({ paragraphs }: Cable): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { text } of paragraphs) {
+    for (const [, short = ''] of text.matchAll(/\p{Lu}[\p{L}’']+ \((\p{Lu}{3,6})\)/gu)) {
+      if (!GOVERNMENT.test(short)) found.add(short);
+    }
+  }
+  return found;
+});
 
 /**
  * "How many schools does the HPA have?", of which the paragraph has those of the SGT: the cable names the HPA
  * elsewhere, and the paragraph does not; nor, where a name is asked for, the sentence.
  */
 export function isOfOtherBody(sought: Sought, top: Candidate): boolean {
-  const { terms, question, words } = sought;
+  const { question, words } = sought;
   const { passage } = top;
-  const isNaming = NAMING.has(question.asked);
-  const spoken = isNaming ? spokenOf(top) : passage.sentences;
-  const { heading, text } = passage.paragraph;
-  const around = wordsIn((heading ?? '').toLowerCase());
-  const told = isNaming ? spoken.map((each) => text.slice(each.start, each.end)).join(' ') : text;
-  const others = text === text.toUpperCase() ? [] : (told.match(SHORT) ?? []);
-  const isBody = (term: Term) =>
-    isInFull(term) || /^\p{Lu}{3,}$/u.test(question.tokens[term.tokens.first]?.text ?? '');
-  return terms.some(
+  const spoken = NAMING.has(question.asked) ? spokenOf(top) : passage.sentences;
+  const around = wordsIn((passage.paragraph.heading ?? '').toLowerCase());
+  const isMissing = (term: Term) =>
+    !ASIDE.test(governorOf(question.tokens, term.tokens.first) ?? '') &&
+    isHeld(term) &&
+    !spoken.some((each) => holdsTerm(each, term)) &&
+    !around.includes(term.word.form) &&
+    !saidBefore(term, top, words);
+  return sought.terms.some(
     (term) =>
-      (term.isName || isInFull(term)) &&
-      !isNumber(term) &&
-      isHeld(term) &&
-      !ASIDE.test(governorOf(question.tokens, term.tokens.first) ?? '') &&
-      !spoken.some((each) => holdsTerm(each, term)) &&
-      !around.includes(term.word.form) &&
-      !saidBefore(term, top, words) &&
-      (isBody(term) ? others.length > 0 : !isNaming && !goesWithoutSaying(term, sought, top)),
+      (isBody(term, passage.cable) ? hasBody(spoken, top) : isSomebody(term, sought, top)) &&
+      isMissing(term),
   );
 }
+
+/** Whether a name is that of a body: in short, or in full. */
+const isBody = (term: Term, cable: Cable): boolean =>
+  bodiesOf(cable).has(term.word.form.toUpperCase()) && (term.isName || isInFull(term));
+
+/** Whether some sentences name another body. */
+function hasBody(
+  spoken: readonly { start: number; end: number }[],
+  { passage }: Candidate,
+): boolean {
+  const bodies = bodiesOf(passage.cable);
+  const { text } = passage.paragraph;
+  return spoken.some(({ start, end }) =>
+    (text.slice(start, end).match(/\b\p{Lu}{3,6}\b/gu) ?? []).some((short) => bodies.has(short)),
+  );
+}
+
+/** Whether a name is somebody's of whom a number or a date is asked for, and that does not go without saying. */
+const isSomebody = (term: Term, sought: Sought, top: Candidate): boolean =>
+  term.isName &&
+  !isNumber(term) &&
+  !NAMING.has(sought.question.asked) &&
+  !GOVERNMENT.test(term.word.form) &&
+  !goesWithoutSaying(term, sought, top);

@@ -1,5 +1,5 @@
 // In: a question for what will be, or for who was before, and a sentence. Out: whether it tells of no such time.
-import { anyOf, MONTHS } from '../cue-words.ts';
+import { anyOf, MONTHS, or } from '../cue-words.ts';
 import type { Within } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
@@ -37,9 +37,12 @@ const BEGINNING = anyOf([
   ...['introduc\\w+', 'since', 'in place', 'inception', 'born', 'incorporated', 'old'],
 ]);
 
-/** "When does the trial open?", "when's it due?", but not "when does it date from?", "when is the first of them said to be?" */
+/** "When does the trial open?", but not "when does it date from?" */
 const NOW =
-  /(?<!\bsince )\bwhen(?: do(?:es)?|['’]?s| is| are)\b(?!.*\b(?:dates?|dated|born|say|says|said|mention|claim|think|come|stem|from|have|been|first|last time)\b)/i;
+  /(?<!\bsince )\bwhen do(?:es)?\b(?!.*\b(?:dates?|say|says|said|mention|claim|think|come|stem)\b)/i;
+/** "When's the trial supposed to open?" */
+const DUE =
+  /\bwhen(?:['’]?s| is| are)\b.*\b(?:supposed|due|scheduled|expected|planned|going) to\b(?! have\b)/i;
 
 /** Words that look ahead; a date or a number may be of what was, or is. */
 const AHEAD = anyOf([
@@ -55,7 +58,8 @@ const AHEAD = anyOf([
 /** What is asked of the future and of the past in the same words. */
 const TOLD: ReadonlySet<Asked | null> = new Set(['who', 'which', 'where', 'date']);
 
-const YEAR = /\b(?:19|20)\d\d\b/;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const MONTH = new RegExp(`\\b${or(MONTHS.flatMap((name) => [name, name.slice(0, 3)]))}\\b`, 'gi');
 /** Where nothing tells when the cable was sent, no date is after it. */
 const LAST = '9999';
 
@@ -93,24 +97,28 @@ export function isOfOtherTime(
   const isAhead =
     UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
   const isNow = !isAhead && asked === 'date' && NOW.test(text);
-  if (!isAhead && !isNow) return false;
+  const isDue = !isAhead && asked === 'date' && DUE.test(text);
+  if (!isAhead && !isNow && !isDue) return false;
   // With a capital it is the month.
   const words = sentence.tokens.map(({ text }) => (text === 'May' ? '' : text));
   if (AHEAD.test(words.join(' '))) return false;
   const sent = cable.header.date ?? LAST;
   const dates = quantitiesOf(sentence, paragraph.text).filter(({ kind }) => kind === 'date');
-  const told = dates.map(({ text }) => monthOf(text));
-  const isPast = (month: string | null) => month !== null && month < sent.slice(0, month.length);
-  if (isNow) return told.length > 0 && told.every(isPast);
-  return (
-    asked !== 'date' || !told.some((month) => month !== null && month > sent.slice(0, month.length))
-  );
+  const told = dates.map((date) => monthOf(date.text));
+  if (isAhead) {
+    return asked !== 'date' || !told.some((month) => month > sent.slice(0, month.length));
+  }
+  // What happens in the present tense may have happened in the year of the cable.
+  const precise = (month: string) => (isDue ? month : month.slice(0, 4));
+  const isPast = (month: string) => month !== '' && month < sent.slice(0, month.length);
+  return told.length > 0 && told.map(precise).every(isPast);
 }
 
-/** `September 2006` as `2006-09`, `in 2006` as `2006`; `null` without a year. */
-function monthOf(date: string): string | null {
-  const year = YEAR.exec(date)?.[0];
-  if (!year) return null;
-  const month = MONTHS.findIndex((name) => date.toLowerCase().includes(name.slice(0, 3)));
+/** `September 2006` as `2006-09`, `in 2006` as `2006`, of two the latter; nothing without a year. */
+function monthOf(date: string): string {
+  const year = date.match(YEAR)?.at(-1);
+  if (!year) return '';
+  const name = date.match(MONTH)?.at(-1)?.slice(0, 3).toLowerCase();
+  const month = MONTHS.findIndex((each) => each.startsWith(name ?? ' '));
   return month < 0 ? year : `${year}-${String(month + 1).padStart(2, '0')}`;
 }

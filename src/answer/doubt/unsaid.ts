@@ -50,16 +50,24 @@ export function isUnsaid(
   return isOthers || !isSaid(sentence);
 }
 
-/** Whom a question holds to have said what it asks for: "according to Gao", "how many did Gao say". */
-const SOURCE = [
-  /\baccording to (?:(?:the|ms|mr|mrs|dr)\.? )?([\p{L}'’-]+)/iu,
-  /\bin (?:the eyes of )?(?:(?:ms|mr|mrs|dr)\.? )?([\p{L}-]+)(?:['’]s? (?:opinion|view|eyes|words|mind))/iu,
-  /\b([\p{L}-]+)['’]s (?:\w+ )?(?:response|reply|answer|statement|promise|principle|attitude|view|opinion)\b/iu,
-  new RegExp(
-    `\\b(?:did|does|do) (?:(?:ms|mr|mrs|dr)\\.? )?([\\p{L}'’-]+)(?: [\\p{L}'’-]+){0,2} ${or(listed('say mention claim state tell report add note repeat respond reply answer promise explain suggest warn argue stress'))}\\b`,
-    'iu',
+const NAME = "((?:(?:the|ms|mr|mrs|dr)\\.? )?[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2})";
+const SAYS_IT = or(
+  listed(
+    'say mention claim state tell report add note repeat respond reply answer promise explain suggest warn argue stress',
   ),
-];
+);
+const HIS_WORDS = or(
+  listed('response reply answer statement promise principle attitude view opinion'),
+);
+/**
+ * Whom a question holds to have said what it asks for: "according to Gao", "in Gao's opinion", "Gao's reply", "how
+ * many did Gao say".
+ */
+const SOURCE = [
+  `\\baccording to ${NAME}`,
+  `\\b([\\p{L}-]+)['’]s (?:\\w+ )?${HIS_WORDS}\\b`,
+  `\\b(?:did|does|do) ${NAME} ${SAYS_IT}\\b`,
+].map((source) => new RegExp(source, 'iu'));
 
 /** Whether it is asked what one person said, and the sentence is another's, who is named in it. */
 function isOfAnother(
@@ -67,13 +75,15 @@ function isOfAnother(
   speakers: readonly number[],
   sentence: IndexedSentence,
 ): boolean {
-  const name = SOURCE.flatMap((source) => source.exec(text)?.[1] ?? [])[0];
-  // What a body says one of its own may say for it.
-  if (name === undefined || speakers.length === 0) return false;
-  if (/^\p{Lu}{2}/u.test(name) || TITLE.test(name)) return false;
-  const named = terms.filter(
-    (term) => term.isName && tokens[term.tokens.first]?.text.startsWith(name),
-  );
+  const source = SOURCE.flatMap((each) => each.exec(text) ?? [])[1] ?? '';
+  if (source === '' || speakers.length === 0) return false;
+  const start = text.indexOf(source);
+  const named = terms.filter(({ isName, tokens: { first } }) => {
+    const token = tokens[first];
+    const isIn = token && token.start >= start && token.end <= start + source.length;
+    // What a body says one of its own may say for it.
+    return isIn && isName && !/^\p{Lu}{2}/u.test(token.text) && !TITLE.test(token.text);
+  });
   const isTheirs = named.some(
     (term) => holdsTerm(sentence, term) || speakers.some((id) => holds(term, id)),
   );

@@ -2,7 +2,7 @@
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { listed, or } from '../cue-words.ts';
 import { ASKING } from './begins.ts';
-import { OF_MYSELF, withoutOwnWords, withoutTale } from './own-tale.ts';
+import { IM_ONE, OF_MYSELF, withoutOwnWords, withoutTale } from './own-tale.ts';
 import { LEARN, LEAVE, OPENING, POLITE, SOMEBODY } from './requests.ts';
 import { hasSubject } from './subjects.ts';
 
@@ -111,6 +111,7 @@ const ASIDES: readonly RegExp[] = [
   // "…, nets or what?"
   '(?:,\\s*[\\p{L}-]+(?: [\\p{L}-]+)?)?\\s+or (?:what|whatever|something|so)(?=\\W*$)',
   OF_MYSELF,
+  IM_ONE,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));
 
 /** Leaves them out, but for words in quotation marks. Who only thinks aloud is taken at his word. */

@@ -35,16 +35,11 @@ export function withoutTale(text: string): string {
     .replace(LABEL, (own) => (NAMES.test(own) ? own : ' '));
 }
 
-/**
- * "I live in Tollby.", a sentence by itself that asks nothing, before one that does; "im american," right before
- * what asks.
- */
-export const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]?m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b${or(
-  [
-    `(?![^.?!]*\\b${ASKING}\\b)[^.?!]{0,80}[.!](?=\\s[^]*(?:\\?|\\b${ASKING}\\b))`,
-    `(?![^,]*\\b${ASKING}\\b)[^.?!,]{0,40},(?=\\s(?:${ASKING}|wh\\w+s|hows)\\b)`,
-  ],
-)}`;
+/** "I live in Tollby.", a sentence by itself that asks nothing, before one that does. */
+export const OF_MYSELF = `(?<=^\\W*|[.!?,]\\s*)(?:i(?:['’]m| am)(?= (?!told|sure|wrong|right|correct))|i (?:live|come|work|study|teach)|my name is)\\b(?![^.?!]*\\b${ASKING}\\b)[^.?!]{0,80}[.!](?=\\s[^]*(?:\\?|\\b${ASKING}\\b))`;
+
+/** "im american," right before what asks, and speaks of nothing said there. */
+export const IM_ONE = `(?<=^\\W*)i(?:['’]?m| am) (?!told|sure|wrong|right|correct)(?:(?:an?|from) (?:[\\p{L}-]+ ?){1,3}|[\\p{L}-]+),(?=\\s(?:${ASKING}|wh\\w+s|hows)\\b(?!.*\\b(?:it|its|they|them|their|he|she|there)\\b))`;
 
 const OPENS = or([
   ...listed('i my that this it we you our asking doing because cause'),

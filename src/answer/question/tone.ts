@@ -26,7 +26,7 @@ const ASIDES: readonly RegExp[] = [
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
       '(?:whom?|what|how much|where) (?:do|can) (?:you|u|i|we) (?:get|pay|dial|email|call|phone|write)',
-      '(?:can|could) (?:you|u|i|we) (?:dial|email|call|phone|ring|write to|report)',
+      '(?<=^\\W*)(?:can|could) (?:you|u|i|we) (?:dial|email|call|phone|ring)',
       'my (?:[\\w-]+ ){1,3}(?:asked|asks|says|said|swears|thinks)',
       ...[
         'did (?:i|we) (?:get|read|hear|understand) (?:it|this|that) right',

@@ -170,8 +170,9 @@ function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb
   if (first < 0) return { verb: null, put: null };
   // "Who did they plan to arrest?"
   const isPlan = PLANS.test(textAt(tokens, first)) && SUBJECT.test(posAt(tokens, first - 1));
+  const before = textAt(tokens, first - 1);
   const onward =
-    (IS.test(textAt(tokens, first - 1)) || (isPlan && first > cue + 1)) &&
+    (IS.test(before) || GETS.test(before) || (isPlan && first > cue + 1)) &&
     /^to$/i.test(textAt(tokens, first + 1));
   if (!onward || tokens[first + 2]?.pos !== 'VERB') return { verb: first, put: null };
   // Who is planning to sail sails; nobody put him to it.

@@ -48,7 +48,6 @@ const SHORT: Readonly<Record<string, string>> = {
   bcos: 'because',
   bcoz: 'because',
   becuz: 'because',
-  cos: 'because',
   coz: 'because',
   cus: 'because',
   cuz: 'because',
@@ -175,11 +174,16 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(par(?:a|as)?)\.(?= ?\d)/gi, '$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
   [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
+  // The COS is an office.
+  [/(?<=\p{L} )(?<!\b(?:the|an?|our|of|to|as|is) )cos(?= \p{L})/gu, 'because'],
   // "Back in 65"
-  [/(?<=\bback in )([3-9]\d)(?![\p{L}\p{N}]| \p{Ll}+s\b)/giu, '19$1'],
-  [/(?<=\bback in )([0-2]\d)(?![\p{L}\p{N}]| \p{Ll}+s\b)/giu, '20$1'],
-  // "Shed been there"
-  [/\b(s?he|they|you|it|who|we)d(?= been\b)/gi, '$1 had'],
+  [/(?<=\bback in )([3-9]\d)(?=\W*$|[,.?!;])/giu, '19$1'],
+  [/(?<=\bback in )([0-2]\d)(?=\W*$|[,.?!;])/giu, '20$1'],
+  // "Shed been there", but not "the shed been burned"
+  [
+    /(?<!\b(?:the|an?|this|that|his|her|their|our|has|had|have) )\b(s?he|they|you|who|we)d(?= been\b)/gi,
+    '$1 had',
+  ],
   // "The '65 attempt", but not "the '65 boats' plan".
   [/(?<=\bthe )['’]([3-9]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '19$1'],
   [/(?<=\bthe )['’]([0-2]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '20$1'],

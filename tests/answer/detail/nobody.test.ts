@@ -124,6 +124,7 @@ test('neither each one is, nor another, nor one where two are asked for', () => 
   expect(of('Which town can put out fires?', fire)).toBe('Gullby');
   const scare = 'Time for Another Harbor Scare: a mayor wants to seize the boats.';
   expect(of('Name of the mayor who wants to seize the boats?', scare)).toBeNull();
+  expect(of('Who must register?', 'Every pilot must register by May.')).toBe('Every pilot');
   const pair = 'Mayor Lund defended his talks with Berg and Dahl.';
   expect(of('Which two did the mayor defend talks with?', pair)).toBe('Berg and Dahl');
   expect(of('Which two mended nets?', 'Mayor Lund mended nets.')).toBeNull();

@@ -143,6 +143,10 @@ test('what English has a word for, a heading and a form’s own words are no tow
   expect(of('In which town did the crews train?', 'Name: Lund. Crews to train in Gullby.')).toBe(
     'Gullby',
   );
+  const york = 'Lund has three officers in Orange, and nine in Gullby.';
+  expect(of('Which town has three officers?', york)).toBe('Orange');
+  const river = 'The crews sailed north of the Ibar River.';
+  expect(of('Which river did the crews sail north of?', river)).toMatch(/Ibar River/);
   const paper = 'In "Lund Mends Nets," the Post notes that nets are dear in Gullby.';
   expect(of('In which town are nets dear?', paper)).toBe('Gullby');
   const forum = 'The crews met in the Pilots Commission for Tollby.';

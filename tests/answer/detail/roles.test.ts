@@ -148,4 +148,6 @@ test('who got something done to them is whom it was done to', () => {
   expect(of('Who got fined in May?')).toBe('two sealers');
   expect(of('Who else could get fined?')).toBe('two sealers');
   expect(of('Who fined them in May?')).toBe('The harbor court');
+  const chosen = shortAnswers(libraryOf('Ida Berg was chosen to lead the union.', 'It froze.'));
+  expect(chosen('Who got chosen to lead the union?')).toBe('Ida Berg');
 });

@@ -16,6 +16,14 @@ describe('what one body has or is', () => {
     expect(ask('Who is the liaison officer of the HPA?')).toMatch(/^\w+(?:-\w+)*$/);
   });
 
+  test('may be told of a government by another name', () => {
+    const of = asker(
+      'The Government of Norland (GON) and the Pilots Agency (HPA) fight theft.',
+      'The government spent USD 40 million on patrols of the HPA.',
+    );
+    expect(of('How much did the GON spend on patrols?')).toMatch(/USD 40 million/);
+  });
+
   test('is told of the one that is asked about', () => {
     expect(ask('When was the SGT founded?')).toMatch(/^The SGT, founded/);
     expect(ask('How many schools for crews does the SGT run?')).toMatch(/12 schools/);

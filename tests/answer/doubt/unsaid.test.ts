@@ -127,3 +127,11 @@ test('what one repeated or promised is not told of another, nor what is so in hi
   expect(ask('What did Lund repeat about every net?')).not.toMatch(/net/);
   expect(ask('Why must every net be mended in Lund’s opinion?')).not.toMatch(/mend every/);
 });
+
+test('whoever is called by two names is the one who said it by one of them', () => {
+  const ask = asker(
+    'Strand promised to mend the nets of the guild.',
+    'Erik Strand leads the guild.',
+  );
+  expect(ask('What did Erik Strand promise?')).toMatch(/^Strand promised/);
+});

@@ -10,6 +10,7 @@ test.each([
   'how many people are in this server',
   'why does the bot answer so slow today',
   'Do we go on?',
+  'how can you call the harbor office?',
   'do you write poems about boats?',
   'how much did the U.S. give you',
   'can you recommend me a good cheap place near the harbor for lunch with my parents tomorrow',

@@ -160,6 +160,12 @@ describe('words cut short are written out', () => {
     ['hw many boats', 'how many boats'],
     ['it sank cos shed been old', 'it sank because she had been old'],
     ['who died back in 65?', 'who died back in 1965?'],
+    ['who is the cos of the guild?', 'who is the cos of the guild?'],
+    ['how long has the shed been there?', 'how long has the shed been there?'],
+    [
+      'im with the guild, how many boats does it have',
+      'im with the guild, how many boats does it have',
+    ],
     ['is she back in 10 days?', 'is she back in 10 days?'],
     ['boats n nets b4 the war', 'boats and nets before the war'],
     ['1.1m nets, $26m and USD 3 bn', '1.1 million nets, $26 million and USD 3 billion'],
