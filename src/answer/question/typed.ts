@@ -9,7 +9,7 @@ import { plainText } from './plain-text.ts';
 import { asWhoIs } from './post.ts';
 import { putDirectly } from './put-directly.ts';
 import { saidPlainly } from './said-plainly.ts';
-import { inUsualOrder } from './usual-order.ts';
+import { inUsualOrder, withWhatIs } from './usual-order.ts';
 import { asUsual } from './wordings.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -36,7 +36,7 @@ const STEPS: readonly ((text: string) => string)[] = [
     withoutAsides,
     oneBlank,
   ],
-  ...[putDirectly, asWhoIs],
+  ...[putDirectly, withWhatIs, asWhoIs],
 ];
 
 /** Texts whose questions are kept: of what is asked it is seen first whether it names paragraphs, and then answered. */
