@@ -163,5 +163,8 @@ export function spanOf({ tokens, start, end }: Sentence, first: number, last: nu
 }
 
 /** The "Tide Bureau" that the cable calls `TB`, where it introduces the name. */
-export const isInFull = ({ tokens, expressions }: Term) =>
+const isInFull = ({ tokens, expressions }: Term) =>
   tokens.last > tokens.first && expressions.length === 0;
+
+/** Whether a term is a name, in short or in full. */
+export const isAnyName = (term: Term): boolean => term.isName || isInFull(term);

@@ -5,17 +5,15 @@ import type { Term } from '../../search/terms.ts';
 import { HE, listed, only, SAYS, THAT_BODY } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { HELPING, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import { behindGet } from '../grammar/verb-shape.ts';
 import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WHO_SAID } from '../verb.ts';
 
-const GET = /^g[eo]t(?:s|ting|ten)?$/i;
-
 /** The words of a question that its first verb is read from; "want to show" is two verbs, "got shot" is one. */
 export function verbsOf({ question: { tokens }, terms }: Sought): readonly Term[] {
   const first = tokens.findIndex(({ pos }) => pos === 'VERB');
-  const at =
-    GET.test(textAt(tokens, first)) && posAt(tokens, first + 1) === 'VERB' ? first + 1 : first;
+  const at = behindGet(tokens, first);
   return terms.filter((term) => term.tokens.first <= at && at <= term.tokens.last);
 }
 

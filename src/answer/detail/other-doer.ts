@@ -3,7 +3,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import { lastVerbBefore, type Stretch } from '../grammar/tokens.ts';
-import { holdsAny, holdsTerm, isInFull, tokensIn } from '../holding.ts';
+import { holdsAny, holdsTerm, isAnyName, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -20,7 +20,7 @@ export function isOfOtherDoer(
 ): boolean {
   const names = terms.filter(
     (term) =>
-      (term.isName || isInFull(term)) &&
+      isAnyName(term) &&
       !/\d/.test(term.word.form) &&
       !WHERE.test(governorOf(question.tokens, term.tokens.first) ?? ''),
   );

@@ -7,7 +7,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { PRONOUN } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
-import { holdsTerm, isInFull, means } from '../holding.ts';
+import { holdsTerm, isAnyName, means } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
@@ -21,7 +21,7 @@ import { goesWithoutSaying } from './setting.ts';
 export function namesToFind(sought: Sought, top: Candidate): readonly Term[] {
   return sought.terms.filter(
     (term) =>
-      (term.isName || isInFull(term)) &&
+      isAnyName(term) &&
       !MONTH.test(term.word.form) &&
       !goesWithoutSaying(term, sought, top) &&
       !(isNumber(term) && isBorneOut(term, sought.question, top, placesOf(sought, top))) &&

@@ -2,9 +2,10 @@
 import type { Cable } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Candidate } from '../../search/rank.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { holdsTerm, isInFull } from '../holding.ts';
+import { holdsTerm, isAnyName, textOf } from '../holding.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { wordsIn } from '../question/subjects.ts';
@@ -53,17 +54,15 @@ export function isOfOtherBody(sought: Sought, top: Candidate): boolean {
 
 /** Whether a name is that of a body: in short, or in full. */
 const isBody = (term: Term, cable: Cable): boolean =>
-  bodiesOf(cable).has(term.word.form.toUpperCase()) && (term.isName || isInFull(term));
+  bodiesOf(cable).has(term.word.form.toUpperCase()) && isAnyName(term);
 
 /** Whether some sentences name another body. */
-function hasBody(
-  spoken: readonly { start: number; end: number }[],
-  { passage }: Candidate,
-): boolean {
+function hasBody(spoken: readonly IndexedSentence[], { passage }: Candidate): boolean {
   const bodies = bodiesOf(passage.cable);
-  const { text } = passage.paragraph;
-  return spoken.some(({ start, end }) =>
-    (text.slice(start, end).match(/\b\p{Lu}{3,6}\b/gu) ?? []).some((short) => bodies.has(short)),
+  return spoken.some((sentence) =>
+    textOf({ passage, sentence })
+      .match(/\b\p{Lu}{3,6}\b/gu)
+      ?.some((short) => bodies.has(short)),
   );
 }
 

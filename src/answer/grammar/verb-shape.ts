@@ -69,3 +69,11 @@ export function isFiniteVerb(tokens: readonly Token[], verb: number): boolean {
     posAt(tokens, at),
   );
 }
+
+/** "Got arrested", "gets paid" */
+export const GETS = only(listed('gets? got gotten getting'));
+
+/** The verb that one at a token helps as `got` does: the `sunk` of `got sunk`; else the token itself. */
+export function behindGet(tokens: readonly Token[], at: number): number {
+  return GETS.test(textAt(tokens, at)) && posAt(tokens, at + 1) === 'VERB' ? at + 1 : at;
+}

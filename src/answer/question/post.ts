@@ -29,3 +29,12 @@ export function asWhoIs(question: string): string {
     .replace(ASKS_JOB, (_, owner?: string, holder?: string) => `who is ${owner ?? holder}`)
     .replace(ASKS_POST, (_, name: string) => `who is ${name}`);
 }
+
+/** "Lund's job title?", and nothing more. */
+const HIS_OFFICE = new RegExp(
+  `^\\W*((?:(?:[Mm]rs?|[Mm]s|[Dd]r)\\.? )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?!(?:[Ww]h|[Ii]t|[Tt]h|[Hh]e)\\p{L}*['’])[\\p{L}-]+['’]s (?:(?:job|official|exact|full|current) )?${or(listed('title position post job rank role'))})(?=\\W*$)`,
+  'u',
+);
+
+/** "Lund's job title?" as "what is Lund's job title?". */
+export const withWhatIs = (question: string): string => question.replace(HIS_OFFICE, 'what is $1');

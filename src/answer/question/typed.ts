@@ -6,10 +6,10 @@ import { inOneClause } from './clefts.ts';
 import { withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
-import { asWhoIs } from './post.ts';
+import { asWhoIs, withWhatIs } from './post.ts';
 import { putDirectly } from './put-directly.ts';
 import { saidPlainly } from './said-plainly.ts';
-import { inUsualOrder, withWhatIs } from './usual-order.ts';
+import { inUsualOrder } from './usual-order.ts';
 import { asUsual } from './wordings.ts';
 import { writtenOut } from './written-out.ts';
 

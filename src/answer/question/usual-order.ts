@@ -32,13 +32,4 @@ export function inUsualOrder(question: string): string {
   );
 }
 
-/** "Lund's job title?", and nothing more. */
-const HIS_OFFICE = new RegExp(
-  `^\\W*((?:(?:[Mm]rs?|[Mm]s|[Dd]r)\\.? )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?!(?:[Ww]h|[Ii]t|[Tt]h|[Hh]e)\\p{L}*['’])[\\p{L}-]+['’]s (?:(?:job|official|exact|full|current) )?${or(listed('title position post job rank role'))})(?=\\W*$)`,
-  'u',
-);
-
-/** "Lund's job title?" as "what is Lund's job title?". */
-export const withWhatIs = (question: string): string => question.replace(HIS_OFFICE, 'what is $1');
-
 const small = (phrase: string) => phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -5,7 +5,7 @@ import type { Words } from '../../search/words.ts';
 import { listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { ADVERB, NOUN, POSSESSIVE, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
-import { isParticiple } from '../grammar/verb-shape.ts';
+import { behindGet, GETS, isParticiple } from '../grammar/verb-shape.ts';
 import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
 import type { Sought } from './sought.ts';
 
@@ -33,8 +33,6 @@ export interface WhoAsked {
 
 const ASKS = /^(?:who|whom|whos|whose|which|what|name|names)$/i;
 const IS = only([...TO_BE, "'s", 's']);
-/** "Who got arrested?", but not "who got going?" */
-const GETS = only(listed('gets? got gotten getting'));
 const PREPOSITION =
   /^(?:with|to|for|from|against|by|about|at|on|after|under|over|of|behind|through|near|beside|among)$/i;
 
@@ -162,11 +160,10 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
 
 /** The verb of what is asked: `told` in "who told them to leave"; "who is expected to go" has two. */
 function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb' | 'put'> {
-  const at = tokens.findIndex(
-    (token, at) => at > cue && (isVerb(token) || isParticiple(tokens, at)),
+  const first = behindGet(
+    tokens,
+    tokens.findIndex((token, at) => at > cue && (isVerb(token) || isParticiple(tokens, at))),
   );
-  const isGet = GETS.test(textAt(tokens, at)) && posAt(tokens, at + 1) === 'VERB';
-  const first = isGet ? at + 1 : at;
   if (first < 0) return { verb: null, put: null };
   // "Who did they plan to arrest?"
   const isPlan = PLANS.test(textAt(tokens, first)) && SUBJECT.test(posAt(tokens, first - 1));

@@ -172,21 +172,18 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // A full stop would end a sentence there.
   [/\b(approx|avg|dept|esp|govt|hours|incl|max|min|mins|yrs)\.(?= \p{Ll})/giu, '$1'],
   [/\b(par(?:a|as)?)\.(?= ?\d)/gi, '$1'],
-  [new RegExp(`(?<=\\b${OF_YEAR} )['’]([3-9]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '19$1'],
-  [new RegExp(`(?<=\\b${OF_YEAR} )['’]([0-2]\\d)(?![\\p{L}\\p{N}'’])`, 'giu'), '20$1'],
+  ...inFourFigures(`(?<=\\b${OF_YEAR} )['’]`, "(?![\\p{L}\\p{N}'’])"),
   // The COS is an office.
   [/(?<=\p{L} )(?<!\b(?:the|an?|our|of|to|as|is) )cos(?= \p{L})/gu, 'because'],
   // "Back in 65"
-  [/(?<=\bback in )([3-9]\d)(?=\W*$|[,.?!;])/giu, '19$1'],
-  [/(?<=\bback in )([0-2]\d)(?=\W*$|[,.?!;])/giu, '20$1'],
+  ...inFourFigures('(?<=\\bback in )', '(?=\\W*$|[,.?!;])'),
   // "Shed been there", but not "the shed been burned"
   [
     /(?<!\b(?:the|an?|this|that|his|her|their|our|has|had|have) )\b(s?he|they|you|who|we)d(?= been\b)/gi,
     '$1 had',
   ],
   // "The '65 attempt", but not "the '65 boats' plan".
-  [/(?<=\bthe )['’]([3-9]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '19$1'],
-  [/(?<=\bthe )['’]([0-2]\d)(?= \p{L}+(?!.*['’](?!\p{L})))/giu, '20$1'],
+  ...inFourFigures("(?<=\\bthe )['’]", "(?= \\p{L}+(?!.*['’](?!\\p{L})))"),
   // Each of the years is one that a sentence has to have.
   [
     /(?<=\b(?:in|during|between) )((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?![\p{L}\p{N}/-])/giu,
@@ -198,6 +195,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/%\s?age\b/gi, ' percentage'],
   [/(?<!\d\s?)%/g, ' percent '],
 ];
+
+/** A year cut short, between two patterns: of the last century from 30 on. */
+function inFourFigures(before: string, after: string): readonly (readonly [RegExp, string])[] {
+  return [
+    [new RegExp(`${before}([3-9]\\d)${after}`, 'giu'), '19$1'],
+    [new RegExp(`${before}([0-2]\\d)${after}`, 'giu'), '20$1'],
+  ];
+}
 
 /** Writes them out; the first word may have a capital. */
 export function writtenOut(typed: string): string {
