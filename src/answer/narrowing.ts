@@ -45,7 +45,9 @@ const BARE_PLACES = [
 const LEAST_BESIDE = 3;
 /** What may stand before and after `summary` in a question that is for nothing else. */
 export const BEFORE_ROLE = new Set(
-  'can could you give show tell me us the a please pls of cable this it whole'.split(' '),
+  'can could someone somebody anyone anybody you give show tell me us the a please pls of cable this it whole'.split(
+    ' ',
+  ),
 );
 /** What may stand before paragraphs that a question asks to see, `show me no. 6`, `what is in 6`, `this cable 6` … */
 const BEFORE_ALONE = new RegExp(
@@ -73,6 +75,22 @@ const ROLE = /\b(?!in summary,)(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summa
 /** What stands for each sign of a quotation. */
 export const HIDDEN = '\uE000';
 const ROLE_WORD = new RegExp(`[\\w${HIDDEN}]+`, 'g');
+/** What readers call the summary, or ask for it by. */
+const IN_SHORT = new RegExp(
+  `(?:\\bwhat(?:['’]?s| is| are| were)? (?:the )?)?(?:\\btl ?; ?dr\\b|\\b${or([
+    'tldr',
+    'summari[sz]e',
+    'gist',
+    '(?:quick )?(?:overview|recap)',
+    'sum(?: it| this| that)? (?:all )?up',
+    '(?:main|key) (?:points?|takeaways?|message)',
+    'takeaways?',
+    'bottom line',
+    '(?:the )?(?:short|brief) version',
+    'in a nutshell',
+  ])}\\b)`,
+  'g',
+);
 const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '));
 /** `under Rule of Law`, `in the section on "Common Obstacles"` */
 const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
@@ -156,22 +174,22 @@ export function withoutRole<Of extends Placed>(
   passages: readonly Of[],
 ): Narrowed<Of> | null {
   const alone = roleAlone(text);
-  const word = alone ?? ROLE.exec(text)?.[1];
-  if (word === undefined) return null;
-  const role = /^summ/i.test(word) ? 'summary' : 'comment';
+  const role = alone ?? ROLE.exec(text)?.[1]?.toLowerCase();
   const found = passages.filter(({ paragraph }) => paragraph.role === role);
   if (found.length === 0) return null;
   return { passages: found, rest: alone ? '' : text.replace(ROLE, ' ') };
 }
 
-/** The word in `summary?`, `give me a summary`, `summarize this`, where nothing else is asked. */
-function roleAlone(text: string): string | null {
-  const words = text.toLowerCase().match(ROLE_WORD) ?? [];
-  const at = words.findIndex((word) => /^(?:summar(?:y|i[sz]e)|comment)$/.test(word));
+/** What is asked for in `summary?`, `give me a comment`, `summarize this`, `what’s the gist?` and nothing else. */
+export function roleAlone(text: string): 'summary' | 'comment' | null {
+  const plainly = text.toLowerCase().replace(IN_SHORT, ' summary ');
+  const words = plainly.match(ROLE_WORD) ?? [];
+  const at = words.findIndex((word) => word === 'summary' || word === 'comment');
   const alone =
     words.slice(0, Math.max(0, at)).every((word) => BEFORE_ROLE.has(word)) &&
     words.slice(at + 1).every((word) => AFTER_ROLE.has(word));
-  return (alone && words[at]) || null;
+  if (!alone || at < 0) return null;
+  return words[at] === 'comment' ? 'comment' : 'summary';
 }
 
 /** The passages under the heading that the question names, where there are any. */

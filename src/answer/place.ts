@@ -6,6 +6,7 @@ import {
   HIDDEN,
   namesPlace,
   type Placed,
+  roleAlone,
   withoutHeading,
   withoutMarkings,
   withoutNumbers,
@@ -100,11 +101,14 @@ function hiding(text: string): { hidden: string; shown: (rest: string) => string
 
 /**
  * The paragraphs that a question asks to see, as `/paragraph` takes them; null where it asks
- * anything else, or for none that is there.
+ * anything else, or for a number that is not there.
  */
 export function paragraphsAsked(typed: string, { paragraphs }: Cable): string | null {
+  const question = questionIn(typed);
+  const role = roleAlone(question);
+  if (role && paragraphs.every((paragraph) => paragraph.role !== role)) return role;
   const all = paragraphs.map((paragraph) => ({ paragraph }));
-  const { named, passages, rest, asked } = placeIn(questionIn(typed), all);
+  const { named, passages, rest, asked } = placeIn(question, all);
   return named && rest === '' && passages?.length ? asked : null;
 }
 

@@ -132,6 +132,10 @@ describe('09GUANGZHOU463: by role', () => {
     ['summary?', [1], ''],
     ['give me a summary of the cable please', [1], ''],
     ['summarize this', [1], ''],
+    ['can someone sum it up?', [1], ''],
+    ['What’s the gist?', [1], ''],
+    ['what are the key points of this cable', [1], ''],
+    ['tl;dr', [1], ''],
     ['comment', [7], ''],
   ])('%s', (question, numbers, rest) => {
     expect(meant(question)).toEqual(numbers);
@@ -170,6 +174,8 @@ describe('no part is named', () => {
     'How many gangs?',
     'Under pressure, what did parents do?',
     'Whose comments are quoted?',
+    'What are the key points of the plan?',
+    'bottom line for parents?',
     'What did they do in 2009?',
     '38',
     'twenty-one',

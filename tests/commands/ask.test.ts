@@ -59,6 +59,11 @@ test('99PILCROW1 with a summary in four paragraphs: all are shown, and what is l
   });
 });
 
+test('99PILCROW1 without a summary: who asks for one is told so', () => {
+  const { record } = ask.run(library(made(1, 'Boats sank.')), { question: 'what’s the gist?' });
+  expect(record.reason).toBe('No paragraph is marked as a summary. The cable has ¶1.');
+});
+
 test('99PILCROW1 with a comment behind ¶1: the last paragraph is the same by command', () => {
   const harbor = library(made(1, 'Boats.'), made(null, 'Good.', { role: 'comment' }));
   for (const question of ['the last paragraph', 'comment']) {
