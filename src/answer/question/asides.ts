@@ -36,12 +36,16 @@ const THINKING = or([
   ...['if i may ask', 'if i am not mistaken', 'there (?:is|was) something about'],
 ]);
 
+/** "How many …, I think 40": his guess. */
+const GUESS = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*i (?:think|thought|guess|remember|recall|believe)(?: (?:it (?:was|is)|there were))?(?: about| around| like)? (?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?=\\W*$)`;
+
 /** What stands between two stops. */
 const BESIDE = or([
   ...listed('forgot question thanks thx ty cheers asap urgent anyone anybody'),
   ...['sorry(?: to (?:bother|ask|trouble)(?: you)?)?', 'no rush'],
   ...['(?:just )?(?:curious|wondering)', 'out of (?:interest|curiosity)'],
   `(?:(?:an?|one|my) )?(?:more )?${or(listed('quick genuine serious honest dumb silly stupid random basic simple last next other another follow-up'))} (?:question|q)`,
+  'to settle (?:an?|an old|this|our) (?:bet|argument|debate|dispute)',
   ...['point of (?:information|order)', 'fact[- ]?check(?:ing)?'],
   ...[LEAVE, 'if you please', 'y ?/ ?n', 't ?/ ?f', 'yes ?/ ?no', 'yes or no', 'true or false'],
   ...['(?:many )?thanks in advance', 'by the way', 'i forgot', POLITE],
@@ -101,6 +105,7 @@ const ASIDES: readonly RegExp[] = [
   `(?:(?<=^\\W*|${STOP}\\s*)|(?<=\\b(?:hi|hey|hello|ok|okay|so|and|but)\\s+))${OPENING}\\b`,
   `(?<=^\\W*|[.?!;:]\\s+)${CLAIMED}`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
+  GUESS,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   `[.!]\\s*(?:${SURE}|am i (?:right|wrong|correct))(?=\\W*$)`,

@@ -1,6 +1,6 @@
 // In: a question's text. Out: the text without what its reader tells of himself, before the question or behind it.
 import { HELPERS, IS, listed, or } from '../cue-words.ts';
-import { ASKING, HAS_ASKING } from './begins.ts';
+import { ASKING, HAS_ASKING, WH_WORD } from './begins.ts';
 import { REQUEST } from './requests.ts';
 import { hasSubject, subjectsIn } from './subjects.ts';
 
@@ -8,9 +8,11 @@ import { hasSubject, subjectsIn } from './subjects.ts';
 const BEFORE_REQUEST = `[,;:] (?:so |and |but )?${REQUEST}(?= ${ASKING}\\b)`;
 /** "Reading this for class. Who …?" */
 const BEFORE_QUESTION = `(?<!\\babout [^.?!]{1,80})[.!](?=\\s+${or([ASKING, ...IS, ...HELPERS])}\\b)`;
+/** "Excuse my English, who …?", "I am new here, but who …?", "My pupils will ask: who …?" */
+const BEFORE_WH = `(?:(?<=^\\W*(?:excuse|forgive|pardon|speaking)\\b[^,]*),|,? but|:)(?=\\s+${WH_WORD}\\b)`;
 const TALE = new RegExp(
-  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my|reading|cable|class)\\b)[^.?!"“\\d]{1,200}` +
-    `(?:${BEFORE_REQUEST}|${BEFORE_QUESTION})`,
+  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my|reading|cable|class|excuse|forgive|pardon|speaking as)\\b)[^.?!"“\\d]{1,200}?` +
+    `(?:${BEFORE_REQUEST}|${BEFORE_QUESTION}|${BEFORE_WH})`,
   'i',
 );
 /** "Quick one for my flashcards: who …?" */
@@ -59,15 +61,24 @@ const OWN_WORDS = new RegExp(
   `(?<=\\?["”)]*\\s+)(?=\\(|${OPENS}\\b)(?=[^.?!]*\\b(?:i|me|my)\\b)(?![^.?!]*\\b(?:${TELLING}|[12]\\d{3})\\b)[^.?!"“]{1,160}[.!]?\\s*(?:[:;]-?[()D])?\\s*$`,
   'i',
 );
+/** "…, as I have mislaid my notes": why he asks. */
+const OWN_REASON = new RegExp(
+  `(?:,? (?:as|since|because|cause|cos)|;) i(?= |['’])(?![^.?!]*(?:\\d|\\b${TELLING}\\b))[^.?!"“]{1,100}[.!]?\\s*$`,
+  'i',
+);
 /** What is no question about the cable: "Ready?", "can you help me?" */
 const NO_QUESTION =
   /^\W*(?:(?:can|could|may|will|would) (?:you|u|i|we)\b|ready|anyone|anybody|got a \w+)/i;
 
 /** What is said behind a question that is one about the cable. */
 export function withoutOwnWords(text: string): string {
-  return text.replace(OWN_WORDS, (own, at: number) => {
-    const question = text.slice(0, at);
-    const isBesides = !NO_QUESTION.test(question) && hasSubject(question);
-    return !isBesides || NAMES.test(own) || HAS_ASKING.test(own) ? own : ' ';
-  });
+  return [OWN_WORDS, OWN_REASON].reduce(
+    (left, words) =>
+      left.replace(words, (own, at: number) => {
+        const question = left.slice(0, at);
+        const isBesides = !NO_QUESTION.test(question) && hasSubject(question);
+        return !isBesides || NAMES.test(own) || HAS_ASKING.test(own) ? own : ' ';
+      }),
+    text,
+  );
 }

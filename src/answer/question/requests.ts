@@ -18,6 +18,9 @@ export const REQUEST = `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL
 /** "May I ask" */
 export const LEAVE = `(?:may|might|could|can) (?:i|we)(?: (?:just|${POLITE}))? (?:ask|inquire|enquire|know)`;
 
+/** "I should be most grateful if somebody could remind me" */
+const GRATEFUL = `i(?: would| should|['’]?d) be (?:(?:most|very|so|really|much|ever) )*(?:grateful|obliged|glad|thankful|happy) if (?:you|u|${SOMEBODY}) (?:could|can|would|might)(?: ${POLITE})* ${TELL}(?: me| us)?`;
+
 /** What begins a clause, and may go before its question. */
 export const OPENING = or([
   `${SOMEBODY} (?:else )?${RECALL}`,
@@ -26,6 +29,7 @@ export const OPENING = or([
   `do we (?:${RECALL}|have (?:any |an )?idea)`,
   `${REQUEST}(?: (?:this|that|it)(?= *[?.!]|$))?`,
   `${LEAVE}(?: you)?(?= ${ASKING}\\b)`,
+  ...[GRATEFUL, '(?:may|might|could|can) i trouble (?:you|u|anyone) for'],
   `(?:could|can|would|will) ${SOMEBODY}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
   'am i (?:right|correct|wrong)(?: that| in (?:thinking|saying|assuming)(?: that)?)(?= \\w)',
