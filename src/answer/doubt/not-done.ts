@@ -1,16 +1,10 @@
-// In: a claim that something was done, and the sentence closest to it. Out: what the paragraph has nothing of, and what was only meant to be done.
-import type { Token } from '../../search/language.ts';
+// In: a claim that something grave was done, and the sentence closest to it. Out: what the paragraph has nothing of.
 import type { Candidate } from '../../search/rank.ts';
-import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import type { Otherwise } from '../answer.ts';
 import { listed, only } from '../cue-words.ts';
-import { isMeant } from '../detail/deeds.ts';
-import { ADVERB, AND_OR, past, posAt, textAt, written } from '../grammar/tokens.ts';
-import { heldIn, placesOf, verbsOf } from '../holding.ts';
+import { heldIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { CLAIM_DENIES } from './denial.ts';
-import { isOfTheSame } from './the-same.ts';
 import { GRAVELY } from './weights.ts';
 
 /**
@@ -97,91 +91,3 @@ export function undoneIn(
     return !isTold && heldIn(passage.sentences)(term) < GRAVELY.held;
   });
 }
-
-/** By which a claim tells what is to come, or may be. */
-const TO_COME = only(
-  listed(
-    "to will would shall should can could may might must ['’]ll plan(?:s|ned|ning)? want(?:s|ed)? gonna",
-  ).concat(
-    listed('maybe perhaps possibly probably likely seems? apparently supposedly expects? expected'),
-  ),
-);
-/** By which it tells what was done. */
-const PAST = only(listed('ha(?:s|ve|d) w(?:as|ere) already'));
-
-/** What a claim says was done or is so and the sentence only that it was meant to be, may be or is rumoured: `planned to sail`, `might sail`. */
-export function meantIn(
-  { question, terms }: Sought,
-  { sentence, passage }: Candidate,
-): readonly Otherwise[] {
-  const { tokens: typed, text, claims } = question;
-  const isToCome = typed.some((token) => TO_COME.test(token.text));
-  if (!claims || isToCome || !isOfTheSame(terms, sentence)) return [];
-  const { tokens } = sentence;
-  const isPast = typed.some((token) => PAST.test(token.text));
-  /** Where it begins to be told that what stands at a token is not so yet. */
-  const unsureFrom = (at: number) => {
-    const supposed = supposedFrom(tokens, at);
-    if (supposed !== null) return supposed;
-    const from = helperOf(tokens, at);
-    if (isMeant(tokens, from + 1)) return from;
-    const isBe = /^be$/i.test(textAt(tokens, at - 1));
-    const may = isPast ? (isBe ? MAY_BE : MAY_OR_WILL) : MAY;
-    return may.test(textAt(tokens, from)) ? from : null;
-  };
-  return terms.flatMap((term) => {
-    if (CLAIM_DENIES.test(text.slice(0, typed[term.tokens.first]?.start))) return [];
-    const own = placesOfState(term, question.tokens, sentence);
-    const [first] = own;
-    const froms = own.map(unsureFrom);
-    if (first === undefined || froms.some((from) => from === null)) return [];
-    const found = { first: froms[0] ?? first, last: first };
-    const printed = written(passage.paragraph.text, tokens, found);
-    return [{ typed: written(text, typed, term.tokens), printed: [printed] }];
-  });
-}
-
-/** Where a sentence has what a claim says was done, or is: the `sailed` of "they sailed", the `open` of "is already open". */
-function placesOfState(
-  term: Term,
-  typed: readonly Token[],
-  sentence: IndexedSentence,
-): readonly number[] {
-  const { first } = term.tokens;
-  if (posAt(typed, first) === 'VERB') return verbsOf(term, sentence);
-  const isState =
-    posAt(typed, first) === 'ADJ' && posAt(typed, past(ADVERB, typed, first - 1, -1)) === 'AUX';
-  return isState ? placesOf(term, sentence) : [];
-}
-
-/** The token before a verb but for `not`, `either`, `be` and another verb that `or` joins to it: the `to` of `to sail or row`. */
-function helperOf(tokens: readonly Token[], at: number): number {
-  let from = at - 1;
-  for (;;) {
-    if (/^(?:either|both|be)$/i.test(textAt(tokens, from)) || isAside(tokens, from)) from--;
-    else if (AND_OR.test(textAt(tokens, from).toLowerCase()) && posAt(tokens, from - 1) === 'VERB')
-      from -= 2;
-    else return from;
-  }
-}
-
-/** Where it begins to be told that something is only supposed: the `if` of `no wonder if they sailed`. */
-function supposedFrom(tokens: readonly Token[], verb: number): number | null {
-  let at = verb - 1;
-  while (
-    at >= 0 &&
-    !/^(?:PUNCT|VERB)$/.test(posAt(tokens, at)) &&
-    !SUPPOSES.test(textAt(tokens, at))
-  )
-    at--;
-  const isSo = SUPPOSES.test(textAt(tokens, at)) && !/^(?:even|as)$/i.test(textAt(tokens, at - 1));
-  return isSo ? at : null;
-}
-const SUPPOSES = /^(?:if|whether)$/i;
-
-const isAside = (tokens: readonly Token[], at: number) =>
-  /^(?:ADV|PART)$/.test(posAt(tokens, at)) && !/^to$/i.test(textAt(tokens, at));
-
-const MAY = /^(?:may|might)$/i;
-const MAY_OR_WILL = /^(?:may|might|will)$/i;
-const MAY_BE = /^(?:may|might|will|would|can|could|should)$/i;

@@ -82,6 +82,8 @@ export const LEAST_WORDS = {
   otherDeed: 0.65,
   /** A sentence with so much of a claim says the same, or by a "not" the contrary; in other words it may deny otherwise. */
   same: 0.8,
+  /** With so much of it, it tells of what the claim says was done; between .6 and .8 none of 445 right claims is lost. */
+  meant: 0.6,
 };
 
 /**

@@ -20,6 +20,9 @@ const OPENS = new RegExp(
 /** "There are pilots who sail": nobody is asked for. */
 const THERE_IS = /^\W*there(?:['’]s| is| are| was| were)\b[^,;:]*$/i;
 
+/** What a reader adds on what he claimed. */
+const SAYS_MORE = /^which (?:is|was|are|were|has|had|makes|made|means|meant|would)\b/i;
+
 /**
  * "38 gangs were involved": a sentence whose subject does something, and no question.
  * @param cue what it would ask for if it were one: a question begins with that, "number of gangs"; a claim may
@@ -39,6 +42,9 @@ export function isClaim(text: string, sentences: readonly Sentence[], cue: Cue |
   if (!HAS_WH.test(text) && cue.asked === 'who' && isOfObject) return true;
   const opening = tokens[QUESTION.opening]?.start ?? 0;
   if (cue.start >= opening && !OPENS.test(text.slice(cue.start))) return true;
+  // "It sank in May, which is early."
+  if (/\p{L}, $/u.test(text.slice(0, cue.start)) && SAYS_MORE.test(text.slice(cue.start)))
+    return true;
   // "Chen, who runs the port, said …"
   if (/,\s*$/.test(text.slice(0, cue.start)) && /^wh[^,]+,/i.test(text.slice(cue.start)))
     return true;
@@ -58,7 +64,7 @@ const PAST = only(
     'voted acted died lived arrived happened stayed waited talked complained resigned',
     'remained appeared seemed listened responded reacted come become',
     'ended stopped increased decreased dropped declined continued failed escaped collapsed emerged disappeared fled denied',
-    'resulted consisted belonged depended participated',
+    'resulted consisted belonged depended participated marched protested rallied demonstrated walked occurred lasted',
   ),
 );
 

@@ -9,6 +9,8 @@ describe('claims', () => {
   test.each([
     'Lund founded the Ferry Guild in 1954.',
     'the guild sold 38 boats',
+    'the crews marched in Tollby',
+    'The guild sold boats in May, which is early',
     'pretty sure the crews were paid in nets',
     'crews have four sailors each on average',
     'a third of the sailors live in Tollby',
@@ -34,6 +36,8 @@ describe('asks', () => {
   test.each([
     'Who founded the Ferry Guild?',
     'the guild sold 38 boats?',
+    'the guild sold boats, which ones',
+    'boats sold in May, which crew',
     'did the guild sell 38 boats',
     'number of boats sold in 1954',
     'the ferry guild was founded when',
