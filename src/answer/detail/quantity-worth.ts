@@ -75,6 +75,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bsince (?:when|what|which)\b/, /\bsince\b/],
   [/\b(?:max|maximum|most|up to)\b/, /\b(?:up to|at most|maximum|no more than)\b/],
 ];
+/** Which side is asked for, and what stands right behind its number: `285 votes in favor and 225 against`. */
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:against|opposed)\b/, /^(?: \w+)? (?:against|opposed)\b/i],
+  [/\bin favou?r\b/, /^(?: \w+)? in favou?r\b/i],
+];
 /** Currencies that a question names, and how the sum itself is written: another may stand beside it. */
 const CURRENCIES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:dollars?|usd|bucks|us\$)/, /\$|\bdollars?\b|\busd\b/],
@@ -84,8 +89,10 @@ const CURRENCIES: readonly (readonly [RegExp, RegExp])[] = [
 function likewise(asked: string, quantity: Quantity, text: string, sentence: Span): boolean {
   const near = around(text, quantity, sentence);
   const own = quantity.text.toLowerCase();
+  const behind = text.slice(quantity.end, sentence.end);
   return (
     PAIRS.some(([question, answer]) => question.test(asked) && answer.test(near)) ||
+    SIDES.some(([question, answer]) => question.test(asked) && answer.test(behind)) ||
     CURRENCIES.some(([question, answer]) => question.test(asked) && answer.test(own))
   );
 }

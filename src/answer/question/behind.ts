@@ -46,6 +46,12 @@ const APART = or([
   ...listed('guys folks dude'),
   ...['any(?:one|body)', 'help me(?: out)?', 'any (?:help|ideas?|clues?)', IN],
   ...['(?:(?:for )?(?:my|the|our)|for) (?:essay|homework|class)', 'for a friend'],
+  ...[
+    'in (?:one|an?|a single) (?:sentence|line|word|nutshell)',
+    '(?:in )?brief(?:ly)?',
+    'in short',
+  ],
+  'in (?:(?:a few|simple|plain|your own) )(?:words|terms|english)',
 ]);
 const BEHIND = new RegExp(
   `(?:${BEFORE}(?:${CHATTER}|${CLOSING})|[,?!]\\s*${APART})+(?=\\W*$)`,

@@ -11,6 +11,7 @@ const short = shortAnswers(
     'Skerrish ships make 250 port calls a year in Tollby.',
     'The board passed it, with some members of the majority party against.',
     'The island makes no rope of its own; this is shipped from Gullby and Ostby.',
+    'The council adopted the harbor law by 85 votes in favor and 25 against.',
     'Complicating Berg’s task is the storm, and the Old Sailors’ Party opposes him.',
   ),
 );
@@ -22,6 +23,9 @@ test.each([
   ['How many days may smugglers be held?', 'up to six days'],
   ['How often do Skerrish ships call at Tollby in a year?', '250'],
   ['How many members were against it?', null],
+  ['How many votes were against the harbor law?', '25'],
+  ['How many votes were in favour of the harbor law?', '85'],
+  ['By how many votes was the harbor law adopted?', '85'],
   ['Where does the rope come from?', 'Gullby and Ostby'],
   ['Who opposes Berg?', 'the Old Sailors’ Party'],
 ])('%s', (question, answer) => expect(short(question)).toBe(answer));

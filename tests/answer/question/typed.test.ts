@@ -115,6 +115,9 @@ describe('what is said beside the question is left out', () => {
     ['It sank since I was on board, Lund said', 'It sank since I was on board, Lund said'],
     ['how many boats sank, I think 40', 'how many boats sank'],
     ['Boats sank, I think 40', 'Boats sank 40'],
+    ['What is a ferry, in one sentence?', 'What is a ferry?'],
+    ['why did it sink, briefly', 'why did it sink'],
+    ['was it said in a few words?', 'was it said in a few words?'],
     ['to settle a bet: who sank it', ': who sank it'],
     ['Who sank it? (harbor question, I am writing a paper)', 'Who sank it?'],
     [
