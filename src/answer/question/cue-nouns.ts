@@ -3,6 +3,11 @@ import { BODIES, listed, only, or } from '../cue-words.ts';
 
 /** What is paid for something, or to somebody. */
 export const PRICES = or(listed('prices? costs? salar(?:y|ies) fees? wages? budget'));
+/** What is a sum of money: "the amount of the fine". */
+export const SUMS = or([
+  PRICES,
+  ...listed('fines? payments? grants? loans? donations? pledges? ransoms? bribes? investments?'),
+]);
 /** Behind "what", asks for a sum. */
 export const PAYING = `(?<!\\babout )${or(listed('spend spent pay paid earn'))}`;
 /** Behind "how much", asks for a sum. */

@@ -23,6 +23,7 @@ import {
   PAYS,
   PRICES,
   SITES,
+  SUMS,
   TALKING,
   WHO,
 } from './cue-nouns.ts';
@@ -94,6 +95,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         '^\\W*(?:the )?(?:reward|ransom|bounty|bribe|fine|fee|price|salary|budget)\\b.{1,80}\\bhow (?:big|large|high|much)',
         `in (?:us |american )?(?:dollars|euros|yuan|rmb|yen),? (?:what|how)`,
         `(?:what|which) (?:money|fine|sum) (?:is|are|was|were|${VERB_NEXT})`,
+        `(?:${WHAT}(?:'s| is| was| were)? (?:the )?)?(?:amount|size|total) of (?:the |an? |his |her |their )?(?:\\w+ )?${SUMS}`,
       ],
     ],
     [

@@ -30,6 +30,8 @@ describe('the kind of answer asked for', () => {
     ['how many pilots sail, in percent?', 'percent'],
     ['in dollars, what did the guild pay', 'money'],
     ['what is the old boat worth?', 'money'],
+    ['what is the amount of the fine for a lost net', 'money'],
+    ['what is the amount of rope sold', 'amount'],
     ['what is worth mending?', 'meaning'],
     ['what is the longest they can hold him', 'duration'],
     ['what sentence did Berg get?', 'duration'],
