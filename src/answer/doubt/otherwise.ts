@@ -12,6 +12,7 @@ import { numberOfOtherDeedIn, placeOfOtherDeedIn } from './of-other-deed.ts';
 import { otherEndIn } from './other-end.ts';
 import { otherOfficeIn } from './other-office.ts';
 import { otherPartyIn } from './other-party.ts';
+import { otherSayerIn } from './other-sayer.ts';
 import { otherThingIn } from './other-thing.ts';
 import { partIn, quantifiedIn } from './quantifier.ts';
 import { otherPeriodIn } from './relative-time.ts';
@@ -34,6 +35,7 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
     turnedRound,
     doneToIn,
     otherPartyIn,
+    otherSayerIn,
     otherEndIn,
     reversedIn,
     deniedIn,
