@@ -144,7 +144,7 @@ test('people may be any sort of them, unless the sentence speaks of these apart'
 
 test('whether there was any is answered only where much of it is there', () => {
   const ask = asker('The pilots of Tollby sold their boats to the mayor.', 'The harbor froze.');
-  expect(ask('Were any of the mayors caught taking bribes from smugglers?')).toBe('not-covered');
+  expect(ask('Were any of the mayors caught taking presents from smugglers?')).toBe('not-covered');
   expect(ask('Were any boats sold to the mayor?')).toMatch(/^The pilots/);
 });
 

@@ -1,4 +1,4 @@
-// In: a claim that something grave was done, and the sentence closest to it. Out: what the paragraph has nothing of.
+// In: a claim that something grave was done, or a question whether it was, and the sentence closest to it. Out: what the paragraph has nothing of.
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, only } from '../cue-words.ts';
@@ -7,11 +7,14 @@ import type { Sought } from '../question/sought.ts';
 import { CLAIM_DENIES } from './denial.ts';
 import { GRAVELY } from './weights.ts';
 
+const readAs = (deeds: readonly (readonly [string, string])[]) =>
+  deeds.map(([said, told]) => ({ said: only(listed(said)), told: only(listed(told)) }));
+
 /**
  * What is said to have been done for which hardly another word stands, and words by which a sentence may tell it all
  * the same: readers who tell something in words of their own say no "arrested" of anything else.
  */
-const GRAVE = [
+const TO_SOMEBODY = readAs([
   ['arrest\\w*', 'rounded custody'],
   [
     'jail\\w* imprison\\w* prison sentenc\\w* convict(?:s|ed)? acquit\\w*',
@@ -22,23 +25,26 @@ const GRAVE = [
     'dead deaths? die[ds]? shot kill\\w* murder\\w* fatal\\w* casualt\\w* lives victims?',
   ],
   [
-    'resign(?:s|ed)? fired sacked dismiss(?:es|ed)?',
-    'step\\w* left leav\\w* departure remov\\w* oust\\w* replac\\w*',
-  ],
-  [
     'beat(?:en|s|ing)? wound(?:ed|s|ing)? injur\\w* shot',
     'hurt hit attack\\w* violen\\w* fir\\w* casualt\\w* harm\\w*',
   ],
-  ['promise[ds]? pledge[ds]? vow(?:s|ed)?', 'will would'],
-  ['nationali[sz]\\w* privati[sz]\\w*', 'take takes took over state sold'],
   [
     'tortur\\w* kidnap\\w* abduct\\w* rape[ds]? bomb\\w* invad\\w* invasions? threaten\\w*',
     'attack\\w*',
   ],
-  ['banned outlaw\\w* boycott\\w* veto\\w* voted', 'vot\\w* no'],
   ['expel\\w* expulsions? deport\\w*', 'sen[dt] out'],
   ['sue[ds]? suing accus\\w* confess\\w* apologi[sz]\\w* congratulat\\w*', 'court'],
-  ['brib\\w* bought bankrupt\\w* divorc\\w*', 'paid money'],
+  ['brib\\w* corrupt(?:ion)? embezzl\\w* bought bankrupt\\w* divorc\\w*', 'paid money graft'],
+]);
+/** The same of what has a contrary, by which a sentence may answer whether it was done. */
+const WITH_CONTRARY = readAs([
+  [
+    'resign(?:s|ed)? fired sacked dismiss(?:es|ed)?',
+    'step\\w* left leav\\w* departure remov\\w* oust\\w* replac\\w*',
+  ],
+  ['promise[ds]? pledge[ds]? vow(?:s|ed)?', 'will would'],
+  ['nationali[sz]\\w* privati[sz]\\w*', 'take takes took over state sold'],
+  ['banned outlaw\\w* boycott\\w* veto\\w* voted', 'vot\\w* no'],
   [
     'prais\\w* applaud\\w*',
     'welcom\\w* hail\\w* thank\\w* commend\\w* laud\\w* admir\\w* impress\\w* pleased glad good great well excellent success\\w* positive\\w*',
@@ -75,16 +81,17 @@ const GRAVE = [
   ],
   ['lied lies', 'false\\w* mislead\\w* untrue\\w* den\\w*'],
   ['surrender(?:s|ed)? capitulat\\w*', 'g[ai]v(?:e|es|en) hand\\w* yield\\w*'],
-].map(([said = '', told = '']) => ({ said: only(listed(said)), told: only(listed(told)) }));
+]);
 
-/** What a claim says was done and nothing in the paragraph may mean. */
+/** What a claim says was done, or a question asks whether it was, and nothing in the paragraph may mean. */
 export function undoneIn(
   { question, terms }: Sought,
   { passage, sentence }: Candidate,
 ): readonly Term[] {
-  const { text, tokens } = question;
+  const { claims, text, tokens } = question;
+  const deeds = claims ? [...TO_SOMEBODY, ...WITH_CONTRARY] : TO_SOMEBODY;
   return terms.filter((term) => {
-    const grave = GRAVE.find(({ said }) => said.test(term.word.form));
+    const grave = deeds.find(({ said }) => said.test(term.word.form));
     // "They do not fear to be sacked"
     if (!grave || CLAIM_DENIES.test(text.slice(0, tokens[term.tokens.first]?.start))) return false;
     const isTold = sentence.tokens.some(({ text }) => grave.told.test(text));

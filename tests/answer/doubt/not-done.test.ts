@@ -34,3 +34,16 @@ describe('for what hardly another word stands', () => {
     ['the crews do not fear to be sacked from their jobs', /^The crews/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
+
+describe('whether it was done', () => {
+  test.each([
+    ['Were any of the nine pilots of the Ferry Guild arrested at home?', 'arrested'],
+    ['Did police beat the nine pilots of the Ferry Guild?', 'beat'],
+  ])('%s: %s', (question, word) => expect(told(question)).toBe(word));
+
+  test.each([
+    ['Were two divers arrested in Ostby?', /^They detained/],
+    // The contrary answers it.
+    ['Did the Pier Club accept the money of the shipyard?', /^The Pier/],
+  ])('%s', (question, sentence) => expect(told(question)).toMatch(sentence));
+});

@@ -23,6 +23,6 @@ describe('enough of it', () => {
     ['the Ferry Guild has nine ships at sea', /^The Ferry Guild|^It owns/],
     ['Lund talked with the pilots at the harbor', /^Lund met/],
     // A question need not hold so much.
-    ['did Lund threaten the pilots at the harbor?', /^Lund met/],
+    ['did Lund insult the pilots at the harbor?', /^Lund met/],
   ])('%s', (claim, sentence) => expect(ask(claim)).toMatch(sentence));
 });
