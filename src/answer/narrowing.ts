@@ -6,6 +6,7 @@ import { NUMBER_WORDS } from '../search/word.ts';
 import { or, WH } from './cue-words.ts';
 import { NUMBERS, OPENS_REQUEST, PARAGRAPH, RANKS } from './paragraph-words.ts';
 import { ORDINAL } from './quantity/fractions.ts';
+import { BEFORE_ROLE, roleIn } from './roles.ts';
 import { selectParagraphs } from './selection.ts';
 
 /** Something with a paragraph in it. */
@@ -43,12 +44,6 @@ const BARE_PLACES = [
 ].map((place) => new RegExp(place, 'i'));
 /** Fewer words beside it ask for something else: `how many in 6?` */
 const LEAST_BESIDE = 3;
-/** What may stand before and after `summary` in a question that is for nothing else. */
-export const BEFORE_ROLE = new Set(
-  'can could someone somebody anyone anybody you give show tell me us the a please pls of cable this it whole'.split(
-    ' ',
-  ),
-);
 /** What may stand before paragraphs that a question asks to see, `show me no. 6`, `what is in 6`, `this cable 6` … */
 const BEFORE_ALONE = new RegExp(
   `^[\\s([]*(?:this cable\\W*)?(?:what (?:is|does) (?=\\D*\\d)(?:in )?|(?:${or([
@@ -70,35 +65,14 @@ const RANKED = new RegExp(
   `\\b(${RANKS}) ${PARAGRAPH}(?!\\w)( from (?:the )?(?:end\\b|last(?=\\W*$))|(?!${FROM_END}))`,
   'gi',
 );
-/** `in the comment`, `what does the summary say` */
-const ROLE = /\b(?!in summary,)(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
-/** What stands for each sign of a quotation. */
-export const HIDDEN = '\uE000';
-const ROLE_WORD = new RegExp(`[\\w${HIDDEN}]+`, 'g');
-/** What readers call the summary, or ask for it by. */
-const IN_SHORT = new RegExp(
-  `(?:\\bwhat(?:['’]?s| is| are| were)? (?:the )?)?(?:\\btl ?; ?dr\\b|\\b${or([
-    'tldr',
-    'summari[sz]e',
-    'gist',
-    '(?:quick )?(?:overview|recap)',
-    'sum(?: it| this| that)? (?:all )?up',
-    '(?:main|key) (?:points?|takeaways?|message)',
-    'takeaways?',
-    'bottom line',
-    '(?:the )?(?:short|brief) version',
-    'in a nutshell',
-  ])}\\b)`,
-  'g',
-);
-const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '));
 /** `under Rule of Law`, `in the section on "Common Obstacles"` */
 const UNDER = /\b(?:under|in the (?:section|part)(?: on| about)?)\s+["“'‘]?([^?"”]{3,80})/i;
 
 /** Whether a question names a place by number, rank or role, whether or not any passage is there. */
 export function namesPlace(text: string): boolean {
-  const places = CALLED.test(text) ? [NUMBERED, RANKED, ROLE] : [ROLE];
-  return places.some((place) => text.search(place) >= 0) || !!roleAlone(text);
+  const isNumbered =
+    CALLED.test(text) && [NUMBERED, RANKED].some((place) => text.search(place) >= 0);
+  return isNumbered || roleIn(text) !== null;
 }
 
 /** What every paragraph that a question names is called by: few do, and this is looked for sooner. */
@@ -173,23 +147,9 @@ export function withoutRole<Of extends Placed>(
   text: string,
   passages: readonly Of[],
 ): Narrowed<Of> | null {
-  const alone = roleAlone(text);
-  const role = alone ?? ROLE.exec(text)?.[1]?.toLowerCase();
-  const found = passages.filter(({ paragraph }) => paragraph.role === role);
-  if (found.length === 0) return null;
-  return { passages: found, rest: alone ? '' : text.replace(ROLE, ' ') };
-}
-
-/** What is asked for in `summary?`, `give me a comment`, `summarize this`, `what’s the gist?` and nothing else. */
-export function roleAlone(text: string): 'summary' | 'comment' | null {
-  const plainly = text.toLowerCase().replace(IN_SHORT, ' summary ');
-  const words = plainly.match(ROLE_WORD) ?? [];
-  const at = words.findIndex((word) => word === 'summary' || word === 'comment');
-  const alone =
-    words.slice(0, Math.max(0, at)).every((word) => BEFORE_ROLE.has(word)) &&
-    words.slice(at + 1).every((word) => AFTER_ROLE.has(word));
-  if (!alone || at < 0) return null;
-  return words[at] === 'comment' ? 'comment' : 'summary';
+  const named = roleIn(text);
+  const found = passages.filter(({ paragraph }) => named && paragraph.role === named.role);
+  return named && found.length > 0 ? { passages: found, rest: named.rest } : null;
 }
 
 /** The passages under the heading that the question names, where there are any. */

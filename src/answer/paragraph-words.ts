@@ -52,3 +52,6 @@ export const OPENS_REQUEST = new RegExp(
   ])})(?!\\p{L}))`,
   'iu',
 );
+
+/** What stands for each sign of a quotation while the words beside it are read. */
+export const HIDDEN = '\uE000';

@@ -2,18 +2,17 @@
 import type { Cable, Paragraph } from '../cable/cable.ts';
 import type { Passage } from '../search/paragraph-index.ts';
 import {
-  BEFORE_ROLE,
-  HIDDEN,
   namesPlace,
   type Placed,
-  roleAlone,
   withoutHeading,
   withoutMarkings,
   withoutNumbers,
   withoutRole,
 } from './narrowing.ts';
+import { HIDDEN } from './paragraph-words.ts';
 import { besideQuoted, longQuoted } from './question/quoted.ts';
 import { questionIn } from './question/typed.ts';
+import { BEFORE_ROLE, roleAlone } from './roles.ts';
 import { type Bounds, boundsOf, type Selection } from './selection.ts';
 
 /** Where a reader says that the answer stands. */
