@@ -27,6 +27,19 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who ',
   ],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
+  // "What percent female are the crews?"
+  [
+    /\b(what (?:per ?cent(?:age)?|share)) (?!of\b)([a-z]+) (is|are|was|were) ((?:the|these|those|its|their) .+?)(?=\W*$)/i,
+    '$1 of $4 $3 $2',
+  ],
+  // "What became of part of the crews?", but not "what part of", nor "as part of"
+  [
+    new RegExp(
+      `(?<!\\b(?:${or([...IS, ...listed('be been being as what which take takes took taken plays? large big small')])}) )\\b(?:a )?part(?= of the (?:women|men|people|children|[a-z]+s)\\b(?!['’]))`,
+      'gi',
+    ),
+    'some',
+  ],
   // "Where are they from?", but not "where was it sent from?"
   [
     new RegExp(

@@ -12,7 +12,12 @@ test.each([
   ['which official heads the guild?', 'who heads the guild?'],
   ['whereabouts did it sink?', 'where did it sink?'],
   ['where are the pilots from?', 'where are the pilots coming from?'],
+  ['what became of part of the crews?', 'what became of some of the crews?'],
+  ['what percent female are the crews?', 'what percent of the crews are female?'],
   // These ask for something else.
+  ['what part of the boats sank?', 'what part of the boats sank?'],
+  ['is it part of the rules?', 'is it part of the rules?'],
+  ['what percent of them are old?', 'what percent of them are old?'],
   ['which one of them is a boat?', 'which one of them is a boat?'],
   ['no of course it sank', 'no of course it sank'],
   ['whereabouts of the boats', 'whereabouts of the boats'],
