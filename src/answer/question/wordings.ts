@@ -35,7 +35,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   // "What became of part of the crews?", but not "what part of", nor "as part of"
   [
     new RegExp(
-      `(?<!\\b(?:${or([...IS, ...listed('be been being as what which take takes took taken plays? large big small')])}) )\\b(?:a )?part(?= of the (?:women|men|people|children|[a-z]+s)\\b(?!['’]))`,
+      `(?<!\\b(?:${or([...IS, ...listed('be been being it this that they as what which take takes took taken plays? large big small')])}) )\\b(?:a )?part(?= of the (?:women|men|people|children|[a-z]+s)\\b(?!['’]))`,
       'gi',
     ),
     'some',
