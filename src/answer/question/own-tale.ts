@@ -4,14 +4,18 @@ import { ASKING, HAS_ASKING, WH_WORD } from './begins.ts';
 import { REQUEST } from './requests.ts';
 import { hasSubject, subjectsIn } from './subjects.ts';
 
+const ASKS_ON = or([ASKING, ...IS, ...HELPERS]);
 /** "I read this last night and forgot it, so could you tell me who …?" */
-const BEFORE_REQUEST = `[,;:] (?:so |and |but )?${REQUEST}(?= ${ASKING}\\b)`;
+const BEFORE_REQUEST = `[,;:] (?:so |and |but )?(?:${REQUEST}(?= ${ASKING}\\b)|tell me,?(?= ${ASKS_ON}\\b))`;
 /** "Reading this for class. Who …?" */
-const BEFORE_QUESTION = `(?<!\\babout [^.?!]{1,80})[.!](?=\\s+${or([ASKING, ...IS, ...HELPERS])}\\b)`;
-/** "Excuse my English, who …?", "I am new here, but who …?", "My pupils will ask: who …?" */
-const BEFORE_WH = `(?:(?<=^\\W*(?:excuse|forgive|pardon|speaking)\\b[^,]*),|,? but|:)(?=\\s+${WH_WORD}\\b)`;
+const BEFORE_QUESTION = `(?<!\\babout [^.?!]{1,80})(?:\\.{1,3}|!)(?=\\s+${ASKS_ON}\\b)`;
+/** "Excuse my English, who …?", "I am new here, but who …?", "My pupils will ask: who …?", "Retired pilot here, who …?" */
+const BEFORE_WH = `(?:(?<=^\\W*(?:excuse|forgive|pardon|speaking)\\b[^,]*),|,? but|:)(?=\\s+${WH_WORD}\\b)|(?:(?<=\\bhere)[,:–-]|(?:, so)?:)(?=\\s+${ASKS_ON}\\b)`;
+const OWN = or(
+  listed('i me my we our reading cable class excuse forgive pardon here').concat('speaking as'),
+);
 const TALE = new RegExp(
-  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b(?:i|me|my|reading|cable|class|excuse|forgive|pardon|speaking as)\\b)[^.?!"“\\d]{1,200}?` +
+  `^(?!\\W*${ASKING}\\b)(?=[^.?!]*\\b${OWN}\\b)[^.?!"“\\d]{1,200}?` +
     `(?:${BEFORE_REQUEST}|${BEFORE_QUESTION}|${BEFORE_WH})`,
   'i',
 );
@@ -21,18 +25,28 @@ const LABEL = new RegExp(
   'i',
 );
 /** What points back at what was said before. */
-const LEANS =
-  /\b(?:it|its|they|them|their|he|she|him|his|her|there|these|this|that(?= (?:is|was|right|so)\b))\b/i;
-/** A name in it may be what the question is about. */
+const POINTS =
+  /\b(?:it|its|they|them|their|he|she|him|his|her|(?<!\b(?:is|are|was|were|over|out|down|up) )there|these|this|that(?= (?:is|was|right|so)\b))\b/i;
+/** A name … */
 const NAMES = /\s(?!I\b)\p{Lu}/u;
+/** … that is told of may be what the question is about: "I read about Lund". */
+const TOLD_OF = new RegExp(
+  `\\b${or(listed('read reading hear heard see saw know knew remember recall think thought believe told say says said claims? claimed learn\\w* mention\\w* about cable'))}\\b`,
+  'i',
+);
 
-/** What is said before a question that can stand alone, and has a name in it, stays; so does what the question leans on. */
+/** Whether a question needs what stands before it: it has less than two words for a subject, or none before an "it". */
+function leansBack(question: string): boolean {
+  const at = question.search(POINTS);
+  return subjectsIn(at < 0 ? question : question.slice(0, at)).length < 2;
+}
+
+/** What is said before a question that can stand alone, and tells of a name, stays; so does what the question leans on. */
 export function withoutTale(text: string): string {
   return text
     .replace(TALE, (own, at: number) => {
-      const question = text.slice(at + own.length);
-      const isNeeded = LEANS.test(question) || subjectsIn(question).length < 2;
-      return isNeeded || NAMES.test(own) ? own : ' ';
+      const isNeeded = leansBack(text.slice(at + own.length));
+      return isNeeded || (NAMES.test(own) && TOLD_OF.test(own)) ? own : ' ';
     })
     .replace(LABEL, (own) => (NAMES.test(own) ? own : ' '));
 }
@@ -46,7 +60,12 @@ export const IM_ONE = `(?<=^\\W*)i(?:['’]?m| am) (?!told|sure|wrong|right|corr
 const OPENS = or([
   ...listed('i my that this it we you our asking doing because cause'),
   ...["can['’]?t", 'cannot', 'need it', '(?:and|so|also) i', 'just (?:asking|curious|checking)'],
-  ...['let me know', 'tell me(?=\\W*$)', '(?:makes?|made|gives?|gave|breaks?|broke) (?:me|my)'],
+  ...[
+    'let me know',
+    'tell me(?=\\W*$)',
+    '(?:in|over|after) my',
+    '(?:makes?|made|gives?|gave|breaks?|broke) (?:me|my)',
+  ],
 ]);
 /** In these he tells what he takes the answer to be, or asks for more. */
 const TELLING = or([
