@@ -341,8 +341,8 @@ test('to how many something was done is not said by how many there were', () => 
   const ask = asker('Some 40 pilots took part in the march at the harbor.', 'Nets were mended.');
   expect(ask('How many pilots took part in the march?')).toMatch(/^Some 40/);
   expect(ask('How many pilots were arrested at the harbor march?')).toBe('not-covered');
-  expect(ask('How many pilots in the march were put in jail?')).toBe('no-such-detail');
-  expect(ask('How many pilots in the march went to jail?')).toBe('no-such-detail');
+  expect(ask('How many pilots in the march were put in jail?')).toBe('not-in-sentence');
+  expect(ask('How many pilots in the march went to jail?')).toBe('not-in-sentence');
   expect(ask('How many pilots in the march were arested?')).toBe('not-covered');
   expect(ask('How many pilots went through town in the march?')).toMatch(/^Some 40/);
   expect(ask('How many pilots went out for the march?')).toMatch(/^Some 40/);

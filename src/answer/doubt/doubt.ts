@@ -69,7 +69,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const lacking = lackingDetail(sought, top);
   const othersNames = [
     ...othersNamesIn(names, sought, top),
-    ...(question.claims || isYesNo(question.text) ? undoneIn(sought, top) : []),
+    ...undoneIn(sought, top),
     ...(question.claims ? [...otherCauseIn(sought, top), ...deniedBesideIn(sought, top)] : []),
   ];
   const isTheSame = question.claims && top.words >= LEAST_WORDS.same;

@@ -4,12 +4,20 @@ import type { Term } from '../../search/terms.ts';
 import { listed, only } from '../cue-words.ts';
 import { heldIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
+import { isYesNo } from '../question/tone.ts';
 import { CLAIM_DENIES } from './denial.ts';
 import { GRAVELY } from './weights.ts';
 
 const readAs = (deeds: readonly (readonly [string, string])[]) =>
   deeds.map(([said, told]) => ({ said: only(listed(said)), told: only(listed(told)) }));
 
+/** What no other word stands for, whatever is asked of it. */
+const IN_PRISON = readAs([
+  [
+    'jail\\w* imprison\\w* prison',
+    'years? custody behind prison\\w* jail\\w* sentenc\\w* arrest\\w* detain\\w*',
+  ],
+]);
 /**
  * What is said to have been done for which hardly another word stands, and words by which a sentence may tell it all
  * the same: readers who tell something in words of their own say no "arrested" of anything else.
@@ -17,7 +25,7 @@ const readAs = (deeds: readonly (readonly [string, string])[]) =>
 const TO_SOMEBODY = readAs([
   ['arrest\\w*', 'rounded custody'],
   [
-    'jail\\w* imprison\\w* prison sentenc\\w* convict(?:s|ed)? acquit\\w*',
+    'sentenc\\w* convict(?:s|ed)? acquit\\w*',
     'years? court trial custody behind prison\\w* jail\\w*',
   ],
   [
@@ -89,7 +97,11 @@ export function undoneIn(
   { passage, sentence }: Candidate,
 ): readonly Term[] {
   const { claims, text, tokens } = question;
-  const deeds = claims ? [...TO_SOMEBODY, ...WITH_CONTRARY] : TO_SOMEBODY;
+  const deeds = [
+    ...IN_PRISON,
+    ...(claims || isYesNo(text) ? TO_SOMEBODY : []),
+    ...(claims ? WITH_CONTRARY : []),
+  ];
   return terms.filter((term) => {
     const grave = deeds.find(({ said }) => said.test(term.word.form));
     // "They do not fear to be sacked"

@@ -35,10 +35,11 @@ describe('for what hardly another word stands', () => {
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
 
-describe('whether it was done', () => {
+describe('whether it was done, or for how long', () => {
   test.each([
     ['Were any of the nine pilots of the Ferry Guild arrested at home?', 'arrested'],
     ['Did police beat the nine pilots of the Ferry Guild?', 'beat'],
+    ['What prison terms did the nine pilots of the Ferry Guild get?', 'prison'],
   ])('%s: %s', (question, word) => expect(told(question)).toBe(word));
 
   test.each([
