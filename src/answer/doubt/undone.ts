@@ -4,7 +4,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { IS, listed, only } from '../cue-words.ts';
-import { NOUN, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import { ADVERB, NOUN, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
 import { verbBehind } from '../question/retagged.ts';
 import type { Sought } from '../question/sought.ts';
@@ -62,7 +62,7 @@ export function isUndone(
   const is = tokens.findIndex(
     ({ text }, at) => at > many && DONE.test(text) && !/^(?:that|who|which)$/i.test(low(at - 1)),
   );
-  const by = deedBySubject(tokens, many);
+  const by = deedBySubject(tokens, many) ?? deedOfThem(tokens, many);
   if (is < 0 && by === null) return false;
   if (by === null && isKind(tokens, many, is)) return isLacking(terms, is, sentence);
   const deed = by ?? tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
@@ -105,6 +105,14 @@ function deedBySubject(tokens: readonly Token[], many: number): number | null {
   if (posAt(tokens, at) === 'AUX') return null;
   const deed = /^managed?$/i.test(textAt(tokens, at)) ? at + 2 : at;
   return STATE.test(textAt(tokens, deed)) ? null : deed;
+}
+/** The `returned` of "how many have since returned?"; `null` where nothing is so asked. */
+function deedOfThem(tokens: readonly Token[], many: number): number | null {
+  const has = tokens.findIndex(({ text }, at) => at > many && HAS.test(text));
+  const at = past(ADVERB, tokens, has + 1);
+  // `Have doubts` may be tagged as if it were `have doubted`.
+  const isDeed = posAt(tokens, at) === 'VERB' && !/s$/.test(textAt(tokens, at));
+  return has > 0 && isDeed && !STATE.test(textAt(tokens, at)) ? at : null;
 }
 const SOMEBODY = /^(?:NOUN|PROPN|PRON)$/;
 const HAS = /^ha(?:s|d|ve)$/i;

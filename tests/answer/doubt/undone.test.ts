@@ -30,6 +30,12 @@ test('how many were opened, or somebody has, asks how many there are', () => {
   expect(ask('How many schools for pilots did the guild close?')).toMatch(refused);
 });
 
+test('how many have done something since is not told by how many there were', () => {
+  const ask = asker('Some 22 pilots had left for Gullby, and seven drowned.', 'Nets were mended.');
+  expect(ask('How many of the pilots have left for Gullby?')).toMatch(/^Some 22/);
+  expect(ask('How many of the pilots have returned from Gullby?')).toMatch(refused);
+});
+
 test('of which sort they are is asked by "concern" as by "about"', () => {
   const ask = asker('The wardens solved 40 cases in May.', 'The harbor froze.');
   expect(ask('How many of the cases solved in May were about pilots?')).toMatch(refused);
