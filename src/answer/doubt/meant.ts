@@ -6,7 +6,16 @@ import type { Term } from '../../search/terms.ts';
 import type { Otherwise } from '../answer.ts';
 import { listed, only } from '../cue-words.ts';
 import { isMeant } from '../detail/deeds.ts';
-import { ADVERB, AND_OR, lastVerbBefore, past, posAt, textAt, written } from '../grammar/tokens.ts';
+import {
+  ADVERB,
+  AND_OR,
+  HELPING,
+  lastVerbBefore,
+  past,
+  posAt,
+  textAt,
+  written,
+} from '../grammar/tokens.ts';
 import { heldIn, isItselfAt, placesOf, shareOf, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { CLAIM_DENIES } from './denial.ts';
@@ -68,9 +77,9 @@ const PLAN = only(
   ),
 );
 
-/** Whether it is none of what was done: the "sail" of "wished to sail". */
+/** Whether it is none of what was done: the "sail" of "wished to sail", the "mended" of "is to be mended". */
 function isBehindTo(tokens: readonly Token[], verb: number): boolean {
-  return /^to$/i.test(textAt(tokens, past(ADVERB, tokens, verb - 1, -1)));
+  return /^to$/i.test(textAt(tokens, past(HELPING, tokens, verb - 1, -1)));
 }
 
 /** Where a sentence has what a claim says was done, or is: the `sailed` of "they sailed", the `open` of "is already open". */

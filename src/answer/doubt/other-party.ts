@@ -7,7 +7,7 @@ import type { Otherwise } from '../answer.ts';
 import { SAYS, THAT_BODY, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { partiesOf } from '../grammar/parties.ts';
-import { AND_OR, isCapital, type Stretch, textAt, written } from '../grammar/tokens.ts';
+import { AND_OR, isCapital, posAt, type Stretch, textAt, written } from '../grammar/tokens.ts';
 import { holdsAny, holdsTerm, placesOf, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isHeld } from './names.ts';
@@ -30,7 +30,7 @@ export function otherPartyIn(
   if (/^to$/i.test(textAt(sentence.tokens, deed - 1))) return [];
   const [typed, printed] = [partiesOf(tokens, verb), partiesOf(sentence.tokens, deed)];
   const role = typed.isPassive ? 'patient' : 'agent';
-  const [given, found] = [typed[role], printed[role]];
+  const [given, found] = [withoutDate(typed[role], tokens), printed[role]];
   if (!given || !found || isListed(sentence.tokens, found)) return [];
   const isGiven = (one: Term) => given.first <= one.tokens.first && one.tokens.last <= given.last;
   const parties = terms.filter(isGiven);
@@ -56,6 +56,14 @@ export function otherPartyIn(
       printed: [written(passage.paragraph.text, sentence.tokens, found)],
     },
   ];
+}
+
+/** The "Lund" of "In May 1970 Lund sank it". */
+function withoutDate(party: Stretch | null, tokens: readonly Token[]): Stretch | null {
+  const { first, last } = party ?? { first: 0, last: -1 };
+  const year = tokens.findIndex(({ pos }, at) => at > first && at < last && pos === 'NUM');
+  const isDate = posAt(tokens, first) === 'ADP' && year > 0;
+  return isDate ? { first: year + 1, last } : party;
 }
 
 /** Of `Lund and Berg` the first may be the one. */

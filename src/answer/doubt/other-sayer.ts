@@ -17,7 +17,7 @@ const REPORTS = only([
     'stressed emphasi[sz]ed underscored argued argues insisted insists warned observed stated',
   ),
   ...listed(
-    'commented pointed suggested believes? believed thinks? thought opined complained predicted',
+    'commented pointed suggested believes? believed thinks? thought opined complained predicted proposed',
   ),
 ]);
 
