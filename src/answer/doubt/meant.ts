@@ -43,7 +43,7 @@ export function meantIn(
   const { tokens } = sentence;
   const isPast = typed.some((token) => PAST.test(token.text));
   /** Where it begins to be told that what stands at a token is not so yet. */
-  const unsureFrom = (at: number) => {
+  const unsureFrom = (at: number, isDone: boolean) => {
     const supposed = supposedFrom(tokens, at);
     if (supposed !== null) return supposed;
     const from = helperOf(tokens, at);
@@ -54,7 +54,7 @@ export function meantIn(
     const looked = lookedAt(tokens, at);
     if (looked !== null) return looked;
     const isBe = /^be$/i.test(textAt(tokens, at - 1));
-    const may = isPast ? (isBe ? MAY_BE : MAY_OR_WILL) : MAY;
+    const may = isPast ? (isBe ? MAY_BE : MAY_OR_WILL) : isDone ? MAY_OR_WILL : MAY;
     return may.test(textAt(tokens, from)) ? from : null;
   };
   return terms.flatMap((term) => {
@@ -62,12 +62,21 @@ export function meantIn(
     if (CLAIM_DENIES.test(text.slice(0, typed[term.tokens.first]?.start))) return [];
     const own = placesOfState(term, question.tokens, sentence);
     const [first] = own;
-    const froms = own.map(unsureFrom);
+    const isDone = tellsOfDeed(typed, term.tokens.first);
+    const froms = own.map((at) => unsureFrom(at, isDone));
     if (first === undefined || froms.some((from) => from === null)) return [];
     const found = { first: froms[0] ?? first, last: first };
     const printed = written(passage.paragraph.text, tokens, found);
     return [{ typed: written(text, typed, term.tokens), printed: [printed] }];
   });
+}
+
+/** Whether a claim's verb tells of what is past: "they challenged it", but not "is challenged". */
+function tellsOfDeed(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /ed$/i.test(textAt(tokens, verb)) &&
+    !/^(?:AUX|PART)$/.test(posAt(tokens, past(ADVERB, tokens, verb - 1, -1)))
+  );
 }
 
 /** With these, `to sail` is not done yet. */

@@ -12,7 +12,7 @@ const instead = telling(
     'Nobody would wonder if the Fog Office has moved the nets. The Kelp Party sought to have the cannery (now idle) rebuilt.',
     'Twelve widows had planned to stage a protest in Westby. They asked whether Norway intended to send tents to the widows.',
     'The Cod Company is looking at renting the silo. Its bookkeeper was accused of forging the bills.',
-    'The council rejected a plan to flood the meadow. The salvage firm launched a barge.',
+    'The council rejected a plan to flood the meadow. The salvage firm launched a barge. The Eel Party announced that it will challenge the ban. The tower is due to be cleaned in June.',
   ),
 );
 
@@ -34,6 +34,7 @@ describe('only meant to be done', () => {
     ['Norway has sent tents to the widows', 'to send for sent'],
     ['the Cod Company rented the silo', 'looking at renting for rented'],
     ['the bookkeeper forged the bills', 'accused of forging for forged'],
+    ['the Eel Party challenged the ban', 'will challenge for challenged'],
     ['the council flooded the meadow', 'plan to flood for flooded'],
   ])('%s: %s', (claim, expected) => expect(instead(claim)).toBe(expected));
 
@@ -47,6 +48,8 @@ describe('only meant to be done', () => {
     ['the divers are identified by their boots', /^The drowned/],
     ['Ida Holm urged the port to dredge the canal', /^Ida Holm/],
     ['the widows planned to protest in Westby', /^Twelve widows/],
+    ['the Eel Party challenges the ban', /^The Eel/],
+    ['the tower has to be cleaned in June', /^The tower/],
     ['the salvage firm has launched a barge', /^The salvage/],
   ])('%s', (claim, sentence) => expect(instead(claim)).toMatch(sentence));
 });
