@@ -5,7 +5,7 @@ import type { Candidate } from '../../search/rank.ts';
 import type { Otherwise } from '../answer.ts';
 import { clauseAt } from '../grammar/clause-at.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { INSIDE, past, type Stretch, written } from '../grammar/tokens.ts';
+import { INSIDE, past, type Stretch, VERBAL, written } from '../grammar/tokens.ts';
 import { holdsAny, placesOf, tokensIn, verbsOf } from '../holding.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
@@ -75,7 +75,9 @@ function areOfOthers(
 ): boolean {
   const isOfOther = (at: number) => {
     const { first, last } = clauseAt(tokens, at);
-    return !isWithin(at, clause) && tokens.slice(first, last + 1).some(({ pos }) => pos === 'VERB');
+    return (
+      !isWithin(at, clause) && tokens.slice(first, last + 1).some(({ pos }) => VERBAL.test(pos))
+    );
   };
   return places.length > 0 && places.every(isOfOther);
 }

@@ -6,6 +6,8 @@ import { telling } from '../asker.ts';
 const told = telling(
   libraryOf(
     'The council adopted the harbor law by 85 votes in favor and 25 against.',
+    'Westby signed the Convention against Piracy (CAP) in 1975 and ratified the document in 1976.',
+    'The 1996 regatta was rough, whereas in the longer 2000 regatta the crews behaved like nuns.',
     'Ostby signed the Herring Treaty in 1985 and ratified the document in 1986.',
     'Captain Berg was banned from the port on July 9. Captain Lund was also banned from the port in May.',
     'The organization has founded 120 schools for divers on the coast.',
@@ -20,6 +22,8 @@ const told = telling(
 describe('numbers and dates of something else', () => {
   test.each([
     ['25 voted in favor of the harbor law and 85 against', /^85 votes in favor and 25 against/],
+    ['Westby signed the Convention against Piracy in 1976', /^1975 for 1976$/],
+    ['in the 1996 regatta the crews have behaved like nuns', /^2000 for 1996$/],
     ['Ostby ratified the Herring Treaty in 1985', /^1986 for 1985$/],
     ['Ostby signed the Herring Treaty in 1986 and ratified it in 1985', /^1985 and ratified/],
     ['Captain Lund was banned from the port in July', /^May for July$/],
