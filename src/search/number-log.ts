@@ -1,6 +1,8 @@
 // In: whole numbers from 0 on, one by one. Out: the same in order, kept in few bytes each.
 
-const CHUNK = 1 << 20;
+/** Bytes of the first chunk, and at most: each is twice as long as the one before, as most lists are short. */
+const FIRST_CHUNK = 1 << 12;
+const LONGEST_CHUNK = 1 << 20;
 /** The most bytes that a number below 2³² takes, seven bits in each. */
 const LONGEST = 5;
 
@@ -11,7 +13,8 @@ export class NumberLog {
 
   push(number: number): void {
     if (this.#last.used + LONGEST > this.#last.bytes.length) {
-      this.#last = { bytes: new Uint8Array(CHUNK), used: 0 };
+      const size = Math.min(Math.max(FIRST_CHUNK, 2 * this.#last.bytes.length), LONGEST_CHUNK);
+      this.#last = { bytes: new Uint8Array(size), used: 0 };
       this.#chunks.push(this.#last);
     }
     const last = this.#last;
