@@ -45,12 +45,18 @@ const PHRASAL: readonly Abbreviation[] = Object.entries(LIGHT_VERBS).flatMap(([v
   ),
 );
 
+const keyOf = ({ short, long }: Abbreviation) => `${short} ${long.join(' ')}`;
+const general = new Map([...GENERAL, ...PHRASAL].map((one) => [keyOf(one), one]));
+
+/** Those that are not general, each pair once. */
+function special(further: readonly Abbreviation[]): readonly Abbreviation[] {
+  const pairs = new Map(further.map((one) => [keyOf(one), one]));
+  return [...pairs].filter(([key]) => !general.has(key)).map(([, one]) => one);
+}
+
 /** The general abbreviations and further ones, each pair once. */
 export function withGeneral(further: readonly Abbreviation[]): Abbreviation[] {
-  const pairs = [...GENERAL, ...PHRASAL, ...further].map((one): [string, Abbreviation] => {
-    return [`${one.short} ${one.long.join(' ')}`, one];
-  });
-  return [...new Map(pairs).values()];
+  return [...general.values(), ...special(further)];
 }
 
 /** The abbreviations that a text introduces, in order. */
@@ -83,6 +89,14 @@ export function phrasesOf(
     }
   }
   return phrases;
+}
+
+const generally = phrasesOf(general.values());
+
+/** Prepares the general abbreviations and further ones: the general once for all. */
+export function phrasesWithGeneral(further: readonly Abbreviation[]): Phrases {
+  const phrases = new Map(Array.from(generally, ([first, own]) => [first, [...own]]));
+  return phrasesOf(special(further), phrases);
 }
 
 /** The word on which `phrase` ends if it begins at `words[at]`, small words passed over. */

@@ -5,8 +5,7 @@ import {
   type Abbreviation,
   introducedIn,
   type Phrases,
-  phrasesOf,
-  withGeneral,
+  phrasesWithGeneral,
 } from './abbreviations.ts';
 import { type Counted, countingWords } from './count-words.ts';
 import type { Known } from './nearest.ts';
@@ -111,7 +110,7 @@ export function* indexing(
     introduced.push(...introducedIn(text));
     yield;
   }
-  const phrases = phrasesOf(withGeneral(introduced));
+  const phrases = phrasesWithGeneral(introduced);
   const counted = yield* countingWords(texts, phrases, known);
   yield;
   return indexFrom(passages, phrases, counted, commonWords(counted.vocabulary, words), words);
