@@ -1,4 +1,5 @@
 // In: texts. Out: their vocabulary with its counts, and which texts hold each word.
+import { Kept } from '../kept.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { type Phrase, type Phrases, phraseEnd } from './abbreviations.ts';
 import { isInCapitals } from './capital-letters.ts';
@@ -15,6 +16,8 @@ interface Count {
   readonly form: string;
   readonly lemma: string;
   readonly stem: string;
+  /** The long forms that begin with it. */
+  readonly phrases: readonly Phrase[];
   sentences: number;
   capital: number;
   small: number;
@@ -24,26 +27,21 @@ interface Count {
   inText: number;
 }
 
-/** A word of a piece. */
-interface Known {
-  readonly form: string;
-  readonly lemma: string;
-  readonly stem: string;
-  readonly isCapital: boolean;
-  /** The long forms that begin with it. */
-  readonly phrases: readonly Phrase[];
-  /** Its own, once it has been met. */
-  count: Count | null;
-}
+type Base = Pick<Count, 'form' | 'lemma' | 'stem'>;
 
-interface Piece {
+/** A piece of a text, wherever it stands. */
+interface Piece<Word> {
   readonly isWord: boolean;
+  readonly isCapital: boolean;
   readonly opensNext: boolean | null;
-  readonly words: readonly Known[];
+  readonly words: readonly Word[];
 }
 
 /** Pieces whose words are kept while texts are counted, some 300 bytes each. */
 const MOST_PIECES = 400_000;
+
+/** Pieces kept for other texts, as single cables are counted for a question: some 300 bytes each. */
+const read = new Kept<string, Piece<Base>>(20_000);
 
 /** Where a word stands: at the beginning of a sentence, in the word that is that, or within. */
 const OPENING = 2;
@@ -72,18 +70,20 @@ export function* countingWords(
   known: Vocabulary | null = null,
 ): Steps<Counted> {
   const counts = new Map<string, Count>();
-  const pieces = new Map<string, Piece>();
+  const pieces = new Map<string, Piece<Count>>();
   /** The words of each text by number plus 1, with a 0 after each text. */
   const log = new NumberLog();
-  const words: Known[] = [];
+  const words: Count[] = [];
+  const capital: boolean[] = [];
   const standing: number[] = [];
   let [text, sentence, sentences] = [0, 0, 0];
 
-  const countOf = ({ form, lemma, stem }: Pick<Count, 'form' | 'lemma' | 'stem'>) => {
+  const countOf = ({ form, lemma, stem }: Base) => {
     let count = counts.get(form);
     if (!count) {
+      const begun = (phrases.get(form) ?? []).filter(({ isWhole }) => isWhole);
       const none = { sentences: 0, capital: 0, small: 0, texts: 0, inSentence: -1, inText: -1 };
-      count = { met: counts.size, form, lemma, stem, ...none };
+      count = { met: counts.size, form, lemma, stem, phrases: begun, ...none };
       counts.set(form, count);
     }
     return count;
@@ -99,7 +99,8 @@ export function* countingWords(
   const pieceOf = (found: string) => {
     const met = pieces.get(found);
     if (met) return met;
-    const piece = read(found, phrases, known);
+    const base = read.get(found, () => pieceFrom(found, known));
+    const piece = { ...base, words: base.words.map(countOf) };
     if (pieces.size < MOST_PIECES) pieces.set(found, piece);
     return piece;
   };
@@ -114,25 +115,25 @@ export function* countingWords(
       const isFirst = opens && piece.isWord;
       for (let i = 0; i < piece.words.length; i++) {
         standing[size] = isFirst ? (i === 0 ? OPENING : PART_OF_OPENING) : WITHIN;
-        words[size++] = piece.words[i] as Known;
+        capital[size] = piece.isCapital;
+        words[size++] = piece.words[i] as Count;
       }
       opens = piece.opensNext ?? opens;
     }
     words.length = size;
     sentence++; // What stands before the first opening is no part of the last text's sentence.
     for (let at = 0; at < size; at++) {
-      const word = words[at] as Known;
-      word.count ??= countOf(word);
+      const count = words[at] as Count;
       if (standing[at] === OPENING) {
         sentences++;
         sentence++;
       } else if (standing[at] === WITHIN && !inCapitals) {
-        if (word.isCapital) word.count.capital++;
-        else word.count.small++;
+        if (capital[at]) count.capital++;
+        else count.small++;
       }
-      put(word.count);
-      for (let i = 0; i < word.phrases.length; i++) {
-        const { short, words: phrase } = word.phrases[i] as Phrase;
+      put(count);
+      for (let i = 0; i < count.phrases.length; i++) {
+        const { short, words: phrase } = count.phrases[i] as Phrase;
         if (phraseEnd(words, at, phrase)) put(countOf(readForm(short)));
       }
     }
@@ -149,13 +150,8 @@ export function* countingWords(
   return { vocabulary: vocabularyOf(all), postings: postingsOf(log, numbers, holding), sentences };
 }
 
-function read(found: string, phrases: Phrases, known: Vocabulary | null): Piece {
+function pieceFrom(found: string, known: Vocabulary | null): Piece<Base> {
   const { text, isWord, opensNext } = cut(found);
-  const isCapital = /^\p{Lu}/u.test(text);
-  const words = writtenIn([{ text }]).map(({ form }) => {
-    const { lemma, stem } = known?.form(form) ?? readForm(form);
-    const begun = (phrases.get(form) ?? []).filter(({ isWhole }) => isWhole);
-    return { form, lemma, stem, isCapital, phrases: begun, count: null };
-  });
-  return { isWord, opensNext, words };
+  const words = writtenIn([{ text }]).map(({ form }) => known?.form(form) ?? readForm(form));
+  return { isWord, isCapital: /^\p{Lu}/u.test(text), opensNext, words };
 }
