@@ -89,8 +89,11 @@ function openedFile(path: string, maker: string): Shelf | string {
 /** Cables that are kept read, the last used: some 50 kB each. */
 const KEPT = 500;
 
-/** Cards that are: some 5 kB each. */
-const KEPT_CARDS = 2_000;
+/**
+ * Cards that are: some 5 kB each. A new library is gone through card by card: what is kept meanwhile is
+ * copied by each collection of garbage, for which readers wait.
+ */
+const KEPT_CARDS = 100;
 
 /** The cables of a shelf, by their number. */
 class ShelfReading implements Reading {
