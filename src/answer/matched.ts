@@ -97,9 +97,10 @@ function metBy(
   around: readonly IndexedSentence[],
   least: number,
 ): { id: number; isQuoted: boolean } | null {
-  const [here, there] = [surestIn(quoted, term, least), surestIn(around, term, least)];
-  const isHere =
-    here !== null && (isItself(term, here) || there === null || !isItself(term, there));
+  const here = surestIn(quoted, term, least);
+  if (here !== null && isItself(term, here)) return { id: here, isQuoted: true };
+  const there = surestIn(around, term, least);
+  const isHere = here !== null && (there === null || !isItself(term, there));
   const id = isHere ? here : there;
   return id === null ? null : { id, isQuoted: isHere };
 }

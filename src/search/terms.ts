@@ -67,7 +67,7 @@ export function* findingTerms(
     if (!terms.some((term) => term.word.form === read.form)) {
       const isName = !name && namesOne(word, index);
       const isSame = ({ form }: AskedWord) => !name && form === word.form;
-      const expressions = words.flatMap((each) => (isSame(each) ? each.expressions : []));
+      const expressions = words.filter(isSame).flatMap((each) => each.expressions);
       const keys = expressions.map(({ key }) => key);
       const own = readingsOf(read, isName, keys, index, word.where);
       const meant = word.slip ? asMeant(read, own, index) : read;

@@ -1,5 +1,6 @@
 // In: a sentence's text and a question's words. Out: whether the one names a country that the other does not.
 import { COUNTRIES } from '../../cable/countries.ts';
+import { Kept } from '../../kept.ts';
 import { CAPITALS, PLACES } from '../../search/capitals.ts';
 import { counterparts } from '../../search/state-words.ts';
 import type { Words } from '../../search/words.ts';
@@ -43,12 +44,16 @@ export function isCountry(name: string): boolean {
   return SHORT.test(name) || (COUNTRY_NAMES.has(form) && !Object.hasOwn(CAPITALS, form));
 }
 
+/** The names of countries in sentences of late, of which other questions are asked. */
+const kept = new Kept<string, readonly string[]>(1_000);
+const countriesIn = (text: string) =>
+  kept.get(text, () => Array.from(text.matchAll(NAMED), ([name]) => name).filter(isCapital));
+
 /** Whether `text` names a country that is none of those that `asked`, words in small letters, may mean. */
 export function namesOtherCountry(text: string, asked: readonly string[], words: Words): boolean {
   const meant = new Set(asked.flatMap((form) => kinOf(form, words)));
-  return [...text.matchAll(NAMED)].some(
-    ([name]) =>
-      isCapital(name) &&
+  return countriesIn(text).some(
+    (name) =>
       !name
         .toLowerCase()
         .split(' ')

@@ -1,4 +1,5 @@
 // In: a question and a quantity as written. Out: whether it is written in what the question asks for.
+import { Kept } from '../../kept.ts';
 import { listed, or, PART, theTime } from '../cue-words.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -76,13 +77,18 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow (?:hot|cold)\b/i, /\bdegrees?\b|°|\b(?:celsius|fahrenheit)\b/i],
 ];
 
+/** What questions of late ask for, each held against many quantities. */
+const kept = new Kept<string, typeof UNITS>(50);
+const unitsAsked = (question: string) =>
+  kept.get(question, () => UNITS.filter(([asked]) => asked.test(question)));
+
 /** Whether a year is asked for and the date has none, a height and the number is none. */
 export function isOtherUnit(question: string, quantity: string): boolean {
-  return UNITS.some(([asked, written]) => asked.test(question) && !written.test(quantity));
+  return unitsAsked(question).some(([, written]) => !written.test(quantity));
 }
 
 /** "What day?", "which year?": a date that has none of these is no answer, nor is a clause. */
-export const asksUnit = (question: string) => UNITS.some(([asked]) => asked.test(question));
+export const asksUnit = (question: string) => unitsAsked(question).length > 0;
 
 /** A measure that opens what a number counts: `tons of cod`. */
 export const MEASURE = new RegExp(

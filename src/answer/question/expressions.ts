@@ -24,29 +24,28 @@ export function expressionsIn(
     const form = formOf(text);
     return { text, form, forms: new Set([form, readForm(form).lemma]) };
   });
-  const all = new Set(read.flatMap(({ forms }) => [...forms]));
-  return read.flatMap(({ forms }, at) => {
-    return [...forms].flatMap((first) => {
+  const found: FoundExpression[] = [];
+  read.forEach(({ forms }, at) => {
+    for (const first of forms) {
       const rests = words.expressions(first);
-      if (rests.size === 0) return [];
+      if (rests.size === 0) continue;
       const next = new Set<string>();
       for (const token of read.slice(at + 1, at + 1 + QUESTION.expression)) {
         for (const word of token.forms) if (rests.has(word)) next.add(word);
       }
-      const possible = [...next].sort().flatMap((word) => rests.get(word) ?? []);
-      return possible.flatMap((rest) => {
-        if (!rest.every((word) => all.has(word))) return [];
+      for (const rest of [...next].sort().flatMap((word) => rests.get(word) ?? [])) {
         const own = foundAt(at, rest, read);
-        if (!own) return [];
+        if (!own) continue;
         const isJoined = isHyphenated(own, read);
         const isGrammar = own.every((each) => isStopWord(read[each], isJoined));
-        if (isGrammar && !isJoined && !isPhrasal([first, ...rest], own, read)) return [];
+        if (isGrammar && !isJoined && !isPhrasal([first, ...rest], own, read)) continue;
         // "Were they short of money?" is shown as "short of money".
         const shown = first === 'be' ? own.slice(1) : own;
-        return [{ key: [first, ...rest].join('_'), tokens: shown, isGrammar, isJoined }];
-      });
-    });
+        found.push({ key: [first, ...rest].join('_'), tokens: shown, isGrammar, isJoined });
+      }
+    }
   });
+  return found;
 }
 
 interface ReadToken {
