@@ -30,11 +30,14 @@ export function meanDirection(directions: readonly Direction[]): Direction {
   return sum && unit(sum);
 }
 
+/** Makes it length one where it lies. */
 function unit(vector: Float32Array): Direction {
   let squares = 0;
   for (const value of vector) squares += value * value;
   const length = Math.sqrt(squares);
-  return length > 0 ? vector.map((value) => value / length) : null;
+  if (length === 0) return null;
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) / length;
+  return vector;
 }
 
 /** Cosine of two directions, −1 to 1; 0 where one has none. */

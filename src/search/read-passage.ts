@@ -73,7 +73,7 @@ export function readPassage(passage: Passage, index: ParagraphIndex): ReadPassag
 
 function readClosely({ heading, text, breaks }: Paragraph, words: Words): CloseParagraph {
   const alone = analyse(text, breaks).map((sentence) => closeSentence(sentence, words));
-  const headed = writtenIn(tokensOf(heading ?? ''));
+  const headed = heading === null ? [] : writtenIn(tokensOf(heading));
   return {
     sentences: alone.map((sentence, at) => {
       const own = sentence.direction;
