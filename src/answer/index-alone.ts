@@ -5,8 +5,8 @@ import type { Library } from '../search/library.ts';
 import { indexing, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Steps } from '../steps.ts';
 
-/** Indexes of single cables that are kept for each library, the last used: some 300 kB each. */
-const alone = madeOnce((_: Library) => new Kept<Cable, ParagraphIndex>(100));
+/** Indexes of single cables that are kept for each library, the last used: some 200 kB each with what is read of them. */
+const alone = madeOnce((_: Library) => new Kept<Cable, ParagraphIndex>(200));
 
 /** The index of one cable, so that it answers the same whatever else is in the library. */
 export function* indexAlone(cable: Cable, library: Library): Steps<ParagraphIndex> {

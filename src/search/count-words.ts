@@ -41,7 +41,7 @@ interface Piece<Word> {
 const MOST_PIECES = 400_000;
 
 /** Pieces kept for other texts, as single cables are counted for a question: some 300 bytes each. */
-const read = new Kept<string, Piece<Base>>(20_000);
+const read = new Kept<string, Piece<Base>>(50_000);
 
 /** Where a word stands: at the beginning of a sentence, in the word that is that, or within. */
 const OPENING = 2;

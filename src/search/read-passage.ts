@@ -51,8 +51,8 @@ interface CloseParagraph {
   readonly headed: Direction;
 }
 
-/** Paragraphs kept read, the last used: some 30 kB each. */
-const KEPT = 1_000;
+/** Paragraphs kept read, some 30 kB each: the last thousand used, as all are in some hundred cables, are certain to be. */
+const KEPT = 2_000;
 const close = new Kept<Paragraph, CloseParagraph>(KEPT);
 const kept = madeOnce((_: ParagraphIndex) => new Kept<number, ReadPassage>(KEPT));
 

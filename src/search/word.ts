@@ -84,8 +84,8 @@ export function writtenIn(tokens: readonly { readonly text: string }[]): Written
   return words;
 }
 
-/** The forms of tokens used of late, some 200 bytes each. */
-const inToken = new Kept<string, readonly string[]>(20_000);
+/** The forms of tokens used of late, some 200 bytes each; a thousand cables have some fifty thousand. */
+const inToken = new Kept<string, readonly string[]>(50_000);
 
 function formsIn(text: string): string[] {
   if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return [];

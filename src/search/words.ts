@@ -56,7 +56,7 @@ export interface Words {
 }
 
 /** Words whose row is kept: those of the questions and cables in use. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 50_000;
 
 /** Words whose synonyms are kept parted, as a question asks for each several times; a line's take some 2 kB. */
 const MOST_ASKED = 500;
