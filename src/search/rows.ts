@@ -95,13 +95,16 @@ export class Rows {
   }
 
   #pack(among: Uint32Array, after: number): void {
-    const scales = new DataView(this.#packed.buffer, this.#packed.byteOffset);
-    among.forEach((row, i) => {
-      const from = row * this.dimensions;
-      const to = (after + i) * this.#stride;
-      this.#packed.set(this.#values.subarray(from, from + this.dimensions), to);
-      scales.setFloat32(to + this.#stride - 4, this.#scaleOf(row), true);
-    });
+    const { buffer, byteOffset } = this.#packed;
+    const bytes = new Int8Array(buffer);
+    const scales = new Float32Array(buffer);
+    for (let i = 0; i < among.length; i++) {
+      const row = among[i] as number;
+      const from = this.#values.byteOffset + row * this.dimensions;
+      const to = byteOffset + (after + i) * this.#stride;
+      bytes.copyWithin(to, from, from + this.dimensions);
+      scales[(to + this.#stride) / 4 - 1] = this.#scaleOf(row);
+    }
   }
 
   /** Adds a row, made length one times `weight`, to a sum. */
