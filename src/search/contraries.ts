@@ -82,8 +82,9 @@ export function areOfOneSide(a: string, b: string): boolean {
 
 /** Whether one word denies the other or says the contrary, as less is of more: `unsolved` and `solved`. */
 export function areContrary(a: string, b: string): boolean {
-  const others = sidesOf(b).map((side) => side.replace(/.$/, (k) => String(1 - Number(k))));
-  return denies(a, b) || denies(b, a) || sidesOf(a).some((side) => others.includes(side));
+  const isOther = (side: string) =>
+    sidesOf(b).includes(side.replace(/.$/, (k) => String(1 - Number(k))));
+  return denies(a, b) || denies(b, a) || sidesOf(a).some(isOther);
 }
 
 function denies(one: string, other: string): boolean {
