@@ -1,7 +1,8 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
-import { HELPERS, IS, listed, MONTHS, or } from '../cue-words.ts';
+import { HELPERS, IS, listed, or } from '../cue-words.ts';
 import { bySound } from './by-sound.ts';
 import { inFigures } from './in-figures.ts';
+import { timesWrittenOut } from './times-written-out.ts';
 
 /** Two letters of a grammar word that change places make these, which are words of their own. */
 const OWN_WORDS = new Set(listed('form three dose odes'));
@@ -125,35 +126,6 @@ const OF_YEAR = or(
     'in since of until till from by before after early late summer spring fall autumn winter and',
   ),
 );
-/** "Since the sixties"; "the twenties" may be any, "the 90s percentile" is none. */
-const DECADES = listed('thirties forties fifties sixties seventies eighties nineties').map(
-  (decade, at): readonly [RegExp, string] => [
-    new RegExp(
-      `(?<=\\b(?:in|since|during|from|until|till|before|after|throughout|or) the )(?:${decade}|['’]?${at + 3}0s)\\b(?! (?:age|range|percentile))`,
-      'gi',
-    ),
-    `19${at + 3}0s`,
-  ],
-);
-const capital = (month: string) => month.charAt(0).toUpperCase() + month.slice(1);
-/** `on Nov 7`, `7 Nov.`, `in Mar.`; in capitals, as "mar" is a word. */
-const SHORT_MONTHS = MONTHS.filter((month) => month.length > 3).map(
-  (month): readonly [RegExp, string] => {
-    const name = capital(month);
-    const short = `${name.slice(0, 3)}${month === 'september' ? 't?' : ''}`;
-    const before = '(?<=\\b(?:in|since|by|until|on|last|of|\\d{1,2}) )';
-    // Jan Fischer is somebody.
-    return [new RegExp(`${before}${short}\\b\\.?(?! \\p{Lu})|\\b${short}\\.?(?= \\d)`, 'gu'), name];
-  },
-);
-/** `on october 11`; of "may" and "march" only beside a number. */
-const SMALL_MONTHS = MONTHS.map((month): readonly [RegExp, string] => [
-  new RegExp(
-    /^ma/.test(month) ? `\\b${month}(?= \\d)|(?<=\\d )${month}\\b` : `\\b${month}\\b`,
-    'g',
-  ),
-  capital(month),
-]);
 /** `y did it sink`, `I'm`, `what % of` but not `55%`. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^y(?= \\p{L})|^Y(?= ${or([...IS, ...HELPERS])}\\b)`, 'u'), 'why'],
@@ -209,10 +181,12 @@ export function writtenOut(typed: string): string {
   const words = typed
     .replace(/^\p{Lu}\p{Ll}+(?= )/u, (first) => inFull(first.toLowerCase(), first))
     .replace(SHORT_WORD, (short) => inFull(short, short));
-  return [...BETWEEN, ...DECADES, ...SHORT_MONTHS, ...SMALL_MONTHS, ...SOUNDS].reduce(
-    (text, [sound, word]) => text.replace(sound, word),
-    inFigures(bySound(words)),
-  );
+  const said = saidSo(inFigures(bySound(words)), BETWEEN);
+  return saidSo(timesWrittenOut(said), SOUNDS);
+}
+
+function saidSo(typed: string, sounds: readonly (readonly [RegExp, string])[]): string {
+  return sounds.reduce((text, [sound, word]) => text.replace(sound, word), typed);
 }
 
 /** No "constructor" is one. */
