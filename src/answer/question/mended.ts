@@ -5,7 +5,6 @@ import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { isOfCables, NAME_NEXT, withItsBlanks } from './blanks.ts';
 import { asPrinted } from './initials.ts';
-import { inUsualLetters } from './stressed.ts';
 
 /** A text as it was meant. */
 interface Mended {
@@ -53,5 +52,5 @@ function mending(typed: string, index: ParagraphIndex): Mended {
     slips.set(meant, word);
     return meant;
   });
-  return { text: inUsualLetters(text, index), slips };
+  return { text, slips };
 }

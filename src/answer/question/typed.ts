@@ -2,7 +2,6 @@
 import { Kept } from '../../kept.ts';
 import { withoutAsides } from './asides.ts';
 import { beginsQuestion } from './begins.ts';
-import { inOneClause } from './clefts.ts';
 import { withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
@@ -32,7 +31,6 @@ const STEPS: readonly ((text: string) => string)[] = [
     withoutFrame,
     asUsual,
     inUsualOrder,
-    inOneClause,
     withoutAsides,
     oneBlank,
   ],

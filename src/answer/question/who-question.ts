@@ -2,7 +2,7 @@
 import { madeOnce } from '../../kept.ts';
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
+import { HAS_WH, listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { ADVERB, NOUN, POSSESSIVE, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
 import { behindGet, GETS, isParticiple } from '../grammar/verb-shape.ts';
@@ -130,8 +130,9 @@ function personAfter(from: number, tokens: readonly Token[], words: Words): numb
     : null;
 }
 
-/** The `president` of "guild president?". */
+/** The `president` of "guild president?", but not of "where is the president?" */
 function bareRole(tokens: readonly Token[]): number | null {
+  if (tokens.some(({ text }) => HAS_WH.test(text))) return null;
   const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT');
   return TITLE.test(textAt(tokens, last)) ? last : null;
 }

@@ -11,8 +11,6 @@ test('how many somebody arrested is told no more than how many were arrested, ho
     'How many pilots did the wardens arrest at the harbor march?',
     'How many pilots have the wardens arrested at the harbor march?',
     'How many pilots did they fail to arrest at the harbor march?',
-    'What is the number of pilots that were arrested at the harbor march?',
-    'number of pilots arrested at the harbor march',
     'How many arrested pilots were there at the harbor march?',
     'number of arrested pilots at the harbor march',
   ]) {
