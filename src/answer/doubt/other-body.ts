@@ -2,10 +2,9 @@
 import type { Cable } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Candidate } from '../../search/rank.ts';
-import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { holdsTerm, isAnyName, textOf } from '../holding.ts';
+import { holdsTerm, isAnyName } from '../holding.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 import { wordsIn } from '../question/subjects.ts';
@@ -46,25 +45,13 @@ export function isOfOtherBody(sought: Sought, top: Candidate): boolean {
     !around.includes(term.word.form) &&
     !saidBefore(term, top, words);
   return sought.terms.some(
-    (term) =>
-      (isBody(term, passage.cable) ? hasBody(spoken, top) : isSomebody(term, sought, top)) &&
-      isMissing(term),
+    (term) => (isBody(term, passage.cable) || isSomebody(term, sought, top)) && isMissing(term),
   );
 }
 
 /** Whether a name is that of a body: in short, or in full. */
 const isBody = (term: Term, cable: Cable): boolean =>
   bodiesOf(cable).has(term.word.form.toUpperCase()) && isAnyName(term);
-
-/** Whether some sentences name another body. */
-function hasBody(spoken: readonly IndexedSentence[], { passage }: Candidate): boolean {
-  const bodies = bodiesOf(passage.cable);
-  return spoken.some((sentence) =>
-    textOf({ passage, sentence })
-      .match(/\b\p{Lu}{3,6}\b/gu)
-      ?.some((short) => bodies.has(short)),
-  );
-}
 
 /** Whether a name is somebody's of whom a number or a date is asked for, and that does not go without saying. */
 const isSomebody = (term: Term, sought: Sought, top: Candidate): boolean =>

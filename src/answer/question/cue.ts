@@ -1,8 +1,7 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
 import type { Token } from '../../search/language.ts';
-import { readForm } from '../../search/word.ts';
 import { HAS_WH, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
-import { INSIDE, POSSESSIVE, past, posAt, textAt } from '../grammar/tokens.ts';
+import { INSIDE, past, posAt, textAt } from '../grammar/tokens.ts';
 import type { Asked } from './asked.ts';
 import { IS_MEASURED, IS_WHO } from './cue-nouns.ts';
 import { BARE_CUES, CUES } from './cues.ts';
@@ -37,10 +36,6 @@ export function cueIn(
       first = { asked, start };
       break;
     }
-  }
-  // "How much people came?"
-  if (first && HOW_MUCH.test(plain.slice(first.start)) && isOfMany(first.start, tokens)) {
-    return { ...first, asked: 'count' };
   }
   const last = !first || first.asked === 'meaning' ? lastCueIn(plain) : null;
   if (last) return last;
@@ -77,38 +72,6 @@ function lastCueIn(plain: string): Cue | null {
   const { how, when, who } = found.groups ?? {};
   const asked = how ? HOW[how.toLowerCase()] : when ? 'date' : who ? 'who' : 'where';
   return asked ? { asked, start: found.index + 1 } : null;
-}
-
-const HOW_MUCH = /^how much\b/i;
-const MANY = only(listed('people ppl children men women persons folks police'));
-
-/** Several by their form, and yet sums or stuff: "how much funds were paid". */
-const SUMS = only(
-  listed(
-    'funds damages expenses taxes savings losses goods arms resources earnings proceeds wages revenues costs',
-    'fees dues profits debts fines means supplies contents sales assets winnings reparations remittances loans',
-    'subsidies credits bribes payments donations exports imports reserves premises works dollars euros pounds',
-    'emissions investments stocks shares holdings takings odds munitions',
-  ),
-);
-/** "How much parents paid" asks what they paid. */
-const PAYS = only(
-  listed(
-    'costs? paid pays? earn(?:s|ed)? spen[dt]s? make made owed? charged? weigh(?:ed)? gave give',
-  ),
-);
-const OF_THE = /^(?:ADP|DET)$/;
-
-/** Whether several are counted by that name. */
-function isOfMany(start: number, tokens: readonly Token[]): boolean {
-  const how = tokens.findIndex((token) => token.start >= start);
-  const from = past(OF_THE, tokens, how + 2);
-  const last = past(INSIDE, tokens, from) - 1;
-  const { text = '', pos } = last >= from ? (tokens[last] as Token) : {};
-  const after = textAt(tokens, last + 1);
-  if (SUMS.test(text) || PAYS.test(after) || POSSESSIVE.test(after)) return false;
-  if (MANY.test(text)) return true;
-  return pos === 'NOUN' && /[^su]s$/.test(text) && readForm(text).lemma !== text;
 }
 
 /** The `firm` of "what old firm built it?", which asks as "which old firm" does; `null` without one. */

@@ -7,7 +7,6 @@ import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { asWhoIs, withWhatIs } from './post.ts';
 import { putDirectly } from './put-directly.ts';
-import { saidPlainly } from './said-plainly.ts';
 import { inUsualOrder } from './usual-order.ts';
 import { asUsual } from './wordings.ts';
 import { writtenOut } from './written-out.ts';
@@ -24,16 +23,7 @@ const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** In this order: a frame is known by words that are written out, an aside by what is left between its marks. */
 const STEPS: readonly ((text: string) => string)[] = [
-  ...[
-    oneBlank,
-    saidPlainly,
-    writtenOut,
-    withoutFrame,
-    asUsual,
-    inUsualOrder,
-    withoutAsides,
-    oneBlank,
-  ],
+  ...[oneBlank, writtenOut, withoutFrame, asUsual, inUsualOrder, withoutAsides, oneBlank],
   ...[putDirectly, withWhatIs, asWhoIs],
 ];
 
