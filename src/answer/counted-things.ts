@@ -37,7 +37,7 @@ export function countsOther(quantity: Quantity, sought: Sought): boolean {
   const { focus, words, question } = sought;
   const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
   const counted = countedForms(quantity).filter((form) => form !== '');
-  if (!head || counted.length === 0 || counted.some((form) => OTHERS.test(form))) return false;
+  if (!head || counted.length === 0) return false;
   const ofPeople = isSomebody(head.word, words);
   if (ofPeople && isAboutPeople(quantity, sought)) return true;
   if (countsAny(focus, quantity, sought) >= DETAIL.weak) return false;
@@ -144,7 +144,4 @@ export function countedHead({ counts }: Quantity): string {
       .at(-1) ?? '',
   );
 }
-
-/** Nouns that stand for another one. */
-const OTHERS = /^(?:ones?|others?|more)$/;
 const MANKIND = /^(?:people|persons?|folk|man|staff|human|individuals?)$/;

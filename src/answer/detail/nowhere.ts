@@ -74,7 +74,7 @@ function isNoNamedPlace({ first, last }: Phrase, tokens: readonly Token[], words
 function isOfHead({ first, last }: Phrase, tokens: readonly Token[], words: Words): boolean {
   const at = tokens.findIndex(({ text }, i) => i > first && i <= last && LINK.test(text));
   const head = textAt(tokens, at - 1);
-  return isCapital(head) && (isThing(head) || isBody(head, words)) && !isPlace(head, words);
+  return isCapital(head) && isBody(head, words) && !isPlace(head, words);
 }
 
 /** Whether a name is none of the sort asked for: no country, no town, an abbreviation. */
@@ -87,7 +87,7 @@ function isOtherSort(
 ): boolean {
   if (ASKS_COUNTRY.test(question) && !/^U\.?[KS]/.test(noun)) return true;
   // `HPA/Tollby`
-  if (isAbbreviation(noun, tokens) || /^\p{Lu}{3,}\//u.test(noun)) return true;
+  if (isAbbreviation(noun, tokens)) return true;
   return named && (/^\p{Lu}{3,}$/u.test(noun) || isBetween(tokens, first, question));
 }
 

@@ -54,10 +54,10 @@ export function bestPhrase(
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);
 
 /** Not a number, a date, "each year" or an adverb that opens the sentence. */
-function couldName({ tokens }: IndexedSentence, { first, last, proper }: Phrase): boolean {
+function couldName({ tokens }: IndexedSentence, { first, last }: Phrase): boolean {
   const words = tokens.slice(first, last + 1);
   const [head, tail] = [words[0], words.at(-1)];
-  if (!head || !tail || (tail.pos === 'NUM' && !proper) || MEASURE.test(tail.text)) return false;
+  if (!head || !tail || MEASURE.test(tail.text)) return false;
   // A letter by itself is left of a garbled name.
   if (OF_CABLE.test(head.text) || (words.length === 1 && tail.text.length === 1)) return false;
   if (words.length === 1 && /ly$|^(?:according|deputy|vice|acting)$/i.test(head.text)) return false;

@@ -87,7 +87,6 @@ function withTimes(
   if (next && / ago$/i.test(found.text) && /^, (?:in|on) $/.test(between)) return next;
   if (next && between === ' and ') return { start, end: next.end };
   const before = previous ? text.slice(previous.end, start) : '';
-  if (previous?.kind === 'date' && before === ' and ') return { start: previous.start, end };
   const lasts = /\bfor (?:about )?$/i.test(text.slice(sentence.start, previous?.start ?? start));
   const isWithin = previous?.kind === 'duration' && before === ' in ' && !lasts;
   if (isWithin && !WHICH_DATE.test(question.text)) return { start: previous.start, end };

@@ -28,14 +28,9 @@ export function inRow(all: readonly Quantity[], at: number, text: string): Quant
       found.kind === 'count' ? /money|percent/.test(kind) || counts !== null : kind === found.kind,
     );
   if (!like || !JOINT.test(text.slice(like.end, found.start))) return found;
-  // `46 men, 17 of whom fled`; but "two of them" elsewhere are some that were told before.
-  const isPart = /^ of\b/.test(text.slice(found.end));
-  const isOfLast = OF_LAST.test(text.slice(found.end)) && all[at - 1] === like;
-  if (isPart && !isOfLast) return found;
   return { ...found, kind: like.kind, counts: like.counts };
 }
 
-const OF_LAST = /^ of (?:whom|which)\b/;
 const ROWED = /^(?:count|money|percent)$/;
 const JOINT = /[;,]|\b(?:and|but|while|whereas)\b/;
 

@@ -104,9 +104,6 @@ function besideVerb(
     if (ANYONE_AT_ALL.test(textAt(tokens, relative - 1))) return outside - WHO.speaker;
     return outside + WHO.side / (1 + apart(last + 1, relative) / DETAIL.reach);
   }
-  // `to punish those who sailed`
-  const isAnyone = !agent && !passive && ANYONE_AT_ALL.test(textAt(tokens, verb + 1));
-  if (isAnyone) return outside - WHO.speaker;
   const before = last < verb;
   const active = agent && !passive;
   // `a firm led by Lund sank it`
@@ -160,7 +157,6 @@ function opensClause(tokens: readonly Token[], last: number): boolean {
 function followsVerb(tokens: readonly Token[], by: number, { own, isOwn }: Clause): boolean {
   for (let at = by - 1; at >= by - WHO.byReach; at--) {
     const { pos, text } = tokenAt(tokens, at);
-    if (pos === 'PUNCT') return false;
     if (pos === 'VERB') return /[dnt]$/.test(text) && (!own || isOwn(at));
     if (pos === 'NOUN' && isOwn(at)) return true;
   }

@@ -43,7 +43,7 @@ export function worthAs(
     if (isAside && (asked.person || isOfAsked)) return 0;
     const telling = tells(phrase, role, told);
     const named = proper && (pair || isCapital(textAt(tokens, last)));
-    if (telling === 'only' || isOtherThing(phrase, named === true, told)) return 0;
+    if (telling === 'only' || isOtherThing(phrase, named === true)) return 0;
     let worth = named ? WHO.name : WHO.words;
     if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
     if (role && named) worth += DETAIL.focus;
@@ -129,22 +129,17 @@ const NAME_OF = /\bnames? of (?:the|this|that|an?)\b/i;
  * Tells of a phrase whether it is another thing than is asked for: "which program?" is told by what is one or
  * has a name, not by `the PSB`, who speaks, or another thing.
  */
-function otherThingIn(
-  asked: WhoAsked,
-  { question, terms, words }: Sought,
-  sentence: IndexedSentence,
-) {
+function otherThingIn(asked: WhoAsked, { question, terms }: Sought, sentence: IndexedSentence) {
   const { tokens } = sentence;
   const head = question.focus.at(-1) ?? null;
   const isThing = !asked.person && !asked.body && head !== null;
   const asksName = NAME_OF.test(question.text);
   const asksThing = isThing && (question.asked === 'which' || asksName);
-  return (phrase: Phrase, named: boolean, told: readonly number[]): boolean => {
+  return (phrase: Phrase, named: boolean): boolean => {
     const { first, last } = phrase;
-    const isSort = told.some((one) => one >= DETAIL.focus);
-    if (!asksThing || isSort || holdsAsked(terms, head, sentence, first, last)) return false;
+    if (!asksThing || holdsAsked(terms, head, sentence, first, last)) return false;
     const noun = textAt(tokens, last);
-    const isOther = /^\p{Lu}+$/u.test(noun) || (asksName && isBody(noun, words));
+    const isOther = /^\p{Lu}+$/u.test(noun);
     return !named || isOther || isTeller(tokens, phrase);
   };
 }

@@ -2,14 +2,13 @@
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { listed, only, TITLE } from '../cue-words.ts';
-import { INSIDE, past, textAt } from '../grammar/tokens.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { OFFICE_OF } from './weights.ts';
 
 const FORMER = listed('former previous ex outgoing then late');
 export const LESSER = only(['vice', 'deputy', 'acting', 'assistant', ...FORMER]);
-const IS_FORMER = only(FORMER);
 /** What is part of a body, and has a head of its own. */
 export const UNIT = only([
   'section',
@@ -45,11 +44,8 @@ export function isLesser(
   while (TITLE.test(textAt(tokens, first - 1))) first--;
   const isOwn = question.tokens.some(({ text }) => LESSER.test(text));
   const title = tokens.slice(Math.max(0, first - 1), last + 1);
-  // `the former Harbor Board president`
-  const begins = past(INSIDE, tokens, first - 1, -1);
-  const said = tokens.slice(begins + 1, first);
   const isLess = title.some(({ text }) => LESSER.test(text));
-  if (!isOwn && (isLess || said.some(({ text }) => IS_FORMER.test(text)))) return true;
+  if (!isOwn && isLess) return true;
   if (!ofBody) return false;
   // `section of Public Works`, `Public Works Section`: either word tells which it is.
   const isAsked = (at: number) =>

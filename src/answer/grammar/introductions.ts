@@ -78,7 +78,6 @@ function isNameAfter(tokens: readonly Token[], { last, proper }: Phrase, name: P
  */
 function isRole(tokens: readonly Token[], at: number, words: Words): boolean {
   let i = past(ADVERB, tokens, at);
-  if (/^whose$/i.test(textAt(tokens, i))) return false;
   if (/^one$/i.test(textAt(tokens, i)) && tokens[i + 1]?.text === 'of') i += 2;
   let noun = '';
   for (; i < at + LONGEST_RUN; i++) {

@@ -35,10 +35,6 @@ export function givesView(token: Token, at: number, tokens: readonly Token[]): b
   const { text, pos } = token;
   const next = textAt(tokens, at + 1);
   if (TURNS.some(([verb, rest]) => verb.test(text) && rest.test(next))) return true;
-  if (/^maintain/.test(text) && !/^(?:that|[,:])$/.test(next)) return false;
-  // `had some say`
-  const isSome = /^(?:DET|ADJ)$/.test(posAt(tokens, at - 1)) && VERBAL.test(posAt(tokens, at - 2));
-  if (text === 'say' && isSome) return false;
   if (pos !== 'VERB' && !/^according$/i.test(text)) return false;
   const stem = text.replace(/(?:ing|e[sd]|s)$/i, '');
   return [text, ...ENDINGS.map((ending) => stem + ending)].some((form) => GIVES_VIEW.test(form));

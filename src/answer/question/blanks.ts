@@ -58,7 +58,7 @@ export function isOfCables(form: string, { vocabulary }: ParagraphIndex): boolea
 
 function isKnown(form: string, index: ParagraphIndex): boolean {
   const isWord = (one: string) => isEnglish(one, index.words);
-  return isOfCables(form, index) || isWord(form) || isWord(readForm(form).lemma);
+  return isOfCables(form, index) || isWord(form);
 }
 
 /** Two of which one is no word; of two words one that the cables have, and not both of them, or that English has too. */

@@ -54,13 +54,12 @@ function counts(tokens: readonly Token[], at: number): boolean {
   const pos = posAt(tokens, at + 1);
   // "What were they waiting 4?"
   if (!tokens[at + 1] || pos === 'PUNCT') {
-    return !(/^(?:VERB|PRON)$/.test(is) || PARTICLE.test(before)) || !asksFor(tokens);
+    return !/^(?:VERB|PRON)$/.test(is) || !asksFor(tokens);
   }
   // "Was it 4 that sank?"
   if (/^(?:DET|PRON)$/.test(pos)) return /^it$/i.test(before) && /^that$/i.test(next);
   // "Is 4 right?"
   if (COUNTED.test(next) || (BE.test(before) && pos !== 'VERB')) return true;
-  if (pos === 'VERB' && /ing$/.test(next)) return COUNTED.test(textAt(tokens, at + 2));
   if (pos === 'VERB' && readForm(next.toLowerCase()).lemma === next) {
     return textAt(tokens, at) === 'for';
   }

@@ -1,8 +1,8 @@
 // In: a question. Out: the same as one asks outright: "who the mayor is" as "who is the mayor".
 import { type Token, tokensOf } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
-import { HAS_WH, HELPERS, IS, listed, MAY, or, WH } from '../cue-words.ts';
-import { posAt, textAt, VERBAL } from '../grammar/tokens.ts';
+import { HELPERS, IS, listed, MAY, or, WH } from '../cue-words.ts';
+import { posAt, VERBAL } from '../grammar/tokens.ts';
 
 const VERBS = or([...IS, ...HELPERS, ...MAY]);
 /** What a subject begins with, where none is asked for. */
@@ -28,12 +28,11 @@ const WHO_SOMEBODY_IS = new RegExp(
   `^[^\\w"“]*who (?=(?:(?!${or([...IS, 'that', 'who'])}\\b)[\\p{L}.'’-]+ ){1,3}(?:is|was)\\W*$)`,
   'iu',
 );
-const OUTRIGHT = new RegExp(`^\\W*\\w+ ${VERBS}\\b`, 'i');
 
 /** Any other text comes as it is. */
 export function putDirectly(text: string): string {
   const asking = (INDIRECT.exec(text) ?? WHO_SOMEBODY_IS.exec(text))?.[0];
-  if (!asking || OUTRIGHT.test(text) || NEXT.test(text)) return text;
+  if (!asking || NEXT.test(text)) return text;
   return directly(asking, text.slice(asking.length)) ?? text;
 }
 
@@ -45,10 +44,10 @@ function directly(asking: string, clause: string): string | null {
   const at = tokens.findIndex(({ pos }, place) => place > from && VERBAL.test(pos));
   const verb = tokens[at];
   // "What the crew said was wrong", "what the boats sold by Lund were"
-  const isClause = /^by$/i.test(textAt(tokens, at + 1)) || posAt(tokens, at + 1) === 'AUX';
+  const isClause = posAt(tokens, at + 1) === 'AUX';
   if (!verb || (isClause && posAt(tokens, at) === 'VERB')) return null;
   const subject = clause.slice(0, verb.start - asking.length).trim();
-  if (HAS_WH.test(subject) || /\bthat\b/i.test(subject) || /[,;:.?!]/.test(subject)) return null;
+  if (/\bthat\b/i.test(subject) || /[,;:.?!]/.test(subject)) return null;
   const after = clause.slice(verb.end - asking.length);
   // "What the mayor had to say"
   if (/^ha(?:[ds]|ve)$/.test(verb.text) && /^ to\b/.test(after)) return null;

@@ -4,7 +4,7 @@ import { analyse, type Sentence, type Token } from '../../search/language.ts';
 import type { AskedWord } from '../../search/terms.ts';
 import { wordsOf } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
-import { listed, only, TITLE } from '../cue-words.ts';
+import { listed, only } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { BEFORE_MONTH } from '../quantity/day-and-month.ts';
@@ -86,7 +86,7 @@ const DOER = /(?:er|or|ian|ist|man)s?$/i;
 
 /** Whether "what" before a noun asks for a name. */
 function isSomebody(noun: string, tables: Words): boolean {
-  const isOne = DOER.test(noun) || TITLE.test(noun);
+  const isOne = DOER.test(noun);
   return !NO_NAME.test(noun) && (isBody(noun, tables) || (isOne && isPerson(noun, tables)));
 }
 

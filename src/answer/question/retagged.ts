@@ -32,9 +32,7 @@ export function withVerb(tokens: readonly Token[], cue: number): readonly Token[
 
 /** The `brief` of "did Lund brief", behind a `did` and a subject, where that is taken for part of it. */
 export function verbBehind(tokens: readonly Token[], did: number): number | null {
-  const end = tokens.findIndex(
-    ({ pos }, at) => at > did && (!SUBJECT.test(pos) || (pos === 'DET' && at > did + 1)),
-  );
+  const end = tokens.findIndex(({ pos }, at) => at > did && !SUBJECT.test(pos));
   const isLast = end > did + 2 && !isVerb(tokens[end] as Token);
   return isLast && /^(?:NOUN|ADJ)$/.test(posAt(tokens, end - 1)) ? end - 1 : null;
 }
