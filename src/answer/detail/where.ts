@@ -127,14 +127,11 @@ function withRegion(sought: Sought, sentence: IndexedSentence, found: Phrase): P
   return goesOn || isAsked ? found : { ...found, last: at };
 }
 
-/** `President Holm` is no place; the General Assembly and the head office are. */
+/** `President Holm` is no place. */
 function isTitled(tokens: readonly Token[], { first, last }: Phrase): boolean {
   const named = tokens.slice(first, last + 1).filter(({ pos }) => pos === 'PROPN');
-  return named.some(({ text }) => TITLE.test(text) && !ADJECTIVE.test(text));
+  return named.some(({ text }) => TITLE.test(text));
 }
-
-/** Titles that may describe a place: `Head Office`. */
-const ADJECTIVE = /^(?:general|head|member|vice|deputy|justice|chief)$/i;
 
 /** Where a place begins with its kind: the `village` of `her own village of Gull`. */
 function startOfKind(tokens: readonly Token[], first: number): number {

@@ -3,7 +3,6 @@ import type { Cable } from '../../cable/cable.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { governorOf } from '../grammar/governor.ts';
 import { holdsTerm, isAnyName } from '../holding.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
@@ -13,8 +12,6 @@ import { isHeld, spokenOf } from './names.ts';
 import { isNumber } from './number-of.ts';
 import { goesWithoutSaying } from './setting.ts';
 
-/** What stands before where something is, or by whom it is done: that the paragraph need not have. */
-const ASIDE = /^(?:in|at|from|near|across|within|around|on|to|off|by)$/i;
 /** The government of Spain, or ours, which a paragraph may call otherwise. */
 const GOVERNMENT = /^(?:go\w|usg)$/i;
 
@@ -39,7 +36,6 @@ export function isOfOtherBody(sought: Sought, top: Candidate): boolean {
   const spoken = NAMING.has(question.asked) ? spokenOf(top) : passage.sentences;
   const around = wordsIn((passage.paragraph.heading ?? '').toLowerCase());
   const isMissing = (term: Term) =>
-    !ASIDE.test(governorOf(question.tokens, term.tokens.first) ?? '') &&
     isHeld(term) &&
     !spoken.some((each) => holdsTerm(each, term)) &&
     !around.includes(term.word.form) &&
