@@ -42,33 +42,36 @@ export function meantIn(
   if (!claims || isToCome || shareOf(terms, heldIn([sentence])) < LEAST_WORDS.meant) return [];
   const { tokens } = sentence;
   const isPast = typed.some((token) => PAST.test(token.text));
-  /** Where it begins to be told that what stands at a token is not so yet. */
-  const unsureFrom = (at: number, isDone: boolean) => {
-    const supposed = supposedFrom(tokens, at);
-    if (supposed !== null) return supposed;
-    const from = helperOf(tokens, at);
-    if (isMeant(tokens, from + 1)) return from;
-    if (/^to$/i.test(textAt(tokens, from)) && PLAN.test(textAt(tokens, from - 1))) return from - 1;
-    const have = haveBefore(tokens, at);
-    if (have !== null && isMeant(tokens, have)) return have - 1;
-    const looked = lookedAt(tokens, at);
-    if (looked !== null) return looked;
-    const isBe = /^be$/i.test(textAt(tokens, at - 1));
-    const may = isPast ? (isBe ? MAY_BE : MAY_OR_WILL) : isDone ? MAY_OR_WILL : MAY;
-    return may.test(textAt(tokens, from)) ? from : null;
-  };
   return terms.flatMap((term) => {
-    if (isBehindTo(typed, term.tokens.first)) return [];
-    if (CLAIM_DENIES.test(text.slice(0, typed[term.tokens.first]?.start))) return [];
-    const own = placesOfState(term, question.tokens, sentence);
+    const { first: verb } = term.tokens;
+    if (CLAIM_DENIES.test(text.slice(0, typed[verb]?.start))) return [];
+    // What the claim has as meant too is no other.
+    if (isBehindTo(typed, verb) || meantFrom(typed, verb) !== null) return [];
+    const own = placesOfState(term, typed, sentence);
     const [first] = own;
-    const isDone = tellsOfDeed(typed, term.tokens.first);
-    const froms = own.map((at) => unsureFrom(at, isDone));
+    const isDone = tellsOfDeed(typed, verb);
+    const froms = own.map((at) => {
+      const isBe = /^be$/i.test(textAt(tokens, at - 1));
+      const may = isPast && isBe ? MAY_BE : isPast || isDone ? MAY_OR_WILL : MAY;
+      const from = helperOf(tokens, at);
+      return meantFrom(tokens, at) ?? (may.test(textAt(tokens, from)) ? from : null);
+    });
     if (first === undefined || froms.some((from) => from === null)) return [];
     const found = { first: froms[0] ?? first, last: first };
     const printed = written(passage.paragraph.text, tokens, found);
     return [{ typed: written(text, typed, term.tokens), printed: [printed] }];
   });
+}
+
+/** Where it begins to be told that what a verb says is meant, thought of or supposed only; `null` where it is not. */
+function meantFrom(tokens: readonly Token[], verb: number): number | null {
+  const supposed = supposedFrom(tokens, verb) ?? lookedAt(tokens, verb);
+  if (supposed !== null) return supposed;
+  const from = helperOf(tokens, verb);
+  if (isMeant(tokens, from + 1)) return from;
+  if (/^to$/i.test(textAt(tokens, from)) && PLAN.test(textAt(tokens, from - 1))) return from - 1;
+  const have = haveBefore(tokens, verb);
+  return have !== null && isMeant(tokens, have) ? have - 1 : null;
 }
 
 /** Whether a claim's verb tells of what is past: "they challenged it", but not "is challenged". */

@@ -48,6 +48,8 @@ describe('only meant to be done', () => {
     ['the divers are identified by their boots', /^The drowned/],
     ['Ida Holm urged the port to dredge the canal', /^Ida Holm/],
     ['the widows planned to protest in Westby', /^Twelve widows/],
+    ['the Cod Company has considered renting the silo', /^The Cod/],
+    ['the council threw out a plan to flood the meadow', /^The council/],
     ['the Eel Party challenges the ban', /^The Eel/],
     ['the tower has to be cleaned in June', /^The tower/],
     ['the salvage firm has launched a barge', /^The salvage/],
