@@ -63,7 +63,12 @@ function gathering(word: Word, vocabulary: Vocabulary) {
   // Of most words nothing is an opposite: then the letters of the others need not be put together.
   const excludes = hasOpposites(word.form);
   const put = (id: number | undefined, strength: number, via: Via, expression?: string) => {
-    if (id === undefined || strength <= (readings.get(id)?.strength ?? MATCH.least)) return;
+    const met = id === undefined ? undefined : readings.get(id);
+    if (id === undefined || strength <= (met?.strength ?? MATCH.least)) return;
+    if (via === 'neighbour' && met && met.strength >= MATCH.nearSynonym) {
+      readings.set(id, { ...met, strength });
+      return;
+    }
     if (excludes && areOpposite(word.form, vocabulary.formOf(id))) {
       readings.set(id, { strength: Math.min(strength, MATCH.opposite), via: 'opposite' });
     } else readings.set(id, expression ? { strength, via, expression } : { strength, via });

@@ -31,6 +31,8 @@ export const MATCH = {
    * all of it counts: more of them bring up hardly another one, and take three times as long.
    */
   mostSought: 5,
+  /** A synonym of at least this strength that is near in meaning too stays a synonym: `attorney`, for "lawyer". */
+  nearSynonym: 0.35,
   /** One slip of the fingers away. */
   typo: 0.8,
   /**

@@ -45,6 +45,14 @@ describe('how a word is found', () => {
     expect(how('Oslo', 'dutch', index)).toBeNull();
   });
 
+  test('a synonym that is near in meaning too is the surer, and no less a synonym', () => {
+    const frozen = Array.from({ length: 60 }, () => 'The harbor froze.');
+    const { index } = libraryOf('An attorney spoke to the navigator.', ...frozen);
+    expect(how('lawyer', 'attorney', index)).toBe('synonym');
+    expect(strength('lawyer', 'attorney', index)).toBeGreaterThan(0.72);
+    expect(how('lawyer', 'navigator', index)).toBeNull();
+  });
+
   test('a decade is any of its years', () => {
     const { index } = libraryOf('It froze in 1986 and in 1991.');
     expect(how('1980s', '1986', index)).toBe('derived');
