@@ -38,7 +38,10 @@ describe('how a word is found', () => {
   });
 
   test('a capital is read as its country, and a country as its people', () => {
-    const { index } = libraryOf('The Iraqi minister, a Dutch firm and Norway agreed.');
+    const { index } = libraryOf(
+      'The Iraqi minister, a Dutch firm, British sailors and Norway agreed.',
+    );
+    expect(how('England', 'british', index)).toBe('synonym');
     expect(how('Baghdad', 'iraqi', index)).toBe('synonym');
     expect(how('Netherlands', 'dutch', index)).toBe('synonym');
     expect(how('Oslo', 'norway', index)).toBe('synonym');

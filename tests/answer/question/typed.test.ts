@@ -182,6 +182,8 @@ describe('what is said beside the question is left out', () => {
 
 describe('words cut short are written out', () => {
   test.each([
+    ['wuld it sink befor dawn', 'would it sink before dawn'],
+    ['ther wer boats', 'there were boats'],
     ['hw many boats', 'how many boats'],
     ['it sank cos shed been old', 'it sank because she had been old'],
     ['who died back in 65?', 'who died back in 1965?'],
