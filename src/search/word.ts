@@ -89,6 +89,8 @@ const inToken = new Kept<string, readonly string[]>(50_000);
 
 function formsIn(text: string): string[] {
   if (!/[\p{L}\p{N}%]/u.test(text) || /^['’]s$/.test(text)) return [];
+  // In a telegram all in capitals it is either.
+  if (text === 'MARCH') return ['march', MARCH];
   const form = CASED.get(text) ?? asYears(formOf(text.replace(PLURAL_ACRONYM, '$1')));
   if (!/[-/]/.test(form)) return [form];
   const cased = text.split(/[-/]/).find((part) => CASED.has(part)) ?? '';

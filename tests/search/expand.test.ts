@@ -56,6 +56,12 @@ describe('how a word is found', () => {
     expect(how('lawyer', 'navigator', index)).toBeNull();
   });
 
+  test('MARCH of a telegram all in capitals is the month, and a march', () => {
+    const { index } = libraryOf('CREWS RALLIED IN TOLLBY ON MARCH 8. THE MARCH WAS PEACEFUL.');
+    expect(how('March', 'march month', index)).toBe('form');
+    expect(how('march', 'march', index)).toBe('form');
+  });
+
   test('a decade is any of its years', () => {
     const { index } = libraryOf('It froze in 1986 and in 1991.');
     expect(how('1980s', '1986', index)).toBe('derived');
@@ -140,7 +146,7 @@ test('a march is the month where the cables have no other, and counts less where
   };
   expect(strongest('march', month)).toEqual([0.96]);
   expect(strongest('marched', month)).toEqual([0.96]);
-  expect(strongest('March', capitals)).toEqual([0.96]);
+  expect(strongest('March', capitals)).toEqual([0.3, 1]);
   expect(strongest('march', both).slice(-2)).toEqual([0.3, 1]);
   expect(strongest('March', both).slice(-2)).toEqual([0.3, 1]);
   expect(how('months', 'march month', month)).not.toBe('typo');
