@@ -75,6 +75,7 @@ const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
   });
   const isSayer = (at: number) =>
     isSource(tokens, startOf(tokens, at)) ||
+    isBehind(tokens, at) ||
     sayers.some(({ first, last }) => first <= at && at <= last);
   return {
     words: new Set(words.filter((_, i) => isSayer(from[i]?.start ?? -1))),
@@ -100,4 +101,10 @@ function sayerBefore(tokens: readonly Token[], verb: number): Stretch | null {
 function startOf(tokens: readonly Token[], at: number): number {
   const first = past(INSIDE, tokens, at - 1, -1) + 1;
   return tokens[first - 1]?.pos === 'DET' ? first - 1 : first;
+}
+
+/** The `Berg` of `nets are dear, said Berg`. */
+function isBehind(tokens: readonly Token[], at: number): boolean {
+  const isMark = /^[,"”]$/.test(textAt(tokens, at - 2));
+  return isMark && SAYS.test(textAt(tokens, at - 1)) && tokens[at]?.pos === 'PROPN';
 }

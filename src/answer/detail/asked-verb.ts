@@ -1,6 +1,10 @@
-// In: a question for who, and a sentence. Out: which of its verbs is the question's.
+// In: a question for who, and a sentence. Out: which of its verbs is the question's, and whether that is another's.
+import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HEARS } from '../cue-words.ts';
+import { HE, HEARS, only, PUTS, SAYS } from '../cue-words.ts';
+import { phrasesIn } from '../grammar/phrases.ts';
+import { isTeller } from '../grammar/saying.ts';
+import { beforeVerb } from '../grammar/subject.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny, holdsAsked } from '../holding.ts';
@@ -10,7 +14,7 @@ import { speaksOfSaying, verbAt } from '../verb.ts';
 
 /** Which verb of the sentence is the question's, and whether it puts who is asked for where he then does it. */
 export function askedVerb(sought: Sought, sentence: IndexedSentence, asked: WhoAsked) {
-  const put = putAt(sought, sentence, asked);
+  const put = putAt(sought, sentence, asked) ?? seatedAt(sought, sentence, asked);
   const found =
     put ??
     hearsAt(sought, sentence, asked) ??
@@ -28,6 +32,24 @@ function putAt(
   if (put === null || speaksOfSaying(question.text)) return null;
   const own = terms.filter((term) => term.tokens.first === put);
   return verbAt({ ...sought, question, terms: own }, sentence);
+}
+
+/** Where the sentence has the `named` of `named Lund mayor, replacing Dahl`, where it is asked who replaced Dahl. */
+function seatedAt(
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  { part, verb }: WhoAsked,
+): number | null {
+  if (part === 'patient') return null;
+  const { tokens } = sentence;
+  const seats = tokens.findIndex(
+    ({ text }, at) =>
+      /^(?:replacing|succeeding)$/.test(text) && holdsAsked(terms, verb, sentence, at, at),
+  );
+  const put = tokens.findLastIndex(
+    ({ pos, text }, at) => at < seats && pos === 'VERB' && PUTS.test(text),
+  );
+  return put < 0 ? null : put;
 }
 
 /** Where it is asked who was told something: the verb behind which, or before whose passive, they stand. */
@@ -57,4 +79,22 @@ function ownVerb({ terms }: Sought, sentence: IndexedSentence, asked: WhoAsked):
       : isNamed(verb, (verbs[i + 1] ?? tokens.length) - 1),
   );
   return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** Whether a name of the question only tells it, `Berg said voters left Lund`, where it is asked whom Berg left. */
+export function isTellersOnly({ terms }: Sought, sentence: IndexedSentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (SAYS.test(textAt(tokens, verb)) || isPronoun(tokens, verb)) return false;
+  const names = terms.filter(({ isName }) => isName);
+  const named = phrasesIn(sentence).filter(({ first, last }) =>
+    holdsAny(names, sentence, first, last),
+  );
+  return named.length > 0 && named.every((phrase) => isTeller(tokens, phrase));
+}
+
+const PRONOUN = only([...HE, 'we', 'I', 'who']);
+
+/** Whether a verb's subject is a pronoun. */
+function isPronoun(tokens: readonly Token[], verb: number): boolean {
+  return PRONOUN.test(textAt(tokens, beforeVerb(tokens, verb)));
 }

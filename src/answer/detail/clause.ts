@@ -1,9 +1,10 @@
 // In: a question for who, and a sentence. Out: the verb beside which who is asked for stands, and its clause.
+import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { asidesIn } from '../grammar/set-apart.ts';
 import { subjectOf } from '../grammar/subject.ts';
-import type { Phrase } from '../grammar/tokens.ts';
+import { type Phrase, textAt } from '../grammar/tokens.ts';
 import { isFiniteVerb, isPassive, mainVerb, relativeBefore } from '../grammar/verb-shape.ts';
 import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -39,7 +40,8 @@ export function clauseOf(sought: Sought, sentence: IndexedSentence, asked: WhoAs
   const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
   const { found, isPut } = askedVerb(sought, sentence, asked);
   const agent = asked.part === 'agent' && !isPut;
-  const verb = found !== null && agent ? mainVerb(tokens, found) : found;
+  const held = found !== null && isSinkingOf(tokens, found) ? null : found;
+  const verb = held !== null && agent ? mainVerb(tokens, held) : held;
   const before = asidesIn(tokens, verb !== null);
   const isAside = (at: number) => before[at] !== before[at + 1];
   const apart = (from: number, to: number) =>
@@ -47,7 +49,7 @@ export function clauseOf(sought: Sought, sentence: IndexedSentence, asked: WhoAs
   const passive = verb !== null && isPassive(tokens, verb);
   const own = verb !== null && isOwn(verb);
   const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
-  const isHeld = own || (found !== null && isOwn(found));
+  const isHeld = own || (held !== null && isOwn(held));
   const stands =
     verb !== null && isHeld && relative === null && agent !== passive && isFiniteVerb(tokens, verb);
   const told = stands ? subjectOf(tokens, phrasesIn(sentence), verb, isAside) : null;
@@ -63,4 +65,9 @@ export function isAsked(
   { first, last }: Phrase,
 ): boolean {
   return holdsAny(terms, sentence, first, last);
+}
+
+/** `the sinking of boats`: no verb, and they are sunk. */
+export function isSinkingOf(tokens: readonly Token[], at: number): boolean {
+  return /ing$/.test(textAt(tokens, at)) && tokens[at + 1]?.text === 'of';
 }

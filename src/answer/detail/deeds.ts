@@ -8,7 +8,6 @@ import { HELPING, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { behindGet } from '../grammar/verb-shape.ts';
 import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { whoAsked } from '../question/who-question.ts';
 import { WHO_SAID } from '../verb.ts';
 
 /** The words of a question that its first verb is read from; "want to show" is two verbs, "got shot" is one. */
@@ -55,13 +54,6 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
     if (stands && !isNamed) return at;
   }
   return -1;
-}
-
-/** Whether a pronoun does in the sentence what the question asks who did: nobody named behind it did. */
-export function isByPronoun(sought: Sought, sentence: IndexedSentence): boolean {
-  if (sought.question.asked !== 'who') return false;
-  const { part, role, owned } = whoAsked(sought);
-  return part === 'agent' && role === null && owned === null && pronounIn(sought, sentence) >= 0;
 }
 
 /** The token before a verb but for `has also`; not for `to`, nor `not`. */

@@ -11,7 +11,8 @@ import { NAMING } from '../question/asked.ts';
 import { HOW } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
-import { isByPronoun, isDeedDenied, isOnlyMeant } from './deeds.ts';
+import { antecedentIn, isByPronoun } from './antecedent.ts';
+import { isDeedDenied, isOnlyMeant } from './deeds.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isLikely } from './likely.ts';
 import { noneIn, quantifierIn } from './quantifier.ts';
@@ -33,6 +34,8 @@ export function shortAnswerIn(sought: Sought, candidate: Within): Span | null {
     const isGuess = NAMING.has(asked) && !isLikely(sought, candidate.sentence, detail);
     return detail.isSure && !isGuess ? detail : null;
   }
+  const antecedent = antecedentIn(sought, candidate);
+  if (antecedent) return antecedent;
   const countless = asked === 'count' || asked === 'amount';
   return countless ? quantifierIn(sought, candidate.sentence) : null;
 }

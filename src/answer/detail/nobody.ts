@@ -21,6 +21,7 @@ import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isNoBody, isNoPerson, isPersonForThing } from './kinds.ts';
 import { isOfQuestion } from './of-question.ts';
+import { isBare } from './vague.ts';
 
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
 /** What stands before where something is: `in Tollby`. */
@@ -59,6 +60,7 @@ export function isNobody(
   return (
     (!asked.body && isQuoted(tokens, phrase)) ||
     isJustOne(tokens, phrase) ||
+    isBare(tokens, phrase) ||
     isTheirBody(tokens, phrase, sought.words) ||
     isPlaced(tokens, phrase, asked) ||
     (asked.person && isNoPerson(phrase, tokens, sought, asked)) ||

@@ -1,8 +1,11 @@
-// In: a number that another one is part of: the 11 of `six of the 11 harbors`. Out: how that is told.
-import type { Span } from '../../cable/cable.ts';
+// In: two numbers, the one of the other: `six of the 11 harbors that he saw`. Out: which of them a question asks for.
+import type { IndexedSentence } from '../../search/read-passage.ts';
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { or } from '../cue-words.ts';
+import { textAt } from '../grammar/tokens.ts';
+import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import type { Sought } from '../question/sought.ts';
 
 /** Before the 18 of `16 of the 18 boats`, `16 of Norway's 18 boats`: the first says how many. */
 export const OUT_OF = new RegExp(
@@ -10,11 +13,60 @@ export const OUT_OF = new RegExp(
   'iu',
 );
 
+/** The 11 of `six of the 11 harbors that he saw`, of `six of Norway's 11 harbors`, where it is asked how many he saw, or Norway has. */
+export function isWhole(found: Quantity, sought: Sought, sentence: IndexedSentence): boolean {
+  const { terms } = sought;
+  const { tokens } = sentence;
+  const { first, last } = tokensIn(sentence, found);
+  if (isAllOfOwner(first, sought, sentence)) return true;
+  const that = tokens.findIndex(({ pos }, at) => at > last && !/^(?:NOUN|PROPN|ADJ)$/.test(pos));
+  if (!/^(?:that|which|whom|who)$/i.test(textAt(tokens, that))) return false;
+  const verb = tokens.findIndex(({ pos }, at) => at > that && pos === 'VERB');
+  return verb > 0 && verb - that <= CLAUSE && holdsAny(terms, sentence, verb, verb);
+}
+
+/** Whether a number is of whom the question names, and nothing that stands before the part is asked about. */
+function isAllOfOwner(at: number, { terms }: Sought, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  if (!/^['’]s$/.test(textAt(tokens, at - 1))) return false;
+  const of = tokens.findLastIndex(({ text }, i) => i < at && /^of$/i.test(text));
+  return (
+    of > 0 &&
+    at - of <= OWNER &&
+    holdsAny(terms, sentence, of, at) &&
+    !holdsAny(terms, sentence, 0, of)
+  );
+}
+
+/** Tokens from `of` to the number behind `Norway's`, `the Harbor Board's`. */
+const OWNER = 5;
+
+/** Tokens from `that` to the verb of its clause: `that he had not`. */
+const CLAUSE = 5;
+
+/** The six of them. */
+export function isPartOfWhole(
+  found: Quantity,
+  next: Quantity | undefined,
+  sought: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const { last } = tokensIn(sentence, found);
+  if (next?.kind !== 'count' || sentence.tokens[last + 1]?.text !== 'of') return false;
+  return tokensIn(sentence, next).first <= last + 1 + OWNER && isWhole(next, sought, sentence);
+}
+
 /** Before the 30 million of `a fifth of the 30 million`. */
 const PART_OF_SUM =
   /\b(?:half|third|quarter|fourth|fifth|sixth|tenth|percent|part|most|some) of (?:the|its|their|this|that) $/i;
 
 /** The 30 million of which but a fifth was spent, where it is asked how much was. */
-export function isSumOfPart({ kind, start }: Quantity, sentence: Span, text: string): boolean {
-  return kind === 'money' && PART_OF_SUM.test(text.slice(sentence.start, start));
+export function isSumOfPart(
+  found: Quantity,
+  sought: Sought,
+  sentence: IndexedSentence,
+  text: string,
+): boolean {
+  const before = text.slice(sentence.start, found.start);
+  return found.kind === 'money' && PART_OF_SUM.test(before) && !isWhole(found, sought, sentence);
 }

@@ -6,7 +6,7 @@ import { only, TITLE } from '../cue-words.ts';
 import { afterName } from '../grammar/apposition.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { AND, AND_OR, JOINT, NOUN, type Phrase, textAt } from '../grammar/tokens.ts';
-import { anyHolds, holdsAny, wordsWithin } from '../holding.ts';
+import { anyHolds, holds, holdsAny, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -25,7 +25,12 @@ export function newOf(sought: Sought, sentence: IndexedSentence, phrase: Phrase)
   };
   const list = tokens.slice(first, last).some(({ text }) => text === ',');
   if (joint < 0 || !proper || list) return own;
-  if (isNamed(first, joint - 1) || tellsOfLast(terms, sentence, last)) {
+  const isAll = (from: number, to: number) => isOfAll(terms, sentence, from, to);
+  if (
+    isNamed(first, joint - 1) ||
+    tellsOfLast(terms, sentence, last) ||
+    (isAll(joint + 1, last) && !isAll(first, joint - 1))
+  ) {
     return { first: joint + 1, last, proper };
   }
   return isNamed(joint + 1, last) ? { first, last: joint - 1, proper } : own;
@@ -50,6 +55,19 @@ function withoutLeftOut(sought: Sought, sentence: IndexedSentence, phrase: Phras
     first,
     last: textAt(sentence.tokens, before - 1) === ',' ? before - 2 : before - 1,
   });
+}
+
+/** Whether tokens hold all that the question names, and somebody else: the `guild leader Berg` of "who leads the guild?" */
+function isOfAll(
+  terms: readonly Term[],
+  sentence: IndexedSentence,
+  first: number,
+  last: number,
+): boolean {
+  const words = wordsWithin(sentence, first, last);
+  const isKnown = words.some(({ id, at }) => at.end === last && anyHolds(terms, id));
+  const isName = sentence.tokens[last]?.pos === 'PROPN';
+  return isName && !isKnown && terms.every((term) => words.some(({ id }) => holds(term, id)));
 }
 
 /** Whether what follows a pair says of the latter alone what is asked for: `Lund and Berg, Officer at …`. */
@@ -79,8 +97,10 @@ export function unknownName(
   let first = (known.at(-1)?.at.end ?? phrase.first - 1) + 1;
   const cut = tokens[first - 1];
   if (AND_OR.test(textAt(tokens, first))) first++;
+  // `the thirtieth Herring Congress`, of which the question has the name.
   else if (first > phrase.last && !isPartOfName(firstWord(tokens, phrase))) return null;
   else if (cut && first > phrase.first && isPartOfName(cut)) first = phrase.first;
+  // `Senator Lund`, `Skerrish Ambassador`: the rest would be half a name, or a post alone.
   else if (
     first === phrase.last &&
     [cut, tokens[first]].some((one) => TITLE.test(one?.text ?? ''))

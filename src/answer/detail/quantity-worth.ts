@@ -9,7 +9,7 @@ import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 import type { Counted } from './counted-words.ts';
 import { nearnessIn } from './nearness.ts';
-import { OUT_OF } from './part-and-whole.ts';
+import { isWhole, OUT_OF } from './part-and-whole.ts';
 import { verbShare } from './when.ts';
 
 /**
@@ -41,7 +41,7 @@ export function worthIn(
       (counting ? DETAIL.counted * counted(terms) + DETAIL.sort * counted(focus) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
       (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
-      (isNamed ? 0 : against(found, text, asked))
+      (isNamed || isWhole(found, sought, sentence) ? 0 : against(found, text, asked))
     );
   };
 }

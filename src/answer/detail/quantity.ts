@@ -2,8 +2,8 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { anyOf, HELPERS, IS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { posAt, textAt } from '../grammar/tokens.ts';
-import { tokensIn } from '../holding.ts';
+import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
+import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
@@ -13,7 +13,7 @@ import { type Counted, countedIn } from './counted-words.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isOfOtherDoer } from './other-doer.ts';
 import { isOfOtherVerb } from './other-verb.ts';
-import { isSumOfPart } from './part-and-whole.ts';
+import { isPartOfWhole, isSumOfPart } from './part-and-whole.ts';
 import { asPrinted } from './printed.ts';
 import { countedShare, worthIn } from './quantity-worth.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -46,11 +46,14 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
       isRuledOut(found, sought, sentence, text) ||
       isOfOtherDoer(found, all, sought, sentence) ||
       isOfOtherVerb(found, sought, sentence) ||
-      isSumOfPart(found, sentence, text) ||
+      isPartOfWhole(found, read[at + 1], sought, sentence) ||
+      isSumOfPart(found, sought, sentence, text) ||
       (isOneOfMany && found.kind !== 'date') ||
       // The 40 of `14 boats and 40 houses`, where it is asked how many boats.
       (isSorted && found.kind === 'count' && found.counts !== null && ofSort(found) === 0) ||
-      isOfNoun(found, sentence) ||
+      (isOfNoun(found, sentence) &&
+        (read.some((one) => isOtherDate(one, found, sentence)) ||
+          !isOfAskedNoun(found, sought, sentence))) ||
       beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
   );
   const mostOf = (out: boolean) =>
@@ -83,6 +86,16 @@ function isOfNoun({ kind, text, ...span }: Quantity, sentence: IndexedSentence):
     (/^(?:DET|ADJ|PRON|PART)$/.test(posAt(tokens, first - 1)) ||
       /[^e]ed$/.test(textAt(tokens, first - 1)))
   );
+}
+
+/** Whether the noun behind such a year is the question's. */
+function isOfAskedNoun(found: Quantity, { terms }: Sought, sentence: IndexedSentence): boolean {
+  const { last } = tokensIn(sentence, found);
+  return holdsAny(terms, sentence, last + 1, past(NOUN, sentence.tokens, last + 1) - 1);
+}
+
+function isOtherDate(one: Quantity, found: Quantity, sentence: IndexedSentence): boolean {
+  return one.kind === 'date' && one.start !== found.start && !isOfNoun(one, sentence);
 }
 
 /**

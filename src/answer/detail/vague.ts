@@ -44,6 +44,12 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return ENDS.test(text) || (pos === 'CCONJ' && tokens[at + 1]?.pos === 'AUX');
 }
 
+/** Whether a phrase is `people` or `those` and nothing tells which. */
+export function isBare(tokens: readonly Token[], phrase: Phrase): boolean {
+  const alone = phrase.first === phrase.last;
+  return alone && isVague(tokens, phrase) && !opensClause(tokens, phrase.last + 1);
+}
+
 function isVague(tokens: readonly Token[], { last }: Phrase): boolean {
   return VAGUE.test(textAt(tokens, last));
 }

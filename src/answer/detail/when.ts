@@ -4,7 +4,8 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { ASKS_DEED } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { anyHolds, holdsAny, strengthOf, tokensIn, type Within } from '../holding.ts';
+import { textAt } from '../grammar/tokens.ts';
+import { anyHolds, holdsAny, spanOf, strengthOf, tokensIn, type Within } from '../holding.ts';
 import { fitOf, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { deedsIn, verbsOf } from './deeds.ts';
@@ -45,12 +46,12 @@ const TIME_CLAUSE = new RegExp(
  */
 export function whenClause(sought: Sought, sentence: IndexedSentence, text: string): Span | null {
   const found = TIME_CLAUSE.exec(text.slice(sentence.start, sentence.end));
-  if (!found) return null;
+  if (!found) return recently(sought, sentence);
   const start = sentence.start + found.index;
   const span = { start, end: start + found[0].trimEnd().length };
   const { terms } = sought;
   const { first, last } = tokensIn(sentence, span);
-  if (isOfOther(sought, sentence, first)) return null;
+  if (isOfOther(sought, sentence, first)) return recently(sought, sentence);
   const tells = sentence.tokens.slice(first + 1, last + 1).some(({ pos }, i) => {
     const at = first + 1 + i;
     const known = holdsAny(terms, sentence, at, at);
@@ -85,4 +86,10 @@ function isOfOther(sought: Sought, sentence: IndexedSentence, first: number): bo
       return !tokens.slice(start, end).some(({ pos, text }) => pos === 'VERB' || text === ',');
     })
   );
+}
+
+/** `Recently, the town built docks`: where nothing tells more of when what the question's verb says was done. */
+function recently(sought: Sought, sentence: IndexedSentence): Span | null {
+  const isSo = /^(?:recently|lately|nowadays)$/i.test(textAt(sentence.tokens, 0));
+  return isSo && deedsIn(verbsOf(sought), sentence).length > 0 ? spanOf(sentence, 0, 0) : null;
 }

@@ -9,7 +9,8 @@ import { type Phrase, RELATIVE, textAt, tokenAt } from '../grammar/tokens.ts';
 import { isSubject } from '../grammar/verb-shape.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
-import { type Clause, clauseOf, isAsked } from './clause.ts';
+import { isTellersOnly } from './asked-verb.ts';
+import { type Clause, clauseOf, isAsked, isSinkingOf } from './clause.ts';
 import { ANYONE_AT_ALL } from './vague.ts';
 
 const COPULA = only(TO_BE);
@@ -26,6 +27,7 @@ export function standsIn(
   const { tokens } = sentence;
   const clause = clauseOf(sought, sentence, asked);
   const { verb, agent, isOwn, isAside } = clause;
+  if (!agent && verb !== null && isTellersOnly(sought, sentence, verb)) return () => -WHO.none;
   const { question } = sought;
   const anyone = question.asked === 'who' || asked.person || asked.body;
   const leads = LEADS.test(textAt(question.tokens, asked.role ?? asked.verb ?? -1));
@@ -34,7 +36,7 @@ export function standsIn(
     const governor = governorOf(tokens, first);
     // `under the leadership of Lund`, where it is asked who leads.
     const noun = governor === 'of' ? ofBefore(tokens, first) - 1 : -1;
-    if (agent && isOwn(noun)) return WHO.side;
+    if (agent && isOwn(noun)) return isSinkingOf(tokens, noun) ? -WHO.speaker : WHO.side;
     if (leads && proper && isOverIt(tokens, first, governor)) return WHO.side;
     const by = agent && governor === 'by' && followsVerb(tokens, first - 1, clause);
     const across = governor === 'with' && clause.isAcross;

@@ -1,31 +1,16 @@
-// In: a question's term and a sentence. Out: whether its cable's header says it: year, post, addressee, countries, subject.
+// In: a question's term and a sentence. Out: whether its cable's header says it: year, post, countries, subject.
 import type { Cable } from '../../cable/cable.ts';
 import { COUNTRIES } from '../../cable/countries.ts';
 import { madeOnce } from '../../kept.ts';
 import { CAPITALS } from '../../search/capitals.ts';
-import type { Token } from '../../search/language.ts';
 import type { Term } from '../../search/terms.ts';
 import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
-import { governorOf } from '../grammar/governor.ts';
-import { past } from '../grammar/tokens.ts';
 import { textOf, type Within } from '../holding.ts';
 import { isYear } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { wordsIn } from '../question/subjects.ts';
 
 const yearsIn = (text: string) => (text.match(/\b\d{4}\b/g) ?? []).filter(isYear);
-
-/** Of `TO SECSTATE WASHDC`: what is sent "to the State Department", and what it is to say. */
-const ADDRESSEE = /secstate|washdc/i;
-const ADDRESSED = /^(?:state|department|washington)$/;
-
-/** The "Washington" of "was it sent to Washington?", which does nothing itself. */
-function isAddressee({ word, tokens: { first } }: Term, typed: readonly Token[]): boolean {
-  const start = past(/^PROPN$/, typed, first - 1, -1) + 1;
-  return ADDRESSED.test(word.form) && /^(?:to|from|for)$/.test(governorOf(typed, start) ?? '');
-}
-
-const isSentTo = (cable: Cable) => cable.header.to.some(({ name }) => ADDRESSEE.test(name));
 
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
 const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
@@ -46,12 +31,10 @@ const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) =
  * named before it is another; nor a country where it names another one that the question does not.
  */
 export function goesWithoutSaying(
-  term: Term,
-  { question, terms, words }: Sought,
+  { word }: Term,
+  { terms, words }: Sought,
   within: Within,
 ): boolean {
-  if (isAddressee(term, question.tokens)) return isSentTo(within.passage.cable);
-  const { word } = term;
   const setting = settingOf(within.passage.cable);
   const forms = [word.form, word.lemma];
   const kin = [...forms, ...forms.flatMap((form) => words.related(form))];

@@ -34,6 +34,7 @@ describe('what is asked for, in its own unit', () => {
     ['wage of a caulker?', '690 soles'],
     ['How far away is Gullby?', '200 kilometers'],
     ['How many got jobs in Gullby?', '120'],
+    ['How much was voted for the piers?', 'USD 30 million'],
     ['What is the jobless rate?', '17 percent'],
     ['Since when has Tove Holm been in charge of the yard?', '1996'],
     ['Who sent a field kitchen?', 'Norway'],

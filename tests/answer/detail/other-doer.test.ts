@@ -22,9 +22,11 @@ test('a body is known by its initials', () => {
   expect(short('How many wells has the HRF paid for?')).toBe('90');
 });
 
-test('of a part and its whole the part is told', () => {
+test('the whole is told where its own clause says what is asked, else the part', () => {
+  expect(short('How many pilots did Lund hire?')).toBe('eleven');
   expect(short('How many pilots did Lund meet?')).toBe('six');
   expect(short('How many parishes did the flood reach?')).toBe('14');
+  expect(short('How many parishes does Skerry have?')).toBe('22');
 });
 
 test('"all but five" are not five', () => {

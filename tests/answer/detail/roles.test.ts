@@ -58,6 +58,7 @@ describe('whom it is done to', () => {
 describe('is nobody', () => {
   test.each([
     ['who only says so', 'Who would double the ferry tax?'],
+    ['whom others praise, than whoever is asked about', 'Who does Palm praise?'],
     ['with his own office', 'Who dined with Ruud at the mussel inn?'],
     ['to whom nothing is sold', 'Who would the board sell the dunes to?'],
     ['who answers', 'Who are the divers?'],
@@ -109,6 +110,7 @@ test('who comes into an office, and who only means to do it', () => {
   );
   expect(short('Who was appointed governor of Gullby?')).toBe('Nils Brandt');
   expect(short('Who appointed the governor of Gullby?')).toBe('President Thora Vik');
+  expect(short('Who replaced Per Aas?')).toBe('Nils Brandt');
   expect(short('Who threatened to fire the pilots?')).toBe('Erik Moe');
   expect(short('Who will build the pier?')).toBeNull();
 });

@@ -113,9 +113,10 @@ describe('when it was, or will be', () => {
     expect(ask('When did the sealers break previous pacts?', text)).toBeNull();
   });
 
-  test('is told by a clause of the same verb', () => {
+  test('is told by a clause of the same verb, or by the word that opens the sentence', () => {
     const text =
       'the town council of Tollby built docks and lamps to keep crews safe during and after storms.';
+    expect(ask('When were the docks built?', `Recently, ${text}`)).toBe('Recently');
     expect(ask('When were the docks built?', `Then ${text}`)).toBeNull();
     expect(ask('When are crews kept safe?', `Then ${text}`)).toBe('during and after storms');
   });

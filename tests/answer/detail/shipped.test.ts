@@ -12,10 +12,16 @@ describe('who said it is who speaks, and nobody in what is said', () => {
     ['Who said 217 cases were cracked?', 'Chen Weiguo'],
     ['Who said 180 million was allocated?', 'Gao'],
     ['Who said we are empathetic?', 'Chen'],
+    ['Who said "we will spare no efforts"?', 'Chen'],
     ['Who noted that migrant workers leave children at home?', 'Chen'],
     ['Who said there is a hotline?', null],
     ['Who said 1,200 schools were established?', null],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
+});
+
+test('who does it may stand in the sentence before', () => {
+  expect(short('Who works with the Foshan Women Entrepreneurs Association?')).toBe('the GDWF');
+  expect(short('Who has established 1,200 schools?')).toBe('The GDWF');
 });
 
 describe('who does it', () => {
@@ -106,6 +112,7 @@ test('what is done or named is no place and no number', () => {
 });
 
 test('when it was is told by its own clause, or by none', () => {
+  expect(short('When were the playgrounds set up?')).toBe('Recently');
   expect(short('When was the march?')).toBeNull();
   expect(short('When did the police visit the homes?')).toBe('once their plan was exposed');
 });

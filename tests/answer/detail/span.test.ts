@@ -53,12 +53,14 @@ describe('lists, and the one of two that is asked for', () => {
     libraryOf(
       'Guests included Senators Otto Krag (R-GT), Finn Moe (D-TY), and Lars Vik (D-SK).',
       'Crews, pilots and the mayor must do their part to mend nets.',
+      'The talks began with the branch of the Ferry Party and Lokket leader Erik Lund.',
       'Gull Union Goes to Trial over Eels, the papers write.',
     ),
   );
   test.each([
     ['Which senators were guests?', 'Otto Krag (R-GT), Finn Moe (D-TY), and Lars Vik'],
     ['Who must mend nets?', 'Crews, pilots and the mayor'],
+    ['Who leads Lokket?', 'Erik Lund'],
     ['Who went to trial over eels?', 'Gull Union'],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });

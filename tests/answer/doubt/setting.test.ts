@@ -71,18 +71,6 @@ test('so does the country whose capital the post is in', () => {
   expect(ask('Who is the prime minister of Sweden?')).toBe('absent');
 });
 
-test('so does the Department that it is sent to', () => {
-  const { cables } = libraryOf('A list of 40 pilots will be faxed.', 'The harbor froze.');
-  const addressed = (name: string) => {
-    const to = [{ route: null, name, precedence: null, number: null }];
-    const cable = { ...cables[0], header: { ...cables[0].header, to } };
-    return asking({ cables: [cable], index: buildIndex([cable], words), version: '1.2.3' });
-  };
-  const question = 'Will a list of pilots be faxed to the State Department?';
-  expect(addressed('SECSTATE WASHDC')(question)).toMatch(/^A list/);
-  expect(addressed('AMEMBASSY OSLO')(question)).toBe('absent');
-});
-
 describe('the country that a cable’s subject names', () => {
   const asks = (text: string) =>
     asking(libraryOn('SOUTH KOREA AND ITS FERRIES', text, 'The harbor froze.'))(
