@@ -58,7 +58,8 @@ export function* judging(
   const { doubts, closest } = one
     ? { doubts: doubtsOf(found.sought, top, placed), closest: top }
     : yield* doubtsAlone(text, top, library);
-  const isOther = isContradicted(doubts) || doubts.isOfOtherNumber;
+  const { claims } = found.sought.question;
+  const isOther = (claims && isContradicted(doubts)) || doubts.isOfOtherNumber;
   const other = isOther ? bearingOut(found, top, placed) : undefined;
   if (other) {
     const ranked = [other, ...found.ranked.filter((each) => each !== other)];

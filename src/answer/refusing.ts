@@ -19,7 +19,7 @@ import { SHOW } from './weights.ts';
 
 /** Why the best sentence is no answer, or `null` where it is one. */
 export function refusalOf(
-  { sum, absent, misstated, othersNames, denial, isLacking }: Doubts,
+  { sum, absent, misstated, othersNames, denial, isLacking, isClose }: Doubts,
   { question, terms }: Sought,
   placed: boolean,
 ): Refusal | null {
@@ -38,7 +38,8 @@ export function refusalOf(
   const isToldInstead = told.length > 0 && gone.every(isTold);
   if (gone.length > 0 && !isToldInstead) return { kind: 'absent', terms: typed(gone) };
   if (misstated.length > 0) return { kind: 'misstated', told: misstated };
-  if (othersNames.length > 0) return { kind: 'not-in-sentence', words: typed(othersNames) };
+  if (othersNames.length > 0 && (question.claims || isClose))
+    return { kind: 'not-in-sentence', words: typed(othersNames) };
   if (denial !== null) return { kind: 'not-in-sentence', words: [denial] };
   const isContact = !question.claims && asksForContact(question.text);
   const detail = isContact ? 'contact' : question.asked;

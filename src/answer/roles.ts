@@ -22,7 +22,7 @@ const IN_SHORT = new RegExp(
     'gist',
     '(?:quick )?(?:overview|recap)',
     'sum(?: it| this| that)? (?:all )?up',
-    '(?:main|key) (?:points?|takeaways?|message)',
+    '(?:main|key) (?:points?|takeaways?|messages?)',
     'takeaways?',
     'bottom line',
     '(?:the )?(?:short|brief) version',
@@ -30,7 +30,11 @@ const IN_SHORT = new RegExp(
   ])}\\b)`,
   'g',
 );
-const AFTER_ROLE = new Set('of the this it cable please pls for me us'.split(' '));
+const AFTER_ROLE = new Set(
+  'of the this it cable please pls for me us in one two three a few sentence sentences words lines'.split(
+    ' ',
+  ),
+);
 
 /** The summary or the comment, where a question names it, and the question without that. */
 export function roleIn(text: string): { role: Role; rest: string } | null {

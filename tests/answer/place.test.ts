@@ -136,6 +136,8 @@ describe('09GUANGZHOU463: by role', () => {
     ['What’s the gist?', [1], ''],
     ['what are the key points of this cable', [1], ''],
     ['tl;dr', [1], ''],
+    ['give me the gist in one sentence', [1], ''],
+    ['what are the key messages?', [1], ''],
     ['comment', [7], ''],
   ])('%s', (question, numbers, rest) => {
     expect(meant(question)).toEqual(numbers);

@@ -49,7 +49,7 @@ export function meantIn(
     if (isBehindTo(typed, verb) || meantFrom(typed, verb) !== null) return [];
     const own = placesOfState(term, typed, sentence);
     const [first] = own;
-    const isDone = tellsOfDeed(typed, verb);
+    const isDone = tellsOfDeed(typed, term);
     const froms = own.map((at) => {
       const isBe = /^be$/i.test(textAt(tokens, at - 1));
       const may = isPast && isBe ? MAY_BE : isPast || isDone ? MAY_OR_WILL : MAY;
@@ -74,12 +74,10 @@ function meantFrom(tokens: readonly Token[], verb: number): number | null {
   return have !== null && isMeant(tokens, have) ? have - 1 : null;
 }
 
-/** Whether a claim's verb tells of what is past: "they challenged it", but not "is challenged". */
-function tellsOfDeed(tokens: readonly Token[], verb: number): boolean {
-  return (
-    /ed$/i.test(textAt(tokens, verb)) &&
-    !/^(?:AUX|PART)$/.test(posAt(tokens, past(ADVERB, tokens, verb - 1, -1)))
-  );
+/** Whether a claim's verb tells of what is past: "they challenged it", "they built it", but not "is challenged". */
+function tellsOfDeed(tokens: readonly Token[], { word, tokens: { first } }: Term): boolean {
+  const isPast = word.form !== word.lemma && !/(?:s|ing)$/.test(word.form);
+  return isPast && !/^(?:AUX|PART)$/.test(posAt(tokens, past(ADVERB, tokens, first - 1, -1)));
 }
 
 /** With these, `to sail` is not done yet. */
@@ -89,9 +87,11 @@ const PLAN = only(
   ),
 );
 
-/** Whether it is none of what was done: the "sail" of "wished to sail", the "mended" of "is to be mended". */
+/** Whether it is none of what was done: the "sail" of "wished to sail", the "mended" of "is to be mended", the "kill" of "to kidnap or kill". */
 function isBehindTo(tokens: readonly Token[], verb: number): boolean {
-  return /^to$/i.test(textAt(tokens, past(HELPING, tokens, verb - 1, -1)));
+  return [past(HELPING, tokens, verb - 1, -1), helperOf(tokens, verb)].some((at) =>
+    /^to$/i.test(textAt(tokens, at)),
+  );
 }
 
 /** Where a sentence has what a claim says was done, or is: the `sailed` of "they sailed", the `open` of "is already open". */
@@ -161,7 +161,8 @@ function supposedFrom(tokens: readonly Token[], verb: number): number | null {
   )
     at--;
   const isSo = SUPPOSES.test(textAt(tokens, at)) && !/^(?:even|as)$/i.test(textAt(tokens, at - 1));
-  return isSo ? at : null;
+  // Who speaks of `if they hope to sail` takes it that they do.
+  return isSo && !/^(?:hop|want|wish)/i.test(textAt(tokens, verb)) ? at : null;
 }
 const SUPPOSES = /^(?:if|whether)$/i;
 

@@ -23,7 +23,10 @@ const IN_PRISON = readAs([
  * the same: readers who tell something in words of their own say no "arrested" of anything else.
  */
 const TO_SOMEBODY = readAs([
-  ['arrest\\w*', 'rounded custody'],
+  [
+    'arrest\\w*',
+    'rounded custody detain\\w* detention captur\\w* prison\\w* jail\\w* imprison\\w* sentenc\\w*',
+  ],
   [
     'sentenc\\w* convict(?:s|ed)? acquit\\w*',
     'years? court trial custody behind prison\\w* jail\\w*',
@@ -34,15 +37,20 @@ const TO_SOMEBODY = readAs([
   ],
   [
     'beat(?:en|s|ing)? wound(?:ed|s|ing)? injur\\w* shot',
-    'hurt hit attack\\w* violen\\w* fir\\w* casualt\\w* harm\\w*',
+    'hurt hit attack\\w* violen\\w* fire[ds]? firing casualt\\w* harm\\w*',
   ],
   [
     'tortur\\w* kidnap\\w* abduct\\w* rape[ds]? bomb\\w* invad\\w* invasions? threaten\\w*',
     'attack\\w*',
   ],
   ['expel\\w* expulsions? deport\\w*', 'sen[dt] out'],
-  ['sue[ds]? suing accus\\w* confess\\w* apologi[sz]\\w* congratulat\\w*', 'court'],
-  ['brib\\w* corrupt(?:ion)? embezzl\\w* bought bankrupt\\w* divorc\\w*', 'paid money graft'],
+  [
+    'sue[ds]? suing accus\\w*',
+    'court charg\\w* tried trial sentenc\\w* convict\\w* jailed suspect\\w* alleg\\w*',
+  ],
+  ['confess\\w* apologi[sz]\\w* congratulat\\w*', 'court'],
+  ['brib\\w* corrupt(?:ion)? embezzl\\w*', 'paid graft'],
+  ['bought bankrupt\\w* divorc\\w*', 'paid money'],
 ]);
 /** The same of what has a contrary, by which a sentence may answer whether it was done. */
 const WITH_CONTRARY = readAs([

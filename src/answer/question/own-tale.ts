@@ -24,9 +24,11 @@ const LABEL = new RegExp(
   `^(?!\\W*${ASKING}\\b)[^.?!:"“\\d]{0,60}\\b(?:my|our)\\b[^.?!:"“\\d]{1,40}:(?=\\s+${ASKING}\\b)`,
   'i',
 );
-/** What points back at what was said before. */
+/** What points back at what was said before, … */
 const POINTS =
-  /\b(?:it|its|they|them|their|he|she|him|his|her|(?<!\b(?:is|are|was|were|over|out|down|up) )there|these|this|that(?= (?:is|was|right|so)\b))\b/i;
+  /\b(?:it|they|them|he|she|him|(?<!\b(?:is|are|was|were|over|out|down|up) )there|these|this|that(?= (?:is|was|right|so)\b))\b/i;
+/** … and what may point at somebody of the same clause: "why did the parents hide their children?" */
+const OWNED = /\b(?:its|their|his|her)\b/i;
 /** A name … */
 const NAMES = /\s(?!I\b)\p{Lu}/u;
 /** … that is told of may be what the question is about: "I read about Lund". */
@@ -35,10 +37,11 @@ const TOLD_OF = new RegExp(
   'i',
 );
 
-/** Whether a question needs what stands before it: it has less than two words for a subject, or none before an "it". */
+/** Whether a question needs what stands before it: its first clause has an "it", or less than two words for a subject. */
 function leansBack(question: string): boolean {
-  const at = question.search(POINTS);
-  return subjectsIn(at < 0 ? question : question.slice(0, at)).length < 2;
+  const [clause = ''] = question.split(/[,;]/);
+  const [before = clause] = clause.split(OWNED);
+  return POINTS.test(clause) || subjectsIn(OWNED.test(clause) ? before : question).length < 2;
 }
 
 /** What is said before a question that can stand alone, and tells of a name, stays; so does what the question leans on. */

@@ -37,7 +37,7 @@ export function putDirectly(text: string): string {
 }
 
 /** "what " and "the boats carried" as "what did the boats carry"; `null` where the clause cannot be turned round. */
-function directly(asking: string, clause: string): string | null {
+export function directly(asking: string, clause: string): string | null {
   const tokens = tokensOf(asking + clause);
   const from = tokens.findIndex(({ start }) => start >= asking.length);
   if (tokens.slice(0, from).some(({ pos }) => VERBAL.test(pos))) return null;

@@ -2,6 +2,7 @@
 import { Kept } from '../../kept.ts';
 import { withoutAsides } from './asides.ts';
 import { beginsQuestion } from './begins.ts';
+import { inOneClause } from './clefts.ts';
 import { withoutFrame } from './frame.ts';
 import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
@@ -23,7 +24,8 @@ const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** In this order: a frame is known by words that are written out, an aside by what is left between its marks. */
 const STEPS: readonly ((text: string) => string)[] = [
-  ...[oneBlank, writtenOut, withoutFrame, asUsual, inUsualOrder, withoutAsides, oneBlank],
+  ...[oneBlank, writtenOut, withoutFrame, asUsual, inUsualOrder, inOneClause],
+  ...[withoutAsides, oneBlank],
   ...[putDirectly, withWhatIs, asWhoIs],
 ];
 

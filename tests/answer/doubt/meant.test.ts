@@ -13,6 +13,7 @@ const instead = telling(
     'Twelve widows had planned to stage a protest in Westby. They asked whether Norway intended to send tents to the widows.',
     'The Cod Company is looking at renting the silo. Its bookkeeper was accused of forging the bills.',
     'The council rejected a plan to flood the meadow. The salvage firm launched a barge. The Eel Party announced that it will challenge the ban. The tower is due to be cleaned in June.',
+    'The Fog Club must win over skippers if it hopes to grow. Two divers were held for plotting to flood or mine the tunnel.',
   ),
 );
 
@@ -50,6 +51,8 @@ describe('only meant to be done', () => {
     ['the widows planned to protest in Westby', /^Twelve widows/],
     ['the Cod Company has considered renting the silo', /^The Cod/],
     ['the council threw out a plan to flood the meadow', /^The council/],
+    ['the Fog Club hopes to grow', /^The Fog/],
+    ['two divers were held for plotting to flood or mine the tunnel', /^Two divers/],
     ['the Eel Party challenges the ban', /^The Eel/],
     ['the tower has to be cleaned in June', /^The tower/],
     ['the salvage firm has launched a barge', /^The salvage/],

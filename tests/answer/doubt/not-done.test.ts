@@ -44,6 +44,7 @@ describe('whether it was done, or for how long', () => {
 
   test.each([
     ['Were two divers arrested in Ostby?', /^They detained/],
+    ['Were two divers jailed in Ostby?', /^They detained/],
     // The contrary answers it.
     ['Did the Pier Club accept the money of the shipyard?', /^The Pier/],
   ])('%s', (question, sentence) => expect(told(question)).toMatch(sentence));

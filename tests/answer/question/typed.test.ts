@@ -123,6 +123,7 @@ describe('what is said beside the question is left out', () => {
     ],
     ['My aunt Ida in Ostby rows... who sank the boats?', 'who sank the boats?'],
     ['I read about Lund, but who sank the boats?', 'I read about Lund, but who sank the boats?'],
+    ['I row in Tollby: who sold nets there?', 'I row in Tollby: who sold nets there?'],
     ['Who sank the boats? In my 30 years we never knew.', 'Who sank the boats?'],
     ['What is a ferry, in one sentence?', 'What is a ferry?'],
     ['why did it sink, briefly', 'why did it sink'],
