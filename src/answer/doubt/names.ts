@@ -5,8 +5,9 @@ import type { Term } from '../../search/terms.ts';
 import { listed, MONTH, only, THAT_BODY, TITLE } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
+import { partiesOf } from '../grammar/parties.ts';
 import { PRONOUN } from '../grammar/saying.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { type Stretch, textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isAnyName, means } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
@@ -14,7 +15,9 @@ import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { wordsIn } from '../question/subjects.ts';
 import { saidBefore } from '../said-before.ts';
+import { speakersIn } from '../speakers.ts';
 import { isBorneOut, isCurrency, isNumber, numberOf } from './number-of.ts';
+import { REPORTS } from './other-sayer.ts';
 import { goesWithoutSaying } from './setting.ts';
 
 /** Names, numbers and years of the question that the sentence must have to the letter. */
@@ -51,7 +54,7 @@ export function othersNamesIn(
   sought: Sought,
   top: Candidate,
 ): readonly Term[] {
-  const { question, terms, words } = sought;
+  const { question, terms, vocabulary, words } = sought;
   if (!question.claims || question.sentences.length > 1) return [];
   const { passage, sentence } = top;
   const spoken = isOfBody(sentence)
@@ -59,7 +62,18 @@ export function othersNamesIn(
     : pointsBack(sentence)
       ? upTo(top)
       : [sentence];
-  const isThere = (name: Term) => spoken.some((each) => holdsTerm(each, name));
+  const speakers = speakersIn(passage, sentence);
+  const sayer = sayerOf(question);
+  // Whoever "she" is, it is not another one who spoke before; a name may be printed in two ways.
+  const isOtherSayer = ({ word, tokens, readings }: Term) =>
+    speakers.size > 0 &&
+    sayer !== null &&
+    sayer.first <= tokens.first &&
+    tokens.last <= sayer.last &&
+    ![...readings.keys(), ...vocabulary.like(word.form, 1)].some((id) => speakers.has(id));
+  const isThere = (name: Term) =>
+    holdsTerm(sentence, name) ||
+    (!isOtherSayer(name) && spoken.some((each) => holdsTerm(each, name)));
   const isPartThere = (name: Term) =>
     terms.some((other) => other.isName && areOneName(name, other) && isThere(other));
   const heading = wordsIn((passage.paragraph.heading ?? '').toLowerCase());
@@ -71,8 +85,14 @@ export function othersNamesIn(
       !isThere(name) &&
       !isPartThere(name) &&
       !heading.includes(name.word.form) &&
-      !saidBefore(name, top, words),
+      (isOtherSayer(name) || !saidBefore(name, top, words)),
   );
+}
+
+/** Who says what a claim tells of: the "Lund" of "Lund said that it sank". */
+function sayerOf({ tokens }: Question): Stretch | null {
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
+  return REPORTS.test(textAt(tokens, verb)) ? partiesOf(tokens, verb).agent : null;
 }
 
 /** Whether a sentence says "he", wherever: who that is was said before. */

@@ -11,7 +11,7 @@ import type { Sought } from '../question/sought.ts';
 import { MISSTATED } from './weights.ts';
 
 /** By which a report tells whose view it is. */
-const REPORTS = only([
+export const REPORTS = only([
   ...SAYING,
   ...listed(
     'stressed emphasi[sz]ed underscored argued argues insisted insists warned observed stated',

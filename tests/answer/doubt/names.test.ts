@@ -8,6 +8,7 @@ const told = claiming(
     'Captain Ida Lund said that the ferry was mended in Tollby. Harbor master Per Berg owns nine boats.',
     'The Ferry Guild chose a pilot from Ostby. Lund added that the Tug Board had sold the nets for RMB 30 million.',
     'The pilots met Dahl. He promised to pay for the nets.',
+    'Ida Vik claimed that most thieves are young. Rope maker Ole Hollberg agreed. Most nets, he added, are lost at sea. Holberg claimed that ropes rot. "By then the nets will be mended," he said.',
   ),
 );
 
@@ -17,6 +18,8 @@ describe('of somebody else', () => {
     ['Captain Berg said that the ferry was mended', 'Berg'],
     ['the Tug Board picked a pilot from Ostby', 'Tug, Board'],
     ['Lund promised to pay for the nets', 'Lund'],
+    // "He" is not whoever else spoke before.
+    ['Vik said that most nets are lost at sea', 'Vik'],
   ])('%s: no %s', (claim, names) => expect(told(claim)).toBe(names));
 });
 
@@ -27,6 +30,8 @@ describe('borne out', () => {
     ['Ida Lund added that the Tug Board had sold the nets', /Lund added/],
     ['Lund added that the nets were sold for RMB 30 million', /Lund added/],
     ['Dahl promised to pay for the nets', /He promised/],
+    ['Hollberg said that most nets are lost at sea', /Most nets/],
+    ['Hollberg said that the nets will be mended by then', /By then/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
 });
 
