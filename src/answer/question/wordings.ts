@@ -27,6 +27,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who ',
   ],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
+  [/\bthe States\b(?! of\b|['’])/g, 'the US'],
   // "What percent female are the crews?"
   [
     /\b(what (?:per ?cent(?:age)?|share)) (?!of\b)([a-z]+) (is|are|was|were) ((?:the|these|those|its|their) .+?)(?=\W*$)/i,

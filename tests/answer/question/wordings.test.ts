@@ -14,7 +14,9 @@ test.each([
   ['where are the pilots from?', 'where are the pilots coming from?'],
   ['what became of part of the crews?', 'what became of some of the crews?'],
   ['what percent female are the crews?', 'what percent of the crews are female?'],
+  ['who went to the States?', 'who went to the US?'],
   // These ask for something else.
+  ['which of the States of Brazil?', 'which of the States of Brazil?'],
   ['what part of the boats sank?', 'what part of the boats sank?'],
   ['is it part of the rules?', 'is it part of the rules?'],
   ['what percent of them are old?', 'what percent of them are old?'],
