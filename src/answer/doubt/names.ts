@@ -7,7 +7,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { partiesOf } from '../grammar/parties.ts';
 import { PRONOUN } from '../grammar/saying.ts';
-import { type Stretch, textAt } from '../grammar/tokens.ts';
+import { isWithin, type Stretch, textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isAnyName, means } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
@@ -68,8 +68,7 @@ export function othersNamesIn(
   const isOtherSayer = ({ word, tokens, readings }: Term) =>
     speakers.size > 0 &&
     sayer !== null &&
-    sayer.first <= tokens.first &&
-    tokens.last <= sayer.last &&
+    isWithin(tokens, sayer) &&
     ![...readings.keys(), ...vocabulary.like(word.form, 1)].some((id) => speakers.has(id));
   const isThere = (name: Term) =>
     holdsTerm(sentence, name) ||

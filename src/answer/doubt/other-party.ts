@@ -7,7 +7,15 @@ import type { Otherwise } from '../answer.ts';
 import { SAYS, THAT_BODY, TITLE } from '../cue-words.ts';
 import { isOfCountry } from '../grammar/countries.ts';
 import { partiesOf } from '../grammar/parties.ts';
-import { AND_OR, isCapital, posAt, type Stretch, textAt, written } from '../grammar/tokens.ts';
+import {
+  AND_OR,
+  isCapital,
+  isWithin,
+  posAt,
+  type Stretch,
+  textAt,
+  written,
+} from '../grammar/tokens.ts';
 import { holdsAny, holdsTerm, placesOf, verbsOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isHeld } from './names.ts';
@@ -32,7 +40,7 @@ export function otherPartyIn(
   const role = typed.isPassive ? 'patient' : 'agent';
   const [given, found] = [withoutDate(typed[role], tokens), printed[role]];
   if (!given || !found || isListed(sentence.tokens, found)) return [];
-  const isGiven = (one: Term) => given.first <= one.tokens.first && one.tokens.last <= given.last;
+  const isGiven = (one: Term) => isWithin(one.tokens, given);
   const parties = terms.filter(isGiven);
   const others = terms.filter((one) => !isGiven(one));
   if (!isOfTheSame(others, sentence)) return [];

@@ -5,7 +5,7 @@ import type { Otherwise } from '../answer.ts';
 import { listed, only, SAYING, TITLE } from '../cue-words.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
 import { partiesOf } from '../grammar/parties.ts';
-import { type Stretch, written } from '../grammar/tokens.ts';
+import { isWithin, type Stretch, written } from '../grammar/tokens.ts';
 import { holdsAny, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { MISSTATED } from './weights.ts';
@@ -31,9 +31,8 @@ export function otherSayerIn(
   const deed = terms.find((term) => term.tokens.first === verb);
   const given = deed ? partiesOf(typed, verb).agent : null;
   if (!claims || !deed || !given) return [];
-  const isGiven = ({ first, last }: Stretch) => given.first <= first && last <= given.last;
   const names = terms.filter(
-    ({ isName, tokens, word }) => isName && isGiven(tokens) && !TITLE.test(word.form),
+    ({ isName, tokens, word }) => isName && isWithin(tokens, given) && !TITLE.test(word.form),
   );
   const said = terms.filter(({ tokens }) => tokens.first > verb);
   const { tokens } = sentence;

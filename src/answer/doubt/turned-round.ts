@@ -6,7 +6,7 @@ import type { Otherwise } from '../answer.ts';
 import { listed, only } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { partiesOf } from '../grammar/parties.ts';
-import { isCapital, type Stretch, textAt, written } from '../grammar/tokens.ts';
+import { isCapital, isWithin, type Stretch, textAt, written } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
 import { holdsAny, placesOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -54,9 +54,7 @@ export function doneToIn(
   const { agent, patient } = typed;
   if (typed.isPassive || own.isPassive || !agent || !patient || !own.agent || !own.patient)
     return [];
-  const isWithin = ({ tokens }: Term, { first, last }: Stretch) =>
-    first <= tokens.first && tokens.last <= last;
-  const names = terms.filter((term) => term.isName && isWithin(term, agent));
+  const names = terms.filter((term) => term.isName && isWithin(term.tokens, agent));
   const isIn = (name: Term, { first, last }: Stretch) => holdsAny([name], sentence, first, last);
   const [doer, object] = [own.agent, own.patient];
   if (!names.some((name) => isIn(name, object) && !isIn(name, doer))) return [];

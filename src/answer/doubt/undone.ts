@@ -106,6 +106,7 @@ function deedBySubject(tokens: readonly Token[], many: number): number | null {
   const deed = /^managed?$/i.test(textAt(tokens, at)) ? at + 2 : at;
   return STATE.test(textAt(tokens, deed)) ? null : deed;
 }
+
 /** The `returned` of "how many have since returned?"; `null` where nothing is so asked. */
 function deedOfThem(tokens: readonly Token[], many: number): number | null {
   const has = tokens.findIndex(({ text }, at) => at > many && HAS.test(text));
@@ -114,6 +115,7 @@ function deedOfThem(tokens: readonly Token[], many: number): number | null {
   const isDeed = posAt(tokens, at) === 'VERB' && !/s$/.test(textAt(tokens, at));
   return has > 0 && isDeed && !STATE.test(textAt(tokens, at)) ? at : null;
 }
+
 const SOMEBODY = /^(?:NOUN|PROPN|PRON)$/;
 const HAS = /^ha(?:s|d|ve)$/i;
 const DOES = only(listed('did do does have has had'));

@@ -13,18 +13,18 @@ export function clauseAt(tokens: readonly Token[], at: number): Stretch {
 
 /** The last token before an edge; what stands in brackets belongs to what is round it. */
 function edgeFrom(tokens: readonly Token[], at: number, step: 1 | -1): number {
-  let last = at;
-  for (;;) {
-    const next = last + step;
-    const end =
-      textAt(tokens, next) === (step > 0 ? '(' : ')') ? bracketEnd(tokens, next, step) : next;
-    if (
-      end === null ||
-      (end === next && (EDGE.test(posAt(tokens, next)) || JOINS.test(textAt(tokens, next))))
-    )
-      return last;
-    last = end;
+  let [last, next] = [at, at as number | null];
+  while (next !== null) {
+    last = next;
+    next = nextFrom(tokens, last + step, step);
   }
+  return last;
+}
+
+/** A token, or the other end of brackets that begin with it; `null` where it is an edge. */
+function nextFrom(tokens: readonly Token[], at: number, step: 1 | -1): number | null {
+  if (textAt(tokens, at) === (step > 0 ? '(' : ')')) return bracketEnd(tokens, at, step);
+  return EDGE.test(posAt(tokens, at)) || JOINS.test(textAt(tokens, at)) ? null : at;
 }
 
 /** The other bracket; `null` where there is none. */

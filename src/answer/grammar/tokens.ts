@@ -7,6 +7,11 @@ export interface Stretch {
   readonly last: number;
 }
 
+/** Whether one stretch lies in another. */
+export function isWithin(inner: Stretch, { first, last }: Stretch): boolean {
+  return first <= inner.first && inner.last <= last;
+}
+
 /** A noun phrase. */
 export interface Phrase extends Stretch {
   /** True where it holds a name. */
