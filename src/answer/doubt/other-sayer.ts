@@ -10,7 +10,7 @@ import { holdsAny, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { MISSTATED } from './weights.ts';
 
-/** By which a report tells whose view it is. */
+/** By which a report tells whose view it is, and no deed: of what `givesView` takes, who agreed or asked did something too. */
 export const REPORTS = only([
   ...SAYING,
   ...listed(
