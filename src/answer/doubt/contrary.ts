@@ -23,6 +23,12 @@ export function isDenied(sought: Sought, { sentence }: Candidate): boolean {
   return asksQuantity(asked) && deniesAlone(text, sentence);
 }
 
+/** Of whom `he` or `she` speaks: `he and his wife` has a man. */
+const SPOKEN_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:man|gentleman|boy)$/, /^he$/i],
+  [/^(?:woman|lady|girl)$/, /^she$/i],
+];
+
 const TIME_UNIT = only(listed('days? weeks? months? years? decades? century centuries'));
 
 /** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */
@@ -36,6 +42,9 @@ export function isOpposed(
   // Of a claim it is told what the sentence has instead.
   const isContrary = (id: number) => !question.claims && areContrary(form, vocabulary.formOf(id));
   if (words.some((id) => holds(term, id) && !isContrary(id))) return false;
+  const isSpokenOf = ([sex, pronoun]: (typeof SPOKEN_OF)[number]) =>
+    sex.test(form) && tokens.some(({ text }) => pronoun.test(text));
+  if (SPOKEN_OF.some(isSpokenOf)) return false;
   const others = terms.filter((other) => other !== term);
   // "How many years was he jailed?" is told by the eighteen months that he was.
   const isTold = () => shareOf(others, heldIn([sentence])) >= MISSTATED.rest;

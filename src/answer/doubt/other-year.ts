@@ -2,6 +2,7 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { MONTHS, or } from '../cue-words.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, textOf } from '../holding.ts';
 import { asksQuantity, isYear, yearsOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
@@ -21,11 +22,16 @@ export function ofOtherYear(sought: Sought, top: Candidate): boolean {
   const { asked, text } = sought.question;
   const told = textOf(top);
   if (areOfOtherParts(text, told)) return true;
-  const years = yearsOf(sought.terms);
+  const years = yearsOf(sought.terms).filter(({ tokens }) => !isLimit(sought, tokens.first));
   if (years.length === 0) return false;
   if (asksQuantity(asked) && PART_OF_YEAR.test(text) && !OF_PART.test(told)) return true;
   if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
   return !years.some((year) => holdsTerm(spanOf(top), year));
+}
+
+/** The 2009 of "the two years before 2009": no sentence on these need have it. */
+function isLimit({ question: { tokens } }: Sought, at: number): boolean {
+  return /^(?:before|after)$/i.test(textAt(tokens, at - 1));
 }
 
 /** The sentence, or, where it names no year itself, the one before it, which it goes on with: `Lund added that …`. */

@@ -27,14 +27,14 @@ const WHERE_TO = /^(?:in|into|to|on|back|behind|home)$/i;
 const NOTED = only(
   listed(
     'record(?:ed)? count(?:ed)? log(?:ged)? tall(?:y|ied) open(?:ed)? found(?:ed)? establish(?:ed)? set',
-    'start(?:ed)? launch(?:ed)? creat(?:e|ed) buil[dt] run operate',
+    'start(?:ed)? launch(?:ed)? creat(?:e|ed) buil[dt] run operate install(?:ed)? mount(?:ed)? h[au]ng',
   ),
 );
 /** What is not done to anybody: "how many boats did they have?" */
 const STATE = only(
   listed(
     'ha(?:ve|s|d) get need want own use know think see say report mention tell claim cite cover include make do',
-    'consist belong',
+    'consist belong watch',
   ),
 );
 /** Tokens behind such a verb in which stands what says it. */

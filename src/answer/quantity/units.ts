@@ -67,6 +67,11 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /^(?!.*(?:per ?cent|%|half|third|quarter|fifth|tenth))/i,
   ],
+  // What is built or grows: no share of it.
+  [
+    /\bhow high\b.*\b(?:wall|fence|barrier|tower|building|dam|bridge|beacon|statue|monument|minaret|mountain|peak|hill|tree|wave)s?\b/i,
+    /^(?!.*(?:per ?cent|%))/i,
+  ],
   [HOW_OFTEN, FREQUENCY],
   [
     /\bhow many (?:\w+ )?(?:minutes|hours|days)\b(?! (?:a|per|each|every)\b)/i,

@@ -52,6 +52,15 @@ const BESIDE = or([
   `for (?:my|our) (?:[\\w-]+ ){0,2}?${or(listed('notes essay homework report class thesis paper seminar overview summary article lecture lesson presentation speech'))}`,
 ]);
 
+const ODD = or(
+  listed('weird odd strange funny interesting surprising shocking crazy cool much high low'),
+);
+/** How a reader was struck by it: "…? I thought that was weird", "… seemed a lot to me". */
+const STRUCK = or([
+  `i (?:thought|found) (?:that|this|it)(?: was| is)? (?:(?:so|very|really|quite|pretty|a bit) )?${ODD}`,
+  `(?:(?:it|that|this|which) )?(?:seems?|seemed|sounds?|sounded)(?: (?:so|very|really|quite|pretty|a bit|rather))? (?:${ODD}|a lot|too (?:much|many))(?: to me)?`,
+]);
+
 const SURE = or(listed('right correct true yes no yeah eh huh innit agreed ok okay'));
 /** What stands at the end, to be told that it is so. */
 const TAG = or([
@@ -106,6 +115,7 @@ const ASIDES: readonly RegExp[] = [
   `(?<=^\\W*|[.?!;:]\\s+)${CLAIMED}`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   GUESS,
+  `(?<=[.?!,;–-]\\s*)${STRUCK}(?=\\W*$)`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,
   `[.!]\\s*(?:${SURE}|am i (?:right|wrong|correct))(?=\\W*$)`,

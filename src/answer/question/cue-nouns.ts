@@ -8,6 +8,10 @@ export const SUMS = or([
   PRICES,
   ...listed('fines? payments? grants? loans? donations? pledges? ransoms? bribes? investments?'),
 ]);
+/** Before "value", makes it a sum: others are of use. */
+export const VALUED = or(
+  listed('market street cash total estimated monetary resale insured dollar'),
+);
 /** Behind "what", asks for a sum. */
 export const PAYING = `(?<!\\babout )${or(listed('spend spent pay paid earn'))}`;
 /** Behind "how much", asks for a sum. */

@@ -25,6 +25,7 @@ import {
   SITES,
   SUMS,
   TALKING,
+  VALUED,
   WHO,
 } from './cue-nouns.ts';
 
@@ -90,6 +91,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `what ${VERB_NEXT} (?!(?:he|she|they|we|you|i)\\b).{1,80}\\b(?:go|sell) for(?=(?: (?:now|today|these days))?\\W*$)`,
         `${WHAT}(?:'s| is| was| are| were)?\\b.{1,60}\\bworth(?! \\w+ing\\b)`,
         `${WHAT}(?:'s| is| was) the fine`,
+        `${WHAT}(?:'s| is| was| are| were)? (?:(?:the|its|his|her|their) )?${VALUED} value`,
         `${WHAT}(?:'s| is| was| were)? the (?:\\w+ )?(?:income|revenues?|proceeds)`,
         'how expensive',
         '^\\W*(?:the )?(?:reward|ransom|bounty|bribe|fine|fee|price|salary|budget)\\b.{1,80}\\bhow (?:big|large|high|much)',
@@ -206,13 +208,15 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ['money', anyOf([PRICES])],
   [
     'date',
-    /^\W*(?:the )?(?:exact )?(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)\b|(?<!\b(?:this|last|next|per|each|every|that|the|an?|same|one|past) )\b(?:year|date)\W*$/i,
+    /^\W*(?:the )?(?:exact )?(?:(?:year|month|date|day) (?:of|the|that|when|in which|it|they|he|she)|year \w+ \w+ed)\b|(?<!\b(?:this|last|next|per|each|every|that|the|an?|same|one|past) )\b(?:year|date)\W*$/i,
   ],
   [
     'age',
     /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$))\b/i,
   ],
   ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
+  // "Lund's rank among the ports?"
+  ['amount', /\brank(?:ing)? (?:of|among|in)\b/i],
   // "Height of the statue?"
   ['amount', new RegExp(`^\\W*(?:the )?${MEASURED} (?:of|in)\\b`, 'i')],
   // "tons of herring sold?"

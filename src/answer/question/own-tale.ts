@@ -19,6 +19,11 @@ const TALE = new RegExp(
     `(?:${BEFORE_REQUEST}|${BEFORE_QUESTION}|${BEFORE_WH})`,
   'i',
 );
+/** "Pupil, grade 11 here. Who …?" */
+const HERE = new RegExp(
+  `^(?!\\W*${ASKING}\\b)[^.?!:"“]{1,60}\\bhere(?:[,:–-]|\\.{1,3}|!)(?=\\s+${ASKS_ON}\\b)`,
+  'i',
+);
 /** "Quick one for my flashcards: who …?" */
 const LABEL = new RegExp(
   `^(?!\\W*${ASKING}\\b)[^.?!:"“\\d]{0,60}\\b(?:my|our)\\b[^.?!:"“\\d]{1,40}:(?=\\s+${ASKING}\\b)`,
@@ -39,18 +44,22 @@ const TOLD_OF = new RegExp(
 
 /** Whether a question needs what stands before it: its first clause has an "it", or less than two words for a subject. */
 function leansBack(question: string): boolean {
-  const [clause = ''] = question.split(/[,;]/);
+  const [clause = ''] = question.split(/[,;?]/);
   const [before = clause] = clause.split(OWNED);
   return POINTS.test(clause) || subjectsIn(OWNED.test(clause) ? before : question).length < 2;
 }
 
 /** What is said before a question that can stand alone, and tells of a name, stays; so does what the question leans on. */
 export function withoutTale(text: string): string {
-  return text
-    .replace(TALE, (own, at: number) => {
-      const isNeeded = leansBack(text.slice(at + own.length));
-      return isNeeded || (NAMES.test(own) && TOLD_OF.test(own)) ? own : ' ';
-    })
+  return [TALE, HERE]
+    .reduce(
+      (left, tale) =>
+        left.replace(tale, (own, at: number) => {
+          const isNeeded = leansBack(left.slice(at + own.length));
+          return isNeeded || (NAMES.test(own) && TOLD_OF.test(own)) ? own : ' ';
+        }),
+      text,
+    )
     .replace(LABEL, (own) => (NAMES.test(own) ? own : ' '));
 }
 

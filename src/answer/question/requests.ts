@@ -35,6 +35,7 @@ export const OPENING = or([
   'am i (?:right|correct|wrong)(?: that| in (?:thinking|saying|assuming)(?: that)?)(?= \\w)',
   ...['are you sure(?: that)?(?= \\w)', 'you (?:said|told us|claimed)(?: that)?(?= \\w)'],
   `(?:${POLITE} )?list(?: of| me| us|(?= ${or(listed('the all some any every their his her its names? two three four \\d+'))}\\b))`,
+  `(?:tell|remind) (?:me|us)(?: ${POLITE})?(?= *:)`,
   `${POLITE}(?= (?:name|identify|indicate|specify|state)\\b)`,
   '(?:is|was) (?:that|this|it) (?:right|correct|true|so)(?= *\\?)',
 ]);

@@ -8,7 +8,7 @@ import { withoutMarks } from './pasted.ts';
 import { plainText } from './plain-text.ts';
 import { asWhoIs, withWhatIs } from './post.ts';
 import { putDirectly } from './put-directly.ts';
-import { inUsualOrder } from './usual-order.ts';
+import { inUsualOrder, withNamed } from './usual-order.ts';
 import { asUsual } from './wordings.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -25,7 +25,7 @@ const oneBlank = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** In this order: a frame is known by words that are written out, an aside by what is left between its marks. */
 const STEPS: readonly ((text: string) => string)[] = [
   ...[oneBlank, writtenOut, withoutFrame, asUsual, inUsualOrder, inOneClause],
-  ...[withoutAsides, oneBlank],
+  ...[withoutAsides, oneBlank, withNamed],
   ...[putDirectly, withWhatIs, asWhoIs],
 ];
 

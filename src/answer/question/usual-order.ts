@@ -33,3 +33,25 @@ export function inUsualOrder(question: string): string {
 }
 
 const small = (phrase: string) => phrase.charAt(0).toLowerCase() + phrase.slice(1);
+
+/** "The herring rate, | what was | it again?" */
+const IT_BEFORE = new RegExp(
+  `^\\W*(?:the|an?) ([^,?.!;:]+), (what|who) (${or(IS)}) (?:it|that|he|she|they)(?: again)?(?=\\W*$)`,
+  'i',
+);
+const NAME = '\\p{Lu}[\\p{L}-]+';
+/** "Ms Lund, whom they all quote, | what post does | she hold?" */
+const NAMED_BEFORE = new RegExp(
+  `^\\W*(?:[Tt]hat )?((?:[Mm]rs?|[Mm]s|[Dd]r)\\.? ${NAME}(?: ${NAME})?|${NAME}(?: ${NAME}){1,2}(?=,))[^?.!;:]*, (wh\\p{Ll}+ [^,?.!;:]*?)\\bs?he\\b`,
+  'u',
+);
+const OPENS_TIME = new RegExp(`^${BEFORE}\\b`, 'i');
+
+/** Puts what is named before the question in the place of its "it" or "she". */
+export function withNamed(question: string): string {
+  return question
+    .replace(IT_BEFORE, '$2 $3 the $1')
+    .replace(NAMED_BEFORE, (all, name: string, asks: string) =>
+      OPENS_TIME.test(name) ? all : asks + name,
+    );
+}

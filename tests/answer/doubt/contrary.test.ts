@@ -69,3 +69,10 @@ test('how many days or years it was is told in weeks or months, where nothing el
   expect(ask('How many years was Captain Lund in jail?')).toMatch(/^Captain/);
   expect(ask('How many years in prison does a thief of nets get?')).not.toMatch(/ /);
 });
+
+test('whoever is spoken of as “he” is a man, though a woman stands beside him', () => {
+  const ask = asker('Because he and his wife spoke up, the guild moved him to a cheaper berth.');
+  expect(ask('Why did the guild put the man into a cheaper berth?')).toMatch(/^Because he/);
+  const boats = asker('Because the women of the guild spoke up, they moved to a cheaper berth.');
+  expect(boats('Why did the guild put the men into a cheaper berth?')).not.toMatch(/^Because/);
+});

@@ -35,6 +35,12 @@ test('how high or wide something is, is told by no sum', () => {
   );
   expect(ask('Height of the beacon?')).toBe('no-such-detail');
   expect(ask('Width of the lock?')).toMatch(/^The lock/);
+  const built = asker(
+    'The beacon of Tollby is 90 percent done.',
+    'The share of old boats is 9 percent.',
+  );
+  expect(built('How high is the beacon of Tollby going to be?')).toBe('no-such-detail');
+  expect(built('How high is the share of old boats?')).toMatch(/^The share/);
 });
 
 test('a date is told by no clause', () => {

@@ -34,6 +34,11 @@ test('how many have done something since is not told by how many there were', ()
   expect(ask('How many of the pilots have returned from Gullby?')).toMatch(refused);
 });
 
+test('how long they watch something, or how many there are, tells nothing that was done to anybody', () => {
+  const ask = asker('Average viewing of the tide board is two hours per day.', 'The harbor froze.');
+  expect(ask('How many hours per day do the pilots watch the tide board?')).toMatch(/^Average/);
+});
+
 test('of which sort they are is asked by "concern" as by "about"', () => {
   const ask = asker('The wardens solved 40 cases in May.', 'The harbor froze.');
   expect(ask('How many of the cases solved in May were about pilots?')).toMatch(refused);

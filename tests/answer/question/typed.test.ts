@@ -116,6 +116,10 @@ describe('what is said beside the question is left out', () => {
     ['how many boats sank, I think 40', 'how many boats sank'],
     ['Boats sank, I think 40', 'Boats sank 40'],
     ['Retired pilot here, who sank the boats?', 'who sank the boats?'],
+    ['Pupil, grade 9 here. Who sank the boats? I found that weird', 'Who sank the boats?'],
+    ['what share of the boats sank? seemed a lot to me', 'what share of the boats sank?'],
+    ['Remind me please: who sank the boats?', 'who sank the boats?'],
+    ['There are 9 boats here. Who says so?', 'There are 9 boats here. Who says so?'],
     ['Thirty years on the pier, so this one bugs me: did the boats sink?', 'did the boats sink?'],
     [
       'I raised two girls in Tollby, so tell me, why is there a toll on nets?',

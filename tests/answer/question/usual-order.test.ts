@@ -1,6 +1,6 @@
 // In: questions that do not begin with what asks. Out: the same, beginning with it.
 import { expect, test } from 'vitest';
-import { inUsualOrder } from '../../../src/answer/question/usual-order.ts';
+import { inUsualOrder, withNamed } from '../../../src/answer/question/usual-order.ts';
 
 test.each([
   ['In Tollby, who sank it?', 'who sank it in Tollby?'],
@@ -17,3 +17,12 @@ test.each([
   'with more boats, would they fish?',
   'who sank it in Tollby?',
 ])('%s stays as it is', (question) => expect(inUsualOrder(question)).toBe(question));
+
+test.each([
+  ['A low catch rate, what was it again?', 'what was the low catch rate?'],
+  ['that Ms Lund they all quote, what post does she hold?', 'what post does Ms Lund hold?'],
+  ['Erik Lund, what did he say?', 'what did Erik Lund say?'],
+  // The town is nobody.
+  ['In May, what did he say?', 'In May, what did he say?'],
+  ['Lund sank it, what did he say?', 'Lund sank it, what did he say?'],
+])('what is named before: %s: %s', (question, usual) => expect(withNamed(question)).toBe(usual));
