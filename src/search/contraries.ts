@@ -42,6 +42,14 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:allow(?:s|ed|ing)?|permit(?:s|ted)?)$/,
     /^(?:prohibit(?:s|ed|ing)?|forbid(?:s|den)?|forbade|bans?|banned)$/,
   ],
+  [
+    /^(?:pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed))$/,
+    /^(?:propos(?:e|es|ed|ing|als?)|draft(?:s|ed|ing)?)$/,
+  ],
+  [
+    /^(?:lift(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon\w*)$/,
+    /^(?:continu(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)$/,
+  ],
   [/^friendly$/, /^(?:hostile|unfriendly)$/],
   [/^(?:good|excellent|competent)$/, /^(?:bad|poor|terrible|dismal)$/],
   [/^positive(?:ly)?$/, /^negative(?:ly)?$/],

@@ -58,7 +58,7 @@ export function isPartOfWhole(
 
 /** Before the 30 million of `a fifth of the 30 million`. */
 const PART_OF_SUM =
-  /\b(?:half|third|quarter|fourth|fifth|sixth|tenth|percent|part|most|some) of (?:the|its|their|this|that) $/i;
+  /(?:\b\d[\d.]* )?\b(?:half|third|quarter|fourth|fifth|sixth|tenth|percent|part|most|some) of (?:the|its|their|this|that) $/i;
 
 /** The 30 million of which but a fifth was spent, where it is asked how much was. */
 export function isSumOfPart(
@@ -67,6 +67,16 @@ export function isSumOfPart(
   sentence: IndexedSentence,
   text: string,
 ): boolean {
-  const before = text.slice(sentence.start, found.start);
-  return found.kind === 'money' && PART_OF_SUM.test(before) && !isWhole(found, sought, sentence);
+  const isOfPart = found.kind === 'money' && partBefore(found, sentence, text) !== null;
+  return isOfPart && !isWhole(found, sought, sentence);
+}
+
+/** Where the `fifth of the` before a number begins in the text; `null` where no part of it is told. */
+export function partBefore(
+  { start }: Quantity,
+  sentence: IndexedSentence,
+  text: string,
+): number | null {
+  const found = PART_OF_SUM.exec(text.slice(sentence.start, start));
+  return found && sentence.start + found.index;
 }

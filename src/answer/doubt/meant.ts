@@ -137,7 +137,11 @@ function lookedAt(tokens: readonly Token[], verb: number): number | null {
 const THOUGHT_OF = only(
   listed(
     'look(?:s|ed|ing)? consider(?:s|ed|ing)? contemplat\\w* mull\\w* discuss\\w* suspect\\w* accus\\w*',
-  ).concat(listed('think(?:s|ing)? thought talk(?:s|ed|ing)? debat\\w* propos\\w* suggest\\w*')),
+  ).concat(
+    listed(
+      'think(?:s|ing)? thought talk(?:s|ed|ing)? debat\\w* propos\\w* suggest\\w* interest(?:ed)? intention',
+    ),
+  ),
 );
 
 /** The token before a verb but for `not`, `either`, `be` and another verb that `or` joins to it: the `to` of `to sail or row`. */

@@ -2,6 +2,7 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Otherwise } from '../answer.ts';
 import { countedHead, countsAny } from '../counted-things.ts';
+import { partBefore } from '../detail/part-and-whole.ts';
 import { inRow } from '../detail/stretches.ts';
 import { heldIn, shareOf } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
@@ -43,6 +44,23 @@ export function insteadOf(given: Quantity, sought: Sought, top: Candidate): read
   return holdsRest(sought, top) ? ownFor(given, sought, top) : [];
 }
 
+/** `60 percent of the USD 500`, for "USD 500": the sum of which the sentence has but a part. */
+export function sumOfPartIn(sought: Sought, top: Candidate): readonly Otherwise[] {
+  const { text } = top.passage.paragraph;
+  const typed = quantitiesGiven(sought.question);
+  if (typed.some(({ kind }) => PART.test(kind)) || !holdsRest(sought, top)) return [];
+  return typed.flatMap((given) => {
+    const same = quantitiesOf(top.sentence, text).filter((own) => isEqual(given, own));
+    const froms = same.map((own) =>
+      own.kind === 'money' ? partBefore(own, top.sentence, text) : null,
+    );
+    const [from, own] = [froms[0] ?? null, same[0]];
+    if (from === null || !own || froms.includes(null)) return [];
+    return [{ typed: given.text, printed: [text.slice(from, own.end)] }];
+  });
+}
+const PART = /^(?:percent|share)$/;
+
 /** Whether the sentence holds the rest of a claim; of "it spent 30 million" who that is was said before. */
 function holdsRest({ terms }: Sought, top: Candidate): boolean {
   const others = terms.filter((term) => !isNumber(term));
@@ -54,7 +72,7 @@ function ownFor(given: Quantity, sought: Sought, top: Candidate): readonly strin
   // What the claim has too is not told instead.
   const like = likeIn(given, top).filter((own) => !typed.some((one) => isSame(one, own)));
   // Of whom a share is stands in another place than what it is of.
-  if (/^(?:percent|share)$/.test(given.kind))
+  if (PART.test(given.kind))
     return like.length > MISSTATED.told ? [] : like.map(({ text }) => text);
   const head = countedOrUnit(given);
   const same = head === '' ? [] : like.filter((one) => countedOrUnit(one) === head);

@@ -1,7 +1,9 @@
 // In: a claim that something grave was done, or a question whether it was, and the sentence closest to it. Out: what the paragraph has nothing of.
+import type { Token } from '../../search/language.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { listed, only } from '../cue-words.ts';
+import { NOUN, posAt, textAt } from '../grammar/tokens.ts';
 import { heldIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
@@ -112,9 +114,17 @@ export function undoneIn(
   ];
   return terms.filter((term) => {
     const grave = deeds.find(({ said }) => said.test(term.word.form));
+    // "The accused" are people, and not what was done to them.
+    if (/ed$/.test(term.word.form) && isPeople(tokens, term.tokens.first)) return false;
     // "They do not fear to be sacked"
     if (!grave || CLAIM_DENIES.test(text.slice(0, tokens[term.tokens.first]?.start))) return false;
     const isTold = sentence.tokens.some(({ text }) => grave.told.test(text));
     return !isTold && heldIn(passage.sentences)(term) < GRAVELY.held;
   });
+}
+
+/** Whether a participle is for those to whom it was done: "the injured", "people accused". */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  const isAlone = /^the$/i.test(textAt(tokens, at - 1)) && !NOUN.test(posAt(tokens, at + 1));
+  return posAt(tokens, at) === 'NOUN' || isAlone;
 }

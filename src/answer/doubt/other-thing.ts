@@ -2,15 +2,17 @@
 import { areOpposite } from '../../search/opposites.ts';
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
-import { formOf } from '../../search/word.ts';
+import { formOf, readForm } from '../../search/word.ts';
 import type { Otherwise } from '../answer.ts';
 import { countedHead, withoutWhose } from '../counted-things.ts';
 import { listed, only } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
+import { textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
+import type { Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { isEqual } from './same-quantity.ts';
 
@@ -33,8 +35,13 @@ export function otherThingIn(sought: Sought, top: Candidate): readonly Otherwise
 }
 
 /** Whether it counts a kind that the claim's excludes, or people where that counts things or the other way round, of which the claim does not speak. */
-function isOfOther(own: Quantity, head: Term, { terms, vocabulary, words }: Sought): boolean {
+function isOfOther(
+  own: Quantity,
+  head: Term,
+  { question, terms, vocabulary, words }: Sought,
+): boolean {
   const form = countedHead(own);
+  if (isOfThose(form, head, question)) return true;
   if (areOpposite(form, head.word.form)) return true;
   if (ANY.test(form) || isPerson(form, words) === isPerson(head.word.form, words)) return false;
   const counted = withoutWhose(own.counts ?? '').split(/[\s-]+/);
@@ -43,6 +50,15 @@ function isOfOther(own: Quantity, head: Term, { terms, vocabulary, words }: Soug
     ids.length > 0 && terms.every((term) => ids.every((id) => strengthOf(term, id) < DETAIL.weak))
   );
 }
+
+/** Whether a claim counts who belong to what the cable counts: "38 gang members", of `38 criminal gangs`. */
+function isOfThose(form: string, head: Term, { tokens }: Question): boolean {
+  const whose = textAt(tokens, head.tokens.first - 1);
+  return (
+    MEMBERS.test(head.word.form) && readForm(formOf(whose)).lemma === readForm(formOf(form)).lemma
+  );
+}
+const MEMBERS = only(listed('members? leaders? heads? chiefs? bosses'));
 
 function countedTerm(given: Quantity, { question, terms }: Sought): Term | undefined {
   const start = question.text.indexOf(given.counts ?? '', given.end);

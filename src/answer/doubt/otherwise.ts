@@ -7,7 +7,7 @@ import { deniedIn } from './denial.ts';
 import { backwardsIn, exchangedIn } from './exchanged.ts';
 import { exchangedWordsIn } from './exchanged-words.ts';
 import { meantIn } from './meant.ts';
-import { misstatedIn } from './misstated.ts';
+import { misstatedIn, sumOfPartIn } from './misstated.ts';
 import { numberOfOtherDeedIn, placeOfOtherDeedIn } from './of-other-deed.ts';
 import { otherEndIn } from './other-end.ts';
 import { otherOfficeIn } from './other-office.ts';
@@ -22,6 +22,7 @@ import { doneToIn, reversedIn, turnedRound } from './turned-round.ts';
 export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[] {
   const ways = [
     misstatedIn,
+    sumOfPartIn,
     otherThingIn,
     exchangedIn,
     backwardsIn,

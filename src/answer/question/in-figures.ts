@@ -31,9 +31,7 @@ export function inFigures(text: string): string {
   return text
     .replace(YEAR, (_, century: string, year: string) => `${spelt(century)}${spelt(year)}`)
     .replace(IN_WORDS, (words) =>
-      !/[ -]/.test(words) || /^an? hundred$/i.test(words)
-        ? words
-        : spelt(words).toLocaleString('en-US'),
+      !/[ -]/.test(words) ? words : spelt(words).toLocaleString('en-US'),
     )
     .replace(RANGE, (range, low: string, high: string) =>
       figureOf(low) < figureOf(high) ? `${low} to ${high}` : range,

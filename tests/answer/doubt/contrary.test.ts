@@ -16,6 +16,7 @@ const told = telling(
     'Polls had the lead of the Pier Party narrowing in June. The crews pay a major share of its costs.',
     'Lack of awareness, particularly among the large migrant population, is an obstacle to the guild.',
     'She never sat in the council, and her friends there are few and their influence limited.',
+    'The council is proposing a law on nets for all crews. Captain Vik is pressing for continued tolls on salt.',
     'The lock was opened by accident in the storm. The Tug Board expects a larger share of the tolls.',
   ),
 );
@@ -27,6 +28,8 @@ describe('the contrary', () => {
     ['the Net Bank accepted the offer of the yard', 'refused for accepted'],
     ['the pilots praised the harbor plan', 'criticized for praised'],
     ['the theft of the nets was solved', 'unsolved for solved'],
+    ['the council passed a law on nets for all crews', 'proposing for passed'],
+    ['Captain Vik dropped the tolls on salt', 'continued for dropped'],
     ['exports of salt to Berg rose', 'Lund for Berg; fell for rose'],
     ['exports of salt to Lund fell', 'Berg for Lund; rose for fell'],
     ['her friends in the council have great influence', 'limited for great'],

@@ -13,6 +13,7 @@ const instead = telling(
     'Twelve widows had planned to stage a protest in Westby. They asked whether Norway intended to send tents to the widows.',
     'The Cod Company is looking at renting the silo. Its bookkeeper was accused of forging the bills.',
     'The council rejected a plan to flood the meadow. The salvage firm launched a barge. The Eel Party announced that it will challenge the ban. The tower is due to be cleaned in June.',
+    'Ida Vik had a strong interest in moving to the customs office in Ostby.',
     'The Fog Club must win over skippers if it hopes to grow. Two divers were held for plotting to flood or mine the tunnel.',
   ),
 );
@@ -35,6 +36,7 @@ describe('only meant to be done', () => {
     ['Norway has sent tents to the widows', 'to send for sent'],
     ['the Cod Company rented the silo', 'looking at renting for rented'],
     ['the bookkeeper forged the bills', 'accused of forging for forged'],
+    ['Ida Vik moved to the customs office in Ostby', 'interest in moving for moved'],
     ['the Eel Party challenged the ban', 'will challenge for challenged'],
     ['the council flooded the meadow', 'plan to flood for flooded'],
   ])('%s: %s', (claim, expected) => expect(instead(claim)).toBe(expected));

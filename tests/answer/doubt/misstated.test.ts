@@ -10,6 +10,7 @@ const library = libraryOf(
   'The Tug Board has fewer than 200 members. It spent RMB 30 million. The Tug Board met on May 4, 2009.',
   'Dahl bought three ropes at the dock in May, five ropes in June and six ropes in July.',
   'The guild has twelve piers. It keeps 60 sailors at the pier and 40 at the dock.',
+  'Delegates of the Rope Union asked for a wage of 60 percent of the USD 500 that a month costs.',
   'The mill can grind 1,800 tons of rye, and has sold 250 sacks of rye flour.',
 );
 
@@ -26,6 +27,9 @@ describe('another number than that of the sentence', () => {
   test.each([
     ['the crews have seven sailors each on average', 'four for seven'],
     ['Lund was held for seven days', 'ninety days for seven days'],
+    // A sum of which the sentence has but a part, and what are members of what it counts.
+    ['the Rope Union asked for a wage of USD 500 a month', '60 percent of the USD 500 for USD 500'],
+    ['the guild keeps 60 sailor heads at the pier', '60 sailors for 60 sailor heads'],
     // Both numbers stand in the sentence, each of something else.
     ['the Ferry Guild sold 12 boats in May', '38 for 12'],
     ['the Ferry Guild sold 38 nets in May', '12 for 38'],
@@ -67,6 +71,7 @@ describe('another number than that of the sentence', () => {
 
 describe('borne out', () => {
   test.each([
+    ['the Rope Union asked for 60 percent of USD 500 as a wage', /^Delegates/],
     ['the Ferry Guild sold 38 boats in May', /^The Ferry Guild sold/],
     ['the Ferry Guild sold 38 boats and 12 nets', /^The Ferry Guild sold/],
     ['Lund was held for 90 days', /^The pilot Lund/],

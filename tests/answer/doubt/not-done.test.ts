@@ -30,6 +30,8 @@ describe('for what hardly another word stands', () => {
     ['police went to the homes of the nine pilots of the Ferry Guild', /^Police/],
     ['the Pier Club refused the money of the shipyard', /^The Pier/],
     ['the letter of the Reef Union criticized the sale of the dock', /^The Reef/],
+    // These are people.
+    ['captain Dahl underscored that the council matters to the injured of Ostby', /^Captain Dahl/],
     // What is denied need not be there.
     ['the crews do not fear to be sacked from their jobs', /^The crews/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));

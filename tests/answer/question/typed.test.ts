@@ -208,7 +208,7 @@ describe('words cut short are written out', () => {
     ['fifty thousand boats, twelve hundred nets', '50,000 boats, 1,200 nets'],
     ['one thousand two hundred and five boats', '1,205 boats'],
     ['a hundred and forty million boats', '140 million boats'],
-    ['a hundred boats of nineteen fifty-four', 'a hundred boats of 1954'],
+    ['a hundred boats of nineteen fifty-four', '100 boats of 1954'],
     ['six or seven boats', 'six or seven boats'],
     ['in october or on may 3, may it sink', 'in October or on May 3, may it sink'],
     ['25,000-40,000 boats in 2007-08', '25,000 to 40,000 boats in 2007-08'],
