@@ -32,16 +32,18 @@ const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', '
 
 /**
  * "How many handouts?" is answered by the sentence with the number, even where the one beside it
- * shares more words: it goes first if the best sentence has no such quantity.
+ * shares more words: it goes first if the best sentence has no such quantity; an age need not stand beside it.
  */
 function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const isFit = (each: Candidate) => quantityFit(sought, each) >= DETAIL.same;
+  if (sought.question.asked === 'age') return firstThat(isFit, isBesideIt, ranked);
   if (!COUNTS.has(sought.question.asked)) return ranked;
   const isBeside = ({ sentence }: Candidate, top: Candidate) => {
     const { sentences } = top.passage;
     return Math.abs(sentences.indexOf(sentence) - sentences.indexOf(top.sentence)) === 1;
   };
   return firstThat(
-    (each) => quantityFit(sought, each) >= DETAIL.same,
+    isFit,
     (each, top) =>
       isNear(each, top, SHOW.beside) && sameParagraph(each, top) && isBeside(each, top),
     ranked,

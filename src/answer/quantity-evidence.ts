@@ -10,6 +10,7 @@ import { strengthOf, type Within } from './holding.ts';
 import { isOfElse } from './other-quantity.ts';
 import { type Quantity, quantitiesIn } from './quantity/quantities.ts';
 import { countsThings, HOW_OFTEN, isOtherUnit } from './quantity/units.ts';
+import { isOfSide } from './quantity/votes.ts';
 import type { Asked } from './question/asked.ts';
 import type { Question } from './question/question.ts';
 import type { Sought } from './question/sought.ts';
@@ -50,6 +51,8 @@ export function quantityFit(sought: Sought, { sentence, passage }: Within): numb
 export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSentence): number {
   const { question, terms, focus } = sought;
   const asked = question.asked ?? 'count';
+  const side = sideOf(quantity, sought, sentence);
+  if (side !== null) return Number(side);
   // `250 calls a year` tells how often they call.
   const often = HOW_OFTEN.test(question.text) ? behind(quantity, sentence) : '';
   const written = `${quantity.text} ${quantity.counts ?? ''} ${often}`;
@@ -61,7 +64,7 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   const suits = isOther ? MISFIT.unit : 1;
   const fit = tellsAge(quantity, sought, sentence)
     ? DETAIL.certain
-    : (FITS[asked]?.[quantity.kind] ?? 0) * suits;
+    : kindFit(quantity, question) * suits;
   if (asked !== 'count' || fit === 0) return fit;
   // "Gangs?" may ask how many: then the number counts what the question is about.
   if (question.asked === null) {
@@ -84,15 +87,33 @@ export function fitOf(quantity: Quantity, sought: Sought, sentence: IndexedSente
   return fit * (MISFIT.counted + (1 - MISFIT.counted) * counts);
 }
 
+/** How well a quantity is of the kind asked for; "since when?" is told by `the past three years` too. */
+function kindFit({ kind, text }: Quantity, { asked, text: question }: Question): number {
+  const isSince = asked === 'date' && kind === 'duration' && /\bsince when\b/i.test(question);
+  if (isSince && /^(?:the )?(?:past|last) /i.test(text)) return DETAIL.certain;
+  return FITS[asked ?? 'count']?.[kind] ?? 0;
+}
+
 /** The `two doors` that tell nobody how much loot there was. */
 function isNoAmount(quantity: Quantity, sought: Sought): boolean {
   if (!countsThings(quantity) || !/\bhow much\b/i.test(sought.question.text)) return false;
   return countsAny(sought.terms, quantity, sought) < DETAIL.weak;
 }
 
-/** The two words behind what a quantity counts. */
+/** Whether it counts the votes of the side asked for; `null` where it counts none. */
+export function sideOf(
+  quantity: Quantity,
+  { question }: Sought,
+  sentence: IndexedSentence,
+): boolean | null {
+  const isCount = question.asked === 'count' && quantity.kind === 'count';
+  return isCount ? isOfSide(question.text, behind(quantity, sentence)) : null;
+}
+
+/** The two words behind what a quantity counts; what it counts as one of a row does not stand there. */
 function behind({ end, counts }: Quantity, { tokens }: IndexedSentence): string {
-  const after = end + (counts === null ? 0 : counts.length + 1);
+  const next = tokens.find(({ start }) => start >= end)?.text ?? '';
+  const after = end + (counts?.startsWith(next) ? counts.length + 1 : 0);
   return tokens
     .filter(({ start }) => start >= after)
     .slice(0, 2)

@@ -3,11 +3,11 @@ import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { SHOWN } from '../detail-weights.ts';
-import { isSaid } from '../grammar/saying.ts';
+import { isSaid, isTeller } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isWordName, shareOf, tokensIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { whoAsked } from '../question/who-question.ts';
+import { asksSayer, whoAsked } from '../question/who-question.ts';
 import { WHO_SAID } from '../verb.ts';
 import { nearnessIn } from './nearness.ts';
 
@@ -31,6 +31,7 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
   const beside = BESIDE.exec(question.text);
   const [from, to] = beside ? [beside.index, beside.index + beside[0].length] : [0, 0];
   const { first, last } = tokensIn(sentence, found);
+  if (asksSayer(sought) && isTeller(sentence.tokens, { first, last, proper: true })) return true;
   // `Lund and Berg`, where it is asked who else did it.
   const isJoined = /^(?:and|with)$/i.test(textAt(sentence.tokens, first - 1));
   const isBeside = ({ isName, tokens }: Term) => {

@@ -6,7 +6,7 @@ import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { asksUnit } from '../quantity/units.ts';
-import { fitOf, isYear, quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
+import { fitOf, isYear, quantitiesGiven, quantitiesOf, sideOf } from '../quantity-evidence.ts';
 import { NAMED_BY_NUMBER } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { type Counted, countedIn } from './counted-words.ts';
@@ -43,18 +43,19 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const isSorted = read.some((one) => ofSort(one) >= DETAIL.same);
   const isOut = read.map(
     (found, at) =>
-      isRuledOut(found, sought, sentence, text) ||
-      isOfOtherDoer(found, all, sought, sentence) ||
-      isOfOtherVerb(found, sought, sentence) ||
-      isPartOfWhole(found, read[at + 1], sought, sentence) ||
-      isSumOfPart(found, sought, sentence, text) ||
-      (isOneOfMany && found.kind !== 'date') ||
-      // The 40 of `14 boats and 40 houses`, where it is asked how many boats.
-      (isSorted && found.kind === 'count' && found.counts !== null && ofSort(found) === 0) ||
-      (isOfNoun(found, sentence) &&
-        (read.some((one) => isOtherDate(one, found, sentence)) ||
-          !isOfAskedNoun(found, sought, sentence))) ||
-      beyond?.[candidates.indexOf(all[at] as Quantity)] === true,
+      sideOf(found, sought, sentence) !== true &&
+      (isRuledOut(found, sought, sentence, text) ||
+        isOfOtherDoer(found, all, sought, sentence) ||
+        isOfOtherVerb(found, sought, sentence) ||
+        isPartOfWhole(found, read[at + 1], sought, sentence) ||
+        isSumOfPart(found, sought, sentence, text) ||
+        (isOneOfMany && found.kind !== 'date') ||
+        // The 40 of `14 boats and 40 houses`, where it is asked how many boats.
+        (isSorted && found.kind === 'count' && found.counts !== null && ofSort(found) === 0) ||
+        (isOfNoun(found, sentence) &&
+          (read.some((one) => isOtherDate(one, found, sentence)) ||
+            !isOfAskedNoun(found, sought, sentence))) ||
+        beyond?.[candidates.indexOf(all[at] as Quantity)] === true),
   );
   const mostOf = (out: boolean) =>
     Math.max(0, ...worths.filter((_, at) => out || isOut[at] === false));

@@ -47,6 +47,8 @@ export function isRuledOut(
         return true;
       // "How long has it been shut?" is told by `three days ago`.
       if (/ ago$/i.test(found.text) && GOES_ON.test(sought.question.text)) return false;
+      // `Remain so for the next century`
+      if (/\bfor\s$/i.test(before) && LENGTH.test(found.text)) return false;
       return (
         found.kind === 'date' && !SPAN.test(found.text) && !/\b(?:since|until)\s$/i.test(before)
       );
@@ -117,6 +119,7 @@ const VAGUE = /^(?:the )?(?:past|last|next|coming|recent|following) \w+s$/i;
 const GOES_ON = /\bhow long (?:has|have|is|are)\b/i;
 /** What a day is given with: a number, or the name of a day. */
 const DAY = /\d|day\b/i;
+const LENGTH = /^the (?:next|past|last|coming) (?:year|decade|century)$/i;
 /** `2007-2008`, `from May to June`. */
 const SPAN = /\d ?[-–/] ?\d|\b(?:to|through|until|and)\b/;
 /** `the following year`, `two weeks later`: when, only the sentence before says. */

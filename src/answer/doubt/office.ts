@@ -23,7 +23,7 @@ import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../
 import { NAMING } from '../question/asked.ts';
 import { NAME_SOME } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
-import { whoAsked } from '../question/who-question.ts';
+import { asksSayer, whoAsked } from '../question/who-question.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';
 import { isName, isNamed, isOwnName, occurrences } from './name-beside.ts';
 import { goesWithoutSaying } from './setting.ts';
@@ -114,8 +114,14 @@ const namedSort = madeOnce((sought: Sought): NamedSort | null => {
   const head = role ?? question.focus.at(-1);
   const sort = terms.find(({ tokens }) => tokens.first === head);
   if (!sort || ANYONE.test(sort.word.form)) return null;
+  // "Which official said so?": nobody is called one where he says it.
+  if (OFFICIAL.test(sort.word.form) && asksSayer(sought)) return null;
   return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
 });
+
+const OFFICIAL = only(
+  listed('officials? officers? politicians? speakers? sources? experts? bosse?s?'),
+);
 
 /** Whether a noun is one for what has a name of its own; "which Germans" is told by no `German` beside it. */
 function isSort({ word: { form, lemma } }: Term, words: Words): boolean {

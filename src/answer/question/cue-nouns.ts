@@ -18,6 +18,7 @@ export const PAYING = `(?<!\\babout )${or(listed('spend spent pay paid earn'))}`
 export const PAYS = or(
   listed(
     'costs? costing pay pays paid paying spend spent spending worth dollars funding',
+    'hand(?:ed)?.over fork(?:ed)?.out cough(?:ed)?.up shell(?:ed)?.out',
     'allocated? donated? contribut\\w+ earn\\w*',
   ),
 );

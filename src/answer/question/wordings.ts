@@ -27,6 +27,11 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who ',
   ],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
+  // "How long has the guild been around?", "since when does it exist?"
+  [
+    /^(\W*)how long (?:ha(?:s|ve)|had) (.+?) (?:been (?:around|in existence)|existed)(?=\W*$|[,?])/i,
+    '$1since when does $2 exist',
+  ],
   // "How old is the guild?": who asks it of a body asks for a year.
   [
     new RegExp(

@@ -85,3 +85,14 @@ test('a reason is no reason that the sentence denies', () => {
   );
   expect(short('Why did Lund leave the guild?')).toBe('it froze');
 });
+
+test('how long, and since when, is told by what is to come or has been so far', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'Lund would prefer Tollby to remain a port for the next century.',
+      'The "Blue Net" project has been in place for the past three years. It froze.',
+    ),
+  );
+  expect(short('How long should Tollby remain a port?')).toBe('the next century');
+  expect(short('Since when has the Blue Net project been in place?')).toBe('the past three years');
+});

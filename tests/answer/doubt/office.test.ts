@@ -179,3 +179,12 @@ describe('who is at the head of a body', () => {
     expect(ask('Who is the head of ferries at the TPG?')).toMatch(/Ida Holm/);
   });
 });
+
+test('whoever says so is an official without being called one there', () => {
+  const ask = asker(
+    'Berg said that some crews still buy old nets for fear of the toll.',
+    'It froze.',
+  );
+  expect(ask('Which official warned that crews will still buy old nets?')).toMatch(/^Berg/);
+  expect(ask('Which official sold the crews old nets?')).toBe('no-such-detail');
+});
