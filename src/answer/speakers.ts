@@ -25,8 +25,9 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
   for (const sentence of sentences) {
     const verb = sayingIn(sentence);
     if (verb < 0) continue;
-    // "Boats would help the pilots, they said": the pilots say nothing.
-    const byPronoun = PRONOUN.test(textAt(sentence.tokens, verb - 1));
+    // "Boats would help the pilots, they said": the pilots say nothing, nor do they in `he did not agree`.
+    const subject = past(BEFORE_VERB, sentence.tokens, verb - 1, -1);
+    const byPronoun = PRONOUN.test(textAt(sentence.tokens, subject));
     const named = byPronoun ? NOBODY : namesNear(sentence, verb);
     if (named.size > 0) last = named;
     const same = sentence.tokens.some((token) => PRONOUN.test(token.text));
@@ -34,6 +35,8 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
   }
   return all;
 });
+
+const BEFORE_VERB = /^(?:ADV|AUX|PART)$/;
 
 /** The token that tells who speaks, one that seldom means anything else before others. */
 function sayingIn({ tokens }: IndexedSentence): number {

@@ -18,8 +18,8 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:oppos(?:e|es|ed|ing)|against)$/,
   ],
   [
-    /^(?:prais(?:e|es|ed|ing)|commend(?:s|ed|ing)?|applaud(?:s|ed|ing)?|laud(?:s|ed|ing)?|welcom(?:es|ed))$/,
-    /^(?:critici[sz](?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied))$/,
+    /^(?:prais(?:e|es|ed|ing)|acclaim|commend(?:s|ed|ing)?|applaud(?:s|ed|ing)?|laud(?:s|ed|ing)?|welcom(?:es|ed))$/,
+    /^(?:critici[sz](?:e|es|ed|ing|m|ms)|condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied))$/,
   ],
   [
     /^(?:accept(?:s|ed|ing)?|agree(?:s|d)?)$/,
@@ -50,6 +50,8 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:lift(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon\w*)$/,
     /^(?:continu(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)$/,
   ],
+  [/^(?:widen(?:s|ed|ing)?|bigger|larger|grow(?:s|n|ing)?|grew)$/, /^narrow(?:s|ed|ing)?$/],
+  [/^(?:right|correct|wise)$/, /^(?:wrong|unwise|mistakes?|mistaken|blunders?)$/],
   [/^friendly$/, /^(?:hostile|unfriendly)$/],
   [/^(?:good|excellent|competent)$/, /^(?:bad|poor|terrible|dismal)$/],
   [/^positive(?:ly)?$/, /^negative(?:ly)?$/],

@@ -29,7 +29,7 @@ const DENYING_WORDS = [
   'un(?!anim|der|i|til)\\w{4,}',
 ];
 /** What denies in other ways: `unconvincing`, `instead of`, `few`, `has yet to`, `far from`. */
-const DENIES_OTHERWISE = only([
+export const DENIES_OTHERWISE = only([
   ...DENYING_WORDS,
   ...listed(
     'nor neither few fewer little less hardly barely rarely seldom only merely yet far until unless before',

@@ -27,7 +27,9 @@ const STRETCHES: readonly ((pair: Pair) => Pair)[] = [
 /** `285 in favor and 225 against`, for "225 in favor and 285 against". */
 export function exchangedIn({ question, terms }: Sought, top: Candidate): readonly Otherwise[] {
   const { sentence, passage } = top;
-  const [one, other, ...more] = quantitiesGiven(question);
+  const given = quantitiesGiven(question);
+  const counts = given.filter(({ kind }) => kind !== 'date');
+  const [one, other, ...more] = counts.length === 2 ? counts : given;
   if (!question.claims || !one || !other || more.length > 0 || one.kind !== other.kind) return [];
   const { text } = passage.paragraph;
   const own = quantitiesOf(sentence, text).filter(

@@ -1,5 +1,6 @@
 // In: a claim, and the sentence closest to it. Out: numbers of the claim that the sentence has otherwise, with its own.
 import type { Candidate } from '../../search/rank.ts';
+import type { Term } from '../../search/terms.ts';
 import type { Otherwise } from '../answer.ts';
 import { countedHead, countsAny } from '../counted-things.ts';
 import { partBefore } from '../detail/part-and-whole.ts';
@@ -94,7 +95,7 @@ function isOfAnother(
 ): boolean {
   // `1,100 troops in Lebanon and about 700 in Kosovo`: what it counts is left out.
   const isBare = ({ counts, countsBefore }: Quantity) => (counts ?? countsBefore) === null;
-  if (same.some((one) => isEqual(given, one) && isBare(one))) return false;
+  if (same.some(isBare)) return false;
   const own = Math.max(0, ...same.map((one) => countsLike(given, one, sought)));
   // `1,800 tons` are no other's for counting tons of something.
   const head = countedOrUnit(given);
@@ -111,10 +112,23 @@ function isMoved(
   top: Candidate,
 ): boolean {
   const rest = terms.filter((term) => !isNumber(term) && !numberOf(term, question));
-  if (question.sentences.length > 1 || !isOfTheSame(rest, top.sentence)) return false;
+  if (question.sentences.length > 1) return false;
+  if (!isOfTheSame(rest, top.sentence) && !isElsewhere(given, rest, top)) return false;
   if (rowed(top.sentence, top).some((own) => isSame(given, own))) return false;
   const typed = quantitiesGiven(question);
   return like.some((own) => !typed.some((one) => isSame(one, own)));
+}
+
+/** Whether each sentence of the paragraph with a number has much less of the rest of a claim than the one that was found. */
+function isElsewhere(given: Quantity, rest: readonly Term[], { sentence, passage }: Candidate) {
+  const share = (one: Candidate['sentence']) => shareOf(rest, heldIn([one]));
+  const { text } = passage.paragraph;
+  const own = share(sentence);
+  return passage.sentences.every(
+    (one) =>
+      !quantitiesOf(one, text).some((each) => isSame(given, each)) ||
+      share(one) <= own - MISSTATED.moved,
+  );
 }
 
 /** The quantities of a sentence, each as it is read in its row. */

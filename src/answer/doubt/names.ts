@@ -18,6 +18,7 @@ import { saidBefore } from '../said-before.ts';
 import { speakersIn } from '../speakers.ts';
 import { isBorneOut, isCurrency, isNumber, numberOf } from './number-of.ts';
 import { REPORTS } from './other-sayer.ts';
+import { isSpeakersBody } from './own-body.ts';
 import { goesWithoutSaying } from './setting.ts';
 
 /** Names, numbers and years of the question that the sentence must have to the letter. */
@@ -84,6 +85,7 @@ export function othersNamesIn(
       !isThere(name) &&
       !isPartThere(name) &&
       !heading.includes(name.word.form) &&
+      !isSpeakersBody(name, sought, top) &&
       (isOtherSayer(name) || !saidBefore(name, top, words)),
   );
 }

@@ -4,6 +4,7 @@ import type { Otherwise } from '../answer.ts';
 import type { Sought } from '../question/sought.ts';
 import { contraryIn } from './contrary.ts';
 import { deniedIn } from './denial.ts';
+import { deniedClauseIn } from './denied-clause.ts';
 import { backwardsIn, exchangedIn } from './exchanged.ts';
 import { exchangedWordsIn } from './exchanged-words.ts';
 import { meantIn } from './meant.ts';
@@ -39,7 +40,7 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
     otherSayerIn,
     otherEndIn,
     reversedIn,
-    deniedIn,
+    denied,
     meantIn,
     contraryIn,
   ];
@@ -48,4 +49,10 @@ export function otherwiseIn(sought: Sought, top: Candidate): readonly Otherwise[
   const isNew = ({ printed }: Otherwise, at: number) =>
     !all.slice(0, at).some((one) => one.printed.join().includes(printed.join()));
   return all.filter(isNew);
+}
+
+/** What the sentence denies of it, by a word or by a whole clause. */
+function denied(sought: Sought, top: Candidate): readonly Otherwise[] {
+  const own = deniedIn(sought, top);
+  return own.length > 0 ? own : deniedClauseIn(sought, top);
 }

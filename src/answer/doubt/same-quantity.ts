@@ -101,8 +101,8 @@ function amountOf({ kind, value }: Quantity): number | null {
   return kind === 'share' && value !== null ? Math.round(value * 1e4) / 100 : value;
 }
 
-const UP = anyOf(listed('more over above exceeding least upwards excess'));
-const DOWN = anyOf(listed('less fewer under below most barely'));
+const UP = anyOf(listed('more over above exceeding least upwards excess minimum'));
+const DOWN = anyOf(listed('less fewer under below most barely maximum'));
 /** "No more than 30" is a most. */
 const TURNED = /\b(?:no|not) (?=more|fewer|less)/i;
 

@@ -48,6 +48,7 @@ const APPROXIMATORS: readonly (readonly string[])[] = [
   'more than,less than,fewer than,up to,at least,at most,just over,just under,well over,close to',
   'as many as,as much as,as few as,as little as,no more than,no fewer than,no less than',
   'not more than,not less than,a little over,an estimated,upwards of,in excess of,an additional',
+  'a minimum of,minimum of,a maximum of,maximum of',
 ]
   .flatMap((line) => line.split(','))
   .map((phrase) => phrase.split(' '));

@@ -29,6 +29,7 @@ describe('the contrary', () => {
     ['the pilots praised the harbor plan', 'criticized for praised'],
     ['the theft of the nets was solved', 'unsolved for solved'],
     ['the council passed a law on nets for all crews', 'proposing for passed'],
+    ['polls say the lead of the Pier Party is getting bigger', 'narrowing for bigger'],
     ['Captain Vik dropped the tolls on salt', 'continued for dropped'],
     ['exports of salt to Berg rose', 'Lund for Berg; fell for rose'],
     ['exports of salt to Lund fell', 'Berg for Lund; rose for fell'],

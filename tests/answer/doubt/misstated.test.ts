@@ -27,6 +27,8 @@ describe('another number than that of the sentence', () => {
   test.each([
     ['the crews have seven sailors each on average', 'four for seven'],
     ['Lund was held for seven days', 'ninety days for seven days'],
+    // The number is another sentence's of the paragraph.
+    ['in the toll of May the guild paid 60 percent', '20 percent,35 percent for 60 percent'],
     // A sum of which the sentence has but a part, and what are members of what it counts.
     ['the Rope Union asked for a wage of USD 500 a month', '60 percent of the USD 500 for USD 500'],
     ['the guild keeps 60 sailor heads at the pier', '60 sailors for 60 sailor heads'],

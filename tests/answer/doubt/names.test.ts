@@ -8,6 +8,8 @@ const told = claiming(
     'Captain Ida Lund said that the ferry was mended in Tollby. Harbor master Per Berg owns nine boats.',
     'The Ferry Guild chose a pilot from Ostby. Lund added that the Tug Board had sold the nets for RMB 30 million.',
     'The pilots met Dahl. He promised to pay for the nets.',
+    'Erik Moe, head of the Rope Makers Association (RMA), spoke first. Moe acknowledged that membership fell in May.',
+    'Finn Dahl praised the crews. While he likes the port, he did not agree with its tolls. He said that its pilots were rude to widows.',
     'Ida Vik claimed that most thieves are young. Rope maker Ole Hollberg agreed. Most nets, he added, are lost at sea. Holberg claimed that ropes rot. "By then the nets will be mended," he said.',
   ),
 );
@@ -30,6 +32,9 @@ describe('borne out', () => {
     ['Ida Lund added that the Tug Board had sold the nets', /Lund added/],
     ['Lund added that the nets were sold for RMB 30 million', /Lund added/],
     ['Dahl promised to pay for the nets', /He promised/],
+    // Who heads a body speaks for it, and who did not agree goes on speaking.
+    ['RMA membership fell in May', /^Moe/],
+    ['Finn Dahl said that the pilots were rude to widows', /^He said/],
     ['Hollberg said that most nets are lost at sea', /Most nets/],
     ['Hollberg said that the nets will be mended by then', /By then/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
