@@ -2,6 +2,7 @@
 import { distance } from '../edits.ts';
 import { PLACES } from './capitals.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
+import { firstsOf, soundOf } from './sound.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { MATCH, TYPO } from './weights.ts';
 import { readForm, type Word } from './word.ts';
@@ -63,13 +64,30 @@ export function nameMeantBy(form: string, { vocabulary, words }: ParagraphIndex)
   return meant === undefined || others.length > 0 ? null : meant;
 }
 
+/** The name of the cables that one sounds like which they lack: `qadhafi`, for "Gaddafi"; `null` where there is none, or several. */
+export function nameHeardAs(form: string, { vocabulary, words }: ParagraphIndex): string | null {
+  if (form.length < TYPO.shortest || form.length > TYPO.longest || PLACES.has(form)) return null;
+  const { length } = form;
+  const own = soundOf(form);
+  const [name, ...others] = vocabulary
+    .beginning(firstsOf(form), length - TYPO.heard, length + TYPO.heard)
+    .filter((id) => vocabulary.casesOf(id)[1] === 0)
+    .map((id) => vocabulary.formOf(id))
+    .filter((other) => /^[a-z]+$/.test(other) && soundOf(other) === own)
+    .filter((other) => !isDictionaryWord(other, words))
+    .filter((other) => length >= TYPO.vowels || consonantsOf(other) !== consonantsOf(form));
+  return name === undefined || others.length > 0 ? null : name;
+}
+
+const consonantsOf = (name: string) => name.replace(/[aeiouy]/g, '');
+
 /** Whether English has a word. */
 export function isEnglish(form: string, words: Words): boolean {
   return words.rank(form) !== null || isDictionaryWord(form, words);
 }
 
 /** A name is none: one that the cables lack is not meant by a slip for another. */
-function isDictionaryWord(form: string, words: Words): boolean {
+export function isDictionaryWord(form: string, words: Words): boolean {
   // The tagger does not know every form: `slimmed`.
   const bases = [form, readForm(form).lemma, form.replace(/(.)\1(?:ed|ing)$/, '$1')];
   return STOP_WORDS.has(form) || bases.some((base) => words.synonyms(base).length > 0);

@@ -129,6 +129,21 @@ export class Vocabulary {
     return found;
   }
 
+  /** Numbers of the words that begin with one of these letters and are from `shortest` to `longest` letters long. */
+  beginning(firsts: string, shortest: number, longest: number): number[] {
+    const { letters, ends } = this.tables;
+    const codes = new Set([...firsts].map((letter) => letter.charCodeAt(0)));
+    const found: number[] = [];
+    for (let id = 0, start = 0; id < this.size; id++) {
+      const end = ends[id] as number;
+      const length = end - start;
+      if (length >= shortest && length <= longest && codes.has(letters[start] as number))
+        found.push(id);
+      start = end;
+    }
+    return found;
+  }
+
   /** Adds to `found` the words that share a string, by its number. */
   #sharing(string: number, first: Uint32Array, next: Uint32Array, found: number[] = []): number[] {
     if (string < 0) return found;

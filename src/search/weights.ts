@@ -51,6 +51,10 @@ export const TYPO = {
   longest: 40,
   /** From this length on two slips are allowed, and one letter sooner where English has no such word. */
   long: 8,
+  /** By so many letters at the most two ways to write one name differ: `Hussein`, `Husayn`. */
+  heard: 2,
+  /** Shorter names that differ in vowels alone are two: Carlos is no Carles. */
+  vowels: 7,
   /** A word this common in English (its rank) is meant as it is typed. */
   common: 25_000,
   /** What a word two slips away counts. */

@@ -67,7 +67,7 @@ const LAST = '9999';
 
 /** "Who was the mayor before Lund?", "who was his predecessor?" */
 const ASKS_BEFORE =
-  /\bwho (?:was|were|had been)\b.*\b(?:before (?:him|her|them|\p{Lu})|predecessors?)|\bwho (?:did \S+ (?:replace|succeed)|preceded)\b/iu;
+  /\bwho (?:was|were|had been|held|had)\b.*\b(?:before (?:him|her|them|\p{Lu})|predecessors?)|\bwho (?:did \S+ (?:replace|succeed)|preceded)\b/iu;
 /** "Who follows Lund as mayor?", "who took over from him?" */
 const ASKS_AFTER =
   /\bwho(?:['’]?s| is| has| had)? (?:(?:follow(?:s|ed|ing)|replac(?:es|ed|ing)|succeed(?:s|ed|ing)) |(?:takes?|took|taken|taking) over (?:for|from) )/i;

@@ -35,7 +35,7 @@ const VERB_NEXT = or(HELPERS);
 const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them|that|which)\\b|(?: again)?\\W*$)`;
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING =
-  "(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon(?:,| (?:if|when|with|once)\\b))";
+  "(?!.{0,60}\\bpay (?:\\w+ ){0,3}back for)(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon(?:,| (?:if|when|with|once)\\b))";
 /** What only a condition names is not asked for: "what would they do if they got a bigger budget?" */
 const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budget)\\b).){0,60}';
 
@@ -81,7 +81,10 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'money',
       [
         'how much (?:money|cash|funding)',
-        ...['how much (?:is|was) an? ', 'how (?:big|large|much)\\b.{0,60} in (?:money|cash)'],
+        ...[
+          'how much (?:is|was) (?:an?|one|each)\\b',
+          'how (?:big|large|much)\\b.{0,60} in (?:money|cash)',
+        ],
         `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:(?:hundred|thousand|million|billion)s? )?(?:of )?(?:us |american )?${CURRENCY}`,

@@ -1,6 +1,12 @@
 // In: a question's text and an index. Out: the text with its slips of the fingers mended.
 import { Kept, madeOnce } from '../../kept.ts';
-import { isEnglish, meantBy, nameMeantBy } from '../../search/misspelt.ts';
+import {
+  isDictionaryWord,
+  isEnglish,
+  meantBy,
+  nameHeardAs,
+  nameMeantBy,
+} from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { isOfCables, NAME_NEXT, withItsBlanks } from './blanks.ts';
@@ -36,8 +42,11 @@ function mending(typed: string, index: ParagraphIndex): Mended {
   const text = parted.replace(WORD, (word: string, ...rest) => {
     const { before = '' } = rest.at(-1) as { before?: string };
     const form = word.toLowerCase();
-    if (isOfCables(form, index) || isEnglish(form, words)) return word;
-    const name = word === form ? null : nameMeantBy(form, index);
+    if (isOfCables(form, index)) return word;
+    const mayName = word !== form || !isDictionaryWord(form, words);
+    const heard = mayName ? nameHeardAs(form, index) : null;
+    if (heard === null && isEnglish(form, words)) return word;
+    const name = heard ?? (word === form ? null : nameMeantBy(form, index));
     if (name !== null) {
       const written = name.charAt(0).toUpperCase() + name.slice(1);
       slips.set(written, word);

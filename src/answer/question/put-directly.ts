@@ -29,8 +29,16 @@ const WHO_SOMEBODY_IS = new RegExp(
   'iu',
 );
 
+/** "If anyone was hurt when it sank", and nothing that follows from that. */
+const WHETHER_SO = new RegExp(
+  `^[^\\w"“]*(?:if|whether) (?!.*\\b(?:what|which|who|whom|how|why|would|will|then)\\b)(?=(?:${SUBJECT}|any(?:one|body)|some(?:one|body)|there|\\p{Lu}[\\p{L}-]+) [^,;:?]+\\W*$)`,
+  'u',
+);
+
 /** Any other text comes as it is. */
 export function putDirectly(text: string): string {
+  const whether = WHETHER_SO.exec(text)?.[0];
+  if (whether) return directly('', text.slice(whether.length)) ?? text;
   const asking = (INDIRECT.exec(text) ?? WHO_SOMEBODY_IS.exec(text))?.[0];
   if (!asking || NEXT.test(text)) return text;
   return directly(asking, text.slice(asking.length)) ?? text;

@@ -6,6 +6,7 @@ import { libraryOf } from '../../search/made-up-library.ts';
 const { index } = libraryOf(
   'Berg sank the trawlerr near the quayside.',
   'The mayor of Tollby left.',
+  'Qadhafi met Carles and Massood.',
 );
 
 test.each([
@@ -16,6 +17,8 @@ test.each([
   // Names: of the cable, and those that everybody knows.
   ['Who is the mayor of Tolbly?', 'Who is the mayor of Tollby?'],
   ["what are the Amreicans' views", "what are the Americans' views"],
+  // However another script is put into our letters.
+  ['who met Gaddafi and massoud?', 'who met Qadhafi and Massood?'],
   ["where is Norawy's fleet", "where is Norway's fleet"],
 ])('%j', (text, meant) => expect(mended(text, index).text).toBe(meant));
 
@@ -23,6 +26,8 @@ test.each([
   'who sank the trawlerr by the quaysde?',
   'who is mazelt, and what did Leaflt say?',
   'Leaflt sank it',
+  // Another vowel in a short name is another name.
+  'who met Carlos?',
   // An ending more is another name, and two may be meant.
   'who is Mrs. Tollbys, and who is Parisi?',
   'which envoy left Berln?',

@@ -9,6 +9,8 @@ test.each([
   ['what the name is of the pilot', 'what is the name of the pilot'],
   ['which port the boat was sold to', 'which port was the boat sold to'],
   ['what they want', 'what do they want'],
+  ['if anyone was hurt when it sank', 'was anyone hurt when it sank'],
+  ['whether the guild has nets', 'has the guild nets'],
   ['what he says of it', 'what does he say of it'],
   ['what the guild does for them', 'what does the guild do for them'],
   ['why they cannot sail', 'why cannot they sail'],
@@ -18,6 +20,8 @@ test.each([
 
 test.each([
   'who was the mayor?',
+  'if they got more nets what would they catch',
+  'if they had more nets, would they fish',
   'when the boats left, what did they say?',
   'what the mayor had to say about it',
   'who at the yard is it for',
