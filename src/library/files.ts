@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Origin } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
+import { grouped } from '../grouped.ts';
 
 /**
  * Fewer bytes of cables are read and indexed in two seconds, and kept in memory as they are; of
@@ -72,7 +73,7 @@ export function readerIn(folder: string) {
 export function bytesAt(path: string, file: string): Uint8Array {
   const { size } = statSync(path);
   if (size <= MOST) return readFileSync(path);
-  const found = `it has ${Math.round(size / 1e6).toLocaleString('en-US')} MB`;
+  const found = `it has ${grouped(Math.round(size / 1e6))} MB`;
   throw new CableError(file, 1, `a cable, of ${MOST / 1e6} MB at the most`, found);
 }
 

@@ -1,13 +1,9 @@
 // In: numbers of things, and things. Out: the same as a reader is told: `2 cables`, `a, b and c`.
+import { grouped } from '../grouped.ts';
 
 /** `1 cable`, `1,200 cables`. */
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `1,200`; `toLocaleString` would load five megabytes of languages for it. */
-export function grouped(count: number): string {
-  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,4 +1,5 @@
 // In: a question. Out: the same with its longer numbers in figures, as cables print them: "thirty-eight" as "38".
+import { grouped } from '../../grouped.ts';
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { or } from '../cue-words.ts';
 import { spelt } from '../quantity/spelt.ts';
@@ -31,7 +32,7 @@ export function inFigures(text: string): string {
   return text
     .replace(YEAR, (_, century: string, year: string) => `${spelt(century)}${spelt(year)}`)
     .replace(IN_WORDS, (words) =>
-      !/[ -]/.test(words) ? words : spelt(words).toLocaleString('en-US'),
+      !/[ -]/.test(words) ? words : grouped(spelt(words)),
     )
     .replace(RANGE, (range, low: string, high: string) =>
       figureOf(low) < figureOf(high) ? `${low} to ${high}` : range,
