@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
         'how old is',
       ],
       // "Was it sent on 3 August 2009?"
-      `${SENT}(?: (?:in|on|of|from|the))* (?:\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${or(MONTHS)}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: \\d{4})?)`,
+      `(?:${SENT}|(?:is|was|dates?)(?= from))(?: (?:in|on|of|from|the))* (?:\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${or(MONTHS)}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: \\d{4})?)`,
     ]),
   },
   {

@@ -2,7 +2,7 @@
 import { madeOnce } from '../kept.ts';
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
-import { SAYS } from './cue-words.ts';
+import { SAYS, TITLE } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
 import { givesView, PRONOUN } from './grammar/saying.ts';
 import { subjectBefore } from './grammar/subject.ts';
@@ -28,13 +28,21 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
     // "Boats would help the pilots, they said": the pilots say nothing, nor do they in `he did not agree`.
     const subject = past(BEFORE_VERB, sentence.tokens, verb - 1, -1);
     const byPronoun = PRONOUN.test(textAt(sentence.tokens, subject));
-    const named = byPronoun ? NOBODY : namesNear(sentence, verb);
+    const named = byPronoun || isTitle(sentence, verb) ? NOBODY : namesNear(sentence, verb);
     if (named.size > 0) last = named;
     const same = sentence.tokens.some((token) => PRONOUN.test(token.text));
     if (named.size > 0 || same) all.set(sentence, last);
   }
   return all;
 });
+
+/** Whether `the mayor` says so, whose name was told before. */
+function isTitle({ tokens }: IndexedSentence, verb: number): boolean {
+  const subject = sayerBefore(tokens, verb);
+  if (subject === null) return false;
+  const own = tokens.slice(subject.first, subject.last + 1);
+  return TITLE.test(textAt(tokens, subject.last)) && !own.some(({ pos }) => pos === 'PROPN');
+}
 
 const BEFORE_VERB = /^(?:ADV|AUX|PART)$/;
 

@@ -46,12 +46,9 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed))$/,
     /^(?:propos(?:e|es|ed|ing|als?)|draft(?:s|ed|ing)?)$/,
   ],
-  [
-    /^(?:lift(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon\w*)$/,
-    /^(?:continu(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)$/,
-  ],
   [/^(?:widen(?:s|ed|ing)?|bigger|larger|grow(?:s|n|ing)?|grew)$/, /^narrow(?:s|ed|ing)?$/],
   [/^(?:right|correct|wise)$/, /^(?:wrong|unwise|mistakes?|mistaken|blunders?)$/],
+  [/^(?:lift(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon\w*)$/, /^continued$/],
   [/^friendly$/, /^(?:hostile|unfriendly)$/],
   [/^(?:good|excellent|competent)$/, /^(?:bad|poor|terrible|dismal)$/],
   [/^positive(?:ly)?$/, /^negative(?:ly)?$/],

@@ -56,6 +56,8 @@ describe('each part, bare and in sentences', () => {
         'date',
         'DTG?',
         'When was it sent?',
+        'the Guangzhou cable is from 3 August 2009',
+        'when was this thing sent from the consulate, day and month',
         'when was this cable sent',
         'date this was sent off?',
         'What date is it?',

@@ -6,6 +6,7 @@ import { countedHead, countsAny } from '../counted-things.ts';
 import { partBefore } from '../detail/part-and-whole.ts';
 import { inRow } from '../detail/stretches.ts';
 import { heldIn, shareOf } from '../holding.ts';
+import { ORDINAL } from '../quantity/fractions.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
@@ -24,6 +25,7 @@ export function misstatedIn(sought: Sought, top: Candidate): readonly Otherwise[
   const printed = top.passage.sentences.flatMap((sentence) => rowed(sentence, top));
   return quantitiesGiven(sought.question)
     .filter((given) => {
+      if (given.kind === 'ordinal' && hasOrdinal(given, top)) return false;
       const like = likeIn(given, top);
       if (like.some((own) => isOpposite(given, own))) return true;
       if (like.length === 0) return false;
@@ -43,6 +45,11 @@ export function misstatedIn(sought: Sought, top: Candidate): readonly Otherwise[
  */
 export function insteadOf(given: Quantity, sought: Sought, top: Candidate): readonly string[] {
   return holdsRest(sought, top) ? ownFor(given, sought, top) : [];
+}
+
+/** Whether the sentence has an ordinal in words, however it is read: the `Second` of `Second and third`. */
+function hasOrdinal({ value }: Quantity, { sentence }: Candidate): boolean {
+  return sentence.tokens.some(({ text }) => ORDINAL.get(text.toLowerCase()) === value);
 }
 
 /** `60 percent of the USD 500`, for "USD 500": the sum of which the sentence has but a part. */

@@ -116,7 +116,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         `how ${ADJECTIVES}`,
         // "Which office does the toll pass through?" asks for an office.
-        `${WHAT}(?:'s| is| was| are| were)? (?:the |did |does )?(?:(?!d(?:o|oes|id) )\\w+ ){0,3}?${MEASURED}\\b`,
+        `${WHAT}(?:'s| is| was| are| were)? (?:the |did |does )?(?:(?!d(?:o|oes|id) )[\\w'-]+ ){0,3}?${MEASURED}\\b`,
         '(?:size|total|average|avg|max|maximum|minimum|ranking)',
         `^\\W*${or(ASKS_OUTRIGHT)} the (?:\\w+ ){0,2}?${MEASURED}`,
         // A number that has a highest is one; that of a passport is a name.

@@ -31,9 +31,7 @@ const RANGE =
 export function inFigures(text: string): string {
   return text
     .replace(YEAR, (_, century: string, year: string) => `${spelt(century)}${spelt(year)}`)
-    .replace(IN_WORDS, (words) =>
-      !/[ -]/.test(words) ? words : grouped(spelt(words)),
-    )
+    .replace(IN_WORDS, (words) => (!/[ -]/.test(words) ? words : grouped(spelt(words))))
     .replace(RANGE, (range, low: string, high: string) =>
       figureOf(low) < figureOf(high) ? `${low} to ${high}` : range,
     );

@@ -25,6 +25,7 @@ const ASIDES: readonly RegExp[] = [
       '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
       "i(?:'d| would| should)(?: have)? \\w+",
       '(?:whose|what) \\w+ do we (?:have|know)',
+      "you(?:'re| are|r) (?:not )?(?:allowed|supposed|permitted)",
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
       `(?:whom?|(?:what|how much|how many)(?: \\w+)?|why|where) ${SHOULD_ONE} ${or(listed('get pay dial email call phone write risk face learn owe lose keep'))}`,

@@ -11,6 +11,7 @@ const library = libraryOf(
   'Dahl bought three ropes at the dock in May, five ropes in June and six ropes in July.',
   'The guild has twelve piers. It keeps 60 sailors at the pier and 40 at the dock.',
   'Delegates of the Rope Union asked for a wage of 60 percent of the USD 500 that a month costs.',
+  'Second and third generation sailors are typically unable to swim.',
   'The mill can grind 1,800 tons of rye, and has sold 250 sacks of rye flour.',
 );
 
@@ -73,6 +74,7 @@ describe('another number than that of the sentence', () => {
 
 describe('borne out', () => {
   test.each([
+    ['2nd and 3rd generation sailors cannot swim', /^Second/],
     ['the Rope Union asked for 60 percent of USD 500 as a wage', /^Delegates/],
     ['the Ferry Guild sold 38 boats in May', /^The Ferry Guild sold/],
     ['the Ferry Guild sold 38 boats and 12 nets', /^The Ferry Guild sold/],

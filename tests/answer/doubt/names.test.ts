@@ -10,6 +10,7 @@ const told = claiming(
     'The pilots met Dahl. He promised to pay for the nets.',
     'Erik Moe, head of the Rope Makers Association (RMA), spoke first. Moe acknowledged that membership fell in May.',
     'Finn Dahl praised the crews. While he likes the port, he did not agree with its tolls. He said that its pilots were rude to widows.',
+    'The envoy met with Gullby Mayor Ada Moe. The mayor, who has a clerk seconded from the Ministry of Foreign Affairs, sought ties. "I do not need loans," she said.',
     'Ida Vik claimed that most thieves are young. Rope maker Ole Hollberg agreed. Most nets, he added, are lost at sea. Holberg claimed that ropes rot. "By then the nets will be mended," he said.',
   ),
 );
@@ -32,6 +33,8 @@ describe('borne out', () => {
     ['Ida Lund added that the Tug Board had sold the nets', /Lund added/],
     ['Lund added that the nets were sold for RMB 30 million', /Lund added/],
     ['Dahl promised to pay for the nets', /He promised/],
+    // The mayor that speaks was named before.
+    ['Mayor Moe said that she does not need loans', /I do not need/],
     // Who heads a body speaks for it, and who did not agree goes on speaking.
     ['RMA membership fell in May', /^Moe/],
     ['Finn Dahl said that the pilots were rude to widows', /^He said/],

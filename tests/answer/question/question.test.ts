@@ -34,6 +34,7 @@ describe('the kind of answer asked for', () => {
     ['what is the amount of rope sold', 'amount'],
     ['how much did the fund fork out for the pier', 'money'],
     ['how much is one of the boats', 'money'],
+    ["what's the old bank's rate", 'amount'],
     ['what did Lund want to pay them back for', null],
     ['what is worth mending?', 'meaning'],
     ['whats the market value of the boat', 'money'],

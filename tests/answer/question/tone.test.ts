@@ -36,6 +36,7 @@ test.each([
   'what do you pay if they catch somebody',
   'what do u learn at the pilot schools',
   'how can I reach the guild?',
+  "You're not allowed to fish there",
   'I should like to know why it sank',
   'On whose word do we have the story of the storm?',
   'can u phone the pilots for help',
