@@ -43,7 +43,7 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:prohibit(?:s|ed|ing)?|forbid(?:s|den)?|forbade|bans?|banned)$/,
   ],
   [
-    /^(?:pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed))$/,
+    /^(?:pass(?:es|ed)|adopt(?:s|ed)|enact(?:s|ed)|settl(?:es|ed))$/,
     /^(?:propos(?:e|es|ed|ing|als?)|draft(?:s|ed|ing)?)$/,
   ],
   [/^(?:widen(?:s|ed|ing)?|bigger|larger|grow(?:s|n|ing)?|grew)$/, /^narrow(?:s|ed|ing)?$/],

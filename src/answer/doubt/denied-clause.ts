@@ -63,7 +63,8 @@ function deniedAt(tokens: readonly Token[], at: number): Stretch | null {
   const isHardly = HARDLY.test(own) && /^(?:AUX|ADV)$/.test(posAt(tokens, at - 1));
   if (!isNot && !isNo && !isHardly) return null;
   const helper = past(HELPS, tokens, at - 1, -1);
-  const first = past(SUBJECT, tokens, helper, -1) + 1;
+  let first = helper + 1;
+  while (first > 0 && isOfSubject(tokens[first - 1])) first--;
   // `He was not`: whoever it is, others may be.
   if (first > helper && !/^cannot$/i.test(own)) return null;
   const verb = past(/^(?:AUX|ADV)$/, tokens, at + 1);
@@ -88,6 +89,12 @@ function isDoneElsewhere(
   );
   const end = sentence.tokens.length - 1;
   return holdsAny(verbs, sentence, 0, first - 1) || holdsAny(verbs, sentence, last + 1, end);
+}
+
+/** `The cuts coming from funded projects` */
+function isOfSubject(token: Token | undefined): boolean {
+  const isParticiple = token?.pos === 'VERB' && /(?:ing|ed)$/.test(token.text);
+  return token !== undefined && (SUBJECT.test(token.pos) || isParticiple);
 }
 
 /** Where a clause ends whose last words a conjunction joins: `no link between the guild | and the port`. */

@@ -68,10 +68,12 @@ export function sumOfPartIn(sought: Sought, top: Candidate): readonly Otherwise[
   });
 }
 const PART = /^(?:percent|share)$/;
+/** Of "a dozen boats" it is a number. */
+const SIZE = /^(?:dozen|hundred|thousand|million|billion)s?$/;
 
 /** Whether the sentence holds the rest of a claim; of "it spent 30 million" who that is was said before. */
 function holdsRest({ terms }: Sought, top: Candidate): boolean {
-  const others = terms.filter((term) => !isNumber(term));
+  const others = terms.filter((term) => !isNumber(term) && !SIZE.test(term.word.form));
   return shareOf(others, heldIn(spokenOf(top))) >= MISSTATED.rest;
 }
 

@@ -28,6 +28,7 @@ describe('the contrary', () => {
     ['the Net Bank accepted the offer of the yard', 'refused for accepted'],
     ['the pilots praised the harbor plan', 'criticized for praised'],
     ['the theft of the nets was solved', 'unsolved for solved'],
+    ['the council settled a law on nets for all crews', 'proposing for settled'],
     ['the council passed a law on nets for all crews', 'proposing for passed'],
     ['polls say the lead of the Pier Party is getting bigger', 'narrowing for bigger'],
     ['Captain Vik dropped the tolls on salt', 'continued for dropped'],

@@ -10,6 +10,7 @@ const told = telling(
     'While there is no formal bond between the Eel Union and the Kelp Party, ten clubs belong to that party.',
     'Direct food aid from the port is not likely to be there for Gullby, though some funds were.',
     'The mayor said that herring is dear and will not be taxed by the council in May.',
+    'Responsibility for the thefts plaguing the docks should not fall on the wardens, Vik said.',
     'Captain Vik is not known as a friend of the guild, and has sailed since the storm of 1990.',
   ),
 );
@@ -19,6 +20,7 @@ describe('the clause denies it', () => {
     ['the masts and sails are made in Tollby yard', 'does not build'],
     ['net repair falls under the new contract', 'are not in'],
     ['the Eel Union is formally bound to the Kelp Party', 'is no formal'],
+    ['the thefts are the wardens’ responsibility, Vik admitted', 'should not fall'],
     ['Gullby gets direct food aid from the port', 'is not likely'],
   ])('%s: %s', (claim, words) => expect(told(claim)).toMatch(new RegExp(`^${words} for`)));
 

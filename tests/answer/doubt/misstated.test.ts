@@ -28,6 +28,7 @@ describe('another number than that of the sentence', () => {
   test.each([
     ['the crews have seven sailors each on average', 'four for seven'],
     ['Lund was held for seven days', 'ninety days for seven days'],
+    ['Lund was held for a dozen days', 'ninety days for a dozen days'],
     // The number is another sentence's of the paragraph.
     ['in the toll of May the guild paid 60 percent', '20 percent,35 percent for 60 percent'],
     // A sum of which the sentence has but a part, and what are members of what it counts.
