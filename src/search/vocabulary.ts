@@ -1,4 +1,5 @@
 // In: the words of all cables. Out: a number for each, how rare it is, and the ways to find it.
+import { signatureOf, wordsBeginning, wordsLike } from './lookalikes.ts';
 import { numberOf, type Strings, stringOf, stringsOf } from './strings.ts';
 
 /** A word of the cables. */
@@ -107,41 +108,14 @@ export class Vocabulary {
     return this.#sharing(numberOf(this.tables, stem), firstStem, nextStem);
   }
 
-  /**
-   * Numbers of the words with the same first letter that can be `most` slips away: each slip changes
-   * the length by one at most, and two of the letters that are there at all.
-   */
+  /** Numbers of the words with the same first letter that can be `most` slips away. */
   like(form: string, most: number): number[] {
-    const { letters, ends, signatures } = this.tables;
-    const own = signatureOf(form);
-    const found: number[] = [];
-    for (let id = 0, start = 0; id < signatures.length; id++) {
-      const end = ends[id] as number;
-      if (
-        bitsIn((signatures[id] as number) ^ own) <= 2 * most &&
-        Math.abs(end - start - form.length) <= most &&
-        letters[start] === form.charCodeAt(0)
-      ) {
-        found.push(id);
-      }
-      start = end;
-    }
-    return found;
+    return wordsLike(this.tables, form, most);
   }
 
   /** Numbers of the words that begin with one of these letters and are from `shortest` to `longest` letters long. */
   beginning(firsts: string, shortest: number, longest: number): number[] {
-    const { letters, ends } = this.tables;
-    const codes = new Set([...firsts].map((letter) => letter.charCodeAt(0)));
-    const found: number[] = [];
-    for (let id = 0, start = 0; id < this.size; id++) {
-      const end = ends[id] as number;
-      const length = end - start;
-      if (length >= shortest && length <= longest && codes.has(letters[start] as number))
-        found.push(id);
-      start = end;
-    }
-    return found;
+    return wordsBeginning(this.tables, firsts, shortest, longest);
   }
 
   /** Adds to `found` the words that share a string, by its number. */
@@ -199,18 +173,4 @@ function chained(strings: Uint32Array, count: number): [first: Uint32Array, next
     first[string] = id + 1;
   }
   return [first, next];
-}
-
-/** One bit a letter; letters whose codes differ by 32 share one. */
-function signatureOf(form: string): number {
-  let bits = 0;
-  for (let i = 0; i < form.length; i++) bits |= 1 << (form.charCodeAt(i) & 31);
-  return bits >>> 0;
-}
-
-/** How many bits of 32 are set: in pairs, in fours, in eights, and those summed. */
-function bitsIn(number: number): number {
-  const pairs = number - ((number >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

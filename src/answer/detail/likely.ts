@@ -3,11 +3,11 @@ import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { SHOWN } from '../detail-weights.ts';
-import { isSaid, isTeller } from '../grammar/saying.ts';
+import { givesView, isSaid, isTeller } from '../grammar/saying.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isWordName, shareOf, tokensIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { asksSayer, whoAsked } from '../question/who-question.ts';
+import { whoAsked } from '../question/who-question.ts';
 import { WHO_SAID } from '../verb.ts';
 import { nearnessIn } from './nearness.ts';
 
@@ -42,4 +42,12 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
   const share = shareOf(told, (term) => (holdsTerm(sentence, term) ? 1 : 0));
   const isNear = nearnessIn(told, sentence)(first, last) >= SHOWN.near;
   return isNear || (question.asked !== 'where' && share >= SHOWN.share);
+}
+
+/** Whether it is asked who says something: "which official warned that …?" */
+export function asksSayer(sought: Sought): boolean {
+  const { part, verb } = whoAsked(sought);
+  const { tokens } = sought.question;
+  const token = tokens[verb ?? -1];
+  return part === 'agent' && token !== undefined && givesView(token, verb ?? -1, tokens);
 }

@@ -16,6 +16,7 @@ import {
   PRESIDING,
   TITLES,
 } from '../cue-words.ts';
+import { asksSayer } from '../detail/likely.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
@@ -23,7 +24,7 @@ import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../
 import { NAMING } from '../question/asked.ts';
 import { NAME_SOME } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
-import { asksSayer, whoAsked } from '../question/who-question.ts';
+import { whoAsked } from '../question/who-question.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';
 import { isName, isNamed, isOwnName, occurrences } from './name-beside.ts';
 import { goesWithoutSaying } from './setting.ts';

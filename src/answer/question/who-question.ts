@@ -4,7 +4,6 @@ import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
 import { HAS_WH, listed, only, PRESIDING, PUTS, TITLE, TO_BE } from '../cue-words.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { givesView } from '../grammar/saying.ts';
 import { ADVERB, NOUN, POSSESSIVE, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
 import { behindGet, GETS, isParticiple } from '../grammar/verb-shape.ts';
 import { AUXILIARY, isVerb, SUBJECT, withNames, withVerb } from './retagged.ts';
@@ -83,14 +82,6 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
     owned: word === 'whose' ? nounAfter(tokens, cue) : null,
   };
 });
-
-/** Whether it is asked who says something: "which official warned that …?" */
-export function asksSayer(sought: Sought): boolean {
-  const { part, verb } = whoAsked(sought);
-  const { tokens } = sought.question;
-  const token = tokens[verb ?? -1];
-  return part === 'agent' && token !== undefined && givesView(token, verb ?? -1, tokens);
-}
 
 /** The `data` of "whose secret data". */
 function nounAfter(tokens: readonly Token[], cue: number): number {
