@@ -7,8 +7,9 @@ import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { isOfOtherTime } from './doubt/other-time.ts';
+import { posAt } from './grammar/tokens.ts';
 import { anyHolds, holdsTerm } from './holding.ts';
-import { quantityFit } from './quantity-evidence.ts';
+import { quantitiesOf, quantityFit } from './quantity-evidence.ts';
 import { type Asked, NAMING } from './question/asked.ts';
 import type { Sought } from './question/sought.ts';
 import { looksAhead } from './question/tone.ts';
@@ -36,7 +37,16 @@ const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', '
  */
 function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   const isFit = (each: Candidate) => quantityFit(sought, each) >= DETAIL.same;
-  if (sought.question.asked === 'age') return firstThat(isFit, isBesideIt, ranked);
+  // Another's age is none: all of whom it is asked is there.
+  const nouns = sought.terms.filter(
+    ({ tokens, isName }) =>
+      isName || /^(?:NOUN|PROPN|ADJ)$/.test(posAt(sought.question.tokens, tokens.first)),
+  );
+  const isAgeOf = (each: Candidate, top: Candidate) =>
+    isBesideIt(each, top) &&
+    quantitiesOf(each.sentence, each.passage.paragraph.text).some(({ kind }) => kind === 'age') &&
+    nouns.every((noun) => holdsTerm(each.sentence, noun));
+  if (sought.question.asked === 'age') return firstThat(isFit, isAgeOf, ranked);
   if (!COUNTS.has(sought.question.asked)) return ranked;
   const isBeside = ({ sentence }: Candidate, top: Candidate) => {
     const { sentences } = top.passage;

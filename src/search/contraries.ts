@@ -47,8 +47,6 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:propos(?:e|es|ed|ing|als?)|draft(?:s|ed|ing)?)$/,
   ],
   [/^(?:widen(?:s|ed|ing)?|bigger|larger|grow(?:s|n|ing)?|grew)$/, /^narrow(?:s|ed|ing)?$/],
-  [/^(?:right|correct|wise)$/, /^(?:wrong|unwise|mistakes?|mistaken|blunders?)$/],
-  [/^(?:lift(?:s|ed|ing)?|drop(?:s|ped|ping)?|abandon\w*)$/, /^continued$/],
   [/^friendly$/, /^(?:hostile|unfriendly)$/],
   [/^(?:good|excellent|competent)$/, /^(?:bad|poor|terrible|dismal)$/],
   [/^positive(?:ly)?$/, /^negative(?:ly)?$/],

@@ -74,6 +74,13 @@ export function nameHeardAs(form: string, { vocabulary, words }: ParagraphIndex)
     .filter((id) => vocabulary.casesOf(id)[1] === 0)
     .map((id) => vocabulary.formOf(id))
     .filter((other) => /^[a-z]+$/.test(other) && soundOf(other) === own)
+    // Kerry is no Gerry: only for a q are these letters one.
+    .filter(
+      (other) =>
+        other.charAt(0) === form.charAt(0) ||
+        /^(?:q|[aeiouy])/.test(other.charAt(0) + form.charAt(0)) ||
+        form.startsWith('q'),
+    )
     .filter((other) => !isDictionaryWord(other, words))
     .filter((other) => length >= TYPO.vowels || consonantsOf(other) !== consonantsOf(form));
   return name === undefined || others.length > 0 ? null : name;

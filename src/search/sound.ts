@@ -4,7 +4,7 @@
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   // One letter, so that an h that is not heard can go.
-  [/sh/g, 'x'],
+  [/sh/g, 'š'],
   [/c(?=[eiy])/g, 's'],
   [/kh|gh|ck|[gqc](?!h)/g, 'k'],
   [/dh/g, 'd'],
@@ -20,7 +20,7 @@ const VOWEL: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The first letters with which the same name may be written. */
-const ALIKE = ['gkqc', 'ou', 'eiy'];
+const ALIKE = ['qgk', 'ou', 'eiy'];
 export const firstsOf = (name: string): string =>
   ALIKE.find((letters) => letters.includes(name.charAt(0))) ?? name.charAt(0);
 

@@ -1,10 +1,14 @@
 // In: a question, and the name or place found in a sentence. Out: whether it is likely enough to be shown.
 import type { Span } from '../../cable/cable.ts';
+import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
+import { SAYS } from '../cue-words.ts';
 import { SHOWN } from '../detail-weights.ts';
-import { givesView, isSaid, isTeller } from '../grammar/saying.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { isOfCountry } from '../grammar/countries.ts';
+import { isSource } from '../grammar/governor.ts';
+import { givesView, isSaid } from '../grammar/saying.ts';
+import { type Stretch, textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isWordName, shareOf, tokensIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
@@ -31,7 +35,7 @@ export function isLikely(sought: Sought, sentence: IndexedSentence, found: Span)
   const beside = BESIDE.exec(question.text);
   const [from, to] = beside ? [beside.index, beside.index + beside[0].length] : [0, 0];
   const { first, last } = tokensIn(sentence, found);
-  if (asksSayer(sought) && isTeller(sentence.tokens, { first, last, proper: true })) return true;
+  if (asksSayer(sought) && isSayer(sentence.tokens, { first, last })) return true;
   // `Lund and Berg`, where it is asked who else did it.
   const isJoined = /^(?:and|with)$/i.test(textAt(sentence.tokens, first - 1));
   const isBeside = ({ isName, tokens }: Term) => {
@@ -51,3 +55,19 @@ export function asksSayer(sought: Sought): boolean {
   const token = tokens[verb ?? -1];
   return part === 'agent' && token !== undefined && givesView(token, verb ?? -1, tokens);
 }
+
+/** Whether a phrase is a person's name that says so: `Gao said`, `according to Gao`; not whom it was told, nor a body. */
+export function isSayer(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  const own = tokens.slice(first, last + 1);
+  const isPerson = own.every(
+    ({ pos, text }) =>
+      pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && !isOfCountry(text.toLowerCase()),
+  );
+  if (!isPerson || own.length > PERSON) return false;
+  const isSaidBy = SAYS.test(textAt(tokens, last + 1)) || isSource(tokens, first);
+  const isBehind = SAYS.test(textAt(tokens, first - 1)) && textAt(tokens, first - 1) !== 'told';
+  return isSaidBy || isBehind;
+}
+
+/** Most words of a person's name; more are a body's. */
+const PERSON = 3;

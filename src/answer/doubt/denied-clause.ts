@@ -15,11 +15,23 @@ import { DENYING } from './weights.ts';
 
 const NOT = /^(?:not|n['’]t|cannot|never)$/i;
 /** Behind `not`, with those of `NONE`, what makes it no denial: `not until May`. */
-const NOT_ALL = only(listed('until yet merely simply so all every'));
+const NOT_ALL = only(listed('until yet merely simply so all every different \\w+ly'));
 const HARDLY = only(listed('impossible unlikely improbable inconceivable unthinkable'));
-const DOUBTS = only(
-  listed('neither nor hardly unlikely impossible improbable doubt\\w* far little few'),
-);
+/** By these a claim may say in words of its own what the clause denies. */
+const DOUBTS = only([
+  ...listed(
+    'neither nor hardly unlikely impossible improbable doubt\\w* far little few rarely seldom',
+  ),
+  ...listed(
+    'den(?:y|ies|ied) declin\\w+ withh\\w+ avoid\\w* reject\\w* play(?:s|ed)? downplay\\w*',
+  ),
+  ...listed(
+    'outside beyond elsewhere separate\\w* independen\\w+ only alone minor rather instead kept keeps?',
+  ),
+  ...listed(
+    'stays? same accident powerless lukewarm un\\w{5,} il\\w{6,} in(?:capab|effect|suffic|adequa)\\w+',
+  ),
+]);
 /** What stands between a subject and its `not`. */
 const HELPS = /^(?:AUX|ADV|PART)$/;
 /** A subject, with what is said of it: `the cuts coming from these projects`. */
@@ -37,7 +49,8 @@ export function deniedClauseIn(
   for (let at = 0; at < tokens.length; at++) {
     const clause = deniedAt(tokens, at);
     if (!clause || shareOf(terms, heldWithin(sentence, clause)) < DENYING.clause) continue;
-    if (isDoneElsewhere(terms, typed, sentence, clause)) continue;
+    if (!isOwnDenied(terms, sentence, at) || isDoneElsewhere(terms, typed, sentence, clause))
+      continue;
     const first = past(/^AUX$/, tokens, at - 1, -1) + 1;
     const last = Math.min(at + 1, clause.last);
     const own = terms.filter((term) => heldWithin(sentence, clause)(term) > 0);
@@ -89,6 +102,13 @@ function isDoneElsewhere(
   );
   const end = sentence.tokens.length - 1;
   return holdsAny(verbs, sentence, 0, first - 1) || holdsAny(verbs, sentence, last + 1, end);
+}
+
+/** Whether what is denied is the claim's: the first word behind `not` that says something. */
+function isOwnDenied(terms: readonly Term[], sentence: IndexedSentence, at: number): boolean {
+  const { tokens } = sentence;
+  const head = tokens.findIndex(({ pos }, i) => i > at && /^(?:VERB|NOUN|ADJ|PROPN)$/.test(pos));
+  return head > at && holdsAny(terms, sentence, head, head);
 }
 
 /** `The cuts coming from funded projects` */

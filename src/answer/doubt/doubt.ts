@@ -14,6 +14,7 @@ import type { Sought } from '../question/sought.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn, deniedBesideIn } from './denial.ts';
+import { isUnfounded } from './founding.ts';
 import { lackingDetail } from './lacking.ts';
 import { isHeld, isOutside, isPlaceAsked, namesToFind, othersNamesIn } from './names.ts';
 import { undoneIn } from './not-done.ts';
@@ -76,7 +77,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const denial =
     (isTheSame ? denialIn(sought, top) : null) ?? (question.claims ? mostIn(sought, top) : null);
   const misstated = question.claims ? otherwiseIn(sought, top) : [];
-  const otherTime = isOfOtherTime(question, top);
+  const otherTime = isOfOtherTime(question, top) || isUnfounded(sought, top);
   const far = farDetail(sought, top);
   const isContact = asksToReach(question) && tellsContact(textOf(top));
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isContact;

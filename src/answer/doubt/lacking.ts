@@ -9,6 +9,7 @@ import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
 import { asksForContact } from '../question/contact.ts';
+import { VALUED } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { isNameless } from './nameless.ts';
@@ -57,12 +58,17 @@ const TELLS_PRISON = anyOf([
   ...listed('punish\\w* penal\\w*'),
 ]);
 
+/** What it cost to build is not what it would fetch. */
+const ASKS_VALUE = anyOf([`${VALUED} value`]);
+const TELLS_VALUE = anyOf(listed('values? valued worth apprais\\w+ market'));
+
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   const { asked, text } = sought.question;
   if (HOW_OFTEN.test(text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
   const isPrison = asked !== 'date' && ASKS_PRISON.test(text);
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
+  if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top)) return 'detail';
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;

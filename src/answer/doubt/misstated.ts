@@ -5,7 +5,8 @@ import type { Otherwise } from '../answer.ts';
 import { countedHead, countsAny } from '../counted-things.ts';
 import { partBefore } from '../detail/part-and-whole.ts';
 import { inRow } from '../detail/stretches.ts';
-import { heldIn, shareOf } from '../holding.ts';
+import { past } from '../grammar/tokens.ts';
+import { heldIn, holdsAny, shareOf } from '../holding.ts';
 import { ORDINAL } from '../quantity/fractions.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
@@ -57,16 +58,31 @@ export function sumOfPartIn(sought: Sought, top: Candidate): readonly Otherwise[
   const { text } = top.passage.paragraph;
   const typed = quantitiesGiven(sought.question);
   if (typed.some(({ kind }) => PART.test(kind)) || !holdsRest(sought, top)) return [];
+  if (OF_SUM.test(sought.question.text)) return [];
   return typed.flatMap((given) => {
     const same = quantitiesOf(top.sentence, text).filter((own) => isEqual(given, own));
     const froms = same.map((own) =>
       own.kind === 'money' ? partBefore(own, top.sentence, text) : null,
     );
     const [from, own] = [froms[0] ?? null, same[0]];
-    if (from === null || !own || froms.includes(null)) return [];
+    if (from === null || !own || froms.includes(null) || isOfNext(own, sought, top)) return [];
     return [{ typed: given.text, printed: [text.slice(from, own.end)] }];
   });
 }
+/** What is said of a sum, and is not it. */
+const OF_SUM = /\b(?:below|under|part of|of the|tied|refers?|less than)\b/i;
+
+/** Whether a claim is of what a sum is, the poverty line of `the USD 500 poverty line`. */
+function isOfNext({ end }: Quantity, { terms }: Sought, { sentence }: Candidate): boolean {
+  const next = sentence.tokens.findIndex(({ start }) => start >= end);
+  const last = past(NEXT_NOUN, sentence.tokens, next);
+  const nouns = terms.filter((term) => !isNumber(term) && !isTime(term));
+  return holdsAny(nouns, sentence, next, last - 1);
+}
+const NEXT_NOUN = /^(?:NOUN|ADJ|SYM|PUNCT)$/;
+const isTime = ({ word }: Term) =>
+  /^(?:days?|weeks?|months?|years?|daily|monthly|yearly)$/.test(word.form);
+
 const PART = /^(?:percent|share)$/;
 /** Of "a dozen boats" it is a number. */
 const SIZE = /^(?:dozen|hundred|thousand|million|billion)s?$/;
@@ -122,7 +138,11 @@ function isMoved(
 ): boolean {
   const rest = terms.filter((term) => !isNumber(term) && !numberOf(term, question));
   if (question.sentences.length > 1) return false;
-  if (!isOfTheSame(rest, top.sentence) && !isElsewhere(given, rest, top)) return false;
+  const isAlike = (one: Quantity) =>
+    given.kind !== 'count' || countedOrUnit(one) === countedOrUnit(given);
+  const own = like.filter(isAlike);
+  if (!isOfTheSame(rest, top.sentence) && (own.length === 0 || !isElsewhere(given, rest, top)))
+    return false;
   if (rowed(top.sentence, top).some((own) => isSame(given, own))) return false;
   const typed = quantitiesGiven(question);
   return like.some((own) => !typed.some((one) => isSame(one, own)));

@@ -16,13 +16,23 @@ import {
   PRESIDING,
   TITLES,
 } from '../cue-words.ts';
-import { asksSayer } from '../detail/likely.ts';
+import { detailIn } from '../detail/detail.ts';
+import { asksSayer, isSayer } from '../detail/likely.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
-import { askedTokens, holds, isVery, isWordName, textOf, wordsWithin } from '../holding.ts';
+import {
+  askedTokens,
+  holds,
+  isVery,
+  isWordName,
+  textOf,
+  tokensIn,
+  wordsWithin,
+} from '../holding.ts';
 import { NAMING } from '../question/asked.ts';
 import { NAME_SOME } from '../question/cue-nouns.ts';
+import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { isLesser, LESSER, UNIT } from './lesser.ts';
@@ -41,6 +51,7 @@ const COUNTRY = /^(?:countr(?:y|ies)|nations?)$/i;
 
 /** "Who is the mayor of Tollby?", "which firms built it?": needs the name of a mayor, of firms. */
 export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
+  if (isSaidByOfficial(sought, top)) return null;
   const named = namedSort(sought);
   if (!named) return presidesUnnamed(sought, top);
   const { sort, isOffice } = named;
@@ -115,10 +126,15 @@ const namedSort = madeOnce((sought: Sought): NamedSort | null => {
   const head = role ?? question.focus.at(-1);
   const sort = terms.find(({ tokens }) => tokens.first === head);
   if (!sort || ANYONE.test(sort.word.form)) return null;
-  // "Which official said so?": nobody is called one where he says it.
-  if (OFFICIAL.test(sort.word.form) && asksSayer(sought)) return null;
   return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
 });
+
+/** "Which official said so?": nobody is called one where he says it. */
+function isSaidByOfficial(sought: Sought, { sentence, passage }: Candidate): boolean {
+  if (!asksSayer(sought) || !OFFICIAL.test(headOf(sought.question))) return false;
+  const found = detailIn(sought, { sentence, passage });
+  return found !== null && isSayer(sentence.tokens, tokensIn(sentence, found));
+}
 
 const OFFICIAL = only(
   listed('officials? officers? politicians? speakers? sources? experts? bosse?s?'),

@@ -1,7 +1,5 @@
 // In: a question for what will be, or for who was before, and a sentence. Out: whether it tells of no such time.
-import type { Token } from '../../search/language.ts';
 import { anyOf, MONTHS, or } from '../cue-words.ts';
-import { givesView } from '../grammar/saying.ts';
 import type { Within } from '../holding.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
@@ -96,13 +94,8 @@ export function isOfOtherTime(
   if (ASKS_BEFORE.test(text)) return lacks(BEFORE);
   if (ASKS_BEGINNING.test(text)) return lacks(BEGINNING);
   if (asked === 'date' && DEADLINE.test(text)) return lacks(LATEST);
-  // Who said that it will rain said so.
-  const said = tokens.findIndex(
-    (token, at) => /^(?:said|told|.+ed)$/i.test(token.text) && givesView(token, at, tokens),
-  );
-  const isWill = ({ text, pos }: Token, at: number) =>
-    WILL.test(text) && pos === 'AUX' && (said < 0 || at < said);
-  const isAhead = UNTIL.test(text) || tokens.some(isWill);
+  const isAhead =
+    UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
   const isNow = !isAhead && asked === 'date' && NOW.test(text);
   const isDue = !isAhead && asked === 'date' && DUE.test(text);
   if (!isAhead && !isNow && !isDue) return false;

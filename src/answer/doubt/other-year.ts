@@ -22,16 +22,21 @@ export function ofOtherYear(sought: Sought, top: Candidate): boolean {
   const { asked, text } = sought.question;
   const told = textOf(top);
   if (areOfOtherParts(text, told)) return true;
-  const years = yearsOf(sought.terms).filter(({ tokens }) => !isLimit(sought, tokens.first));
+  const years = yearsOf(sought.terms).filter(({ tokens }) => !isKept(sought, tokens.first, told));
   if (years.length === 0) return false;
   if (asksQuantity(asked) && PART_OF_YEAR.test(text) && !OF_PART.test(told)) return true;
   if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
   return !years.some((year) => holdsTerm(spanOf(top), year));
 }
 
-/** The 2009 of "the two years before 2009": no sentence on these need have it. */
-function isLimit({ question: { tokens } }: Sought, at: number): boolean {
-  return /^(?:before|after)$/i.test(textAt(tokens, at - 1));
+/** Whether a year is a limit that the sentence keeps: the 2009 of "before 2009", with 2008 there, or of "the two years before 2009". */
+function isKept({ question: { tokens } }: Sought, at: number, told: string): boolean {
+  const limit = textAt(tokens, at - 1).toLowerCase();
+  if (!/^(?:before|after)$/.test(limit)) return false;
+  if (/^(?:years?|months?|decades?)$/i.test(textAt(tokens, at - 2))) return true;
+  const year = Number(textAt(tokens, at));
+  const years = (told.match(/\b\d{4}\b/g) ?? []).filter(isYear).map(Number);
+  return years.length > 0 && years.every((one) => (limit === 'before' ? one < year : one > year));
 }
 
 /** The sentence, or, where it names no year itself, the one before it, which it goes on with: `Lund added that …`. */

@@ -12,17 +12,13 @@ import { wordsIn } from '../question/subjects.ts';
 
 const yearsIn = (text: string) => (text.match(/\b\d{4}\b/g) ?? []).filter(isYear);
 
-/** The `harare` of `FM AMEMBASSY HARARE`. */
-const postOf = ({ header: { from } }: Cable): readonly string[] =>
-  wordsIn(from?.toLowerCase() ?? '');
-
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
-const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce((cable) => {
-  const { date, from, subject, tags } = cable.header;
+const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
+  const { date, from, subject, tags } = header;
   const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
   const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
   // From an embassy in Dakar, Senegal goes without saying.
-  const ofPost = postOf(cable);
+  const ofPost = from?.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set([
     ...wordsIn(text),
     ...ofPost.flatMap((post) => CAPITALS[post]?.toLowerCase().split(' ') ?? []),
@@ -50,7 +46,5 @@ export function goesWithoutSaying(
     return [before, ...yearsIn(text)].every((year) => year === word.form);
   }
   const asked = terms.flatMap((term) => [term.word.form, term.word.lemma]);
-  // The post's own town is no other country's, whatever else the sentence names.
-  if (postOf(within.passage.cable).includes(word.form)) return true;
   return !forms.some(isOfCountry) || !namesOtherCountry(text, asked, words);
 }

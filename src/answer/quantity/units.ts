@@ -69,7 +69,10 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // What is built or grows: no share of it.
   [
-    /\bhow high\b.*\b(?:wall|fence|barrier|tower|building|dam|bridge|beacon|statue|monument|minaret|mountain|peak|hill|tree|wave)s?\b/i,
+    new RegExp(
+      `^(?!.*\\b(?:${PART}|part)\\b).*\\bhow high\\b.*\\b(?:wall|fence|barrier|tower|building|dam|bridge|beacon|statue|monument|minaret|mountain|peak|hill|tree|wave)s?\\b`,
+      'i',
+    ),
     /^(?!.*(?:per ?cent|%))/i,
   ],
   [HOW_OFTEN, FREQUENCY],

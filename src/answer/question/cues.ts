@@ -82,7 +82,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         'how much (?:money|cash|funding)',
         ...[
-          'how much (?:is|was) (?:an?|one|each)\\b',
+          'how much (?:is|was) (?:an? |one of (?:the|those|these)\\b)',
           'how (?:big|large|much)\\b.{0,60} in (?:money|cash)',
         ],
         `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,

@@ -21,7 +21,7 @@ const TALE = new RegExp(
 );
 /** "Pupil, grade 11 here. Who …?" */
 const HERE = new RegExp(
-  `^(?!\\W*${ASKING}\\b)[^.?!:"“]{1,60}\\bhere(?:[,:–-]|\\.{1,3}|!)(?=\\s+${ASKS_ON}\\b)`,
+  `^(?!\\W*${ASKING}\\b)(?!.*?\\b(?:only|just|meant|\\d{3,})\\b.*?\\bhere)[^.?!:"“]{1,60}\\bhere(?:[,:–-]|\\.{1,3}|!)(?=\\s+${ASKS_ON}\\b)`,
   'i',
 );
 /** "Quick one for my flashcards: who …?" */

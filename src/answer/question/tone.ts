@@ -16,20 +16,20 @@ export function looksAhead(question: string): boolean {
   return AHEAD.test(question);
 }
 
-const SHOULD_ONE = '(?:do|can|could|should) (?:you|u|i|we|one)';
 /** What is no talk to the bot, though it says "you" or "I", and is left of a question without its asides. */
 const ASIDES: readonly RegExp[] = [
   anyOf(
     [
       'do (?:you|u) know',
       '(?:could|can|may) (?:i|we) (?:get|have|see|ask|read|find)',
-      "i(?:'d| would| should)(?: have)? \\w+",
-      '(?:whose|what) \\w+ do we (?:have|know)',
+      "i(?:'d| would)(?: have)? \\w+",
+      'i should like to \\w+',
+      'on whose \\w+ do we have',
       "you(?:'re| are|r) (?:not )?(?:allowed|supposed|permitted)",
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
-      `(?:whom?|(?:what|how much|how many)(?: \\w+)?|why|where) ${SHOULD_ONE} ${or(listed('get pay dial email call phone write risk face learn owe lose keep'))}`,
-      `how ${SHOULD_ONE} ${or(listed('reach contact tip'))}`,
+      `(?:whom?|(?:what|how much|how many)(?: \\w+)?|where) (?:do|can) (?:you|u|i|we) ${or(listed('get pay dial email call phone write owe'))}`,
+      'how (?:can|could) (?:you|u|i|we|one) (?:reach|contact|tip)(?! (?:you|u|an?|some\\w+|the (?:bot|dev\\w*|admins?|mods?)|support)\\b)',
       '(?<=^\\W*)(?:can|could) (?:you|u|i|we) (?:dial|email|call|phone|ring)',
       'my (?:[\\w-]+ ){1,3}(?:asked|asks|says|said|swears|thinks)',
       ...[

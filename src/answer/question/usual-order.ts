@@ -40,9 +40,9 @@ const IT_BEFORE = new RegExp(
   'i',
 );
 const NAME = '\\p{Lu}[\\p{L}-]+';
-/** "Ms Lund, whom they all quote, | what post does | she hold?" */
+/** "Ms Lund, | what post does | she hold?", "that Ms Lund whom they all quote, …": nobody else is named. */
 const NAMED_BEFORE = new RegExp(
-  `^\\W*(?:[Tt]hat )?((?:[Mm]rs?|[Mm]s|[Dd]r)\\.? ${NAME}(?: ${NAME})?|${NAME}(?: ${NAME}){1,2}(?=,))[^?.!;:]*, (wh\\p{Ll}+ [^,?.!;:]*?)\\bs?he\\b`,
+  `^\\W*(?:[Tt]hat )?(?:(?:[Mm]rs?|[Mm]s|[Dd]r)\\.? (${NAME})|(${NAME} ${NAME}))(?: (?:whom?|that|they|you|people|every(?:body|one))\\b[^?.!,;:\\p{Lu}]*)?, (wh\\p{Ll}+ [^,?.!;:]*?)\\bs?he\\b`,
   'u',
 );
 const OPENS_TIME = new RegExp(`^${BEFORE}\\b`, 'i');
@@ -51,7 +51,7 @@ const OPENS_TIME = new RegExp(`^${BEFORE}\\b`, 'i');
 export function withNamed(question: string): string {
   return question
     .replace(IT_BEFORE, '$2 $3 the $1')
-    .replace(NAMED_BEFORE, (all, name: string, asks: string) =>
-      OPENS_TIME.test(name) ? all : asks + name,
+    .replace(NAMED_BEFORE, (all, family: string | undefined, whole: string, asks: string) =>
+      OPENS_TIME.test(whole ?? '') ? all : asks + (family ?? whole),
     );
 }

@@ -1,5 +1,5 @@
 // In: a question. Out: the same with what it asks for in the words that are read: "no. of boats" as "number of boats".
-import { BODIES, HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
+import { HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
 
 const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy'));
 /** Not whom somebody did something to: "the man that Lund met". */
@@ -31,14 +31,6 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [
     /^(\W*)how long (?:ha(?:s|ve)|had) (.+?) (?:been (?:around|in existence)|existed)(?=\W*$|[,?])/i,
     '$1since when does $2 exist',
-  ],
-  // "How old is the guild?": who asks it of a body asks for a year.
-  [
-    new RegExp(
-      `\\bhow old (?:is|was) ((?:the|this|that|their) (?:(?!of\\b)[\\w'’-]+ ){0,3}?${or([...BODIES, ...listed('federation league society foundation movement club charity')])})(?=\\W*$|,)`,
-      'gi',
-    ),
-    'when was $1 founded',
   ],
   [/\bthe States\b(?! of\b|['’])/g, 'the US'],
   // "What percent female are the crews?"

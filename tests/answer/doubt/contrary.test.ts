@@ -31,7 +31,6 @@ describe('the contrary', () => {
     ['the council settled a law on nets for all crews', 'proposing for settled'],
     ['the council passed a law on nets for all crews', 'proposing for passed'],
     ['polls say the lead of the Pier Party is getting bigger', 'narrowing for bigger'],
-    ['Captain Vik dropped the tolls on salt', 'continued for dropped'],
     ['exports of salt to Berg rose', 'Lund for Berg; fell for rose'],
     ['exports of salt to Lund fell', 'Berg for Lund; rose for fell'],
     ['her friends in the council have great influence', 'limited for great'],

@@ -17,15 +17,19 @@ const told = telling(
 
 describe('the clause denies it', () => {
   test.each([
-    ['the masts and sails are made in Tollby yard', 'does not build'],
+    ['Tollby yard builds its masts and sails', 'not build its own masts'],
     ['net repair falls under the new contract', 'are not in'],
     ['the Eel Union is formally bound to the Kelp Party', 'is no formal'],
-    ['the thefts are the wardens’ responsibility, Vik admitted', 'should not fall'],
-    ['Gullby gets direct food aid from the port', 'is not likely'],
+    ['Vik admitted that responsibility for the thefts falls on the wardens', 'should not fall'],
+    ['direct food aid from the port is likely for Gullby', 'not likely'],
   ])('%s: %s', (claim, words) => expect(told(claim)).toMatch(new RegExp(`^${words} for`)));
 
   test.each([
     ['masts and sails of Tollby yard are brought from Ostby', /^Tollby/],
+    // These deny it in words of their own.
+    ['net repair is outside the contract', /^However/],
+    ['the Eel Union is formally independent of the Kelp Party', /^While/],
+    ['Tollby yard imports its masts and sails', /^Tollby/],
     ['herring is dear, said the mayor', /^The mayor/],
     ['Captain Vik has sailed since the storm of 1990', /^Captain Vik/],
     ['direct food aid for Gullby is unlikely', /^Direct/],

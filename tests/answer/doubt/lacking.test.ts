@@ -64,3 +64,33 @@ test('how often is told by no number alone, how high by no sum, years of prison 
   expect(ask('How high is the new beacon?')).toMatch(none);
   expect(ask('How many years in prison?')).toMatch(none);
 });
+
+test('a share is told of what is high, where a share is asked for; a value by no other sum', () => {
+  const ask = asker(
+    'The wall of Tollby is 90 percent done. The tower cost USD 30 million.',
+    'The inn is valued at USD 2 million.',
+  );
+  expect(ask('How high a percentage of the wall of Tollby is done?')).toMatch(/^The wall/);
+  expect(ask('What is the market value of the tower?')).toBe('no-such-detail');
+  expect(ask('What is the market value of the inn?')).toMatch(/^The inn/);
+});
+
+test('a year is the limit of what a sentence tells only if it keeps it', () => {
+  const ask = asker(
+    'In 1997-1998 wardens caught 40 thieves.',
+    'The guild has built nine docks.',
+    'The mayor left in 1999 and died in 1954.',
+  );
+  expect(ask('How many thieves did the wardens catch before 1999?')).toMatch(/^In 1997/);
+  expect(ask('How many thieves did the wardens catch after 1999?')).not.toMatch(/^In 1997/);
+  expect(ask('How many docks has the guild built before 1954?')).not.toMatch(/^The guild/);
+});
+
+test('an age is of all of whom it is asked', () => {
+  const ask = asker(
+    'The minister of trade is tired. The minister of locks, Per Vik, 52, is rested. The cook is 30.',
+    'It froze.',
+  );
+  expect(ask('How old is the minister of locks?')).toMatch(/^The minister of locks/);
+  expect(ask('How old is the minister of trade?')).toBe('no-such-detail');
+});

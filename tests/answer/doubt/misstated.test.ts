@@ -76,6 +76,7 @@ describe('another number than that of the sentence', () => {
 describe('borne out', () => {
   test.each([
     ['2nd and 3rd generation sailors cannot swim', /^Second/],
+    ['a month costs USD 500', /^Delegates/],
     ['the Rope Union asked for 60 percent of USD 500 as a wage', /^Delegates/],
     ['the Ferry Guild sold 38 boats in May', /^The Ferry Guild sold/],
     ['the Ferry Guild sold 38 boats and 12 nets', /^The Ferry Guild sold/],

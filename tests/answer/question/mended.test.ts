@@ -28,6 +28,7 @@ test.each([
   'Leaflt sank it',
   // Another vowel in a short name is another name.
   'who met Carlos?',
+  'who met Garles?',
   // An ending more is another name, and two may be meant.
   'who is Mrs. Tollbys, and who is Parisi?',
   'which envoy left Berln?',

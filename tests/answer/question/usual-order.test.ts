@@ -20,9 +20,11 @@ test.each([
 
 test.each([
   ['A low catch rate, what was it again?', 'what was the low catch rate?'],
-  ['that Ms Lund they all quote, what post does she hold?', 'what post does Ms Lund hold?'],
+  ['that Ms Lund they all quote, what post does she hold?', 'what post does Lund hold?'],
   ['Erik Lund, what did he say?', 'what did Erik Lund say?'],
   // The town is nobody.
   ['In May, what did he say?', 'In May, what did he say?'],
+  ['Ms Lund met Vik, what did she say?', 'Ms Lund met Vik, what did she say?'],
+  ["Ms Lund's boss, who is she?", "Ms Lund's boss, who is she?"],
   ['Lund sank it, what did he say?', 'Lund sank it, what did he say?'],
 ])('what is named before: %s: %s', (question, usual) => expect(withNamed(question)).toBe(usual));

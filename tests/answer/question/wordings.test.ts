@@ -15,11 +15,9 @@ test.each([
   ['what became of part of the crews?', 'what became of some of the crews?'],
   ['what percent female are the crews?', 'what percent of the crews are female?'],
   ['who went to the States?', 'who went to the US?'],
-  ['how old is the pilots’ guild union?', 'when was the pilots’ guild union founded?'],
   ['how long has the guild been around?', 'since when does the guild exist?'],
   // These ask for something else.
   ['how long has the guild been on strike?', 'how long has the guild been on strike?'],
-  ['how old is the head of the union?', 'how old is the head of the union?'],
   ['which of the States of Brazil?', 'which of the States of Brazil?'],
   ['what part of the boats sank?', 'what part of the boats sank?'],
   ['is it part of the rules?', 'is it part of the rules?'],

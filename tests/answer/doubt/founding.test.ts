@@ -1,0 +1,15 @@
+// In: questions since when something exists, and made-up cables. Out: which sentences tell when that began, and no other year.
+import { expect, test } from 'vitest';
+import { asker } from '../asker.ts';
+
+test('a body exists since the year in which that body was founded', () => {
+  const ask = asker(
+    'The Harbor Guild, founded in 1902, keeps the lights. The Eel Bank won a prize in 1950.',
+    'Founded in 1974, TIDE mends ropes. The "Blue Net" project has been in place for the past three years.',
+  );
+  expect(ask('How long has the Harbor Guild been around?')).toMatch(/^The Harbor Guild/);
+  expect(ask('How long has TIDE existed?')).toMatch(/^Founded in 1974/);
+  expect(ask('How long has the Blue Net project been around?')).toMatch(/^The "Blue Net"/);
+  expect(ask('How long has the Eel Bank been around?')).toBe('no-such-detail');
+  expect(ask('Since when does the port exist?')).toMatch(/^(?:no-such-detail|not-covered)$/);
+});
