@@ -14,16 +14,16 @@ const LEAST: Record<Figure, number> = {
 };
 
 /** The same of `claims.jsonl`: those that are true, some with a wrong ¶, and those that are not. */
-const LEAST_OF_CLAIMS = { paragraph: 0.96, sentence: 0.92, answered: 0.97, refused: 0.78 };
+const LEAST_OF_CLAIMS = { paragraph: 0.96, sentence: 0.92, answered: 0.97, refused: 0.77 };
 
-describe('321 claims on 09GUANGZHOU463', () => {
+describe('335 claims on 09GUANGZHOU463', () => {
   const all = readSet(join(import.meta.dirname, 'claims.jsonl'));
   const set = all.filter(({ cable }) => cable === '09GUANGZHOU463');
   const figures = shares(evaluate(set, cablesOf()));
 
   test.each(Object.entries(LEAST_OF_CLAIMS))('%s is at least %f', (figure, least) => {
     expect(figures[figure as Figure].value).toBeGreaterThanOrEqual(least);
-    expect(figures.answered.of + figures.refused.of).toBe(321);
+    expect(figures.answered.of + figures.refused.of).toBe(335);
   });
 });
 
