@@ -14,7 +14,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 /** A vowel, and what may stand for it; `ay` and `ei` end as they may. */
 const VOWEL: readonly (readonly [RegExp, string])[] = [
-  [/^[aeiouy]*?([aeiouy])/, '$1'],
   [/[ou]/, 'u'],
   [/[eiy]/, 'i'],
 ];
