@@ -4,8 +4,9 @@ import { DETAIL } from '../detail-weights.ts';
 import { strengthOf, textOf, type Within } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
-/** "Since when does the guild exist?" */
-const ASKS = /\bsince when do(?:es)?\b.*\bexist\b/i;
+/** "Since when does the guild exist?", "since when is there the guild?" */
+const ASKS =
+  /\b[Ss]ince when (?:do(?:es)?\b.*\bexist\b|(?:is|are) there (?:(?:the|this|that|its|their|his|her)\b|\p{Lu}))/u;
 const FOUNDED = or(
   listed('founded established created formed launched inaugurated incorporated').concat('set up'),
 );

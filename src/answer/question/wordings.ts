@@ -27,10 +27,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who ',
   ],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
-  // "How long has the guild been around?", "since when does it exist?"
+  // No word that nobody typed is to be found: "since when does it exist?" would have one.
   [
     /^(\W*)how long (?:ha(?:s|ve)|had) (.+?) (?:been (?:around|in existence)|existed)(?=\W*$|[,?])/i,
-    '$1since when does $2 exist',
+    '$1since when is there $2',
   ],
   [/\bthe States\b(?! of\b|['’])/g, 'the US'],
   // "What percent female are the crews?"

@@ -15,7 +15,7 @@ test.each([
   ['what became of part of the crews?', 'what became of some of the crews?'],
   ['what percent female are the crews?', 'what percent of the crews are female?'],
   ['who went to the States?', 'who went to the US?'],
-  ['how long has the guild been around?', 'since when does the guild exist?'],
+  ['how long has the guild been around?', 'since when is there the guild?'],
   // These ask for something else.
   ['how long has the guild been on strike?', 'how long has the guild been on strike?'],
   ['which of the States of Brazil?', 'which of the States of Brazil?'],
