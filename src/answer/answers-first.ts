@@ -20,6 +20,7 @@ export function answersFirst(sought: Sought, ranked: readonly Candidate[]): read
   return [
     withHim,
     withCount,
+    withAge,
     withDate,
     withName,
     withPlace,
@@ -33,29 +34,35 @@ const COUNTS: ReadonlySet<Asked | null> = new Set(['count', 'amount', 'money', '
 
 /**
  * "How many handouts?" is answered by the sentence with the number, even where the one beside it
- * shares more words: it goes first if the best sentence has no such quantity; an age need not stand beside it.
+ * shares more words: it goes first if the best sentence has no such quantity.
  */
 function withCount(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  const isFit = (each: Candidate) => quantityFit(sought, each) >= DETAIL.same;
-  // Another's age is none: all of whom it is asked is there.
-  const nouns = sought.terms.filter(
-    ({ tokens, isName }) =>
-      isName || /^(?:NOUN|PROPN|ADJ)$/.test(posAt(sought.question.tokens, tokens.first)),
-  );
-  const isAgeOf = (each: Candidate, top: Candidate) =>
-    isBesideIt(each, top) &&
-    quantitiesOf(each.sentence, each.passage.paragraph.text).some(({ kind }) => kind === 'age') &&
-    nouns.every((noun) => holdsTerm(each.sentence, noun));
-  if (sought.question.asked === 'age') return firstThat(isFit, isAgeOf, ranked);
   if (!COUNTS.has(sought.question.asked)) return ranked;
   const isBeside = ({ sentence }: Candidate, top: Candidate) => {
     const { sentences } = top.passage;
     return Math.abs(sentences.indexOf(sentence) - sentences.indexOf(top.sentence)) === 1;
   };
   return firstThat(
-    isFit,
+    (each) => isFit(sought, each),
     (each, top) =>
       isNear(each, top, SHOW.beside) && sameParagraph(each, top) && isBeside(each, top),
+    ranked,
+  );
+}
+
+/** "How old is the mayor?" is answered by the sentence with an age and all of whom it is asked: another's age is none. */
+function withAge(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  if (sought.question.asked !== 'age') return ranked;
+  const nouns = sought.terms.filter(
+    ({ tokens, isName }) =>
+      isName || /^(?:NOUN|PROPN|ADJ)$/.test(posAt(sought.question.tokens, tokens.first)),
+  );
+  return firstThat(
+    (each) => isFit(sought, each),
+    (each, top) =>
+      isBesideIt(each, top) &&
+      quantitiesOf(each.sentence, each.passage.paragraph.text).some(({ kind }) => kind === 'age') &&
+      nouns.every((noun) => holdsTerm(each.sentence, noun)),
     ranked,
   );
 }
@@ -109,9 +116,7 @@ function withToCome(sought: Sought, ranked: readonly Candidate[]): readonly Cand
   return firstThat(
     (each) =>
       !isOfOtherTime(sought.question, each) &&
-      (isDate
-        ? quantityFit(sought, each) >= DETAIL.same
-        : each.sentence.words.some((id) => anyHolds(verbs, id))),
+      (isDate ? isFit(sought, each) : each.sentence.words.some((id) => anyHolds(verbs, id))),
     (each, top) => (isDate ? isBesideIt(each, top) : isNear(each, top, SHOW.named)),
     ranked,
   );
@@ -143,6 +148,8 @@ const isNear = ({ score }: Candidate, top: Candidate, share: number) => score > 
 /** Whether it is of the same paragraph, and nearly as good. */
 const isBesideIt = (each: Candidate, top: Candidate) =>
   sameParagraph(each, top) && isNear(each, top, SHOW.placed);
+/** Whether it has a quantity that is wholly what is asked for. */
+const isFit = (sought: Sought, each: Candidate) => quantityFit(sought, each) >= DETAIL.same;
 /** Whether it has what is asked for, for sure. */
 const tellsIt = (sought: Sought, each: Candidate) => detailIn(sought, each)?.isSure === true;
 

@@ -5,6 +5,7 @@ import type { Term } from '../search/terms.ts';
 import { CHANGES } from './cue-words.ts';
 import { holds, holdsAny, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
+import { isPart } from './quantity/units.ts';
 import type { Sought } from './question/sought.ts';
 import { looksAhead } from './question/tone.ts';
 
@@ -72,8 +73,7 @@ const TURNS = /^(?:;|while|whereas|but)$/i;
 
 /** "By how many percent did they fall?" is told by no share where nothing changes. */
 function isNoChange(quantity: Quantity, { question }: Sought, sentence: IndexedSentence): boolean {
-  const { kind } = quantity;
-  if ((kind !== 'percent' && kind !== 'share') || !BY.test(question.text)) return false;
+  if (!isPart(quantity) || !BY.test(question.text)) return false;
   const { first, last } = tokensIn(sentence, quantity);
   const texts = sentence.tokens.map(({ text }) => text);
   const from = texts.findLastIndex((text, at) => at < first && TURNS.test(text));

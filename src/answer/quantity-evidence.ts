@@ -126,6 +126,11 @@ export function yearsOf(terms: readonly Term[]): readonly Term[] {
   return terms.filter(({ word }) => isYear(word.form));
 }
 
+/** Years that a text names in figures, in its order. */
+export function yearsIn(text: string): readonly string[] {
+  return (text.match(/\b\d{4}\b/g) ?? []).filter(isYear);
+}
+
 export function isYear(form: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(form);
 }

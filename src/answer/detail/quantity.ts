@@ -5,7 +5,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
-import { asksUnit } from '../quantity/units.ts';
+import { asksUnit, isPart } from '../quantity/units.ts';
 import { fitOf, isYear, quantitiesGiven, quantitiesOf, sideOf } from '../quantity-evidence.ts';
 import { NAMED_BY_NUMBER } from '../question/cue-nouns.ts';
 import type { Sought } from '../question/sought.ts';
@@ -126,7 +126,7 @@ function fitIn(
     (value !== null && given.has(value)) ||
     asked.includes(text.slice(bare.start, bare.end).toLowerCase());
   return (found) => {
-    const isShare = ofThem && /^(?:percent|share)$/.test(found.kind);
+    const isShare = ofThem && isPart(found);
     const fit = isShare ? DETAIL.certain : fitOf(found, sought, sentence);
     return fit < DETAIL.weak || isGiven(found) ? 0 : fit;
   };

@@ -111,7 +111,7 @@ export function deniedIn(
     // `Signed the not yet published law` denies nothing of the signing.
     const isOfDeed = /^(?:VERB|AUX|PART|DET)$/.test(posAt(tokens, next));
     const isMost =
-      isOfDeed && shareOf(terms, within(sentence, at + 1, at + clause.length)) >= DENYING.most;
+      isOfDeed && shareOf(terms, heldFrom(sentence, at + 1, at + clause.length)) >= DENYING.most;
     const own = near.some((_, i) => heldAt(at + 1 + i)) && words >= LEAST_WORDS.same;
     if (!own && !isMost) continue;
     const held = (own ? near : clause).map((_, i) => heldAt(at + 1 + i));
@@ -184,6 +184,10 @@ function deniesAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether some tokens of a sentence hold a term, as a share of it. */
-function within(sentence: IndexedSentence, first: number, last: number): (term: Term) => number {
+export function heldFrom(
+  sentence: IndexedSentence,
+  first: number,
+  last: number,
+): (term: Term) => number {
   return (term) => Number(holdsAny([term], sentence, first, last));
 }

@@ -10,7 +10,7 @@ import { clauseAt } from '../grammar/clause-at.ts';
 import { AND_OR, past, posAt, type Stretch, textAt, VERBAL, written } from '../grammar/tokens.ts';
 import { holdsAny, shareOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
-import { CLAIM_DENIES, DENIES_OTHERWISE, NONE } from './denial.ts';
+import { CLAIM_DENIES, DENIES_OTHERWISE, heldFrom, NONE } from './denial.ts';
 import { DENYING } from './weights.ts';
 
 const NOT = /^(?:not|n['’]t|cannot|never)$/i;
@@ -48,12 +48,14 @@ export function deniedClauseIn(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const clause = deniedAt(tokens, at);
-    if (!clause || shareOf(terms, heldWithin(sentence, clause)) < DENYING.clause) continue;
+    if (!clause) continue;
+    const held = heldFrom(sentence, clause.first, clause.last);
+    if (shareOf(terms, held) < DENYING.clause) continue;
     if (!isOwnDenied(terms, sentence, at) || isDoneElsewhere(terms, typed, sentence, clause))
       continue;
     const first = past(/^AUX$/, tokens, at - 1, -1) + 1;
     const last = Math.min(at + 1, clause.last);
-    const own = terms.filter((term) => heldWithin(sentence, clause)(term) > 0);
+    const own = terms.filter((term) => held(term) > 0);
     const from = Math.min(...own.map((term) => term.tokens.first));
     const to = Math.max(...own.map((term) => term.tokens.last));
     return [
@@ -96,9 +98,9 @@ function isDoneElsewhere(
   clause: Stretch,
 ): boolean {
   const { first, last } = clause;
-  const isThere = heldWithin(sentence, clause);
   const verbs = terms.filter(
-    (term) => posAt(typed, term.tokens.first) === 'VERB' && isThere(term) === 0,
+    (term) =>
+      posAt(typed, term.tokens.first) === 'VERB' && !holdsAny([term], sentence, first, last),
   );
   const end = sentence.tokens.length - 1;
   return holdsAny(verbs, sentence, 0, first - 1) || holdsAny(verbs, sentence, last + 1, end);
@@ -123,8 +125,3 @@ function endOf(tokens: readonly Token[], last: number): number {
   const next = clauseAt(tokens, last + 2).last;
   return tokens.slice(last + 2, next + 1).some(({ pos }) => VERBAL.test(pos)) ? last : next;
 }
-
-const heldWithin =
-  (sentence: IndexedSentence, { first, last }: Stretch) =>
-  (term: Term) =>
-    Number(holdsAny([term], sentence, first, last));

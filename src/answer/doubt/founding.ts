@@ -26,8 +26,8 @@ const GOES_ON = /\bin place (?:for|since)\b|\bfor the (?:past|last) /i;
 /** Whether it is asked since when something exists, and the sentence does not say in what year that very thing began. */
 export function isUnfounded(sought: Sought, within: Within): boolean {
   if (!ASKS.test(sought.question.text)) return false;
-  if (GOES_ON.test(textOf(within))) return false;
   const text = textOf(within);
+  if (GOES_ON.test(text)) return false;
   const body = BEGAN.map((began) => began.exec(text)?.groups?.body).find(
     (one) => one !== undefined,
   );

@@ -9,6 +9,7 @@ import { past } from '../grammar/tokens.ts';
 import { heldIn, holdsAny, shareOf } from '../holding.ts';
 import { ORDINAL } from '../quantity/fractions.ts';
 import type { Quantity } from '../quantity/quantities.ts';
+import { isPart } from '../quantity/units.ts';
 import { quantitiesGiven, quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { spokenOf } from './names.ts';
@@ -57,7 +58,7 @@ function hasOrdinal({ value }: Quantity, { sentence }: Candidate): boolean {
 export function sumOfPartIn(sought: Sought, top: Candidate): readonly Otherwise[] {
   const { text } = top.passage.paragraph;
   const typed = quantitiesGiven(sought.question);
-  if (typed.some(({ kind }) => PART.test(kind)) || !holdsRest(sought, top)) return [];
+  if (typed.some(isPart) || !holdsRest(sought, top)) return [];
   if (OF_SUM.test(sought.question.text)) return [];
   return typed.flatMap((given) => {
     const same = quantitiesOf(top.sentence, text).filter((own) => isEqual(given, own));
@@ -83,7 +84,6 @@ const NEXT_NOUN = /^(?:NOUN|ADJ|SYM|PUNCT)$/;
 const isTime = ({ word }: Term) =>
   /^(?:days?|weeks?|months?|years?|daily|monthly|yearly)$/.test(word.form);
 
-const PART = /^(?:percent|share)$/;
 /** Of "a dozen boats" it is a number. */
 const SIZE = /^(?:dozen|hundred|thousand|million|billion)s?$/;
 
@@ -98,8 +98,7 @@ function ownFor(given: Quantity, sought: Sought, top: Candidate): readonly strin
   // What the claim has too is not told instead.
   const like = likeIn(given, top).filter((own) => !typed.some((one) => isSame(one, own)));
   // Of whom a share is stands in another place than what it is of.
-  if (PART.test(given.kind))
-    return like.length > MISSTATED.told ? [] : like.map(({ text }) => text);
+  if (isPart(given)) return like.length > MISSTATED.told ? [] : like.map(({ text }) => text);
   const head = countedOrUnit(given);
   const same = head === '' ? [] : like.filter((one) => countedOrUnit(one) === head);
   const fits = like.map((one) => countsLike(given, one, sought));
@@ -140,8 +139,7 @@ function isMoved(
   if (question.sentences.length > 1) return false;
   const isAlike = (one: Quantity) =>
     given.kind !== 'count' || countedOrUnit(one) === countedOrUnit(given);
-  const own = like.filter(isAlike);
-  if (!isOfTheSame(rest, top.sentence) && (own.length === 0 || !isElsewhere(given, rest, top)))
+  if (!isOfTheSame(rest, top.sentence) && (!like.some(isAlike) || !isElsewhere(given, rest, top)))
     return false;
   if (rowed(top.sentence, top).some((own) => isSame(given, own))) return false;
   const typed = quantitiesGiven(question);

@@ -10,6 +10,7 @@ import { isOfCountry } from '../grammar/countries.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
 import { INSIDE, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { strengthOf } from '../holding.ts';
+import { isPart } from '../quantity/units.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { SHOW } from '../weights.ts';
@@ -42,9 +43,7 @@ function isShareOfThings({ question, words }: Sought, { sentence, passage }: Can
   );
   const head = textAt(tokens, past(INSIDE, tokens, of + 1) - 1);
   if (of < 0 || !isPeople(head, words)) return false;
-  const shares = quantitiesOf(sentence, passage.paragraph.text).filter(({ kind }) =>
-    /^(?:percent|share)$/.test(kind),
-  );
+  const shares = quantitiesOf(sentence, passage.paragraph.text).filter(isPart);
   return (
     shares.length > 0 &&
     shares.every((share) => share.counts !== null && !isPeople(countedHead(share), words))

@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { MONTHS, or } from '../cue-words.ts';
 import { textAt } from '../grammar/tokens.ts';
 import { holdsTerm, textOf } from '../holding.ts';
-import { asksQuantity, isYear, yearsOf } from '../quantity-evidence.ts';
+import { asksQuantity, isYear, yearsIn, yearsOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { areOfOtherParts } from './periods.ts';
 import { goesWithoutSaying } from './setting.ts';
@@ -35,7 +35,7 @@ function isKept({ question: { tokens } }: Sought, at: number, told: string): boo
   if (!/^(?:before|after)$/.test(limit)) return false;
   if (/^(?:years?|months?|decades?)$/i.test(textAt(tokens, at - 2))) return true;
   const year = Number(textAt(tokens, at));
-  const years = (told.match(/\b\d{4}\b/g) ?? []).filter(isYear).map(Number);
+  const years = yearsIn(told).map(Number);
   return years.length > 0 && years.every((one) => (limit === 'before' ? one < year : one > year));
 }
 

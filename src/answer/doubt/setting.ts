@@ -6,11 +6,9 @@ import { CAPITALS } from '../../search/capitals.ts';
 import type { Term } from '../../search/terms.ts';
 import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { textOf, type Within } from '../holding.ts';
-import { isYear } from '../quantity-evidence.ts';
+import { isYear, yearsIn } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { wordsIn } from '../question/subjects.ts';
-
-const yearsIn = (text: string) => (text.match(/\b\d{4}\b/g) ?? []).filter(isYear);
 
 /** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
 const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {

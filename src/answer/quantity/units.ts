@@ -110,6 +110,11 @@ export const MEASURE = new RegExp(
   'i',
 );
 
+/** Whether it is a part of a whole: `40 percent`, `two thirds`. */
+export function isPart({ kind }: Quantity): boolean {
+  return kind === 'percent' || kind === 'share';
+}
+
 /** Whether it counts things, and is in no measure: `12 boats`, but not `12 tons of cod`. */
 export function countsThings({ kind, counts }: Quantity): boolean {
   return kind === 'count' && counts !== null && !MEASURE.test(counts);
