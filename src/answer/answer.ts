@@ -75,6 +75,8 @@ export interface Cited {
   readonly wrongPlaces: readonly WrongPlace[];
   /** What a question whether something is so has otherwise than the first excerpt. */
   readonly otherwise: readonly Otherwise[];
+  /** Whether it is as likely as not that the excerpt, the only one, does not answer the question. */
+  readonly unsure: boolean;
 }
 
 /** Why there is no answer. */
@@ -137,6 +139,7 @@ export function cited(excerpts: Cited['excerpts'], more: Partial<Cited> = {}): C
     unanswered: null,
     wrongPlaces: [],
     otherwise: [],
+    unsure: false,
     ...more,
   };
 }

@@ -92,6 +92,7 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
     answer: first.answer,
     otherwise: found.flatMap(({ otherwise }) => otherwise),
     unanswered,
+    unsure: found.some(({ unsure }) => unsure),
     wrongPlaces: answers.flatMap((answer, at) => {
       const places = answer.status === 'answered' ? answer.wrongPlaces : [];
       return places.map((place) => ({ ...place, asked: parts[at] ?? null }));

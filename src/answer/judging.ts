@@ -20,7 +20,7 @@ import { holdsTerm } from './holding.ts';
 import { indexAlone } from './index-alone.ts';
 import { metIn } from './matched.ts';
 import { isYesNo } from './question/tone.ts';
-import { inHeaderOf, refusalOf, refusedFor } from './refusing.ts';
+import { inHeaderOf, isDoubtful, refusalOf, refusedFor } from './refusing.ts';
 import { type Found, seek } from './seek.ts';
 import { shownOf } from './shown.ts';
 import { SHOW } from './weights.ts';
@@ -63,14 +63,19 @@ export function* judging(
   const other = isOther ? bearingOut(found, top, placed) : undefined;
   if (other) {
     const ranked = [other, ...found.ranked.filter((each) => each !== other)];
-    return { answer: answerFrom({ ...found, ranked }, other, skip), found: { ...found, ranked } };
+    return {
+      answer: answerFrom({ ...found, ranked }, other, skip, false),
+      found: { ...found, ranked },
+    };
   }
   const refusal = refusalOf(doubts, found.sought, placed);
-  const answer = refusal ? null : answerFrom(found, top, skip);
+  const unsure = skip === 0 && isDoubtful(doubts, placed);
+  const answer = refusal ? null : answerFrom(found, top, skip, unsure);
   // Words that only lie near those of the question are no evidence.
   const isEmpty = skip === 0 && answer?.matched.length === 0;
-  if (answer && !isEmpty) return { answer, found };
-  const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
+  const isSure = answer && !isEmpty && !unsure;
+  const inHeader = one && !isSure ? inHeaderOf(one, found.sought, doubts) : null;
+  if (answer && !isEmpty) return { answer: inHeader ?? answer, found };
   const why = refusal ?? { kind: 'not-covered' };
   // What the sentence has instead is told of the one that was judged.
   const cited = isContradicted(doubts) ? closest : top;
@@ -84,7 +89,7 @@ function bearingOut({ sought, ranked }: Found, top: Candidate, placed: boolean) 
     .find(
       (each) =>
         each.words >= top.words - OTHERS.less &&
-        refusalOf(doubtsOf(sought, each, placed), sought, placed) === null,
+        !isDoubtful(doubtsOf(sought, each, placed), placed),
     );
 }
 
@@ -134,13 +139,13 @@ function* doubtsAlone(
   return { doubts: doubtsOf(sought, closest), closest };
 }
 
-/** Quotes what carries its weight, or the one excerpt after those that the reader has seen. */
-function answerFrom(found: Found, top: Candidate, skip: number): Answer {
+/** Quotes what carries its weight, or the one excerpt after those that the reader has seen; unsure, the best alone, with no short answer. */
+function answerFrom(found: Found, top: Candidate, skip: number, unsure: boolean): Answer {
   const { sought } = found;
-  const shown = shownOf(found, top, skip);
+  const shown = shownOf(found, top, skip).slice(0, unsure ? 1 : undefined);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
-  const detail = skip === 0 ? shortAnswerIn(sought, first) : null;
+  const detail = skip === 0 && !unsure ? shortAnswerIn(sought, first) : null;
   const excerpts = shown
     .map((each) => sentenceExcerpt(each, sought, each === first ? detail : null))
     .filter((one, i, all) => !all.slice(0, i).some((other) => isWithin(one, other)));
@@ -160,6 +165,7 @@ function answerFrom(found: Found, top: Candidate, skip: number): Answer {
   const isWhether = asked === null && !claims && (isYesNo(text) || !HAS_WH.test(text));
   return {
     ...citing(excerpts),
+    unsure,
     otherwise: isWhether && skip === 0 ? otherwiseIn(sought, first) : [],
     ...metIn(sought, seen, around, SHOW.read, written),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),

@@ -17,13 +17,20 @@ import { asksForContact } from './question/contact.ts';
 import type { Sought } from './question/sought.ts';
 import { SHOW } from './weights.ts';
 
-/** Why the best sentence is no answer, or `null` where it is one. */
+/** Whether a sentence is no answer, or none that is sure. */
+export function isDoubtful({ sum }: Doubts, placed: boolean): boolean {
+  return sum >= REFUSE.unsure + (placed ? REFUSE.placed : 0);
+}
+
+/** Why the best sentence is no answer, or `null` where it is one, be it an unsure one. */
 export function refusalOf(
-  { sum, absent, misstated, othersNames, denial, isLacking, isClose }: Doubts,
+  doubts: Doubts,
   { question, terms }: Sought,
   placed: boolean,
 ): Refusal | null {
-  if (sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
+  if (!isDoubtful(doubts, placed)) return null;
+  const { sum, absent, misstated, othersNames, denial, isLacking, isClose, mayBeUnsure } = doubts;
+  if (mayBeUnsure && sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
   // What one cable lacks another may have.
   const isElsewhere = ({ tokens }: Term) =>
     terms.some((term) => term.tokens.first === tokens.first && isHeld(term));

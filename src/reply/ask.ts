@@ -79,7 +79,7 @@ function citedReply(
   only: Cable | null,
   call: Call,
 ): Reply {
-  const { excerpts, matched, missing, unanswered, wrongPlaces, otherwise } = answer;
+  const { excerpts, matched, missing, unanswered, wrongPlaces, otherwise, unsure } = answer;
   const [best] = excerpts;
   const strength = strengthInWords(matched, missing);
   const without = (unanswered ?? []).map((one) => unansweredRecord(cables, only, one));
@@ -92,6 +92,7 @@ function citedReply(
   const blocks: Block[] = notes.map((note) => ({ kind: 'line', text: [{ soft: note }] }));
   return {
     blocks: [
+      ...(unsure ? [UNSURE] : []),
       ...wrongPlaces.map((each) => elsewhereLine(cables, each)),
       ...quotesOf(cables, excerpts),
       ...(otherwise.length > 0 ? [otherwiseLine(otherwise)] : []),
@@ -104,17 +105,25 @@ function citedReply(
         : []),
       { ...contentsButton(cables, best.cable), label: 'Not this?' },
     ],
-    private: false,
+    // Whoever asked looks first, and may show it to everyone.
+    private: unsure,
     record: answered(excerpts.map(excerptRecord), {
       matched: matched.map(matchInWords),
       missing,
       answer: answer.answer,
+      ...(unsure && { unsure: true as const }),
       ...(otherwise.length > 0 && { otherwise }),
       ...(wrongPlaces.length > 0 && { wrongPlaces: wrongPlaces.map(wrongPlaceRecord) }),
       ...(without.length > 0 && { unanswered: without }),
     }),
   };
 }
+
+/** Said first where a quotation may be no answer. */
+const UNSURE: Block = {
+  kind: 'line',
+  text: ['I am not sure that this answers it; it is the closest I found.'],
+};
 
 /** `Note that it has “the past three years” for “two years”.` */
 function otherwiseLine(otherwise: Cited['otherwise']): Block {

@@ -147,6 +147,8 @@ export interface ReplyRecord {
   readonly matched: readonly string[];
   readonly missing: readonly string[];
   readonly answer: string | null;
+  /** Whether it is as likely as not that the excerpt does not answer the question. */
+  readonly unsure?: true;
   readonly wrongPlaces?: readonly WrongPlaceRecord[];
   /** Of what was asked whether it is so, as typed, and what the first excerpt has for it. */
   readonly otherwise?: readonly { readonly typed: string; readonly printed: readonly string[] }[];
@@ -162,7 +164,7 @@ export interface Reply {
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
   readonly menu?: Menu;
-  /** True where only the one who asked should see it: refusals, and what was asked in private. */
+  /** True where only the one who asked should see it: refusals, what may be no answer, and what was asked in private. */
   readonly private: boolean;
   /** True of a refusal that points at nothing near: better left unsaid where nobody asked Pilcrow. */
   readonly idle?: true;

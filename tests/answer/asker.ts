@@ -1,11 +1,12 @@
-// In: a library, or paragraphs of a made-up one. Out: what asks it: the first excerpt's words, or why it is refused.
+// In: a library, or paragraphs of a made-up one. Out: what asks it: the first excerpt's words, with `unsure: ` before them where it may be no answer, or why it is refused.
 import { answerQuestion } from '../../src/answer/ask.ts';
 import { libraryOf } from '../search/made-up-library.ts';
 
 export function asking(library: Parameters<typeof answerQuestion>[0]) {
   return (question: string) => {
     const answer = answerQuestion(library, question, null);
-    return answer.status === 'answered' ? answer.excerpts[0].text : answer.refusal.kind;
+    if (answer.status === 'refused') return answer.refusal.kind;
+    return `${answer.unsure ? 'unsure: ' : ''}${answer.excerpts[0].text}`;
   };
 }
 

@@ -142,6 +142,34 @@ test('people may be any sort of them, unless the sentence speaks of these apart'
   expect(killed('How many soldiers were killed?')).not.toBe('no-such-detail');
 });
 
+test('what is as likely as not the answer is given as unsure, alone and with no short answer', () => {
+  const library = libraryOf(
+    'In 1954 the sailors of the islands to the far north of the coast built a chapel of stone for their saint, on a hill above the bay and the old harbor, whose roof pilots paid for.',
+    'The harbor froze.',
+  );
+  const ask = (question: string) => answerQuestion(library, question, null);
+  expect(ask('When did the pilots learn to pay rent?')).toMatchObject({
+    status: 'answered',
+    unsure: true,
+    excerpts: [{ text: expect.stringMatching(/^In 1954/) }],
+    answer: null,
+  });
+  expect(ask('When did sailors build a chapel?')).toMatchObject({ unsure: false, answer: '1954' });
+  // What the cable tells surely not to be is refused.
+  expect(ask('When in 1955 did the pilots learn to pay rent?')).toMatchObject({
+    status: 'refused',
+  });
+});
+
+test('09GUANGZHOU463: of two questions an unsure answer to one is told as such', () => {
+  const ask = (question: string) => answerQuestion(shipped, question, null);
+  const unsure =
+    'How many crews of crooks were in on this people-stealing, by the officer’s count?';
+  expect(ask(unsure)).toMatchObject({ unsure: true });
+  expect(ask(`${unsure} When was the GDWF established?`)).toMatchObject({ unsure: true });
+  expect(ask('When was the GDWF established?')).toMatchObject({ unsure: false });
+});
+
 test('whether there was any is answered only where much of it is there', () => {
   const ask = asker('The pilots of Tollby sold their boats to the mayor.', 'The harbor froze.');
   expect(ask('Were any of the mayors caught taking presents from smugglers?')).toBe('not-covered');
@@ -153,7 +181,7 @@ test('a date far from the words that are asked about goes with others', () => {
     'In 1954 the sailors of the islands to the far north of the coast built a chapel of stone for their saint, on a hill above the bay and the old harbor, whose roof pilots paid for.',
     'The harbor froze.',
   );
-  expect(ask('When did the pilots learn to pay rent?')).toBe('not-covered');
+  expect(ask('When did the pilots learn to pay rent?')).toMatch(/^unsure: In 1954/);
   expect(ask('When did sailors build a chapel?')).toMatch(/^In 1954/);
 });
 

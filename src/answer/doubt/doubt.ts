@@ -30,7 +30,7 @@ import { isOfSourceAlone } from './source.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVague } from './vague.ts';
-import { DOUBT, FAR_AWAY, LEAST_SCORE, LEAST_WORDS, UNFOUND } from './weights.ts';
+import { DOUBT, FAR_AWAY, LEAST_SCORE, LEAST_WORDS, TELLING, UNFOUND } from './weights.ts';
 
 /** What speaks against an answer. */
 export interface Doubts {
@@ -48,8 +48,10 @@ export interface Doubts {
   readonly denial: string | null;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;
-  /** Their weighted sum; from `REFUSE.from` on there is no answer. */
+  /** Their weighted sum; from `REFUSE.unsure` on there is no answer, or none that is sure. */
   readonly sum: number;
+  /** Whether it may be one that is not. */
+  readonly mayBeUnsure: boolean;
 }
 
 type Clue = keyof typeof DOUBT;
@@ -110,7 +112,11 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     ...(lacking && { [lacking]: 1 }),
   };
   let sum = 0;
-  for (const [clue, value] of Object.entries(clues)) sum += DOUBT[clue as Clue] * value;
+  let isTelling = question.claims;
+  for (const [clue, value] of Object.entries(clues)) {
+    sum += DOUBT[clue as Clue] * value;
+    if (value > 0 && TELLING.has(clue)) isTelling = true;
+  }
   const { sentences } = top.passage;
   const isClose = terms.some((term) => sentences.some((each) => holdsTerm(each, term)));
   const isLacking = lacking !== null || otherTime;
@@ -124,6 +130,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     isLacking,
     isClose,
     sum,
+    mayBeUnsure: isClose && !isTelling,
   };
 }
 
