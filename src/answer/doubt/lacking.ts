@@ -62,6 +62,15 @@ const TELLS_PRISON = anyOf([
 const ASKS_VALUE = anyOf([`${VALUED} value`]);
 const TELLS_VALUE = anyOf(listed('values? valued worth apprais\\w+ market'));
 
+/** "On which date was it?", which a year does not tell. */
+const ASKS_DAY = anyOf(['(?:what|which|exact) (?:\\w+ )?(?:dates?|days?)']);
+
+function isYearAlone(sought: Sought, top: Candidate): boolean {
+  const found = detailIn(sought, top);
+  const { text } = top.passage.paragraph;
+  return found !== null && /^(?:in )?\d{4}$/i.test(text.slice(found.start, found.end));
+}
+
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   const { asked, text } = sought.question;
@@ -70,6 +79,7 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top)) return 'detail';
+  if (asked === 'date' && ASKS_DAY.test(text) && isYearAlone(sought, top)) return 'detail';
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';

@@ -7,7 +7,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { partiesOf } from '../grammar/parties.ts';
 import { PRONOUN } from '../grammar/saying.ts';
-import { isWithin, type Stretch, textAt } from '../grammar/tokens.ts';
+import { isWithin, posAt, type Stretch, textAt } from '../grammar/tokens.ts';
 import { holdsTerm, isAnyName, means } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { type Asked, NAMING } from '../question/asked.ts';
@@ -153,8 +153,12 @@ function upTo({ passage: { sentences }, sentence }: Candidate): readonly Indexed
 }
 
 /** Whether a name of the question is where what it asks for is: the Tollby of "how many boats are in Tollby?" */
-export function isPlaceAsked({ tokens: { first } }: Term, { tokens }: Question): boolean {
-  return /^(?:in|at|inside|within)$/.test(governorOf(tokens, first) ?? '');
+export function isPlaceAsked({ tokens: { first, last } }: Term, { tokens }: Question): boolean {
+  // "In Lund's new office" is in no place of that name.
+  const isOwners =
+    posAt(tokens, last + 1) === 'PART' ||
+    (/^(?:ADJ|NOUN)$/.test(posAt(tokens, last + 1)) && posAt(tokens, last + 2) === 'NOUN');
+  return !isOwners && /^(?:in|at|inside|within)$/.test(governorOf(tokens, first) ?? '');
 }
 
 /** Whether a short answer is asked for, which one sentence gives or none. */

@@ -121,6 +121,7 @@ function presidesUnnamed(sought: Sought, { sentence }: Candidate): Unnamed {
 const namedSort = madeOnce((sought: Sought): NamedSort | null => {
   const { question, terms, words } = sought;
   if (!NAMING.has(question.asked) && !ASKS_NAME.test(question.text)) return null;
+  if (AMONG.test(question.text)) return null;
   const { role } = whoAsked(sought);
   const isOffice = role !== null;
   const head = role ?? question.focus.at(-1);
@@ -128,6 +129,9 @@ const namedSort = madeOnce((sought: Sought): NamedSort | null => {
   if (!sort || ANYONE.test(sort.word.form)) return null;
   return isOffice || NAMES.test(question.text) || isSort(sort, words) ? { sort, isOffice } : null;
 });
+
+/** "Among which group is it the worst?": people who need no name. */
+const AMONG = anyOf(['among (?:what|which) (?:\\w+ )?groups?']);
 
 /** "Which official said so?": nobody is called one where he says it. */
 function isSaidByOfficial(sought: Sought, { sentence, passage }: Candidate): boolean {

@@ -88,9 +88,9 @@ export function isOther(given: Quantity, own: Quantity): boolean {
   return amountOf(given) !== null && isOfUnit(given, own);
 }
 
-/** The last word of a duration: `day` of `ninety days`. */
+/** The last word of a duration: `day` of `ninety days`, `decade` of `four-decade-long`. */
 function unitOf({ text }: Quantity): string {
-  return (/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase().replace(/s$/, '');
+  return (/\p{L}+(?=(?:-long)?$)/u.exec(text)?.[0] ?? '').toLowerCase().replace(/s$/, '');
 }
 
 /** A share is so many percent. */

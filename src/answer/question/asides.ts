@@ -67,6 +67,7 @@ const TAG = or([
   SURE,
   ...['(?:am|was) i (?:right|wrong|correct)', 'true or (?:not|false)', 'yes or no'],
   ...['right or wrong', `list(?: them)?(?: ${POLITE})?`],
+  `(?:(?:the|all|name) )?${or(listed('two three four five both 2 3 4 5'))} (?:of them|things)`,
   "(?:is|was|did|does|do|are|were|has|have)(?:n['’]?t)? (?:it|they|he|she|there)",
 ]);
 /** "38 gangs were involved, not 40": what it is not, a number or a name, is no part of what it is said to be. */
