@@ -75,8 +75,11 @@ export interface Cited {
   readonly wrongPlaces: readonly WrongPlace[];
   /** What a question whether something is so has otherwise than the first excerpt. */
   readonly otherwise: readonly Otherwise[];
-  /** Whether it is as likely as not that the excerpt, the only one, does not answer the question. */
-  readonly unsure: boolean;
+  /**
+   * Questions that it is as likely as not that the excerpt, the only one, does not answer: of several in one as typed,
+   * else null.
+   */
+  readonly unsure: readonly (string | null)[];
 }
 
 /** Why there is no answer. */
@@ -139,7 +142,7 @@ export function cited(excerpts: Cited['excerpts'], more: Partial<Cited> = {}): C
     unanswered: null,
     wrongPlaces: [],
     otherwise: [],
-    unsure: false,
+    unsure: [],
     ...more,
   };
 }

@@ -92,7 +92,9 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
     answer: first.answer,
     otherwise: found.flatMap(({ otherwise }) => otherwise),
     unanswered,
-    unsure: found.some(({ unsure }) => unsure),
+    unsure: answers.flatMap((answer, at) =>
+      answer.status === 'answered' && answer.unsure.length > 0 ? [parts[at] ?? null] : [],
+    ),
     wrongPlaces: answers.flatMap((answer, at) => {
       const places = answer.status === 'answered' ? answer.wrongPlaces : [];
       return places.map((place) => ({ ...place, asked: parts[at] ?? null }));

@@ -165,7 +165,7 @@ function answerFrom(found: Found, top: Candidate, skip: number, unsure: boolean)
   const isWhether = asked === null && !claims && (isYesNo(text) || !HAS_WH.test(text));
   return {
     ...citing(excerpts),
-    unsure,
+    unsure: unsure ? [null] : [],
     otherwise: isWhether && skip === 0 ? otherwiseIn(sought, first) : [],
     ...metIn(sought, seen, around, SHOW.read, written),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),

@@ -81,6 +81,7 @@ function citedReply(
 ): Reply {
   const { excerpts, matched, missing, unanswered, wrongPlaces, otherwise, unsure } = answer;
   const [best] = excerpts;
+  const isUnsure = unsure.length > 0;
   const strength = strengthInWords(matched, missing);
   const without = (unanswered ?? []).map((one) => unansweredRecord(cables, only, one));
   const codes = excerpts.map(headerInWords).filter((words) => words !== null);
@@ -92,7 +93,7 @@ function citedReply(
   const blocks: Block[] = notes.map((note) => ({ kind: 'line', text: [{ soft: note }] }));
   return {
     blocks: [
-      ...(unsure ? [UNSURE] : []),
+      ...unsure.map(unsureLine),
       ...wrongPlaces.map((each) => elsewhereLine(cables, each)),
       ...quotesOf(cables, excerpts),
       ...(otherwise.length > 0 ? [otherwiseLine(otherwise)] : []),
@@ -106,12 +107,12 @@ function citedReply(
       { ...contentsButton(cables, best.cable), label: 'Not this?' },
     ],
     // Whoever asked looks first, and may show it to everyone.
-    private: unsure,
+    private: isUnsure,
     record: answered(excerpts.map(excerptRecord), {
       matched: matched.map(matchInWords),
       missing,
       answer: answer.answer,
-      ...(unsure && { unsure: true as const }),
+      ...(isUnsure && { unsure: true }),
       ...(otherwise.length > 0 && { otherwise }),
       ...(wrongPlaces.length > 0 && { wrongPlaces: wrongPlaces.map(wrongPlaceRecord) }),
       ...(without.length > 0 && { unanswered: without }),
@@ -120,10 +121,11 @@ function citedReply(
 }
 
 /** Said first where a quotation may be no answer. */
-const UNSURE: Block = {
-  kind: 'line',
-  text: ['I am not sure that this answers it; it is the closest I found.'],
-};
+function unsureLine(asked: string | null): Block {
+  const what =
+    asked === null ? 'this answers it; it is the closest I found' : 'what is quoted answers this';
+  return { kind: 'line', text: [saidOf(asked, `I am not sure that ${what}.`)] };
+}
 
 /** `Note that it has “the past three years” for “two years”.` */
 function otherwiseLine(otherwise: Cited['otherwise']): Block {

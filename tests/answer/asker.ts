@@ -6,7 +6,7 @@ export function asking(library: Parameters<typeof answerQuestion>[0]) {
   return (question: string) => {
     const answer = answerQuestion(library, question, null);
     if (answer.status === 'refused') return answer.refusal.kind;
-    return `${answer.unsure ? 'unsure: ' : ''}${answer.excerpts[0].text}`;
+    return `${answer.unsure.length > 0 ? 'unsure: ' : ''}${answer.excerpts[0].text}`;
   };
 }
 

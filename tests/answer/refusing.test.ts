@@ -150,11 +150,11 @@ test('what is as likely as not the answer is given as unsure, alone and with no 
   const ask = (question: string) => answerQuestion(library, question, null);
   expect(ask('When did the pilots learn to pay rent?')).toMatchObject({
     status: 'answered',
-    unsure: true,
+    unsure: [null],
     excerpts: [{ text: expect.stringMatching(/^In 1954/) }],
     answer: null,
   });
-  expect(ask('When did sailors build a chapel?')).toMatchObject({ unsure: false, answer: '1954' });
+  expect(ask('When did sailors build a chapel?')).toMatchObject({ unsure: [], answer: '1954' });
   // What the cable tells surely not to be is refused.
   expect(ask('When in 1955 did the pilots learn to pay rent?')).toMatchObject({
     status: 'refused',
@@ -165,9 +165,36 @@ test('09GUANGZHOU463: of two questions an unsure answer to one is told as such',
   const ask = (question: string) => answerQuestion(shipped, question, null);
   const unsure =
     'How many crews of crooks were in on this people-stealing, by the officer’s count?';
-  expect(ask(unsure)).toMatchObject({ unsure: true });
-  expect(ask(`${unsure} When was the GDWF established?`)).toMatchObject({ unsure: true });
-  expect(ask('When was the GDWF established?')).toMatchObject({ unsure: false });
+  expect(ask(unsure)).toMatchObject({ unsure: [null] });
+  expect(ask(`${unsure} When was the GDWF established?`)).toMatchObject({
+    unsure: [unsure.replace(/\?$/, '')],
+  });
+  expect(ask('When was the GDWF established?')).toMatchObject({ unsure: [] });
+});
+
+test('a number in another unit is the same, and a day is asked for by no number', () => {
+  const ask = asker(
+    'The guild lost more than 850 boats during its four-decade-long feud.',
+    'The harbor froze.',
+  );
+  expect(ask('How many boats did the guild lose in its forty years?')).toMatch(/^The guild lost/);
+  expect(ask('How many boats did the guild lose in its ninety years?')).toBe('absent');
+  expect(ask('On which date did the guild lose its boats?')).toBe('no-such-detail');
+});
+
+test('among which group something is asks for no name', () => {
+  const ask = asker(
+    'A lack of nets, particularly among the young crews, is a hurdle.',
+    'The Ferry Guild mends nets.',
+  );
+  expect(ask('Among which group is the lack of nets a hurdle?')).toMatch(/^A lack/);
+});
+
+test('a day is not told by a year', () => {
+  const ask = asker('The guild was founded in 1954.', 'The pier was opened on May 3, 1960.');
+  expect(ask('On which date was the guild founded?')).toBe('no-such-detail');
+  expect(ask('When was the guild founded?')).toMatch(/1954/);
+  expect(ask('On which date was the pier opened?')).toMatch(/May 3/);
 });
 
 test('whether there was any is answered only where much of it is there', () => {

@@ -40,7 +40,7 @@ const cited: Cited = {
   unanswered: null,
   wrongPlaces: [],
   otherwise: [],
-  unsure: false,
+  unsure: [],
 };
 
 const call = { command: 'ask', options: { question: 'were ships sold?' } };
@@ -349,11 +349,15 @@ describe('an answer', () => {
 });
 
 test('what may be no answer is said to be so first, to its reader alone, and for programs', () => {
-  const reply = askReply([cable], { ...cited, answer: null, unsure: true }, null, call);
+  const reply = askReply([cable], { ...cited, answer: null, unsure: [null] }, null, call);
   expect(lines(reply)[0]).toBe('I am not sure that this answers it; it is the closest I found.');
   expect(reply.blocks[1]).toMatchObject({ kind: 'quote' });
   expect(reply).toMatchObject({ private: true, record: { status: 'answered', unsure: true } });
   expect(askReply([cable], cited, null, call).record).not.toHaveProperty('unsure');
+  const ofTwo = askReply([cable], { ...cited, unsure: ['who sold ships'] }, null, call);
+  expect(lines(ofTwo)[0]).toMatch(
+    /^“who sold ships”: I am not sure that what is quoted answers this\.$/,
+  );
 });
 
 test('what a question whether something is so has otherwise is told behind the quotation', () => {

@@ -48,6 +48,15 @@ describe('how a word is found', () => {
     expect(how('Oslo', 'dutch', index)).toBeNull();
   });
 
+  test('ranks, points of the compass and what diplomats abbreviate are read both ways', () => {
+    const { index } = libraryOf('MAJ Lund and SGT Berg met the GOF and Western officials.');
+    expect(how('Major', 'maj', index)).toBe('synonym');
+    expect(how('sergeant', 'sgt', index)).toBe('synonym');
+    expect(how('government', 'gof', index)).toBe('synonym');
+    expect(how('West', 'western', index)).toBe('synonym');
+    expect(how('North', 'western', index)).not.toBe('synonym');
+  });
+
   test('a synonym that is near in meaning too is the surer, and no less a synonym', () => {
     const frozen = Array.from({ length: 60 }, () => 'The harbor froze.');
     const { index } = libraryOf('An attorney spoke to the navigator.', ...frozen);

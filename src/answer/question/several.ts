@@ -1,6 +1,6 @@
 // In: a question's text. Out: the questions, or the claims, in it, each of which can be put alone, or the one that it is.
 import { analyse, type Sentence, tokensOf } from '../../search/language.ts';
-import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, only, or } from '../cue-words.ts';
 import { VERBAL } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 import { ASKS_ANYWHERE, ASKS_NEXT, ASKS_WHEN } from './begins.ts';
@@ -17,10 +17,16 @@ const NEXT = new RegExp(
 const BEGINS = new RegExp(`^\\W*${ASKS_NEXT}\\b`, 'i');
 const ASKS = anyOf([ASKS_ANYWHERE]);
 /** What the second would lean on: "when was it founded?" */
-const LEANS = anyOf([
-  ...listed('it its he his him she her they them their this that these those ones? else'),
-  `(?<!\\b${or(IS)} )there`,
-]);
+const LEANS = anyOf(
+  [
+    ...listed('it its he his him she her they them their this that these those ones? else'),
+    `(?<!\\b${or(IS)} )there`,
+  ],
+  'gi',
+);
+/** Behind a name of its own it may mean that: "how long had the Ferry Guild sailed when they met Lund?" */
+const OF_NAMED = only(listed('its? he his him she her they them their'));
+const HAS_NAME = /\s\p{Lu}/u;
 
 /**
  * "When was the club founded and who owns the boats?" is two; "who sank it, and when?" is one.
@@ -84,7 +90,10 @@ function asksOnce(text: string, isAlone: IsAlone): boolean {
 
 /** "How many sank? Who signed it?": it is the cable, whatever comes before. */
 function stands(text: string, isAlone: IsAlone): boolean {
-  return isAlone(text) || (!LEANS.test(text) && hasSubject(text));
+  const leans = [...text.matchAll(LEANS)].some(
+    ({ 0: word, index }) => !(OF_NAMED.test(word) && HAS_NAME.test(text.slice(0, index))),
+  );
+  return isAlone(text) || (!leans && hasSubject(text));
 }
 
 /** What a claim would lean on begins it, or ends it. */

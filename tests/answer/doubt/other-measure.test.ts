@@ -1,6 +1,7 @@
 // In: questions for a budget, and a made-up cable. Out: that the budget of something else is none.
 import { expect, test } from 'vitest';
-import { asker } from '../asker.ts';
+import { libraryOn } from '../../search/made-up-library.ts';
+import { asker, asking } from '../asker.ts';
 
 test('a rate, a budget or a price of something else is none', () => {
   const ask = asker(
@@ -15,6 +16,18 @@ test('a rate, a budget or a price of something else is none', () => {
   const rates = asker('The toll rate for pilots is 3 percent.', 'Nets were mended.');
   expect(rates('What is the maximum toll rate for pilots?')).toMatch(/^The toll rate/);
   expect(rates('What is the toll rate for herring?')).toMatch(/^(?:no|absent)/);
+});
+
+test('the cable’s own country goes without saying', () => {
+  const ask = asking(
+    libraryOn(
+      'NORWAY: HARBORS',
+      'With a toll rate of over 40 percent, ports suffer.',
+      'Nets were mended.',
+    ),
+  );
+  expect(ask('toll rate norway?')).toMatch(/^With a toll/);
+  expect(ask('toll rate denmark?')).toMatch(/^(?:no|absent)/);
 });
 
 test('a share of something else is none', () => {

@@ -40,6 +40,11 @@ describe('several questions', () => {
       'Who is Lund? How many boats sank? Who sold them?',
       ['Who is Lund', 'How many boats sank? Who sold them?'],
     ],
+    // Behind a name of its own "they" may be that.
+    [
+      'How many boats sank? How long had the Guild sailed when they met Lund?',
+      ['How many boats sank', 'How long had the Guild sailed when they met Lund?'],
+    ],
     [
       'Why did he say how many sank, and how many sailed?',
       ['Why did he say how many sank, and how many sailed?'],

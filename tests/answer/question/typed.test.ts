@@ -142,6 +142,7 @@ describe('what is said beside the question is left out', () => {
     ['good evening all, I read it on my phone. Who sank the red boats?', 'Who sank the red boats?'],
     ['The boats sank, am I right?', 'The boats sank ?'],
     ['the boats that sank, list please', 'the boats that sank'],
+    ['what did the boats sink for, two things', 'what did the boats sink for'],
   ])('%s', (typed, question) => expect(questionIn(typed)).toBe(question));
 
   test.each([
