@@ -29,7 +29,10 @@ const SPOKEN_OF: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:woman|lady|girl)$/, /^she$/i],
 ];
 
-const TIME_UNIT = only(listed('days? weeks? months? years? decades? century centuries'));
+const TIME_UNIT = only([
+  ...listed('days? weeks? months? years? decades? century centuries'),
+  ...listed('daily weekly monthly yearly annual(?:ly)?'),
+]);
 
 /** Whether the sentence has the opposite of a term, of which nobody asks, and not the term: "what share is male?" */
 export function isOpposed(

@@ -26,7 +26,7 @@ const IN_PRISON = readAs([
  */
 const TO_SOMEBODY = readAs([
   [
-    'arrest\\w*',
+    'arrest\\w* detain(?:s|ed)? locked',
     'rounded custody detain\\w* detention captur\\w* prison\\w* jail\\w* imprison\\w* sentenc\\w*',
   ],
   [

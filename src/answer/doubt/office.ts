@@ -184,11 +184,17 @@ function isSaidOf(
   );
 }
 
+/** Who holds it is new, whatever the sentence says. */
+const OF_NOW = only(listed('new newest newly current present latest'));
+
 /** What is said of an office, but what sort of part of a body it is of. */
 function saidOf(office: Term, { terms, question }: Sought): readonly Term[] {
   return terms.filter(
     (term) =>
-      isSaidOf(office, term, question.tokens) && !UNIT.test(term.word.form) && !isWordName(term),
+      isSaidOf(office, term, question.tokens) &&
+      !UNIT.test(term.word.form) &&
+      !isWordName(term) &&
+      !OF_NOW.test(term.word.form),
   );
 }
 
