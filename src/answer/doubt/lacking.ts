@@ -28,6 +28,7 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
     return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
   }
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
+  if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top))) return 'detail';
   return (
     unnamedIn(sought, top) ??
     (isNameless(sought, top) || isPlaceless(sought, top) || isOfOtherRank(sought, top)
@@ -45,6 +46,11 @@ function isNoneClear(sought: Sought, top: Candidate): boolean {
   const isStatement = given && !HAS_WH.test(text);
   return !isStatement && !isYesNo(text) && shortAnswerIn(sought, top) === null;
 }
+
+/** "Why is it called so?" is told only where a name is spoken of. */
+const ASKS_NAMING =
+  /\bwhy (?:(?:is|are|was|were)\b.{1,60}\b(?:called|named)\b|.{1,60}\b(?:call|name)\b(?! (?:for|on|off|in|an?)\b).{0,30}["“\p{Lu}]|the name\b)/u;
+const TELLS_NAMING = anyOf(listed('called named? names naming'));
 
 /** Where it is asked how long or how many are in prison, only a sentence that has to do with courts tells it. */
 const PRISON = listed('prison\\w* jail\\w* imprison\\w*');

@@ -38,7 +38,7 @@ const TO_SOMEBODY = readAs([
     'dead deaths? die[ds]? shot kill\\w* murder\\w* fatal\\w* casualt\\w* lives victims?',
   ],
   [
-    'beat(?:en|s|ing)? wound(?:ed|s|ing)? injur\\w* shot',
+    'beat(?:en|s|ing)? wound(?:ed|s|ing)? injur\\w* shot hurt',
     'hurt hit attack\\w* violen\\w* fire[ds]? firing casualt\\w* harm\\w*',
   ],
   [
@@ -47,8 +47,8 @@ const TO_SOMEBODY = readAs([
   ],
   ['expel\\w* expulsions? deport\\w*', 'sen[dt] out'],
   [
-    'sue[ds]? suing accus\\w*',
-    'court charg\\w* tried trial sentenc\\w* convict\\w* jailed suspect\\w* alleg\\w*',
+    'sue[ds]? suing accus\\w* charged indict\\w* prosecut\\w*',
+    'court charg\\w* indict\\w* prosecut\\w* tried trial sentenc\\w* convict\\w* jailed suspect\\w* alleg\\w*',
   ],
   ['confess\\w* apologi[sz]\\w* congratulat\\w*', 'court'],
   ['brib\\w* corrupt(?:ion)? embezzl\\w*', 'paid graft'],

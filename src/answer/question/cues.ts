@@ -74,7 +74,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how many (?:per ?cent|percentage points|pct)',
         `how (?:big|large|small|great) an? (?:part|${PART})`,
         `what\\b.{0,80}\\bas an? ${PART}`,
-        '(?:how (?:many|much)\\b.{1,80}\\b)?in (?:percent|per cent|pct)(?=\\W*$)',
+        '(?:(?:how|what|which)\\b.{1,120}\\b)?in (?:percent|per cent|pct)(?=\\W*$)',
       ],
     ],
     [
