@@ -157,7 +157,7 @@ export function isPlaceAsked({ tokens: { first, last } }: Term, { tokens }: Ques
   // "In Lund's new office" is in no place of that name.
   const isOwners =
     posAt(tokens, last + 1) === 'PART' ||
-    (/^(?:ADJ|NOUN)$/.test(posAt(tokens, last + 1)) && posAt(tokens, last + 2) === 'NOUN');
+    (/^(?:ADJ|NOUN|PROPN)$/.test(posAt(tokens, last + 1)) && posAt(tokens, last + 2) === 'NOUN');
   return !isOwners && /^(?:in|at|inside|within)$/.test(governorOf(tokens, first) ?? '');
 }
 

@@ -143,7 +143,9 @@ function isDeed({ tokens: { first } }: Term, tokens: readonly Token[], many: num
 function isKind(tokens: readonly Token[], many: number, is: number): boolean {
   const isOne = is === many + 1 || /^of$/i.test(textAt(tokens, many + 1));
   const at = /^about$/i.test(textAt(tokens, is + 1)) ? is + 2 : is + 1;
-  return isOne && tokens[at]?.pos === 'NOUN';
+  // Who is part of a guild is of no kind.
+  const isMember = /^(?:part|members?)$/i.test(textAt(tokens, at));
+  return isOne && tokens[at]?.pos === 'NOUN' && !isMember;
 }
 
 /** Whether a sentence has nothing that may mean the first word of a question behind a token. */
