@@ -43,7 +43,9 @@ function isShareOfThings({ question, words }: Sought, { sentence, passage }: Can
   const of = tokens.findIndex(
     ({ text }, at) => /^of$/i.test(text) && SHARE.test(textAt(tokens, at - 1)),
   );
-  const head = textAt(tokens, past(INSIDE, tokens, of + 1) - 1);
+  const owner = past(INSIDE, tokens, of + 1);
+  const isOwner = posAt(tokens, owner) === 'PART';
+  const head = textAt(tokens, (isOwner ? past(INSIDE, tokens, owner + 1) : owner) - 1);
   if (of < 0 || !isPeople(head, words)) return false;
   const shares = quantitiesOf(sentence, passage.paragraph.text).filter(isPart);
   return (

@@ -138,7 +138,16 @@ export function countedAt(atoms: Atoms, i: number, one = false): AtomPhrase | nu
     const rest = runAt(atoms, run.next + 1);
     if (rest?.plural && !atoms[run.next + 1]?.named) return { ...rest, from: i };
   }
-  return attached(atoms, run);
+  return attached(atoms, (!one && !run.plural && endOfList(atoms, run)) || run);
+}
+
+/** `business, consumer group and Harbor Office representatives`: sorts of one thing, which is last. */
+function endOfList(atoms: Atoms, first: AtomPhrase): AtomPhrase | null {
+  let run: AtomPhrase | null = first;
+  while (run && !run.plural && low(atoms, run.next) === ',') run = runAt(atoms, run.next + 1);
+  if (!run || run.plural || !/^(?:and|or)$/.test(low(atoms, run.next))) return null;
+  const last = runAt(atoms, run.next + 1);
+  return last?.plural ? { ...last, from: first.from } : null;
 }
 
 /** Words between a bracket and its number. */
