@@ -124,12 +124,21 @@ function fitIn(
   const asked = sought.question.text.toLowerCase();
   const isGiven = ({ value, bare }: Quantity) =>
     (value !== null && given.has(value)) ||
-    asked.includes(text.slice(bare.start, bare.end).toLowerCase());
+    hasWhole(asked, text.slice(bare.start, bare.end).toLowerCase());
   return (found) => {
     const isShare = ofThem && isPart(found);
     const fit = isShare ? DETAIL.certain : fitOf(found, sought, sentence);
     return fit < DETAIL.weak || isGiven(found) ? 0 : fit;
   };
+}
+
+/** Whether a text has words as they stand: the 20 of "20 boats", and not of "2006". */
+function hasWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + words.length)];
+    if (!/[\p{L}\d]/u.test(before + after)) return true;
+  }
+  return false;
 }
 
 /** "What do they sell?", "so how did they stop it?", "name the boats" */
