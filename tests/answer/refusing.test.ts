@@ -190,6 +190,12 @@ test('among which group something is asks for no name', () => {
   expect(ask('Among which group is the lack of nets a hurdle?')).toMatch(/^A lack/);
 });
 
+test('09GUANGZHOU463: the age of children is not that of women', () => {
+  const ask = asking(shipped);
+  expect(ask('How old are the trafficked women on average?')).toBe('no-such-detail');
+  expect(ask('How old are most child victims?')).toMatch(/between the ages of three and ten/);
+});
+
 test('a day is not told by a year', () => {
   const ask = asker('The guild was founded in 1954.', 'The pier was opened on May 3, 1960.');
   expect(ask('On which date was the guild founded?')).toBe('no-such-detail');

@@ -77,6 +77,20 @@ function isYearAlone(sought: Sought, top: Candidate): boolean {
   return found !== null && /^(?:in )?\d{4}$/i.test(text.slice(found.start, found.end));
 }
 
+const ADULTS = anyOf(
+  listed('wom[ae]n m[ae]n adults? mothers? fathers? parents? wi(?:fe|ves) husbands?'),
+);
+const CHILDREN = anyOf(
+  listed('child(?:ren)? kids? minors? bab(?:y|ies) infants? toddlers? boys? girls? teenagers?'),
+);
+
+/** Whether grown people's age is asked and only children's told, or the other way round. */
+function isOfOtherAge(asked: string, told: string): boolean {
+  const isOf = (own: RegExp, other: RegExp) =>
+    own.test(asked) && !own.test(told) && other.test(told);
+  return isOf(ADULTS, CHILDREN) || isOf(CHILDREN, ADULTS);
+}
+
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   const { asked, text } = sought.question;
@@ -85,6 +99,7 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top)) return 'detail';
+  if (asked === 'age' && isOfOtherAge(text, textOf(top))) return 'detail';
   if (asked === 'date' && ASKS_DAY.test(text) && isYearAlone(sought, top)) return 'detail';
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
