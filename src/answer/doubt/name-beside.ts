@@ -61,7 +61,7 @@ export function isNamed(
   return false;
 }
 
-const LEADS = anyOf(listed('is was are were of named called including such as'));
+const LEADS = anyOf(listed('is was are were of for named called including such as'));
 
 /** What may stand between an office and who holds it. */
 function leadsToName(token: Token | undefined): boolean {

@@ -187,7 +187,7 @@ export const REFUSE = {
 /** How an office is found whose holder is asked for. */
 export const OFFICE_OF = {
   /** Tokens between it and its holder's name. */
-  reach: 8,
+  reach: 14,
   /** From this strength on a word may be the same office: an ambassador is an envoy, a city no mayor. */
   like: 0.42,
   /** From this one on it may be so as part of a name. */
