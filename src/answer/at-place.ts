@@ -29,14 +29,15 @@ export function* answeringThere(
   const there = yield* judging(scope, rest, passages, skip);
   const [own] = there.found.ranked;
   if (!own) return there.answer;
-  const isPoor = isRefused(there) || !hasAllNames(there);
+  const isPoor = !isSure(there) || !hasAllNames(there);
   // No sentence holds more than all.
   if (!isPoor && own.words > 1 - ELSEWHERE.more) return there.answer;
   const { answer, found } = yield* judging(scope, rest, null, skip);
   const best = found.ranked[0] ?? own;
   const isElsewhere = best.words >= ELSEWHERE.least && !paragraphs.includes(best.passage.paragraph);
   const isBetter = isPoor || best.words - own.words >= ELSEWHERE.more;
-  if (answer.status === 'refused' || !isElsewhere || !isBetter || !isAsTyped(answer)) {
+  if (answer.status === 'refused' || answer.unsure.length > 0) return there.answer;
+  if (!isElsewhere || !isBetter || !isAsTyped(answer)) {
     return there.answer;
   }
   return notThere(answer, paragraphs, [], skip);
@@ -62,9 +63,10 @@ function isAsTyped({ matched, missing }: Cited): boolean {
   return 2 * own.length >= matched.length + missing.length;
 }
 
-/** Whether there is no answer; where there is none after those that were shown, there was one. */
-function isRefused({ answer }: Judged): boolean {
-  return answer.status === 'refused' && answer.refusal.kind !== 'no-more';
+/** Whether there is an answer that is sure; where there is none after those that were shown, there was one. */
+function isSure({ answer }: Judged): boolean {
+  if (answer.status === 'refused') return answer.refusal.kind === 'no-more';
+  return answer.unsure.length === 0;
 }
 
 /** Whether each name and number of the question that the cable holds stands in what was looked through. */

@@ -69,13 +69,13 @@ export function* judging(
     };
   }
   const refusal = refusalOf(doubts, found.sought, placed);
-  const unsure = skip === 0 && isDoubtful(doubts, placed);
-  const answer = refusal ? null : answerFrom(found, top, skip, unsure);
+  const isUnsure = isDoubtful(doubts, placed);
+  const quoted = refusal ? null : answerFrom(found, top, skip, isUnsure);
   // Words that only lie near those of the question are no evidence.
-  const isEmpty = skip === 0 && answer?.matched.length === 0;
-  const isSure = answer && !isEmpty && !unsure;
-  const inHeader = one && !isSure ? inHeaderOf(one, found.sought, doubts) : null;
-  if (answer && !isEmpty) return { answer: inHeader ?? answer, found };
+  const answer = skip === 0 && quoted?.matched.length === 0 ? null : quoted;
+  if (answer && !isUnsure) return { answer, found };
+  const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
+  if (answer) return { answer: inHeader ?? answer, found };
   const why = refusal ?? { kind: 'not-covered' };
   // What the sentence has instead is told of the one that was judged.
   const cited = isContradicted(doubts) ? closest : top;
@@ -140,12 +140,12 @@ function* doubtsAlone(
 }
 
 /** Quotes what carries its weight, or the one excerpt after those that the reader has seen; unsure, the best alone, with no short answer. */
-function answerFrom(found: Found, top: Candidate, skip: number, unsure: boolean): Answer {
+function answerFrom(found: Found, top: Candidate, skip: number, isUnsure: boolean): Answer {
   const { sought } = found;
-  const shown = shownOf(found, top, skip).slice(0, unsure ? 1 : undefined);
+  const shown = shownOf(found, top, skip).slice(0, isUnsure ? 1 : undefined);
   const [first] = shown;
   if (!first) return refused({ kind: 'no-more' });
-  const detail = skip === 0 && !unsure ? shortAnswerIn(sought, first) : null;
+  const detail = skip === 0 && !isUnsure ? shortAnswerIn(sought, first) : null;
   const excerpts = shown
     .map((each) => sentenceExcerpt(each, sought, each === first ? detail : null))
     .filter((one, i, all) => !all.slice(0, i).some((other) => isWithin(one, other)));
@@ -165,7 +165,7 @@ function answerFrom(found: Found, top: Candidate, skip: number, unsure: boolean)
   const isWhether = asked === null && !claims && (isYesNo(text) || !HAS_WH.test(text));
   return {
     ...citing(excerpts),
-    unsure: unsure ? [null] : [],
+    unsure: isUnsure ? [null] : [],
     otherwise: isWhether && skip === 0 ? otherwiseIn(sought, first) : [],
     ...metIn(sought, seen, around, SHOW.read, written),
     answer: detail && first.passage.paragraph.text.slice(detail.start, detail.end),

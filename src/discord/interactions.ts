@@ -104,11 +104,12 @@ async function answer(to: Repliable, edge: Edge, command: Command, call: Call) {
   const made = await replyOf(command, library, call.options, () => performance.now() < until);
   const underPrivate = isUnderPrivate(to);
   const apart = underPrivate && !call.everyone;
-  const hidden = apart || made.private;
+  const isAnswered = made.record.status === 'answered';
+  const hidden = apart || (made.private && !(call.everyone && isAnswered));
   // Others see nothing of what it is to.
   const isAlone = !hidden && (underPrivate || to.isCommand());
   const reply = apart ? forOne(made) : isAlone ? underQuestion(made, call) : made;
-  const open = hidden && reply.record.status === 'answered' ? [showEveryone(call)] : [];
+  const open = hidden && isAnswered ? [showEveryone(call)] : [];
   await to.reply({
     ...render(reply, { commands, cables: library.cables }, open),
     flags: hidden

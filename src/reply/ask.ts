@@ -14,7 +14,7 @@ import { isShownWhole, quotesOf } from './quotes.ts';
 import { insteadInWords, unansweredRecord } from './reason.ts';
 import { answered } from './record.ts';
 import { saidOf } from './refusal.ts';
-import { refusedReply } from './refused.ts';
+import { askAllButton, refusedReply } from './refused.ts';
 import type { Block, Button, Call, ExcerptRecord, Reply, WrongPlaceRecord } from './reply.ts';
 
 /**
@@ -81,7 +81,8 @@ function citedReply(
 ): Reply {
   const { excerpts, matched, missing, unanswered, wrongPlaces, otherwise, unsure } = answer;
   const [best] = excerpts;
-  const isUnsure = unsure.length > 0;
+  // Of several some may be sure.
+  const isUnsure = unsure.length > 0 && unsure.length >= excerpts.length;
   const strength = strengthInWords(matched, missing);
   const without = (unanswered ?? []).map((one) => unansweredRecord(cables, only, one));
   const codes = excerpts.map(headerInWords).filter((words) => words !== null);
@@ -93,7 +94,7 @@ function citedReply(
   const blocks: Block[] = notes.map((note) => ({ kind: 'line', text: [{ soft: note }] }));
   return {
     blocks: [
-      ...unsure.map(unsureLine),
+      ...unsure.map((asked) => unsureLine(asked, startOf(call.options))),
       ...wrongPlaces.map((each) => elsewhereLine(cables, each)),
       ...quotesOf(cables, excerpts),
       ...(otherwise.length > 0 ? [otherwiseLine(otherwise)] : []),
@@ -105,6 +106,7 @@ function citedReply(
         ? [nextButton(call, excerpts.length)]
         : []),
       { ...contentsButton(cables, best.cable), label: 'Not this?' },
+      ...(isUnsure ? askAllButton(cables, only, call) : []),
     ],
     // Whoever asked looks first, and may show it to everyone.
     private: isUnsure,
@@ -112,7 +114,9 @@ function citedReply(
       matched: matched.map(matchInWords),
       missing,
       answer: answer.answer,
-      ...(isUnsure && { unsure: true }),
+      ...(unsure.length > 0 && {
+        unsure: unsure.map((one) => one ?? textOf(call.options, 'question')),
+      }),
       ...(otherwise.length > 0 && { otherwise }),
       ...(wrongPlaces.length > 0 && { wrongPlaces: wrongPlaces.map(wrongPlaceRecord) }),
       ...(without.length > 0 && { unanswered: without }),
@@ -121,9 +125,9 @@ function citedReply(
 }
 
 /** Said first where a quotation may be no answer. */
-function unsureLine(asked: string | null): Block {
-  const what =
-    asked === null ? 'this answers it; it is the closest I found' : 'what is quoted answers this';
+function unsureLine(asked: string | null, before: number): Block {
+  const closest = before > 0 ? '' : '; it is the closest I found';
+  const what = asked === null ? `this answers it${closest}` : 'what is quoted answers this';
   return { kind: 'line', text: [saidOf(asked, `I am not sure that ${what}.`)] };
 }
 

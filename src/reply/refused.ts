@@ -40,15 +40,7 @@ export function refusedReply(
   const cable = nearest?.cable ?? only;
   if (cable) buttons.push(contentsButton(cables, cable));
   const question = textOf(call.options, 'question');
-  // A cable that the question itself names is looked in whatever the option says.
-  const isFree = namedIn(cables, question).length === 0;
-  if (only && isFree && cables.length > 1 && ELSEWHERE.has(why.kind)) {
-    const everywhere = { ...call.options, cable: EVERY };
-    buttons.push({
-      label: `Ask all ${cables.length} cables`,
-      call: { command: call.command, options: everywhere },
-    });
-  }
+  if (ELSEWHERE.has(why.kind)) buttons.push(...askAllButton(cables, only, call));
   const isLater = startOf(call.options) > 0 && ELSEWHERE.has(why.kind);
   const reason = isLater ? GONE : reasonInWords(cables, only, { ...answer, refusal: why });
   const each = (answer.unanswered ?? []).map((one) => unansweredRecord(cables, only, one));
@@ -62,6 +54,14 @@ export function refusedReply(
     missing,
     idle: VAIN.has(why.kind) && (!nearest || isChat(questionIn(question))),
   });
+}
+
+/** The same question to all cables, where one was looked in; one that the question itself names is so whatever the option says. */
+export function askAllButton(cables: readonly Cable[], only: Cable | null, call: Call): Button[] {
+  const isFree = namedIn(cables, textOf(call.options, 'question')).length === 0;
+  if (!only || !isFree || cables.length === 1) return [];
+  const options = { ...call.options, cable: EVERY };
+  return [{ label: `Ask all ${cables.length} cables`, call: { command: call.command, options } }];
 }
 
 /** Said where a later match is asked for of a question that has no first one: a cable was taken away. */

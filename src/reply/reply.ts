@@ -147,8 +147,8 @@ export interface ReplyRecord {
   readonly matched: readonly string[];
   readonly missing: readonly string[];
   readonly answer: string | null;
-  /** Whether it is as likely as not that the excerpt does not answer the question. */
-  readonly unsure?: true;
+  /** The question, or those of several, that it is as likely as not that the excerpts do not answer. */
+  readonly unsure?: readonly string[];
   readonly wrongPlaces?: readonly WrongPlaceRecord[];
   /** Of what was asked whether it is so, as typed, and what the first excerpt has for it. */
   readonly otherwise?: readonly { readonly typed: string; readonly printed: readonly string[] }[];

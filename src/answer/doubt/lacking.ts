@@ -68,15 +68,6 @@ const TELLS_PRISON = anyOf([
 const ASKS_VALUE = anyOf([`${VALUED} value`]);
 const TELLS_VALUE = anyOf(listed('values? valued worth apprais\\w+ market'));
 
-/** "On which date was it?", which a year does not tell. */
-const ASKS_DAY = anyOf(['(?:what|which|exact) (?:\\w+ )?(?:dates?|days?)']);
-
-function isYearAlone(sought: Sought, top: Candidate): boolean {
-  const found = detailIn(sought, top);
-  const { text } = top.passage.paragraph;
-  return found !== null && /^(?:in )?\d{4}$/i.test(text.slice(found.start, found.end));
-}
-
 const ADULTS = anyOf(
   listed('wom[ae]n m[ae]n adults? mothers? fathers? parents? wi(?:fe|ves) husbands?'),
 );
@@ -100,7 +91,6 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top)) return 'detail';
   if (asked === 'age' && isOfOtherAge(text, textOf(top))) return 'detail';
-  if (asked === 'date' && ASKS_DAY.test(text) && isYearAlone(sought, top)) return 'detail';
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';

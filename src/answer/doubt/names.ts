@@ -153,12 +153,14 @@ function upTo({ passage: { sentences }, sentence }: Candidate): readonly Indexed
 }
 
 /** Whether a name of the question is where what it asks for is: the Tollby of "how many boats are in Tollby?" */
-export function isPlaceAsked({ tokens: { first, last } }: Term, { tokens }: Question): boolean {
-  // "In Lund's new office" is in no place of that name.
-  const isOwners =
-    posAt(tokens, last + 1) === 'PART' ||
-    (/^(?:ADJ|NOUN|PROPN)$/.test(posAt(tokens, last + 1)) && posAt(tokens, last + 2) === 'NOUN');
-  return !isOwners && /^(?:in|at|inside|within)$/.test(governorOf(tokens, first) ?? '');
+export function isPlaceAsked(
+  { word, tokens: { first, last } }: Term,
+  { tokens }: Question,
+): boolean {
+  // "In Lund's new office", or without the mark, is in no place of that name.
+  const isOwner = /s$/.test(word.form) && /^(?:ADJ|NOUN|PROPN)$/.test(posAt(tokens, last + 1));
+  if (isOwner || posAt(tokens, last + 1) === 'PART') return false;
+  return /^(?:in|at|inside|within)$/.test(governorOf(tokens, first) ?? '');
 }
 
 /** Whether a short answer is asked for, which one sentence gives or none. */

@@ -131,7 +131,7 @@ const namedSort = madeOnce((sought: Sought): NamedSort | null => {
 });
 
 /** "Among which group is it the worst?": people who need no name. */
-const AMONG = anyOf(['among (?:what|which) (?:\\w+ )?groups?']);
+const AMONG = anyOf(['among (?:what|which) (?:\\w+ )?group']);
 
 /** "Which official said so?": nobody is called one where he says it. */
 function isSaidByOfficial(sought: Sought, { sentence, passage }: Candidate): boolean {

@@ -14,7 +14,7 @@ import { isPart } from '../quantity/units.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { SHOW } from '../weights.ts';
-import { goesWithoutSaying } from './setting.ts';
+import { isOfPost } from './setting.ts';
 
 const MEASURE = only(
   listed('rates? prices? costs? levels? sizes? amounts? budgets? salar(?:y|ies) incomes? totals?'),
@@ -32,7 +32,7 @@ export function isOfOther(sought: Sought, top: Candidate): boolean {
   const { sentence } = top;
   if (sought.question.asked === 'percent' && isShareOfThings(sought, top)) return true;
   const isThere = (term: Term) =>
-    (isNamed(term) && goesWithoutSaying(term, sought, top)) ||
+    isOfPost(term.word, top.passage.cable) ||
     sentence.words.some((id) => strengthOf(term, id) > SHOW.found && !isMeasure(sought, id));
   return measured(sought).some((sorts) => sorts.length > 0 && !sorts.some(isThere));
 }
@@ -57,9 +57,6 @@ function isShareOfThings({ question, words }: Sought, { sentence, passage }: Can
 const PEOPLE = only(listed('people population workforce electorate'));
 const isPeople = (noun: string, words: Words) =>
   PEOPLE.test(noun) || isOfCountry(noun.toLowerCase()) || isPerson(noun, words);
-
-/** A country may be typed in small letters: "unemployment rate kosovo?" */
-const isNamed = ({ isName, word }: Term) => isName || isOfCountry(word.form);
 
 /** Whether a word of the cable is for the measure itself: the `rate` that lies near "unemployment". */
 function isMeasure({ terms }: Sought, id: number): boolean {

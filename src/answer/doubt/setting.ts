@@ -4,23 +4,32 @@ import { COUNTRIES } from '../../cable/countries.ts';
 import { madeOnce } from '../../kept.ts';
 import { CAPITALS } from '../../search/capitals.ts';
 import type { Term } from '../../search/terms.ts';
+import type { Word } from '../../search/word.ts';
 import { isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { textOf, type Within } from '../holding.ts';
 import { isYear, yearsIn } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 import { wordsIn } from '../question/subjects.ts';
 
-/** Words in small letters: of `FM AMEMBASSY HARARE`, `TAGS: ZI`, the subject and the date's year. */
-const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header }) => {
-  const { date, from, subject, tags } = header;
-  const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
-  const text = [date?.slice(0, 4), from, subject, ...countries].join(' ').toLowerCase();
+/** Words in small letters: of `FM AMEMBASSY HARARE`, and of the country that it is in. */
+const postOf: (cable: Cable) => ReadonlySet<string> = madeOnce(({ header: { from } }) => {
+  const names = from?.toLowerCase().match(/\p{L}+/gu) ?? [];
   // From an embassy in Dakar, Senegal goes without saying.
-  const ofPost = from?.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set([
-    ...wordsIn(text),
-    ...ofPost.flatMap((post) => CAPITALS[post]?.toLowerCase().split(' ') ?? []),
+    ...names,
+    ...names.flatMap((one) => CAPITALS[one]?.toLowerCase().split(' ') ?? []),
   ]);
+});
+
+/** Whether a word is for the post that sent a cable, or its country. */
+export const isOfPost = ({ form }: Pick<Word, 'form'>, cable: Cable) => postOf(cable).has(form);
+
+/** The same with `TAGS: ZI`, the subject and the date's year. */
+const settingOf: (cable: Cable) => ReadonlySet<string> = madeOnce((cable) => {
+  const { date, subject, tags } = cable.header;
+  const countries = tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
+  const text = [date?.slice(0, 4), subject, ...countries].join(' ').toLowerCase();
+  return new Set([...wordsIn(text), ...postOf(cable)]);
 });
 
 /**

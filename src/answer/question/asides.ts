@@ -39,6 +39,9 @@ const THINKING = or([
 /** "How many …, I think 40": his guess. */
 const GUESS = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*i (?:think|thought|guess|remember|recall|believe)(?: (?:it (?:was|is)|there were))?(?: about| around| like)? (?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?=\\W*$)`;
 
+/** "What are boats for, two things": how much he wants to be told. */
+const SO_MANY = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*${or(listed('two three four five both'))} things(?=\\W*$)`;
+
 /** What stands between two stops. */
 const BESIDE = or([
   ...listed('forgot question thanks thx ty cheers asap urgent anyone anybody'),
@@ -67,7 +70,6 @@ const TAG = or([
   SURE,
   ...['(?:am|was) i (?:right|wrong|correct)', 'true or (?:not|false)', 'yes or no'],
   ...['right or wrong', `list(?: them)?(?: ${POLITE})?`],
-  `(?:(?:the|all|name) )?${or(listed('two three four five both 2 3 4 5'))} (?:of them|things)`,
   "(?:is|was|did|does|do|are|were|has|have)(?:n['’]?t)? (?:it|they|he|she|there)",
 ]);
 /** "38 gangs were involved, not 40": what it is not, a number or a name, is no part of what it is said to be. */
@@ -116,6 +118,7 @@ const ASIDES: readonly RegExp[] = [
   `(?<=^\\W*|[.?!;:]\\s+)${CLAIMED}`,
   `(?:^|${STOP}\\s*)${BESIDE}(?=\\s*(?:${STOP}|$))(?:\\s*,)?`,
   GUESS,
+  SO_MANY,
   `(?<=[.?!,;–-]\\s*)${STRUCK}(?=\\W*$)`,
   `(?:,\\s*)?(?<![\\p{L}\\p{N}])(?<!\\b${SAYING} )${THINKING}(?![\\p{L}\\p{N}])(?:\\s*,)?`,
   `(?:[,;–—]|(?<=\\s)-)\\s*${TAG}(?=\\W*$)`,

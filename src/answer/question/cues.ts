@@ -85,7 +85,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
           'how much (?:is|was) (?:an? |one of (?:the|those|these)\\b)',
           'how (?:big|large|much)\\b.{0,60} in (?:money|cash)',
         ],
-        `(?:what|whats|what's)\\b(?! (?:about|of) )${THING}${SAME_CLAUSE}\\b(?:${PRICES}|${PAYING})`,
+        `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|(?<!\\bwhat about\\b.{0,200})${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:(?:hundred|thousand|million|billion)s? )?(?:of )?(?:us |american )?${CURRENCY}`,
         `how much (?!attention|heed).{0,100}\\b${PAYS}`,
@@ -138,7 +138,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       [
         '(?:what|which) (?:\\w+ )?(?:years?|months?|weeks?|dates?(?! (?:from|back)\\b)|days?|hours?|times?|periods?|century|decade)',
         '(?:what|which) (?:part|time|season) of (?:the |a )?(?:year|month|day)',
-        `${or(listed('founding foundation birth start starting launch opening arrival release election'))} (?:year|date|day)`,
+        `${or(listed('founding foundation birth start starting launch opening arrival release election'))} (?:year|date)`,
         `${WHAT}(?:'s| is| are| was| were)? (?:the|his|her|its|their) (?:\\w+ )?(?:dates?|deadline)`,
         '(?:since |by |until |till |from )?when',
         THE_TIME,

@@ -24,9 +24,12 @@ const LEANS = anyOf(
   ],
   'gi',
 );
-/** Behind a name of its own it may mean that: "how long had the Ferry Guild sailed when they met Lund?" */
-const OF_NAMED = only(listed('its? he his him she her they them their'));
-const HAS_NAME = /\s\p{Lu}/u;
+/** It may mean a name before it in its question: "how long had the Ferry Guild sailed when they met Lund?" */
+const OF_NAMED = only(listed('it he she they'));
+const BEHIND_NAME = new RegExp(
+  `\\s\\p{Lu}\\p{L}.*\\b${or(listed('when before after while until once because that'))}\\s+$`,
+  'u',
+);
 
 /**
  * "When was the club founded and who owns the boats?" is two; "who sank it, and when?" is one.
@@ -91,7 +94,7 @@ function asksOnce(text: string, isAlone: IsAlone): boolean {
 /** "How many sank? Who signed it?": it is the cable, whatever comes before. */
 function stands(text: string, isAlone: IsAlone): boolean {
   const leans = [...text.matchAll(LEANS)].some(
-    ({ 0: word, index }) => !(OF_NAMED.test(word) && HAS_NAME.test(text.slice(0, index))),
+    ({ 0: word, index }) => !(OF_NAMED.test(word) && BEHIND_NAME.test(text.slice(0, index))),
   );
   return isAlone(text) || (!leans && hasSubject(text));
 }
