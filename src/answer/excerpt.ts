@@ -35,8 +35,11 @@ function beginOf({ passage, sentence }: Candidate, detail: Span | null): number 
   return passage.sentences.findLast((each) => each.start <= start)?.start ?? start;
 }
 
-/** Where a sentence ends; where words quoted in it go on behind it, where these end, if that is near. */
-function endOfQuoted({ passage: { paragraph, sentences }, sentence }: Candidate): number {
+/** Where the excerpt of a sentence ends; where words quoted in it go on behind it, where these end, if that is near. */
+export function endOfQuoted({
+  passage: { paragraph, sentences },
+  sentence,
+}: Pick<Candidate, 'passage' | 'sentence'>): number {
   const textOf = ({ start, end }: Span) => paragraph.text.slice(start, end);
   if (!OPEN.test(textOf(sentence))) return sentence.end;
   const at = sentences.indexOf(sentence);

@@ -19,7 +19,7 @@ import { SHOW } from './weights.ts';
 
 /** Whether a sentence is no answer, or none that is sure. */
 export function isDoubtful({ sum }: Doubts, placed: boolean): boolean {
-  return sum >= REFUSE.unsure + (placed ? REFUSE.placed : 0);
+  return sum >= REFUSE.sure + (placed ? REFUSE.placed : 0);
 }
 
 /** Why the best sentence is no answer, or `null` where it is one, be it an unsure one. */
@@ -30,7 +30,7 @@ export function refusalOf(
 ): Refusal | null {
   if (!isDoubtful(doubts, placed)) return null;
   const { sum, absent, misstated, othersNames, denial, isLacking, isClose, mayBeUnsure } = doubts;
-  if (mayBeUnsure && sum < REFUSE.from + (placed ? REFUSE.placed : 0)) return null;
+  if (mayBeUnsure && sum < REFUSE.unsure + (placed ? REFUSE.placed : 0)) return null;
   // What one cable lacks another may have.
   const isElsewhere = ({ tokens }: Term) =>
     terms.some((term) => term.tokens.first === tokens.first && isHeld(term));

@@ -1,5 +1,8 @@
 // In: what was found for a question. Out: which of it is shown at first, and which one after that.
+import type { Span } from '../cable/cable.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { ReadPassage } from '../search/read-passage.ts';
+import { endOfQuoted } from './excerpt.ts';
 import { metIn } from './matched.ts';
 import type { Found } from './seek.ts';
 import { SHOW } from './weights.ts';
@@ -9,16 +12,30 @@ import { SHOW } from './weights.ts';
  * as it has anything of the question. Empty where there is no more.
  */
 export function shownOf({ sought, ranked }: Found, top: Candidate, skip: number): Candidate[] {
-  const worth = ranked
+  const all = eachOnce(ranked);
+  const worth = all
     .filter((each) => each === top || each.score > SHOW.share * top.score)
     .slice(0, SHOW.excerpts);
   if (skip < worth.length) return skip > 0 ? worth.slice(skip, skip + 1) : worth;
   const isMet = ({ passage }: Candidate) =>
     metIn(sought, [], passage.sentences, SHOW.read).matched.length > 0;
   let seen = worth.length;
-  for (const each of ranked) {
+  for (const each of all) {
     if (worth.includes(each) || !isMet(each)) continue;
     if (seen++ === skip) return [each];
   }
   return [];
+}
+
+/** Without the sentences that the excerpt of a better one goes on to: words quoted in it that end further on. */
+function eachOnce(ranked: readonly Candidate[]): Candidate[] {
+  const quoted = new Map<ReadPassage, Span[]>();
+  return ranked.filter(({ passage, sentence }) => {
+    const before = quoted.get(passage) ?? [];
+    if (before.some(({ start, end }) => start < sentence.start && sentence.start < end))
+      return false;
+    const end = endOfQuoted({ passage, sentence });
+    if (end > sentence.end) quoted.set(passage, [...before, { start: sentence.start, end }]);
+    return true;
+  });
 }

@@ -31,6 +31,8 @@ describe('from elsewhere, if that does not', () => {
     // ¶3 speaks of the GDWF too, but of no hotline.
     ['the gdwf keeps a hotline for legal assistance (¶3)', '¶5 not ¶3'],
     ['under Rule of Law: who keeps a hotline?', '¶5 not ¶10'],
+    // Of ¶5 it would be unsure.
+    ['in ¶5, when was the Guangdong Women’s Federation founded?', '¶2 not ¶5'],
     ['para 99: how many gangs?', '¶6 no ¶99'],
     ['¶6 and ¶38 say that the hotline takes reports', '¶5 not ¶6 no ¶38'],
   ])('%s: %s', (question, expected) => expect(found(question)).toBe(expected));

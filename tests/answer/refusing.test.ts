@@ -142,23 +142,26 @@ test('people may be any sort of them, unless the sentence speaks of these apart'
   expect(killed('How many soldiers were killed?')).not.toBe('no-such-detail');
 });
 
-test('what is as likely as not the answer is given as unsure, alone and with no short answer', () => {
-  const library = libraryOf(
-    'In 1954 the sailors of the islands to the far north of the coast built a chapel of stone for their saint, on a hill above the bay and the old harbor, whose roof pilots paid for.',
-    'The harbor froze.',
+test('09GUANGZHOU463: what is hardly the answer is given as unsure, alone and with no short answer', () => {
+  const unsure =
+    'How many crews of crooks were in on this people-stealing, by the officer’s count?';
+  for (const skip of [0, 1]) {
+    expect(answerQuestion(shipped, unsure, null, skip)).toMatchObject({
+      unsure: [null],
+      answer: null,
+      excerpts: { length: 1 },
+    });
+  }
+  expect(answerQuestion(shipped, 'How many gangs were involved?', null)).toMatchObject({
+    unsure: [],
+    answer: '38',
+  });
+  // A word that the cable lacks, and what tells surely that it is no answer.
+  const ask = asking(shipped);
+  expect(ask('How many crews of zorgles were in on this people-stealing?')).toMatch(
+    /^not-covered$/,
   );
-  const ask = (question: string) => answerQuestion(library, question, null);
-  expect(ask('When did the pilots learn to pay rent?')).toMatchObject({
-    status: 'answered',
-    unsure: [null],
-    excerpts: [{ text: expect.stringMatching(/^In 1954/) }],
-    answer: null,
-  });
-  expect(ask('When did sailors build a chapel?')).toMatchObject({ unsure: [], answer: '1954' });
-  // What the cable tells surely not to be is refused.
-  expect(ask('When in 1955 did the pilots learn to pay rent?')).toMatchObject({
-    status: 'refused',
-  });
+  expect(ask('Which of the officers chairs the Foshan club of businesswomen?')).toMatch(/^no-/);
 });
 
 test('09GUANGZHOU463: of two questions an unsure answer to one is told as such', () => {
@@ -172,14 +175,21 @@ test('09GUANGZHOU463: of two questions an unsure answer to one is told as such',
   expect(ask('When was the GDWF established?')).toMatchObject({ unsure: [] });
 });
 
-test('a number in another unit is the same, and a day is asked for by no number', () => {
+test('a number in another unit is the same', () => {
   const ask = asker(
     'The guild lost more than 850 boats during its four-decade-long feud.',
     'The harbor froze.',
   );
   expect(ask('How many boats did the guild lose in its forty years?')).toMatch(/^The guild lost/);
   expect(ask('How many boats did the guild lose in its ninety years?')).toBe('absent');
-  expect(ask('On which date did the guild lose its boats?')).toBe('no-such-detail');
+});
+
+test('09GUANGZHOU463: a district, the market of one and a claim of five are what they are', () => {
+  const ask = asking(shipped);
+  expect(ask('how many cases were cracked in Dongguan district courts?')).toMatch(/^(?:no|absent)/);
+  expect(ask('The GDWF has anti-trafficking programs, five of them')).toBe('misstated');
+  expect(ask('did the GOM lobby for the law?')).toBe('absent');
+  expect(ask('what date was the federation established')).toMatch(/established in 1954/);
 });
 
 test('among which group something is asks for no name', () => {
@@ -196,13 +206,6 @@ test('09GUANGZHOU463: the age of children is not that of women', () => {
   expect(ask('How old are most child victims?')).toMatch(/between the ages of three and ten/);
 });
 
-test('a day is not told by a year', () => {
-  const ask = asker('The guild was founded in 1954.', 'The pier was opened on May 3, 1960.');
-  expect(ask('On which date was the guild founded?')).toBe('no-such-detail');
-  expect(ask('When was the guild founded?')).toMatch(/1954/);
-  expect(ask('On which date was the pier opened?')).toMatch(/May 3/);
-});
-
 test('whether there was any is answered only where much of it is there', () => {
   const ask = asker('The pilots of Tollby sold their boats to the mayor.', 'The harbor froze.');
   expect(ask('Were any of the mayors caught taking presents from smugglers?')).toBe('not-covered');
@@ -214,7 +217,7 @@ test('a date far from the words that are asked about goes with others', () => {
     'In 1954 the sailors of the islands to the far north of the coast built a chapel of stone for their saint, on a hill above the bay and the old harbor, whose roof pilots paid for.',
     'The harbor froze.',
   );
-  expect(ask('When did the pilots learn to pay rent?')).toMatch(/^unsure: In 1954/);
+  expect(ask('When did the pilots learn to pay rent?')).toBe('not-covered');
   expect(ask('When did sailors build a chapel?')).toMatch(/^In 1954/);
 });
 

@@ -107,3 +107,21 @@ test.each(['who won the world cup', '', '👮👮', '@everyone', 'x'.repeat(5999
     expect(answer?.content).not.toMatch(/(?<!\\)@|^> |Something went wrong/m);
   },
 );
+
+test('what may be no answer goes to its reader alone, who may show it to everyone', async () => {
+  const question =
+    "How many crews of crooks were in on this people-stealing, by the officer's count?";
+  const alone = await server().slash('ask', { question });
+  expect(alone).toMatchObject({ ephemeral: true });
+  expect(alone?.content).toMatch(
+    /^I am not sure that this answers it; it is the closest I found\.\n/,
+  );
+  const idOf = (label: string) =>
+    alone?.buttons.find((one) => one.label === label)?.custom_id ?? '';
+  const shown = await server().press(idOf('Show everyone'), { ephemeral: true });
+  expect(shown).toMatchObject({ ephemeral: false });
+  expect(shown?.content).toContain('I am not sure that this answers it');
+  const next = await server().press(idOf('Next match'), { ephemeral: true });
+  expect(next).toMatchObject({ ephemeral: true });
+  expect(next?.content).toMatch(/^I am not sure that this answers it\.\n/);
+});

@@ -352,7 +352,13 @@ test('what may be no answer is said to be so first, to its reader alone, and for
   const reply = askReply([cable], { ...cited, answer: null, unsure: [null] }, null, call);
   expect(lines(reply)[0]).toBe('I am not sure that this answers it; it is the closest I found.');
   expect(reply.blocks[1]).toMatchObject({ kind: 'quote' });
-  expect(reply).toMatchObject({ private: true, record: { status: 'answered', unsure: true } });
+  expect(reply).toMatchObject({
+    private: true,
+    record: { status: 'answered', unsure: ['were ships sold?'] },
+  });
+  const later = { ...call, options: { ...call.options, from: 2 } };
+  const [next] = lines(askReply([cable], { ...cited, unsure: [null] }, null, later));
+  expect(next).toBe('I am not sure that this answers it.');
   expect(askReply([cable], cited, null, call).record).not.toHaveProperty('unsure');
   const ofTwo = askReply([cable], { ...cited, unsure: ['who sold ships'] }, null, call);
   expect(lines(ofTwo)[0]).toMatch(

@@ -48,9 +48,9 @@ export interface Doubts {
   readonly denial: string | null;
   /** Whether the paragraph holds anything of the question in its own words or their cousins. */
   readonly isClose: boolean;
-  /** Their weighted sum; from `REFUSE.unsure` on there is no answer, or none that is sure. */
+  /** Their weighted sum; from `REFUSE.sure` on there is no answer, or none that is sure. */
   readonly sum: number;
-  /** Whether it may be one that is not. */
+  /** Whether it may be one that is not: nothing tells surely that the sentence is none, and the cables have each word. */
   readonly mayBeUnsure: boolean;
 }
 
@@ -112,6 +112,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     ...(lacking && { [lacking]: 1 }),
   };
   let sum = 0;
+  // A claim is borne out or not.
   let isTelling = question.claims;
   for (const [clue, value] of Object.entries(clues)) {
     sum += DOUBT[clue as Clue] * value;
@@ -130,7 +131,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     isLacking,
     isClose,
     sum,
-    mayBeUnsure: isClose && !isTelling,
+    mayBeUnsure: isClose && !isTelling && terms.every(({ readings }) => readings.size > 0),
   };
 }
 
