@@ -8,9 +8,10 @@ import { DETAIL } from './detail-weights.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { isOfOtherTime } from './doubt/other-time.ts';
 import { posAt } from './grammar/tokens.ts';
-import { anyHolds, holdsTerm } from './holding.ts';
+import { anyHolds, holdsTerm, textOf } from './holding.ts';
 import { quantitiesOf, quantityFit } from './quantity-evidence.ts';
 import { type Asked, NAMING } from './question/asked.ts';
+import { asksToReach, tellsContact } from './question/contact.ts';
 import type { Sought } from './question/sought.ts';
 import { looksAhead } from './question/tone.ts';
 import { SHOW } from './weights.ts';
@@ -25,6 +26,7 @@ export function answersFirst(sought: Sought, ranked: readonly Candidate[]): read
     withName,
     withPlace,
     withReason,
+    withContact,
     withDone,
     withToCome,
   ].reduce((order, put) => put(sought, order), ranked);
@@ -129,6 +131,16 @@ function withReason(sought: Sought, ranked: readonly Candidate[]): readonly Cand
   return firstThat(
     (each) => tellsIt(sought, each) && deedsIn(verbs, each.sentence).length > 0,
     isBesideIt,
+    ranked,
+  );
+}
+
+/** "How can they be reached?" is answered by a telephone or the like, with which few words are shared. */
+function withContact(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  if (!asksToReach(sought.question)) return ranked;
+  return firstThat(
+    (each) => tellsContact(textOf(each)),
+    (each, top) => isNear(each, top, SHOW.placed),
     ranked,
   );
 }
