@@ -33,8 +33,19 @@ const REACH = or([
   ],
   `${ANYONE} (?:can |could )?(?:call|phone|ring|write to)`,
 ]);
-/** "How can they be reached?", "where can one call them?", "how do I get hold of the guild?" */
-const REACHES = new RegExp(`\\b${WAYS}\\b[^?]*\\b${REACH}\\b`, 'i');
+/** By telephone or in writing; an election is called too. */
+const BY_PHONE = or([
+  ...listed('phone ring dial text e-?mail'),
+  'call(?= (?:them|one|if|for|some(?:one|body)|any(?:one|body))\\b|\\W*(?:$|[,?]))',
+  'write (?:in|to)',
+]);
+const REACHES = anyOf([
+  // "How can they be reached?", "where can one call them?", "how do I get hold of the guild?"
+  `${WAYS}\\b[^?]*\\b${REACH}`,
+  // "Can a woman in trouble ring someone?", "is there a number one can dial?"
+  `(?:can|could|may) (?:[\\w'’-]+ ){1,6}?${BY_PHONE}`,
+  `(?:line|number) (?:[\\w'’-]+ ){0,4}?${BY_PHONE}`,
+]);
 
 /** Whether it is asked how somebody can be reached: few words of that are the telephone's. */
 export const asksToReach = madeOnce(({ text }: Question) => REACHES.test(text));
