@@ -23,11 +23,26 @@ const ASKS_POST = new RegExp(
   'u',
 );
 
+/** "This Gao person" */
+const THIS = `(?:(?:this|that) )?${SOMEBODY}(?: ${or(listed('person guy lady woman man fellow'))})?`;
+const HIS_JOB = or([
+  `what(?:['’]?s| is| was) ${or(listed('his her their'))} (?:${KIND} )?(?:${HELD}|${JOB}|role)`,
+  `what (?:${KIND} )?(?:${HELD}|role) do(?:es)? (?:s?he|they) (?:have|hold|occupy)`,
+]);
+/** "Who's this Gao person, what post does she hold?", "Gao - what is her job?", "the job of that Gao person who talks all the time" */
+const ASKS_OF_HIM: readonly RegExp[] = [
+  `^\\W*(?:and )?who(?:['’]?s| is| was) ${THIS}(?: again)?\\s*[,;?–—-]+ (?:and )?${HIS_JOB}(?=\\W*$)`,
+  `^\\W*(?:and )?who(?:['’]?s| is| was) (?=this |that )${THIS}(?: again)?(?=\\W*$)`,
+  `^\\W*${SOMEBODY}\\s*[-–—:,]+ ${HIS_JOB}(?=\\W*$)`,
+  `\\bwhat(?:['’]?s| is| was) the (?:${KIND} )?${JOB} of ${THIS}(?: who\\b.*)?(?=\\W*$)`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
 /** Puts it so: who Gao is tells what he does. */
 export function asWhoIs(question: string): string {
-  return question
+  const put = question
     .replace(ASKS_JOB, (_, owner?: string, holder?: string) => `who is ${owner ?? holder}`)
     .replace(ASKS_POST, (_, name: string) => `who is ${name}`);
+  return ASKS_OF_HIM.reduce((text, one) => text.replace(one, (_, name) => `who is ${name}`), put);
 }
 
 /** "Lund's job title?", and nothing more. */

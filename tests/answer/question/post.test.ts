@@ -1,6 +1,6 @@
 // In: questions that are no more than somebody's post. Out: the same, beginning with what asks.
 import { expect, test } from 'vitest';
-import { withWhatIs } from '../../../src/answer/question/post.ts';
+import { asWhoIs, withWhatIs } from '../../../src/answer/question/post.ts';
 
 test.each([
   ["Mr. Lund's job title?", "what is Mr. Lund's job title?"],
@@ -9,3 +9,13 @@ test.each([
   ["the boat at Lund's post", "the boat at Lund's post"],
   ["who has Lund's job?", "who has Lund's job?"],
 ])('%s: %s', (question, whole) => expect(withWhatIs(question)).toBe(whole));
+
+test.each([
+  ["who's this Lund person, what post does she hold?", 'who is Lund?'],
+  ["Who was Lund again, what's his job?", 'who is Lund?'],
+  ['erik lund - what is his position', 'who is erik lund'],
+  ['whats the job of that Lund person who talks all the time?', 'who is Lund'],
+  ['who is this Lund?', 'who is Lund?'],
+  ['Who was mayor before Lund?', 'Who was mayor before Lund?'],
+  ['who is the mayor, what is his job?', 'who is the mayor, what is his job?'],
+])('%s: %s', (question, who) => expect(asWhoIs(question)).toBe(who));
