@@ -1,7 +1,6 @@
 // In: questions for a budget, and a made-up cable. Out: that the budget of something else is none.
 import { expect, test } from 'vitest';
-import { libraryOn } from '../../search/made-up-library.ts';
-import { asker, asking } from '../asker.ts';
+import { asker } from '../asker.ts';
 
 test('a rate, a budget or a price of something else is none', () => {
   const ask = asker(
@@ -18,15 +17,9 @@ test('a rate, a budget or a price of something else is none', () => {
   expect(rates('What is the toll rate for herring?')).toMatch(/^(?:no|absent)/);
 });
 
-test('the cable’s own country goes without saying', () => {
-  const ask = asking(
-    libraryOn(
-      'NORWAY: HARBORS',
-      'With a toll rate of over 40 percent, ports suffer.',
-      'Nets were mended.',
-    ),
-  );
-  expect(ask('toll rate norway?')).toMatch(/^With a toll/);
+test('the post that sent the cable goes without saying, another place does not', () => {
+  const ask = asker('With a toll rate of over 40 percent, ports suffer.', 'Nets were mended.');
+  expect(ask('toll rate pilcrow?')).toMatch(/^With a toll/);
   expect(ask('toll rate denmark?')).toMatch(/^(?:no|absent)/);
 });
 
