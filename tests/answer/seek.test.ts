@@ -99,3 +99,11 @@ test('who will do it is not told by what is done', () => {
   );
   expect(ask('Who will mend?')).toMatch(/^And in a speech/);
 });
+
+test('09GUANGZHOU463: whether one can call is told by a telephone, what a minister calls for is not', () => {
+  const ask = asking(shipped);
+  const line = /^The GDWF also maintains a hotline/;
+  expect(ask('How can I contact them?')).toMatch(line);
+  expect(ask("Can somebody who needs a lawyer's advice phone them, or write in?")).toMatch(line);
+  expect(ask('Can the PSB call for new laws and regulations?')).not.toMatch(line);
+});

@@ -1,6 +1,7 @@
 // In: questions since when something exists, and made-up cables. Out: which sentences tell when that began, and no other year.
 import { expect, test } from 'vitest';
-import { asker } from '../asker.ts';
+import { shipped } from '../../commands/shipped-library.ts';
+import { asker, asking } from '../asker.ts';
 
 test('a body exists since the year in which that body was founded', () => {
   const ask = asker(
@@ -12,4 +13,11 @@ test('a body exists since the year in which that body was founded', () => {
   expect(ask('How long has the Blue Net project been around?')).toMatch(/^The "Blue Net"/);
   expect(ask('How long has the Eel Bank been around?')).toBe('no-such-detail');
   expect(ask('Since when does the port exist?')).toMatch(/^(?:no-such-detail|not-covered)$/);
+});
+
+test('09GUANGZHOU463: the year in which the federation began goes before what else it established', () => {
+  const ask = asking(shipped);
+  expect(ask('womens fed founded when')).toMatch(/established in 1954/);
+  expect(ask('since when exists this womens organisation please')).toMatch(/established in 1954/);
+  expect(ask('When was the Foshan women’s association founded?')).not.toMatch(/^The Guangdong/);
 });
