@@ -11,5 +11,5 @@ const folder = join(root, 'knowledge/words');
 
 export const words = readWords(
   readFileSync(join(folder, 'vectors.bin')),
-  readFileSync(join(folder, 'synonyms.txt'), 'latin1'),
+  readFileSync(join(folder, 'synonyms.txt')),
 );

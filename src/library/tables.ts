@@ -8,7 +8,7 @@ import { inWords, LibraryError } from './files.ts';
 export interface Tables {
   readonly folder: string;
   readonly vectors: Uint8Array;
-  readonly synonyms: string;
+  readonly synonyms: Uint8Array;
 }
 
 /** @throws {LibraryError} where one cannot be read */
@@ -16,7 +16,7 @@ export function readTables(folder: string): Tables {
   return orFetchAnew(folder, () => ({
     folder,
     vectors: readFileSync(join(folder, 'vectors.bin')),
-    synonyms: readFileSync(join(folder, 'synonyms.txt'), 'latin1'),
+    synonyms: readFileSync(join(folder, 'synonyms.txt')),
   }));
 }
 

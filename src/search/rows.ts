@@ -9,7 +9,7 @@ const SLACK = 1e-4;
 /** So many rows are looked through before what was found is told: the floor can rise in between. */
 const BATCH = 512;
 
-/** Rows of equal length, kept where WebAssembly can go through thousands of them in a moment. */
+/** Rows of equal length; some are packed where WebAssembly can go through thousands of them in a moment. */
 export class Rows {
   readonly dimensions: number;
   readonly #values: Int8Array;
@@ -26,21 +26,19 @@ export class Rows {
   readonly #found: Int32Array;
   readonly #near: CallableFunction;
 
-  /** @param bytes whole rows, one after another; copied */
+  /** @param bytes whole rows, one after another; kept */
   constructor(bytes: Uint8Array, dimensions: number) {
     const count = bytes.length / dimensions;
     const eights = Math.ceil(dimensions / EIGHT);
     const stride = 4 * Math.ceil(dimensions / 4) + 4;
     const found = eights * 2 * EIGHT;
-    const values = found + EIGHT * (BATCH + 1);
-    const packed = 4 * Math.ceil((values + bytes.length) / 4);
+    const packed = found + EIGHT * (BATCH + 1);
     const pages = Math.ceil((packed + count * stride + EIGHT) / PAGE);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const { buffer } = memory;
     this.dimensions = dimensions;
     this.#stride = stride;
-    this.#values = new Int8Array(buffer, values, bytes.length);
-    this.#values.set(bytes);
+    this.#values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#asked = new Int16Array(buffer, 0, eights * EIGHT);
     this.#scales = new Float32Array(count);
     this.#packed = new Int8Array(buffer, packed, count * stride);
@@ -100,9 +98,9 @@ export class Rows {
     const scales = new Float32Array(buffer);
     for (let i = 0; i < among.length; i++) {
       const row = among[i] as number;
-      const from = this.#values.byteOffset + row * this.dimensions;
+      const from = row * this.dimensions;
       const to = byteOffset + (after + i) * this.#stride;
-      bytes.copyWithin(to, from, from + this.dimensions);
+      for (let k = 0; k < this.dimensions; k++) bytes[to + k] = this.#values[from + k] as number;
       scales[(to + this.#stride) / 4 - 1] = this.#scaleOf(row);
     }
   }

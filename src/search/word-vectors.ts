@@ -10,7 +10,7 @@ const LISTED = 64;
  * vectors.bin, little-endian: `PILCROW2`; number of words; dimensions; where each word starts in the
  * letters, and where the last one ends; ranks (all 32 bits); the letters of all words in alphabetical
  * order; one row of signed bytes a word; of each word the `LISTED` that are nearest to it, nearest
- * first, by their numbers of 16 bits. `bytes` is not kept.
+ * first, by their numbers of 16 bits. `bytes` is kept: copies would be as large again while the program starts.
  * @throws Error if it is not such a file, or is cut short
  */
 export function openVectors(bytes: Uint8Array) {
@@ -28,18 +28,14 @@ export function openVectors(bytes: Uint8Array) {
   if (bytes.length !== size) {
     throw new Error(`vectors.bin is not whole: ${bytes.length} bytes where its head says ${size}`);
   }
-  // Copies, which the `slice` of a Buffer is not.
-  const head = new Uint8Array(bytes.subarray(0, rows));
-  const nearest = new Uint16Array(new Uint8Array(bytes.subarray(lists)).buffer);
-  const columns = new DataView(head.buffer, head.byteOffset);
-  const start = (i: number) => letters + columns.getUint32(16 + 4 * i, true);
+  const start = (i: number) => letters + view.getUint32(16 + 4 * i, true);
 
   /** Below 0 if word number `i` stands before `word`, 0 if it is that word, above 0 if after it. */
   function compare(i: number, word: string): number {
     const from = start(i);
     const length = start(i + 1) - from;
     for (let j = 0; j < length && j < word.length; j++) {
-      const difference = (head[from + j] as number) - word.charCodeAt(j);
+      const difference = (bytes[from + j] as number) - word.charCodeAt(j);
       if (difference !== 0) return difference;
     }
     return length - word.length;
@@ -58,9 +54,15 @@ export function openVectors(bytes: Uint8Array) {
       }
       return -1;
     },
-    rank: (i: number) => columns.getUint32(ranks + 4 * i, true),
+    rank: (i: number) => view.getUint32(ranks + 4 * i, true),
     rows: new Rows(bytes.subarray(rows, lists), dimensions),
-    nearest,
+    nearest: numbersIn(bytes.subarray(lists)),
     listed: LISTED,
   };
+}
+
+/** Numbers of 16 bits, where they lie; of such as begin at an odd place a copy. */
+function numbersIn(bytes: Uint8Array): Uint16Array {
+  const even = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint16Array(even.buffer, even.byteOffset, even.length / 2);
 }

@@ -63,11 +63,11 @@ const MOST_ASKED = 500;
 
 /**
  * Opens the two tables.
- * @param vectors the bytes of `vectors.bin`; not kept
- * @param synonyms the text of `synonyms.txt`
+ * @param vectors the bytes of `vectors.bin`; kept
+ * @param synonyms the bytes of `synonyms.txt`; kept
  * @throws Error if one of them is not such a file, or is cut short
  */
-export function readWords(vectors: Uint8Array, synonyms: string): Words {
+export function readWords(vectors: Uint8Array, synonyms: Uint8Array): Words {
   const table = openVectors(vectors);
   const { field, rated, expressions } = openSynonyms(synonyms);
   const irregular = (form: string) => field(form, 4);

@@ -7,7 +7,7 @@ import { readWords } from '../../src/search/words.ts';
 const file = (name: string) =>
   readFileSync(new URL(`../../knowledge/words/${name}`, import.meta.url));
 const vectors = file('vectors.bin');
-const synonyms = file('synonyms.txt').toString('latin1');
+const synonyms = file('synonyms.txt');
 const words = readWords(vectors, synonyms);
 const names = (list: readonly { readonly word: string }[]) => list.map(({ word }) => word);
 
@@ -155,7 +155,10 @@ describe('synonyms and families', () => {
   });
 
   test('finds the first word of the file and the last', () => {
-    const lines = synonyms.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const lines = synonyms
+      .toString('latin1')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
     for (const line of [lines[0], lines.at(-1)] as string[]) {
       const [word, same] = line.split('\t') as [string, string];
       expect(names(words.synonyms(word)).length).toBe(same.split(' ').filter(Boolean).length);
@@ -204,8 +207,8 @@ describe('files', () => {
     expect(() => readWords(new TextEncoder().encode('x'.repeat(99)), synonyms)).toThrow('PILCROW2');
     expect(() => readWords(vectors.subarray(0, 30), synonyms)).toThrow('vectors.bin is not whole');
     expect(() => readWords(vectors.subarray(0, -1), synonyms)).toThrow('vectors.bin is not whole');
-    expect(() => readWords(vectors, '')).toThrow('synonyms.txt is not whole');
-    expect(() => readWords(vectors, synonyms.slice(0, -1))).toThrow('synonyms.txt is not whole');
+    expect(() => readWords(vectors, new Uint8Array(0))).toThrow('synonyms.txt is not whole');
+    expect(() => readWords(vectors, synonyms.subarray(0, -1))).toThrow('synonyms.txt is not whole');
   });
 
   test('may lie anywhere in memory', () => {

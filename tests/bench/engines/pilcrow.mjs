@@ -39,7 +39,7 @@ export async function open(folder) {
 /** Over the one cable of a set of questions. */
 export function buildOne(cable) {
   const read = (name) => readFileSync(`${tables}/${name}`);
-  const words = readWords(read('vectors.bin'), read('synonyms.txt').toString('latin1'));
+  const words = readWords(read('vectors.bin'), read('synonyms.txt'));
   return over({ cables: [cable], index: buildIndex([cable], words), version: '' });
 }
 
