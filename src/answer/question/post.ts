@@ -34,7 +34,7 @@ const ASKS_OF_HIM: readonly RegExp[] = [
   `^\\W*(?:and )?who(?:['’]?s| is| was) ${THIS}(?: again)?\\s*[,;?–—-]+ (?:and )?${HIS_JOB}(?=\\W*$)`,
   `^\\W*(?:and )?who(?:['’]?s| is| was) (?=this |that )${THIS}(?: again)?(?=\\W*$)`,
   `^\\W*${SOMEBODY}\\s*[-–—:,]+ ${HIS_JOB}(?=\\W*$)`,
-  `\\bwhat(?:['’]?s| is| was) the (?:${KIND} )?${JOB} of ${THIS}(?: who\\b.*)?(?=\\W*$)`,
+  `\\bwhat(?:['’]?s| is| was) the (?:${KIND} )?${JOB} of (?=this |that )${THIS}(?: who\\b.*)?(?=\\W*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** Puts it so: who Gao is tells what he does. */
