@@ -64,6 +64,8 @@ export function isUndone(
   );
   const by = deedBySubject(tokens, many) ?? deedOfThem(tokens, many);
   if (is < 0 && by === null) return false;
+  // Who is part of a guild is of no kind, and "part" may be tagged as a verb.
+  if (by === null && /^(?:part|members?)$/i.test(low(is + 1))) return false;
   if (by === null && isKind(tokens, many, is)) return isLacking(terms, is, sentence);
   const deed = by ?? tokens.findIndex(({ pos }, at) => at > is && !/^(?:ADV|AUX|PART)$/.test(pos));
   const { pos, text = '' } = tokens[deed] ?? {};
@@ -143,9 +145,7 @@ function isDeed({ tokens: { first } }: Term, tokens: readonly Token[], many: num
 function isKind(tokens: readonly Token[], many: number, is: number): boolean {
   const isOne = is === many + 1 || /^of$/i.test(textAt(tokens, many + 1));
   const at = /^about$/i.test(textAt(tokens, is + 1)) ? is + 2 : is + 1;
-  // Who is part of a guild is of no kind.
-  const isMember = /^(?:part|members?)$/i.test(textAt(tokens, at));
-  return isOne && tokens[at]?.pos === 'NOUN' && !isMember;
+  return isOne && tokens[at]?.pos === 'NOUN';
 }
 
 /** Whether a sentence has nothing that may mean the first word of a question behind a token. */

@@ -43,8 +43,9 @@ function mending(typed: string, index: ParagraphIndex): Mended {
     const { before = '' } = rest.at(-1) as { before?: string };
     const form = word.toLowerCase();
     if (isOfCables(form, index)) return word;
-    const mayName =
-      word !== form || (!isDictionaryWord(form, words) && meantBy(form, words) === null);
+    // A name of WordNet's that is none of English's common words may be typed small: "gaddafi".
+    const isNone = words.rank(form) === null || !isDictionaryWord(form, words);
+    const mayName = word !== form || (isNone && meantBy(form, words) === null);
     const heard = mayName ? nameHeardAs(form, index) : null;
     if (heard === null && isEnglish(form, words)) return word;
     const name = heard ?? (word === form ? null : nameMeantBy(form, index));

@@ -60,3 +60,8 @@ test('nor is how many are in one town told by how many are somewhere else', () =
   expect(ask('How many pilots does the league have at sea?')).toMatch(/^The league/);
   expect(ask('How many pilots are at sea in Ostby?')).toBe('not-covered');
 });
+
+test('how many are part of something is told by how many there are', () => {
+  const ask = asker('There are 200 pilots in this guild.', 'Nets are sold in Ostby.');
+  expect(ask('How many pilots are part of the guild?')).toMatch(/^There are 200/);
+});

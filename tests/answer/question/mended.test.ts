@@ -19,6 +19,7 @@ test.each([
   ["what are the Amreicans' views", "what are the Americans' views"],
   // However another script is put into our letters.
   ['who met Gaddafi and massoud?', 'who met Qadhafi and Massood?'],
+  ['who met gaddafi?', 'who met Qadhafi?'],
   ["where is Norawy's fleet", "where is Norway's fleet"],
 ])('%j', (text, meant) => expect(mended(text, index).text).toBe(meant));
 
