@@ -76,8 +76,8 @@ export interface Cited {
   /** What a question whether something is so has otherwise than the first excerpt. */
   readonly otherwise: readonly Otherwise[];
   /**
-   * Questions that it is as likely as not that the excerpt, the only one, does not answer: of several in one as typed,
-   * else null.
+   * Questions that the excerpts may not answer: of several in one, those as typed; null where it is one, which has one
+   * excerpt then and no short answer, or all of several.
    */
   readonly unsure: readonly (string | null)[];
 }

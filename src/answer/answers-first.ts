@@ -5,7 +5,6 @@ import { detailIn, shortAnswerIn } from './detail/detail.ts';
 import { datedBy } from './detail/when.ts';
 import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
-import { tellsFounding } from './doubt/founding.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { isOfOtherTime } from './doubt/other-time.ts';
 import { posAt } from './grammar/tokens.ts';
@@ -73,12 +72,6 @@ function withAge(sought: Sought, ranked: readonly Candidate[]): readonly Candida
 /** "When was it founded?" is answered by the date of the founding, if its sentence is nearly as good. */
 function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   if (sought.question.asked !== 'date') return ranked;
-  const founded = firstThat(
-    (each) => tellsFounding(sought, each),
-    (each, top) => isNear(each, top, SHOW.founded),
-    ranked,
-  );
-  if (founded !== ranked) return founded;
   const dated = firstThat(
     (each) => datedBy(sought, each) >= SHOW.ofVerb,
     (each, top) => isNear(each, top, SHOW.dated),

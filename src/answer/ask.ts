@@ -92,9 +92,11 @@ function together(parts: readonly string[], answers: readonly Answer[]): Answer 
     answer: first.answer,
     otherwise: found.flatMap(({ otherwise }) => otherwise),
     unanswered,
-    unsure: answers.flatMap((answer, at) =>
-      answer.status === 'answered' && answer.unsure.length > 0 ? [parts[at] ?? null] : [],
-    ),
+    unsure: found.every(({ unsure }) => unsure.length > 0)
+      ? [null]
+      : answers.flatMap((answer, at) =>
+          answer.status === 'answered' && answer.unsure.length > 0 ? [parts[at] ?? null] : [],
+        ),
     wrongPlaces: answers.flatMap((answer, at) => {
       const places = answer.status === 'answered' ? answer.wrongPlaces : [];
       return places.map((place) => ({ ...place, asked: parts[at] ?? null }));

@@ -36,8 +36,8 @@ export function* answeringThere(
   const best = found.ranked[0] ?? own;
   const isElsewhere = best.words >= ELSEWHERE.least && !paragraphs.includes(best.passage.paragraph);
   const isBetter = isPoor || best.words - own.words >= ELSEWHERE.more;
-  if (answer.status === 'refused' || answer.unsure.length > 0) return there.answer;
-  if (!isElsewhere || !isBetter || !isAsTyped(answer)) {
+  const isNone = answer.status === 'refused' || answer.unsure.length > 0;
+  if (isNone || !isElsewhere || !isBetter || !isAsTyped(answer)) {
     return there.answer;
   }
   return notThere(answer, paragraphs, [], skip);

@@ -81,8 +81,8 @@ function citedReply(
 ): Reply {
   const { excerpts, matched, missing, unanswered, wrongPlaces, otherwise, unsure } = answer;
   const [best] = excerpts;
-  // Of several some may be sure.
-  const isUnsure = unsure.length > 0 && unsure.length >= excerpts.length;
+  // Of several questions in one some may have a sure answer.
+  const isUnsure = unsure.includes(null);
   const strength = strengthInWords(matched, missing);
   const without = (unanswered ?? []).map((one) => unansweredRecord(cables, only, one));
   const codes = excerpts.map(headerInWords).filter((words) => words !== null);

@@ -56,7 +56,7 @@ export function refusedReply(
   });
 }
 
-/** The same question to all cables, where one was looked in; one that the question itself names is so whatever the option says. */
+/** The same question to all cables, where one alone was looked in that the question does not name itself. */
 export function askAllButton(cables: readonly Cable[], only: Cable | null, call: Call): Button[] {
   const isFree = namedIn(cables, textOf(call.options, 'question')).length === 0;
   if (!only || !isFree || cables.length === 1) return [];

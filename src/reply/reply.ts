@@ -147,7 +147,7 @@ export interface ReplyRecord {
   readonly matched: readonly string[];
   readonly missing: readonly string[];
   readonly answer: string | null;
-  /** The question, or those of several, that it is as likely as not that the excerpts do not answer. */
+  /** The question, or those of several in one, that the excerpts may not answer. */
   readonly unsure?: readonly string[];
   readonly wrongPlaces?: readonly WrongPlaceRecord[];
   /** Of what was asked whether it is so, as typed, and what the first excerpt has for it. */

@@ -28,7 +28,8 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
     return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
   }
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
-  if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top))) return 'detail';
+  if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top)) && !detailIn(sought, top))
+    return 'detail';
   return (
     unnamedIn(sought, top) ??
     (isNameless(sought, top) || isPlaceless(sought, top) || isOfOtherRank(sought, top)

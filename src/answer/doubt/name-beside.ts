@@ -4,7 +4,7 @@ import type { Reading } from '../../search/expand.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
-import { anyOf, CALENDAR, CURRENCY, listed, OF_CABLE, TITLE } from '../cue-words.ts';
+import { anyOf, CALENDAR, CURRENCY, listed, OF_CABLE, only, TITLE } from '../cue-words.ts';
 import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { isCapital, textAt } from '../grammar/tokens.ts';
 import { means } from '../holding.ts';
@@ -50,9 +50,10 @@ export function isNamed(
   { start, end }: Span,
   isNew: (at: number) => boolean,
 ): boolean {
+  const isSought = SEEKS.test(textAt(tokens, end));
   for (let at = end + 1; at <= end + OFFICE_OF.reach; at++) {
     if (isNew(at)) return true;
-    if (!leadsToName(tokens[at])) break;
+    if (!leadsToName(tokens[at]) && !(isSought && textAt(tokens, at) === 'for')) break;
   }
   for (let at = start - 1; at >= start - OFFICE_OF.reach; at--) {
     if (isNew(at)) return true;
@@ -61,7 +62,9 @@ export function isNamed(
   return false;
 }
 
-const LEADS = anyOf(listed('is was are were of for named called including such as'));
+/** What somebody seeks stands before his name: `their candidate for the League, Erik Lund`. */
+const SEEKS = only(listed('candidates? nominees?'));
+const LEADS = anyOf(listed('is was are were of named called including such as'));
 
 /** What may stand between an office and who holds it. */
 function leadsToName(token: Token | undefined): boolean {

@@ -114,13 +114,28 @@ export function undoneIn(
   ];
   return terms.filter((term) => {
     const grave = deeds.find(({ said }) => said.test(term.word.form));
+    // What hurts the fight is done to nobody, and who is charged with a task has one.
+    if (ONLY_DONE.test(term.word.form) && !isDoneTo(tokens, term.tokens.first)) return false;
     // "The accused" are people, and not what was done to them.
     if (/ed$/.test(term.word.form) && isPeople(tokens, term.tokens.first)) return false;
     // "They do not fear to be sacked"
     if (!grave || CLAIM_DENIES.test(text.slice(0, tokens[term.tokens.first]?.start))) return false;
-    const isTold = sentence.tokens.some(({ text }) => grave.told.test(text));
+    // `German Charge Lund`
+    const isTold = sentence.tokens.some(({ text }) => grave.told.test(text) && text !== 'Charge');
     return !isTold && heldIn(passage.sentences)(term) < GRAVELY.held;
   });
+}
+
+const ONLY_DONE = only(['hurt', 'charged']);
+/** What stands before a participle of what was done, so many words at the most. */
+const DONE_TO = only(listed('was were is are been being got gets? anyone anybody'));
+const HURT_REACH = 9;
+
+/** Whether it was done to somebody: "was anybody hurt?", but not "charged with finding out". */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const isTask = /^with$/i.test(textAt(tokens, at + 1)) && /ing$/.test(textAt(tokens, at + 2));
+  const before = tokens.slice(Math.max(0, at - HURT_REACH), at);
+  return !isTask && before.some(({ text }) => DONE_TO.test(text));
 }
 
 /** Whether a participle is for those to whom it was done: "the injured", "people accused". */

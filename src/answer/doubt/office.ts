@@ -203,7 +203,7 @@ const isOfBody = (said: readonly Term[]) => said.some(({ word }) => !LESSER.test
 
 /** Whether half of what the office is of stands near it: the Tollby of "mayor of Tollby". */
 function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }: Span): boolean {
-  const near = wordsWithin(sentence, start - OFFICE_OF.reach, end + OFFICE_OF.reach);
+  const near = wordsWithin(sentence, start - OFFICE_OF.of, end + OFFICE_OF.of);
   const met = others.filter((term) => near.some(({ id }) => holds(term, id)));
   return met.length * 2 >= others.length;
 }

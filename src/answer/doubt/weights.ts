@@ -184,7 +184,9 @@ export const REFUSE = {
 /** How an office is found whose holder is asked for. */
 export const OFFICE_OF = {
   /** Tokens between it and its holder's name. */
-  reach: 14,
+  reach: 8,
+  /** Tokens between it and what it is of. */
+  of: 12,
   /** From this strength on a word may be the same office: an ambassador is an envoy, a city no mayor. */
   like: 0.42,
   /** From this one on it may be so as part of a name. */

@@ -40,7 +40,7 @@ const THINKING = or([
 const GUESS = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*i (?:think|thought|guess|remember|recall|believe)(?: (?:it (?:was|is)|there were))?(?: about| around| like)? (?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?=\\W*$)`;
 
 /** "What are boats for, two things": how much he wants to be told. */
-const SO_MANY = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*${or(listed('two three four five both'))} things(?=\\W*$)`;
+const SO_MANY = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*${or(listed('two three four five both 2 3 4 5'))} things(?=\\W*$)`;
 
 /** What stands between two stops. */
 const BESIDE = or([

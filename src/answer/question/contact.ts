@@ -5,10 +5,12 @@ import type { Question } from './question.ts';
 
 /** By what somebody is reached. */
 const CONTACT = anyOf([
-  ...['(?:hot|help) ?lines?', '(?:tele)?phones?', 'e-?mail', 'fax', 'web ?sites?', 'mailbox'],
+  ...['(?:hot|help) ?lines?', '(?:tele)?phones?(?! (?:surveillance|taps?|calls?))', 'e-?mail'],
+  ...['fax', 'web ?sites?', 'mailbox'],
   ...[
     'call cent(?:er|re)s?',
-    'address(?:es)?',
+    // One may address a question too.
+    '(?<!\\bto )address(?:es)?(?! (?:the|an?|this|these|their|its)\\b)',
     'toll-free',
     'contact (?:details|numbers?|points?)',
   ],
@@ -33,18 +35,19 @@ const REACH = or([
   ],
   `${ANYONE} (?:can |could )?(?:call|phone|ring|write to)`,
 ]);
-/** By telephone or in writing; an election is called too. */
+const THEM = or(listed('them him her it someone somebody anyone anybody up in'));
+/** By telephone or in writing: not "call for elections", "a ring be broken up", "write in schools". */
 const BY_PHONE = or([
-  ...listed('phone ring dial text e-?mail'),
-  'call(?= (?:them|one|if|for|some(?:one|body)|any(?:one|body))\\b|\\W*(?:$|[,?]))',
-  'write (?:in|to)',
+  `(?:phone|ring|dial|e-?mail)(?= (?:${THEM}|the|or|if|for)\\b|\\W*(?:$|[,?]))`,
+  `call(?= ${THEM}\\b|\\W*(?:$|[,?]))`,
+  ...['write in(?=\\W*$)', 'write to (?:them|him|her)'],
 ]);
 const REACHES = anyOf([
   // "How can they be reached?", "where can one call them?", "how do I get hold of the guild?"
   `${WAYS}\\b[^?]*\\b${REACH}`,
   // "Can a woman in trouble ring someone?", "is there a number one can dial?"
   `(?:can|could|may) (?:[\\w'’-]+ ){1,6}?${BY_PHONE}`,
-  `(?:line|number) (?:[\\w'’-]+ ){0,4}?${BY_PHONE}`,
+  '(?:line|number) (?:[\\w’-]+ ){1,4}?(?:call|phone|ring|dial)',
 ]);
 
 /** Whether it is asked how somebody can be reached: few words of that are the telephone's. */

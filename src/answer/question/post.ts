@@ -23,18 +23,17 @@ const ASKS_POST = new RegExp(
   'u',
 );
 
-/** "This Gao person" */
-const THIS = `(?:(?:this|that) )?${SOMEBODY}(?: ${or(listed('person guy lady woman man fellow'))})?`;
+const FELLOW = or(listed('person guy lady woman man fellow'));
 const HIS_JOB = or([
-  `what(?:['’]?s| is| was) ${or(listed('his her their'))} (?:${KIND} )?(?:${HELD}|${JOB}|role)`,
-  `what (?:${KIND} )?(?:${HELD}|role) do(?:es)? (?:s?he|they) (?:have|hold|occupy)`,
+  `what(?:['’]?s| is| was) ${or(listed('his her'))} (?:${KIND} )?(?:${HELD}|${JOB})`,
+  `what (?:${KIND} )?(?:${HELD}) does s?he (?:have|hold|occupy)`,
 ]);
 /** "Who's this Gao person, what post does she hold?", "Gao - what is her job?", "the job of that Gao person who talks all the time" */
 const ASKS_OF_HIM: readonly RegExp[] = [
-  `^\\W*(?:and )?who(?:['’]?s| is| was) ${THIS}(?: again)?\\s*[,;?–—-]+ (?:and )?${HIS_JOB}(?=\\W*$)`,
-  `^\\W*(?:and )?who(?:['’]?s| is| was) (?=this |that )${THIS}(?: again)?(?=\\W*$)`,
+  `^\\W*(?:and )?who(?:['’]?s| is| was) (?:(?:this|that) )?${SOMEBODY}(?: ${FELLOW})?(?: again)?\\s*[,;?–—-]+ (?:and )?${HIS_JOB}(?=\\W*$)`,
+  `^\\W*(?:and )?who(?:['’]?s| is| was) (?:this|that) ${SOMEBODY} ${FELLOW}(?: again)?(?=\\W*$)`,
   `^\\W*${SOMEBODY}\\s*[-–—:,]+ ${HIS_JOB}(?=\\W*$)`,
-  `\\bwhat(?:['’]?s| is| was) the (?:${KIND} )?${JOB} of (?=this |that )${THIS}(?: who\\b.*)?(?=\\W*$)`,
+  `\\bwhat(?:['’]?s| is| was) the (?:${KIND} )?${JOB} of (?:this|that) ${SOMEBODY} ${FELLOW}(?: who\\b.*)?(?=\\W*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** Puts it so: who Gao is tells what he does. */

@@ -15,7 +15,10 @@ test.each([
   ["Who was Lund again, what's his job?", 'who is Lund?'],
   ['erik lund - what is his position', 'who is erik lund'],
   ['whats the job of that Lund person who talks all the time?', 'who is Lund'],
-  ['who is this Lund?', 'who is Lund?'],
+  ['who is this Lund guy?', 'who is Lund?'],
+  ['who is this for?', 'who is this for?'],
+  ['what is the title of this cable?', 'what is the title of this cable?'],
+  ['pilots, what is their occupation?', 'pilots, what is their occupation?'],
   ['Who was mayor before Lund?', 'Who was mayor before Lund?'],
   ['who is the mayor, what is his job?', 'who is the mayor, what is his job?'],
 ])('%s: %s', (question, who) => expect(asWhoIs(question)).toBe(who));
