@@ -192,6 +192,16 @@ test('09GUANGZHOU463: a district, the market of one and a claim of five are what
   expect(ask('what date was the federation established')).toMatch(/established in 1954/);
 });
 
+test('09GUANGZHOU463: nobody was arrested or hurt, but resources hurt a fight, and a place is called so for a reason', () => {
+  const ask = asking(shipped);
+  expect(ask('Chen was arrested')).toBe('not-in-sentence');
+  expect(ask('the gangs were prosecuted')).toBe('not-in-sentence');
+  expect(ask('were any parents hurt?')).toBe('not-in-sentence');
+  expect(ask('does lack of resources hurt the fight?')).toMatch(/insufficient resources/);
+  expect(ask('why is Dongguan called a model area?')).toMatch(/because of the reduction/);
+  expect(ask('why is it called Spring Rain?')).toBe('no-such-detail');
+});
+
 test('among which group something is asks for no name', () => {
   const ask = asker(
     'A lack of nets, particularly among the young crews, is a hurdle.',

@@ -105,5 +105,11 @@ test('09GUANGZHOU463: whether one can call is told by a telephone, what a minist
   const line = /^The GDWF also maintains a hotline/;
   expect(ask('How can I contact them?')).toMatch(line);
   expect(ask("Can somebody who needs a lawyer's advice phone them, or write in?")).toMatch(line);
-  expect(ask('Can the PSB call for new laws and regulations?')).not.toMatch(line);
+  for (const other of [
+    'Can the PSB call for new laws and regulations?',
+    'can a trafficking ring be broken up?',
+    'can children be taught to write in schools?',
+  ]) {
+    expect(ask(other)).not.toMatch(line);
+  }
 });
