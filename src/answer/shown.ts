@@ -12,15 +12,13 @@ import { SHOW } from './weights.ts';
  * as it has anything of the question. Empty where there is no more.
  */
 export function shownOf({ sought, ranked }: Found, top: Candidate, skip: number): Candidate[] {
-  const all = eachOnce(ranked);
-  const worth = all
-    .filter((each) => each === top || each.score > SHOW.share * top.score)
-    .slice(0, SHOW.excerpts);
+  const isWorth = (each: Candidate) => each === top || each.score > SHOW.share * top.score;
+  const worth = eachOnce(ranked.filter(isWorth)).slice(0, SHOW.excerpts);
   if (skip < worth.length) return skip > 0 ? worth.slice(skip, skip + 1) : worth;
   const isMet = ({ passage }: Candidate) =>
     metIn(sought, [], passage.sentences, SHOW.read).matched.length > 0;
   let seen = worth.length;
-  for (const each of all) {
+  for (const each of eachOnce(ranked)) {
     if (worth.includes(each) || !isMet(each)) continue;
     if (seen++ === skip) return [each];
   }
