@@ -17,9 +17,12 @@ import { asksForContact } from './question/contact.ts';
 import type { Sought } from './question/sought.ts';
 import { SHOW } from './weights.ts';
 
+/** How much doubt a sentence bears: more where the question names the paragraph it is in. */
+const borne = (bar: number, placed: boolean) => bar + (placed ? REFUSE.placed : 0);
+
 /** Whether a sentence is no answer, or none that is sure. */
 export function isDoubtful({ sum }: Doubts, placed: boolean): boolean {
-  return sum >= REFUSE.sure + (placed ? REFUSE.placed : 0);
+  return sum >= borne(REFUSE.sure, placed);
 }
 
 /** Why the best sentence is no answer, or `null` where it is one, be it an unsure one. */
@@ -30,7 +33,7 @@ export function refusalOf(
 ): Refusal | null {
   if (!isDoubtful(doubts, placed)) return null;
   const { sum, absent, misstated, othersNames, denial, isLacking, isClose, mayBeUnsure } = doubts;
-  if (mayBeUnsure && sum < REFUSE.unsure + (placed ? REFUSE.placed : 0)) return null;
+  if (mayBeUnsure && sum < borne(REFUSE.unsure, placed)) return null;
   // What one cable lacks another may have.
   const isElsewhere = ({ tokens }: Term) =>
     terms.some((term) => term.tokens.first === tokens.first && isHeld(term));
