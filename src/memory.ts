@@ -6,7 +6,10 @@ import { setFlagsFromString } from 'node:v8';
  * gives it back late. Not doubled, the bot holds a sixth less when it is ready, and is ready as soon;
  * `--optimize-for-size` would save as much again, and take a fifth longer.
  */
-setFlagsFromString('--semi-space-growth-factor=1');
+export function loading(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+loading();
 
 /**
  * V8 runs a regular expression by a slow interpreter the first time, and compiles it the second. Compiled at

@@ -74,10 +74,13 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['commands', 'src/setup.ts', 'type src/config.ts', 'src/discord', 'src/library'],
     ...['src/memory.ts', 'src/reply', 'type src/search'],
   ],
-  'src/main.ts': [
+  'src/program.ts': [
     ...['commands', 'src/setup.ts', 'src/serve.ts', 'src/config.ts', 'src/cable', 'src/reply'],
     ...['src/terminal', 'src/library', 'src/memory.ts'],
   ],
+  'src/one-piece.ts': [],
+  'src/main.ts': ['src/memory.ts', 'src/one-piece.ts'],
+  'src/compile.ts': ['src/memory.ts', 'src/one-piece.ts'],
 };
 
 /**
@@ -87,9 +90,10 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, string>> = {
   'wink-nlp': 'src/search/language.ts',
   'wink-eng-lite-web-model': 'src/search/language.ts',
-  'discord.js': 'type src/discord',
-  'node:module': 'src/setup.ts or src/discord/discord-js.ts',
-  'node:fs': 'src/main.ts or src/setup.ts or src/library',
+  'discord.js': 'src/discord',
+  'node:module': 'src/setup.ts or src/one-piece.ts',
+  'node:vm': 'src/one-piece.ts',
+  'node:fs': 'src/program.ts or src/one-piece.ts or src/setup.ts or src/library',
   'node:fs/promises': 'nowhere',
   'node:process': 'nowhere',
   'node:child_process': 'nowhere',
@@ -186,7 +190,10 @@ describe('the house', () => {
   });
 
   test('memory is seen to before anything else is loaded', () => {
-    expect(imports.find(({ file }) => file === 'src/main.ts')?.target).toBe('src/memory.ts');
+    const firstOf = (own: string) => imports.find(({ file }) => file === own)?.target;
+    for (const own of ['src/main.ts', 'src/compile.ts']) {
+      expect(firstOf(own), own).toBe('src/memory.ts');
+    }
   });
 
   test('no room imports what it may not', () => {
@@ -197,8 +204,8 @@ describe('the house', () => {
     expect(circlesIn(imports)).toEqual([]);
   });
 
-  test('only main and what it sets up and serves touch the process, and nobody the global require or fetch', () => {
-    const edges = ['src/main.ts', 'src/serve.ts', 'src/setup.ts'];
+  test('only the program, what it sets up and serves, and what has it compiled touch the process, and nobody the global require or fetch', () => {
+    const edges = ['src/program.ts', 'src/serve.ts', 'src/setup.ts', 'src/compile.ts'];
     const outside = files.filter((file) => {
       const code = withoutComments(readFileSync(join(root, file), 'utf8'));
       return !edges.includes(file) && /\bprocess\.|\bfetch\(|\brequire\(|\bconsole\./.test(code);
@@ -240,8 +247,7 @@ describe('the check itself', () => {
     ['src/answer/a.ts', "import nlp from 'wink-nlp';"],
     ['src/answer/question/a.ts', "import { b } from '../detail/b.ts';"],
     ['src/answer/grammar/a.ts', "import { b } from '../seek.ts';"],
-    ['src/main.ts', "import { Client } from 'discord.js';"],
-    ['src/discord/a.ts', "import { Client } from 'discord.js';"],
+    ['src/serve.ts', "import { Client } from 'discord.js';"],
     ['src/discord/a.ts', "import { createRequire } from 'node:module';"],
     ['src/reply/a.ts', "import { readFileSync } from 'node:fs';"],
     ['src/reply/a.ts', "import 'left-pad';"],

@@ -1,5 +1,5 @@
 // In: the channels that an operator set to be listened in, a client that is ready. Out: a line for each that it does not see.
-import { type Client, DiscordAPIError, Routes } from './discord-js.ts';
+import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { Log } from './edge.ts';
 
 /** Never rejects. */

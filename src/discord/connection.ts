@@ -1,5 +1,5 @@
 // In: a client. Out: one line for the operator when its connection is lost, and one when it is back.
-import { type Client, Events } from './discord-js.ts';
+import { type Client, Events } from 'discord.js';
 import type { Log } from './edge.ts';
 
 /** The close code of a connection that ended without one. */

@@ -7,6 +7,7 @@ import type {
   MessageContextMenuCommandInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { Command } from '../command.ts';
 import { optionsHere } from '../reply/cable-option.ts';
 import {
@@ -21,7 +22,6 @@ import { choose } from '../reply/menu.ts';
 import type { Button, Call, Options, Reply } from '../reply/reply.ts';
 import { atItsTurn } from '../resting.ts';
 import { decode } from './custom-id.ts';
-import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';
 import { LIMITS, shortened } from './limits.ts';

@@ -1,5 +1,6 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
 import type { Message } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 import { asksSomething, COMMAND } from '../reply/asks-something.ts';
 import { EVERY, optionsHere } from '../reply/cable-option.ts';
@@ -9,7 +10,6 @@ import { onlyQuotes } from '../reply/only-quotes.ts';
 import { parseLine } from '../reply/parse-line.ts';
 import { HELP } from '../reply/plain-request.ts';
 import type { Reply } from '../reply/reply.ts';
-import { MessageFlags } from './discord-js.ts';
 import type { Edge } from './edge.ts';
 import { cableHere } from './here.ts';
 import { render, sentence } from './render.ts';

@@ -4,7 +4,6 @@ import type {
   RESTGetAPICurrentUserGuildsResult,
   RESTGetCurrentApplicationResult,
 } from 'discord.js';
-import type { Command, Option } from '../command.ts';
 import {
   InteractionContextType as Context,
   DiscordAPIError,
@@ -13,7 +12,8 @@ import {
   REST,
   Routes,
   ApplicationCommandOptionType as Type,
-} from './discord-js.ts';
+} from 'discord.js';
+import type { Command, Option } from '../command.ts';
 import { restRoot } from './rest-root.ts';
 import { explained } from './trouble.ts';
 

@@ -1,11 +1,12 @@
 // In: a reply. Out: what discord.js sends for it: text, menu and buttons, pinging nobody.
+
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 import { optionsHere } from '../reply/cable-option.ts';
 import { CONTINUE } from '../reply/edge-words.ts';
 import { menuItems } from '../reply/menu.ts';
 import type { Block, Button, Call, Menu, Reply } from '../reply/reply.ts';
 import { encode } from './custom-id.ts';
-import { ButtonStyle, ComponentType } from './discord-js.ts';
 import { escaped } from './escape.ts';
 import { fit } from './fit.ts';
 import { LIMITS, shortened } from './limits.ts';

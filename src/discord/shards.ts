@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RESTGetAPIGatewayBotResult } from 'discord.js';
+import { REST, Routes, ShardingManager } from 'discord.js';
 import type { Bot } from './bot.ts';
-import { REST, Routes, ShardingManager } from './discord-js.ts';
 import type { Log } from './edge.ts';
 import { keepRunning } from './one-shard.ts';
 import { restRoot } from './rest-root.ts';

@@ -1,6 +1,7 @@
 // In: an error of discord.js or of ours. Out: what the operator, and who asked, are told.
+
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 import { AUTOMOD, FAILED } from '../reply/edge-words.ts';
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from './discord-js.ts';
 import type { Asked, Edge } from './edge.ts';
 import { rightToGive } from './rights.ts';
 import { Late } from './turns.ts';

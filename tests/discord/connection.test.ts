@@ -1,9 +1,9 @@
 // In: a client whose events are made by hand. Out: what the operator is told of its connection.
 import { EventEmitter } from 'node:events';
 import type { Client } from 'discord.js';
+import { Events } from 'discord.js';
 import { expect, test } from 'vitest';
 import { tellConnection } from '../../src/discord/connection.ts';
-import { Events } from '../../src/discord/discord-js.ts';
 import { readableLog } from './made-up.ts';
 
 const lost = (reason: string) =>

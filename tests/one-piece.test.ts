@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { end, start } from './program.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const home = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+const file = join(home, 'dist/src/pilcrow.cjs');
+const compiled = `${file}.compiled`;
+let whole: Buffer;
+
+beforeAll(() => {
+  for (const part of ['dist', 'knowledge', 'package.json']) {
+    cpSync(join(root, part), join(home, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+  whole = readFileSync(compiled);
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** What is kept, with one byte of it in the middle another. */
+function damaged(): Buffer {
+  const other = Buffer.from(whole);
+  const middle = other.length >> 1;
+  other[middle] = 0xff ^ (other[middle] ?? 0);
+  return other;
+}
+
+describe('what V8 compiled when the program was built (09GUANGZHOU463)', () => {
+  test('is taken by a V8 with the same flags', () => {
+    const look = `
+      await import('./memory.js');
+      const { readFileSync } = await import('node:fs');
+      const text = (await import('node:module')).Module.wrap(readFileSync('pilcrow.cjs', 'latin1'));
+      const cachedData = readFileSync('pilcrow.cjs.compiled').subarray(4);
+      console.log(new (await import('node:vm')).Script(text, { cachedData }).cachedDataRejected);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', look], {
+      cwd: join(home, 'dist/src'),
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('false\n');
+  });
+
+  test.each([
+    ['is not there', () => rmSync(compiled)],
+    ['is empty', () => writeFileSync(compiled, '')],
+    ['is cut short', () => writeFileSync(compiled, whole.subarray(0, whole.length >> 1))],
+    ['is damaged', () => writeFileSync(compiled, damaged())],
+  ])('changes no answer where it %s', async (_, harm) => {
+    harm();
+    const asked = start(['ask', 'How many gangs were involved?'], {}, home);
+    expect(await end(asked)).toMatchObject({
+      code: 0,
+      errors: '',
+      output: expect.stringContaining('38 criminal gangs'),
+    });
+  });
+});
