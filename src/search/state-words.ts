@@ -88,11 +88,42 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   yanks: 'american americans',
 };
 
+/** Names of old, or in another spelling, by which cables call what is called otherwise now. */
+const FORMER: Readonly<Record<string, string>> = {
+  bombay: 'mumbai',
+  burma: 'myanmar',
+  burmese: 'myanmar',
+  calcutta: 'kolkata',
+  canton: 'guangzhou',
+  ceylon: 'sri lanka',
+  constantinople: 'istanbul',
+  czar: 'tsar',
+  czarist: 'tsar tsarist',
+  czechoslovakia: 'czech slovakia',
+  dahomey: 'benin',
+  kampuchea: 'cambodia',
+  kiev: 'kyiv',
+  leningrad: 'petersburg',
+  leopoldville: 'kinshasa',
+  macao: 'macau',
+  madras: 'chennai',
+  peking: 'beijing',
+  persia: 'iran',
+  rangoon: 'yangon',
+  rhodesia: 'zimbabwe',
+  shia: 'shiite',
+  siam: 'thailand',
+  swaziland: 'eswatini',
+  usama: 'osama',
+  volta: 'burkina faso',
+  zaire: 'congo',
+};
+
 const byWord = new Map<string, Set<string>>();
 function lead(from: string, to: string): void {
   if (from !== to) byWord.set(from, (byWord.get(from) ?? new Set()).add(to));
 }
-for (const [own, words] of Object.entries(EVERYDAY)) {
+for (const [own, words] of [...Object.entries(EVERYDAY), ...Object.entries(FORMER)]) {
   for (const word of words.split(' ')) {
     lead(own, word);
     lead(word, own);

@@ -48,6 +48,16 @@ describe('how a word is found', () => {
     expect(how('Oslo', 'dutch', index)).toBeNull();
   });
 
+  test('what a place was called is found by what it is called now, and the other way round', () => {
+    const { index } = libraryOf('Ceylon sent tea by way of Bombay; Kyiv and Congo sent copper.');
+    for (const [typed, own] of [
+      ...[['Lanka', 'ceylon'] as const, ['Mumbai', 'bombay'] as const],
+      ...[['Kiev', 'kyiv'] as const, ['Zaire', 'congo'] as const],
+    ]) {
+      expect(how(typed, own, index), typed).toBe('synonym');
+    }
+  });
+
   test('ranks, points of the compass and what diplomats abbreviate are read both ways', () => {
     const { index } = libraryOf('MAJ Lund and SGT Berg met the PRC and Western officials.');
     expect(how('Major', 'maj', index)).toBe('synonym');
