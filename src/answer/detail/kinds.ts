@@ -1,8 +1,8 @@
 // In: a noun phrase, where a person, a body or a thing is asked for. Out: whether it can be one.
 import type { Token } from '../../search/language.ts';
 import type { Words } from '../../search/words.ts';
-import { ANYONE, anyOf, TITLE } from '../cue-words.ts';
-import { isOfCountry } from '../grammar/countries.ts';
+import { ANYONE, anyOf, listed, only, TITLE } from '../cue-words.ts';
+import { isCountry, isOfCountry } from '../grammar/countries.ts';
 import { isBody, isPerson, isThing } from '../grammar/noun-kinds.ts';
 import { areNames, partsOf } from '../grammar/phrases.ts';
 import { isCapital, JOINT, type Phrase, textAt } from '../grammar/tokens.ts';
@@ -30,7 +30,8 @@ export function couldBe(
   if (isThing(head) && (last > first || !person)) return false;
   // `Opportunities for Towns`: before `of` or `for` stands a person, a body or a thing.
   if (person && nounOf(tokens, first, last) < last && !isPerson(head, words)) return false;
-  return !person || pair === true || (!isOfCountry(head.toLowerCase()) && !isBody(head, words));
+  const isLand = isOfCountry(head.toLowerCase()) || isCountry(head);
+  return !person || pair === true || (!isLand && !isBody(head, words));
 }
 
 /** The last noun before `of`, `for` and the like. */
@@ -82,8 +83,17 @@ export function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sough
   const titled = own.some((text, i) => TITLE.test(text) && areNames(tokens, first + i + 1, last));
   const person = titled && first < last && !TITLE.test(own.at(-1) ?? '');
   const isOfCountries = own.every((text) => JOINT.test(text) || isOfCountry(text.toLowerCase()));
-  return person || isOfCountries || isOfSortAlone(phrase, tokens, sought);
+  const isOther =
+    TELLS_SORT.test(headOf(sought.question)) &&
+    !own.some((text) => /^\p{Lu}{2,}$/u.test(text) || isBody(text, sought.words));
+  return person || isOfCountries || isOther || isOfSortAlone(phrase, tokens, sought);
 }
+
+/** Bodies whose names tell what they are, unless in letters: a ministry is no Erik Lund, a firm may be. */
+const TELLS_SORT = only([
+  ...['ministr(?:y|ies)', ...listed('departments? bureaus? committees? commissions? divisions?')],
+  ...listed('courts? directorates? embass(?:y|ies) consulates?'),
+]);
 
 /** Where it is asked which: `Skerrish firms`, `a council mayor`. */
 function isOfSortAlone(phrase: Phrase, tokens: readonly Token[], { question }: Sought): boolean {

@@ -42,8 +42,9 @@ export function worthAs(
     const { told, isAside, isOfAsked } = toldOf(phrase);
     if (isAside && (asked.person || isOfAsked)) return 0;
     const telling = tells(phrase, role, told);
-    const named = proper && (pair || isCapital(textAt(tokens, last)));
-    if (telling === 'only' || isOtherThing(phrase, named === true)) return 0;
+    const isName = proper === true && isCapital(textAt(tokens, last));
+    const named = isName || (proper && pair);
+    if (telling === 'only' || isOtherThing(phrase, isName)) return 0;
     let worth = named ? WHO.name : WHO.words;
     if (asked.person && named && isTitled(tokens, phrase)) worth += WHO.titled;
     if (role && named) worth += DETAIL.focus;

@@ -90,7 +90,8 @@ function namedAs(
   return { ...whole, isClear: found.isClear };
 }
 
-const ASKS_SEVERAL = /\b(?:which|what|name the) (?:two|three|four|five)(?![-\w])/i;
+const ASKS_SEVERAL =
+  /\b(?:which|what|(?:name|names? of|who (?:are|were)) (?:the|these|those)) (?:two|three|four|five|[2-5])(?![-\w.,])/i;
 
 /** Whether a phrase is a name of one: "which two sank it?" is not told by it. */
 function isOne({ first, last }: Phrase, tokens: readonly Token[]): boolean {

@@ -31,7 +31,7 @@ const BODY = only([
   ...BODIES,
   ...listed('police press media parliament congress senate cabinet embassy council commission'),
   ...listed('federation coalition army delegation mission post public opposition family'),
-  ...listed('section division directorate authority administration board'),
+  ...listed('section division directorate authority administration board international'),
 ]);
 /** What it has above nouns that are bodies in a sense that cables hardly use: a plan, a meeting. */
 const NO_BODY = only(['idea', 'affair', 'assets']);

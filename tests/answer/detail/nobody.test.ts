@@ -138,3 +138,25 @@ test('whom a question leaves out tells nothing of who else it was', () => {
   const both = 'According to Berg and Erik Lund, thefts are a problem for the guild.';
   expect(of('Besides Berg, who moaned about thefts?', both)).toBe('Erik Lund');
 });
+
+describe('which body, or how many people', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'The lighthouse was paid for by Jon Vik, a dredger.',
+      'The ferry was paid for by the HPA.',
+      'The quay was paid for by the Department of Tides.',
+      'The post is about security, nets and R&D and efficiency of trawlers.',
+      'Orders were given against the three accused oystermen by Magistrate Tove Moe for the U.S. navy.',
+    ),
+  );
+
+  test.each([
+    ['Which ministry paid for the lighthouse?', null],
+    ['Which department paid for the ferry?', 'the HPA'],
+    ['Which department paid for the quay?', 'the Department of Tides'],
+    ['Which firm paid for the lighthouse?', 'Jon Vik'],
+    ['Which magazine said that the post is about nets for trawlers?', null],
+    ['What are the names of the three accused oystermen?', null],
+    ['Who are the 3 accused oystermen?', null],
+  ])('%s', (question, answer) => expect(short(question)).toBe(answer));
+});
