@@ -49,6 +49,9 @@ const NAMED =
 /** Whoever sends a cable is one of these. */
 const SENDER = /^(?:consulate|embassy|mission|post|office|department|americans?|us)$/i;
 
+/** "When was this sent from the embassy in Tollby?" */
+const SENT_FROM = /(?<=\b(?:sent|written|went|gone)(?: out| off)?) from (.+)$/;
+
 /** Whether a question calls a cable by what this one is not from, or has nothing of. */
 function namesOther(text: string, cable: Cable): boolean {
   const { before, from, about } = NAMED.exec(text)?.groups ?? {};
@@ -79,9 +82,15 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
     .replace(/[?!.,:;"\s]+/g, ' ')
     .trim();
   if (plain.length > HEADER.longest || TELLS.test(plain)) return undefined;
-  const meant = plain.replace(ONE, (all, before?: string, after?: string) =>
-    wordsIn(before ?? after ?? '').every(isName) ? 'it' : all,
-  );
+  const meant = plain
+    .replace(ONE, (all, before?: string, after?: string) =>
+      wordsIn(before ?? after ?? '').every(isName) ? 'it' : all,
+    )
+    .replace(SENT_FROM, (all, post: string) =>
+      wordsIn(post).every((word) => isName(word) || FILLER.has(word) || SENDER.test(word))
+        ? ''
+        : all,
+    );
   const ofPaper = SIGNED.exec(plain)?.groups?.named;
   if (ofPaper && wordsIn(ofPaper).some(isName)) {
     return RULES.find(({ parts }) => parts[0] === 'signer');

@@ -58,6 +58,8 @@ describe('each part, bare and in sentences', () => {
         'When was it sent?',
         'the Guangzhou cable is from 3 August 2009',
         'when was this thing sent from the consulate, day and month',
+        'what day was this sent from guangzhou',
+        'When was it sent from the consulate in Guangzhou?',
         'when was this cable sent',
         'date this was sent off?',
         'What date is it?',
