@@ -166,7 +166,9 @@ export const POINTS = only(listed('this that these those such no neither any'));
 /** What begins a phrase that has no name: `every state`. */
 export const EACH = only(listed('every each another'));
 
-const CALLED = '(?:called|named)(?=\\W*$)';
+/** Who or what is meant, said once more at the end: "…, the one who sank it?" */
+export const THE_ONE = `, (?:the ${or(listed('one man woman guy lady person'))}|who)\\b`;
+const CALLED = `(?:called|named)(?=\\W*$|${THE_ONE})`;
 /** "What was it called?" */
 export const ASKS_CALLED = anyOf([CALLED]);
 

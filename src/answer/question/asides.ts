@@ -5,6 +5,7 @@ import { ASKING } from './begins.ts';
 import { IM_ONE, OF_MYSELF, withoutOwnWords, withoutTale } from './own-tale.ts';
 import { LEARN, LEAVE, OPENING, POLITE, SOMEBODY } from './requests.ts';
 import { hasSubject } from './subjects.ts';
+import { WRITERS } from './writer.ts';
 
 /** In small letters, as capitals may be asked about. */
 const CHATTER = new RegExp(
@@ -36,11 +37,13 @@ const THINKING = or([
   ...['if i may ask', 'if i am not mistaken', 'there (?:is|was) something about'],
 ]);
 
+/** Behind what was asked; the mark first, as it is rarer than what stands before it. */
+const AFTERWARDS = `[,;–—-](?<=^\\W*${ASKING}\\b[^.?!]*)\\s*`;
 /** "How many …, I think 40": his guess. */
-const GUESS = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*i (?:think|thought|guess|remember|recall|believe)(?: (?:it (?:was|is)|there were))?(?: about| around| like)? (?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?=\\W*$)`;
+const GUESS = `${AFTERWARDS}i (?:think|thought|guess|remember|recall|believe)(?: (?:it (?:was|is)|there were))?(?: about| around| like)? (?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?=\\W*$)`;
 
 /** "What are boats for, two things": how much he wants to be told. */
-const SO_MANY = `(?<=^\\W*${ASKING}\\b[^.?!]*)[,;–—-]\\s*${or(listed('two three four five both 2 3 4 5'))} things(?=\\W*$)`;
+const SO_MANY = `${AFTERWARDS}${or(listed('two three four five both 2 3 4 5'))} things(?=\\W*$)`;
 
 /** What stands between two stops. */
 const BESIDE = or([
@@ -129,6 +132,8 @@ const ASIDES: readonly RegExp[] = [
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
   // "…, nets or what?"
   '(?:,\\s*[\\p{L}-]+(?: [\\p{L}-]+)?)?\\s+or (?:what|whatever|something|so)(?=\\W*$)',
+  // Whoever wrote the cable says what it says.
+  `(?:,\\s*)?\\baccording to ${WRITERS}\\b(?:\\s*,)?`,
   OF_MYSELF,
   IM_ONE,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));

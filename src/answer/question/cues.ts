@@ -8,6 +8,7 @@ import {
   or,
   PART,
   PLACES,
+  THE_ONE,
   THE_TIME,
   TITLES,
 } from '../cue-words.ts';
@@ -32,7 +33,7 @@ import {
 const WHAT = '(?:what|which|whats)';
 const VERB_NEXT = or(HELPERS);
 /** `what was his wife called`, `what did they call it`, but not `what was called off` */
-const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them|that|which)\\b|(?: again)?\\W*$)`;
+const CALLED = `${WHAT}(?:'?s| is| are| was| were| did| do| does)?(?: [\\w-]+){1,6}? (?:called|named|call)(?= (?:it|him|her|them|that|which)\\b|(?: again)?\\W*$|${THE_ONE})`;
 /** "What did they spend it on?", "what kind of bread do they buy?": a thing, and no sum. */
 const THING =
   "(?!.{0,60}\\bpay (?:\\w+ ){0,3}back for)(?!['’]?s? ?\\b(?:kind|sort|type|else)\\b)(?!.{0,200}\\b(?:for|on)\\W*$)(?!.{0,100}\\bspen[dt]\\b[^,]{0,40}\\bon(?:,| (?:if|when|with|once)\\b))";
@@ -41,6 +42,9 @@ const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budge
 
 /** Behind a place that is no part of another name: not "the name of the state bank". */
 const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was did does it they he she'))}\\b)`;
+
+/** "Where does that story come from?": who tells it, and no place. */
+const HAS_A_SOURCE = ` (?:do|does|did|has|have) (?:the|this|that|these|those|his|her|its|their|all) (?:\\w+ ){0,2}?${or(listed('claims? stor(?:y|ies) ideas? figures? numbers? estimates? information rumou?rs? accusations? criticisms? reproach(?:es)? complaints? fears? worr(?:y|ies) suspicions? money funds funding cash'))}\\b.{0,100}\\bc[oa]me from`;
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
@@ -157,7 +161,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'where',
       [
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
-        'where',
+        `where(?!${HAS_A_SOURCE})`,
         'whereabouts',
         `${WHAT}(?:'s| is| was)? (?:the |his |her )?(?:birthplace|venue|location|destination)`,
         `(?:in|at|from|to|near|outside) (?:what|which) (?:[\\w-]+ ){0,2}?${SITES}`,
@@ -216,9 +220,11 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'age',
-    /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$))\b/i,
+    /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$| of (?!(?:consent|majority|reason)\b)\w))\b/i,
   ],
-  ['amount', anyOf(listed('rates? population amount capacity tonnage'))],
+  ['amount', anyOf([...listed('rates? population amount capacity tonnage'), 'death toll'])],
+  // "Percent women?"
+  ['percent', /^\W*(?:the )?(?:per ?cent(?:age)?|pct|proportion) \w/i],
   // "Lund's rank among the ports?"
   ['amount', /\brank(?:ing)? (?:of|among|in)\b/i],
   // "Height of the statue?"

@@ -44,11 +44,15 @@ export function asWhoIs(question: string): string {
   return ASKS_OF_HIM.reduce((text, one) => text.replace(one, (_, name) => `who is ${name}`), put);
 }
 
+const OFFICE = `(?:(?:job|official|exact|full|current) )?${or(listed('title position post job rank role'))}(?: title)?`;
 /** "Lund's job title?", and nothing more. */
 const HIS_OFFICE = new RegExp(
-  `^\\W*((?:(?:[Mm]rs?|[Mm]s|[Dd]r)\\.? )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?!(?:[Ww]h|[Ii]t|[Tt]h|[Hh]e)\\p{L}*['’])[\\p{L}-]+['’]s (?:(?:job|official|exact|full|current) )?${or(listed('title position post job rank role'))})(?=\\W*$)`,
+  `^\\W*((?:(?:[Mm]rs?|[Mm]s|[Dd]r)\\.? )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?!(?:[Ww]h|[Ii]t|[Tt]h|[Hh]e)\\p{L}*['’])[\\p{L}-]+['’]s ${OFFICE})(?=\\W*$)`,
   'u',
 );
+/** "Erik Lund job title?" */
+const OFFICE_BEHIND = new RegExp(`^\\W*${NAMED} ${OFFICE}(?=\\W*$)`, 'u');
 
-/** "Lund's job title?" as "what is Lund's job title?". */
-export const withWhatIs = (question: string): string => question.replace(HIS_OFFICE, 'what is $1');
+/** "Lund's job title?" as "what is Lund's job title?", "Erik Lund job title?" as "who is Erik Lund?". */
+export const withWhatIs = (question: string): string =>
+  question.replace(HIS_OFFICE, 'what is $1').replace(OFFICE_BEHIND, 'who is $1');

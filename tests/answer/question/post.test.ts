@@ -8,6 +8,9 @@ test.each([
   ["what's his post", "what's his post"],
   ["the boat at Lund's post", "the boat at Lund's post"],
   ["who has Lund's job?", "who has Lund's job?"],
+  ['Erik Lund job title?', 'who is Erik Lund?'],
+  ['Dr. Lund, rank?', 'Dr. Lund, rank?'],
+  ['Gull Bay post office?', 'Gull Bay post office?'],
 ])('%s: %s', (question, whole) => expect(withWhatIs(question)).toBe(whole));
 
 test.each([
