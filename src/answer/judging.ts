@@ -63,16 +63,14 @@ export function* judging(
   const other = isOther ? bearingOut(found, top, placed) : undefined;
   if (other) {
     const ranked = [other, ...found.ranked.filter((each) => each !== other)];
-    return {
-      answer: answerFrom({ ...found, ranked }, other, skip, false),
-      found: { ...found, ranked },
-    };
+    const reordered = { ...found, ranked };
+    return { answer: answerFrom(reordered, other, skip, false), found: reordered };
   }
   const refusal = refusalOf(doubts, found.sought, placed);
   const isUnsure = isDoubtful(doubts, placed);
   const quoted = refusal ? null : answerFrom(found, top, skip, isUnsure);
-  // Words that only lie near those of the question are no evidence.
-  const answer = skip === 0 && quoted?.matched.length === 0 ? null : quoted;
+  // Words that only lie near those of the question are no sure evidence.
+  const answer = skip === 0 && !isUnsure && quoted?.matched.length === 0 ? null : quoted;
   if (answer && !isUnsure) return { answer, found };
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   if (answer) return { answer: inHeader ?? answer, found };

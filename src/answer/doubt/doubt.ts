@@ -12,6 +12,7 @@ import { NAMING } from '../question/asked.ts';
 import { asksToReach, tellsContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
+import { FAINT } from '../weights.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn, deniedBesideIn } from './denial.ts';
 import { isUnfounded } from './founding.ts';
@@ -131,8 +132,13 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     isLacking,
     isClose,
     sum,
-    mayBeUnsure: isClose && !isTelling && terms.every(({ readings }) => readings.size > 0),
+    mayBeUnsure: !isTelling && terms.every((term) => isRead(term, isClose)),
   };
+}
+
+/** Whether the cables have a word for a term; where the paragraph has none of the question's own, one that means it. */
+function isRead({ readings }: Term, isClose: boolean): boolean {
+  return [...readings.values()].some(({ strength }) => isClose || strength >= FAINT);
 }
 
 /** Whether a claim is told otherwise by the sentence. */
