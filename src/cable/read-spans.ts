@@ -4,7 +4,7 @@ import type { Span } from './cable.ts';
 /** A Markdown link: its words, and what its address begins and goes on with. */
 const LINK = /\[([^\][\n]{0,200})\]\((#|https?:)([^()\s]{0,400})\)/g;
 /** `US\$26`, and the backslash with which Markdown ends a line; but the two of `\\server` stay. */
-const ESCAPE = /((?<=^|[\s"'“(])\\\\(?=\w))|\\(?:([!-/:-@[-`{-~])|(?=\s|$))/g;
+const ESCAPE = /(\\(?<=(?:^|[\s"'“(]).)\\(?=\w))|\\(?:([!-/:-@[-`{-~])|(?=\s|$))/g;
 
 /** White space that few texts have; looked for one by one, as a search for a single character is ten times as fast. */
 const ODD = ['\t', '\r', '\v', '\f', '\xa0'];

@@ -8,8 +8,8 @@ const DAMAGED =
   /(?<=^|\s)(?:(?:Â¶|\uFFFD{1,3}|ï¿½)(?=\s?(?:\d{1,4}|[A-Z])[.)])|\?(?=(?:\d{1,4}|[A-Z])[.)]))/g;
 /** How each of these begins. */
 const SHAPES = ['Â', '\uFFFD', 'ï', '?'];
-/** What may be the same, read as the digit 1: `12007.`, `124. Lund`, `1B. Examples`. */
-const ONE = /(?<=^|\s)1(?=(\d{1,4}|[A-Z])\.(?:\s|$))/g;
+/** What may be the same, read as the digit 1: `12007.`, `124. Lund`, `1B. Examples`; it is rarer than what stands before. */
+const ONE = /1(?<=(?:^|\s).)(?=(\d{1,4}|[A-Z])\.(?:\s|$))/g;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';

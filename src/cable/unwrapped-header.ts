@@ -57,7 +57,10 @@ export function cutAddresses(lines: readonly Line[]): readonly Line[] {
   const index = lines
     .slice(0, FARTHEST)
     .findIndex(
-      ({ text }) => text.length > UNWRAPPED && /\d{6}Z .{5,20} FM [A-Z].{3,40} TO [A-Z]/.test(text),
+      ({ text }) =>
+        text.length > UNWRAPPED &&
+        text.includes(' FM ') &&
+        /\d{6}Z .{5,20} FM [A-Z].{3,40} TO [A-Z]/.test(text),
     );
   const line = lines[index];
   if (line === undefined) return lines;
