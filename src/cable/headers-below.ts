@@ -41,20 +41,40 @@ const NOTES = 3;
 /** How far a header is looked for: a collective one has hundreds of lines. */
 const LONGEST = 400;
 
-/** How a header begins. */
-const CAPITAL = /^[A-Z\d]/;
-/** The indices of the lines that may begin one: fewer than half of a text's. */
-function beginnings(lines: readonly Line[]): number[] {
-  const found: number[] = [];
-  for (const [index, { text }] of lines.entries()) {
-    if (!beginsSmall(text) && CAPITAL.test(text)) found.push(index);
-  }
-  return found;
-}
-
 export const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
 export const isLabelled = (text: string): boolean =>
   /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
+
+/** A line that may begin a header. */
+interface Beginning {
+  readonly index: number;
+  readonly text: string;
+  /** It opens a transmission. */
+  readonly opens: boolean;
+  readonly line: ClassificationLine | null;
+  /** What it calls the message; or the section that it names, and no message. */
+  readonly name: string | null;
+  readonly section: string | null;
+  /** It is one of a header's lines whatever stands around it. */
+  readonly isSure: boolean;
+}
+
+/** What each of them has, and `The mayor` has not. */
+const CAPITAL = /^[A-Z\d][^a-z]/;
+/** The lines that may begin one. */
+function beginnings(lines: readonly Line[]): Beginning[] {
+  const found: Beginning[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    if (beginsSmall(text) || !CAPITAL.test(text)) continue;
+    const opens = opensTransmission(text);
+    const line = classificationLine(text);
+    const name = nameIn(line);
+    const section = sectionAlone(text);
+    const isSure = opens || name !== null || isLabelled(text) || isDateTimeGroup(text);
+    if (isSure || section !== null) found.push({ index, text, opens, line, name, section, isSure });
+  }
+  return found;
+}
 
 /**
  * Cuts the lines from one on to where at the latest a further header begins: at a transmission, or at a
@@ -62,14 +82,9 @@ export const isLabelled = (text: string): boolean =>
  */
 function stretches(
   lines: readonly Line[],
-  places: readonly number[],
+  places: readonly Beginning[],
 ): (start: number) => readonly Line[] {
-  const marks: { index: number; opens: boolean }[] = [];
-  for (const index of places) {
-    const text = lines[index]?.text ?? '';
-    const opens = opensTransmission(text);
-    if (opens || nameIn(classificationLine(text)) !== null) marks.push({ index, opens });
-  }
+  const marks = places.filter(({ opens, name }) => opens || name !== null);
   let next = 0;
   return (start) => {
     while ((marks[next]?.index ?? Infinity) < start) next += 1;
@@ -92,23 +107,18 @@ function isAlone({ end }: ClassificationLine, text: string): boolean {
  */
 function sectionOpenings(
   lines: readonly Line[],
-  places: readonly number[],
+  places: readonly Beginning[],
   { body }: PrintedHeader,
   { section: own }: Header,
 ): Set<number> {
-  const sections = places.flatMap((at) => {
-    const section = sectionAlone(lines[at]?.text ?? '');
-    return section === null ? [] : { at, section };
-  });
-  const parted = sections.some(({ at, section }) => at >= body && isFirst(section));
+  const parted = places.some(({ index, section }) => index >= body && isFirst(section));
   const opening = new Set<number>();
-  for (const { at, section } of sections) {
-    if (isFirst(section)) continue;
-    const bare = classificationLine(lines[at]?.text ?? '') === null;
-    const above = lines[at - 1];
-    const apart = !bare || ((above === undefined || !isWords(above)) && !parted);
-    const fits = own === null ? !bare : sectionCount(section) === sectionCount(own);
-    if (apart && fits) opening.add(at);
+  for (const { index, line, section } of places) {
+    if (section === null || isFirst(section)) continue;
+    const above = lines[index - 1];
+    const apart = line !== null || ((above === undefined || !isWords(above)) && !parted);
+    const fits = own === null ? line !== null : sectionCount(section) === sectionCount(own);
+    if (apart && fits) opening.add(index);
   }
   return opening;
 }
@@ -130,20 +140,15 @@ export function headersBelow(
   const named = printed.spans.messageRef?.[0]?.start ?? Infinity;
   let seen = 0;
   let next = 0;
-  for (const start of places) {
+  for (const { index: start, text, opens, line, name, isSure } of places) {
     if (start < next) continue;
-    const { text, start: at } = lines[start] ?? { text: '', start: 0 };
     const within = start < printed.body;
     // Above its own name the first header is itself; below that it has labels of its own.
-    if (within && (at <= named || isLabelled(text))) continue;
-    const line = classificationLine(text);
-    const name = nameIn(line);
-    const opens = opensTransmission(text);
+    if (within && ((lines[start]?.start ?? 0) <= named || isLabelled(text))) continue;
     const further = name === null && openings.has(start);
     const alone =
       further || (line !== null && name !== null && (line.section !== null || isAlone(line, text)));
-    if (!opens && !further && name === null && !isLabelled(text) && !isDateTimeGroup(text))
-      continue;
+    if (!isSure && !further) continue;
     // What was looked at in vain is not looked at again: the time grows with the lines.
     if (!opens && !alone && start < seen) continue;
     const below = walkHeader(stretchAt(start), own.subject ?? '');
