@@ -93,6 +93,7 @@ export interface ClassificationLine {
 
 export function classificationLine(text: string): ClassificationLine | null {
   // "U", "C", "S", "T" or "L", and a capital or a blank behind it: few lines begin so.
+  if (text.length < 2) return null;
   const second = text.charCodeAt(1);
   if ((second < 65 || second > 90) && second !== 32) return null;
   if (!'UCSTL'.includes(text.charAt(0))) return null;

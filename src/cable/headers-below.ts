@@ -8,7 +8,7 @@ import {
   sectionCount,
 } from './address-block.ts';
 import type { Header } from './cable.ts';
-import { beginsSmall } from './first-letter.ts';
+import { beginsAsProse } from './first-letter.ts';
 import { readHeader } from './header.ts';
 import { type PrintedHeader, walkHeader } from './header-walk.ts';
 import { isCaptionLine } from './line-kind.ts';
@@ -59,13 +59,13 @@ interface Beginning {
   readonly isSure: boolean;
 }
 
-/** What each of them has, and `The mayor` has not. */
-const CAPITAL = /^[A-Z\d][^a-z]/;
+/** How each of them begins. */
+const CAPITAL = /^[A-Z\d]/;
 /** The lines that may begin one. */
 function beginnings(lines: readonly Line[]): Beginning[] {
   const found: Beginning[] = [];
   for (const [index, { text }] of lines.entries()) {
-    if (beginsSmall(text) || !CAPITAL.test(text)) continue;
+    if (beginsAsProse(text) || !CAPITAL.test(text)) continue;
     const opens = opensTransmission(text);
     const line = classificationLine(text);
     const name = nameIn(line);

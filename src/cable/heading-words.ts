@@ -1,5 +1,5 @@
 // In: a line of a body. Out: whether its words may be a heading, and which of them are.
-import { beginsSmall } from './first-letter.ts';
+import { beginsAsProse } from './first-letter.ts';
 import { isMarking } from './machinery.ts';
 import { markAt } from './portion-mark.ts';
 
@@ -61,7 +61,7 @@ export const isPhrase = (text: string): boolean =>
 export const SET_OFF = /^(\/\/|[-=*_~]{1,4}) ?([^-=*_~\s/](?:.{0,88}[^-=*_~\s/])?) ?\1$/;
 /** `Summary ------- `, `//ETA ON THE WANE//`, `## Background`, `**Background**` */
 export const isSetOff = ({ text, ruled }: { readonly text: string; readonly ruled: boolean }) =>
-  (!beginsSmall(text) && /^(?:\/\/.{1,90}\/\/|\*\*[^*]{1,90}\*\*)$|^#{1,6} \S/.test(text)) ||
+  (!beginsAsProse(text) && /^(?:\/\/.{1,90}\/\/|\*\*[^*]{1,90}\*\*)$|^#{1,6} \S/.test(text)) ||
   (ruled && looksLikeHeading(text) && !SENTENCE_END.test(text));
 
 /** A heading's words without its marking and what sets it off. */

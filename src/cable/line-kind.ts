@@ -1,9 +1,9 @@
 // In: one trimmed line. Out: whether it is a rule, a page marker, a caption or other machinery.
-import { beginsSmall } from './first-letter.ts';
+import { beginsAsProse } from './first-letter.ts';
 
 /** `-----`, `--------------------------------------------- -----`, `=====`, a lone `-`, `\-----`. */
 export const isRule = (text: string): boolean =>
-  !beginsSmall(text) &&
+  !beginsAsProse(text) &&
   /^\\?[-=_*~–—]/.test(text) &&
   (text.length === 1 ? /^[-=_–—]/.test(text) : /^\\?[-=_*~–—\s]*$/.test(text));
 

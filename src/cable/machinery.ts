@@ -1,7 +1,7 @@
 // In: the lines of a body, and its header. Out: which of them are no words of the message, and why.
 import { classificationLine, isClassificationLine } from './address-block.ts';
 import type { Header } from './cable.ts';
-import { beginsSmall } from './first-letter.ts';
+import { beginsAsProse, beginsSmall } from './first-letter.ts';
 import {
   DISTRIBUTION,
   isBarePage,
@@ -30,7 +30,7 @@ const TRAILERS: readonly { line: RegExp; where: 'anywhere' | 'foot' | 'signed' }
 const FIRST = /^(?:[#<>/\d]|N{3}|UNCLAS|CONFID|SECRET|BT|GP|X?GDS|EXEM|DECO|Decl|Track|ID:)/;
 /** Who released it stands above a date: few lines end in a figure. */
 const mayBeReleased = (text: string): boolean =>
-  text.charCodeAt(text.length - 1) < 58 && text.includes('Declassified/');
+  text !== '' && text.charCodeAt(text.length - 1) < 58 && text.includes('Declassified/');
 const trailerOf = (text: string) =>
   text.length < 120 && ((!beginsSmall(text) && FIRST.test(text)) || mayBeReleased(text))
     ? TRAILERS.find(({ line }) => line.test(text))
@@ -90,7 +90,7 @@ export function machineryOf(
   const isBlank = (number: number): boolean => !lines[number - first]?.text;
   const opensPage = ({ text, number }: Line): boolean =>
     (isBarePage(text) && isBlank(number - 1) && isBlank(number + 1)) ||
-    (!beginsSmall(text) &&
+    (!beginsAsProse(text) &&
       (text.startsWith('VZCZC') ||
         pageMarkers(text, post)[0]?.start === 0 ||
         (classificationLine(text)?.serial ?? null) !== null));
