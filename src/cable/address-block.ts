@@ -152,21 +152,20 @@ export const isRouted = (text: string): boolean => /^R[A-Z0-9]{3,8}\//.test(text
  */
 export function recipient(text: string): Recipient | null {
   const marker = pageMarkers(text)[0];
-  const words = (marker === undefined ? text : text.slice(marker.end)).trim().split(' ');
-  const [, route, first] = /^(R[A-Z0-9]{3,8}|ZEN)\/(.*)$/.exec(words[0] ?? '') ?? [];
-  if (first !== undefined) words[0] = first;
+  let name = (marker === undefined ? text : text.slice(marker.end)).trim();
+  const route = /^(R[A-Z0-9]{3,8}|ZEN)\//.exec(name)?.[1];
+  if (route !== undefined) name = name.slice(route.length + 1);
   let number: string | null = null;
   const precedence: string[] = [];
-  while (words.length > 1) {
-    const last = words.at(-1) ?? '';
+  for (let at = name.lastIndexOf(' '); at >= 0; at = name.lastIndexOf(' ')) {
+    const [before, last] = [name.slice(0, at), name.slice(at + 1)];
     // "AFOSI DET 523" is a detachment's own number.
-    if (/^\d{3,5}$/.test(last) && number === null && !/^(?:DET|TF|SQ)$/.test(words.at(-2) ?? '')) {
+    if (/^\d{3,5}$/.test(last) && number === null && !/(?:^| )(?:DET|TF|SQ)$/.test(before)) {
       number = last;
     } else if (/^(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)$/.test(last)) precedence.unshift(last);
     else break;
-    words.pop();
+    name = before;
   }
-  const name = words.join(' ');
   if (name === '') return null;
   return { route: route ?? null, name, precedence: precedence.join(' ') || null, number };
 }
