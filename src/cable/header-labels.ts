@@ -53,7 +53,7 @@ const INSIDE_BY = /\bC(?:LASSIFIED BY|lassified [Bb]y) (?=.{5,150}R(?:EASON|easo
  */
 const GLUED = /(?:REF(?:S|\(S\))?|TAGS|SUBJECT):|TAGS(?= [A-Z]{4}, [A-Z]{2,5}\b)/g;
 /** What each of these has; most lines of an address block have none. */
-const HOLDS_LABEL = /:|1\d{4}/;
+const holdsLabel = (text: string): boolean => text.includes(':') || /1\d{4}/.test(text);
 
 /** Which label begins a text, and where its value begins; `null` where none does. */
 export function labelAt(text: string): { label: Labelled; value: number } | null {
@@ -66,21 +66,21 @@ export function labelAt(text: string): { label: Labelled; value: number } | null
 
 /** A header line cut before each label in it. */
 export function headerParts(text: string): Part[] {
+  if (!holdsLabel(text)) return text === '' ? [] : [part(text, 0, text.length)];
   const cuts = [0];
-  if (HOLDS_LABEL.test(text)) {
-    for (const pattern of [INSIDE, INSIDE_BY, GLUED]) {
-      pattern.lastIndex = 0;
-      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
-        cuts.push(found.index);
-    }
-    cuts.sort((a, b) => a - b);
+  for (const pattern of [INSIDE, INSIDE_BY, GLUED]) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+      cuts.push(found.index);
   }
-  const parts: Part[] = [];
-  for (const [i, start] of cuts.entries()) {
+  cuts.sort((a, b) => a - b);
+  return cuts.flatMap((start, i) => {
     const end = cuts[i + 1] ?? text.length;
-    if (end === start) continue;
-    const found = labelAt(text.slice(start, Math.min(end, start + 60)));
-    parts.push({ label: found?.label ?? null, start, end, value: start + (found?.value ?? 0) });
-  }
-  return parts;
+    return end === start ? [] : part(text, start, end);
+  });
+}
+
+function part(text: string, start: number, end: number): Part {
+  const found = labelAt(text.slice(start, end));
+  return { label: found?.label ?? null, start, end, value: start + (found?.value ?? 0) };
 }

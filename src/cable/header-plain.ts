@@ -26,9 +26,8 @@ export function add(
   start: number,
   end: number,
 ): void {
-  const list = draft.spans[field] ?? [];
-  draft.spans[field] = list;
-  list.push({ start: line.start + start, end: line.start + end });
+  draft.spans[field] ??= [];
+  draft.spans[field].push({ start: line.start + start, end: line.start + end });
 }
 
 /** `Thursday, 24 April 2008, 09:01`, `Thu Apr 24 09:01:00 +0200 2008`: an archive's own line. */
