@@ -18,8 +18,7 @@ function readable(text: string): string {
   // Most white space is a single blank, which stays, or a line end.
   read = read.replace(/\n/g, ' ');
   if (hasOdd(read)) read = read.replace(/[^\S ]/g, ' ');
-  if (read.includes('  ')) read = read.replace(/ {2,}/g, ' ');
-  return read.trim();
+  return read.replace(/ {2,}/g, ' ').trim();
 }
 
 /**

@@ -59,7 +59,7 @@ export function cutAddresses(lines: readonly Line[]): readonly Line[] {
     .findIndex(
       ({ text }) =>
         text.length > UNWRAPPED &&
-        text.includes(' FM ') &&
+        text.includes('FM ') &&
         /\d{6}Z .{5,20} FM [A-Z].{3,40} TO [A-Z]/.test(text),
     );
   const line = lines[index];
