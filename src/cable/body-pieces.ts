@@ -4,6 +4,7 @@ import type { HeaderBelow } from './headers-below.ts';
 import { LABEL } from './heading-words.ts';
 import { DISTRIBUTION, isBarePage, isRule, pageMarkers } from './line-kind.ts';
 import { GOES_ON, machineryOf } from './machinery.ts';
+import { matches } from './matches.ts';
 import { PILCROW } from './portion-mark.ts';
 import { type Line, UNWRAPPED } from './source-lines.ts';
 
@@ -80,7 +81,7 @@ function headingsInside(text: string): { from: number; to: number; heading: Span
       ? TITLED
       : null;
   if (pattern === null) return [];
-  return [...text.matchAll(pattern)].map((found) => {
+  return matches(text, pattern).map((found) => {
     const [whole, before = '', heading = ''] = found;
     const start = found.index + whole.indexOf(heading, before.length);
     return {

@@ -11,14 +11,17 @@ import type { Header, HeaderField, Recipient } from './cable.ts';
 import { labelAt } from './header-labels.ts';
 import type { PrintedHeader } from './header-walk.ts';
 import { isCaptionLine, leadingCaptions, pageMarkers } from './line-kind.ts';
+import { matches } from './matches.ts';
 import { markAt } from './portion-mark.ts';
 import { readSpans } from './read-spans.ts';
 import { references } from './references.ts';
 
+/** A name in brackets, or a code. */
+const TAG = /\(([^()]{1,80})\)|([^\s,;()]+)/g;
 /** `TAGS: OVIP (CLINTON, HILLARY), PGOV` → each code, and each name in brackets, in capitals. */
 function tags(printed: string): string[] {
   const found: string[] = [];
-  for (const [, name, code] of printed.matchAll(/\(([^()]{1,80})\)|([^\s,;()]+)/g)) {
+  for (const [, name, code] of matches(printed, TAG)) {
     const printed = (name ?? code ?? '').toUpperCase().replace(/[.:]+$/, '');
     // "PGOV/PREL" is two codes; "UNGA/C-6" is one, and so is "A/S".
     for (const tag of /^[A-Z]{2,5}(?:\/[A-Z]{2,5})+$/.test(printed)

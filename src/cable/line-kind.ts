@@ -1,5 +1,6 @@
 // In: one trimmed line. Out: whether it is a rule, a page marker, a caption or other machinery.
 import { beginsAsProse } from './first-letter.ts';
+import { matches } from './matches.ts';
 
 /** `-----`, `--------------------------------------------- -----`, `=====`, a lone `-`, `\-----`. */
 export const isRule = (text: string): boolean =>
@@ -84,14 +85,14 @@ export function pageMarkers(text: string, post?: string): { start: number; end: 
     const old = OLD_PAGE.exec(text);
     if (old !== null && (post === undefined || isPageHead(old, post)))
       return [{ start: 0, end: old[0].length }];
-    const inside = [...text.matchAll(OLD_PAGE_INSIDE)];
+    const inside = matches(text, OLD_PAGE_INSIDE);
     if (inside.length > 0)
       return inside.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   }
   if (text.endsWith('Z') && PARTED_PAGE.test(text)) return [{ start: 0, end: text.length }];
   if (post === undefined && isBarePage(text)) return [{ start: 0, end: text.length }];
   if (!mayHoldPage(text)) return [];
-  return [...text.matchAll(PAGE)].flatMap(({ 0: digits, index }) => {
+  return matches(text, PAGE).flatMap(({ 0: digits, index }) => {
     const before = text.slice(Math.max(0, index - 20), index).trimEnd();
     const end = index + digits.length;
     const own = ownPost(before, post ?? '');

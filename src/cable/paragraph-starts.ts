@@ -1,5 +1,6 @@
 // In: the pieces of a body. Out: every place where a numbered paragraph could begin.
 import type { Piece } from './body-pieces.ts';
+import { matches } from './matches.ts';
 import { type Start, startAt, withMarkBelow } from './paragraph-start.ts';
 import { PILCROW } from './portion-mark.ts';
 import { UNWRAPPED } from './source-lines.ts';
@@ -73,7 +74,7 @@ const numberOf = ({ readings }: Start): number => readings[0]?.number ?? 0;
 
 /** The places that a pattern leads to, of those where a paragraph could begin. */
 function placesOf(pattern: RegExp, piece: Piece, index: number): Start[] {
-  return [...piece.text.matchAll(pattern)].flatMap(
+  return matches(piece.text, pattern).flatMap(
     (found) => startAt(piece, index, found.index + found[0].length) ?? [],
   );
 }
@@ -111,7 +112,7 @@ export function paragraphStarts(pieces: readonly Piece[]): Start[] {
       found.apart = unwrapped || (apart && (!page || found.clean));
       starts.push(found);
     }
-    starts.push(...insideOf(piece, index, found?.words ?? 0));
+    for (const inside of insideOf(piece, index, found?.words ?? 0)) starts.push(inside);
     isOver = apart && !page && (previous === '' || isFinished(previous));
     titled = apart && piece.text.length < TITLE && /^(?:\d{1,4} )?[A-Z"'(]/.test(piece.text);
     previous = piece.ruled ? '' : piece.text;

@@ -1,4 +1,5 @@
 // In: the words after `REF:`. Out: one entry a reference, its letter included.
+import { matches } from './matches.ts';
 import { PILCROW } from './portion-mark.ts';
 
 /** A letter of the list, up to its stop: `A.`, `B)`, `(C)`, `¶D.`, `¶ E.` and the pilcrow's other readings. */
@@ -16,7 +17,7 @@ const next = (letter: string): string =>
 /** The letters of a list behind another, each with its place and that of its words. */
 function lettersIn(text: string, behind: string): { letter: string; at: number; from: number }[] {
   const found: { letter: string; at: number; from: number }[] = [];
-  for (const { 0: whole, 1: printed = '', 2: stop = '', index } of text.matchAll(LETTER)) {
+  for (const { 0: whole, 1: printed = '', 2: stop = '', index } of matches(text, LETTER)) {
     const letter = printed.toUpperCase();
     const before = found.at(-1);
     const last = before?.letter ?? behind;

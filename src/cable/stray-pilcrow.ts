@@ -1,4 +1,5 @@
 // In: a line of a paragraph and the words before it. Out: the damaged pilcrows in it, which are no words.
+import { matches } from './matches.ts';
 
 /**
  * A pilcrow in mid-sentence, damaged: `July \uFFFD24.`, `Â¶B. Examples`, `?24. Lund`; a question mark with a
@@ -63,7 +64,7 @@ export function strayPilcrows(source: string, readAsOne: boolean, last: number) 
   return (line: string, before: string): Stray[] => {
     if (before === '') [item, letter] = [0, ''];
     if (!shapes.some((shape) => line.includes(shape))) return [];
-    return [...line.matchAll(pattern)].flatMap(({ index: at, 0: pilcrow, 1: rest }) => {
+    return matches(line, pattern).flatMap(({ index: at, 0: pilcrow, 1: rest }) => {
       const words = at === 0 ? before : line.slice(0, at).trimEnd();
       const isItem = at === 0 && Number(rest) === item + 1 && (item > 0 || before.endsWith(':'));
       if (isItem) item += 1;

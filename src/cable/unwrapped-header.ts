@@ -1,6 +1,7 @@
 // In: the lines of a cable. Out: the same; what an archive joined on one line of its header is two.
 import { classificationLine } from './address-block.ts';
 import { headerParts } from './header-labels.ts';
+import { matches } from './matches.ts';
 import { isPortionMark, PILCROW } from './portion-mark.ts';
 import { type Line, UNWRAPPED } from './source-lines.ts';
 
@@ -13,9 +14,7 @@ const GLUED =
 
 /** Where the line that names the message begins behind the last of its addresses; -1 where it does not. */
 function nameIn(text: string): number {
-  const places = [...text.slice(0, 400).matchAll(GLUED)].map(
-    (found) => found.index + found[0].length,
-  );
+  const places = matches(text.slice(0, 400), GLUED).map((found) => found.index + found[0].length);
   return places.find((at) => classificationLine(text.slice(at))?.serial) ?? -1;
 }
 
@@ -25,9 +24,7 @@ const FIRST = new RegExp(`(?<=[\\s-])(?:${PILCROW})?\\s?1?1\\.\\s{0,2}\\(([^()]{
 /** Where ¶1 begins in a line that a label of a header begins or is in; -1 where it does not. */
 function firstIn(text: string): number {
   if (text.length < UNWRAPPED || !text.slice(0, 2000).includes('1.')) return -1;
-  const found = [...text.slice(0, 2000).matchAll(FIRST)].find(([, mark]) =>
-    isPortionMark(mark ?? ''),
-  );
+  const found = matches(text.slice(0, 2000), FIRST).find(([, mark]) => isPortionMark(mark ?? ''));
   if (found === undefined) return -1;
   const isHeader = headerParts(text.slice(0, found.index)).some(({ label }) => label !== null);
   return isHeader ? found.index : -1;
