@@ -74,10 +74,12 @@ export function headerParts(text: string): Part[] {
       cuts.push(found.index);
   }
   cuts.sort((a, b) => a - b);
-  return cuts.flatMap((start, i) => {
+  const parts: Part[] = [];
+  for (const [i, start] of cuts.entries()) {
     const end = cuts[i + 1] ?? text.length;
-    return end === start ? [] : part(text, start, end);
-  });
+    if (end > start) parts.push(part(text, start, end));
+  }
+  return parts;
 }
 
 function part(text: string, start: number, end: number): Part {
