@@ -67,14 +67,13 @@ function inLines(source: string, spans: readonly Span[], own: readonly number[])
 export function readBody(source: string, whole: readonly Piece[]): Body {
   const numbering = numberParagraphs(paragraphStarts(whole));
   const { pieces, starts } = cutAtStarts(whole, numbering);
-  const places = new Set(starts.keys());
-  const signer = findSigner(pieces, places);
-  const headings = findHeadings(pieces, places);
+  const signer = findSigner(pieces, starts);
+  const headings = findHeadings(pieces, starts);
   const gathered = gather(source, pieces, {
     starts,
     headings,
     signer,
-    comment: closingComment(pieces, places, headings),
+    comment: closingComment(pieces, starts, headings),
     restored: numbering.restored,
   });
   const drafts = gathered.drafts.map(({ number, printed, mark, heading, line, spans, own }) => {

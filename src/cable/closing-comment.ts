@@ -10,13 +10,12 @@ import { isCutAbove, textAbove } from './text-above.ts';
  */
 export function closingComment(
   pieces: readonly Piece[],
-  starts: ReadonlySet<number>,
-  headings: readonly (readonly number[])[],
+  starts: ReadonlyMap<number, unknown>,
+  headings: ReadonlyMap<number, unknown>,
 ): number | null {
   let first = pieces.length;
   while (first > 0 && !starts.has(first - 1)) first -= 1;
   if (first === 0) return null;
-  const heads = new Set(headings.flat());
   let apart = false;
   let headed = false;
   for (let at = first; at < pieces.length; at += 1) {
@@ -24,7 +23,7 @@ export function closingComment(
     if (piece?.kind === 'blank' || piece?.kind === 'rule') apart = true;
     if (piece?.kind !== 'text') continue;
     const labelled = isLabelled('comment', piece.text) || isLabelled('action', piece.text);
-    if (heads.has(at)) {
+    if (headings.has(at)) {
       headed ||= labelled;
       continue;
     }

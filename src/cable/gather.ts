@@ -13,7 +13,8 @@ import { strayPilcrows } from './stray-pilcrow.ts';
 /** What the pieces of a body are: starts, headings and signer by the index of their piece. */
 export interface Known {
   readonly starts: ReadonlyMap<number, Numbered>;
-  readonly headings: readonly (readonly number[])[];
+  /** All pieces of the heading that a piece belongs to. */
+  readonly headings: ReadonlyMap<number, readonly number[]>;
   readonly signer: Signer | null;
   /** The piece that begins an unnumbered comment after the last number. */
   readonly comment: number | null;
@@ -61,8 +62,7 @@ function bulletOf(
 /** Pieces of headings below which a paragraph goes on: no number, comment or signer comes first. */
 function headingsInside(
   pieces: readonly Piece[],
-  { starts, comment, signer }: Known,
-  headings: { has(piece: number): boolean },
+  { starts, headings, comment, signer }: Known,
 ): Set<number> {
   const inside = new Set<number>();
   let goesOn = false;
@@ -77,9 +77,8 @@ function headingsInside(
 
 /** Gives every piece of text to a paragraph, a heading, the signer, or what stands after it. */
 export function gather(source: string, pieces: readonly Piece[], known: Known): Gathered {
-  const { starts, signer, comment, restored } = known;
-  const headingOf = new Map(known.headings.flatMap((members) => members.map((i) => [i, members])));
-  const inside = headingsInside(pieces, known, headingOf);
+  const { starts, headings, signer, comment, restored } = known;
+  const inside = headingsInside(pieces, known);
   const drafts = new Drafts();
   const { all } = drafts;
   const found: Gathered = { drafts: all, headings: [], pageMarkers: [], after: [], stray: [] };
@@ -103,7 +102,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
       if (piece.text !== pieces[signer.piece]?.text) found.after.push(piece);
       continue;
     }
-    const members = headingOf.get(index);
+    const members = headings.get(index);
     if (members !== undefined && index !== signer?.piece) {
       if (members[0] === index) {
         const spans = members.flatMap((i) => pieces[i] ?? []);

@@ -39,7 +39,7 @@ const ROW = /\S(?: {3,}|\t)\s*[$(]?\d/;
 /** Whether the line at `at` is one of a list that a colon opens, below `least` others; blanks may part them. */
 function isListed(
   pieces: readonly Piece[],
-  starts: ReadonlySet<number>,
+  starts: ReadonlyMap<number, unknown>,
   at: number,
   least: number,
 ): boolean {
@@ -58,17 +58,18 @@ function isListed(
 }
 
 /**
- * Groups of piece indices that are one heading each, in order: a line over a rule, a block between
+ * The pieces of each heading, rising, by the index of each of them: a line over a rule, a block between
  * two rules, `//COMMENT//`, a short title alone above a paragraph's start, or capitals alone above
  * prose in small letters.
  */
-export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<number>): number[][] {
-  const headings: number[][] = [];
-  const taken = new Set<number>();
-  const claim = (members: number[]): void => {
-    if (members.length === 0 || members.some((i) => taken.has(i))) return;
-    for (const i of members) taken.add(i);
-    headings.push(members);
+export function findHeadings(
+  pieces: readonly Piece[],
+  starts: ReadonlyMap<number, unknown>,
+): Map<number, readonly number[]> {
+  const headings = new Map<number, readonly number[]>();
+  const claim = (members: readonly number[]): void => {
+    if (members.some((i) => headings.has(i))) return;
+    for (const i of members) headings.set(i, members);
   };
   const isText = (i: number): boolean => pieces[i]?.kind === 'text' && !starts.has(i);
 
@@ -171,11 +172,11 @@ export function findHeadings(pieces: readonly Piece[], starts: ReadonlySet<numbe
   };
 
   for (const [at, piece] of pieces.entries()) {
-    if (starts.has(at)) claim(title(at));
-    else if (piece.kind === 'rule') claim(overRule(at));
+    if (piece.kind === 'rule') claim(overRule(at));
     else if (piece.kind !== 'text') continue;
+    else if (starts.has(at)) claim(title(at));
     else if (isSetOff(piece)) claim([at]);
     else if (isBreak(pieces[at - 1]) && (inCapitals(at, piece) || inDashes(at, piece))) claim([at]);
   }
-  return headings.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return headings;
 }

@@ -55,7 +55,11 @@ function once(name: string): string {
  * below it, or of more. "Minimize considered:" stands above a blank and two signers, who have no forenames:
  * `ANNA LUND / ERIK BERG` are listed there too.
  */
-function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index: number): boolean {
+function isInColumn(
+  pieces: readonly Piece[],
+  starts: ReadonlyMap<number, unknown>,
+  index: number,
+): boolean {
   const isLine = (i: number, line: RegExp): boolean =>
     pieces[i]?.kind === 'text' &&
     !pieces[i]?.ruled &&
@@ -72,7 +76,10 @@ function isInColumn(pieces: readonly Piece[], starts: ReadonlySet<number>, index
 }
 
 /** The signer, or `null`. A piece that starts a paragraph is looked at only for its last words. */
-export function findSigner(pieces: readonly Piece[], starts: ReadonlySet<number>): Signer | null {
+export function findSigner(
+  pieces: readonly Piece[],
+  starts: ReadonlyMap<number, unknown>,
+): Signer | null {
   let seen = 0;
   for (let index = pieces.length - 1; index >= 0 && seen <= AFTER; index -= 1) {
     const piece = pieces[index];
