@@ -18,16 +18,23 @@ function nameIn(text: string): number {
   return places.find((at) => classificationLine(text.slice(at))?.serial) ?? -1;
 }
 
-/** `… REASON: 1.4 (b), (d) 1. (C) Summary: …`; `11. (C)` where the pilcrow was read as 1. */
-const FIRST = new RegExp(`(?<=[\\s-])(?:${PILCROW})?\\s?1?1\\.\\s{0,2}\\(([^()]{1,20})\\)\\s`, 'g');
+/**
+ * `… REASON: 1.4 (b), (d) 1. (C) Summary: …`; `11. (C)` where the pilcrow was read as 1. Its groups are what stands
+ * before the number, which is rarer and looked for first, and the marking.
+ */
+const FIRST = new RegExp(
+  `1\\.(?<=[\\s-]((?:${PILCROW})?\\s?1?)1\\.)\\s{0,2}\\(([^()]{1,20})\\)\\s`,
+  'g',
+);
 
 /** Where ¶1 begins in a line that a label of a header begins or is in; -1 where it does not. */
 function firstIn(text: string): number {
-  if (text.length < UNWRAPPED || !text.slice(0, 2000).includes('1.')) return -1;
-  const found = matches(text.slice(0, 2000), FIRST).find(([, mark]) => isPortionMark(mark ?? ''));
+  if (text.length < UNWRAPPED) return -1;
+  const found = matches(text.slice(0, 2000), FIRST).find(([, , mark]) => isPortionMark(mark ?? ''));
   if (found === undefined) return -1;
-  const isHeader = headerParts(text.slice(0, found.index)).some(({ label }) => label !== null);
-  return isHeader ? found.index : -1;
+  const at = found.index - (found[1] ?? '').length;
+  const isHeader = headerParts(text.slice(0, at)).some(({ label }) => label !== null);
+  return isHeader ? at : -1;
 }
 
 /** The lines, of which the first that `placeIn` finds something in is cut there; both parts have its number. */
