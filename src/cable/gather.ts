@@ -105,7 +105,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     const members = headings.get(index);
     if (members !== undefined && index !== signer?.piece) {
       if (members[0] === index) {
-        const spans = members.flatMap((i) => pieces[i] ?? []);
+        const spans = pieces.slice(index, index + members.length);
         heading = headingWords(readSpans(source, spans));
         found.headings.push(heading);
         // "Health: Anna Lund (SP)" over words without a number: both are the paragraph's.
