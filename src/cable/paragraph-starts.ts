@@ -41,16 +41,16 @@ function insideOf(piece: Piece, index: number, from: number): Start[] {
     covered = words;
     return true;
   });
-  if (text.length <= LONG) return found;
-  return [...found, ...bareStarts(piece, index, from)].sort((a, b) => a.at - b.at);
+  const bare = text.length > LONG ? bareStarts(piece, index, from) : [];
+  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.at - b.at);
 }
 
 /** Numbers without a marking and outside brackets; of several that follow one another, as in a list, none. */
 function bareStarts(piece: Piece, index: number, from: number): Start[] {
+  const places = placesOf(INSIDE_BARE, piece, index);
+  if (places.length === 0) return places;
   const isBracketed = bracketsOf(piece.text);
-  const found = placesOf(INSIDE_BARE, piece, index).filter(
-    ({ mark, at }) => mark === null && at >= from && !isBracketed(at),
-  );
+  const found = places.filter(({ mark, at }) => mark === null && at >= from && !isBracketed(at));
   const numbers = new Set(found.map(numberOf));
   return found
     .filter((start) => !numbers.has(numberOf(start) - 1) && !numbers.has(numberOf(start) + 1))
