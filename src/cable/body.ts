@@ -6,7 +6,7 @@ import { type Gathered, gather } from './gather.ts';
 import { findHeadings } from './headings.ts';
 import { type Numbered, type Numbering, numberParagraphs } from './numbering.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
-import { readSpans } from './read-spans.ts';
+import type { WordsOf } from './read-spans.ts';
 import { roles } from './roles.ts';
 import { findSigner } from './signer.ts';
 
@@ -48,14 +48,14 @@ function part(piece: Piece, from: number, to: number): Piece {
 }
 
 /** The text of a paragraph, and where in it lines of their own begin. */
-function inLines(source: string, spans: readonly Span[], own: readonly number[]) {
+function inLines(wordsOf: WordsOf, spans: readonly Span[], own: readonly number[]) {
   const breaks: number[] = [];
   let text = '';
   let next = 0;
   for (const [at, span] of spans.entries()) {
     const begins = own[next] === at;
     if (begins) next += 1;
-    const piece = readSpans(source, [span]);
+    const piece = wordsOf([span]);
     if (piece === '') continue;
     if (text !== '' && begins) breaks.push(text.length + 1);
     text += text === '' ? piece : ` ${piece}`;
@@ -64,12 +64,12 @@ function inLines(source: string, spans: readonly Span[], own: readonly number[])
 }
 
 /** Reads a body. An unnumbered one is one paragraph whose number is `null`. */
-export function readBody(source: string, whole: readonly Piece[]): Body {
+export function readBody(source: string, wordsOf: WordsOf, whole: readonly Piece[]): Body {
   const numbering = numberParagraphs(paragraphStarts(whole));
   const { pieces, starts } = cutAtStarts(whole, numbering);
   const signer = findSigner(pieces, starts);
   const headings = findHeadings(pieces, starts);
-  const gathered = gather(source, pieces, {
+  const gathered = gather(source, wordsOf, pieces, {
     starts,
     headings,
     signer,
@@ -77,7 +77,7 @@ export function readBody(source: string, whole: readonly Piece[]): Body {
     restored: numbering.restored,
   });
   const drafts = gathered.drafts.map(({ number, printed, mark, heading, line, spans, own }) => {
-    const { text, breaks } = inLines(source, spans, own);
+    const { text, breaks } = inLines(wordsOf, spans, own);
     const role = null as Paragraph['role'];
     return { number, printed, mark, heading, line, spans, text, breaks, role };
   });

@@ -6,7 +6,7 @@ import { beginsSmall } from './first-letter.ts';
 import { headingWords } from './heading-words.ts';
 import type { Numbered } from './numbering.ts';
 import { markAt } from './portion-mark.ts';
-import { readSpans } from './read-spans.ts';
+import type { WordsOf } from './read-spans.ts';
 import type { Signer } from './signer.ts';
 import { strayPilcrows } from './stray-pilcrow.ts';
 
@@ -76,7 +76,12 @@ function headingsInside(
 }
 
 /** Gives every piece of text to a paragraph, a heading, the signer, or what stands after it. */
-export function gather(source: string, pieces: readonly Piece[], known: Known): Gathered {
+export function gather(
+  source: string,
+  wordsOf: WordsOf,
+  pieces: readonly Piece[],
+  known: Known,
+): Gathered {
   const { starts, headings, signer, comment, restored } = known;
   const inside = headingsInside(pieces, known);
   const drafts = new Drafts();
@@ -106,7 +111,7 @@ export function gather(source: string, pieces: readonly Piece[], known: Known): 
     if (members !== undefined && index !== signer?.piece) {
       if (members[0] === index) {
         const spans = pieces.slice(index, index + members.length);
-        heading = headingWords(readSpans(source, spans));
+        heading = headingWords(wordsOf(spans));
         found.headings.push(heading);
         // "Health: Anna Lund (SP)" over words without a number: both are the paragraph's.
         if (inside.has(index)) {

@@ -13,7 +13,7 @@ import type { PrintedHeader } from './header-walk.ts';
 import { isCaptionLine, leadingCaptions, pageMarkers } from './line-kind.ts';
 import { matches } from './matches.ts';
 import { markAt } from './portion-mark.ts';
-import { readSpans } from './read-spans.ts';
+import type { WordsOf } from './read-spans.ts';
 import { references } from './references.ts';
 
 /** A name in brackets, or a code. */
@@ -81,15 +81,12 @@ function withoutPages(text: string, post: string): string {
 }
 
 /** The fields of a header. `file` and an archive's lines are asked only for the year that a text without a date lacks. */
-export function readHeader(source: string, printed: PrintedHeader, file: string): Header {
+export function readHeader(wordsOf: WordsOf, printed: PrintedHeader, file: string): Header {
   const { spans } = printed;
   const lines = (field: HeaderField): string[] =>
-    (spans[field] ?? []).map((span) => readSpans(source, [span])).filter((line) => line !== '');
-  const joined = (field: HeaderField): string | null =>
-    readSpans(source, spans[field] ?? []) || null;
-  const named = (spans.messageRef ?? spans.classification ?? []).map((span) =>
-    readSpans(source, [span]),
-  );
+    (spans[field] ?? []).map((span) => wordsOf([span])).filter((line) => line !== '');
+  const joined = (field: HeaderField): string | null => wordsOf(spans[field] ?? []) || null;
+  const named = (spans.messageRef ?? spans.classification ?? []).map((span) => wordsOf([span]));
   const classified = classificationLine(named[0] ?? '');
   const rest = nameIn(classified) ?? '';
   const post = rest.replace(/\d+$/, '');
@@ -108,7 +105,7 @@ export function readHeader(source: string, printed: PrintedHeader, file: string)
   /** The lines of a field without its label, each once: an archive may print a header twice. */
   const unlabelled = (field: 'tags' | 'refs'): string => {
     const lines = (spans[field] ?? []).map((span) => {
-      const text = withoutPages(readSpans(source, [span]), post);
+      const text = withoutPages(wordsOf([span]), post);
       const label = labelAt(text);
       return label?.label === field ? text.slice(label.value) : text;
     });

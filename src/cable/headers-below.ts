@@ -13,6 +13,7 @@ import { readHeader } from './header.ts';
 import { type PrintedHeader, walkHeader } from './header-walk.ts';
 import { isCaptionLine } from './line-kind.ts';
 import { isWords } from './quoted-cable.ts';
+import type { WordsOf } from './read-spans.ts';
 import { identityOf, isFirst } from './same-message.ts';
 import type { Line } from './source-lines.ts';
 import { type Whose, whoseHeaders } from './whose-header.ts';
@@ -125,12 +126,12 @@ function sectionOpenings(
 
 /** Every header below the first one, and lines that may be one's. */
 export function headersBelow(
-  source: string,
+  wordsOf: WordsOf,
   lines: readonly Line[],
   printed: PrintedHeader,
   header: Header,
 ): HeaderBelow[] {
-  const own = identityOf(source, printed, header);
+  const own = identityOf(wordsOf, printed, header);
   const places = beginnings(lines);
   const stretchAt = stretches(lines, places);
   const whose = whoseHeaders(lines, printed, own);
@@ -156,7 +157,7 @@ export function headersBelow(
     const isDense = below.notes.length <= Math.max(NOTES, signsOf(below));
     const isBlock = isDense && isWhole(below);
     if (!isBlock && !opens && !alone) continue;
-    const other = identityOf(source, below, readHeader(source, below, ''));
+    const other = identityOf(wordsOf, below, readHeader(wordsOf, below, ''));
     const end = isDense ? seen : start + 1;
     // "VZCZCXRO0001" alone may be anybody's, and is taken for this one's.
     const isAnybodys = !isBlock && other.name === null;

@@ -14,7 +14,7 @@ import { headersBelow } from './headers-below.ts';
 import { fromHeader } from './lines-above.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { matches } from './matches.ts';
-import { readSpans } from './read-spans.ts';
+import { wordsIn } from './read-spans.ts';
 import { sourceLines } from './source-lines.ts';
 import { cutAddresses, cutBeforeFirst, cutBeforeName } from './unwrapped-header.ts';
 
@@ -84,15 +84,16 @@ export function parseCable(text: string, origin: Origin): Cable {
   const first = isLow ? walkHeader(whole) : top;
   const lines = first.spans.messageRef === undefined ? cutBeforeName(whole) : whole;
   const printed = lines === whole ? first : walkHeader(lines);
-  const header = readHeader(source, printed, file);
+  const wordsOf = wordsIn(source);
+  const header = readHeader(wordsOf, printed, file);
   const passed = [...(printed.spans.passLines ?? []), ...printed.pageMarkers];
   const noted = new Set([
     ...printed.notes.map((line) => line.text),
     ...passed.map(({ start, end }) => source.slice(start, end)),
   ]);
-  const below = headersBelow(source, lines, printed, header);
+  const below = headersBelow(wordsOf, lines, printed, header);
   const { pieces, leftOut } = bodyPieces(lines, printed.body, header, noted, below);
-  const body = readBody(source, pieces);
+  const body = readBody(source, wordsOf, pieces);
 
   const signs = SIGN_FIELDS.filter((field) => {
     const value = header[field];
@@ -135,7 +136,7 @@ export function parseCable(text: string, origin: Origin): Cable {
       byParagraph === null ? printed.spans : { ...printed.spans, classifiedBy: byParagraph.spans },
     headings: body.headings,
     paragraphs: body.paragraphs,
-    pageMarkers: markers.map((span) => readSpans(source, [span])),
+    pageMarkers: markers.map((span) => wordsOf([span])),
     signer: body.signer,
     signerSpans: body.signerSpans,
     repairs: [

@@ -11,28 +11,41 @@ const ODD = ['\t', '\r', '\v', '\f', '\xa0'];
 const hasOdd = (text: string): boolean =>
   ODD.some((each) => text.includes(each)) || /[^\S\0-\xff]/.test(text);
 
-function readable(text: string): string {
+/** Whether a text has neither Markdown nor white space but blanks and line ends: most have none. */
+const isPlain = (text: string): boolean =>
+  !text.includes('](') && !text.includes('\\') && !hasOdd(text);
+
+/** A text without its Markdown, each white space of it one that a plain text has. */
+function plainOf(text: string): string {
   let read = text;
   if (read.includes('](')) read = read.replace(LINK, '$1');
   if (read.includes('\\')) read = read.replace(ESCAPE, '$1$2');
-  // Most white space is a single blank, which stays, or a line end.
-  read = read.replace(/\n/g, ' ');
-  if (hasOdd(read)) read = read.replace(/[^\S ]/g, ' ');
-  return read.replace(/ {2,}/g, ' ').trim();
+  return hasOdd(read) ? read.replace(/[^\S ]/g, ' ') : read;
 }
 
+/** The words of spans of one text. */
+export type WordsOf = (spans: readonly Span[]) => string;
+
 /**
- * The readable text of spans: Markdown escapes and links undone (`US\$26` → `US$26`,
- * `[PGOV](#)` → `PGOV`), each run of white space one blank, the pieces joined by one blank.
+ * Reads spans of a text: Markdown escapes and links undone (`US\$26` → `US$26`, `[PGOV](#)` → `PGOV`), each run of
+ * white space one blank, the pieces joined by one blank.
  */
-export function readSpans(source: string, spans: readonly Span[]): string {
-  let read = '';
-  for (const { start, end } of spans) {
-    const piece = readable(source.slice(start, end));
-    if (piece !== '') read = read === '' ? piece : `${read} ${piece}`;
-  }
-  return read;
+export function wordsIn(source: string): WordsOf {
+  const plain = isPlain(source);
+  return (spans) => {
+    let read = '';
+    for (const { start, end } of spans) {
+      const text = source.slice(start, end);
+      const lines = plain ? text : plainOf(text);
+      const piece = lines.replace(/\n/g, ' ').replace(/ {2,}/g, ' ').trim();
+      if (piece !== '') read = read === '' ? piece : `${read} ${piece}`;
+    }
+    return read;
+  };
 }
+
+/** The same for a text of which little is read. */
+export const readSpans = (source: string, spans: readonly Span[]): string => wordsIn(source)(spans);
 
 /** The addresses of Markdown's links that `readSpans` leaves out, but those that lead nowhere, and where each link starts. */
 export function linksIn(source: string): { start: number; address: string }[] {

@@ -2,7 +2,7 @@
 import { classificationLine, nameIn } from './address-block.ts';
 import type { Header } from './cable.ts';
 import type { PrintedHeader } from './header-walk.ts';
-import { readSpans } from './read-spans.ts';
+import type { WordsOf } from './read-spans.ts';
 
 /** What tells one message from another. */
 export interface Identity extends Pick<Header, 'dtg' | 'date' | 'subject' | 'section'> {
@@ -10,9 +10,9 @@ export interface Identity extends Pick<Header, 'dtg' | 'date' | 'subject' | 'sec
   readonly name: string | null;
 }
 
-export function identityOf(source: string, { spans }: PrintedHeader, header: Header): Identity {
+export function identityOf(wordsOf: WordsOf, { spans }: PrintedHeader, header: Header): Identity {
   const printed = spans.messageRef?.[0];
-  const line = printed === undefined ? '' : readSpans(source, [printed]);
+  const line = printed === undefined ? '' : wordsOf([printed]);
   const { dtg, date, subject, section } = header;
   return { name: nameIn(classificationLine(line)), dtg, date, subject, section };
 }
