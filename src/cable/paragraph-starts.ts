@@ -34,7 +34,8 @@ const hasBracket = (text: string): boolean => text.includes('(') || text.include
 function insideOf(piece: Piece, index: number, from: number): Start[] {
   const { text } = piece;
   let covered = from;
-  const isBracketed = hasBracket(text) && BRACKETED.test(text.slice(from));
+  const rest = text.slice(from);
+  const isBracketed = hasBracket(rest) && BRACKETED.test(rest);
   const bracketed = isBracketed ? placesOf(INSIDE, piece, index) : [];
   const found = bracketed.filter(({ at, words, mark }) => {
     if (at < covered || mark === null) return false;
