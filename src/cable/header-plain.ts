@@ -1,5 +1,5 @@
 // In: a header line that no label begins. Out: the same, added to the field that it belongs to.
-import { classificationLine, isDateTimeGroup, sectionAlone } from './address-block.ts';
+import { classificationLine, isDateTimeGroup, isRouted, sectionAlone } from './address-block.ts';
 import type { HeaderField, Span } from './cable.ts';
 import { DISTRIBUTION, isRule, leadingCaptions } from './line-kind.ts';
 import { isTrailer } from './machinery.ts';
@@ -52,6 +52,19 @@ function forgetPassLines(draft: HeaderDraft): void {
 /** The recipients' list that a line belongs to or opens. */
 export type Addressing = 'to' | 'info' | null;
 
+/** Adds a line of a list of recipients, or what ends one; returns the list that is open then. */
+function recipientLine(
+  draft: HeaderDraft,
+  line: Line,
+  text: string,
+  list: 'to' | 'info',
+): Addressing {
+  // "----- header ends -----"
+  if (/\bGRNC\b|^BT$|^-{5}/.test(text) || ARCHIVE_DATE.test(text)) return null;
+  if (!isTrailer(text)) add(draft, list, line, 0, text.length);
+  return list;
+}
+
 /** Adds a header line, or the beginning of one; returns the list of recipients that is open then. */
 export function plainLine(
   draft: HeaderDraft,
@@ -59,6 +72,8 @@ export function plainLine(
   text: string,
   list: Addressing,
 ): Addressing {
+  const isListed = list !== null && !draft.addressed;
+  if (isListed && isRouted(text)) return recipientLine(draft, line, text, list);
   // In the 1970s the message centre puts two digits of its own above them, and who drafted it below.
   if (DISTRIBUTION.test(text) || /^(?:\d\d$|(?:DRAFTED|APPROVED|CLEARED) BY\b)/.test(text))
     return null;
@@ -110,13 +125,7 @@ export function plainLine(
     add(draft, kind, line, 0, text.length);
     return kind;
   }
-  if (list !== null && !draft.addressed) {
-    // "----- header ends -----"
-    if (/\bGRNC\b|^BT$|^-{5}/.test(text) || ARCHIVE_DATE.test(text)) return null;
-    if (isTrailer(text)) return list;
-    add(draft, list, line, 0, text.length);
-    return list;
-  }
+  if (isListed) return recipientLine(draft, line, text, list);
   if (ROUTING.test(text) || ARCHIVE_DATE.test(text) || isRule(text) || isTrailer(text)) return null;
   if (isPassLine(text) || line.number === draft.passed + 1) {
     add(draft, 'passLines', line, 0, text.length);
