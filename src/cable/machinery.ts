@@ -110,8 +110,18 @@ export function machineryOf(
   }
   // Few lines are as long as one of these: each letter of the others would be looked at for nothing.
   const lengths = new Set(Array.from(noted, ({ length }) => length));
-  /** `head`: no words stand above the line in its page; `listed`: they end in a colon, or in a marking. */
-  const whatOf = ({ number, text }: Line, head: boolean, listed: boolean): string | null => {
+  /** Whether the words above a line, the last of which is given, end in a colon or in a marking. */
+  const isListed = (line: Line, at: number, words: Line | null): boolean => {
+    if (words === null || opening.has(words.number)) return false;
+    const before = written[at - 1];
+    const joins = before?.text.endsWith(':') === true && isApart(before, line, written[at + 1]);
+    return (
+      !joins && (words.text.endsWith(':') || (feet.has(words.number) && isMarking(words.text)))
+    );
+  };
+  /** `head`: no words stand above the line in its page. */
+  const whatOf = (line: Line, at: number, head: boolean, words: Line | null): string | null => {
+    const { number, text } = line;
     if (lengths.has(text.length) && noted.has(text))
       return `"${text}", a line of the header printed again`;
     if (head && DISTRIBUTION.test(text)) return `"${text.slice(0, 60)}", where its copies went`;
@@ -119,7 +129,7 @@ export function machineryOf(
     if (foot === undefined) return null;
     const isMark = isMarking(text);
     const isAgain = isMark && isPrinted(text, header);
-    if (isAgain && (!listed || /^\S \S /.test(text) || foot === 'foot'))
+    if (isAgain && (/^\S \S /.test(text) || foot === 'foot' || !isListed(line, at, words)))
       return `"${text}", a line of the header printed again`;
     if (isMark)
       return head || foot === 'foot' ? `"${text}", a marking at the edge of a page` : null;
@@ -129,18 +139,14 @@ export function machineryOf(
   };
   const found = new Map<number, string>();
   let head = true;
-  let listed = false;
-  let before: Line | null = null;
-  for (const [i, line] of written.entries()) {
-    const { number, text } = line;
-    const joins = before?.text.endsWith(':') === true && isApart(before, line, written[i + 1]);
-    const what = whatOf(line, head, listed && !joins);
-    if (what !== null) found.set(number, what);
+  let words: Line | null = null;
+  for (const [at, line] of written.entries()) {
+    const what = whatOf(line, at, head, words);
+    if (what !== null) found.set(line.number, what);
     else {
-      head = opening.has(number);
-      listed = !head && (text.endsWith(':') || (feet.has(number) && isMarking(text)));
+      head = opening.has(line.number);
+      words = line;
     }
-    before = line;
   }
   return found;
 }
