@@ -17,8 +17,11 @@ function isTags(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   return words.filter((word) => /^[A-Z]{2,5}$/.test(word)).length * 2 > words.length;
 }
-export const lowerShare = (text: string): number =>
-  (text.match(/[a-z]/g)?.length ?? 0) / Math.max(1, text.match(/[A-Za-z]/g)?.length ?? 1);
+/** Which share of a text's letters is small. */
+export function lowerShare(text: string): number {
+  const small = text.match(/[a-z]/g)?.length ?? 0;
+  return small === 0 ? 0 : small / (text.match(/[A-Za-z]/g)?.length ?? 1);
+}
 
 /** A subject in capitals does not go on in small letters: `… AT U.S.-EU SUMMIT / This is an …` */
 const isOtherCase = (text: string, before: string): boolean =>

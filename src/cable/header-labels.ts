@@ -66,13 +66,15 @@ export function labelAt(text: string): { label: Labelled; value: number } | null
 
 /** A header line cut before each label in it. */
 export function headerParts(text: string): Part[] {
-  if (!holdsLabel(text)) return text === '' ? [] : [part(text, 0, text.length)];
   const cuts = [0];
-  for (const pattern of [INSIDE, INSIDE_BY, GLUED]) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
-      cuts.push(found.index);
+  if (holdsLabel(text)) {
+    for (const pattern of [INSIDE, INSIDE_BY, GLUED]) {
+      pattern.lastIndex = 0;
+      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+        cuts.push(found.index);
+    }
   }
+  if (cuts.length === 1) return text === '' ? [] : [part(text, 0, text.length)];
   cuts.sort((a, b) => a - b);
   const parts: Part[] = [];
   for (const [i, start] of cuts.entries()) {

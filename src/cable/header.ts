@@ -118,11 +118,12 @@ export function readHeader(wordsOf: WordsOf, printed: PrintedHeader, file: strin
   const year = rest === '' ? null : (group?.year ?? yearInNames(names, rest));
   const subject = value('subject');
   const mark = subject === null ? null : markAt(subject, 0);
-  const captions = lines('captions').flatMap(
-    (line) => leadingCaptions(line.toUpperCase()).captions,
-  );
+  const captions = new Set<string>();
+  for (const line of lines('captions')) {
+    for (const caption of leadingCaptions(line.toUpperCase()).captions) captions.add(caption);
+  }
   const tagged = unlabelled('tags');
-  if (/\bSIPDIS\b/.test(tagged)) captions.push('SIPDIS');
+  if (/\bSIPDIS\b/.test(tagged)) captions.add('SIPDIS');
   return {
     transmissionId: /^\S+/.exec(joined('transmissionId') ?? '')?.[0] ?? null,
     messageRef: year === null ? null : `${year}${rest}`,
@@ -131,7 +132,7 @@ export function readHeader(wordsOf: WordsOf, printed: PrintedHeader, file: strin
     precedence: group?.precedence ?? null,
     classification: classified?.classification ?? null,
     section: classified?.section ?? sectionAlone(joined('section') ?? ''),
-    captions: [...new Set(captions)],
+    captions: [...captions],
     passLines: passLines(lines('passLines')),
     eo: value('eo'),
     tags: tags(tagged),
