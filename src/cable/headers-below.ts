@@ -61,12 +61,12 @@ interface Beginning {
 }
 
 /** How each of them begins. */
-const CAPITAL = /^[A-Z\d]/;
+const CAPITALS = /^(?:[A-Z][A-Z\s.]|\d{6}Z)/;
 /** The lines that may begin one. */
 function beginnings(lines: readonly Line[]): Beginning[] {
   const found: Beginning[] = [];
   for (const [index, { text }] of lines.entries()) {
-    if (beginsAsProse(text) || !CAPITAL.test(text)) continue;
+    if (beginsAsProse(text) || !CAPITALS.test(text)) continue;
     const opens = opensTransmission(text);
     const line = classificationLine(text);
     const name = nameIn(line);
