@@ -15,7 +15,8 @@ const ROLES: readonly { role: Role; begins: RegExp; ends: RegExp }[] = [
   {
     role: 'summary',
     begins: /^\W{0,3}(?:EXECUTIVE |BEGIN )?SUMMARY\b/i,
-    ends: /\bEND(?: OF)? (?:EXECUTIVE )?SUMMARY\b/i,
+    // The last word is the rarest, and looked for first.
+    ends: /SUMMARY\b(?<=\bEND(?: OF)? (?:EXECUTIVE )?SUMMARY)/i,
   },
   {
     role: 'comment',
