@@ -2,11 +2,10 @@
 import type { Header, Span } from './cable.ts';
 import type { HeaderBelow } from './headers-below.ts';
 import { LABEL } from './heading-words.ts';
+import { headingsInside } from './headings-inside.ts';
 import { DISTRIBUTION, isBarePage, isRule, pageMarkers } from './line-kind.ts';
 import { GOES_ON, machineryOf } from './machinery.ts';
-import { matches } from './matches.ts';
-import { PILCROW } from './portion-mark.ts';
-import { type Line, UNWRAPPED } from './source-lines.ts';
+import type { Line } from './source-lines.ts';
 
 /** What a piece of the body is; a heading and the signer are told later. */
 type PieceKind = 'text' | 'blank' | 'rule' | 'page' | 'machinery';
@@ -54,42 +53,12 @@ const FEET = ['  UNCLASSIFIED', '  CONFIDENTIAL', '  SECRET'];
 const footOf = (text: string): string | undefined =>
   /[DLT]$/.test(text) ? FEET.find((each) => text.endsWith(each)) : undefined;
 
-/** `… to the GOB. -------- Training --------`: a heading between rules, after a sentence's end. */
-const BOXED =
-  /([.?!"”')]|SUMMARY|COMMENT|NOTE)\s{1,3}-{5,80}[-\s]{0,80}([^-\s](?:[^-]|-(?!-)){0,80})\s{0,3}-{5,}[-\s]*/gi;
-
-/** `… End summary.  THE VISIT  2. (C) The mayor …`: a title in capitals between a sentence and a marked number. */
-const TITLED = new RegExp(
-  `([.?!"”')])\\s{2,4}(?:\\.{3} )?([A-Z][A-Z\\d ,'’"&/:-]{3,80}?)(?: \\.{3})?\\s{2,4}` +
-    `(?=(?:${PILCROW})?\\s?\\d{1,3}\\.\\s{0,2}\\([A-Z])`,
-  'g',
-);
-
 /** No line of a telegram is so long. */
 const WIDE = 100;
 /** `… ZIMBABWE'S BEST / SIPDIS INTERESTS …`: a caption that stood on a line of its own, in an unwrapped text. */
 function captionAt(text: string, above: string | undefined, { captions }: Header): number {
   if (above === undefined || above.length <= WIDE || !captions.includes('SIPDIS')) return 0;
   return /^SIPDIS (?=\S)/.exec(text)?.[0].length ?? 0;
-}
-
-/** Headings inside a line: where each begins and ends with what parts it from the words, and its own words. */
-function headingsInside(text: string): { from: number; to: number; heading: Span }[] {
-  const pattern = text.includes('-----')
-    ? BOXED
-    : text.length > UNWRAPPED && text.includes('. (')
-      ? TITLED
-      : null;
-  if (pattern === null) return [];
-  return matches(text, pattern).map((found) => {
-    const [whole, before = '', heading = ''] = found;
-    const start = found.index + whole.indexOf(heading, before.length);
-    return {
-      from: found.index + before.length,
-      to: found.index + whole.length,
-      heading: { start, end: start + heading.trimEnd().length },
-    };
-  });
 }
 
 /** The body's pieces from line index `from` on, without the headers that stand `below`. */
