@@ -110,9 +110,10 @@ const CASED: ReadonlyMap<string, string> = new Map([
 /** `NGOs` */
 const PLURAL_ACRONYM = /^([A-Z]{2,})s$/;
 
-/** `anti-trafficking` → `anti`, `trafficking`. */
+/** `anti-trafficking` → `anti`, `trafficking`; `post-Soviet` → `soviet`, as it has nothing of a post. */
 function partsOf(form: string): string[] {
-  return form.split(/[-/]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = form.split(/[-/]/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts[0] === 'post' && parts.length > 1 ? parts.slice(1) : parts;
 }
 
 /** `2007-08`, `07/08` and `2007/2008` → `2007-2008`; what is no span of two years stays as it is. */

@@ -78,6 +78,7 @@ test('the month is another word than a march', () => {
 describe('a hyphenated word comes whole, then in parts', () => {
   test.each([
     ['anti-trafficking', ['anti-trafficking', 'anti', 'trafficking']],
+    ['post-Soviet', ['post-soviet', 'soviet']],
     ['pilot/captain', ['pilot', 'captain']],
     ['2007-2008', ['2007-2008', '2007', '2008']],
     ['2007-08', ['2007-2008', '2007', '2008']],
