@@ -1,4 +1,5 @@
 // In: a quotation, or a text. Out: its words as they are compared, and where a quotation leaves something out.
+import { matches } from '../cable/matches.ts';
 
 /** Where a reader leaves something out, `…`, `. . .`, `[…]`, or puts words of his own, `[the boats]`. */
 const LEFT_OUT = /\[[^\]]*\]|…|\.(?:\s?\.){2,}/;
@@ -52,7 +53,7 @@ export function foldedOf(text: string): string {
 
 /** The words of a text, as they are compared. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  return matches(text, WORD).map(({ 0: word, index }) => ({
     form: foldedOf(word),
     start: index,
     end: index + word.length,

@@ -1,5 +1,7 @@
 // In: which paragraphs a reader asks for, as typed. Out: those of the cable, and what was not read.
+
 import type { Paragraph } from '../cable/cable.ts';
+import { matches } from '../cable/matches.ts';
 import { CARDINAL, COUNT, PARAGRAPH, RANK, SIGN, SMALL_WORDS, TO } from './paragraph-words.ts';
 import { spelt } from './quantity/spelt.ts';
 
@@ -129,7 +131,7 @@ function itemsOf(typed: string): Item[] {
     (text, [sign, as]) => text.replace(sign, (words) => as.repeat(words.length)),
     plain,
   );
-  return [...read.matchAll(ITEM)].map(({ 0: item, index, groups = {} }) => ({
+  return matches(read, ITEM).map(({ 0: item, index, groups = {} }) => ({
     words: typed.slice(index, index + item.length).trim(),
     ...meaningOf(groups),
   }));

@@ -6,7 +6,10 @@ export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let each = pattern.exec(text); each !== null; each = pattern.exec(text)) {
     found.push(each);
-    if (each[0] === '') pattern.lastIndex += 1;
+    if (each[0] !== '') continue;
+    // From within a character of two units, V8 would go back to where it was.
+    const isTwo = pattern.unicode && (text.codePointAt(each.index) ?? 0) > 0xffff;
+    pattern.lastIndex += isTwo ? 2 : 1;
   }
   return found;
 }

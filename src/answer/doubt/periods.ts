@@ -1,4 +1,5 @@
 // In: a text. Out: the weeks, quarters and years of it that are told by their order: "last week", "Q3".
+import { matches } from '../../cable/matches.ts';
 import { listed, or } from '../cue-words.ts';
 
 /** A period as it stands in a text: its words, which one, and of what length. */
@@ -25,7 +26,7 @@ const PERIOD = new RegExp(
 );
 
 export function periodsIn(text: string): Period[] {
-  return [...text.matchAll(PERIOD)].map(([whole, order = '', unit = '', q, before, of = '']) => {
+  return matches(text, PERIOD).map(([whole, order = '', unit = '', q, before, of = '']) => {
     const quarter = q ?? before;
     const words = whole.replace(/ of$/i, '');
     if (quarter) return { text: words, which: quarter, unit: 'quarter' };

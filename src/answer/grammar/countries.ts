@@ -1,5 +1,7 @@
 // In: a sentence's text and a question's words. Out: whether the one names a country that the other does not.
+
 import { COUNTRIES } from '../../cable/countries.ts';
+import { matches } from '../../cable/matches.ts';
 import { Kept } from '../../kept.ts';
 import { CAPITALS, PLACES } from '../../search/capitals.ts';
 import { counterparts } from '../../search/state-words.ts';
@@ -47,7 +49,11 @@ export function isCountry(name: string): boolean {
 /** The names of countries in sentences of late, of which other questions are asked. */
 const kept = new Kept<string, readonly string[]>(1_000);
 const countriesIn = (text: string) =>
-  kept.get(text, () => Array.from(text.matchAll(NAMED), ([name]) => name).filter(isCapital));
+  kept.get(text, () =>
+    matches(text, NAMED)
+      .map(([name]) => name)
+      .filter(isCapital),
+  );
 
 /** Whether `text` names a country that is none of those that `asked`, words in small letters, may mean. */
 export function namesOtherCountry(text: string, asked: readonly string[], words: Words): boolean {

@@ -1,4 +1,5 @@
 // In: a sentence and its text. Out: its numbers, words and marks, cut the way quantities need it.
+import { matches } from '../../cable/matches.ts';
 import type { Sentence } from '../../search/language.ts';
 
 /** A number, a run of letters, or a single mark. */
@@ -42,7 +43,7 @@ export function atomsOf(sentence: Sentence, text: string): Atom[] {
   let last = /\S/.test(text[sentence.start - 1] ?? ' ') ? sentence.start : -1;
   let depth = 0;
   let seenWord = false;
-  for (const found of slice.matchAll(ATOM)) {
+  for (const found of matches(slice, ATOM)) {
     const word = found[0];
     const start = sentence.start + found.index;
     while ((sentence.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token++;

@@ -1,4 +1,5 @@
 // In: a question's text and tokens. Out: what kind of thing it asks for, and where it says so.
+import { matches } from '../../cable/matches.ts';
 import type { Token } from '../../search/language.ts';
 import { HAS_WH, HELPERS, IS, listed, MAY, only, or, THE_TIME } from '../cue-words.ts';
 import { INSIDE, past, posAt, textAt } from '../grammar/tokens.ts';
@@ -28,7 +29,7 @@ export function cueIn(
 ): Cue | null {
   let first: Cue | null = null;
   for (const [asked, pattern] of CUES) {
-    for (const { 0: words, index: start } of matchesOf(pattern, plain)) {
+    for (const { 0: words, index: start } of matches(plain, pattern)) {
       if (first && start >= first.start) break;
       if (isAside(start) || isRelative(plain, start, tokens)) continue;
       if (asked === 'amount' && isOfOtherThing(tokens, start, start + words.length)) continue;
@@ -44,15 +45,6 @@ export function cueIn(
     return { ...first, asked: IS_WHO.test(sort) ? 'who' : 'which' };
   }
   return first ?? bareCueIn(plain);
-}
-
-/**
- * As `matchAll` gives them. That one has V8 make a copy of the pattern, and compile it where it has not been
- * used for a while: up to 25 ms for the longest of `CUES`.
- */
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) yield found;
 }
 
 /** What is asked for at the very end: "villas on what is left of the land, how many?" */

@@ -1,4 +1,5 @@
 // In: a question for others than some. Out: the terms for those whom it names and leaves out.
+import { matches } from '../../cable/matches.ts';
 import { madeOnce } from '../../kept.ts';
 import type { Sought } from './sought.ts';
 
@@ -9,7 +10,7 @@ const CLOSE = 16;
 
 /** Whom a question leaves out by name, but no body: the Lund of "besides Lund, who …?" */
 export const leftOut = madeOnce(({ question: { text, tokens }, terms }: Sought) => {
-  const ends = [...text.matchAll(BESIDES)].map((found) => found.index + found[0].length);
+  const ends = matches(text, BESIDES).map((found) => found.index + found[0].length);
   return terms.filter(({ isName, tokens: { first } }) => {
     const { start = 0, text: word = '' } = tokens[first] ?? {};
     const isClose = ends.some((end) => start >= end && start <= end + CLOSE);

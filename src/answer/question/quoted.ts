@@ -1,5 +1,7 @@
 // In: what a reader typed. Out: what stands in it between quotation marks, or in lines that Discord shows as quoted.
+
 import type { Span } from '../../cable/cable.ts';
+import { matches } from '../../cable/matches.ts';
 
 /** Without any of these nothing is quoted. */
 const ANY_MARK = /["“”„«»‘‚>]|(?<!\w)'/;
@@ -51,7 +53,7 @@ export function blanked(typed: string, { start, end }: Span): string {
 /** Lines with the `>` before them, and what stands between marks beside them without these. */
 function spansIn(typed: string): Span[] {
   if (!ANY_MARK.test(typed)) return [];
-  const lines = spansOf(typed.matchAll(QUOTED_LINES));
+  const lines = spansOf(matches(typed, QUOTED_LINES));
   return [...lines, ...betweenMarks(lines.reduce(blanked, typed))];
 }
 
@@ -62,7 +64,7 @@ function spansOf(matches: Iterable<RegExpExecArray>): Span[] {
 function betweenMarks(typed: string): Span[] {
   const open: { mark: string; from: number }[] = [];
   let found: Span[] = [];
-  for (const { 0: mark, index } of typed.matchAll(MARK)) {
+  for (const { 0: mark, index } of matches(typed, MARK)) {
     const [before, after] = [typed[index - 1] ?? ' ', typed[index + 1] ?? ' '];
     // German ones are „low“ at first, or point »inward«.
     const last = open.at(-1)?.mark ?? '';
@@ -111,8 +113,8 @@ function singleBeside(typed: string, others: readonly Span[]): Span[] {
 
 /** `‘…’`, `‚…‘` and `'…'`, to the last mark that may close it: an apostrophe looks alike. */
 function betweenSingle(typed: string): Span[] {
-  const curly = spansOf(typed.matchAll(CURLY));
-  const straight = spansOf(typed.matchAll(STRAIGHT));
+  const curly = spansOf(matches(typed, CURLY));
+  const straight = spansOf(matches(typed, STRAIGHT));
   const isApart = (one: Span) =>
     curly.every(({ start, end }) => one.end < start || end < one.start);
   return inOrder([...curly, ...straight.filter(isApart)]);

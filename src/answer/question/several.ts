@@ -1,4 +1,5 @@
 // In: a question's text. Out: the questions, or the claims, in it, each of which can be put alone, or the one that it is.
+import { matches } from '../../cable/matches.ts';
 import { analyse, type Sentence, tokensOf } from '../../search/language.ts';
 import { anyOf, HELPERS, IS, listed, only, or } from '../cue-words.ts';
 import { VERBAL } from '../grammar/tokens.ts';
@@ -38,7 +39,7 @@ const BEHIND_NAME = new RegExp(
 export function questionsIn(text: string, isAlone: IsAlone = () => false): readonly string[] {
   const questions: string[] = [];
   let from = 0;
-  const joints = [...text.matchAll(NEXT)];
+  const joints = matches(text, NEXT);
   for (const [at, { 0: joint, index }] of joints.entries()) {
     const end = index + joint.length;
     const next = text.slice(end, joints[at + 1]?.index);
@@ -93,7 +94,7 @@ function asksOnce(text: string, isAlone: IsAlone): boolean {
 
 /** "How many sank? Who signed it?": it is the cable, whatever comes before. */
 function stands(text: string, isAlone: IsAlone): boolean {
-  const leans = [...text.matchAll(LEANS)].some(
+  const leans = matches(text, LEANS).some(
     ({ 0: word, index }) => !(OF_NAMED.test(word) && BEHIND_NAME.test(text.slice(0, index))),
   );
   return isAlone(text) || (!leans && hasSubject(text));

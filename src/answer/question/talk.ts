@@ -1,4 +1,5 @@
 // In: a question. Out: the same without the clauses before and behind it in which a reader only talks of his asking.
+import { matches } from '../../cable/matches.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import { HAS_WH, listed, only, WEEKDAYS } from '../cue-words.ts';
 import { hasSubject } from './subjects.ts';
@@ -57,7 +58,7 @@ export function withoutTalk(text: string, asks: (text: string) => boolean): stri
 /** Where what is asked begins, behind such a clause. */
 function leadOf(text: string, asks: (text: string) => boolean): number {
   let [end, ofAsking, count, before] = [0, false, 0, ''];
-  for (const { 0: typed, index } of text.matchAll(WORD)) {
+  for (const { 0: typed, index } of matches(text, WORD)) {
     const isNext = end > 0 && (BEFORE.test(text.slice(end, index)) || JOINT.test(before));
     if (isNext && ofAsking && asks(text.slice(index))) return index;
     const word = typed.toLowerCase();
@@ -70,7 +71,7 @@ function leadOf(text: string, asks: (text: string) => boolean): number {
 
 /** Where it ends. */
 function tailOf(text: string): number {
-  const words = [...text.matchAll(WORD)].slice(-MOST);
+  const words = matches(text, WORD).slice(-MOST);
   let [end, ofAsking, next] = [text.length, false, text.length];
   for (const { 0: typed, index } of words.toReversed()) {
     const gap = text.slice(index + typed.length, next);
