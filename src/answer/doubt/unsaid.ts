@@ -14,6 +14,8 @@ const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
 /** `(Comment: Although …`, within a paragraph. */
 const COMMENT = /^\W{0,3}(?:comment|note)\b/i;
 
+const TOLD_US = /\b(?:told|tells|informed|assured) (?:us|\w+offs?|post)\b/i;
+
 const ASKS_HAD_TO_SAY = anyOf([`what (?!(?:do|does|did)\\b).*\\b${HAD_TO_SAY}`]);
 
 /** Whether it is asked what someone says or thinks, and the sentence gives nobody's words, or another's. */
@@ -34,9 +36,11 @@ export function isUnsaid(
     return isTold && !isOwn;
   }
   if (asked !== 'speech') return isOfAnother({ question, terms }, speakers, sentence);
-  if (WRITER.test(text)) return false;
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
   const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
+  // What somebody told the embassy is his, or somebody's for him who told it.
+  const isTold = asks >= 0 && verb > asks && !TOLD_US.test(textOf({ passage, sentence }));
+  if (WRITER.test(isTold ? text.slice(0, tokens[verb]?.start) : text)) return false;
   // "What the mayor had to say": who speaks stands before.
   const isBefore = ASKS_HAD_TO_SAY.test(text);
   const named = terms.filter(({ tokens: { first } }) =>

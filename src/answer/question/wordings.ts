@@ -4,6 +4,17 @@ import { HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
 const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy'));
 /** Not whom somebody did something to: "the man that Lund met". */
 const DID = '(?! (?:the|an?|he|she|they|we|it|this|these|his|her|their)\\b| \\p{Lu})';
+/** What is done to somebody: whoever does it has an object behind it, so that without one they are those it is done to. */
+const DONE = or(
+  listed(
+    'arrested detained jailed imprisoned convicted sentenced prosecuted charged fined executed deported expelled',
+    'killed murdered injured wounded hurt shot beaten tortured raped kidnapped abducted trafficked rescued freed caught',
+  ),
+);
+/** Nouns with what stands before them, and nothing that has the verb passive by itself. */
+const WHOM = `(?!(?:[\\w'’-]+ )*(?:${or([...IS, ...HELPERS])}|been|being|got|get|gets)\\b)(?:[\\w'’-]+ ){0,3}?[\\w'’-]+`;
+/** Where, when and by whom, or the end. */
+const NO_OBJECT = `(?=\\W*$| ${or(listed('in at by during for from on over since so last after under within yet already altogether'))}\\b)`;
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])#(?= of\b)/gu, 'number'],
   // Not a "passport no of Lund", nor "no of course".
@@ -53,6 +64,15 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
       'i',
     ),
     '$1 coming from',
+  ],
+  // "How many pilots arrested in May?", "pilots arrested in May, how many?"
+  [new RegExp(`^(\\W*how many ${WHOM}) (${DONE})${NO_OBJECT}`, 'i'), '$1 were $2'],
+  [
+    new RegExp(
+      `^(\\W*)(?!how\\b)(${WHOM}) (${DONE}${NO_OBJECT}[^,;?]*)[,;–-]? how many(?=\\W*$)`,
+      'i',
+    ),
+    '$1how many $2 were $3',
   ],
 ];
 

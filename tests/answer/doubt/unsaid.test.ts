@@ -22,6 +22,16 @@ test('an office speaks as somebody does', () => {
   );
   expect(ask("What did Lund's office say about the Harbor Board?")).toMatch(/^Lund will/);
   expect(ask('What did the council say about the Harbor Board?')).toBe('not-covered');
+  expect(ask("What did Lund's people tell the embassy about the Harbor Board?")).toMatch(/^Lund/);
+});
+
+test('what somebody told the embassy is not told where nobody quotes him', () => {
+  const ask = asker(
+    'The mayor attended the launch of the ferry.',
+    'The bishop said that the dredger was too loud.',
+  );
+  expect(ask('What did the bishop tell the embassy about the dredger?')).toMatch(/^The bishop/);
+  expect(ask('What did the mayor tell the embassy about the ferry?')).toBe('not-covered');
 });
 
 test('whom a speaker speaks of says nothing', () => {

@@ -16,7 +16,13 @@ test.each([
   ['what percent female are the crews?', 'what percent of the crews are female?'],
   ['who went to the States?', 'who went to the US?'],
   ['how long has the guild been around?', 'since when is there the guild?'],
+  ['how many pilots arrested?', 'how many pilots were arrested?'],
+  ['how many old pilots hurt in the storm', 'how many old pilots were hurt in the storm'],
+  ['pilots arrested in May, how many?', 'how many pilots were arrested in May?'],
   // These ask for something else.
+  ['how many pilots killed the eels?', 'how many pilots killed the eels?'],
+  ['how many pilots were arrested in May?', 'how many pilots were arrested in May?'],
+  ['how many pilots have been shot at sea?', 'how many pilots have been shot at sea?'],
   ['how long has the guild been on strike?', 'how long has the guild been on strike?'],
   ['which of the States of Brazil?', 'which of the States of Brazil?'],
   ['what part of the boats sank?', 'what part of the boats sank?'],
