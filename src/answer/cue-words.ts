@@ -102,7 +102,7 @@ export const PLACE_KIND = only([...NAMED_PLACES, 'municipalit(?:y|ies)', 'distri
 export const PLACES = [
   ...NAMED_PLACES,
   ...listed('regions? places? areas? districts? locations? spots? continent county island'),
-  ...listed('municipalit(?:y|ies) suburbs? neighbou?rhoods?'),
+  ...listed('municipalit(?:y|ies) communes? suburbs? neighbou?rhoods?'),
 ];
 
 /** "In which island country …?" */

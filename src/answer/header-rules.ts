@@ -48,6 +48,7 @@ export const RULES: readonly Rule[] = [
         'signer',
         'author',
         'did who (?:sign|write)',
+        '(?:under|in) whose name',
       ],
       'who (?:has )?put (?:his|her|their|a) (?:name|signature) (?:at|on|to|under|below)(?: (?:it|this|at|the very|the|bottom|end|foot|of))*',
       '(?:whose|what|which) (?:name|signature) (?:(?:is|was|stands|appears) )?' +

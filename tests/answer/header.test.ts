@@ -48,6 +48,7 @@ describe('each part, bare and in sentences', () => {
         'who put their name under it at the very end',
         'Who signed off the Guangdong federation report?',
         'signature under the trafficking report?',
+        'under whose name was this cable sent?',
       ],
     ],
     [

@@ -68,7 +68,9 @@ const ASKED = anyOf([
   '(?:number|no) (?:of|for) (?:the |an? |its |their )?(?:\\w+ ){0,2}?(?:phone|telephone|fax|hotline|helpline)',
 ]);
 
+const FOR_WHAT = /\bfor\W*$|^\W*what for\b|\bfor what\b/i;
+
 /** `phone number`, `email address`: only digits, an @ or a www answer; but not what the address is for. */
 export function asksForContact(question: string): boolean {
-  return ASKED.test(question) && !/\bfor\W*$/i.test(question);
+  return ASKED.test(question) && !FOR_WHAT.test(question);
 }

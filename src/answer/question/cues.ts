@@ -89,7 +89,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
           'how much (?:is|was) (?:an? |one of (?:the|those|these)\\b)',
           'how (?:big|large|much)\\b.{0,60} in (?:money|cash)',
         ],
-        `(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|(?<!\\bwhat about\\b.{0,200})${PAYING})`,
+        `(?<!\\b(?:on|for) )(?:what|whats|what's)\\b${THING}${SAME_CLAUSE}\\b(?:${PRICES}|(?<!\\bwhat about\\b.{0,200})${PAYING})`,
         'how (?:big|large|high|much) .{0,40}\\b(?:budget|price|fee|salary|fine)',
         `how (?:many|much) (?:(?:hundred|thousand|million|billion)s? )?(?:of )?(?:us |american )?${CURRENCY}`,
         `how much (?!attention|heed).{0,100}\\b${PAYS}`,

@@ -99,6 +99,12 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
     ({ text }, i) => /^names?$/i.test(text) && /^of$/i.test(textAt(tokens, i + 1)),
   );
   if (named >= 0) return personAfter(named + 2, tokens, words);
+  // "What is the mayor's full name?"
+  const owner = tokens.findIndex(
+    ({ text }, i) =>
+      POSSESSIVE.test(text) && /^names?$/i.test(textAt(tokens, past(/^ADJ$/, tokens, i + 1))),
+  );
+  if (owner > 0 && isPerson(textAt(tokens, owner - 1), words)) return owner - 1;
   let at = cue + 1;
   // "tell me who the mayor was": the verb stands behind.
   const behind = tokens.findIndex(({ text }, i) => i > at && IS.test(text));
@@ -190,6 +196,8 @@ function stranded(tokens: readonly Token[], cue: number): string | null {
     ({ text }, at) =>
       at > cue &&
       PREPOSITION.test(text) &&
+      // "by-election"
+      textAt(tokens, at + 1) !== '-' &&
       /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
       !/^(?:how|what|when|where|which|who|whether|why)$/i.test(textAt(tokens, at + 1)),
   );

@@ -29,6 +29,12 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who',
   ],
   [/^\W*(?:which|what) (?:person|guy)(?= (?!(?:in|of|at|from|with|or|and|to|for)\b)\w)/i, 'who'],
+  [/\bfull (?=names?\b)/gi, ''],
+  // "What is the mayor's name?"
+  [
+    /^(\W*what(?:['’]?s| is| was) )((?:the|this|that) [^,.?!;:]{1,60}?)(?:['’]s|(?<=s)['’]) (names?)(?=\W*$)/i,
+    '$1the $3 of $2',
+  ],
   // "Which official chairs it?": whoever does is one.
   [
     new RegExp(

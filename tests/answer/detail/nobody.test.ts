@@ -160,3 +160,12 @@ describe('which body, or how many people', () => {
     ['Who are the 3 accused oystermen?', null],
   ])('%s', (question, answer) => expect(short(question)).toBe(answer));
 });
+
+test('nobody is asked for by whom, where the word only begins another', () => {
+  const short = shortAnswers(
+    libraryOf(
+      'The Dredge Party, a Gull affiliate of Dredgers International, puts up a candidate in the by-election.',
+    ),
+  );
+  expect(short("Who is the Dredge Party's candidate in the by-election?")).toBeNull();
+});

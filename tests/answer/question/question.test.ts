@@ -99,6 +99,8 @@ describe('the kind of answer asked for', () => {
     ['toll road?', null],
     ['Where does the story of the wreck come from?', null],
     ['Where do the pilots come from?', 'where'],
+    ['In which communes do they fish?', 'where'],
+    ['On what would they spend more of it?', null],
     ["What's the mayor of Gull called, the one who struck?", 'which'],
     ['How long did the strike last?', 'duration'],
     ['How many years did it last?', 'duration'],

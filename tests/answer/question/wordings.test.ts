@@ -19,7 +19,9 @@ test.each([
   ['how many pilots arrested?', 'how many pilots were arrested?'],
   ['how many old pilots hurt in the storm', 'how many old pilots were hurt in the storm'],
   ['pilots arrested in May, how many?', 'how many pilots were arrested in May?'],
+  ["what was the old mayor's full name?", 'what was the name of the old mayor?'],
   // These ask for something else.
+  ["what is in the mayor's name?", "what is in the mayor's name?"],
   ['how many pilots killed the eels?', 'how many pilots killed the eels?'],
   ['how many pilots were arrested in May?', 'how many pilots were arrested in May?'],
   ['how many pilots have been shot at sea?', 'how many pilots have been shot at sea?'],
