@@ -127,14 +127,13 @@ export function undoneIn(
 }
 
 const ONLY_DONE = only(['hurt', 'charged']);
-/** What stands before a participle of what was done, so many words at the most. */
+/** What stands before a participle of what was done. */
 const DONE_TO = only(listed('was were is are been being got gets? anyone anybody'));
-const HURT_REACH = 9;
 
 /** Whether it was done to somebody: "was anybody hurt?", but not "charged with finding out". */
 function isDoneTo(tokens: readonly Token[], at: number): boolean {
   const isTask = /^with$/i.test(textAt(tokens, at + 1)) && /ing$/.test(textAt(tokens, at + 2));
-  const before = tokens.slice(Math.max(0, at - HURT_REACH), at);
+  const before = tokens.slice(Math.max(0, at - GRAVELY.reach), at);
   return !isTask && before.some(({ text }) => DONE_TO.test(text));
 }
 

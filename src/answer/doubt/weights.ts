@@ -124,6 +124,8 @@ export const DENYING = {
 export const GRAVELY = {
   /** From this strength on a word means it: `pledged` is by .48 one for "promised", but `kidnapping` too for "arrested". */
   held: 0.6,
+  /** Tokens before what was done in which stands that it was. */
+  reach: 9,
 };
 
 /** Where a claim gives a reason. */
