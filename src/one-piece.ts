@@ -1,7 +1,7 @@
 // In: the program in one piece, and what V8 compiled of it when it was built. Out: a way to run it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
@@ -17,15 +17,19 @@ const checksum = (compiled: Buffer) => crc32(compiled, crc32(text));
 
 /** Only what is whole: V8 tells what another V8 made, but runs what is damaged, or of another text as long. */
 function compiledBefore(): Buffer | undefined {
-  if (!existsSync(COMPILED)) return undefined;
-  const kept = readFileSync(COMPILED);
-  const compiled = kept.subarray(CHECKSUM);
-  const isWhole = kept.length > CHECKSUM && kept.readUInt32LE() === checksum(compiled);
-  return isWhole ? compiled : undefined;
+  try {
+    const kept = readFileSync(COMPILED);
+    const compiled = kept.subarray(CHECKSUM);
+    return kept.readUInt32LE() === checksum(compiled) ? compiled : undefined;
+  } catch {
+    // Without it V8 compiles anew, which takes a little longer.
+    return undefined;
+  }
 }
 
 const script = new Script(Module.wrap(text.toString('latin1')), {
-  filename: FILE,
+  // V8 keeps the name too, and a folder may be moved.
+  filename: basename(FILE),
   cachedData: compiledBefore(),
 });
 

@@ -134,6 +134,10 @@ process.stdout.on('error', leave);
 // Trouble that cannot be told anywhere is none to end for.
 process.stderr.on('error', () => {});
 
+// What ends with work left undone has not answered: Node's own code for that.
+process.once('beforeExit', () => {
+  process.exitCode ??= 13;
+});
 main(process.argv.slice(2))
   .catch((error) => {
     if (![Trouble, BadUse, ConfigError, LibraryError].some((kind) => error instanceof kind)) {

@@ -2,13 +2,13 @@
 import { distance } from './edits.ts';
 
 /** Every setting of our own, as `.env.example` explains them. */
-const NAMES = [
+export const SETTINGS = [
   ...['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_ASK_CHANNELS', 'DISCORD_API'],
   ...['PILCROW_SHARDS', 'PILCROW_KNOWLEDGE', 'PILCROW_CACHE', 'PILCROW_WATCH'],
   'PILCROW_DEFAULT_CABLE',
 ];
 
-const LONGEST = Math.max(...NAMES.map((own) => own.length));
+const LONGEST = Math.max(...SETTINGS.map((own) => own.length));
 
 const OURS = /^(?:PILCROW|DISCORD)_/i;
 
@@ -18,10 +18,10 @@ const NAME = /^\w+$/;
 /** A sentence for each variable that is named like a setting and is none. */
 export function unknownSettings(names: readonly string[]): string[] {
   const unknown = names.filter(
-    (name) => OURS.test(name) && NAME.test(name) && !NAMES.includes(name),
+    (name) => OURS.test(name) && NAME.test(name) && !SETTINGS.includes(name),
   );
   return unknown.map((name) => {
-    const meant = NAMES.find((own) => isSlip(name.toUpperCase(), own));
+    const meant = SETTINGS.find((own) => isSlip(name.toUpperCase(), own));
     const hint = meant ? `is ${meant} meant?` : '.env.example has them all.';
     return `${shown(name)} is set, but is no setting: ${hint}`;
   });
@@ -32,7 +32,7 @@ const UNSET = /^\s*(?:export\s+)?((?:PILCROW|DISCORD)_\w+)(?!\s*=|\w)/;
 
 /** The same where something stands before the name, and no comment: `set PILCROW_CACHE=kept`. */
 const BEHIND = new RegExp(
-  `^(?!\\s*(?:export\\s+)?\\w+\\s*=)[^#=]*\\b(${NAMES.join('|')})\\b[^\\w\\s]?\\s*[=:]`,
+  `^(?!\\s*(?:export\\s+)?\\w+\\s*=)[^#=]*\\b(${SETTINGS.join('|')})\\b[^\\w\\s]?\\s*[=:]`,
 );
 
 /** A sentence for each line of `.env` that names a setting and sets nothing. */
@@ -49,7 +49,7 @@ export function unsetLines(text: string): string[] {
 
 /** The setting that a name begins with: where `=` was forgotten, what it holds may stand behind. */
 function knownIn(name: string): string | undefined {
-  return NAMES.find((own) => name.toUpperCase().startsWith(own));
+  return SETTINGS.find((own) => name.toUpperCase().startsWith(own));
 }
 
 /** A name that is no setting, less what may be a secret. */
@@ -60,7 +60,7 @@ function shown(name: string): string {
 
 /** What a name that begins with no setting has in common with the likest one. */
 function upToSlip(name: string): string {
-  const slips = NAMES.map((own) => [...own].findIndex((letter, at) => letter !== name[at]));
+  const slips = SETTINGS.map((own) => [...own].findIndex((letter, at) => letter !== name[at]));
   return name.slice(0, Math.max(...slips));
 }
 

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,6 +36,8 @@ function damaged(): Buffer {
   return other;
 }
 
+const asked = () => end(start(['ask', 'How many gangs were involved?'], {}, home));
+
 describe('what V8 compiled when the program was built (09GUANGZHOU463)', () => {
   test('is taken by a V8 with the same flags', () => {
     const look = `
@@ -44,17 +54,26 @@ describe('what V8 compiled when the program was built (09GUANGZHOU463)', () => {
   });
 
   test.each([
-    ['is not there', () => rmSync(compiled)],
+    ['is not there', () => {}],
     ['is empty', () => writeFileSync(compiled, '')],
     ['is cut short', () => writeFileSync(compiled, whole.subarray(0, whole.length >> 1))],
     ['is damaged', () => writeFileSync(compiled, damaged())],
+    ['cannot be read', () => mkdirSync(compiled)],
   ])('changes no answer where it %s', async (_, harm) => {
+    rmSync(compiled, { force: true });
     harm();
-    const asked = start(['ask', 'How many gangs were involved?'], {}, home);
-    expect(await end(asked)).toMatchObject({
+    expect(await asked()).toMatchObject({
       code: 0,
       errors: '',
       output: expect.stringContaining('38 criminal gangs'),
     });
+  });
+
+  test('is not taken for another program, though that is as long', async () => {
+    rmSync(compiled, { recursive: true, force: true });
+    writeFileSync(compiled, whole);
+    const text = readFileSync(file, 'latin1');
+    writeFileSync(file, text.replaceAll('More context', 'Less context'), 'latin1');
+    expect((await asked()).output).toContain('Less context');
   });
 });

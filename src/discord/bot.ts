@@ -1,5 +1,4 @@
 // In: token, commands, library. Out: a bot that answers on Discord until it is stopped.
-
 import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 import { counted } from '../reply/counted.ts';

@@ -1,13 +1,13 @@
 // In: an interaction: slash command, the menu of a message, autocomplete, button, menu to choose from. Out: Discord's answer to it.
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageContextMenuCommandInteraction,
-  StringSelectMenuInteraction,
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
-import { MessageFlags } from 'discord.js';
 import type { Command } from '../command.ts';
 import { optionsHere } from '../reply/cable-option.ts';
 import {

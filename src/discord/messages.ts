@@ -1,6 +1,5 @@
 // In: a message that someone wrote. Out: an answer to it, where it asks Pilcrow something.
-import type { Message } from 'discord.js';
-import { MessageFlags } from 'discord.js';
+import { type Message, MessageFlags } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 import { asksSomething, COMMAND } from '../reply/asks-something.ts';
 import { EVERY, optionsHere } from '../reply/cable-option.ts';

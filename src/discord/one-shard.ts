@@ -1,7 +1,6 @@
 // In: a shard. Out: its process, as long as it is wanted, however often it dies.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Shard } from 'discord.js';
-import { DiscordjsError } from 'discord.js';
+import { DiscordjsError, type Shard } from 'discord.js';
 import type { Log } from './edge.ts';
 
 /**

@@ -1,5 +1,4 @@
 // In: a reply. Out: what discord.js sends for it: text, menu and buttons, pinging nobody.
-
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Command, Library } from '../command.ts';
 import { optionsHere } from '../reply/cable-option.ts';

@@ -1,7 +1,6 @@
 // In: the address of Discord's REST interface, as an operator gives it. Out: as discord.js takes it, and how it is spoken to.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RateLimitData, RESTOptions } from 'discord.js';
-import { DefaultRestOptions } from 'discord.js';
+import { DefaultRestOptions, type RateLimitData, type RESTOptions } from 'discord.js';
 import type { Log } from './edge.ts';
 
 /**

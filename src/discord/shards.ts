@@ -1,8 +1,7 @@
 // In: token, how many shards, the program of one. Out: that many processes, each with its share.
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RESTGetAPIGatewayBotResult } from 'discord.js';
-import { REST, Routes, ShardingManager } from 'discord.js';
+import { REST, type RESTGetAPIGatewayBotResult, Routes, ShardingManager } from 'discord.js';
 import type { Bot } from './bot.ts';
 import type { Log } from './edge.ts';
 import { keepRunning } from './one-shard.ts';

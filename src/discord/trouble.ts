@@ -1,5 +1,4 @@
 // In: an error of discord.js or of ours. Out: what the operator, and who asked, are told.
-
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 import { AUTOMOD, FAILED } from '../reply/edge-words.ts';
 import type { Asked, Edge } from './edge.ts';

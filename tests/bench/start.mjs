@@ -14,7 +14,7 @@ const QUESTION = 'How many criminal gangs were involved?';
 const READY = ['node', 'dist/src/main.js'];
 const WAYS = {
   'node, doing nothing': ['node', '-e', ''],
-  'node dist/src/main.js ask': ['node', 'dist/src/start.js', 'ask', QUESTION],
+  'node dist/src/main.js ask': ['node', 'dist/src/main.js', 'ask', QUESTION],
   'npm run -s ask': ['npm', 'run', '-s', 'ask', '--', QUESTION],
 };
 
