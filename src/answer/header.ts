@@ -16,9 +16,16 @@ import { HEADER } from './weights.ts';
  * cable says.
  */
 export function answerFromHeader(text: string, cable: Cable): Answer | null {
-  const names = namesOf(cable);
+  const { from, subject } = cable.header;
+  const post = namesIn(from);
+  // Readers tell a cable from others by its post, and by what it is about.
+  const names = new Set([...post, ...namesIn(subject)]);
   if (namesOther(text, cable)) return null;
-  const rule = ruleFor(asWho(text, cable), (word) => names.has(word));
+  const rule = ruleFor(
+    asWho(text, cable),
+    (word) => names.has(word),
+    (word) => post.has(word),
+  );
   if (!rule) return null;
   const typed = wordsIn(text).filter((word) => !FILLER.has(word.toLowerCase()));
   const asked = typed.flatMap((word) => [word, ...postsIn(word)]);
@@ -40,7 +47,8 @@ export function asWho(text: string, { signer }: Cable): string {
 
 /** Whether a question is about a cable itself, whichever is meant, rather than about what it says. */
 export function asksHeader(text: string): boolean {
-  return ruleFor(text, () => true) !== undefined;
+  const isAny = () => true;
+  return ruleFor(text, isAny, isAny) !== undefined;
 }
 
 /** "The Tollby cable", "the cable from Gullby that was sent in May", "the cable about gold". */
@@ -70,12 +78,14 @@ function namesOther(text: string, cable: Cable): boolean {
   return !(names.length > 0 ? names : called).some(isOwn);
 }
 
-/** Words by which a reader tells a cable from others: its post, and what it is about. */
-function namesOf({ header: { from, subject } }: Cable): ReadonlySet<string> {
-  return new Set(wordsIn(`${from ?? ''} ${subject ?? ''}`.toLowerCase()));
-}
+const namesIn = (line: string | null): ReadonlySet<string> =>
+  new Set(wordsIn((line ?? '').toLowerCase()));
 
-function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefined {
+function ruleFor(
+  text: string,
+  isName: (word: string) => boolean,
+  isPost: (word: string) => boolean,
+): Rule | undefined {
   const plain = text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -87,7 +97,7 @@ function ruleFor(text: string, isName: (word: string) => boolean): Rule | undefi
       wordsIn(before ?? after ?? '').every(isName) ? 'it' : all,
     )
     .replace(SENT_FROM, (all, post: string) =>
-      wordsIn(post).every((word) => isName(word) || FILLER.has(word) || SENDER.test(word))
+      wordsIn(post).every((word) => isPost(word) || FILLER.has(word) || SENDER.test(word))
         ? ''
         : all,
     );

@@ -88,13 +88,12 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   yanks: 'american americans',
 };
 
-/** Names of old, or in another spelling, by which cables call what is called otherwise now. */
+/** Names of old, or in another spelling, of what is called otherwise now. */
 const FORMER: Readonly<Record<string, string>> = {
   bombay: 'mumbai',
   burma: 'myanmar',
   burmese: 'myanmar',
   calcutta: 'kolkata',
-  canton: 'guangzhou',
   ceylon: 'sri lanka',
   constantinople: 'istanbul',
   czar: 'tsar',
@@ -115,7 +114,6 @@ const FORMER: Readonly<Record<string, string>> = {
   siam: 'thailand',
   swaziland: 'eswatini',
   usama: 'osama',
-  volta: 'burkina faso',
   zaire: 'congo',
 };
 

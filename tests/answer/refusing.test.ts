@@ -166,10 +166,11 @@ test('09GUANGZHOU463: what is hardly the answer is given as unsure, alone and wi
 
 test('09GUANGZHOU463: what has none of a question’s words is unsure where all of them may mean its own, and else refused', () => {
   const ask = asking(shipped);
-  expect(ask('How much money went into fighting crooked recruiters?')).toMatch(
+  expect(ask('Budget against crooked recruiters?')).toMatch(
     /^unsure: According to Gao, the Labor and Social Security Bureau has allocated RMB 180 million/,
   );
-  expect(ask('How much money went into fighting crooked trombones?')).toMatch(/^no/);
+  expect(ask('Budget against crooked trombones?')).toMatch(/^no/);
+  expect(ask('does anyone swim?')).toMatch(/^no/);
   expect(ask('who won the football last night?')).toMatch(/^no/);
 });
 

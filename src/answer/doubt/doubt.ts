@@ -132,7 +132,9 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     isLacking,
     isClose,
     sum,
-    mayBeUnsure: !isTelling && terms.every((term) => isRead(term, isClose)),
+    // One word that only means another is hardly evidence.
+    mayBeUnsure:
+      !isTelling && (isClose || terms.length > 1) && terms.every((term) => isRead(term, isClose)),
   };
 }
 

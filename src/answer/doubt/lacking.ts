@@ -1,9 +1,10 @@
 // In: a question for some kind of thing, and the best sentence. Out: whether it has none of that kind.
 import type { Candidate } from '../../search/rank.ts';
-import { anyOf, HAS_WH, IS, listed, or } from '../cue-words.ts';
+import { anyOf, HAS_A_SOURCE, HAS_WH, IS, listed, or } from '../cue-words.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL, FITS } from '../detail-weights.ts';
+import { isSaid } from '../grammar/saying.ts';
 import { textOf } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
@@ -30,6 +31,7 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
   if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top)) && !detailIn(sought, top))
     return 'detail';
+  if (ASKS_SOURCE.test(question.text) && !isSaid(top.sentence)) return 'detail';
   return (
     unnamedIn(sought, top) ??
     (isNameless(sought, top) || isPlaceless(sought, top) || isOfOtherRank(sought, top)
@@ -68,6 +70,16 @@ const TELLS_PRISON = anyOf([
   ...listed('punish\\w* penal\\w*'),
 ]);
 
+const ASKS_SOURCE = anyOf([`where ${HAS_A_SOURCE}`]);
+
+/** How many died is told only where somebody does. */
+const ASKS_TOLL = /\bdeath toll\b/i;
+const TELLS_TOLL = anyOf(
+  listed(
+    'toll deaths? dead die[ds]? dying fatal\\w* kill\\w* lives victims? casualt\\w* murder\\w* perish\\w*',
+  ),
+);
+
 /** What it cost to build is not what it would fetch. */
 const ASKS_VALUE = anyOf([`${VALUED} value`]);
 const TELLS_VALUE = anyOf(listed('values? valued worth apprais\\w+ market'));
@@ -79,7 +91,7 @@ const CHILDREN = anyOf(
   listed('child(?:ren)? kids? minors? bab(?:y|ies) infants? toddlers? boys? girls? teenagers?'),
 );
 
-/** Whether grown people's age is asked and only children's told, or the other way round. */
+/** Whether grown people are asked about and only children told of, or the other way round. */
 function isOfOtherAge(asked: string, told: string): boolean {
   const isOf = (own: RegExp, other: RegExp) =>
     own.test(asked) && !own.test(told) && other.test(told);
@@ -92,9 +104,11 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   if (HOW_OFTEN.test(text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
   const isPrison = asked !== 'date' && ASKS_PRISON.test(text);
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
+  if (ASKS_TOLL.test(text) && !TELLS_TOLL.test(textOf(top))) return 'detail';
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top)) return 'detail';
-  if (asked === 'age' && isOfOtherAge(text, textOf(top))) return 'detail';
+  const isOfPeople = asked === 'age' || asked === 'percent';
+  if (isOfPeople && isOfOtherAge(text, textOf(top))) return 'detail';
   const fit = quantityFit(sought, top);
   if (fit >= DETAIL.same) return null;
   if (fit >= DETAIL.weak) return 'otherCount';

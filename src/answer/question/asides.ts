@@ -5,7 +5,6 @@ import { ASKING } from './begins.ts';
 import { IM_ONE, OF_MYSELF, withoutOwnWords, withoutTale } from './own-tale.ts';
 import { LEARN, LEAVE, OPENING, POLITE, SOMEBODY } from './requests.ts';
 import { hasSubject } from './subjects.ts';
-import { WRITERS } from './writer.ts';
 
 /** In small letters, as capitals may be asked about. */
 const CHATTER = new RegExp(
@@ -132,8 +131,6 @@ const ASIDES: readonly RegExp[] = [
   '(?:,\\s*)?(?<![\\p{L}\\p{N}])or (?:am|did|was) i\\b[^,.?!]*(?=\\W*$)',
   // "…, nets or what?"
   '(?:,\\s*[\\p{L}-]+(?: [\\p{L}-]+)?)?\\s+or (?:what|whatever|something|so)(?=\\W*$)',
-  // Whoever wrote the cable says what it says.
-  `(?:,\\s*)?\\baccording to ${WRITERS}\\b(?:\\s*,)?`,
   OF_MYSELF,
   IM_ONE,
 ].map((aside) => new RegExp(`(${QUOTED})|${aside}`, 'giu'));

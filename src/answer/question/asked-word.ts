@@ -38,7 +38,8 @@ export function askedWord(
   if (cue?.asked === 'count' && isNumberOf(tokens, word.token)) return null;
   // The "year" of "in which year"; a place is a word to find one by.
   const isAsking = /^(?:what|which)$/i.test(textAt(tokens, word.token - 1));
-  if (isAsking && !NAMING.has(cue?.asked ?? null) && shareOf(word, cue) < 1) return null;
+  const mayStay = NAMING.has(cue?.asked ?? null) || cue?.asked === 'percent';
+  if (isAsking && !mayStay && shareOf(word, cue) < 1) return null;
   const named = isNamed(token, text) || (claims && isSpeaker(tokens, word.token));
   const isSubject = SUBJECT_NEXT.test(textAt(tokens, word.token - 1));
   return {
@@ -63,6 +64,7 @@ const SORT: Partial<Record<Asked, RegExp>> = {
   where: only(['place', 'location', 'spot', 'area']),
   date: only(['time', 'date', 'day', 'moment', 'year', 'month']),
   duration: only(['year', 'month', 'week', 'day', 'hour', 'minute']),
+  percent: only(['percent', 'percentage', 'pct', 'share', 'proportion', 'fraction']),
   why: only(['reason', 'cause']),
   meaning: only(['thing', 'kind', 'sort', 'type']),
 };

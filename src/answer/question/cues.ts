@@ -3,6 +3,7 @@ import {
   ASKS_OUTRIGHT,
   anyOf,
   HAD_TO_SAY,
+  HAS_A_SOURCE,
   HELPERS,
   listed,
   or,
@@ -42,9 +43,6 @@ const SAME_CLAUSE = '(?:(?!\\b(?:if|unless|once|with(?:out)? (?:\\w+ ){0,3}budge
 
 /** Behind a place that is no part of another name: not "the name of the state bank". */
 const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was did does it they he she'))}\\b)`;
-
-/** "Where does that story come from?": who tells it, and no place. */
-const HAS_A_SOURCE = ` (?:do|does|did|has|have) (?:the|this|that|these|those|his|her|its|their|all) (?:\\w+ ){0,2}?${or(listed('claims? stor(?:y|ies) ideas? figures? numbers? estimates? information rumou?rs? accusations? criticisms? reproach(?:es)? complaints? fears? worr(?:y|ies) suspicions? money funds funding cash'))}\\b.{0,100}\\bc[oa]me from`;
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
@@ -161,7 +159,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
       'where',
       [
         `^\\W*(?:the )?${or(PLACES)} (?:where|in which)`,
-        `where(?!${HAS_A_SOURCE})`,
+        `where(?! ${HAS_A_SOURCE})`,
         'whereabouts',
         `${WHAT}(?:'s| is| was)? (?:the |his |her )?(?:birthplace|venue|location|destination)`,
         `(?:in|at|from|to|near|outside) (?:what|which) (?:[\\w-]+ ){0,2}?${SITES}`,
@@ -220,11 +218,9 @@ export const BARE_CUES: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'age',
-    /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$| of (?!(?:consent|majority|reason)\b)\w))\b/i,
+    /^\W*(?:(?:the )?(?:\w+ )?(?:ages|age (?:range|group))|(?:(?:the|his|her|their|average) )?age(?=\W*$))\b/i,
   ],
   ['amount', anyOf([...listed('rates? population amount capacity tonnage'), 'death toll'])],
-  // "Percent women?"
-  ['percent', /^\W*(?:the )?(?:per ?cent(?:age)?|pct|proportion) \w/i],
   // "Lund's rank among the ports?"
   ['amount', /\brank(?:ing)? (?:of|among|in)\b/i],
   // "Height of the statue?"

@@ -44,14 +44,13 @@ export function asWhoIs(question: string): string {
   return ASKS_OF_HIM.reduce((text, one) => text.replace(one, (_, name) => `who is ${name}`), put);
 }
 
-const OFFICE = `(?:(?:job|official|exact|full|current) )?${or(listed('title position post job rank role'))}(?: title)?`;
 /** "Lund's job title?", and nothing more. */
 const HIS_OFFICE = new RegExp(
-  `^\\W*((?:(?:[Mm]rs?|[Mm]s|[Dd]r)\\.? )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?!(?:[Ww]h|[Ii]t|[Tt]h|[Hh]e)\\p{L}*['’])[\\p{L}-]+['’]s ${OFFICE})(?=\\W*$)`,
+  `^\\W*((?:(?:[Mm]rs?|[Mm]s|[Dd]r)\\.? )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?!(?:[Ww]h|[Ii]t|[Tt]h|[Hh]e)\\p{L}*['’])[\\p{L}-]+['’]s (?:(?:job|official|exact|full|current) )?${or(listed('title position post job rank role'))}(?: title)?)(?=\\W*$)`,
   'u',
 );
-/** "Erik Lund job title?" */
-const OFFICE_BEHIND = new RegExp(`^\\W*${NAMED} ${OFFICE}(?=\\W*$)`, 'u');
+/** "Erik Lund job title?"; "United Nations role" is what they do. */
+const OFFICE_BEHIND = new RegExp(`^\\W*${NAMED} (?:${KIND} )?${JOB}(?: title)?(?=\\W*$)`, 'u');
 
 /** "Lund's job title?" as "what is Lund's job title?", "Erik Lund job title?" as "who is Erik Lund?". */
 export const withWhatIs = (question: string): string =>

@@ -30,6 +30,9 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\W*(?:which|what) (?:person|guy)(?= (?!(?:in|of|at|from|with|or|and|to|for)\b)\w)/i, 'who'],
   [/\bfull (?=names?\b)/gi, ''],
+  // "Age of the pilots?", "percent pilots?"
+  [/^\W*(?:the )?age of (?!(?:consent|majority|reason)\b)(?=\w)/i, 'how old are '],
+  [/^\W*(?:the )?(?:percent(?:age)?|per cent|pct|proportion) (?!of\b)(?=\w)/i, 'what percent are '],
   // "What is the mayor's name?"
   [
     /^(\W*what(?:['’]?s| is| was) )((?:the|this|that) [^,.?!;:]{1,60}?)(?:['’]s|(?<=s)['’]) (names?)(?=\W*$)/i,

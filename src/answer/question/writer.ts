@@ -6,7 +6,7 @@ import { anyOf, listed, or } from '../cue-words.ts';
 export const WRITER = anyOf(listed('embassy consulate post mission cable author comment we'));
 
 /** Who writes cables, as readers call them. */
-export const WRITERS = or([
+const WRITERS = or([
   '(?:the )?americans',
   '(?:the |our |this )?(?:own |us |u\\.s\\. |american )?(?:embassy|consulate)',
   '(?:the |our )(?:own |us |u\\.s\\. |american )?diplomats',

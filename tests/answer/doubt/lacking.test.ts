@@ -98,3 +98,16 @@ test('an age is of all of whom it is asked', () => {
   expect(ask('How old is the minister of locks?')).toMatch(/^The minister of locks/);
   expect(ask('How old is the minister of trade?')).toBe('no-such-detail');
 });
+
+test('a share of women is none of children, a toll is told where somebody died, and a source where somebody speaks', () => {
+  const share = asker('In Gullby women account for 55 percent of the pilots.', 'The harbor froze.');
+  expect(share('What percent are women?')).toMatch(/^In Gullby/);
+  expect(share('What percent of the pilots are girls?')).toBe('no-such-detail');
+  const toll = asker('The storm hit 140 women.', 'The gale killed 12 pilots.', 'The harbor froze.');
+  expect(toll('death toll of the gale?')).toMatch(/^The gale/);
+  expect(toll('death toll of women in the storm?')).toBe('no-such-detail');
+  const source = asker('The wreck is a story of old.', 'The harbor froze.');
+  expect(source('Where does the story of the wreck come from?')).toMatch(/^no/);
+  const told = asker('Pilots told the story of the wreck, said Lund.', 'The harbor froze.');
+  expect(told('Where does the story of the wreck come from?')).toMatch(/^Pilots/);
+});

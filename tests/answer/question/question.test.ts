@@ -93,8 +93,6 @@ describe('the kind of answer asked for', () => {
     ['age at which pilots retire', 'age'],
     ['Age of the girl who sank it?', 'age'],
     ['Typical ages of pilots?', 'age'],
-    ['age of the oldest pilots', 'age'],
-    ['Percent pilots?', 'percent'],
     ['storm death toll?', 'amount'],
     ['toll road?', null],
     ['Where does the story of the wreck come from?', null],

@@ -115,12 +115,6 @@ describe('what is said beside the question is left out', () => {
     ['It sank since I was on board, Lund said', 'It sank since I was on board, Lund said'],
     ['how many boats sank, I think 40', 'how many boats sank'],
     ['Boats sank, I think 40', 'Boats sank 40'],
-    ['How many boats sank, according to the embassy?', 'How many boats sank ?'],
-    ['According to our diplomats, who sank it?', 'who sank it ?'],
-    [
-      'According to the French embassy, who sank it?',
-      'who sank it according to the French embassy?',
-    ],
     ['Retired pilot here, who sank the boats?', 'who sank the boats?'],
     ['Pupil, grade 9 here. Who sank the boats? I found that weird', 'Who sank the boats?'],
     ['what share of the boats sank? seemed a lot to me', 'what share of the boats sank?'],

@@ -20,7 +20,11 @@ test.each([
   ['how many old pilots hurt in the storm', 'how many old pilots were hurt in the storm'],
   ['pilots arrested in May, how many?', 'how many pilots were arrested in May?'],
   ["what was the old mayor's full name?", 'what was the name of the old mayor?'],
+  ['age of the oldest pilots', 'how old are the oldest pilots'],
+  ['Percent pilots?', 'what percent are pilots?'],
   // These ask for something else.
+  ['the age of consent', 'the age of consent'],
+  ['percent of pilots', 'percent of pilots'],
   ["what is in the mayor's name?", "what is in the mayor's name?"],
   ['how many pilots killed the eels?', 'how many pilots killed the eels?'],
   ['how many pilots were arrested in May?', 'how many pilots were arrested in May?'],
