@@ -76,7 +76,7 @@ export const SHOW = {
   /** Least share of the best score that a sentence with the number asked for must have to go first. */
   beside: 0.5,
   /** The same of a sentence of its paragraph with the place asked for. */
-  placed: 0.7,
+  placed: 0.65,
   /** The same where the place is none that could be shown. */
   guessed: 0.85,
   /** The same of a sentence with the name asked for, wherever it is. */

@@ -260,6 +260,7 @@ describe('09GUANGZHOU463', () => {
     ['In which town did the parents plan to launch a march?', 'Chaozhou'],
     ['Where is the model anti-trafficking area?', "Dongguan's Shilongkeng Community"],
     ['Where are handouts distributed?', 'train stations and long-distance bus stations'],
+    ['Where were the leaflets handed out?', 'train stations and long-distance bus stations'],
     ['What percent of the floating population in Guangdong are women?', '55 percent'],
     ['What share of all migrant workers in China is in Guangdong?', 'one-fifth'],
     ["When is the week for women's rights?", 'one week in March'],
