@@ -1,12 +1,13 @@
 // In: a question for what someone says or thinks, and a sentence. Out: whether it gives nobody's words, or another's.
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyOf, HAD_TO_SAY, listed, or, TITLE } from '../cue-words.ts';
+import { anyOf, HAD_TO_SAY, listed, only, or, TITLE } from '../cue-words.ts';
 import { isSaid } from '../grammar/saying.ts';
-import { holds, holdsTerm, textOf } from '../holding.ts';
+import { heldIn, holds, holdsTerm, textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WRITER } from '../question/writer.ts';
 import { sayersIn, speakersIn } from '../speakers.ts';
+import { FAINT } from '../weights.ts';
 
 /** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
 const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
@@ -48,10 +49,25 @@ export function isUnsaid(
   );
   if (asks < 0 || named.length === 0) return isOfAnother({ question, terms }, speakers, sentence);
   const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
+  if (isOfOtherTopic(question, terms, passage.sentences)) return true;
   const telling = [...speakers, ...sayersIn(passage, sentence)];
   const isTheirs = named.some((term) => telling.some((id) => holds(term, id)));
   const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);
+}
+
+const ABOUT = only(listed('about regarding concerning'));
+
+/** Whether it is asked what someone says about something, and the paragraph has nothing that may mean it. */
+function isOfOtherTopic(
+  { tokens }: Sought['question'],
+  terms: Sought['terms'],
+  sentences: readonly IndexedSentence[],
+): boolean {
+  const about = tokens.findIndex(({ text }) => ABOUT.test(text));
+  const topic = terms.filter(({ tokens: { first } }) => about >= 0 && first > about);
+  const held = heldIn(sentences);
+  return topic.length > 0 && topic.every((term) => held(term) < FAINT);
 }
 
 const NAME = "((?:(?:the|ms|mr|mrs|dr)\\.? )?[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2})";

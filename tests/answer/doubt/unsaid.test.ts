@@ -145,3 +145,9 @@ test('whoever is called by two names is the one who said it by one of them', () 
   );
   expect(ask('What did Erik Strand promise?')).toMatch(/^Strand promised/);
 });
+
+test('what someone says about something is not told by what he says of something else', () => {
+  const ask = asker('Lund said that nine boats sank off Gullby.', 'The harbor froze.');
+  expect(ask('What did Lund say about boats?')).toMatch(/^Lund said/);
+  expect(ask('What did Lund say about bakeries?')).toMatch(/^no/);
+});
