@@ -69,8 +69,8 @@ export function* judging(
   const refusal = refusalOf(doubts, found.sought, placed);
   const isUnsure = isDoubtful(doubts, placed);
   const quoted = refusal ? null : answerFrom(found, top, skip, isUnsure);
-  // Words that only lie near those of the question are no sure evidence.
-  const answer = skip === 0 && !isUnsure && quoted?.matched.length === 0 ? null : quoted;
+  // Words that only lie near those of the question are no evidence.
+  const answer = skip === 0 && quoted?.matched.length === 0 ? null : quoted;
   if (answer && !isUnsure) return { answer, found };
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   if (answer) return { answer: inHeader ?? answer, found };

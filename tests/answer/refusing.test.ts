@@ -164,16 +164,6 @@ test('09GUANGZHOU463: what is hardly the answer is given as unsure, alone and wi
   expect(ask('Which of the officers chairs the Foshan club of businesswomen?')).toMatch(/^no-/);
 });
 
-test('09GUANGZHOU463: what has none of a question’s words is unsure where all of them may mean its own, and else refused', () => {
-  const ask = asking(shipped);
-  expect(ask('Budget against crooked recruiters?')).toMatch(
-    /^unsure: According to Gao, the Labor and Social Security Bureau has allocated RMB 180 million/,
-  );
-  expect(ask('Budget against crooked trombones?')).toMatch(/^no/);
-  expect(ask('does anyone swim?')).toMatch(/^no/);
-  expect(ask('who won the football last night?')).toMatch(/^no/);
-});
-
 test('09GUANGZHOU463: of two questions an unsure answer to one is told as such', () => {
   const ask = (question: string) => answerQuestion(shipped, question, null);
   const unsure =

@@ -80,9 +80,10 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:against|opposed)\b/, /^(?: \w+)? (?:against|opposed)\b/i],
   [/\bin favou?r\b/, /^(?: \w+)? in favou?r\b/i],
 ];
-/** Currencies that a question names, and how the sum itself is written: another may stand beside it. */
-const CURRENCIES: readonly (readonly [RegExp, RegExp])[] = [
+/** What a question names, and how the quantity itself is written: another may stand beside it. */
+const WRITTEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:dollars?|usd|bucks|us\$)/, /\$|\bdollars?\b|\busd\b/],
+  [/\b(?:per ?cent(?:age)?|pct)\b/, /%|\bper ?cent\b/],
   [/\beuros?\b|€/, /\beuros?\b|€|\beur\b/],
 ];
 
@@ -93,7 +94,7 @@ function likewise(asked: string, quantity: Quantity, text: string, sentence: Spa
   return (
     PAIRS.some(([question, answer]) => question.test(asked) && answer.test(near)) ||
     SIDES.some(([question, answer]) => question.test(asked) && answer.test(behind)) ||
-    CURRENCIES.some(([question, answer]) => question.test(asked) && answer.test(own))
+    WRITTEN.some(([question, answer]) => question.test(asked) && answer.test(own))
   );
 }
 

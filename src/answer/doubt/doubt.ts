@@ -12,7 +12,6 @@ import { NAMING } from '../question/asked.ts';
 import { asksToReach, tellsContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
-import { FAINT } from '../weights.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn, deniedBesideIn } from './denial.ts';
 import { isUnfounded } from './founding.ts';
@@ -132,15 +131,8 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     isLacking,
     isClose,
     sum,
-    // One word that only means another is hardly evidence.
-    mayBeUnsure:
-      !isTelling && (isClose || terms.length > 1) && terms.every((term) => isRead(term, isClose)),
+    mayBeUnsure: isClose && !isTelling && terms.every(({ readings }) => readings.size > 0),
   };
-}
-
-/** Whether the cables have a word for a term; where the paragraph has none of the question's own, one that means it. */
-function isRead({ readings }: Term, isClose: boolean): boolean {
-  return [...readings.values()].some(({ strength }) => isClose || strength >= FAINT);
 }
 
 /** Whether a claim is told otherwise by the sentence. */

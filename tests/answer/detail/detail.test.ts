@@ -248,6 +248,8 @@ describe('09GUANGZHOU463', () => {
     ['How much did the bureau allocate to this task?', 'RMB 180 million'],
     ['How much did the bureau allocate, in dollars?', 'about US$26 million'],
     ['What percent of the floating population are women?', '55 percent'],
+    ['women in the floating population in percent', '55 percent'],
+    ['percent floating population', 'one-fifth'],
     ['How old are most child trafficking victims?', 'between the ages of three and ten'],
     ['How long has Spring Rain been in place?', 'the past three years'],
     ["When was the Women's Federation established?", '1954'],
