@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeCables } from './library/archive.ts';
-import { run } from './program.ts';
+import { copyTo, run } from './program.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
@@ -108,10 +108,7 @@ describe('a file that is none', () => {
 describe('a copy of it', () => {
   const home = join(folder, 'home');
   beforeAll(() => {
-    for (const part of ['dist', 'knowledge', 'package.json']) {
-      cpSync(join(root, part), join(home, part), { recursive: true });
-    }
-    symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+    copyTo(home);
   });
   afterEach(() => rmSync(join(home, '.env'), { recursive: true, force: true }));
   const asked = (environment = {}) =>

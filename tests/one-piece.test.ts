@@ -1,29 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { end, start } from './program.ts';
+import { copyTo, end, start } from './program.ts';
 
-const root = resolve(import.meta.dirname, '..');
 const home = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 const file = join(home, 'dist/src/pilcrow.cjs');
 const compiled = `${file}.compiled`;
 let whole: Buffer;
 
 beforeAll(() => {
-  for (const part of ['dist', 'knowledge', 'package.json']) {
-    cpSync(join(root, part), join(home, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+  copyTo(home);
   whole = readFileSync(compiled);
 });
 afterAll(() => rmSync(home, { recursive: true }));

@@ -1,6 +1,7 @@
 // In: arguments, environment, standard input. Out: Pilcrow as a process of its own, and how it ended.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -25,6 +26,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function start(args: readonly string[], environment: Environment = {}, home = root) {
   const env = { ...process.env, ...NONE, ...environment };
   return spawn(process.execPath, [join(home, 'dist/src/main.js'), ...args], { cwd: home, env });
+}
+
+/** A copy of it in another folder, to be changed there. */
+export function copyTo(home: string): void {
+  for (const part of ['dist', 'knowledge', 'package.json']) {
+    cpSync(join(root, part), join(home, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
 }
 
 /** What it says until it ends, and its exit code. */

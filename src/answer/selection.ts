@@ -1,5 +1,4 @@
 // In: which paragraphs a reader asks for, as typed. Out: those of the cable, and what was not read.
-
 import type { Paragraph } from '../cable/cable.ts';
 import { matches } from '../cable/matches.ts';
 import { CARDINAL, COUNT, PARAGRAPH, RANK, SIGN, SMALL_WORDS, TO } from './paragraph-words.ts';

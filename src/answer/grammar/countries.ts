@@ -1,5 +1,4 @@
 // In: a sentence's text and a question's words. Out: whether the one names a country that the other does not.
-
 import { COUNTRIES } from '../../cable/countries.ts';
 import { matches } from '../../cable/matches.ts';
 import { Kept } from '../../kept.ts';

@@ -1,5 +1,4 @@
 // In: what a reader typed. Out: what stands in it between quotation marks, or in lines that Discord shows as quoted.
-
 import type { Span } from '../../cable/cable.ts';
 import { matches } from '../../cable/matches.ts';
 
