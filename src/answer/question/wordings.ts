@@ -30,7 +30,11 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\W*(?:which|what) (?:person|guy)(?= (?!(?:in|of|at|from|with|or|and|to|for)\b)\w)/i, 'who'],
   [/\bfull (?=names?\b)/gi, ''],
-  // "Age of the pilots?", "percent pilots?"
+  // "Age of the pilots?", "the pilots' age?", "percent pilots?"
+  [
+    /^\W*((?:the |an? )?(?!(?:it|that|what|who|how)['’])[^,.?!;:'’]{1,60}?)(?:['’]s|(?<=s)['’]) age(?=\W*$)/i,
+    'how old is $1',
+  ],
   [/^\W*(?:the )?age of (?!(?:consent|majority|reason)\b)(?=\w)/i, 'how old are '],
   [/^\W*(?:the )?(?:percent(?:age)?|per cent|pct|proportion) (?!of\b)(?=\w)/i, 'what percent are '],
   // "What is the mayor's name?"

@@ -21,6 +21,9 @@ test.each([
   ['pilots arrested in May, how many?', 'how many pilots were arrested in May?'],
   ["what was the old mayor's full name?", 'what was the name of the old mayor?'],
   ['age of the oldest pilots', 'how old are the oldest pilots'],
+  ["the old pilots' age?", 'how old is the old pilots?'],
+  ["Lund's age", 'how old is Lund'],
+  ["what's age", "what's age"],
   ['Percent pilots?', 'what percent are pilots?'],
   // These ask for something else.
   ['the age of consent', 'the age of consent'],
