@@ -1,5 +1,4 @@
 // In: the program in one piece. Out: beside it, what V8 compiles of it while it answers and goes to Discord.
-
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -8,30 +8,35 @@ import { crc32 } from 'node:zlib';
 
 /** As Rolldown wrote it: all in ASCII. */
 const FILE = fileURLToPath(new URL('pilcrow.cjs', import.meta.url));
-const text = readFileSync(FILE);
 
 /** What V8 compiled, behind a checksum of it and of the text. */
 const COMPILED = `${FILE}.compiled`;
 const CHECKSUM = 4;
-const checksum = (compiled: Buffer) => crc32(compiled, crc32(text));
+const checksum = (text: Buffer, compiled: Buffer) => crc32(compiled, crc32(text));
 
 /** Only what is whole: V8 tells what another V8 made, but runs what is damaged, or of another text as long. */
-function compiledBefore(): Buffer | undefined {
+function compiledBefore(text: Buffer): Buffer | undefined {
   try {
     const kept = readFileSync(COMPILED);
     const compiled = kept.subarray(CHECKSUM);
-    return kept.readUInt32LE() === checksum(compiled) ? compiled : undefined;
+    return kept.readUInt32LE() === checksum(text, compiled) ? compiled : undefined;
   } catch {
     // Without it V8 compiles anew, which takes a little longer.
     return undefined;
   }
 }
 
-const script = new Script(Module.wrap(text.toString('latin1')), {
-  // V8 keeps the name too, and a folder may be moved.
-  filename: basename(FILE),
-  cachedData: compiledBefore(),
-});
+function taken(): Script {
+  const text = readFileSync(FILE);
+  return new Script(Module.wrap(text.toString('latin1')), {
+    // V8 keeps the name too, and a folder may be moved.
+    filename: basename(FILE),
+    cachedData: compiledBefore(text),
+  });
+}
+
+/** What was read to make it is held no longer than that takes. */
+const script = taken();
 
 /** Runs it, with the arguments and the environment of the process. */
 export function run(): void {
@@ -43,6 +48,6 @@ export function run(): void {
 export function keepCompiled(): void {
   const compiled = script.createCachedData();
   const head = Buffer.alloc(CHECKSUM);
-  head.writeUInt32LE(checksum(compiled));
+  head.writeUInt32LE(checksum(readFileSync(FILE), compiled));
   writeFileSync(COMPILED, Buffer.concat([head, compiled]));
 }

@@ -57,15 +57,17 @@ const NAMED =
 /** Whoever sends a cable is one of these. */
 const SENDER = /^(?:consulate|embassy|mission|post|office|department|americans?|us)$/i;
 
+/** The words by which a phrase tells one cable, or one that sends cables, from others. */
+const namesAmong = (phrase: string): readonly string[] =>
+  wordsIn(phrase).filter((word) => !FILLER.has(word.toLowerCase()) && !SENDER.test(word));
+
 /** "When was this sent from the embassy in Tollby?" */
 const SENT_FROM = /(?<=\b(?:sent|written|went|gone)(?: out| off)?) from (.+)$/;
 
 /** Whether a question calls a cable by what this one is not from, or has nothing of. */
 function namesOther(text: string, cable: Cable): boolean {
   const { before, from, about } = NAMED.exec(text)?.groups ?? {};
-  const called = wordsIn(before ?? from ?? about ?? '').filter(
-    (word) => !FILLER.has(word.toLowerCase()) && !SENDER.test(word),
-  );
+  const called = namesAmong(before ?? from ?? about ?? '');
   if (called.length === 0) return false;
   const { header, paragraphs } = cable;
   const countries = header.tags.map((tag) => COUNTRIES[tag.toUpperCase()]);
@@ -96,11 +98,7 @@ function ruleFor(
     .replace(ONE, (all, before?: string, after?: string) =>
       wordsIn(before ?? after ?? '').every(isName) ? 'it' : all,
     )
-    .replace(SENT_FROM, (all, post: string) =>
-      wordsIn(post).every((word) => isPost(word) || FILLER.has(word) || SENDER.test(word))
-        ? ''
-        : all,
-    );
+    .replace(SENT_FROM, (all, post: string) => (namesAmong(post).every(isPost) ? '' : all));
   const ofPaper = SIGNED.exec(plain)?.groups?.named;
   if (ofPaper && wordsIn(ofPaper).some(isName)) {
     return RULES.find(({ parts }) => parts[0] === 'signer');

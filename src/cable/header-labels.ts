@@ -1,5 +1,6 @@
 // In: one line of a header. Out: the labelled parts in it, each with its place.
 import type { HeaderField } from './cable.ts';
+import { matches } from './matches.ts';
 import { PILCROW } from './portion-mark.ts';
 
 /** The fields that a label introduces. */
@@ -69,9 +70,7 @@ export function headerParts(text: string): Part[] {
   const cuts = [0];
   if (holdsLabel(text)) {
     for (const pattern of [INSIDE, INSIDE_BY, GLUED]) {
-      pattern.lastIndex = 0;
-      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
-        cuts.push(found.index);
+      for (const { index } of matches(text, pattern)) cuts.push(index);
     }
   }
   if (cuts.length === 1) return text === '' ? [] : [part(text, 0, text.length)];
