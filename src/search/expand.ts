@@ -48,14 +48,8 @@ export function readingsOf(
   );
 }
 
-function surestFirst(readings: Readings): Readings {
-  const strength = (id: number) => (readings.get(id) as Reading).strength;
-  const sorted = new Map<number, Reading>();
-  for (const id of [...readings.keys()].sort((a, b) => strength(b) - strength(a))) {
-    sorted.set(id, readings.get(id) as Reading);
-  }
-  return sorted;
-}
+const surestFirst = (readings: Readings): Readings =>
+  new Map([...readings].sort(([, a], [, b]) => b.strength - a.strength));
 
 /** Takes readings of a word, and keeps the surest of each of the cables' words. */
 function gathering(word: Word, vocabulary: Vocabulary) {
