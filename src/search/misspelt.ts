@@ -86,6 +86,21 @@ export function nameHeardAs(form: string, { vocabulary, words }: ParagraphIndex)
   return name === undefined || others.length > 0 ? null : name;
 }
 
+/** What makes another word of a name, and no longer one of it: of `Brasil` neither `Brasilia` nor `Brasilian`. */
+const ENDING = /^(?:.|es|en|er|ers|ia|ian|ians|an|ans|ese|ish|ism|ist|ists|ite|ites)$/;
+
+/** The name of the cables that one which English has not is short for: `sarkozy`, for "Sarko"; `null` where there is none, or several. */
+export function nameShortenedTo(form: string, { vocabulary }: ParagraphIndex): string | null {
+  if (form.length < TYPO.shortest || PLACES.has(form)) return null;
+  const [name, ...others] = vocabulary
+    .beginning(form.charAt(0), form.length + 2, TYPO.longest)
+    .filter((id) => vocabulary.casesOf(id)[1] === 0)
+    .map((id) => vocabulary.formOf(id))
+    .filter((other) => other.startsWith(form) && /^[a-z]+$/.test(other));
+  if (name === undefined || !others.every((other) => other.startsWith(name))) return null;
+  return ENDING.test(name.slice(form.length)) ? null : name;
+}
+
 const consonantsOf = (name: string) => name.replace(/[aeiouy]/g, '');
 
 /** Whether English has a word. */

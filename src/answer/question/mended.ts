@@ -6,6 +6,7 @@ import {
   meantBy,
   nameHeardAs,
   nameMeantBy,
+  nameShortenedTo,
 } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
@@ -48,7 +49,10 @@ function mending(typed: string, index: ParagraphIndex): Mended {
     const mayName = word !== form || (isNone && meantBy(form, words) === null);
     const heard = mayName ? nameHeardAs(form, index) : null;
     if (heard === null && isEnglish(form, words)) return word;
-    const name = heard ?? (word === form ? null : nameMeantBy(form, index));
+    const name =
+      heard ??
+      (word === form ? null : nameMeantBy(form, index)) ??
+      (mayName ? nameShortenedTo(form, index) : null);
     if (name !== null) {
       const written = name.charAt(0).toUpperCase() + name.slice(1);
       slips.set(written, word);

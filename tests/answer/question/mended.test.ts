@@ -7,6 +7,7 @@ const { index } = libraryOf(
   'Berg sank the trawlerr near the quayside.',
   'The mayor of Tollby left.',
   'Qadhafi met Carles and Massood.',
+  'Brynjolfsson and the mayor of Grauhaven met Grauhafer in Moldavia.',
 );
 
 test.each([
@@ -21,6 +22,8 @@ test.each([
   ['who met Gaddafi and massoud?', 'who met Qadhafi and Massood?'],
   ['who met gaddafi?', 'who met Qadhafi?'],
   ["where is Norawy's fleet", "where is Norway's fleet"],
+  // For short.
+  ['what did Brynjo say, and brynjolf?', 'what did Brynjolfsson say, and Brynjolfsson?'],
 ])('%j', (text, meant) => expect(mended(text, index).text).toBe(meant));
 
 test.each([
@@ -33,6 +36,8 @@ test.each([
   // An ending more is another name, and two may be meant.
   'who is Mrs. Tollbys, and who is Parisi?',
   'which envoy left Berln?',
+  'who went to Moldav, and what did Grauha say?',
+  'what did Bryn say?',
   'What about kfor, ppl and qwty?',
 ])('%j stays as it is', (text) => expect(mended(text, index).text).toBe(text));
 
