@@ -25,7 +25,7 @@ export const RULES: readonly Rule[] = [
     about: anyOf([
       // "When did this kudos go out?", but not "this letter", of which the text may tell.
       'when did this (?!(?:letter|note|order|invitation|offer|request|deal|bill)\\b)\\w+ go out',
-      `when (?:was|is|did)\\b(?=.*\\b${SENT})`,
+      `when (?:(?:it|this cable) )?(?:was|is|did)\\b(?=.*\\b${SENT})`,
       ...[
         'what (?:date|day|year|month|time|hour)(?: ?(?:/|and|or) ?(?:date|day|time|hour))?',
         'date(?: and (?:time|hour))? of',

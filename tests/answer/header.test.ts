@@ -209,6 +209,13 @@ describe('each part, bare and in sentences', () => {
     ).toEqual(['TO R', 'INFO']);
   });
 
+  test('who calls it a report means the cable', () => {
+    const answered = asking(shipped);
+    expect(answered('who wrote this report?')).toMatch(/GOLDBECK/);
+    expect(answered('on what day this report was sent off to Washington?')).toMatch(/030917Z/);
+    expect(answered('is this document classified?')).toMatch(/UNCLASSIFIED/);
+  });
+
   test('whoever signed it is known by name', () => {
     expect(asking(shipped)('did Goldbeck sign it')).toMatch(/GOLDBECK/);
     expect(asking(shipped)('GOLDBECK wrote it?')).toMatch(/GOLDBECK/);

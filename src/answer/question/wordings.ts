@@ -15,6 +15,9 @@ const DONE = or(
 const WHOM = `(?!(?:[\\w'’-]+ )*(?:${or([...IS, ...HELPERS])}|been|being|got|get|gets)\\b)(?:[\\w'’-]+ ){0,3}?[\\w'’-]+`;
 /** Where, when and by whom, or the end. */
 const NO_OBJECT = `(?=\\W*$| ${or(listed('in at by during for from on over since so last after under within yet already altogether'))}\\b)`;
+const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
+const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
+const BIRTHDAY = or(['birthdays?', 'birth ?dates?', 'dates? of birth']);
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])#(?= of\b)/gu, 'number'],
   // Not a "passport no of Lund", nor "no of course".
@@ -34,6 +37,15 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [
     /^\W*((?:the |an? )?(?!(?:it|that|what|who|how)['’])[^,.?!;:'’]{1,60}?)(?:['’]s|(?<=s)['’]) age(?=\W*$)/i,
     'how old is $1',
+  ],
+  // "Lund's birthday?", "what is the birthdate of the mayor?"
+  [
+    new RegExp(`^\\W*${WHEN_IS}(${WHOSE})(?:['’]s|(?<=s)['’]|s) ${BIRTHDAY}(?=\\W*$)`, 'i'),
+    'when was $1 born',
+  ],
+  [
+    new RegExp(`^\\W*${WHEN_IS}(?:the )?${BIRTHDAY} of ([^,.?!;:]{1,60}?)(?=\\W*$)`, 'i'),
+    'when was $1 born',
   ],
   [/^\W*(?:the )?age of (?!(?:consent|majority|reason)\b)(?=\w)/i, 'how old are '],
   [/^\W*(?:the )?(?:percent(?:age)?|per cent|pct|proportion) (?!of\b)(?=\w)/i, 'what percent are '],
@@ -57,6 +69,8 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     '$1since when is there $2',
   ],
   [/\bthe States\b(?! of\b|['’])/g, 'the US'],
+  // Any other report is "the" one; of this one, as of the cable, the header tells who wrote it.
+  [/\bthis (?:report|document|doc)\b(?!-| card\b)/gi, 'this cable'],
   // "What percent female are the crews?"
   [
     /\b(what (?:per ?cent(?:age)?|share)) (?!of\b)([a-z]+) (is|are|was|were) ((?:the|these|those|its|their) .+?)(?=\W*$)/i,
