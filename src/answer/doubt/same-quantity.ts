@@ -19,12 +19,13 @@ export function isEqual(given: Quantity, own: Quantity): boolean {
   return currency === null || ownCurrency === null || currency === ownCurrency;
 }
 
-/** Whether a number of a cable is as great or small as a claim says that it is: "over 7" of 9. */
+/** Whether a number of a cable is as great or small as a claim says that it is: "over 7" of 9, "about 40" of 38. */
 function isWithin(given: Quantity, own: Quantity): boolean {
   if (given.kind === 'date' || !areComparable(given, own) || boundOf(own) !== null) return false;
   const measure = measureFor(given, own);
   const [one, other] = [measure(given) ?? 0, measure(own) ?? 0];
   const bound = boundOf(given);
+  if (bound === null && ABOUT.test(given.text)) return isAbout(one, other);
   return bound === 'up' ? one < other : bound === 'down' && one > other;
 }
 
@@ -103,6 +104,7 @@ function amountOf({ kind, value }: Quantity): number | null {
 
 const UP = anyOf(listed('more over above exceeding least upwards excess minimum'));
 const DOWN = anyOf(listed('less fewer under below most barely maximum'));
+const ABOUT = anyOf(listed('about around roughly approximately circa nearly almost'));
 /** "No more than 30" is a most. */
 const TURNED = /\b(?:no|not) (?=more|fewer|less)/i;
 

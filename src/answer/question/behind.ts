@@ -1,4 +1,5 @@
 // In: a question on one line. Out: the same without the words that follow it.
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { IS, listed, or, WHETHER } from '../cue-words.ts';
 import { ASKED, WH_WORD } from './begins.ts';
 
@@ -58,9 +59,14 @@ const BEHIND = new RegExp(
   `(?:${BEFORE}(?:${CHATTER}|${CLOSING})|[,?!]\\s*${APART})+(?=\\W*$)`,
   'u',
 );
-/** A guess at what is asked for, "(40?)", "? like 40?", and how exactly it is to be told; a year may be when. */
-const NUMBER = '(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*%?';
-const GUESS = `(?:${or(['maybe', 'like', 'about', 'around', 'a guess:?', 'was it', 'is it', 'i (?:guess|think|thought|bet)(?: it (?:was|is))?'])} )?${NUMBER}(?: or ${NUMBER})?`;
+/** A guess at what is asked for, "(40?)", "? like 40?", ", over forty?", and how exactly it is to be told; a year may be when. */
+const NUMBER = `(?!(?:19|20)\\d\\d\\b)(?:\\d[\\d.,]*%?|${or([...NUMBER_WORDS.keys()])}(?:-[a-z]+)?)`;
+const GUESSING = or([
+  ...listed('maybe like about around over almost nearly'),
+  ...['a guess:?', 'was it', 'is it', 'i (?:guess|think|thought|bet)(?: it (?:was|is))?'],
+  ...['(?:more|less|fewer) than', 'at (?:least|most)'],
+]);
+const GUESS = `(?:${GUESSING} )*${NUMBER}(?: or ${NUMBER})?(?: ${or(listed('million billion percent years? months? weeks? days?'))})?(?: or so)?`;
 const TOLD = or([
   '(?:in )?(?:names?|numbers?|figures)',
   'approx(?:imately)?\\.?',
@@ -72,6 +78,8 @@ const GUESSED = new RegExp(
   `\\s*(?:\\((?:${GUESS}\\?|(?:maybe|a guess:?|about) ${NUMBER}|${TOLD})\\)|(?<=\\?\\s*)${GUESS}\\?*)(?=[\\s.!?]*$)`,
   'iu',
 );
+/** "How many boats, 40?" */
+const GUESSED_COUNT = new RegExp(`\\s*(?:[,;–—]|\\s-)\\s*${GUESS}(?=[\\s.!?]*$)`, 'iu');
 /** "How many … in total?" */
 const IN_TOTAL = new RegExp(
   `\\s+${or(['in total', 'in all', ...listed('overall approx approximately roughly precisely'), 'more or less', 'or so'])}(?=\\W*$)`,
@@ -106,7 +114,7 @@ export function withoutEnd(text: string): string {
     ...[BEHIND, SAYS, IN_CABLE],
     ...(ASKS_WHETHER.test(text) ? [OR_NOT] : []),
     ...(WH_FIRST.test(text) ? [GUESSED] : []),
-    ...(COUNTS.test(text) ? [IN_TOTAL] : []),
+    ...(COUNTS.test(text) ? [GUESSED_COUNT, IN_TOTAL] : []),
   ];
   return ends.reduce(
     (left, end) =>

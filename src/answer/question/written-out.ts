@@ -1,4 +1,6 @@
 // In: what a reader typed. Out: the same with its grammar words written out: "b4" as "before".
+
+import { TENS } from '../../search/word.ts';
 import { HELPERS, IS, listed, or } from '../cue-words.ts';
 import { bySound } from './by-sound.ts';
 import { inFigures } from './in-figures.ts';
@@ -145,6 +147,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
     ` ${size}`,
   ]),
   [/\b(\d{1,3})k\b/gi, '$1,000'],
+  // "200+ boats", "30-odd", "thirty something"; "40ish"
+  [/(?<![\p{L}\d.,+-])(\d[\d,.]*)(?:\+|[ -](?:odd|something))(?= \p{L}|\W*$)/giu, 'over $1'],
+  [
+    new RegExp(`\\b(${or(TENS.split(' '))})[ -](?:odd|something)(?= \\p{L}|\\W*$)`, 'giu'),
+    'over $1',
+  ],
+  [/(?<![\p{L}\d.,+-])(\d[\d,.]*)[ -]?ish\b/giu, 'about $1'],
   [/\bnr\.?(?= of\b)/gi, 'number'],
   [/\bhrs\b/g, 'hours'],
   // A full stop would end a sentence there.

@@ -14,6 +14,8 @@ test.each<[string, string, 'same' | 'other' | 'neither']>([
   ['It has 20 percent.', 'It has one-fifth of the pilots.', 'same'],
   ['It has over 30 boats.', 'It has 38 boats.', 'same'],
   ['It has over 40 boats.', 'It has 38 boats.', 'other'],
+  ['It has about 40 boats.', 'It has 38 boats.', 'same'],
+  ['It has roughly 45 boats.', 'It has 38 boats.', 'other'],
   ['It has more than 38 boats.', 'It has fewer than 38 boats.', 'other'],
   ['It hires those under 60.', 'It hires sailors over 60 years old.', 'other'],
   ['It cost $26 million.', 'It cost about US$26 million.', 'same'],
