@@ -5,7 +5,7 @@ import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL, FITS } from '../detail-weights.ts';
 import { isSaid } from '../grammar/saying.ts';
-import { textOf } from '../holding.ts';
+import { holdsTerm, textOf } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
@@ -98,6 +98,17 @@ function isOfOtherAge(asked: string, told: string): boolean {
   return isOf(ADULTS, CHILDREN) || isOf(CHILDREN, ADULTS);
 }
 
+const OF_WHOLE = /\bhow (?:many|much) of (?:(?:the|these|those|its|their|all) )+\D{0,6}?\d[\d,.]*/i;
+
+/** Whether of a number of things a part is asked for, "how many of the 38 boats sank?", and nothing is told of what tells it. */
+function isOfWholeAlone({ question: { text, tokens }, terms }: Sought, top: Candidate): boolean {
+  const whole = OF_WHOLE.exec(text);
+  const end = whole ? whole.index + whole[0].length : text.length;
+  const verb = tokens.findIndex(({ start, pos }) => start >= end && /^(?:VERB|AUX)$/.test(pos));
+  const told = terms.filter((term) => verb >= 0 && term.tokens.first >= verb);
+  return told.length > 0 && !told.some((term) => holdsTerm(top.sentence, term));
+}
+
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   const { asked, text } = sought.question;
@@ -106,7 +117,7 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
   if (ASKS_TOLL.test(text) && !TELLS_TOLL.test(textOf(top))) return 'detail';
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
-  if (isNoneClear(sought, top)) return 'detail';
+  if (isNoneClear(sought, top) || isOfWholeAlone(sought, top)) return 'detail';
   const isOfPeople = asked === 'age' || asked === 'percent';
   if (isOfPeople && isOfOtherAge(text, textOf(top))) return 'detail';
   const fit = quantityFit(sought, top);

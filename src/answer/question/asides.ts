@@ -33,7 +33,12 @@ const THINKING = or([
   `(?:just )?wondering(?= ${ASKING}\\b)`,
   `i (?:just |only |really )?need (?:the|an?) (?:exact )?${NEEDED}(?=[.!]*\\s*$)`,
   `i (?:just |only |really )?need(?= (?:the|an?) (?:exact )?${NEEDED}\\b)`,
-  ...['if i may ask', 'if i am not mistaken', 'there (?:is|was) something about'],
+  ...[
+    'if i may ask',
+    '(?<=[,–—-] ?)i mean',
+    'if i am not mistaken',
+    'there (?:is|was) something about',
+  ],
 ]);
 
 /** Behind what was asked; the mark first, as it is rarer than what stands before it. */

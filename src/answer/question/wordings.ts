@@ -32,6 +32,14 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who',
   ],
   [/^\W*(?:which|what) (?:person|guy)(?= (?!(?:in|of|at|from|with|or|and|to|for)\b)\w)/i, 'who'],
+  // "Who was the other man besides Lund?"
+  [
+    new RegExp(
+      `^\\W*who(?:['’]?s| is| was| are| were) the other ${or(listed('persons? people m[ae]n wom[ae]n guy one official officer'))}(?=.* ${or(['besides', 'except', 'apart from', 'aside from', 'other than'])} )`,
+      'i',
+    ),
+    'who else',
+  ],
   [/\bfull (?=names?\b)/gi, ''],
   // "Age of the pilots?", "the pilots' age?", "percent pilots?"
   [

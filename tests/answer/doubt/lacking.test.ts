@@ -15,6 +15,17 @@ test('where a number is asked for, a sentence none of whose numbers can be given
   expect(ask('Did Lund have brothers?')).toMatch(/^Lund/);
 });
 
+test('how many of so many is told by no number alone that says how many there are', () => {
+  const ask = asker(
+    'The guild lost 38 boats, with four men each. Of these 38 boats, 12 sank in the storm.',
+    'The mayor of Tollby has given 180 million crowns (about USD 20 million) to the guild.',
+  );
+  expect(ask('How many of the 38 boats sank?')).toMatch(/^Of these/);
+  expect(ask('How many of the 38 boats were painted?')).toBe('no-such-detail');
+  expect(ask('Of the 38 boats, how many were sold?')).toBe('no-such-detail');
+  expect(ask('How much of the 180 million was stolen?')).toBe('no-such-detail');
+});
+
 test('how long somebody is in prison is told by nothing else that lasts', () => {
   const ask = asker(
     'The guild has given out leaflets against the sale of nets for the past three years.',
