@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME, listed, only } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
-import { isCapital, type Phrase, textAt, tokenAt } from '../grammar/tokens.ts';
+import { isCapital, type Phrase, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsAsked, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
@@ -35,12 +35,29 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
         ofSort(sought, sentence, phrase, asked),
       )
     : phrases;
-  const somebody = all.filter((phrase) => !isNobody(phrase, sought, sentence, asked));
+  const isOfKind = TO_WHOM.test(sought.question.text) ? isReceiver(sentence.tokens) : () => true;
+  const somebody = all
+    .filter(isOfKind)
+    .filter((phrase) => !isNobody(phrase, sought, sentence, asked));
   const named = (some: readonly Phrase[], isSure: boolean) => {
     const one = namedAs(asked, sought, sentence, some, doers);
     return one && detailOf(spanned(one), isSure && one.isClear);
   };
-  return named(somebody, true) ?? named(phrases, false);
+  return named(somebody, true) ?? named(phrases.filter(isOfKind), false);
+}
+
+/** "To whom did they sell it?", "who did they sell it to?" */
+const TO_WHOM =
+  /\bto whom\b|^\W*whom?\b(?! (?:is|was|were|are) (?:it |this )?(?:up|close|due)\b).* to\W*$/i;
+
+/** Tells of a phrase whether something may be given to those whom it names: `to the pilots`, `gave Lund a boat`. */
+function isReceiver(tokens: readonly Token[]): (phrase: Phrase) => boolean {
+  return ({ first, last }) => {
+    const before = /^(?:DET|PRON)$/.test(posAt(tokens, first - 1)) ? first - 2 : first - 1;
+    const isGiven =
+      posAt(tokens, before) === 'VERB' && /^(?:DET|NUM|ADJ)$/.test(posAt(tokens, last + 1));
+    return /^(?:to|for|with)$/i.test(textAt(tokens, before)) || isGiven;
+  };
 }
 
 /** What gives the writers' own view where it begins: `it seems`, `it is likely`, `we believe`. */

@@ -36,6 +36,7 @@ const THINKING = or([
   ...[
     'if i may ask',
     '(?<=[,–—-] ?)i mean',
+    '(?<!\\b(?:do|did) )i mean(?=\\W*$)',
     'if i am not mistaken',
     'there (?:is|was) something about',
   ],

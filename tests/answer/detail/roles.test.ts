@@ -52,6 +52,8 @@ describe('whom it is done to', () => {
     ['Who was warned by Ada Lund of the storm?', 'the oystermen and the Crab Union'],
     ['Who does Palm want to fine?', 'those who rob gannets of eggs'],
     ['Who was chosen in Klam?', 'Skua mayors'],
+    ['Who does Blue Tide teach the knitting of nets to?', 'girls of Agersund'],
+    ['To whom are hens sold?', null],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
 

@@ -116,6 +116,7 @@ describe('what is said beside the question is left out', () => {
     ['how many boats sank, I think 40', 'how many boats sank'],
     ['Boats sank, I think 40', 'Boats sank 40'],
     ['Who sank it, I mean the old boat?', 'Who sank it the old boat?'],
+    ['Who sank it, the mayor I mean?', 'Who sank it, the mayor ?'],
     ['Retired pilot here, who sank the boats?', 'who sank the boats?'],
     ['Pupil, grade 9 here. Who sank the boats? I found that weird', 'Who sank the boats?'],
     ['what share of the boats sank? seemed a lot to me', 'what share of the boats sank?'],
