@@ -24,6 +24,12 @@ const HERE = new RegExp(
   `^(?!\\W*${ASKING}\\b)(?!.*?\\b(?:only|just|meant|\\d{3,})\\b.*?\\bhere)[^.?!:"“]{1,60}\\bhere(?:[,:–-]|\\.{1,3}|!)(?=\\s+${ASKS_ON}\\b)`,
   'i',
 );
+/** "Haven't read it yet, who …?", "only skimmed the summary - how many …?", "just got here, …" */
+const UNREAD = new RegExp(
+  `^\\W*(?:i(?: am| have|['’]m|['’]ve)? )?(?:${or(["have(?:n['’]?t)?", "did(?:n['’]?t)?", ...listed('not only just never still barely am')])} )*` +
+    `(?:read(?! out)|skimmed|skim-read|joined|got here|new here|catching up)\\b[^.?!:"“\\d]{0,40}?(?:,|;|\\s[–—-]|,? but)(?=\\s+${ASKS_ON}\\b)`,
+  'i',
+);
 /** "Quick one for my flashcards: who …?" */
 const LABEL = new RegExp(
   `^(?!\\W*${ASKING}\\b)[^.?!:"“\\d]{0,60}\\b(?:my|our)\\b[^.?!:"“\\d]{1,40}:(?=\\s+${ASKING}\\b)`,
@@ -60,6 +66,7 @@ export function withoutTale(text: string): string {
         }),
       text,
     )
+    .replace(UNREAD, (own) => (NAMES.test(own) ? own : ' '))
     .replace(LABEL, (own) => (NAMES.test(own) ? own : ' '));
 }
 

@@ -32,6 +32,15 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who',
   ],
   [/^\W*(?:which|what) (?:person|guy)(?= (?!(?:in|of|at|from|with|or|and|to|for)\b)\w)/i, 'who'],
+  // "Who are the typical pilots?", "who are the pilots mostly?"
+  [
+    /^(\W*who(?:['’]?s| is| are| was| were) (?:the )?)(?:typical|usual|average|main|mostly|usually|typically|mainly|generally) (?=\w)/i,
+    '$1',
+  ],
+  [
+    /^(\W*who(?:['’]?s| is| are| was| were) .+?),? (?:mostly|usually|typically|mainly|generally|in general)(?=\W*$)/i,
+    '$1',
+  ],
   // "Who was the other man besides Lund?"
   [
     new RegExp(
