@@ -27,7 +27,7 @@ export const RULES: readonly Rule[] = [
       'when did this (?!(?:letter|note|order|invitation|offer|request|deal|bill)\\b)\\w+ go out',
       `when (?:(?:it|this cable) )?(?:was|is|did)\\b(?=.*\\b${SENT})`,
       ...[
-        'what (?:date|day|year|month|time|hour)(?: ?(?:/|and|or) ?(?:date|day|time|hour))?',
+        '(?:what|which) (?:date|day|year|month|time|hour)(?: ?(?:/|and|or) ?(?:date|day|time|hour))?',
         'date(?: and (?:time|hour))? of',
         '(?:date|day|time) (?:(?:that|when|on which) )?(?:this|it) (?:was|went)',
         'dated',

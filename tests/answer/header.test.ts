@@ -57,6 +57,7 @@ describe('each part, bare and in sentences', () => {
         'date',
         'DTG?',
         'When was it sent?',
+        'on which date was this message sent?',
         'the Guangzhou cable is from 3 August 2009',
         'when was this thing sent from the consulate, day and month',
         'what day was this sent from guangzhou',

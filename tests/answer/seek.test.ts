@@ -34,6 +34,7 @@ test('how somebody can be reached is told by a telephone, though it shares no wo
     'The pilots reached Gullby in May.',
   );
   expect(ask('How can a pilot in trouble reach the guild?')).toMatch(/^The guild also/);
+  expect(ask('How can people report a theft to the guild?')).toMatch(/^The guild also/);
   expect(ask('If a pilot wants a lawyer, how does she get hold of them?')).toMatch(
     /^The guild also/,
   );

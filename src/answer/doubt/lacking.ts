@@ -1,6 +1,6 @@
 // In: a question for some kind of thing, and the best sentence. Out: whether it has none of that kind.
 import type { Candidate } from '../../search/rank.ts';
-import { anyOf, HAS_A_SOURCE, HAS_WH, IS, listed, or } from '../cue-words.ts';
+import { anyOf, HAS_A_SOURCE, HAS_WH, HELPERS, IS, listed, or } from '../cue-words.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL, FITS } from '../detail-weights.ts';
@@ -58,7 +58,7 @@ const TELLS_NAMING = anyOf(listed('called named? names naming'));
 /** Where it is asked how long or how many are in prison, only a sentence that has to do with courts tells it. */
 const PRISON = listed('prison\\w* jail\\w* imprison\\w*');
 const ASKS_PRISON = anyOf([
-  ...[...PRISON, 'behind bars'],
+  ...[...PRISON, 'behind bars', `(?:what|which) (?:\\w+ )?sentences? ${or([...IS, ...HELPERS])}`],
   `how long ${or(IS)} (?:[\\w'’-]+ ){1,4}?${or(listed('held detained'))}(?! (?:up|on|to|at|for)\\b)`,
 ]);
 const TELLS_PRISON = anyOf([

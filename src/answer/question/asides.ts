@@ -23,6 +23,7 @@ const THINKING = or([
   'i (?:seem to |vaguely )?(?:remember|recall|forget|forgot|have forgotten|wonder)(?: that)?',
   `i(?:['’]d| would)? (?:really )?(?:love|like|want) to ${LEARN}`,
   `i (?:would|should) be (?:grateful|glad|obliged|happy|interested|thankful) (?:to ${LEARN}|for)`,
+  '(?:as )?i (?:believe|think|thought|guess) i (?:read|saw|heard)(?: (?:somewhere|here|there|it))?',
   `(?:as )?i (?:always |just |never )?${or(listed('think thought believe guess suppose assume assumed heard bet claim knew'))}(?: that)?`,
   '(?:i am |im )?(?:(?:pretty|quite|fairly) |(?<=\\b(?:am|im) )(?:not )?)(?:sure|certain)(?: that| it says| it said)?',
   'i (?:have |once )?(?:read|saw|noticed)(?: (?:somewhere|here|there|it))? that',

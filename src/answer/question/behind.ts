@@ -60,7 +60,7 @@ const BEHIND = new RegExp(
   'u',
 );
 /** A guess at what is asked for, "(40?)", "? like 40?", ", over forty?", and how exactly it is to be told; a year may be when. */
-const NUMBER = `(?!(?:19|20)\\d\\d\\b)(?:\\d[\\d.,]*%?|${or([...NUMBER_WORDS.keys()])}(?:-[a-z]+)?)`;
+const NUMBER = `(?!(?:19|20)\\d\\d\\b)(?:\\d[\\d.,]*%?|${or([...NUMBER_WORDS.keys()])}(?:-[a-z]+)?|an? ${or(listed('dozen hundred thousand'))}\\b)`;
 const GUESSING = or([
   ...listed('maybe like about around over almost nearly'),
   ...['a guess:?', 'was it', 'is it', 'i (?:guess|think|thought|bet)(?: it (?:was|is))?'],

@@ -33,7 +33,8 @@ const REACH = or([
     '(?:can|could|may) (?:\\w+ ){1,4}?be reached',
     `reach(?! (?:an? |the |their |its )?(?:\\w+ )?${RESULTS}\\b)`,
   ],
-  `${ANYONE} (?:can |could )?(?:call|phone|ring|write to)`,
+  `${ANYONE} (?:can |could )?(?:call|phone|ring|write to|report(?! (?:on|that|about|back)\\b))`,
+  '(?:can|could|may|should) (?:\\w+ ){1,4}?be reported',
 ]);
 const THEM = or(listed('them him her it someone somebody anyone anybody up in'));
 /** By telephone or in writing: not "call for elections", "a ring be broken up", "write in schools". */

@@ -1,4 +1,5 @@
 // In: a question's text and an index. Out: the text with its slips of the fingers mended.
+import { distance } from '../../edits.ts';
 import { Kept, madeOnce } from '../../kept.ts';
 import {
   isDictionaryWord,
@@ -62,7 +63,10 @@ function mending(typed: string, index: ParagraphIndex): Mended {
     if (meant === null) return word;
     if (STOP_WORDS.has(meant)) return meant;
     if (NAME_NEXT.test(before) || word !== form) return word;
-    const near = vocabulary.like(form, 1).map((id) => vocabulary.formOf(id));
+    const near = vocabulary
+      .like(form, 1)
+      .map((id) => vocabulary.formOf(id))
+      .filter((other) => distance(form, other, 1) <= 1);
     if (near.length > 0 && !near.includes(meant)) return word;
     slips.set(meant, word);
     return meant;

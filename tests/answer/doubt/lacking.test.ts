@@ -37,6 +37,7 @@ test('how long somebody is in prison is told by nothing else that lasts', () => 
     'no-such-detail',
   );
   expect(ask('How many years behind bars did Lund get for the sale of boats?')).toMatch(/^For the/);
+  expect(ask('What sentence did the smugglers of leaflets get?')).toBe('no-such-detail');
   const held = asker('Protests of pilots have lasted three months.', 'The harbor froze.');
   expect(held('How long were the pilots held?')).toBe('no-such-detail');
   const meeting = asker('Talks of pilots were held for three months.', 'The harbor froze.');

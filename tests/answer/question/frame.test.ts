@@ -74,6 +74,7 @@ describe('behind it', () => {
     'how many sank in total?',
     'how many sank? I think it was 40',
     'how many sank, 40?',
+    'how many sank? a hundred or a thousand?',
     'how many sank - over forty?',
     'how many sank, was it more than thirty-eight or 40 or so?',
   ])('a guess at the answer: %s', (typed) => expect(withoutFrame(typed)).toBe('how many sank?'));

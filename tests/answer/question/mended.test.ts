@@ -4,6 +4,7 @@ import { mended } from '../../../src/answer/question/mended.ts';
 import { libraryOf } from '../../search/made-up-library.ts';
 
 const { index } = libraryOf(
+  'Boots, moots and motors were sold by both.',
   'Berg sank the trawlerr near the quayside.',
   'The mayor of Tollby left.',
   'Qadhafi met Carles and Massood.',
@@ -13,6 +14,8 @@ const { index } = libraryOf(
 test.each([
   ['Wihch boats did they sell, and what for?', 'which boats did they sell, and what for?'],
   ['how many leaflts were there', 'how many leaflets were there'],
+  // No word of the cable but one that only shares letters with it: `boots`.
+  ['the botom of the boats', 'the bottom of the boats'],
   ['who usualky sells the boats', 'who usually sells the boats'],
   ['the presidet of the guild', 'the president of the guild'],
   // Names: of the cable, and those that everybody knows.

@@ -120,6 +120,7 @@ describe('what is said beside the question is left out', () => {
     ['New here - did it sink?', 'did it sink?'],
     ['Read out in court, who was named?', 'Read out in court, who was named?'],
     ["haven't read of Lund, who is he?", "haven't read of Lund, who is he?"],
+    ['Who sank it, as I believe I read somewhere?', 'Who sank it ?'],
     ['Who sank it, I mean the old boat?', 'Who sank it the old boat?'],
     ['Who sank it, the mayor I mean?', 'Who sank it, the mayor ?'],
     ['Retired pilot here, who sank the boats?', 'who sank the boats?'],
