@@ -48,6 +48,7 @@ test('who else it was is told where two are named together', () => {
   );
   expect(ask('Who else besides Lund met the guild?')).toMatch(/^According/);
   expect(ask('Who met the guild?')).toMatch(/^Lund/);
+  expect(ask('Who did Lund meet the guild with?')).toMatch(/^According/);
 });
 
 test('which three there are is told where so many are listed', () => {

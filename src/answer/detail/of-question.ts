@@ -3,7 +3,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { TITLE } from '../cue-words.ts';
 import { isBody } from '../grammar/noun-kinds.ts';
 import { areNames, phrasesIn } from '../grammar/phrases.ts';
-import { AND, type Phrase, textAt } from '../grammar/tokens.ts';
+import { AND, isCapital, type Phrase, textAt } from '../grammar/tokens.ts';
 import { holdsAny, isItself, wordsWithin } from '../holding.ts';
 import { leftOut } from '../question/left-out.ts';
 import type { Sought } from '../question/sought.ts';
@@ -18,6 +18,7 @@ export function isOfQuestion(
 ): boolean {
   return (
     isLeftOut(phrase, sought, sentence) ||
+    isAllAsked(phrase, sought, sentence) ||
     isAskedAbout(phrase, sought, sentence, asked) ||
     isObject(phrase, sought, sentence, asked)
   );
@@ -32,6 +33,23 @@ function isLeftOut({ first, last }: Phrase, sought: Sought, sentence: IndexedSen
   // A family name may stand first: `Gao Suisheng`.
   const isShort = last - first === 1 && areNames(tokens, first, last);
   return holdsAny(names, sentence, isShort ? first : last, last);
+}
+
+/** `the Harbor Pilots`, where it is asked which guild came of the pilots of the harbor, and not whether it was they or others. */
+function isAllAsked(
+  { first, last }: Phrase,
+  { terms, question }: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const own = wordsWithin(sentence, first, last).filter(({ at }) =>
+    isCapital(textAt(sentence.tokens, at.start)),
+  );
+  const others = terms.filter(({ tokens }) => tokens.first !== question.focus.at(-1));
+  return (
+    own.length > 1 &&
+    !/\bor\b/i.test(question.text) &&
+    own.every(({ id }) => others.some((term) => isItself(term, id)))
+  );
 }
 
 /** `Erik Lund`, where it is asked whom Lund met, or which channel filmed him: the surname is the question's, and no sort of body. */

@@ -20,6 +20,9 @@ const MEASURE = only(
   listed('rates? prices? costs? levels? sizes? amounts? budgets? salar(?:y|ies) incomes? totals?'),
 );
 
+/** What stands right before these tells which: "unemployment rate", "oil price". */
+const SORTED = only(listed('rates? prices? levels?'));
+
 const SHARE = only([PART]);
 /** What only tells which of several: the "max" of "max size". */
 const GRADES = only(listed('max(?:imum)? min(?:imum)? average avg total overall'));
@@ -77,7 +80,13 @@ function measured({ terms, question: { asked, tokens } }: Sought): readonly (rea
         (NOUN.test(posAt(tokens, at.last)) || /less$/i.test(textAt(tokens, at.last))) &&
         !GRADES.test(textAt(tokens, at.last)),
     );
-  return [within(startOf(tokens, head), head - 1), within(head + 1, endOf(tokens, head))];
+  const before = within(startOf(tokens, head), head - 1);
+  // "Norway's unemployment rate" is told by no other rate of Norway's.
+  const isOfSort = SORTED.test(textAt(tokens, head));
+  const sort = before.filter(
+    ({ tokens: at, isName }) => at.last === head - 1 && !isName && isOfSort,
+  );
+  return [sort.length > 0 ? sort : before, within(head + 1, endOf(tokens, head))];
 }
 
 /** Where what stands right before a measure begins: at the `guild` of "the guild's own yearly budget". */

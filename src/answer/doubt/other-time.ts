@@ -9,7 +9,7 @@ const WILL = /^(?:will|shall|['’]ll)$/i;
 
 /** "Until which year must they pay?", "date of the next meeting?", "when is it supposed to be over?" */
 const UNTIL =
-  /\b(?:(?:until|by|till) (?:when|what|which)\b.*\b(?:must|need|ha(?:s|ve) to)|date of the next|when (?:is|are)\b.*\b(?:going|expected|scheduled) to (?!school|work|have\b)|when (?:is|are)\b.*\b(?:due|supposed|set) to (?:be (?:over|done|finished|completed)|end|stop|finish|close|expire|conclude))\b/i;
+  /\b(?:(?:until|by|till) (?:when|what|which)\b.*\b(?:must|need|ha(?:s|ve) to)|date of the next|who(?:['’]?s| is| are) going to (?!be\b)|when (?:is|are)\b.*\b(?:going|expected|scheduled) to (?!school|work|have\b)|when (?:is|are)\b.*\b(?:due|supposed|set) to (?:be (?:over|done|finished|completed)|end|stop|finish|close|expire|conclude))\b/i;
 
 const DEADLINE = anyOf(['deadline']);
 const LATEST = anyOf([

@@ -8,12 +8,16 @@ const BESIDES =
   /\b(?:besides|except(?: for)?|apart from|aside from|other than|in addition to|alongside|along with|together with) /gi;
 const CLOSE = 16;
 
+/** "Whom is Lund building it with?": who does something with Lund is another. */
+const WITH =
+  /^\W*(?:whom?|(?:which|what) (?:company|firm|bank|group|party|body|university))\b.* with\W*$/i;
+
 /** Whom a question leaves out by name, but no body: the Lund of "besides Lund, who …?" */
 export const leftOut = madeOnce(({ question: { text, tokens }, terms }: Sought) => {
   const ends = matches(text, BESIDES).map((found) => found.index + found[0].length);
   return terms.filter(({ isName, tokens: { first } }) => {
     const { start = 0, text: word = '' } = tokens[first] ?? {};
     const isClose = ends.some((end) => start >= end && start <= end + CLOSE);
-    return isName && isClose && !/^\p{Lu}{2}/u.test(word);
+    return isName && (isClose || WITH.test(text)) && !/^\p{Lu}{2}/u.test(word);
   });
 });

@@ -83,8 +83,18 @@ describe('what names nobody that is asked for', () => {
     ['who is left out, by his title', 'Who other than Brage greeted the crab guild?'],
     ['who is left out', 'Who besides Gorm says that the eels of the lagoon are few?'],
     ['whom the question names', 'Which channel did Hurd film the otters for?'],
+    [
+      'whose every word the question has',
+      'Which of the otter clubs grew out of the rescue league?',
+    ],
     ['people, where a thing is asked for', 'Which channel showed the wreck of the ketch?'],
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
+});
+
+test('nobody whose every word the question has', () => {
+  const of = shortAnswers(libraryOf('It broke with the legacy of the Gullby Rescue Army.'));
+  expect(of('Which of the Gullby parties grew out of the rescue army?')).toBeNull();
+  expect(of('With whose legacy did it break?')).toBe('the Gullby Rescue Army');
 });
 
 describe('a guess is not shown', () => {

@@ -21,6 +21,7 @@ test('the post that sent the cable goes without saying, another place does not',
   const ask = asker('With a toll rate of over 40 percent, ports suffer.', 'Nets were mended.');
   expect(ask('toll rate pilcrow?')).toMatch(/^With a toll/);
   expect(ask('toll rate denmark?')).toMatch(/^(?:no|absent)/);
+  expect(ask("What is Pilcrow's birth rate for ports?")).toMatch(/^(?:no|absent)/);
 });
 
 test('a share of something else is none', () => {

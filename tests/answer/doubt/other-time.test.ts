@@ -13,6 +13,12 @@ test('a year after that of the cable is to come', () => {
   expect(ask('When will the work on the lock end?')).toBe('no-such-detail');
 });
 
+test('who is going to do something is told by nothing that was done', () => {
+  const ask = asker('Mayor Berg hired Ida Lund as pilot of the tug.', 'Sjo will steer the ferry.');
+  expect(ask('Who is going to steer the ferry?')).toMatch(/^Sjo/);
+  expect(ask('Who is going to replace Ida Lund as pilot of the tug?')).toBe('no-such-detail');
+});
+
 test('until when something must be done, or when it is next, is told by nothing that was', () => {
   const ask = asker(
     'The guild borrowed the money for the pier in May 1998.',
