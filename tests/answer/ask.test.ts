@@ -90,6 +90,16 @@ describe('answered: all excerpts, in order, by their first words', () => {
     expect(ask('families trafficking').matched.map(({ readAs }) => readAs)).toEqual([null, null]);
   });
 
+  test('a number that is only about or above is told with the one that bears it out', () => {
+    for (const asked of ['about 40 gangs?', '30+ gangs?']) {
+      const { matched, missing } = ask(asked);
+      const number = /\d+/.exec(asked)?.[0];
+      expect(matched).toContainEqual({ asked: number, readAs: '38', isQuoted: true });
+      expect(missing).toEqual([]);
+    }
+    expect(ask('about 50 gangs?').status).toBe('refused');
+  });
+
   test('further matches are those that match anything, each once', () => {
     const texts: string[] = [];
     for (let skip = 0; skip < 60; ) {

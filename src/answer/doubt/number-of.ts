@@ -32,7 +32,7 @@ export function isCurrency(term: Term, question: Question): boolean {
 
 /**
  * Tells what sentences of a paragraph write otherwise for the number that a term is part of, if they do: `1,100,000`
- * for "1.1 million", `one-fifth` for "20%".
+ * for "1.1 million", `one-fifth` for "20%", the one number that is over 30 where that is all that is typed.
  */
 export function writtenIn(question: Question, { passage }: Candidate) {
   const isOtherwise = ({ value, text }: Quantity) => (value ?? 0) >= LARGE || !/\d/.test(text);
@@ -44,6 +44,8 @@ export function writtenIn(question: Question, { passage }: Candidate) {
       const all = quantitiesOf(sentence, passage.paragraph.text);
       const own = all.find((one) => isOtherwise(one) && isEqual(given, one));
       if (own) return own.text;
+      const [within, ...others] = all.filter((one) => isSame(given, one) && !isEqual(given, one));
+      if (within && others.length === 0) return within.text;
     }
     return null;
   };
