@@ -12,7 +12,8 @@ export const BEFORE_ROLE = new Set(
   ),
 );
 /** `in the comment`, `what does the summary say` */
-const ROLE = /\b(?!in summary,)(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)\b/i;
+const ROLE =
+  /\b(?!in summary,)(?:in|from|of|does|did|the|a)\s+(?:the\s+)?(summary|comment)(?: (?:section|part|paragraph|bit))?\b/i;
 const ROLE_WORD = new RegExp(`[\\w${HIDDEN}]+`, 'g');
 /** What readers call the summary, or ask for it by. */
 const IN_SHORT = new RegExp(

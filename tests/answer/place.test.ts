@@ -126,6 +126,7 @@ describe('09GUANGZHOU463: by role', () => {
   test.each([
     ['What does the comment say?', [7], ''],
     ['what is in the comment', [7], ''],
+    ['what is in the comment section?', [7], ''],
     ['In the comment, where do women end up?', [7], 'where do women end up'],
     ['What happens to children in the summary?', [1], 'what happens to children'],
     ['what does the Summary say', [1], ''],

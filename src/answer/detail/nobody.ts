@@ -26,6 +26,11 @@ import { isBare } from './vague.ts';
 const ONE = only(['person', 'one', 'm[ae]n', 'wom[ae]n', 'guys?']);
 /** What stands before where something is: `in Tollby`. */
 const PLACED = only(listed('in at near within across inside outside throughout'));
+/** `tennis courts` judge nobody. */
+const COURTS = only(['courts?']);
+const PLAYED = only(
+  listed('tennis pong basketball volleyball badminton squash handball sports? ball food playing'),
+);
 /** Tokens in a title within quotation marks. */
 const LONGEST_TITLE = 8;
 /** The embassy's own, as cables call them. */
@@ -49,6 +54,8 @@ export function isNobody(
   if (POINTS.test(textAt(tokens, phrase.first))) return true;
   const isNamed = asked.person || ASKS_NAME.test(sought.question.text);
   if (isNamed && EACH.test(textAt(tokens, phrase.first))) return true;
+  if (COURTS.test(textAt(tokens, phrase.last)) && PLAYED.test(textAt(tokens, phrase.last - 1)))
+    return true;
   // `the Guild, not the Board,`
   if (/^not$/i.test(textAt(tokens, phrase.first - 1))) return true;
   const isOwn = OFFICER.test(textAt(tokens, phrase.last));

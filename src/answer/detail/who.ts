@@ -19,7 +19,7 @@ import { worthAs } from './who-worth.ts';
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
 export function someone(sought: Sought, sentence: IndexedSentence): Detail | null {
-  if (isWriters(sought, sentence)) return null;
+  if (isWriters(sought, sentence) || COMPARES.test(sought.question.text)) return null;
   const asked = whoAsked(sought);
   const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
   if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
@@ -45,6 +45,9 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
   };
   return named(somebody, true) ?? named(phrases.filter(isOfKind), false);
 }
+
+/** "Which is more, boats or nets?": it names nobody. */
+const COMPARES = /^\W*(?:which|what) (?:is|was|are|were) (?:\w*er|more|less|worse)\b/i;
 
 /** "To whom did they sell it?", "who did they sell it to?" */
 const TO_WHOM =

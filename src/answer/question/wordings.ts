@@ -15,6 +15,9 @@ const DONE = or(
 const WHOM = `(?!(?:[\\w'’-]+ )*(?:${or([...IS, ...HELPERS])}|been|being|got|get|gets)\\b)(?:[\\w'’-]+ ){0,3}?[\\w'’-]+`;
 /** Where, when and by whom, or the end. */
 const NO_OBJECT = `(?=\\W*$| ${or(listed('in at by during for from on over since so last after under within yet already altogether'))}\\b)`;
+/** A thing in up to four words, told of by no sentence. */
+const THING = `(?!${or(listed('who whom whose what which when where why how is was are were does did do has had can could the their his her its whats whos in a file user brand your my first last full'))}\\b)(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]{3,}`;
+const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
 const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
 const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
 const BIRTHDAY = or(['birthdays?', 'birth ?dates?', 'dates? of birth']);
@@ -88,6 +91,20 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/\bthe States\b(?! of\b|['’])/g, 'the US'],
   // Any other report is "the" one; of this one, as of the cable, the header tells who wrote it.
   [/\bthis (?:report|document|doc)\b(?!-| card\b)/gi, 'this cable'],
+  // "Location of the harbor?", "harbor location?", "harbor name?"
+  [/^\W*(?:the )?(?:exact )?(?:location|venue) of (?=\w)/i, 'where is '],
+  [new RegExp(`^\\W*(${THING}) (?:location|venue)(?=\\W*$)`, 'iu'), 'where is $1'],
+  [new RegExp(`^\\W*(?:the )?(${THING}) name(?=\\W*$)`, 'iu'), 'name of the $1'],
+  // "Women %"
+  [new RegExp(`^\\W*(${THING})\\s*(?:%|per ?cent|pct\\.?)(?=\\W*$)`, 'iu'), 'what percent are $1'],
+  // "Where does Lund work?", "what does Lund do for a living?"
+  [
+    new RegExp(
+      `^\\W*(?:[Ww]here does (${NAME}) work|[Ww]ho does (${NAME}) work for|[Ww]hat does (${NAME}) do for (?:a living|work))(?=\\W*$)`,
+      'u',
+    ),
+    'who is $1$2$3',
+  ],
   // "What percent female are the crews?"
   [
     /\b(what (?:per ?cent(?:age)?|share)) (?!of\b)([a-z]+) (is|are|was|were) ((?:the|these|those|its|their) .+?)(?=\W*$)/i,

@@ -91,6 +91,16 @@ describe('what names nobody that is asked for', () => {
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });
 
+test('nobody but who can do it: no courts that are played on, nor who only tells which is more', () => {
+  const of = shortAnswers(
+    libraryOf(
+      'The skua council set up rafts, tennis courts and beacons to guard the seals of Gullby, said Palm.',
+    ),
+  );
+  expect(of('Who guards the seals of Gullby?')).toBe('The skua council');
+  expect(of('Which is more, rafts or beacons?')).toBeNull();
+});
+
 test('nobody whose every word the question has', () => {
   const of = shortAnswers(libraryOf('It broke with the legacy of the Gullby Rescue Army.'));
   expect(of('Which of the Gullby parties grew out of the rescue army?')).toBeNull();
