@@ -170,7 +170,7 @@ export const FILLER = new Set(
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
     'exactly actually go got gets sent off put pls full one here bot s out cables info posts copy copies marked carry carries bear bears top head ' +
     'dated written wrote transmitted issued embassies consulates cities offices us thing or open ' +
-    'authors writers names all together consulate day month'
+    'authors writers names all together consulate day month time level'
   ).split(' '),
 );
 /** Words with which a reader asks for what stands in the header: "was Hanoi copied", "what is KTIP". */

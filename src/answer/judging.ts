@@ -8,7 +8,7 @@ import type { ReadPassage } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
 import type { Steps } from '../steps.ts';
 import { type Answer, type Cited, cited, type Excerpt, refused } from './answer.ts';
-import { HAS_WH } from './cue-words.ts';
+import { HAS_WH, only } from './cue-words.ts';
 import { shortAnswerIn } from './detail/detail.ts';
 import { type Doubts, doubtsOf, isContradicted } from './doubt/doubt.ts';
 import { isHeld } from './doubt/names.ts';
@@ -24,6 +24,8 @@ import { inHeaderOf, isDoubtful, refusalOf, refusedFor } from './refusing.ts';
 import { type Found, seek } from './seek.ts';
 import { shownOf } from './shown.ts';
 import { SHOW } from './weights.ts';
+
+const COPIED = only(['cop(?:y|ied|ies)', "cc(?:'?d)?"]);
 
 /** What a question is put to. */
 export interface Scope {
@@ -71,8 +73,10 @@ export function* judging(
   const quoted = refusal ? null : answerFrom(found, top, skip, isUnsure);
   // Words that only lie near those of the question are no evidence.
   const answer = skip === 0 && quoted?.matched.length === 0 ? null : quoted;
-  if (answer && !isUnsure) return { answer, found };
   const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
+  // "Was Beijing copied?": the text may tell of China.
+  const isOfCopies = inHeader && found.sought.terms.some(({ word }) => COPIED.test(word.form));
+  if (answer && !isUnsure && !isOfCopies) return { answer, found };
   if (answer) return { answer: inHeader ?? answer, found };
   const why = refusal ?? { kind: 'not-covered' };
   // What the sentence has instead is told of the one that was judged.

@@ -37,6 +37,7 @@ const SHOWING = new Set([
   ...'see read quote open display print look at full text content contents say says said tell about'.split(
     ' ',
   ),
+  ...'s classified classification marking marked heading headed under which how out are'.split(' '),
   ...'what does is in whats summary summarize summarise explain go get let i want would like just'.split(
     ' ',
   ),

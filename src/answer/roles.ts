@@ -23,7 +23,7 @@ const IN_SHORT = new RegExp(
     'gist',
     '(?:quick )?(?:overview|recap)',
     'sum(?: it| this| that)? (?:all )?up',
-    '(?:main|key) (?:points?|takeaways?|messages?)',
+    '(?:main|key) (?:points?|takeaways?|messages?|findings?)',
     'takeaways?',
     'bottom line',
     '(?:the )?(?:short|brief) version',
@@ -32,7 +32,7 @@ const IN_SHORT = new RegExp(
   'g',
 );
 const AFTER_ROLE = new Set(
-  'of the this it cable please pls for me us in one two three a few sentence sentences words lines'.split(
+  'of the this it cable report document doc text please pls for me us in one two three a few sentence sentences words lines'.split(
     ' ',
   ),
 );

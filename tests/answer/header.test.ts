@@ -271,6 +271,7 @@ describe('each part, bare and in sentences', () => {
       expect(answerFromHeader(question, seed)).toBeNull();
     }
     expect(asking(shipped)('was Hanoi copied?')).toMatch(/HANOI/);
+    expect(asking(shipped)('was Beijing copied?')).toMatch(/BEIJING/);
     expect(asking(shipped)('was it sent to Washington?')).toMatch(/WASHDC/);
     expect(asking(shipped)('was anybody in Vietnam copied?')).toMatch(/HANOI/);
     expect(asking(shipped)('was anybody in Iceland copied?')).toBe('absent');

@@ -127,6 +127,8 @@ describe('09GUANGZHOU463: by role', () => {
     ['What does the comment say?', [7], ''],
     ['what is in the comment', [7], ''],
     ['what is in the comment section?', [7], ''],
+    ['is paragraph 5 classified?', [5], ''],
+    ["what's the heading of paragraph 9?", [9], ''],
     ['In the comment, where do women end up?', [7], 'where do women end up'],
     ['What happens to children in the summary?', [1], 'what happens to children'],
     ['what does the Summary say', [1], ''],

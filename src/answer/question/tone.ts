@@ -29,7 +29,7 @@ const ASIDES: readonly RegExp[] = [
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
       `(?:whom?|(?:what|how much|how many)(?: \\w+)?|where) (?:do|can) (?:you|u|i|we) ${or(listed('get pay dial email call phone write owe'))}`,
-      'how (?:can|could|do|does|would) (?:you|u|i|we|one) (?:reach|contact|tip)(?! (?:you|u|an?|some\\w+|the (?:bot|dev\\w*|admins?|mods?)|support)\\b)',
+      'how (?:(?:can|could) (?:you|u|i|we|one) (?:reach|tip)|(?:can|could|do|does|would) (?:you|u|i|we|one) contact)(?! (?:you|u|an?|some\\w+|the (?:bot|dev\\w*|admins?|mods?)|support)\\b)',
       '(?<=^\\W*)(?:can|could) (?:you|u|i|we) (?:dial|email|call|phone|ring)',
       'my (?:[\\w-]+ ){1,3}(?:asked|asks|says|said|swears|thinks)',
       ...[
