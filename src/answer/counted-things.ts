@@ -9,7 +9,7 @@ import { DETAIL, MISFIT } from './detail-weights.ts';
 import { governorOf } from './grammar/governor.ts';
 import { isBody, isPerson } from './grammar/noun-kinds.ts';
 import { textAt } from './grammar/tokens.ts';
-import { strengthOf } from './holding.ts';
+import { isItself, strengthOf } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
 
@@ -53,6 +53,13 @@ function isAboutPeople(quantity: Quantity, { words }: Sought): boolean {
 
 function isSomebody({ form, lemma }: Pick<Word, 'form' | 'lemma'>, words: Words): boolean {
   return MANKIND.test(lemma) || isPerson(form, words);
+}
+
+/** Whether it counts the very thing that is asked for: members, of "how many gang members?" */
+export function countsHead(quantity: Quantity, { focus, question, vocabulary }: Sought): boolean {
+  const head = focus.find(({ tokens }) => tokens.first === question.focus.at(-1));
+  const id = vocabulary.idOf(countedHead(quantity));
+  return head !== undefined && id !== undefined && isItself(head, id);
 }
 
 /** The words for what a quantity counts, in small letters. */

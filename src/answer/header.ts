@@ -103,18 +103,22 @@ function ruleFor(
   if (ofPaper && wordsIn(ofPaper).some(isName)) {
     return RULES.find(({ parts }) => parts[0] === 'signer');
   }
-  const fits = (asked: string) => RULES.find((rule) => asksFor(rule, asked));
+  const fits = (asked: string) =>
+    RULES.find((rule) => asksAbout(rule, asked)) ?? RULES.find((rule) => isBare(rule, asked));
   return fits(plain) ?? (meant === plain ? undefined : fits(meant));
 }
 
-function asksFor(rule: Rule, plain: string): boolean {
-  const { about } = rule;
-  if (about.test(plain)) {
-    return ITSELF.test(plain) || isFiller(plain.replace(new RegExp(about, 'g'), ' '));
-  }
+function asksAbout({ about }: Rule, plain: string): boolean {
+  if (!about.test(plain)) return false;
+  return ITSELF.test(plain) || isFiller(plain.replace(new RegExp(about, 'g'), ' '));
+}
+
+/** Whether little more than the part's name is typed; "which consulate wrote it?" asks for another part. */
+function isBare(rule: Rule, plain: string): boolean {
   const bare = bareOf(rule);
-  const isShort = () => plain.split(' ').length <= HEADER.bare;
-  return bare.test(plain) && isShort() && isFiller(plain.replace(bare, ' '));
+  const isShort = plain.split(' ').length <= HEADER.bare;
+  const isOther = rule.about.test(plain);
+  return !isOther && isShort && bare.test(plain) && isFiller(plain.replace(bare, ' '));
 }
 
 /** The part's name as whole words. */

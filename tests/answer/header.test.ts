@@ -83,6 +83,7 @@ describe('each part, bare and in sentences', () => {
         'who sent it',
         'Which post sent the cable?',
         'which American office wrote it?',
+        'which consulate wrote it?',
       ],
     ],
     [

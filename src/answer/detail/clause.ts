@@ -5,7 +5,13 @@ import { phrasesIn } from '../grammar/phrases.ts';
 import { asidesIn } from '../grammar/set-apart.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { type Phrase, textAt } from '../grammar/tokens.ts';
-import { isFiniteVerb, isPassive, mainVerb, relativeBefore } from '../grammar/verb-shape.ts';
+import {
+  isDescribing,
+  isFiniteVerb,
+  isPassive,
+  mainVerb,
+  relativeBefore,
+} from '../grammar/verb-shape.ts';
 import { holdsAny, holdsAsked } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
@@ -46,7 +52,7 @@ export function clauseOf(sought: Sought, sentence: IndexedSentence, asked: WhoAs
   const isAside = (at: number) => before[at] !== before[at + 1];
   const apart = (from: number, to: number) =>
     Math.max(0, to - from - ((before[to] ?? 0) - (before[from] ?? 0)));
-  const passive = verb !== null && isPassive(tokens, verb);
+  const passive = verb !== null && (isPassive(tokens, verb) || isDescribing(tokens, verb));
   const own = verb !== null && isOwn(verb);
   const relative = verb === null || (passive && agent) ? null : relativeBefore(tokens, verb);
   const isHeld = own || (held !== null && isOwn(held));

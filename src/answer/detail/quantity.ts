@@ -1,6 +1,7 @@
 // In: a question for a number or a date, and a sentence. Out: the one that answers it.
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyOf, HELPERS, IS, or } from '../cue-words.ts';
+import { countsHead } from '../counted-things.ts';
+import { anyOf, HELPERS, IS, listed, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
@@ -41,6 +42,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
   const isOneOfMany = sentence.tokens.some((token) => token.text === 'respectively');
   const ofSort = (one: Quantity) => countedShare(sought, counted.focus, one, sentence);
   const isSorted = read.some((one) => ofSort(one) >= DETAIL.same);
+  const isHeaded = question.focus.length > 1 && read.some((one) => countsHead(one, sought));
   const isOut = read.map(
     (found, at) =>
       sideOf(found, sought, sentence) !== true &&
@@ -52,6 +54,12 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
         (isOneOfMany && found.kind !== 'date') ||
         // The 40 of `14 boats and 40 houses`, where it is asked how many boats.
         (isSorted && found.kind === 'count' && found.counts !== null && ofSort(found) === 0) ||
+        // The five of `five crews with 40 members`, where it is asked how many crew members.
+        (question.asked === 'count' &&
+          isHeaded &&
+          found.kind === 'count' &&
+          found.counts !== null &&
+          !countsHead(found, sought)) ||
         (isOfNoun(found, sentence) &&
           (read.some((one) => isOtherDate(one, found, sentence)) ||
             !isOfAskedNoun(found, sought, sentence))) ||
@@ -104,11 +112,16 @@ function isOtherDate(one: Quantity, found: Quantity, sentence: IndexedSentence):
  * sentence does not, nor what asks what.
  */
 function mayAskCount({ question, terms }: Sought, given: ReadonlySet<number>): boolean {
-  if (ASKS_NUMBER_OF_ONE.test(question.text)) return false;
+  if (ASKS_NUMBER_OF_ONE.test(question.text) || RECKONS.test(question.text)) return false;
   // A year says when, and asks how many as well as no number does.
   const isDated = [...given].every((value) => isYear(String(value)));
   return isDated && !WHAT.test(question.text) && terms.length <= DETAIL.bare;
 }
+
+/** What no number of several tells alone: "ratio of pilots to crews", "sum of both?" */
+const RECKONS = anyOf(
+  listed('ratio difference gap sum').map((word) => `${word} (?:of|between|in)`),
+);
 
 /** "Passport number of Ida Lund", "her service no.?": by that she is known, and it counts nothing. */
 const ASKS_NUMBER_OF_ONE = new RegExp(`\\b${NAMED_BY_NUMBER} n(?:umber|o|r)s?\\b`, 'i');

@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
-import { anyOf, SAYS } from '../cue-words.ts';
+import { anyOf, listed, SAYS } from '../cue-words.ts';
 import { lastVerbBefore, NOUN, past, textAt, tokenAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
@@ -32,12 +32,14 @@ export function isRuledOut(
         countsOther(found, sought) ||
         countsUnit(found, sought, sentence) ||
         isForEach(found, sought) ||
+        isAverage(before, sought) ||
         ALL_BUT.test(before) ||
         isDeedDenied(sought, sentence)
       );
     case 'amount':
       return (
         found.kind === 'age' ||
+        isAverage(before, sought) ||
         (countsThings(found) && PART_OR_CHANGE.test(sought.question.text)) ||
         (found.kind === 'duration' && !TIME.test(sought.question.text.replace(A_YEAR, '')))
       );
@@ -101,9 +103,25 @@ function isForEach(found: Quantity, { question, terms, vocabulary }: Sought): bo
   const unit = / per (\w+)/.exec(found.counts ?? '')?.[1];
   if (unit === undefined || EACH.test(question.text)) return false;
   const idOf = (word: string) => vocabulary.idOf(formOf(word)) ?? -1;
-  const others = terms.filter((term) => strengthOf(term, idOf(countedHead(found))) < FAINT);
+  // "How many fleet ships?" asks of no fleet.
+  const sorts = question.focus.slice(0, -1);
+  const others = terms.filter(
+    (term) =>
+      !sorts.includes(term.tokens.first) && strengthOf(term, idOf(countedHead(found))) < FAINT,
+  );
   return !others.some((term) => strengthOf(term, idOf(unit)) >= FAINT);
 }
+
+/** What asks for all together, or for one at an end. */
+const OF_ALL = anyOf([
+  ...listed('total altogether combined overall largest biggest smallest longest shortest'),
+  ...[...listed('oldest youngest highest lowest greatest'), 'in all'],
+]);
+const AVERAGED = /\b(?:averag\w+|on average)(?: [\w-]+){0,2} $/i;
+
+/** The six of `averaging about six`, where it is asked of all, or of the largest. */
+const isAverage = (before: string, { question: { text } }: Sought): boolean =>
+  AVERAGED.test(before) && OF_ALL.test(text) && !EACH.test(text);
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);

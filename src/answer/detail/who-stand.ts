@@ -5,8 +5,8 @@ import { listed, only, PRESIDING, PUTS, TO_BE } from '../cue-words.ts';
 import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
-import { type Phrase, RELATIVE, textAt, tokenAt } from '../grammar/tokens.ts';
-import { isSubject } from '../grammar/verb-shape.ts';
+import { HELPING, type Phrase, past, RELATIVE, textAt, tokenAt } from '../grammar/tokens.ts';
+import { isPassive, isSubject } from '../grammar/verb-shape.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isTellersOnly } from './asked-verb.ts';
@@ -50,7 +50,7 @@ export function standsIn(
     if (across || (fits && asked.preposition)) worth += WHO.side;
     if (asked.verb === null && isComplement(sought, sentence, first)) return WHO.side;
     // `They hired Lund`: to whom something else is done.
-    const isOtherObject = anyone && agent && isObject(tokens, first);
+    const isOtherObject = anyone && agent && (isObject(tokens, first) || isDoneTo(tokens, last));
     if (verb === null) return worth + (by ? WHO.by : 0) - (isOtherObject ? WHO.otherObject : 0);
     // "Who was it sold to?" is not told by who else stands there.
     const isStranded = !agent && clause.own && STRANDED.test(asked.preposition ?? '');
@@ -134,6 +134,12 @@ function isComplement(sought: Sought, sentence: IndexedSentence, first: number):
 function isObject(tokens: readonly Token[], first: number): boolean {
   const { pos, text } = tokenAt(tokens, first - 1);
   return pos === 'VERB' && !PUTS.test(text);
+}
+
+/** Whether it stands before a passive: `crews were sent`. */
+function isDoneTo(tokens: readonly Token[], last: number): boolean {
+  const verb = past(HELPING, tokens, last + 1);
+  return tokens[verb]?.pos === 'VERB' && isPassive(tokens, verb);
 }
 
 /** The token of the `of` that governs a phrase. */

@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME, listed, only } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
-import { isCapital, type Phrase, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
+import { isCapital, type Phrase, textAt, tokenAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsAsked, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
@@ -14,13 +14,18 @@ import { isNobody } from './nobody.ts';
 import { doersIn, ownerIn, withOwners } from './owners.ts';
 import { bestPhrase, type Chosen } from './phrase-choice.ts';
 import { withShort } from './phrase-cut.ts';
+import { asksToWhom, gives, isReceiver, isReceiving } from './receivers.ts';
 import { anyoneWho, withClause } from './vague.ts';
 import { worthAs } from './who-worth.ts';
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
 export function someone(sought: Sought, sentence: IndexedSentence): Detail | null {
   if (isWriters(sought, sentence) || COMPARES.test(sought.question.text)) return null;
-  const asked = whoAsked(sought);
+  const receives = isReceiving(sought, sentence);
+  // Of `Lund lent nets to Berg` it is told as whom they were lent to.
+  const asked: WhoAsked = receives
+    ? { ...whoAsked(sought), part: 'patient', preposition: 'to' }
+    : whoAsked(sought);
   const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
   if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
   const found = phrasesIn(sentence).map((phrase) => withName(sentence.tokens, phrase));
@@ -35,33 +40,19 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
         ofSort(sought, sentence, phrase, asked),
       )
     : phrases;
-  const isOfKind = TO_WHOM.test(sought.question.text) ? isReceiver(sentence.tokens) : () => true;
+  const goesTo = (phrase: Phrase) => !asksToWhom(sought) || isReceiver(phrase, sentence.tokens);
   const somebody = all
-    .filter(isOfKind)
+    .filter((phrase) => goesTo(phrase) && !(receives && gives(phrase, sentence.tokens)))
     .filter((phrase) => !isNobody(phrase, sought, sentence, asked));
   const named = (some: readonly Phrase[], isSure: boolean) => {
     const one = namedAs(asked, sought, sentence, some, doers);
     return one && detailOf(spanned(one), isSure && one.isClear);
   };
-  return named(somebody, true) ?? named(phrases.filter(isOfKind), false);
+  return named(somebody, true) ?? named(phrases.filter(goesTo), false);
 }
 
 /** "Which is more, boats or nets?": it names nobody. */
 const COMPARES = /^\W*(?:which|what) (?:is|was|are|were) (?:\w*er|more|less|worse)\b/i;
-
-/** "To whom did they sell it?", "who did they sell it to?" */
-const TO_WHOM =
-  /\bto whom\b|^\W*whom?\b(?! (?:is|was|were|are) (?:it |this )?(?:up|close|due)\b).* to\W*$/i;
-
-/** Tells of a phrase whether something may be given to those whom it names: `to the pilots`, `gave Lund a boat`. */
-function isReceiver(tokens: readonly Token[]): (phrase: Phrase) => boolean {
-  return ({ first, last }) => {
-    const before = /^(?:DET|PRON)$/.test(posAt(tokens, first - 1)) ? first - 2 : first - 1;
-    const isGiven =
-      posAt(tokens, before) === 'VERB' && /^(?:DET|NUM|ADJ)$/.test(posAt(tokens, last + 1));
-    return /^(?:to|for|with)$/i.test(textAt(tokens, before)) || isGiven;
-  };
-}
 
 /** What gives the writers' own view where it begins: `it seems`, `it is likely`, `we believe`. */
 const IMPERSONAL = only(listed('seems appears remains'));

@@ -21,6 +21,7 @@ import { undoneIn } from './not-done.ts';
 import { isNumber } from './number-of.ts';
 import { isOfOtherBody } from './other-body.ts';
 import { otherCauseIn } from './other-cause.ts';
+import { isOfOtherEvent } from './other-event.ts';
 import { isOfOther } from './other-measure.ts';
 import { isOfOtherTime } from './other-time.ts';
 import { ofOtherYear } from './other-year.ts';
@@ -79,7 +80,8 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const denial =
     (isTheSame ? denialIn(sought, top) : null) ?? (question.claims ? mostIn(sought, top) : null);
   const misstated = question.claims ? otherwiseIn(sought, top) : [];
-  const otherTime = isOfOtherTime(question, top) || isUnfounded(sought, top);
+  const otherTime =
+    isOfOtherTime(question, top) || isUnfounded(sought, top) || isOfOtherEvent(sought, top);
   const far = farDetail(sought, top);
   const isContact = asksToReach(question) && tellsContact(textOf(top));
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isContact;

@@ -1,13 +1,14 @@
 // In: a question for some kind of thing, and the best sentence. Out: whether it has none of that kind.
+import { matches } from '../../cable/matches.ts';
 import type { Candidate } from '../../search/rank.ts';
-import { anyOf, HAS_A_SOURCE, HAS_WH, HELPERS, IS, listed, or } from '../cue-words.ts';
+import { anyOf, HAS_A_SOURCE, HAS_WH, HELPERS, IS, listed, only, or } from '../cue-words.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
 import { DETAIL, FITS } from '../detail-weights.ts';
 import { isSaid } from '../grammar/saying.ts';
 import { holdsTerm, textOf } from '../holding.ts';
 import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
-import { asksQuantity, quantitiesGiven, quantityFit } from '../quantity-evidence.ts';
+import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
 import { asksForContact } from '../question/contact.ts';
 import { VALUED } from '../question/cue-nouns.ts';
@@ -80,6 +81,28 @@ const TELLS_TOLL = anyOf(
   ),
 );
 
+/** "What is the population of Tollby?" is told by no `floating population`, unless that is asked for. */
+const ASKS_POPULATION = /(?:^|(?<!\bof )\bthe |\btotal |\bhow (?:big|large) is the )population\b/i;
+const POPULATION = /(?:([a-z-]+) )?\bpopulations?\b/g;
+const WHOLE = only(
+  listed(
+    'the a an its their total entire whole overall general of and country city national local',
+  ),
+);
+
+function isOfOtherPopulation(asked: string, told: string): boolean {
+  const sorts = matches(told, POPULATION).map(([, sort = '']) => sort);
+  return (
+    ASKS_POPULATION.test(asked) &&
+    sorts.length > 0 &&
+    sorts.every((sort) => sort !== '' && !WHOLE.test(sort))
+  );
+}
+
+/** How many a year is told by no number of which nothing says in what time. */
+const ASKS_RATE =
+  /\b(?:(?:per|an?|each|every) (?:day|week|month|quarter|year)|daily|weekly|monthly|yearly|annually)\W*$/i;
+
 /** What it cost to build is not what it would fetch. */
 const ASKS_VALUE = anyOf([`${VALUED} value`]);
 const TELLS_VALUE = anyOf(listed('values? valued worth apprais\\w+ market'));
@@ -108,6 +131,12 @@ function isOfWholeAlone({ question: { text, tokens }, terms }: Sought, top: Cand
   const told = terms.filter((term) => verb >= 0 && term.tokens.first >= verb);
   return told.length > 0 && !told.some((term) => holdsTerm(top.sentence, term));
 }
+/** Whether a sentence tells of no time, nor how often. */
+const isTimeless = (top: Candidate): boolean =>
+  !FREQUENCY.test(textOf(top)) &&
+  !quantitiesOf(top.sentence, top.passage.paragraph.text).some(
+    ({ kind }) => kind === 'date' || kind === 'duration',
+  );
 
 const ROUGHLY: ReadonlySet<Asked> = new Set(['count', 'amount', 'percent']);
 function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
@@ -116,6 +145,8 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   const isPrison = asked !== 'date' && ASKS_PRISON.test(text);
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
   if (ASKS_TOLL.test(text) && !TELLS_TOLL.test(textOf(top))) return 'detail';
+  if (isOfOtherPopulation(text, textOf(top))) return 'detail';
+  if (ASKS_RATE.test(text) && isTimeless(top)) return 'detail';
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top) || isOfWholeAlone(sought, top)) return 'detail';
   const isOfPeople = asked === 'age' || asked === 'percent';

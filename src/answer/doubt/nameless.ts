@@ -6,7 +6,7 @@ import { ASKS_CALLED, ASKS_NAME, anyOf } from '../cue-words.ts';
 import { shortAnswerIn } from '../detail/detail.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
-import { isPassive } from '../grammar/verb-shape.ts';
+import { isDescribing, isPassive } from '../grammar/verb-shape.ts';
 import { askedTokens, strengthOf } from '../holding.ts';
 import { headOf } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
@@ -41,7 +41,10 @@ function isByNobody(sought: Sought, { tokens, words, from }: IndexedSentence): b
   const deeds = words.flatMap((id, i) =>
     strengthOf(asked, id) > FAINT ? (from[i]?.start ?? []) : [],
   );
-  return deeds.length > 0 && deeds.every((at) => isDoneTo(tokens, at) || isSetApart(tokens, at));
+  return (
+    deeds.length > 0 &&
+    deeds.every((at) => isDoneTo(tokens, at) || isDescribing(tokens, at) || isSetApart(tokens, at))
+  );
 }
 
 /** `boats were sold`, but not `sold to Lund`, who may be asked for as who bought them. */

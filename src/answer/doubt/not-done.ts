@@ -7,6 +7,7 @@ import { NOUN, posAt, textAt } from '../grammar/tokens.ts';
 import { heldIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
+import { whoAsked } from '../question/who-question.ts';
 import { CLAIM_DENIES } from './denial.ts';
 import { GRAVELY } from './weights.ts';
 
@@ -54,6 +55,8 @@ const TO_SOMEBODY = readAs([
   ['brib\\w* corrupt(?:ion)? embezzl\\w*', 'paid graft'],
   ['bought bankrupt\\w* divorc\\w*', 'paid money'],
 ]);
+/** Who bought it may be told as to whom it was sold. */
+const BY_SOMEBODY = readAs([['bought', 'paid money sold']]);
 /** The same of what has a contrary, by which a sentence may answer whether it was done. */
 const WITH_CONTRARY = readAs([
   [
@@ -101,19 +104,20 @@ const WITH_CONTRARY = readAs([
   ['surrender(?:s|ed)? capitulat\\w*', 'g[ai]v(?:e|es|en) hand\\w* yield\\w*'],
 ]);
 
-/** What a claim says was done, or a question asks whether it was, and nothing in the paragraph may mean. */
-export function undoneIn(
-  { question, terms }: Sought,
-  { passage, sentence }: Candidate,
-): readonly Term[] {
-  const { claims, text, tokens } = question;
+/** What a claim says was done, or a question asks whether or to whom it was, and nothing in the paragraph may mean. */
+export function undoneIn(sought: Sought, { passage, sentence }: Candidate): readonly Term[] {
+  const { claims, text, tokens, asked } = sought.question;
   const deeds = [
     ...IN_PRISON,
-    ...(claims || isYesNo(text) ? TO_SOMEBODY : []),
+    ...(asked === 'who' ? BY_SOMEBODY : []),
+    ...(claims || asked === 'who' || isYesNo(text) ? TO_SOMEBODY : []),
     ...(claims ? WITH_CONTRARY : []),
   ];
-  return terms.filter((term) => {
-    const grave = deeds.find(({ said }) => said.test(term.word.form));
+  // "Who was arrested?", but not "who arrested the accused?"
+  const isAsked = ({ tokens: { first } }: Term) =>
+    asked !== 'who' || first === whoAsked(sought).verb;
+  return sought.terms.filter((term) => {
+    const grave = isAsked(term) && deeds.find(({ said }) => said.test(term.word.form));
     // What hurts the fight is done to nobody, and who is charged with a task has one.
     if (ONLY_DONE.test(term.word.form) && !isDoneTo(tokens, term.tokens.first)) return false;
     // "The accused" are people, and not what was done to them.

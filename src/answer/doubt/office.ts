@@ -20,10 +20,12 @@ import { detailIn } from '../detail/detail.ts';
 import { asksSayer, isSayer } from '../detail/likely.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
-import { isCapital, textAt } from '../grammar/tokens.ts';
+import { isCapital, past, textAt } from '../grammar/tokens.ts';
 import {
   askedTokens,
   holds,
+  holdsAny,
+  isAnyName,
   isVery,
   isWordName,
   textOf,
@@ -84,7 +86,8 @@ export function unnamedIn(sought: Sought, top: Candidate): Unnamed {
   const isHidden = ({ start }: Span) =>
     [1, 2].some((back) => UNNAMED.test(textAt(sentence.tokens, start - back)));
   if (met.every((at) => isBelow(at) || isHidden(at))) return 'nameless';
-  if (met.some((at) => isNamed(sentence, at, isNew) && isOf(others, sentence, at))) return null;
+  const isTheirs = (at: Span) => isOf(others, sentence, at) && !isOfOther(others, sentence, at);
+  if (met.some((at) => isNamed(sentence, at, isNew) && isTheirs(at))) return null;
   return ofThing || ASKS_NAME.test(sought.question.text) ? 'nameless' : 'unnamed';
 }
 
@@ -206,4 +209,21 @@ function isOf(others: readonly Term[], sentence: IndexedSentence, { start, end }
   const near = wordsWithin(sentence, start - OFFICE_OF.of, end + OFFICE_OF.of);
   const met = others.filter((term) => near.some(({ id }) => holds(term, id)));
   return met.length * 2 >= others.length;
+}
+
+/** Whether it is said to be of another name than the question's: `Clerk of the Pilots Guild`, where that of the Board is asked for. */
+function isOfOther(
+  others: readonly Term[],
+  sentence: IndexedSentence,
+  { start, end }: Span,
+): boolean {
+  const { tokens } = sentence;
+  const names = others.filter(isAnyName);
+  if (names.length === 0 || !OF.test(textAt(tokens, end + 1))) return false;
+  const next = past(/^(?:DET|ADJ|NOUN|PROPN|PART)$/, tokens, end + 2);
+  const own = tokens.slice(end + 2, next);
+  const isTold =
+    holdsAny(names, sentence, start - OFFICE_OF.of, start - 1) ||
+    holdsAny(names, sentence, end + 2, end + OFFICE_OF.of);
+  return own.some(({ pos }) => pos === 'PROPN') && !isTold;
 }

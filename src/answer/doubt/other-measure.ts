@@ -58,6 +58,8 @@ function isShareOfThings({ question, words }: Sought, { sentence, passage }: Can
 }
 
 const PEOPLE = only(listed('people population workforce electorate'));
+/** What may be told of by any other word. */
+const ANYTHING = only(listed('people population workforce electorate stuff things? total all'));
 const isPeople = (noun: string, words: Words) =>
   PEOPLE.test(noun) || isOfCountry(noun.toLowerCase()) || isPerson(noun, words);
 
@@ -68,7 +70,10 @@ function isMeasure({ terms }: Sought, id: number): boolean {
 
 /** What it is a measure of: what stands before it, and what follows it. */
 function measured({ terms, question: { asked, tokens } }: Sought): readonly (readonly Term[])[] {
-  if (asked === 'percent') return [terms.filter(({ word }) => !SHARE.test(word.form))];
+  if (asked === 'percent') {
+    const heads = partAndWhole(tokens).map((at) => terms.filter((term) => term.tokens.last === at));
+    return [terms.filter(({ word }) => !SHARE.test(word.form)), ...heads];
+  }
   const head = tokens.findIndex(({ text, pos }) => NOUN.test(pos) && MEASURE.test(text));
   if (head < 0) return [];
   const within = (first: number, last: number) =>
@@ -87,6 +92,24 @@ function measured({ terms, question: { asked, tokens } }: Sought): readonly (rea
     ({ tokens: at, isName }) => at.last === head - 1 && !isName && isOfSort,
   );
   return [sort.length > 0 ? sort : before, within(head + 1, endOf(tokens, head))];
+}
+
+const PHRASE = /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/;
+const ARE = only(listed('is are was were'));
+
+/** The `pilots` and the `women` of "what percent of pilots are women?", as tokens. */
+function partAndWhole(tokens: readonly Token[]): readonly number[] {
+  const of = tokens.findIndex(
+    ({ text }, at) => /^of$/i.test(text) && SHARE.test(textAt(tokens, at - 1)),
+  );
+  if (of < 0) return [];
+  const whole = past(PHRASE, tokens, of + 1) - 1;
+  const part = past(PHRASE, tokens, whole + 2) - 1;
+  const isPart =
+    ARE.test(textAt(tokens, whole + 1)) && /^(?:PUNCT)?$/.test(posAt(tokens, part + 1));
+  return [whole, ...(isPart ? [part] : [])].filter(
+    (at) => at > of && !ANYTHING.test(textAt(tokens, at)),
+  );
 }
 
 /** Where what stands right before a measure begins: at the `guild` of "the guild's own yearly budget". */

@@ -37,6 +37,25 @@ const BEGINNING = anyOf([
   ...['introduc\\w+', 'since', 'in place', 'inception', 'born', 'incorporated', 'old'],
 ]);
 
+/** "When did the strike end?", but not "by the end of when". */
+const ASKS_END =
+  /\bwhen (?:did|does|do|will|is|was|are|were)\b.*\b(?:end|ended|finish|finished|stop|stopped|over|expire|conclude|concluded)\W*$/i;
+const END = anyOf([
+  ...['end(?:s|ed|ing)?', 'finish\\w*', 'stop\\w*', 'over', 'expir\\w*', 'conclu\\w*', 'clos\\w*'],
+  ...[
+    'complet\\w*',
+    'terminat\\w*',
+    'ceas\\w*',
+    'halt\\w*',
+    'through',
+    'until',
+    'till',
+    'to',
+    'by',
+  ],
+  ...['last(?:s|ed)?', 'final\\w*', 'lifted', 'cancel\\w*', 'suspend\\w*', 'abandon\\w*'],
+]);
+
 /** "When does the trial open?", but not "when does it date from?" */
 const NOW =
   /(?<!\bsince )\bwhen do(?:es)?\b(?!.*\b(?:dates?|say|says|said|mention|claim|think|come|stem)\b)/i;
@@ -94,6 +113,7 @@ export function isOfOtherTime(
   if (ASKS_BEFORE.test(text)) return lacks(BEFORE);
   if (ASKS_BEGINNING.test(text)) return lacks(BEGINNING);
   if (asked === 'date' && DEADLINE.test(text)) return lacks(LATEST);
+  if (asked === 'date' && ASKS_END.test(text) && lacks(END)) return true;
   const isAhead =
     UNTIL.test(text) || tokens.some(({ text, pos }) => WILL.test(text) && pos === 'AUX');
   const isNow = !isAhead && asked === 'date' && NOW.test(text);

@@ -22,11 +22,28 @@ export function ofOtherYear(sought: Sought, top: Candidate): boolean {
   const { asked, text } = sought.question;
   const told = textOf(top);
   if (areOfOtherParts(text, told)) return true;
+  if (isOfOtherThanThis(text, top)) return true;
   const years = yearsOf(sought.terms).filter(({ tokens }) => !isKept(sought, tokens.first, told));
   if (years.length === 0) return false;
   if (asksQuantity(asked) && PART_OF_YEAR.test(text) && !OF_PART.test(told)) return true;
   if (years.some((year) => goesWithoutSaying(year, sought, top))) return false;
   return !years.some((year) => holdsTerm(spanOf(top), year));
+}
+
+/** "This year", "last year": so many years before that of the cable. */
+const AGO: readonly (readonly [RegExp, number])[] = [
+  [/\bthis year\b(?! of)/i, 0],
+  [/\blast year\b(?! of)/i, 1],
+];
+
+/** Whether it is asked of this year or the last one, and the sentence, which names years, has another one. */
+function isOfOtherThanThis(asked: string, top: Candidate): boolean {
+  const sent = Number(top.passage.cable.header.date?.slice(0, 4));
+  const told = textOf(top);
+  const years = yearsIn(told).map(Number);
+  const ago = AGO.find(([words]) => words.test(asked));
+  if (!ago || Number.isNaN(sent) || years.length === 0) return false;
+  return !years.includes(sent - ago[1]) && !ago[0].test(told);
 }
 
 /** Whether a year is a limit that the sentence keeps: the 2009 of "before 2009", with 2008 there, or of "the two years before 2009". */

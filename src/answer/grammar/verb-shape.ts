@@ -13,6 +13,15 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   return IS.test(textAt(tokens, past(/^(?:ADV|PART)$/, tokens, verb - 1, -1)));
 }
 
+const HOW_MANY = only(listed('many most some several few fewer more other such all'));
+
+/** The `stolen` of `many stolen boats`: whoever did it is not told. */
+export function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const opens =
+    /^(?:DET|NUM|ADP)$/.test(posAt(tokens, at - 1)) || HOW_MANY.test(textAt(tokens, at - 1));
+  return opens && /(?:ed|en)$/.test(textAt(tokens, at)) && posAt(tokens, at + 1) === 'NOUN';
+}
+
 /** A participle that the tagger takes for an adjective: the `involved` of `may be involved`. */
 export function isParticiple(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokenAt(tokens, at);

@@ -43,12 +43,25 @@ export function focusAfter(
     // "How many sailors' boats?", "which women's club?"; "which town's mayor?" may ask for the town.
     const isOwned = POSSESSIVE.test(text) && focus.at(-1) === i - 1;
     if (isOwned && (/many|much/i.test(counted[0]) || SEVERAL.test(textAt(tokens, i - 1)))) continue;
+    if (focus.at(-1) === i - 1 && isDeed(i, tokens)) break;
     const isNamed = NOUN.test(posAt(tokens, focus.at(-1) ?? -1));
     const goesOn = INSIDE.test(pos) || text.includes('-') || (!isNamed && describes(i, tokens));
     if (!goesOn) break;
     focus.push(i);
   }
   return focus;
+}
+
+/** The "work" of "how many women work for it?", which may be taken for a noun. */
+function isDeed(at: number, tokens: readonly Token[]): boolean {
+  const text = textAt(tokens, at);
+  return (
+    posAt(tokens, at) === 'NOUN' &&
+    posAt(tokens, at - 1) === 'NOUN' &&
+    SEVERAL.test(textAt(tokens, at - 1)) &&
+    !SEVERAL.test(text) &&
+    /^(?:ADP|DET)$/.test(posAt(tokens, at + 1))
+  );
 }
 
 /**

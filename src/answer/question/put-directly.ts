@@ -1,7 +1,7 @@
 // In: a question. Out: the same as one asks outright: "who the mayor is" as "who is the mayor".
 import { type Token, tokensOf } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
-import { HELPERS, IS, listed, MAY, or, WH } from '../cue-words.ts';
+import { HELPERS, IS, listed, MAY, only, or, WH } from '../cue-words.ts';
 import { posAt, VERBAL } from '../grammar/tokens.ts';
 
 const VERBS = or([...IS, ...HELPERS, ...MAY]);
@@ -35,8 +35,38 @@ const WHETHER_SO = new RegExp(
   'u',
 );
 
+/** Who holds one is asked for, even where nothing more is typed. */
+const OFFICES = only(
+  listed(
+    'president minister premier chancellor secretary ambassador governor senator mayor director chief head',
+    'chairman chairwoman commissioner consul spokesman spokeswoman spokesperson manager leader king queen founder boss',
+  ),
+);
+const OF_OFFICE = /^(?:of|for|at|in)$/i;
+
+/** "Mayor of Tollby?", "guild president", "director GPA": who that is; `null` where more or something else is asked. */
+function whoHolds(text: string): string | null {
+  const typed = text.replace(/^\W*(?:the\b)?\s*|\W+(?:names?\W*)?$/gi, '');
+  const tokens = tokensOf(typed);
+  const office = tokens.findIndex((token) => OFFICES.test(token.text));
+  const isPhrase = tokens.every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos));
+  if (office < 0 || !isPhrase || tokens.length > LONGEST_OFFICE) return null;
+  const [next, start] = [tokens[office + 1], tokens[office]?.end ?? 0];
+  if (next && OF_OFFICE.test(next.text)) return `who is the ${typed}`;
+  // "Director Lund" is somebody already.
+  if (next === undefined) return tokens.length > 1 ? `who is the ${typed}` : null;
+  return office === 0 && /^\p{Lu}+$/u.test(next.text)
+    ? `who is the ${typed.slice(0, start)} of${typed.slice(start)}`
+    : null;
+}
+
+/** Tokens of an office and what it is of. */
+const LONGEST_OFFICE = 9;
+
 /** Any other text comes as it is. */
 export function putDirectly(text: string): string {
+  const holder = whoHolds(text);
+  if (holder) return holder;
   const whether = WHETHER_SO.exec(text)?.[0];
   if (whether) return directly('', text.slice(whether.length)) ?? text;
   const asking = (INDIRECT.exec(text) ?? WHO_SOMEBODY_IS.exec(text))?.[0];

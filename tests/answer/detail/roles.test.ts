@@ -22,6 +22,8 @@ const library = libraryOf(
   'Since a large share of wreck victims are poor oarsmen, the Ferry Board counts none, said Holm.',
   'Palm would like to fine those who rob gannets of eggs but could not name any.',
   'When asked about complaints by divers, Thora responded that it was late.',
+  'While nets may be mended, many stolen dories are skiffs.',
+  'Recently, the dike crew set up swings, ping pong tables, and fences to ensure that rowers are watched.',
   '(Note: the Presidency, not the Navy, guards all the atolls.)',
 );
 const short = shortAnswers(library);
@@ -39,12 +41,32 @@ describe('who does it', () => {
     ['what the tagger takes for a noun', 'Who guards the atolls?', 'the Presidency'],
     ['of a clause with a participle', 'Who chooses the judges of the regatta?', 'Wade'],
     ['no goods', 'Who sells hens?', null],
+    ['not what was stolen', 'Who stole the dories?', null],
+    ['not whom it was done to', 'Who built the swings and the tables?', 'the dike crew'],
     ['by whose use', 'Who used the label pirate?', 'the old ministry'],
     ['before a hyphen', 'Who finances Blue Tide?', 'Sund'],
     ['on the other side', 'Who signed a kelp pact with Auk?', 'the Tern Bank'],
     ['not who stands for it', 'Who will chair the whaling talks?', 'Iceland'],
     ['what is said of it', 'Who are most of the wreck victims?', 'poor oarsmen'],
   ])('%s: %s', (_, question, expected) => expect(short(question)).toBe(expected));
+});
+
+describe('who gets it', () => {
+  const got = shortAnswers(
+    libraryOf(
+      'The Sail Fund works with the Pilots Club to give looms to female sailors.',
+      'The Ferry Board has spent 9,000 crowns on beacons.',
+      'The king appointed Ole Fisk, a pilot, to rebuild the lighthouse.',
+      'Ada Lund received a medal for her rafts.',
+    ),
+  );
+  test.each([
+    ['to whom it goes', 'Who gets looms?', 'female sailors'],
+    ['not who gives it', 'Who got the 9,000 crowns?', null],
+    ['whom somebody puts there', 'Who got the job of rebuilding the lighthouse?', 'Ole Fisk'],
+    ['who is said to', 'Who received a medal?', 'Ada Lund'],
+    ['who gives it, where that is asked', 'Who spent 9,000 crowns on beacons?', 'The Ferry Board'],
+  ])('%s: %s', (_, question, expected) => expect(got(question)).toBe(expected));
 });
 
 describe('whom it is done to', () => {

@@ -150,3 +150,8 @@ test('how old a body is is told by when it was founded, and no clause tells when
   expect(short('How old is Gao?')).toBeNull();
   expect(short('When was Gao born?')).toBeNull();
 });
+
+test.each(['ratio of women to children cases', 'difference between women and children cases'])(
+  '%s is no number of the cable',
+  (question) => expect(short(question)).toBeNull(),
+);

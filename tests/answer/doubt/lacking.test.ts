@@ -81,6 +81,28 @@ test('how often is told by no number alone, how high by no sum, years of prison 
   expect(ask('How many years in prison?')).toMatch(none);
 });
 
+test('how many a year is told by no number without a time', () => {
+  const ask = asker(
+    'Lund handed out 9,000 leaflets at the docks.',
+    'The mill buys 40 tons of kelp per annum.',
+    'In 2003 the yard built 12 dories.',
+  );
+  expect(ask('How many leaflets per year?')).toBe('no-such-detail');
+  expect(ask('How many leaflets did Lund hand out?')).toMatch(/^Lund/);
+  expect(ask('How much kelp does the mill buy a year?')).toMatch(/^The mill/);
+  expect(ask('How many dories does the yard build a year?')).toMatch(/^In 2003/);
+});
+
+test('the floating population is not the population', () => {
+  const ask = asker(
+    'The floating population of Tollby is estimated at 9,000.',
+    'Skerry has a population of 40,000.',
+  );
+  expect(ask('What is the population of Tollby?')).toBe('no-such-detail');
+  expect(ask('What is the floating population of Tollby?')).toMatch(/^The floating/);
+  expect(ask('What is the population of Skerry?')).toMatch(/^Skerry has/);
+});
+
 test('a share is told of what is high, where a share is asked for; a value by no other sum', () => {
   const ask = asker(
     'The wall of Tollby is 90 percent done. The tower cost USD 30 million.',

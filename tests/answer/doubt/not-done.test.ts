@@ -1,7 +1,7 @@
 // In: claims that something grave was done, about a made-up cable. Out: which are refused, as no sentence tells of it.
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../search/made-up-library.ts';
-import { claiming } from '../asker.ts';
+import { asking, claiming } from '../asker.ts';
 
 const library = libraryOf(
   'Police visited the nine pilots of the Ferry Guild at home.',
@@ -35,6 +35,13 @@ describe('for what hardly another word stands', () => {
     // What is denied need not be there.
     ['the crews do not fear to be sacked from their jobs', /^The crews/],
   ])('%s', (claim, sentence) => expect(told(claim)).toMatch(sentence));
+});
+
+test('to whom it was done', () => {
+  const ask = asking(library);
+  expect(ask('who did the police arrest at home?')).toBe('not-in-sentence');
+  expect(ask('who was killed in the storm?')).toMatch(/^Nine sailors/);
+  expect(ask('who visited the pilots at home?')).toMatch(/^Police/);
 });
 
 describe('whether it was done, or for how long', () => {

@@ -23,6 +23,16 @@ test('who chairs something is somebody with an office', () => {
   expect(run('Who heads the Tug Board?')).toMatch(/^Rolf Grieg/);
 });
 
+test('who holds an office at one body does not hold it at another', () => {
+  const ask = asker(
+    'Ida Holm, Liaison Officer at the Pilots Guild (PG), spoke of nets.',
+    'The Eel Bank (EBT) lends boats.',
+  );
+  expect(ask('Who is the liaison officer at the PG?')).toMatch(/^Ida Holm/);
+  expect(ask('Who is the liaison officer?')).toMatch(/^Ida Holm/);
+  expect(ask('Who is the liaison officer at the EBT?')).not.toMatch(/^Ida Holm/);
+});
+
 test('an unnamed envoy has no name, whoever else has one', () => {
   const ask = asker(
     'The pilots meant to meet the mayor of Tollby, and perhaps an unnamed foreign envoy.',

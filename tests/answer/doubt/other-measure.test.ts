@@ -30,6 +30,14 @@ test('a share of something else is none', () => {
   expect(ask('What percentage of herring goes to Iceland?')).toMatch(/^(?:no|absent)/);
 });
 
+test('a share is told where both the whole and the part are', () => {
+  const ask = asker('Women are 55 percent of the pilots.', 'Nets were mended.');
+  expect(ask('What percent of herring are women?')).toMatch(/^(?:no|absent)/);
+  expect(ask('What share of the leaflets went to women?')).toMatch(/^(?:no|absent)/);
+  expect(ask('What percent of pilots are smugglers?')).toMatch(/^(?:no|absent)/);
+  expect(ask('What percent of people there are women?')).toMatch(/^Women/);
+});
+
 test('a share of things tells of no people', () => {
   const ask = asker(
     'They hold as much as 80 percent of the old nets in Tollby.',

@@ -111,3 +111,13 @@ describe('what is to come', () => {
     expect(ask('When did the harbor office close?')).toMatch(/^The harbor office/);
   });
 });
+
+test('when something ended is told by no beginning', () => {
+  const ask = asker(
+    'In 2009, since the launch of the herring campaign, nine nets have been mended.',
+    'The cod strike was over by May 3.',
+  );
+  expect(ask('When did the herring campaign end?')).toMatch(/^no/);
+  expect(ask('When was the herring campaign launched?')).toMatch(/^In 2009/);
+  expect(ask('When did the cod strike end?')).toMatch(/^The cod/);
+});

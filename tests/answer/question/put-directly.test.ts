@@ -16,6 +16,10 @@ test.each([
   ['why they cannot sail', 'why cannot they sail'],
   ['why the boats don’t sail', 'why don’t the boats sail'],
   ['how many boats the yard built', 'how many boats did the yard build'],
+  ['Mayor of Tollby?', 'who is the Mayor of Tollby'],
+  ['the guild president', 'who is the guild president'],
+  ['director GPA?', 'who is the director of GPA'],
+  ['governor of skerry name?', 'who is the governor of skerry'],
 ])('%s: %s', (typed, direct) => expect(putDirectly(typed)).toBe(direct));
 
 test.each([
@@ -34,6 +38,10 @@ test.each([
   'who the guild that was founded in May chose',
   'how many boats that were sold sank',
   'what ended the war?',
+  'Mayor Lund',
+  'director?',
+  'head of the guild resigned',
+  'president elected in May',
   'when the club was founded, it had 9 boats',
   'what the pilot said was wrong',
 ])('%s stays as it is', (text) => expect(putDirectly(text)).toBe(text));

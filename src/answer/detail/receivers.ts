@@ -1,0 +1,48 @@
+// In: a question for whom something goes to, and a sentence. Out: which phrases may be for them.
+import type { Token } from '../../search/language.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { listed, only, PUTS } from '../cue-words.ts';
+import { governorOf } from '../grammar/governor.ts';
+import { HELPING, type Phrase, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
+import { isPassive } from '../grammar/verb-shape.ts';
+import type { Sought } from '../question/sought.ts';
+import { whoAsked } from '../question/who-question.ts';
+
+/** "To whom did they sell it?", "who did they sell it to?" */
+const TO_WHOM =
+  /\bto whom\b|^\W*whom?\b(?! (?:is|was|were|are) (?:it |this )?(?:up|close|due)\b).* to\W*$/i;
+
+const RECEIVES = only(
+  listed(
+    'gets? got receives? received receiving obtain(?:s|ed)? inherit(?:s|ed)? benefit(?:s|ed)?',
+  ),
+);
+
+/** Whether it is asked to whom something goes. */
+export const asksToWhom = ({ question }: Sought): boolean => TO_WHOM.test(question.text);
+
+/** Whether it is asked who got something, and the sentence does not say so of anybody. */
+export function isReceiving(sought: Sought, { tokens }: IndexedSentence): boolean {
+  const { part, verb } = whoAsked(sought);
+  const { text, tokens: own } = sought.question;
+  const asks = /\bwho\b/i.test(text) && part === 'agent' && RECEIVES.test(textAt(own, verb ?? -1));
+  return asks && !tokens.some(({ text }) => RECEIVES.test(text));
+}
+
+/** Whether something may go to those whom a phrase names: `to the pilots`, `gave Lund a boat`. */
+export function isReceiver({ first, last }: Phrase, tokens: readonly Token[]): boolean {
+  const before = /^(?:DET|PRON)$/.test(posAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const isGiven =
+    posAt(tokens, before) === 'VERB' && /^(?:DET|NUM|ADJ)$/.test(posAt(tokens, last + 1));
+  return /^(?:to|for|with)$/i.test(textAt(tokens, before)) || isGiven;
+}
+
+/** The Lund of `Lund lent him nets`, of `asked Lund to lend him nets`, but not of `lent Lund nets`. */
+export function gives({ first, last }: Phrase, tokens: readonly Token[]): boolean {
+  const at = past(HELPING, tokens, last + 1);
+  const isDoer = tokens[at]?.pos === 'VERB' && !isPassive(tokens, at);
+  const before = tokenAt(tokens, first - 1);
+  const isObject = before.pos === 'VERB' && !PUTS.test(before.text);
+  const isOther = isObject && /^(?:ADP|PART|PUNCT)$/.test(posAt(tokens, last + 1));
+  return isDoer || isOther || /^(?:by|with|from)$/.test(governorOf(tokens, first) ?? '');
+}
