@@ -74,7 +74,7 @@ function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candid
   if (sought.question.asked !== 'date') return ranked;
   const dated = firstThat(
     (each) => datedBy(sought, each) >= SHOW.ofVerb,
-    (each, top) => isNear(each, top, SHOW.dated),
+    (each, top) => isNear(each, top, SHOW.dated) && hasObjects(sought, each, top),
     ranked,
   );
   if (!looksAhead(sought.question.text)) return dated;
@@ -178,8 +178,23 @@ function withHim(sought: Sought, ranked: readonly Candidate[]): readonly Candida
       .some((before) => names.every((name) => holdsTerm(before, name)));
   return firstThat(
     ({ sentence }) => pronounIn(sought, sentence) >= 0 || isByThis(sought, sentence),
-    (each, top) => isNear(each, top, SHOW.placed) && (sameParagraph(each, top) || isNamed(each)),
+    (each, top) =>
+      isNear(each, top, SHOW.placed) &&
+      (sameParagraph(each, top) || isNamed(each)) &&
+      (sought.question.asked !== 'date' || hasObjects(sought, each, top)),
     ranked,
+  );
+}
+
+/** Whether it has each name behind the question's verb that the best has: `He joined the Guild` is not when he joined the Board. */
+function hasObjects(sought: Sought, each: Candidate, top: Candidate): boolean {
+  const verb = verbsOf(sought)[0]?.tokens.first ?? Number.POSITIVE_INFINITY;
+  return sought.terms.every(
+    (term) =>
+      !term.isName ||
+      term.tokens.first < verb ||
+      !holdsTerm(top.sentence, term) ||
+      holdsTerm(each.sentence, term),
   );
 }
 

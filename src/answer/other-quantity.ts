@@ -2,7 +2,8 @@
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
-import { CHANGES } from './cue-words.ts';
+import { anyOf, CHANGES, listed, only } from './cue-words.ts';
+import { textAt } from './grammar/tokens.ts';
 import { holds, holdsAny, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import { isPart } from './quantity/units.ts';
@@ -14,10 +15,31 @@ export function isOfElse(quantity: Quantity, sought: Sought, sentence: IndexedSe
   return (
     isOtherTime(sought.question.text, quantity) ||
     isNoChange(quantity, sought, sentence) ||
+    isOnlyAimedAt(quantity, sought, sentence) ||
     isOfAnother(quantity, sought, sentence) ||
     isElsewhere(quantity, sought, sentence)
   );
 }
+
+/** Whether it is the 20 of `a target of selling 20 boats`, where it is asked how many were sold. */
+function isOnlyAimedAt(
+  quantity: Quantity,
+  { question }: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const { tokens } = sentence;
+  const { first } = tokensIn(sentence, quantity);
+  const of = /ing$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const isAim = textAt(tokens, of) === 'of' && AIM.test(textAt(tokens, of - 1));
+  return isAim && !ASKS_AIM.test(question.text) && !looksAhead(question.text);
+}
+
+const AIMS = listed('targets? goals? aims? objectives?');
+const AIM = only(AIMS);
+const ASKS_AIM = anyOf([
+  ...AIMS,
+  ...listed('aim\\w* want\\w* hop\\w* plan\\w* expect\\w* intend\\w* seek\\w*'),
+]);
 
 /** Whether an age is that of somebody else, `Lund, 55,`, where it is asked how old Berg is. */
 function isOfAnother(quantity: Quantity, { terms }: Sought, sentence: IndexedSentence): boolean {

@@ -27,6 +27,7 @@ const KINDS: readonly (readonly string[])[] = [
   'profit profits|loss losses',
   'surplus|deficit',
   'birth births born|death deaths',
+  'radio radios|television televisions tv',
   'bus buses|truck trucks lorry lorries|train trains|ship ships',
   'day days daily|week weeks weekly|month months monthly|year years yearly annual annually|decade decades|century centuries',
 ].map((kinds) => kinds.split('|'));

@@ -92,7 +92,7 @@ export function isNoBody(phrase: Phrase, tokens: readonly Token[], sought: Sough
 /** Bodies whose names tell what they are, unless in letters: a ministry is no Erik Lund, a firm may be. */
 const TELLS_SORT = only([
   ...['ministr(?:y|ies)', ...listed('departments? bureaus? committees? commissions? divisions?')],
-  ...listed('courts? directorates? embass(?:y|ies) consulates?'),
+  ...listed('courts? directorates? embass(?:y|ies) consulates? part(?:y|ies)'),
 ]);
 
 /** Where it is asked which: `Skerrish firms`, `a council mayor`. */

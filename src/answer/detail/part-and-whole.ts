@@ -2,7 +2,7 @@
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { or } from '../cue-words.ts';
-import { textAt } from '../grammar/tokens.ts';
+import { past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
@@ -18,11 +18,26 @@ export function isWhole(found: Quantity, sought: Sought, sentence: IndexedSenten
   const { terms } = sought;
   const { tokens } = sentence;
   const { first, last } = tokensIn(sentence, found);
-  if (isAllOfOwner(first, sought, sentence)) return true;
+  if (isAllOfOwner(first, sought, sentence) || isAllDoneTo(last, sought, sentence)) return true;
   const that = tokens.findIndex(({ pos }, at) => at > last && !/^(?:NOUN|PROPN|ADJ)$/.test(pos));
   if (!/^(?:that|which|whom|who)$/i.test(textAt(tokens, that))) return false;
   const verb = tokens.findIndex(({ pos }, at) => at > that && pos === 'VERB');
   return verb > 0 && verb - that <= CLAUSE && holdsAny(terms, sentence, verb, verb);
+}
+
+/** The 11 of `six of 11 seized came from Tollby`, where it is asked how many were seized. */
+function isAllDoneTo(
+  number: number,
+  { terms, question }: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const { tokens } = sentence;
+  const done = past(/^(?:NOUN|ADJ)$/, tokens, number + 1);
+  const isDone = posAt(tokens, done) === 'VERB' && VERBAL.test(posAt(tokens, done + 1));
+  if (!isDone || /\bof\b/i.test(question.text)) return false;
+  return (
+    holdsAny(terms, sentence, done, done) && !holdsAny(terms, sentence, done + 1, done + CLAUSE)
+  );
 }
 
 /** Whether a number is of whom the question names, and nothing that stands before the part is asked about. */

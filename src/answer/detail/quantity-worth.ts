@@ -7,6 +7,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, shareOf, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
+import { isOfAskedYear } from './asked-year.ts';
 import type { Counted } from './counted-words.ts';
 import { nearnessIn } from './nearness.ts';
 import { isWhole, OUT_OF } from './part-and-whole.ts';
@@ -29,6 +30,10 @@ export function worthIn(
   const counting = question.asked === 'count' || question.asked === null;
   const nearPart = nearnessIn(part, sentence);
   const nearness = nearnessIn(terms, sentence);
+  const isMeant = (found: Quantity) =>
+    isNamed ||
+    isWhole(found, sought, sentence) ||
+    isOfAskedYear(found, sought, sentence, text) === true;
   return (found, at) => {
     const fit = fits[at] as number;
     if (fit === 0) return 0;
@@ -41,7 +46,7 @@ export function worthIn(
       (counting ? DETAIL.counted * counted(terms) + DETAIL.sort * counted(focus) : 0) +
       (likewise(asked, found, text, sentence) ? DETAIL.likewise : 0) +
       (found.kind === 'date' ? DETAIL.ofVerb * verbShare(sought.terms, sentence, first) : 0) -
-      (isNamed || isWhole(found, sought, sentence) ? 0 : against(found, text, asked))
+      (isMeant(found) ? 0 : against(found, text, asked))
     );
   };
 }

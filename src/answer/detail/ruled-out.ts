@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import { countedHead, countsOther } from '../counted-things.ts';
-import { anyOf, listed, SAYS } from '../cue-words.ts';
+import { anyOf, CHANGES, listed, only, SAYS } from '../cue-words.ts';
 import { lastVerbBefore, NOUN, past, textAt, tokenAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
@@ -12,6 +12,7 @@ import type { Sought } from '../question/sought.ts';
 import { looksAhead } from '../question/tone.ts';
 import { speaksOfSaying } from '../verb.ts';
 import { FAINT } from '../weights.ts';
+import { isOfAskedYear } from './asked-year.ts';
 import { deedsIn, isDeedDenied, verbsOf } from './deeds.ts';
 
 /**
@@ -26,6 +27,8 @@ export function isRuledOut(
 ): boolean {
   const { asked } = sought.question;
   const before = text.slice(sentence.start, found.start);
+  const isOtherYear = isOfAskedYear(found, sought, sentence, text) === false;
+  if (isOtherYear || isUnderOtherLabel(found, sought, sentence, text)) return true;
   switch (asked) {
     case 'count':
       return (
@@ -34,16 +37,22 @@ export function isRuledOut(
         isForEach(found, sought) ||
         isAverage(before, sought) ||
         ALL_BUT.test(before) ||
+        isOfParent(sought, before) ||
+        isOfRows(found, sought) ||
         isDeedDenied(sought, sentence)
       );
     case 'amount':
       return (
         found.kind === 'age' ||
         isAverage(before, sought) ||
+        (found.kind === 'ordinal' && !RANK.test(sought.question.text)) ||
+        isChangeTo(found, sought, before, text.slice(found.end, sentence.end)) ||
         (countsThings(found) && PART_OR_CHANGE.test(sought.question.text)) ||
         (found.kind === 'duration' && !TIME.test(sought.question.text.replace(A_YEAR, '')))
       );
     case 'duration':
+      // `a 24-hour station` is always open.
+      if (/^24[- ]hour$/i.test(found.text)) return true;
       // `within the preceding years`
       if (VAGUE.test(found.text) || (/\bwithin\s$/i.test(before) && /^the /i.test(found.text)))
         return true;
@@ -70,8 +79,46 @@ export function isRuledOut(
   }
 }
 
+/** The first date of `Starts: 3 May Travel Date: 2 May`, where it is asked when they travel. */
+function isUnderOtherLabel(
+  found: Quantity,
+  { terms }: Sought,
+  sentence: IndexedSentence,
+  text: string,
+): boolean {
+  const { tokens } = sentence;
+  const { first, last } = tokensIn(sentence, found);
+  const label = LABEL.exec(text.slice(found.end, sentence.end))?.[0];
+  if (textAt(tokens, first - 1) !== ':' || label === undefined) return false;
+  const end = tokensIn(sentence, { start: found.end, end: found.end + label.length }).last;
+  const own = past(NOUN_OR_VERB, tokens, first - 2, -1) + 1;
+  return holdsAny(terms, sentence, last + 1, end) && !holdsAny(terms, sentence, own, first - 2);
+}
+
+const LABEL = /^\s+(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}[\p{L}.]*:/u;
+const NOUN_OR_VERB = /^(?:NOUN|PROPN|VERB|ADJ)$/;
+
 /** `all but two came`: they did not. */
 const ALL_BUT = /\ball (?:but|except(?: for)?) $/i;
+
+/** The seven of `a mother of seven`, who are her children. */
+function isOfParent({ question }: Sought, before: string): boolean {
+  return PARENT.test(before) && !CHILDREN.test(question.text);
+}
+
+const PARENT = /\b(?:mother|father|parent|widow|widower)s? of $/i;
+const CHILDREN = anyOf(listed('child(?:ren)? kids? sons? daughters? bab(?:y|ies) boys? girls?'));
+
+/** The two of `two rows of cranes`, where it is asked how many cranes there are. */
+function isOfRows(found: Quantity, { question }: Sought): boolean {
+  const head = countedHead(found);
+  return ROWS.test(head) && !question.tokens.some(({ text }) => ROWS.test(text));
+}
+
+const ROWS = only(listed('rows? lines? sets? pairs? types? kinds? sorts? categories classes'));
+
+/** Questions that a rank answers: "how big is it?" is told by no `third largest`. */
+const RANK = anyOf(listed('numbers? rank\\w* place position list league table edition'));
 
 /** What there is so much or so many in: the "crew" of "how many sailors are in a crew?" */
 const UNIT =
@@ -122,6 +169,18 @@ const AVERAGED = /\b(?:averag\w+|on average)(?: [\w-]+){0,2} $/i;
 /** The six of `averaging about six`, where it is asked of all, or of the largest. */
 const isAverage = (before: string, { question: { text } }: Sought): boolean =>
   AVERAGED.test(before) && OF_ALL.test(text) && !EACH.test(text);
+/** The 8% of `rose 8% to $13 million`, where it is asked how much there is, and not by how much it rose. */
+function isChangeTo({ kind }: Quantity, { question }: Sought, before: string, behind: string) {
+  return (
+    kind === 'percent' &&
+    !CHANGE.test(question.text) &&
+    CHANGED.test(before) &&
+    /^ to [^,;.]{0,12}\d/.test(behind)
+  );
+}
+
+const CHANGE = anyOf([CHANGES]);
+const CHANGED = new RegExp(`\\b${CHANGES} (?:by |an? |another |further )*$`, 'i');
 
 /** Questions for an amount that hours or years may answer. */
 const TIME = anyOf(['times?', 'hours?', 'days?', 'years?', 'far', 'fast', 'total', 'average']);

@@ -4,7 +4,7 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Term } from '../../search/terms.ts';
 import { countsAny } from '../counted-things.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { type Stretch, textAt } from '../grammar/tokens.ts';
+import { posAt, type Stretch, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holds, holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
@@ -16,7 +16,9 @@ import { verbsOf } from './deeds.ts';
  */
 export function inRow(all: readonly Quantity[], at: number, text: string): Quantity {
   const found = all[at] as Quantity;
-  if (!ROWED.test(found.kind) || found.counts !== null || found.countsBefore !== null) return found;
+  // `12 boats … and nine others`
+  const counts = found.counts === 'others' ? null : (found.counts ?? found.countsBefore);
+  if (!ROWED.test(found.kind) || counts !== null) return found;
   // `83 of 140 miles` are miles.
   const next = all[at + 1];
   if (next?.kind === found.kind && /^ (?:out )?of $/.test(text.slice(found.end, next.start))) {
@@ -158,9 +160,16 @@ function namedIn(
   return null;
 }
 
+/** Whether a stretch has a verb of its own, or a noun for one: `and arrest of nine pilots`. */
 function isDeed({ first, last }: Stretch, { tokens }: IndexedSentence): boolean {
-  return tokens.slice(first, last + 1).some(({ pos }) => pos === 'VERB');
+  return tokens
+    .slice(first, last + 1)
+    .some(({ pos }, i, own) => pos === 'VERB' || (pos === 'NOUN' && countsBehind(own, i)));
 }
+
+/** Whether a noun has `of` and a number behind it. */
+const countsBehind = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === 'of' && posAt(tokens, at + 2) === 'NUM';
 
 /** Whether a term is the question's verb, or stands before the verb in the question and in its stretch. */
 function isCarried(
@@ -171,7 +180,9 @@ function isCarried(
   sought: Sought,
   { tokens, words, from }: IndexedSentence,
 ): boolean {
-  const [verb] = verbsOf(sought);
+  // "How many Norse boats in Tollby?" goes without one.
+  const { asked } = sought.question;
+  const verb = verbsOf(sought)[0] ?? (asked === 'count' ? sought.focus.at(-1) : undefined);
   if (!verb) return false;
   if (term === verb) return true;
   const isObject = own.some(
@@ -179,7 +190,7 @@ function isCarried(
   );
   if (!isObject) return false;
   const { first, last } = stretches[at] as Stretch;
-  const deed = tokens.findIndex(({ pos }, i) => i >= first && i <= last && pos === 'VERB');
+  const deed = tokens.findIndex(({ pos }, i) => i >= first && i <= last && VERBAL.test(pos));
   const isBefore = from.some(({ end }, i) => end < deed && holds(term, words[i] ?? -1));
   return isBefore && term.tokens.last < verb.tokens.first;
 }

@@ -6,7 +6,7 @@ import { DETAIL, WHO } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { HELPING, type Phrase, past, RELATIVE, textAt, tokenAt } from '../grammar/tokens.ts';
-import { isPassive, isSubject } from '../grammar/verb-shape.ts';
+import { isParticiple, isPassive, isSubject } from '../grammar/verb-shape.ts';
 import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { isTellersOnly } from './asked-verb.ts';
@@ -165,7 +165,8 @@ function opensClause(tokens: readonly Token[], last: number): boolean {
 function followsVerb(tokens: readonly Token[], by: number, { own, isOwn }: Clause): boolean {
   for (let at = by - 1; at >= by - WHO.byReach; at--) {
     const { pos, text } = tokenAt(tokens, at);
-    if (pos === 'VERB') return /[dnt]$/.test(text) && (!own || isOwn(at));
+    if (pos === 'VERB' || isParticiple(tokens, at))
+      return /[dnt]$/.test(text) && (!own || isOwn(at));
     if (pos === 'NOUN' && isOwn(at)) return true;
   }
   return false;

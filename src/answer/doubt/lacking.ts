@@ -74,10 +74,12 @@ const TELLS_PRISON = anyOf([
 const ASKS_SOURCE = anyOf([`where ${HAS_A_SOURCE}`]);
 
 /** How many died is told only where somebody does. */
-const ASKS_TOLL = /\bdeath toll\b/i;
+const ASKS_TOLL =
+  /\bdeath toll\b|\bhow many\b(?: [\w'’-]+){0,4}? (?:died?|dead|deaths|perish(?:ed)?)\b/i;
 const TELLS_TOLL = anyOf(
   listed(
     'toll deaths? dead die[ds]? dying fatal\\w* kill\\w* lives victims? casualt\\w* murder\\w* perish\\w*',
+    'execut\\w* shot hanged drown\\w* slain slaughter\\w* massacr\\w* assassinat\\w* bodies claimed',
   ),
 );
 
@@ -106,6 +108,15 @@ const ASKS_RATE =
 /** What it cost to build is not what it would fetch. */
 const ASKS_VALUE = anyOf([`${VALUED} value`]);
 const TELLS_VALUE = anyOf(listed('values? valued worth apprais\\w+ market'));
+
+/** What something is worth may be told by what it was sold for. */
+const ASKS_WORTH = /\b(?:how much|what)\b.{0,60}\bworth\W*$/i;
+const TELLS_WORTH = anyOf(
+  listed(
+    'values? valued worth apprais\\w+ market sold sells? sales? pric\\w+ costs? costing bought buy\\w* purchas\\w+',
+    'acquir\\w+ pay paid fetch\\w* estimat\\w+ total\\w* contracts? deals? assets fortune',
+  ),
+);
 
 const ADULTS = anyOf(
   listed('wom[ae]n m[ae]n adults? mothers? fathers? parents? wi(?:fe|ves) husbands?'),
@@ -148,6 +159,7 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   if (isOfOtherPopulation(text, textOf(top))) return 'detail';
   if (ASKS_RATE.test(text) && isTimeless(top)) return 'detail';
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
+  if (ASKS_WORTH.test(text) && !TELLS_WORTH.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top) || isOfWholeAlone(sought, top)) return 'detail';
   const isOfPeople = asked === 'age' || asked === 'percent';
   if (isOfPeople && isOfOtherAge(text, textOf(top))) return 'detail';

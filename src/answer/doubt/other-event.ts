@@ -9,6 +9,8 @@ import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
 
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+/** A party's name tells that it is one. */
+const PARTY = /^part(?:y|ies)$/;
 const ASKS = only([...IS, ...listed('did does do')]);
 
 /** "When was the pier built?", of which the sentence has only that a guild was founded: nothing there may mean a pier. */
@@ -22,7 +24,7 @@ export function isOfOtherEvent(
   const verb = past(PHRASE, tokens, when + 2);
   // Those may be told of by their names.
   const isNamed = (noun: string) =>
-    isPerson(noun, words) || isBody(noun, words) || PLACE_KIND.test(noun);
+    isPerson(noun, words) || (isBody(noun, words) && !PARTY.test(noun)) || PLACE_KIND.test(noun);
   const isThing = ({ tokens: { last }, isName, word: { form, lemma } }: Term) =>
     !isName &&
     last === verb - 1 &&

@@ -36,7 +36,7 @@ export function isOfOther(sought: Sought, top: Candidate): boolean {
   if (sought.question.asked === 'percent' && isShareOfThings(sought, top)) return true;
   const isThere = (term: Term) =>
     isOfPost(term.word, top.passage.cable) ||
-    sentence.words.some((id) => strengthOf(term, id) > SHOW.found && !isMeasure(sought, id));
+    sentence.words.some((id) => strengthOf(term, id) > SHOW.found && !isMeasure(sought, id, term));
   return measured(sought).some((sorts) => sorts.length > 0 && !sorts.some(isThere));
 }
 
@@ -63,9 +63,10 @@ const ANYTHING = only(listed('people population workforce electorate stuff thing
 const isPeople = (noun: string, words: Words) =>
   PEOPLE.test(noun) || isOfCountry(noun.toLowerCase()) || isPerson(noun, words);
 
-/** Whether a word of the cable is for the measure itself: the `rate` that lies near "unemployment". */
-function isMeasure({ terms }: Sought, id: number): boolean {
-  return terms.some((term) => MEASURE.test(term.word.form) && strengthOf(term, id) >= DETAIL.same);
+/** Whether a word of the cable is for the measure itself, or nearer to it: the `rate` and `lowest` that lie near "unemployment". */
+function isMeasure({ terms }: Sought, id: number, of: Term): boolean {
+  const least = Math.min(DETAIL.same, strengthOf(of, id));
+  return terms.some((term) => MEASURE.test(term.word.form) && strengthOf(term, id) > least);
 }
 
 /** What it is a measure of: what stands before it, and what follows it. */

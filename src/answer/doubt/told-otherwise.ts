@@ -45,13 +45,15 @@ export function isToldOtherwise(
     if (verbAt(sought, sentence) !== null) return true;
   }
   // Of whom one sentence calls the director, no other one names.
-  const isHead = isOffice && [AT_HEAD, HEAD].some((head) => head.test(sort.word.form));
+  const isHead = isOffice && [AT_HEAD, HEAD, MINISTER].some((head) => head.test(sort.word.form));
   return (!isHead && isSpokenOf(sort, passage)) || hasKindOf(sort, sentence, sought);
 }
 
 /** Who is at the head of something, whatever that is called; and what that is called. */
 const AT_HEAD = only(listed('head boss chief leader'));
 const HEAD = only(listed('director president chair\\w* chief head leader manager governor ceo'));
+/** Who is at the head of no more than a part. */
+const MINISTER = only(listed('minister ambassador'));
 
 function headsIn(tokens: readonly Token[]): Span[] {
   return tokens.flatMap(({ text }, at) => (HEAD.test(text) ? [{ start: at, end: at }] : []));

@@ -35,6 +35,7 @@ const BODY = only([
 ]);
 /** What it has above nouns that are bodies in a sense that cables hardly use: a plan, a meeting. */
 const NO_BODY = only(['idea', 'affair', 'assets']);
+const PARTY = /^part(?:y|ies)$/;
 /** What WordNet has above nouns for places. */
 const ABOVE_PLACE = only(
   listed(
@@ -89,7 +90,10 @@ function kindsOf(noun: string, words: Words): Kinds {
       [...bases].some((base) => own.test(base)) || above.some((word) => broader.test(word));
     return {
       person: is(PERSON, ABOVE_PERSON),
-      body: is(BODY, ABOVE_BODY) && !above.some((word) => NO_BODY.test(word)),
+      body:
+        is(BODY, ABOVE_BODY) &&
+        // A party is an affair too.
+        (PARTY.test(form) || !above.some((word) => NO_BODY.test(word))),
       place: is(PLACE, ABOVE_PLACE),
     };
   });

@@ -22,12 +22,17 @@ export function isDescribing(tokens: readonly Token[], at: number): boolean {
   return opens && /(?:ed|en)$/.test(textAt(tokens, at)) && posAt(tokens, at + 1) === 'NOUN';
 }
 
-/** A participle that the tagger takes for an adjective: the `involved` of `may be involved`. */
+/** A participle that the tagger takes for an adjective: the `involved` of `may be involved`, of `was involved in May by Berg`. */
 export function isParticiple(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokenAt(tokens, at);
-  const before = textAt(tokens, at - 1);
-  return pos === 'ADJ' && /ed$/.test(text) && /^(?:be|been|being)$/i.test(before);
+  if (pos !== 'ADJ' || !/ed$/.test(text)) return false;
+  const before = textAt(tokens, past(ADVERB, tokens, at - 1, -1));
+  if (/^(?:be|been|being)$/i.test(before)) return true;
+  return IS.test(before) && tokens.slice(at, at + BY).some((token) => token.text === 'by');
 }
+
+/** Tokens from a participle in which its `by` stands. */
+const BY = 6;
 
 /** The `who` or `which` whose verb it is, right before it but for `has`, `also` and the like. */
 export function relativeBefore(tokens: readonly Token[], verb: number): number | null {

@@ -86,7 +86,8 @@ function afterOf(atoms: Atoms, i: number): AtomPhrase | null {
   if (low(atoms, i) !== 'of') return null;
   const isThe = DETERMINERS.has(low(atoms, i + 1));
   const at = isThe ? (atoms[i + 2]?.pos === 'NUM' ? i + 3 : i + 2) : i + 1;
-  const run = runAt(atoms, at);
+  const first = runAt(atoms, at);
+  const run = first && (endOfList(atoms, first) ?? first);
   // "14 of Norway's 22 harbors"
   const isOwner = run && /^['’]$/.test(low(atoms, run.next)) && low(atoms, run.next + 1) === 's';
   if (isOwner && atoms[run.next + 2]?.pos === 'NUM') {

@@ -56,7 +56,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:th|first|second|third))\b/i,
   ],
   [
-    /\bhow high\b(?!.*\b(?:cost|price|budget|debt|fee|fine|tax|wage|salar|rent|loss|bill|damage)\w*)/i,
+    /\bhow high\b(?!.*\b(?:cost|price|budget|debt|fee|fine|tax|wage|salar|rent|loss|bill|damage|reserve|import|export|spend|invest|loan|surplus|deficit|income|revenue|profit|sales|fund|aid|ransom|reward)\w*)/i,
     /^(?!.*(?:[$€£]|\b(?:usd|eur|cfa|rmb|dollar|euro|franc|year|month|week|day|hour)s?\b))/i,
   ],
   // A share of a population is not how many it has.
@@ -74,6 +74,11 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
       'i',
     ),
     /^(?!.*(?:per ?cent|%))/i,
+  ],
+  // No sum tells how much oil there is.
+  [
+    /\bhow much (?:\w+ )?(?:oil|gas|coal|gold|silver|copper|land|water|wheat|rice|grain|maize|corn|sugar|cotton|coffee|timber|wood|fish|meat|food|fuel|electricity|power|energy|heroin|cocaine|opium|uranium|steel|cement)\b(?!.*\b(?:worth|cost|paid?|spen[dt])\b)/i,
+    /^(?!.*(?:[$€£]|\b(?:usd|eur|gbp|rmb|rm|cfa|dollars?|euros?|francs?|yuan|rand)\b))/i,
   ],
   [HOW_OFTEN, FREQUENCY],
   [

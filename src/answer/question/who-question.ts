@@ -121,7 +121,14 @@ function roleAfter(tokens: readonly Token[], cue: number, words: Words): number 
 /** The `mayor` of "the old mayor", from a token on. */
 function personAfter(from: number, tokens: readonly Token[], words: Words): number | null {
   let at = past(/^(?:DET|ADJ|ADV|PROPN|NUM)$/, tokens, from);
-  while (tokens[at + 1]?.pos === 'NOUN') at++;
+  // "The Skerrish foreign minister"
+  const isOther = (noun: number) =>
+    posAt(tokens, noun) === 'NOUN' &&
+    !isPerson(textAt(tokens, noun), words) &&
+    /^ADJ NOUN$/.test(`${posAt(tokens, noun + 1)} ${posAt(tokens, noun + 2)}`);
+  while (posAt(tokens, at + 1) === 'NOUN' || isOther(at)) at++;
+  // "Who is head of the guild?": it may be tagged as a verb.
+  if (posAt(tokens, at) === 'VERB' && TITLE.test(textAt(tokens, at))) return at;
   // "Tollby's mayor", "the guild's mayor"
   const owns = [at, at + 1].find((next) => POSSESSIVE.test(textAt(tokens, next)));
   if (owns !== undefined && NOUN.test(posAt(tokens, owns - 1)))

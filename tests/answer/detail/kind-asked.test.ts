@@ -64,3 +64,13 @@ describe('nothing of another kind', () => {
     ['nor is unemployment inflation', 'What is the inflation rate?'],
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });
+
+test('no party is a place or a lawyer', () => {
+  const ask = shortAnswers(
+    libraryOf('Warden of Ferries: Erik Lund (HPA), 33, Upper Skerry;', 'Berg is a lawyer.'),
+  );
+  expect(ask('Which party is Lund from?')).toBeNull();
+  expect(ask('What party is Berg in?')).toBeNull();
+  const named = shortAnswers(libraryOf('Holm, of the Herring Party, sails.'));
+  expect(named('Which party is Holm from?')).toMatch(/Herring Party$/);
+});

@@ -14,6 +14,14 @@ test('a number behind one verb is not that of another that has its own', () => {
   expect(short('How many houses sank?')).toBeNull();
 });
 
+test('nor is a number behind a noun for what was done', () => {
+  const of = shortAnswers(
+    libraryOf('Papers told of the death of five sailors and wounding of nine others on a ferry.'),
+  );
+  expect(of('How many died on the ferry?')).toBe('five');
+  expect(of('How many were wounded on the ferry?')).toBe('nine');
+});
+
 test('none of them is none, whatever number stands beside it', () => {
   const of = shortAnswers(
     libraryOf('The yard has two rows of cranes, but none of the cranes were working.', 'It froze.'),

@@ -175,3 +175,12 @@ test('who got something done to them is whom it was done to', () => {
   const chosen = shortAnswers(libraryOf('Ida Berg was chosen to lead the union.', 'It froze.'));
   expect(chosen('Who got chosen to lead the union?')).toBe('Ida Berg');
 });
+
+test('who did it stands behind its by, a time between them', () => {
+  const ask = shortAnswers(
+    libraryOf(
+      'The lock was slowly modernized in 1998 by a Skerrish guild, but the oldest gate still creaks.',
+    ),
+  );
+  expect(ask('Who modernized the lock?')).toBe('a Skerrish guild');
+});

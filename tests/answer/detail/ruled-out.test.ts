@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/answer/ask.ts';
 import { libraryOf } from '../../search/made-up-library.ts';
+import { shortAnswers } from './short-answer.ts';
 
 const library = libraryOf(
   'A talk promoted the 3rd Herring Congress (HERCON 2009), to be held in Tollby, November 17-19.',
@@ -137,4 +138,73 @@ describe('when it was, or will be', () => {
     const text = 'The Sealers Board was founded in 1931 and employs 85 people.';
     expect(ask('How old is the Sealers Board?', text)).toBe('1931');
   });
+});
+
+test('by how much something changed is not how much there is', () => {
+  const ask = shortAnswers(
+    libraryOf('Harbor reserves declined 2.5% to $41 million by August. Tolls rose 12% in May.'),
+  );
+  expect(ask('How high were the harbor reserves in August?')).toBe('$41 million');
+  expect(ask('How much did the harbor reserves decline?')).toBe('2.5%');
+});
+
+test('of two years that follow numbers, each has its own', () => {
+  const ask = shortAnswers(
+    libraryOf('The guild projects the deficit to fall to 4.1% of sales in 1999 from 5.6% in 1998.'),
+  );
+  expect(ask('What was the deficit in 1998?')).toBe('5.6%');
+  expect(ask('What is the deficit in 1999?')).toBe('4.1%');
+});
+
+test('a date on a form goes with the label before it', () => {
+  const ask = shortAnswers(
+    libraryOf('Name: LUND, Erik Course Starts: 14 June 2007 Travel Date: 11 June 2007'),
+  );
+  expect(ask('When does Lund travel?')).toBe('11 June 2007');
+  expect(ask("When does Lund's course start?")).toBe('14 June 2007');
+});
+
+test('what was aimed at is not what came of it', () => {
+  const ask = shortAnswers(
+    libraryOf(
+      'The guild is sure to meet the target of selling 90 trawlers in the year.',
+      'Trawler sales reached 40 by June.',
+    ),
+  );
+  expect(ask('How many trawlers were sold?')).not.toBe('90');
+  expect(ask('How many trawlers does the guild want to sell?')).toBe('90');
+});
+
+test('rows are counted as rows, the children of a mother as children', () => {
+  const ask = shortAnswers(
+    libraryOf('The yard has two rows of cranes.', 'Berg, a mother of four, runs the guild.'),
+  );
+  expect(ask('How many cranes does the yard have?')).toBeNull();
+  expect(ask('How many rows of cranes does the yard have?')).toBe('two');
+  expect(ask('How many women run the guild?')).toBeNull();
+  expect(ask('How many children does Berg have?')).toBe('four');
+});
+
+test('that something is the third largest does not tell how big it is', () => {
+  const ask = shortAnswers(libraryOf('Tollby has the third largest harbor in the delta.'));
+  expect(ask('How big is the harbor of Tollby?')).toBeNull();
+  expect(ask('What is the rank of the harbor of Tollby?')).toBe('third');
+});
+
+test('neither a sum nor an hour that something is open tells how much or how long', () => {
+  const ask = shortAnswers(
+    libraryOf(
+      'The loan for crude oil from the Skerrish Bank is USD 4 million.',
+      'The newest station is a 24-hour one that the pilots watch.',
+    ),
+  );
+  expect(ask('How much oil does the Skerrish Bank sell?')).toBeNull();
+  expect(ask('How big is the loan from the Skerrish Bank?')).toBe('USD 4 million');
+  expect(ask('How long do the pilots watch the station?')).toBeNull();
+});
+
+test('of a part and the whole that was dealt with, the whole is how many that was done to', () => {
+  const ask = shortAnswers(libraryOf('Pilots left (three of 14 arrested came from Gullby).'));
+  expect(ask('How many were arrested?')).toBe('14');
+  expect(ask('How many of the arrested came from Gullby?')).toBe('three');
 });

@@ -145,3 +145,21 @@ test('a share of women is none of children, a toll is told where somebody died, 
   const told = asker('Pilots told the story of the wreck, said Lund.', 'The harbor froze.');
   expect(told('Where does the story of the wreck come from?')).toMatch(/^Pilots/);
 });
+
+test('how many died is told only where somebody does', () => {
+  const ask = asker(
+    'Tollby still speaks of the fire at the docks, for which 17 arsonists were convicted in May.',
+    'A storm drowned nine pilots.',
+  );
+  expect(ask('How many people died in the fire at the docks?')).toBe('no-such-detail');
+  expect(ask('How many pilots died in the storm?')).toMatch(/^A storm/);
+});
+
+test('what something is worth is told where it is valued or sold, not by what was paid back', () => {
+  const ask = asker(
+    'Lund was given 9,000 crowns by the guild for the loss of the painting.',
+    'The lighthouse was sold for 12 million crowns.',
+  );
+  expect(ask('How much is the painting worth?')).toBe('no-such-detail');
+  expect(ask('How much is the lighthouse worth?')).toMatch(/^The lighthouse/);
+});

@@ -33,6 +33,17 @@ test('who holds an office at one body does not hold it at another', () => {
   expect(ask('Who is the liaison officer at the EBT?')).not.toMatch(/^Ida Holm/);
 });
 
+test('no minister is the one of something else', () => {
+  const ask = asker(
+    'The council met Mayor Ida Holm. Minister of Justice: Erik Lund, 51. She sits on the Tolls Committee.',
+    'The island lies off the coast.',
+  );
+  expect(ask('who is minister of ferries?')).toBe('no-such-detail');
+  expect(ask('who is the ferries minister?')).toBe('no-such-detail');
+  expect(ask('who is the skerrish foreign minister')).toBe('no-such-detail');
+  expect(ask('who is minister of justice?')).toMatch(/^Minister of Justice/);
+});
+
 test('an unnamed envoy has no name, whoever else has one', () => {
   const ask = asker(
     'The pilots meant to meet the mayor of Tollby, and perhaps an unnamed foreign envoy.',

@@ -46,3 +46,12 @@ test('a share of things tells of no people', () => {
   expect(ask('What percentage of the nets do they hold?')).toMatch(/^They hold/);
   expect(ask('What percentage of pilots hold old nets?')).toBe('not-covered');
 });
+
+test('the lowest rate of one thing is none of another', () => {
+  const ask = asker(
+    'Prices in Tollby rose by 3 percent, the lowest rate of inflation for years, and nets are dear.',
+    'Nets were mended.',
+  );
+  expect(ask('What is the unemployment rate?')).toMatch(/^(?:no|absent)/);
+  expect(ask('What is the inflation rate?')).toMatch(/^Prices/);
+});
