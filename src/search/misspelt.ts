@@ -44,17 +44,24 @@ export function meantBy(form: string, words: Words): string | null {
   return meant;
 }
 
+/** Words of the cables that are one slip of the fingers away. */
+export function oneSlipFrom(form: string, { vocabulary }: ParagraphIndex): string[] {
+  return vocabulary
+    .like(form, 1)
+    .map((id) => vocabulary.formOf(id))
+    .filter((other) => distance(form, other, 1) === 1);
+}
+
 /**
  * The name that one which English has not is one slip away from: one of the cables (or any long word there), a
  * country, people or capital. `null` where there is none, or several; with an ending more or less it is another.
  */
-export function nameMeantBy(form: string, { vocabulary, words }: ParagraphIndex): string | null {
+export function nameMeantBy(form: string, index: ParagraphIndex): string | null {
   if (form.length > TYPO.longest) return null;
-  const own = vocabulary
-    .like(form, 1)
-    .map((id) => vocabulary.formOf(id))
-    .filter((other) => distance(form, other, 1) === 1)
-    .filter((other) => other.length >= TYPO.long || !isDictionaryWord(other, words));
+  const { words } = index;
+  const own = oneSlipFrom(form, index).filter(
+    (other) => other.length >= TYPO.long || !isDictionaryWord(other, words),
+  );
   // The end of a word is its own: of `brasilian` not `brasilias`.
   const single = /[^s]s$/.test(form) ? /s$/ : '';
   const isPlace = (other: string) => PLACES.has(other) || PLACES.has(other.replace(single, ''));

@@ -1,5 +1,4 @@
 // In: a question's text and an index. Out: the text with its slips of the fingers mended.
-import { distance } from '../../edits.ts';
 import { Kept, madeOnce } from '../../kept.ts';
 import {
   isDictionaryWord,
@@ -8,6 +7,7 @@ import {
   nameHeardAs,
   nameMeantBy,
   nameShortenedTo,
+  oneSlipFrom,
 } from '../../search/misspelt.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
@@ -37,7 +37,7 @@ export function mended(typed: string, index: ParagraphIndex): Mended {
 }
 
 function mending(typed: string, index: ParagraphIndex): Mended {
-  const { vocabulary, words } = index;
+  const { words } = index;
   const slips = new Map<string, string>();
   const tell = (meant: string, word: string) => slips.set(meant, word);
   const parted = withItsBlanks(asPrinted(typed, index, tell), index, tell);
@@ -63,10 +63,7 @@ function mending(typed: string, index: ParagraphIndex): Mended {
     if (meant === null) return word;
     if (STOP_WORDS.has(meant)) return meant;
     if (NAME_NEXT.test(before) || word !== form) return word;
-    const near = vocabulary
-      .like(form, 1)
-      .map((id) => vocabulary.formOf(id))
-      .filter((other) => distance(form, other, 1) <= 1);
+    const near = oneSlipFrom(form, index);
     if (near.length > 0 && !near.includes(meant)) return word;
     slips.set(meant, word);
     return meant;
