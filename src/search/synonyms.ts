@@ -4,7 +4,7 @@ import { Kept } from '../kept.ts';
 const HEAD = '# Pilcrow synonyms 1.';
 
 /** Words whose line is kept: one is asked for several of its fields in a row, and is soon found again. */
-const MOST_LINES = 64;
+const MOST_LINES = 1_000;
 /** Words whose expressions are kept: those of the questions in use. Of most words there are none. */
 const MOST_RESTS = 20_000;
 

@@ -59,7 +59,7 @@ export interface Words {
 const MOST_ROWS = 50_000;
 
 /** Words whose synonyms are kept parted, as a question asks for each several times; a line's take some 2 kB. */
-const MOST_ASKED = 32;
+const MOST_ASKED = 128;
 
 /**
  * Opens the two tables.

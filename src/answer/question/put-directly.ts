@@ -1,7 +1,7 @@
 // In: a question. Out: the same as one asks outright: "who the mayor is" as "who is the mayor".
 import { type Token, tokensOf } from '../../search/language.ts';
 import { readForm } from '../../search/word.ts';
-import { HELPERS, IS, listed, MAY, only, or, WH } from '../cue-words.ts';
+import { anyOf, HELPERS, IS, listed, MAY, only, or, WH } from '../cue-words.ts';
 import { posAt, VERBAL } from '../grammar/tokens.ts';
 
 const VERBS = or([...IS, ...HELPERS, ...MAY]);
@@ -36,17 +36,19 @@ const WHETHER_SO = new RegExp(
 );
 
 /** Who holds one is asked for, even where nothing more is typed. */
-const OFFICES = only(
-  listed(
-    'president minister premier chancellor secretary ambassador governor senator mayor director chief head',
-    'chairman chairwoman commissioner consul spokesman spokeswoman spokesperson manager leader king queen founder boss',
-  ),
+const OFFICE = listed(
+  'president minister premier chancellor secretary ambassador governor senator mayor director chief head',
+  'chairman chairwoman commissioner consul spokesman spokeswoman spokesperson manager leader king queen founder boss',
 );
+const OFFICES = only(OFFICE);
+const HAS_OFFICE = anyOf(OFFICE);
 const OF_OFFICE = /^(?:of|for|at|in)$/i;
 
 /** "Mayor of Tollby?", "guild president", "director GPA": who that is; `null` where more or something else is asked. */
 function whoHolds(text: string): string | null {
   const typed = text.replace(/^\W*(?:the\b)?\s*|\W+(?:names?\W*)?$/gi, '');
+  // Of most questions that is all it takes to see that they are none.
+  if (!HAS_OFFICE.test(typed) || typed.split(' ').length > LONGEST_OFFICE) return null;
   const tokens = tokensOf(typed);
   const office = tokens.findIndex((token) => OFFICES.test(token.text));
   const isPhrase = tokens.every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(pos));
