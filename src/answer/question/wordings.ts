@@ -16,7 +16,7 @@ const WHOM = `(?!(?:[\\w'’-]+ )*(?:${or([...IS, ...HELPERS])}|been|being|got|g
 /** Where, when and by whom, or the end. */
 const NO_OBJECT = `(?=\\W*$| ${or(listed('in at by during for from on over since so last after under within yet already altogether'))}\\b)`;
 /** A thing in up to four words, told of by no sentence. */
-const THING = `(?!${or(listed('who whom whose what which when where why how is was are were does did do has had can could the their his her its whats whos in a file user brand your my first last full'))}\\b)(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]{3,}`;
+const THING = `(?!${or(listed('who whom whose what which when where why how is was are were does did do has had can could the their his her its my your whats whos in a first last full'))}\\b)(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]{3,}`;
 const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
 const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
 const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
