@@ -73,10 +73,10 @@ export function* judging(
   const quoted = refusal ? null : answerFrom(found, top, skip, isUnsure);
   // Words that only lie near those of the question are no evidence.
   const answer = skip === 0 && quoted?.matched.length === 0 ? null : quoted;
-  const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   // "Was Beijing copied?": the text may tell of China.
-  const isOfCopies = inHeader && found.sought.terms.some(({ word }) => COPIED.test(word.form));
+  const isOfCopies = found.sought.terms.some(({ word }) => COPIED.test(word.form));
   if (answer && !isUnsure && !isOfCopies) return { answer, found };
+  const inHeader = one ? inHeaderOf(one, found.sought, doubts) : null;
   if (answer) return { answer: inHeader ?? answer, found };
   const why = refusal ?? { kind: 'not-covered' };
   // What the sentence has instead is told of the one that was judged.

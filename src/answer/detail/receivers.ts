@@ -1,12 +1,13 @@
 // In: a question for whom something goes to, and a sentence. Out: which phrases may be for them.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { listed, only, PUTS } from '../cue-words.ts';
+import { listed, only } from '../cue-words.ts';
 import { governorOf } from '../grammar/governor.ts';
-import { HELPING, type Phrase, past, posAt, textAt, tokenAt } from '../grammar/tokens.ts';
+import { HELPING, type Phrase, past, posAt, textAt } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
+import { isObject } from './who-stand.ts';
 
 /** "To whom did they sell it?", "who did they sell it to?" */
 const TO_WHOM =
@@ -41,8 +42,6 @@ export function isReceiver({ first, last }: Phrase, tokens: readonly Token[]): b
 export function gives({ first, last }: Phrase, tokens: readonly Token[]): boolean {
   const at = past(HELPING, tokens, last + 1);
   const isDoer = tokens[at]?.pos === 'VERB' && !isPassive(tokens, at);
-  const before = tokenAt(tokens, first - 1);
-  const isObject = before.pos === 'VERB' && !PUTS.test(before.text);
-  const isOther = isObject && /^(?:ADP|PART|PUNCT)$/.test(posAt(tokens, last + 1));
+  const isOther = isObject(tokens, first) && /^(?:ADP|PART|PUNCT)$/.test(posAt(tokens, last + 1));
   return isDoer || isOther || /^(?:by|with|from)$/.test(governorOf(tokens, first) ?? '');
 }

@@ -131,7 +131,7 @@ function isComplement(sought: Sought, sentence: IndexedSentence, first: number):
 }
 
 /** Whether it stands right behind a verb, but one by which somebody comes to do something: `they elected Lund`. */
-function isObject(tokens: readonly Token[], first: number): boolean {
+export function isObject(tokens: readonly Token[], first: number): boolean {
   const { pos, text } = tokenAt(tokens, first - 1);
   return pos === 'VERB' && !PUTS.test(text);
 }

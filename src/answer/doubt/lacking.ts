@@ -142,6 +142,7 @@ function isOfWholeAlone({ question: { text, tokens }, terms }: Sought, top: Cand
   const told = terms.filter((term) => verb >= 0 && term.tokens.first >= verb);
   return told.length > 0 && !told.some((term) => holdsTerm(top.sentence, term));
 }
+
 /** Whether a sentence tells of no time, nor how often. */
 const isTimeless = (top: Candidate): boolean =>
   !FREQUENCY.test(textOf(top)) &&

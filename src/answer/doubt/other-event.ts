@@ -2,15 +2,13 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { IS, listed, only, PLACE_KIND } from '../cue-words.ts';
-import { isBody, isPerson } from '../grammar/noun-kinds.ts';
+import { isBody, isPerson, PARTY } from '../grammar/noun-kinds.ts';
 import { past, posAt, textAt } from '../grammar/tokens.ts';
 import { heldIn } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { FAINT } from '../weights.ts';
 
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
-/** A party's name tells that it is one. */
-const PARTY = /^part(?:y|ies)$/;
 const ASKS = only([...IS, ...listed('did does do')]);
 
 /** "When was the pier built?", of which the sentence has only that a guild was founded: nothing there may mean a pier. */
@@ -22,7 +20,8 @@ export function isOfOtherEvent(
   const when = tokens.findIndex(({ text }) => /^when$/i.test(text));
   if (asked !== 'date' || when < 0 || !ASKS.test(textAt(tokens, when + 1))) return false;
   const verb = past(PHRASE, tokens, when + 2);
-  // Those may be told of by their names.
+  if (posAt(tokens, verb) !== 'VERB') return false;
+  // Those may be told of by their names; a party's tells that it is one.
   const isNamed = (noun: string) =>
     isPerson(noun, words) || (isBody(noun, words) && !PARTY.test(noun)) || PLACE_KIND.test(noun);
   const isThing = ({ tokens: { last }, isName, word: { form, lemma } }: Term) =>
@@ -32,7 +31,5 @@ export function isOfOtherEvent(
     !isNamed(form) &&
     !isNamed(lemma);
   const held = heldIn([sentence]);
-  return (
-    posAt(tokens, verb) === 'VERB' && terms.some((term) => isThing(term) && held(term) < FAINT)
-  );
+  return terms.some((term) => isThing(term) && held(term) < FAINT);
 }

@@ -40,12 +40,14 @@ export function isOfOther(sought: Sought, top: Candidate): boolean {
   return measured(sought).some((sorts) => sorts.length > 0 && !sorts.some(isThere));
 }
 
+/** The `of` behind a share: "what percentage of the pilots?"; −1 where there is none. */
+const ofShare = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ text }, at) => /^of$/i.test(text) && SHARE.test(textAt(tokens, at - 1)));
+
 /** "What percentage of the pilots?": they are people, and each share of the sentence is said to be one of things. */
 function isShareOfThings({ question, words }: Sought, { sentence, passage }: Candidate): boolean {
   const { tokens } = question;
-  const of = tokens.findIndex(
-    ({ text }, at) => /^of$/i.test(text) && SHARE.test(textAt(tokens, at - 1)),
-  );
+  const of = ofShare(tokens);
   const owner = past(INSIDE, tokens, of + 1);
   const isOwner = posAt(tokens, owner) === 'PART';
   const head = textAt(tokens, (isOwner ? past(INSIDE, tokens, owner + 1) : owner) - 1);
@@ -57,9 +59,10 @@ function isShareOfThings({ question, words }: Sought, { sentence, passage }: Can
   );
 }
 
-const PEOPLE = only(listed('people population workforce electorate'));
+const ANYBODY = listed('people population workforce electorate');
+const PEOPLE = only(ANYBODY);
 /** What may be told of by any other word. */
-const ANYTHING = only(listed('people population workforce electorate stuff things? total all'));
+const ANYTHING = only([...ANYBODY, ...listed('stuff things? total all')]);
 const isPeople = (noun: string, words: Words) =>
   PEOPLE.test(noun) || isOfCountry(noun.toLowerCase()) || isPerson(noun, words);
 
@@ -100,9 +103,7 @@ const ARE = only(listed('is are was were'));
 
 /** The `pilots` and the `women` of "what percent of pilots are women?", as tokens. */
 function partAndWhole(tokens: readonly Token[]): readonly number[] {
-  const of = tokens.findIndex(
-    ({ text }, at) => /^of$/i.test(text) && SHARE.test(textAt(tokens, at - 1)),
-  );
+  const of = ofShare(tokens);
   if (of < 0) return [];
   const whole = past(PHRASE, tokens, of + 1) - 1;
   const part = past(PHRASE, tokens, whole + 2) - 1;

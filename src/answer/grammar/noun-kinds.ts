@@ -35,7 +35,8 @@ const BODY = only([
 ]);
 /** What it has above nouns that are bodies in a sense that cables hardly use: a plan, a meeting. */
 const NO_BODY = only(['idea', 'affair', 'assets']);
-const PARTY = /^part(?:y|ies)$/;
+/** A party, which WordNet has for a meeting too. */
+export const PARTY = /^part(?:y|ies)$/;
 /** What WordNet has above nouns for places. */
 const ABOVE_PLACE = only(
   listed(
