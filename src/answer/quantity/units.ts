@@ -6,7 +6,7 @@ import type { Quantity } from './quantities.ts';
 /** "How often do they meet?", and what tells it, with a number or without. */
 export const HOW_OFTEN = /\bhow often\b/i;
 export const FREQUENCY =
-  /\b(?:\d+|two|three|four|several|many|few) times\b|\b(?:once|twice|hourly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|\b(?:every|each|per|an?) (?:\w+ )?(?:hour|day|week|month|quarter|year|annum)s?\b/i;
+  /\b(?:\d+|two|three|four|several|many|few) times\b|\b(?:once|twice|hourly|daily|fortnightly|(?:bi-?)?(?:weekly|monthly|annual(?:ly)?)|quarterly|yearly)\b|\b(?:every|each|per|an?) (?:\w+ )?(?:hour|day|week|month|quarter|year|annum)s?\b/i;
 
 /** What is asked for by name or measure, and what such dates and quantities are written with. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [

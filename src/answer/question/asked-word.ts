@@ -3,7 +3,7 @@ import type { Token } from '../../search/language.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { AskedWord } from '../../search/terms.ts';
 import { readForm, type Word } from '../../search/word.ts';
-import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only, or } from '../cue-words.ts';
+import { ANYONE, ASKS_OUTRIGHT, HELPERS, IS, listed, only, or, PART } from '../cue-words.ts';
 import { ADVERB, isCapital, NOUN, past, posAt, textAt } from '../grammar/tokens.ts';
 import { QUESTION } from '../weights.ts';
 import { type Asked, NAMING } from './asked.ts';
@@ -64,7 +64,7 @@ const SORT: Partial<Record<Asked, RegExp>> = {
   where: only(['place', 'location', 'spot', 'area']),
   date: only(['time', 'date', 'day', 'moment', 'year', 'month']),
   duration: only(['year', 'month', 'week', 'day', 'hour', 'minute']),
-  percent: only(['percent', 'percentage', 'pct', 'share', 'proportion', 'fraction']),
+  percent: only([PART]),
   why: only(['reason', 'cause']),
   meaning: only(['thing', 'kind', 'sort', 'type']),
 };
@@ -146,6 +146,8 @@ function onlyAsks(tokens: readonly Token[], at: number): boolean {
       /^(?:DET|PRON|NUM|PROPN)$/.test(posAt(tokens, at + 1));
     return IS_IT.test(opening.join(' ')) && isClaim;
   }
+  // "In front of the harbor"
+  if (/^front$/i.test(own)) return /^in$/i.test(before) && /^of$/i.test(textAt(tokens, at + 1));
   if (/^place$/i.test(own)) return /^(?:takes?|took|taken|taking)$/i.test(before);
   return MEASURE.test(own) && (/^how$/i.test(before) || (own === 'far' && /^so$/i.test(before)));
 }

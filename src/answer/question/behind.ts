@@ -18,6 +18,7 @@ const CHATTER = or([
 ]);
 const CLOSING = or([
   '(?<!\\b(?:gives?|gave|given|says?|said|sends?|sent|his|her|their|of) )[Tt]hanks?(?: you| u)?(?: (?:so|very) much| a lot| all)?',
+  ...['in the first place', 'to begin with', 'over the years', 'all told'],
   ...['actually', 'exactly', 'really', 'though', 'by the way', BY],
   ...['(?:back )?(?:at th(?:e|at) time|in those days)', 'back then', 'all in all'],
   ...['(?:does )?any(?:one|body)(?: else)? know', 'do (?:we|you) know'],

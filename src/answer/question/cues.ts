@@ -93,7 +93,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `how much (?!attention|heed).{0,100}\\b${PAYS}`,
         `what.{0,80}\\bin (?:us |american )?(?:dollars|euros|yuan|rmb|yen)(?=\\W*$)`,
         // "What did they go for?" asks for a thing.
-        `what ${VERB_NEXT} (?!(?:he|she|they|we|you|i)\\b).{1,80}\\b(?:go|sell) for(?=(?: (?:now|today|these days))?\\W*$)`,
+        `what ${VERB_NEXT} (?!(?:he|she|they|we|you|i)\\b|(?:[\\w-]+ ){0,3}?${WHO}\\b).{1,80}\\b(?:go|sell) for(?=(?: (?:now|today|these days))?\\W*$)`,
         `${WHAT}(?:'s| is| was| are| were)?\\b.{1,60}\\bworth(?! \\w+ing\\b)`,
         `${WHAT}(?:'s| is| was) the fine`,
         `${WHAT}(?:'s| is| was| are| were)? (?:(?:the|its|his|her|their) )?${VALUED} value`,
@@ -162,7 +162,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         `where(?! ${HAS_A_SOURCE})`,
         'whereabouts',
         `${WHAT}(?:'s| is| was)? (?:the |his |her )?(?:birthplace|venue|location|destination)`,
-        `(?:in|at|from|to|near|outside) (?:what|which) (?:[\\w-]+ ){0,2}?${SITES}`,
+        `(?:in|on|at|from|to|near|outside) (?:what|which) (?:[\\w-]+ ){0,2}?${SITES}`,
         `(?:what|which) (?:[\\w-]+ ){0,2}?${SITES}\\b.{1,60}\\b(?:in|at|from|to)(?=\\W*$)`,
         `(?:what|which) (?!${VERB_NEXT}\\b|(?:kind|sort|type) of \\w+ (?:is|was)\\b)(?:\\w+ ){0,2}?${or(PLACES)}`,
         `^\\W*(?:name|identify) (?:the|all|some|any) (?:\\w+ ){0,2}?${or(PLACES)}`,

@@ -1,6 +1,6 @@
 // In: a question and where it says what it asks for. Out: the words for what is counted or sought.
 import type { Token } from '../../search/language.ts';
-import { or } from '../cue-words.ts';
+import { or, PART } from '../cue-words.ts';
 import { INSIDE, NOUN, POSSESSIVE, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import type { Cue } from './cue.ts';
 import { NAME_SOME } from './cue-nouns.ts';
@@ -10,6 +10,7 @@ const NAMES_OF = 'names?(?: (?:and|or) \\w+)? of';
 const COUNTED = new RegExp(
   `(?:in |by )?${or([
     ...['how (?:many|much)', 'number of', 'which', 'percent(?:age)? of', 'share of'],
+    `how \\w+ an? ${PART} of`,
     ...[NAMES_OF, NAME_SOME, '(?:name|identify) (?:the|an?|that)'],
     `whats?(?:'s)?(?: is| are| was| were| the)*(?: ${NAMES_OF}| (?:\\w+ )?number of)?`,
   ])}\\b`,

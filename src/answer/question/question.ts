@@ -62,10 +62,10 @@ export function readQuestion(
   const read = { text, tokens, cue, claims, isAside, expressions };
   const words = wordsOf(tokens.map(asMonth)).flatMap((word) => askedWord(word, read) ?? []);
   const focus = cue ? focusAfter(plain, cue, tokens) : [];
-  // "Who took over?" alone asks about anything; a go-between is a subject.
-  const isAbout = words.some(
-    ({ token, last }) => token === last || tokens[token + 1]?.text === '-',
-  );
+  // "Who took over?" alone asks about anything; "when was he let out?" does not, and a go-between is a subject.
+  const isAbout =
+    OF_TIME.has(cue?.asked ?? null) ||
+    words.some(({ token, last }) => token === last || tokens[token + 1]?.text === '-');
   const writers = writersIn(text);
   const about = isAbout ? words.filter(({ token }) => !isWithin(tokens[token], writers)) : [];
   // Of a word or two, one that nobody knows may be somebody's name, unless a name stands there: "louis mazel?"
@@ -83,6 +83,9 @@ export function readQuestion(
 const NO_NAME = only(listed('stuff posts? trades? business religions?'));
 /** Nouns that are for a person by their form; others may be for something else: `type`. */
 const DOER = /(?:er|or|ian|ist|man)s?$/i;
+
+/** What is told by a quantity of its own: "when was he let out?" */
+const OF_TIME: ReadonlySet<Asked | null> = new Set(['date', 'age', 'duration']);
 
 /** Whether "what" before a noun asks for a name. */
 function isSomebody(noun: string, tables: Words): boolean {

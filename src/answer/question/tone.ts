@@ -28,14 +28,16 @@ const ASIDES: readonly RegExp[] = [
       "you(?:'re| are|r) (?:not )?(?:allowed|supposed|permitted)",
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
-      `(?:whom?|(?:what|how much|how many)(?: \\w+)?|where) (?:do|can) (?:you|u|i|we) ${or(listed('get pay dial email call phone write owe'))}`,
+      `(?:whom?|(?:what|how much|how many)(?: \\w+)?|where) (?:do|can) (?:you|u|i|we) ${or(listed('get pay dial email call phone write owe learn risk face'))}`,
       'how (?:(?:can|could) (?:you|u|i|we|one) (?:reach|tip)|(?:can|could|do|does|would) (?:you|u|i|we|one) contact)(?! (?:you|u|an?|some\\w+|the (?:bot|dev\\w*|admins?|mods?)|support)\\b)',
       '(?<=^\\W*)(?:can|could) (?:you|u|i|we) (?:dial|email|call|phone|ring)',
       'my (?:[\\w-]+ ){1,3}(?:asked|asks|says|said|swears|thinks)',
       ...[
         'did (?:i|we) (?:get|read|hear|understand) (?:it|this|that) right',
         'happens? to (?:you|u|me|us)',
-        '(?:if|when|before|after|unless) (?:they|it|he|she|some\\w+)\\b.*',
+        // "How often do they warn you before a judge cuts your line?"
+        '(?:they|it|s?he|one) (?!(?:tell|told|show|give|gave|send|sent|let)\\b)(?:\\w+ ){1,2}(?:you|u)',
+        '(?:if|when|before|after|until|unless) (?:they|it|he|she|some\\w+|your|my|an? \\w+|the \\w+)\\b[^.?!]*',
       ],
     ],
     'gi',

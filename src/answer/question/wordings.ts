@@ -1,4 +1,5 @@
 // In: a question. Out: the same with what it asks for in the words that are read: "no. of boats" as "number of boats".
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
 
 const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy'));
@@ -21,6 +22,10 @@ const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
 const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
 const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
 const BIRTHDAY = or(['birthdays?', 'birth ?dates?', 'dates? of birth']);
+/** "38 or 48", but no years. */
+const ONE_NUMBER = `(?!(?:19|20)\\d\\d\\b)(?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?: (?:thousand|million|billion))?`;
+const EITHER_NUMBER = `(?:about |around )?${ONE_NUMBER} or ${ONE_NUMBER}`;
+const COUNTED = '(?!per ?cent|percent|and\\b|or\\b|of\\b)([a-z][^,;?]*?)';
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])#(?= of\b)/gu, 'number'],
   // Not a "passport no of Lund", nor "no of course".
@@ -88,6 +93,10 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     /^(\W*)how long (?:ha(?:s|ve)|had) (.+?) (?:been (?:around|in existence)|existed)(?=\W*$|[,?])/i,
     '$1since when is there $2',
   ],
+  [
+    /^(\W*)since when (?:do|does|did|has|have) (.+?) exist(?:ed)?(?=\W*$)/i,
+    '$1since when is there $2',
+  ],
   [/\bthe States\b(?! of\b|['’])/g, 'the US'],
   // Any other report is "the" one; of this one, as of the cable, the header tells who wrote it.
   [/\bthis (?:report|document|doc)\b(?!-| card\b)/gi, 'this cable'],
@@ -126,6 +135,35 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 coming from',
   ],
+  // "Was it 38 or 48 boats?", "38 or 48 boats, which is it?", "did they sell 38 or 48 boats?"
+  [
+    new RegExp(`^\\W*${or(IS)} (?:it|there|that|they) ${EITHER_NUMBER} ${COUNTED}(?=\\W*$)`, 'i'),
+    'how many $1',
+  ],
+  [
+    new RegExp(
+      `^\\W*${EITHER_NUMBER} ${COUNTED}[,;–-] ?which(?: one)?(?: ${or(IS)} (?:it|right|correct|true|that))?(?=\\W*$)`,
+      'i',
+    ),
+    'how many $1',
+  ],
+  [
+    new RegExp(
+      `^\\W*(${or([...IS, ...HELPERS])}) ([^,;?]+?) ${EITHER_NUMBER} ${COUNTED}(?=\\W*$)`,
+      'i',
+    ),
+    'how many $3 $1 $2',
+  ],
+  // "How many lives has it taken?", "anyone hurt when it sank?", "what name did Lund give it?"
+  [
+    new RegExp(
+      `\\bhow many lives (${or(HELPERS)}) ([^,;?]+?) (?:taken?|claim(?:ed)?|cost)\\b`,
+      'i',
+    ),
+    'how many people $1 $2 kill',
+  ],
+  [new RegExp(`^\\W*any(one|body) (?=${DONE}\\b)`, 'i'), 'was any$1 '],
+  [/\bwhat name (d(?:id|oes|o)) (.+?) give (?:to )?(?=\w)/i, 'what $1 $2 call '],
   // "How many pilots arrested in May?", "pilots arrested in May, how many?"
   [new RegExp(`^(\\W*how many ${WHOM}) (${DONE})${NO_OBJECT}`, 'i'), '$1 were $2'],
   [

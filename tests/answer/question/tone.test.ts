@@ -24,6 +24,9 @@ test.each([
 ])('%j is to the group or the bot', (text) => expect(isChat(questionIn(text))).toBe(true));
 
 test.each([
+  'how often do they warn you before a judge cuts your line?',
+  'What fine do I risk if my neighbor steals boats?',
+  'what do u learn at those schools',
   'How many boats sank?',
   'thanks to the storm the boats sank',
   'thanks! and who sank the boat',
