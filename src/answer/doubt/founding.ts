@@ -1,5 +1,5 @@
 // In: a question since when a body exists, and a sentence. Out: whether that tells when it was founded.
-import { IS, listed, or } from '../cue-words.ts';
+import { BODIES, IS, listed, only, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { strengthOf, textOf, type Within } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -23,6 +23,8 @@ const BEGAN: readonly RegExp[] = [
 /** `A project in place for the past three years` */
 const GOES_ON = /\bin place (?:for|since)\b|\bfor the (?:past|last) /i;
 
+const A_BODY = only(BODIES);
+
 /** Whether it is asked since when something exists, and the sentence does not say in what year that very thing began. */
 export function isUnfounded(sought: Sought, within: Within): boolean {
   if (!ASKS.test(sought.question.text)) return false;
@@ -34,7 +36,9 @@ export function isUnfounded(sought: Sought, within: Within): boolean {
   if (body === undefined) return true;
   const { sentence } = within;
   const end = sentence.start + body.length;
+  // "This old club" may be any body; of a hotline nothing is told by when its guild was founded.
   const heads = sought.terms.filter(({ word }) => word.form !== 'exist');
+  if (heads.some(({ word }) => A_BODY.test(word.form))) return false;
   const isOfBody = (at: number) => (sentence.tokens[at]?.end ?? 0) <= end;
   return !heads.every((term) =>
     sentence.words.some(

@@ -66,10 +66,12 @@ const ANYTHING = only([...ANYBODY, ...listed('stuff things? total all')]);
 const isPeople = (noun: string, words: Words) =>
   PEOPLE.test(noun) || isOfCountry(noun.toLowerCase()) || isPerson(noun, words);
 
-/** Whether a word of the cable is for the measure itself, or nearer to it: the `rate` and `lowest` that lie near "unemployment". */
+/** Whether a word of the cable is for the measure itself, or nearer to it: the `rate` and `lowest` that lie near "unemployment"; of a share it may be the whole: "what percent of the budget?" */
 function isMeasure({ terms }: Sought, id: number, of: Term): boolean {
   const least = Math.min(DETAIL.same, strengthOf(of, id));
-  return terms.some((term) => MEASURE.test(term.word.form) && strengthOf(term, id) > least);
+  return terms.some(
+    (term) => term !== of && MEASURE.test(term.word.form) && strengthOf(term, id) > least,
+  );
 }
 
 /** What it is a measure of: what stands before it, and what follows it. */

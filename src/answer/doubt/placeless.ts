@@ -6,7 +6,7 @@ import type { Sought } from '../question/sought.ts';
 
 /** "Where was the regatta?"; of "where were they taken?" more may tell: to their families. */
 const IS = /\bwhere(?:['’]?s| is| are| was| were)\b/i;
-const FROM = /\bwhere\b.*\bfrom\W*$/i;
+const FROM = /\b(?:where|what|which)\b.*\bfrom\W*$|\bfrom (?:where|what|which)\b/i;
 /** What tells where somebody is from without a place that can be quoted. */
 const ORIGIN = /^(?:from|born|origins?|originally|natives?)$/i;
 

@@ -1,7 +1,9 @@
 // In: a question for what someone says or thinks, and a sentence. Out: whether it gives nobody's words, or another's.
 import type { Candidate } from '../../search/rank.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import type { Term } from '../../search/terms.ts';
 import { anyOf, HAD_TO_SAY, listed, only, or, TITLE } from '../cue-words.ts';
+import { isOfCountry } from '../grammar/countries.ts';
 import { isSaid } from '../grammar/saying.ts';
 import { heldIn, holds, holdsTerm, textOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
@@ -10,7 +12,13 @@ import { sayersIn, speakersIn } from '../speakers.ts';
 import { FAINT } from '../weights.ts';
 
 /** Whoever speaks for somebody may be meant by them; by doctors, or Gao, not. */
-const WHOEVER = /^(?:officials|authorities|representatives|sources)$/;
+const WHOEVER = only(listed('officials authorities representatives sources'));
+/** Someone of no name, who may be any that is named: "the harbor spokesman". */
+const SOMEONE = only(
+  listed(
+    'spokes(?:man|woman|person) representative rep official officer guy man woman lady fellow',
+  ),
+);
 
 /** `(Comment: Although …`, within a paragraph. */
 const COMMENT = /^\W{0,3}(?:comment|note)\b/i;
@@ -38,7 +46,9 @@ export function isUnsaid(
   }
   if (asked !== 'speech') return isOfAnother({ question, terms }, speakers, sentence);
   const asks = tokens.findIndex(({ text }) => /^(?:did|does|do|has|have|had)$/i.test(text));
-  const verb = tokens.findIndex(({ pos }, at) => at > asks && pos === 'VERB');
+  const verb = tokens.findIndex(
+    ({ pos, text }, at) => at > asks && (pos === 'VERB' || (at > asks + 1 && REPLIES.test(text))),
+  );
   // What somebody told the embassy is his, or somebody's for him who told it.
   const isTold = asks >= 0 && verb > asks && !TOLD_US.test(textOf({ passage, sentence }));
   if (WRITER.test(isTold ? text.slice(0, tokens[verb]?.start) : text)) return false;
@@ -48,14 +58,23 @@ export function isUnsaid(
     isBefore ? first < asks : first > asks && first < verb,
   );
   if (asks < 0 || named.length === 0) return isOfAnother({ question, terms }, speakers, sentence);
-  const isOne = named.some(({ word }) => !WHOEVER.test(word.form));
+  const isOne =
+    named.some(({ word }) => !WHOEVER.test(word.form)) &&
+    !SOMEONE.test(named.at(-1)?.word.form ?? '');
   if (isOfOtherTopic(question, terms, passage.sentences)) return true;
   const telling = [...speakers, ...sayersIn(passage, sentence)];
-  const isTheirs = named.some((term) => telling.some((id) => holds(term, id)));
+  const isIn = (term: Term) => telling.some((id) => holds(term, id));
+  // The Iranian delegate is no Japanese one.
+  const isForeign = named.some(
+    (term) => isOfCountry(term.word.form) && !isIn(term) && !holdsTerm(sentence, term),
+  );
+  const isTheirs = named.some(isIn) && !isForeign;
   const isOthers = isOne && speakers.length > 0 && !isTheirs;
   return isOthers || !isSaid(sentence);
 }
 
+/** They may be taken for nouns. */
+const REPLIES = only(listed('answer reply respond'));
 const ABOUT = only(listed('about regarding concerning'));
 
 /** Whether it is asked what someone says about something, and the paragraph has nothing that may mean it. */

@@ -11,6 +11,7 @@ test('a body exists since the year in which that body was founded', () => {
   );
   expect(ask('How long has the Harbor Guild been around?')).toMatch(/^The Harbor Guild/);
   expect(ask('How long has TIDE existed?')).toMatch(/^Founded in 1974/);
+  expect(ask('How long has this rope organization been around?')).toMatch(/^Founded in 1974/);
   expect(ask('How long has the Blue Net project been around?')).toMatch(/^The "Blue Net"/);
   expect(ask('How long has the Eel Bank been around?')).toBe('no-such-detail');
   expect(ask('Since when does the port exist?')).toMatch(/^(?:no-such-detail|not-covered)$/);

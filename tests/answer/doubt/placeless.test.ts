@@ -17,4 +17,6 @@ test('where something is tells only a place', () => {
 test('so does where somebody is from, or a word for it', () => {
   expect(ask('Where do herons come from?')).not.toMatch(/^Most herons/);
   expect(ask('Where do the geese come from?')).toMatch(/^The geese/);
+  expect(ask('Which province do the herons come from?')).not.toMatch(/^Most herons/);
+  expect(ask('From which town are the herons?')).not.toMatch(/^Most herons/);
 });

@@ -65,3 +65,14 @@ test('how many are part of something is told by how many there are', () => {
   const ask = asker('There are 200 pilots in this guild.', 'Nets are sold in Ostby.');
   expect(ask('How many pilots are part of the guild?')).toMatch(/^There are 200/);
 });
+
+test('a verb that a third word stands for as well tells what was done', () => {
+  const ask = asker('The wardens cracked 38 herring cases.', 'Nets were mended.');
+  expect(ask('How many herring cases got cleared up?')).toMatch(/^The wardens/);
+  expect(ask('How many herring cases got thrown out?')).toMatch(refused);
+});
+
+test('what somebody got in May is no getting anywhere', () => {
+  const ask = asker('Visitors to Tollby numbered 900 in May.', 'Nets were mended.');
+  expect(ask('How many visitors did they get in May?')).toMatch(/^Visitors/);
+});

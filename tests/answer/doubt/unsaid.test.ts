@@ -151,3 +151,15 @@ test('what someone says about something is not told by what he says of something
   expect(ask('What did Lund say about boats?')).toMatch(/^Lund said/);
   expect(ask('What did Lund say about bakeries?')).toMatch(/^no/);
 });
+
+test('a spokesman without a name may be whoever is named, and a foreigner no other', () => {
+  const ask = asker(
+    'Asked about the dredger, Lund responded, "We are sorry."',
+    'Nets were mended.',
+  );
+  expect(ask('What did the harbor spokesman answer about the dredger?')).toMatch(/^Asked/);
+  expect(ask('What did the harbor children answer about the dredger?')).toBe('not-covered');
+  const board = asker('The Norwegian delegate asked about the dredger.', 'Nets were mended.');
+  expect(board('What did the Norwegian delegate say about the dredger?')).toMatch(/^The Norw/);
+  expect(board('What did the Danish delegate say about the dredger?')).toMatch(/^(?:no|absent)/);
+});
