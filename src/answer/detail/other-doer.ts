@@ -1,8 +1,9 @@
 // In: a quantity of a sentence, and a question. Out: whether it is told of somebody else than the question names.
+import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { subjectBefore } from '../grammar/subject.ts';
-import { lastVerbBefore, type Stretch } from '../grammar/tokens.ts';
+import { lastVerbBefore, NOUN, posAt, type Stretch, textAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsTerm, isAnyName, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
@@ -22,6 +23,7 @@ export function isOfOtherDoer(
     (term) =>
       isAnyName(term) &&
       !/\d/.test(term.word.form) &&
+      !describes(question.tokens, term.tokens.last) &&
       !WHERE.test(governorOf(question.tokens, term.tokens.first) ?? ''),
   );
   const isTheirs = (doer: Stretch | null) =>
@@ -41,6 +43,11 @@ export function isOfOtherDoer(
     ({ word }) => word.form.length > 1 && initials.toLowerCase().endsWith(word.form),
   );
   return isNamed && !isShort && !holdsAny(terms, sentence, doer.first, doer.last);
+}
+
+/** The Tollby of "that Tollby club": which of the clubs; initials name whoever does it. */
+function describes(tokens: readonly Token[], name: number): boolean {
+  return NOUN.test(posAt(tokens, name + 1)) && !/^\p{Lu}{2}/u.test(textAt(tokens, name));
 }
 
 /** Who does what a quantity is told by. */

@@ -3,7 +3,7 @@ const AGAINST = /\b(?:against|opposed|vot\w+ no)\b/i;
 const IN_FAVOR = /\b(?:in favou?r|vot\w+ (?:yes|for)|(?:was|were) for)\b/i;
 /** "How many MPs voted no?", "votes against the law": not those of a party, nor of another house. */
 const ASKS =
-  /^\W*(?:so |and )?(?:how many|number of) (?:(?:mps|deputies|lawmakers|people|members of parliament) (?:voted|were|did vote)|votes?|voted)\b/i;
+  /(?:^\W*(?:so |and )?|[,:;] )(?:how many|number of) (?:(?:mps|deputies|lawmakers|people|members of parliament) (?:voted|were|did vote)|votes?|voted)\b/i;
 /** Right behind a number: `225 against`, `285 votes in favor`. */
 const SIDE = /^(?:\w+ )?(?:(?<against>against|opposed)|in favou?r)\b/i;
 

@@ -18,6 +18,16 @@ test('what another sent is not what was asked for', () => {
   expect(short('How many boats did the Holm Foundry send?')).toBeNull();
 });
 
+test('a name before a noun tells which, and not who', () => {
+  const of = shortAnswers(
+    libraryOf(
+      'A Norwegian club is praised. Founded in 1974, TIDE helps over 200 divers.',
+      'It froze.',
+    ),
+  );
+  expect(of('How many divers does that Norwegian club help?')).toBe('over 200');
+});
+
 test('a body is known by its initials', () => {
   expect(short('How many wells has the HRF paid for?')).toBe('90');
 });
