@@ -5,6 +5,7 @@ import { detailIn, shortAnswerIn } from './detail/detail.ts';
 import { datedBy } from './detail/when.ts';
 import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
+import { isUnfounded } from './doubt/founding.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { isOfOtherTime } from './doubt/other-time.ts';
 import { posAt } from './grammar/tokens.ts';
@@ -72,10 +73,16 @@ function withAge(sought: Sought, ranked: readonly Candidate[]): readonly Candida
 /** "When was it founded?" is answered by the date of the founding, if its sentence is nearly as good. */
 function withDate(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   if (sought.question.asked !== 'date') return ranked;
+  // "Since when does the guild exist?" is told by no other founding.
+  const founded = firstThat(
+    (each) => !isUnfounded(sought, each),
+    (each, top) => isNear(each, top, SHOW.dated),
+    ranked,
+  );
   const dated = firstThat(
     (each) => datedBy(sought, each) >= SHOW.ofVerb,
     (each, top) => isNear(each, top, SHOW.dated) && hasObjects(sought, each, top),
-    ranked,
+    founded,
   );
   if (!looksAhead(sought.question.text)) return dated;
   // What was before is not when it will be.

@@ -6,7 +6,7 @@ import type { Sought } from '../question/sought.ts';
 
 /** "Since when does the guild exist?", "since when is there the guild?" */
 const ASKS =
-  /\b[Ss]ince when (?:do(?:es)?\b.*\bexist\b|(?:is|are) there (?:(?:the|this|that|its|their|his|her)\b|\p{Lu}))/u;
+  /\b(?:founded|established|set up) when\b|\b[Ss]ince when (?:do(?:es)?\b.*\bexist\b|(?:is|are) there (?:(?:the|this|that|its|their|his|her)\b|\p{Lu}))/u;
 const FOUNDED = or(
   listed('founded established created formed launched inaugurated incorporated').concat('set up'),
 );
@@ -24,6 +24,7 @@ const BEGAN: readonly RegExp[] = [
 const GOES_ON = /\bin place (?:for|since)\b|\bfor the (?:past|last) /i;
 
 const A_BODY = only(BODIES);
+const BEGINS = only(['exist', 'set', FOUNDED]);
 
 /** Whether it is asked since when something exists, and the sentence does not say in what year that very thing began. */
 export function isUnfounded(sought: Sought, within: Within): boolean {
@@ -37,7 +38,7 @@ export function isUnfounded(sought: Sought, within: Within): boolean {
   const { sentence } = within;
   const end = sentence.start + body.length;
   // "This old club" may be any body; of a hotline nothing is told by when its guild was founded.
-  const heads = sought.terms.filter(({ word }) => word.form !== 'exist');
+  const heads = sought.terms.filter(({ word }) => !BEGINS.test(word.form));
   if (heads.some(({ word }) => A_BODY.test(word.form))) return false;
   const isOfBody = (at: number) => (sentence.tokens[at]?.end ?? 0) <= end;
   return !heads.every((term) =>

@@ -90,12 +90,12 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
   // No word that nobody typed is to be found: "since when does it exist?" would have one.
   [
-    /^(\W*)how long (?:ha(?:s|ve)|had) (.+?) (?:been (?:around|in existence)|existed)(?=\W*$|[,?])/i,
+    /^(\W*)how long (?:ha(?:s|ve)|had) (.+?) (?:been (?:around|in existence)|existed)(?=\W*$|[,?]| [-–])/i,
     '$1since when is there $2',
   ],
   [
-    /^(\W*)since when (?:do|does|did|has|have) (.+?) exist(?:ed)?(?=\W*$)/i,
-    '$1since when is there $2',
+    /^(\W*)since when (?:(?:do|does|did|has|have) (.+?) exist(?:ed)?|exists? ((?:the|this|that)\b.+?))(?=\W*$)/i,
+    '$1since when is there $2$3',
   ],
   [/\bthe States\b(?! of\b|['’])/g, 'the US'],
   // Any other report is "the" one; of this one, as of the cable, the header tells who wrote it.

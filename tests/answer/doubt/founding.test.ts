@@ -17,6 +17,15 @@ test('a body exists since the year in which that body was founded', () => {
   expect(ask('Since when does the port exist?')).toMatch(/^(?:no-such-detail|not-covered)$/);
 });
 
+test('that a body founded something else in a month is no founding of its own', () => {
+  const ask = asker(
+    'The Net Federation, established in 1902, keeps the nets.',
+    'The organization established 12 schools in March.',
+  );
+  expect(ask('since when exists this net organization')).toMatch(/^The Net Federation/);
+  expect(ask('net federation founded when')).toMatch(/^The Net Federation/);
+});
+
 test('09GUANGZHOU463: what is older than a thing does not tell when that began', () => {
   const answer = answerQuestion(shipped, 'when was the GDWF email address created?', null);
   expect(answer.status === 'answered' && answer.answer).not.toBe('1954');
