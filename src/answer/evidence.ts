@@ -10,6 +10,7 @@ import { anyHolds, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { asksToReach, tellsContact } from './question/contact.ts';
 import { leftOut } from './question/left-out.ts';
+import { asksOfWashington, tellsRequest } from './question/post-request.ts';
 import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
@@ -30,6 +31,9 @@ export function evidenceIn(
     (listsThem(sought, sentence) ? EVIDENCE.list : 0) +
     (isTheirs ? EVIDENCE.writers : 0) +
     (asksToReach(question) && tellsContact(textOf({ passage, sentence })) ? EVIDENCE.contact : 0) +
+    (asksOfWashington(question) && tellsRequest(textOf({ passage, sentence }))
+      ? EVIDENCE.request
+      : 0) +
     agreementIn(question, sentence)
   );
 }

@@ -10,6 +10,7 @@ import { holdsTerm, textOf, tokensIn } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import { asksToReach, tellsContact } from '../question/contact.ts';
+import { asksOfWashington, tellsRequest } from '../question/post-request.ts';
 import type { Sought } from '../question/sought.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
@@ -83,8 +84,11 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const otherTime =
     isOfOtherTime(question, top) || isUnfounded(sought, top) || isOfOtherEvent(sought, top);
   const far = farDetail(sought, top);
-  const isContact = asksToReach(question) && tellsContact(textOf(top));
-  const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isContact;
+  // Few of a question's words are in what a telephone, or a request, is told by.
+  const isTold =
+    (asksToReach(question) && tellsContact(textOf(top))) ||
+    (asksOfWashington(question) && tellsRequest(textOf(top)));
+  const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isTold;
   const isNamed = terms.some((term) => term.isName);
   const isMet = Math.max(...top.around) >= DETAIL.same;
   const clues: Clues = {
@@ -94,7 +98,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     named: Number(isNamed),
     year: Number(ofOtherYear(sought, top)),
     chat: Number(isChat(question.text)),
-    thin: isContact ? 0 : Math.max(0, LEAST_WORDS.any - top.words),
+    thin: isTold ? 0 : Math.max(0, LEAST_WORDS.any - top.words),
     scant: Number(isScant),
     scantAny: Number(isScant && ANY.test(question.text)),
     vague: Number((isNamed || isPlaced) && isVague(sought, top)),
