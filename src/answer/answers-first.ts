@@ -30,6 +30,7 @@ export function answersFirst(sought: Sought, ranked: readonly Candidate[]): read
     withContact,
     withDone,
     withToCome,
+    withNumber,
   ].reduce((order, put) => put(sought, order), ranked);
 }
 
@@ -138,6 +139,16 @@ function withReason(sought: Sought, ranked: readonly Candidate[]): readonly Cand
   return firstThat(
     (each) => tellsIt(sought, each) && deedsIn(verbs, each.sentence).length > 0,
     isBesideIt,
+    ranked,
+  );
+}
+
+/** A summary without a number of its own yields to the paragraph that it sums up, which can be cited. */
+function withNumber(_: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+  const isNumbered = ({ passage }: Candidate) => passage.paragraph.number !== null;
+  return firstThat(
+    (each) => isNumbered(each) || each.passage.paragraph.role !== 'summary',
+    (each, top) => isNumbered(each) && isNear(each, top, SHOW.numbered),
     ranked,
   );
 }

@@ -83,6 +83,8 @@ export const SHOW = {
   named: 0.9,
   /** The same of a sentence with the date of what the question's verb says. */
   dated: 0.8,
+  /** The same of one in a numbered paragraph, where the best is in a summary without a number. */
+  numbered: 0.85,
   /** Least strength with which the verb before a date is the question's. */
   ofVerb: 0.3,
   /** Only above this strength is a word said to be read as another: by .4 a mayor goes with a city. */
