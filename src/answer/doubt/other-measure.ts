@@ -45,7 +45,10 @@ const ofShare = (tokens: readonly Token[]): number =>
   tokens.findIndex(({ text }, at) => /^of$/i.test(text) && SHARE.test(textAt(tokens, at - 1)));
 
 /** "What percentage of the pilots?": they are people, and each share of the sentence is said to be one of things. */
-function isShareOfThings({ question, words }: Sought, { sentence, passage }: Candidate): boolean {
+function isShareOfThings(
+  { question, terms, vocabulary, words }: Sought,
+  { sentence, passage }: Candidate,
+): boolean {
   const { tokens } = question;
   const of = ofShare(tokens);
   const owner = past(INSIDE, tokens, of + 1);
@@ -53,9 +56,18 @@ function isShareOfThings({ question, words }: Sought, { sentence, passage }: Can
   const head = textAt(tokens, (isOwner ? past(INSIDE, tokens, owner + 1) : owner) - 1);
   if (of < 0 || !isPeople(head, words)) return false;
   const shares = quantitiesOf(sentence, passage.paragraph.text).filter(isPart);
+  const kin = terms.filter((term) => textAt(tokens, term.tokens.last) === head);
   return (
     shares.length > 0 &&
-    shares.every((share) => share.counts !== null && !isPeople(countedHead(share), words))
+    shares.every(
+      (share) =>
+        share.counts !== null &&
+        !isPeople(countedHead(share), words) &&
+        // What share of the voters chose it is one of the vote.
+        !kin.some(
+          (term) => strengthOf(term, vocabulary.idOf(countedHead(share)) ?? -1) >= DETAIL.same,
+        ),
+    )
   );
 }
 

@@ -36,7 +36,7 @@ const NOTED = only(
 /** What is not done to anybody: "how many boats did they have?" */
 const STATE = only(
   listed(
-    'ha(?:ve|s|d) get need want own use know think see say report mention tell claim cite cover include make do',
+    'ha(?:ve|s|d) get spend need want own use know think see say report mention tell claim cite cover include make do',
     'consist belong watch',
   ),
 );

@@ -15,6 +15,8 @@ export const SOMEBODY = or(listed('someone somebody anyone anybody'));
 
 /** "Could you please tell me" */
 export const REQUEST = `(?:could|can|would|will) (?:you|u)(?: ${POLITE})* ${TELL}(?: me| us)?`;
+/** "Would you be so kind as to tell me" */
+const KINDLY = `(?:would|could) (?:you|u) be (?:so|very) (?:kind|good) (?:as )?(?:to|and) ${TELL}(?: me| us)?`;
 /** "May I ask" */
 export const LEAVE = `(?:may|might|could|can) (?:i|we)(?: (?:just|${POLITE}))? (?:ask|inquire|enquire|know)`;
 
@@ -29,7 +31,7 @@ export const OPENING = or([
   `do we (?:${RECALL}|have (?:any |an )?idea)`,
   `${REQUEST}(?: (?:this|that|it)(?= *[?.!]|$))?`,
   `${LEAVE}(?: you)?(?= ${ASKING}\\b)`,
-  ...[GRATEFUL, '(?:may|might|could|can) i trouble (?:you|u|anyone) for'],
+  ...[KINDLY, GRATEFUL, '(?:may|might|could|can) i trouble (?:you|u|anyone) for'],
   `(?:could|can|would|will) ${SOMEBODY}(?: ${POLITE})* ${TELL}(?: me\\b| us\\b|(?= ${ASKING}\\b))`,
   `(?:${POLITE} )?quote (?:me )?the (?:passage|paragraph|sentence)`,
   'am i (?:right|correct|wrong)(?: that| in (?:thinking|saying|assuming)(?: that)?)(?= \\w)',

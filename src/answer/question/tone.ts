@@ -26,6 +26,8 @@ const ASIDES: readonly RegExp[] = [
       'i should like to \\w+',
       'on whose \\w+ do we have',
       "you(?:'re| are|r) (?:not )?(?:allowed|supposed|permitted)",
+      // "Why should you keep quiet?", "grabbing land on your own": anybody.
+      ...['i doubt (?:it|that)', 'on (?:your|my) own', 'why (?:should|must) (?:you|one|i)'],
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
       `(?:whom?|(?:what|how much|how many)(?: \\w+)?|where) (?:do|can) (?:you|u|i|we) ${or(listed('get pay dial email call phone write owe learn risk face'))}`,

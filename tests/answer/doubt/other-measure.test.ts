@@ -27,6 +27,8 @@ test('the post that sent the cable goes without saying, another place does not',
 test('a share of something else is none', () => {
   const ask = asker('Women are 55 percent of the pilots.', 'Nets were mended.');
   expect(ask('What percentage of the pilots are women?')).toMatch(/^Women/);
+  const votes = asker('The guild won 14 percent of the vote.', 'Nets were mended.');
+  expect(votes('What percentage of voters chose the guild?')).toMatch(/^The guild/);
   const budget = asker('The lights take 40 percent of the budget.', 'Nets were mended.');
   expect(budget('How big a chunk of the budget goes on the lights?')).toMatch(/^The lights/);
   expect(ask('What percentage of herring goes to Iceland?')).toMatch(/^(?:no|absent)/);

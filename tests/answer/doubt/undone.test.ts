@@ -72,6 +72,11 @@ test('a verb that a third word stands for as well tells what was done', () => {
   expect(ask('How many herring cases got thrown out?')).toMatch(refused);
 });
 
+test('hours are spent by whatever is done in them', () => {
+  const ask = asker('Herring viewership is over five hours per day.', 'Nets were mended.');
+  expect(ask('How many hours a day do they spend on viewing herring?')).toMatch(/^Herring/);
+});
+
 test('what somebody got in May is no getting anywhere', () => {
   const ask = asker('Visitors to Tollby numbered 900 in May.', 'Nets were mended.');
   expect(ask('How many visitors did they get in May?')).toMatch(/^Visitors/);

@@ -25,6 +25,9 @@ test.each([
 
 test.each([
   'how often do they warn you before a judge cuts your line?',
+  'Would you be so kind as to tell me what excuse the pilots offered?',
+  'why should you keep quiet about the boats',
+  'did Lund say that fishing on your own is no cure',
   'What fine do I risk if my neighbor steals boats?',
   'what do u learn at those schools',
   'How many boats sank?',
