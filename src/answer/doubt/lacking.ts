@@ -12,6 +12,7 @@ import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../qua
 import type { Asked } from '../question/asked.ts';
 import { asksForContact } from '../question/contact.ts';
 import { VALUED } from '../question/cue-nouns.ts';
+import { asksOfWashington, tellsRequest } from '../question/post-request.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { isNameless } from './nameless.ts';
@@ -29,6 +30,7 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
   if (asksForContact(question.text) && !isYesNo(question.text)) {
     return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
   }
+  if (asksOfWashington(question) && !tellsRequest(textOf(top))) return 'detail';
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
   if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top)) && !detailIn(sought, top))
     return 'detail';

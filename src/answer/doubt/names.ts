@@ -127,12 +127,20 @@ function isWithinWord({ tokens: { first } }: Term, { question, vocabulary }: Sou
 
 /** The 271 of "217 or 271?", of which the cables hold the other one. */
 function hasAlternative({ tokens: { first, last } }: Term, { question, terms }: Sought): boolean {
-  const isOr = (at: number) => /^or$/i.test(textAt(question.tokens, at));
+  const { tokens } = question;
+  // "140 million or 240 million", "7 gangs or 9 gangs"
+  const isOr = (from: number, to: number) => {
+    const between = tokens.slice(from + 1, to).map(({ text }) => text.toLowerCase());
+    const next = textAt(tokens, to + 1).toLowerCase();
+    return (
+      between.at(-1) === 'or' &&
+      (between.length === 1 || (between.length === 2 && between[0] === next))
+    );
+  };
   return terms.some(
     (other) =>
       other.isName &&
-      ((isOr(last + 1) && other.tokens.first === last + 2) ||
-        (isOr(first - 1) && other.tokens.last === first - 2)) &&
+      (isOr(last, other.tokens.first) || isOr(other.tokens.last, first)) &&
       isHeld(other),
   );
 }

@@ -26,6 +26,7 @@ export const asksOfWashington = madeOnce(({ text }: Question) => ASKS.test(text)
 
 const TELLS = anyOf([
   '(?:please|grateful if) (?:you |the department )?(?:could )?(?:advise|provide|inform|confirm|instruct|send|let)',
+  '(?<!\\b(?:that|if) )we (?:therefore |strongly )?(?:recommend|request|ask) (?:that )?(?:the )?(?:department|washington)',
   `${POST} (?:therefore |respectfully |also )?(?:requests?|asks|seeks|recommends|would (?:appreciate|welcome|be grateful))`,
   ...['action requests?', '(?:instructions|guidance|assistance) (?:is|are) requested'],
 ]);

@@ -135,17 +135,22 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 coming from',
   ],
+  // "Was it 38 boats or 48 boats?"
+  [new RegExp(`\\b(${ONE_NUMBER}) ([a-z]+) or (${ONE_NUMBER} \\2)\\b`, 'gi'), '$1 or $3'],
   // "Was it 38 or 48 boats?", "38 or 48 boats, which is it?", "did they sell 38 or 48 boats?"
   [
-    new RegExp(`^\\W*${or(IS)} (?:it|there|that|they) ${EITHER_NUMBER} ${COUNTED}(?=\\W*$)`, 'i'),
+    new RegExp(
+      `^\\W*(?:${or(IS)} (?:it|there|that|they) )?${EITHER_NUMBER} ${COUNTED}(?:[,;–-] ?which(?: one)?(?: ${or(IS)} (?:it|right|correct|true|that))?)?(?=\\?\\W*$)`,
+      'i',
+    ),
     'how many $1',
   ],
   [
     new RegExp(
-      `^\\W*${EITHER_NUMBER} ${COUNTED}[,;–-] ?which(?: one)?(?: ${or(IS)} (?:it|right|correct|true|that))?(?=\\W*$)`,
+      `^\\W*(?:${or(IS)} (?:it|there|that|they) ${EITHER_NUMBER} ${COUNTED}|${EITHER_NUMBER} ${COUNTED}[,;–-] ?which(?: one)?(?: ${or(IS)} (?:it|right|correct|true|that))?)(?=\\W*$)`,
       'i',
     ),
-    'how many $1',
+    'how many $1$2',
   ],
   [
     new RegExp(

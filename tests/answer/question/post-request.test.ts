@@ -30,4 +30,6 @@ test('what the embassy wants is told by its request, though other sentences spea
   );
   expect(ask('What does post want to hear back about the ferry?')).toMatch(/^Please advise/);
   expect(ask('Whom did the council thank?')).toMatch(/^The council/);
+  const none = asker('The council fears for the ferry.', 'No action was taken.');
+  expect(none('Is any action needed?')).toMatch(/^no/);
 });
