@@ -163,3 +163,9 @@ test('a spokesman without a name may be whoever is named, and a foreigner no oth
   expect(board('What did the Norwegian delegate say about the dredger?')).toMatch(/^The Norw/);
   expect(board('What did the Danish delegate say about the dredger?')).toMatch(/^(?:no|absent)/);
 });
+
+test('an office that a place has may be held by whoever is named', () => {
+  const ask = asker('Lund, the master of the harbor, said nets were dear.', 'Tollby froze.');
+  expect(ask("What, according to Tollby's master of the harbor, is dear?")).toMatch(/^Lund/);
+  expect(ask('What, according to Berg, is dear?')).not.toMatch(/^Lund/);
+});
