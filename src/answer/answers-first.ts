@@ -144,11 +144,14 @@ function withReason(sought: Sought, ranked: readonly Candidate[]): readonly Cand
 }
 
 /** A summary without a number of its own yields to the paragraph that it sums up, which can be cited. */
-function withNumber(_: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
+function withNumber(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   const isNumbered = ({ passage }: Candidate) => passage.paragraph.number !== null;
   return firstThat(
     (each) => isNumbered(each) || each.passage.paragraph.role !== 'summary',
-    (each, top) => isNumbered(each) && isNear(each, top, SHOW.numbered),
+    (each, top) =>
+      isNumbered(each) &&
+      isNear(each, top, SHOW.numbered) &&
+      (tellsIt(sought, each) || !tellsIt(sought, top)),
     ranked,
   );
 }

@@ -23,11 +23,14 @@ import { isPlaceless } from './placeless.ts';
 /** None of the kind, another number, no name, or none beside the office that is named. */
 type Lacking = 'detail' | 'otherCount' | 'nameless' | 'unnamed';
 
+/** "Who gave the New Year's address?" asks for no contact. */
+const NO_CONTACT: ReadonlySet<Asked | null> = new Set(['date', 'who', 'why', 'speech']);
+
 /** In which way the sentence lacks the kind of thing asked for; `null` where it does not. */
 export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
   const { question } = sought;
   if (question.claims) return null;
-  if (asksForContact(question.text) && !isYesNo(question.text)) {
+  if (!NO_CONTACT.has(question.asked) && asksForContact(question.text) && !isYesNo(question.text)) {
     return /\d{4}|@|www\./.test(textOf(top)) ? null : 'detail';
   }
   if (asksOfWashington(question) && !tellsRequest(textOf(top))) return 'detail';

@@ -163,3 +163,9 @@ test('what something is worth is told where it is valued or sold, not by what wa
   expect(ask('How much is the painting worth?')).toBe('no-such-detail');
   expect(ask('How much is the lighthouse worth?')).toMatch(/^The lighthouse/);
 });
+
+test('when somebody gave an address asks for no number to reach him by', () => {
+  const ask = asker('Lund gave the New Year address to the pilots on May 8.', 'It froze.');
+  expect(ask('When did Lund give his New Year address?')).toMatch(/^Lund gave/);
+  expect(ask("What is the guild's address?")).toMatch(/^no/);
+});
