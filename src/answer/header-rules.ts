@@ -17,6 +17,8 @@ export interface Rule {
 
 const SENT = or([...listed('sent send dated written wrote transmitted issued'), 'go out']);
 
+const LEVEL = '(?:secret|sensitive|confidential|(?:un)?classified)';
+
 /** Tried in order; the first that fits decides. */
 export const RULES: readonly Rule[] = [
   {
@@ -28,7 +30,7 @@ export const RULES: readonly Rule[] = [
       `when (?:(?:it|this cable) )?(?:was|is|did)\\b(?=.*\\b${SENT})`,
       ...[
         '(?:what|which) (?:date|day|year|month|time|hour)(?: ?(?:/|and|or) ?(?:date|day|time|hour))?',
-        'date(?: and (?:time|hour))? of',
+        'date(?: and (?:time|hour))? (?:of|on (?:it|this|that)(?=$| \\?))',
         '(?:date|day|time) (?:(?:that|when|on which) )?(?:this|it) (?:was|went)',
         'dated',
         'how old is',
@@ -41,7 +43,7 @@ export const RULES: readonly Rule[] = [
     parts: ['signer'],
     name: /sign(?:ed|er|atory|ature|s)|author|wr(?:ote|itten)/,
     about: anyOf([
-      'who (?:has |had )?(?:signed(?: off)?|wrote|authored)(?: (?:it|this))?(?: at the (?:very )?(?:bottom|end|foot))?',
+      'who (?:has |had )?(?:signed(?: off)?|wrote|authored)(?: (?:it|this)(?: one)?)?(?: off)?(?: at the (?:very )?(?:bottom|end|foot))?',
       ...[
         '(?:signed|written) by',
         'by whom (?:is|was) (?:\\w+ ){1,2}(?:signed|written)',
@@ -97,6 +99,8 @@ export const RULES: readonly Rule[] = [
     parts: ['handling', 'classification', 'captions'],
     name: /(?:un)?classifi(?:cation|ed)|handling|secret|sensitive|marking/,
     about: anyOf([
+      // "Is it marked secret, or just sensitive?"
+      `${LEVEL}(?:,? or (?:just |only )?${LEVEL})+`,
       ...['(?:un)?classif(?:ication|ied)', 'handling', '(?:top )?secret', 'confidential'],
       '(?:what|which) (?:\\w+ )?markings?',
       ...['(?:it|cable) (?:marked )?sensitive', 'internet distribution'],

@@ -43,6 +43,7 @@ describe('each part, bare and in sentences', () => {
         'signed by whom?',
         'by whom was it signed?',
         'who signed off on it?',
+        'who signed this one off at the bottom?',
         'whose name is typed at the very bottom',
         'who put his name at the bottom of this one?',
         'who put their name under it at the very end',
@@ -54,6 +55,7 @@ describe('each part, bare and in sentences', () => {
     [
       '030917Z AUG 09',
       [
+        'whats the date on it?',
         'date',
         'DTG?',
         'When was it sent?',
@@ -104,6 +106,7 @@ describe('each part, bare and in sentences', () => {
         'Is it classified?',
         'what is the classification of this cable',
         'is this thing secret or open',
+        'is it marked secret or just sensitive?',
         'Was it okay to put this message on the web?',
         'did the authors allow this to be posted on the web?',
         'Am I allowed to put this text on our website?',

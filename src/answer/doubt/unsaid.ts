@@ -116,8 +116,8 @@ function isOfAnother(
 ): boolean {
   const source = SOURCE.flatMap((each) => each.exec(text) ?? [])[1] ?? '';
   if (source === '' || speakers.length === 0) return false;
-  // "Tollby's harbor master": who holds that office may be named otherwise.
-  if (/['’]s \p{Ll}/u.test(source)) return false;
+  // "Tollby's harbor master", "the Tollby side": who holds that office may be named otherwise.
+  if (/['’]s \p{Ll}|\b(?:side|authorities|officials|government)$/u.test(source)) return false;
   const start = text.indexOf(source);
   const named = terms.filter(({ isName, tokens: { first } }) => {
     const token = tokens[first];

@@ -1,6 +1,6 @@
 // In: a question's text. Out: the text without what a reader says beside the question.
 import { NUMBER_WORDS } from '../../search/word.ts';
-import { listed, or } from '../cue-words.ts';
+import { listed, MONTHS, or } from '../cue-words.ts';
 import { ASKING } from './begins.ts';
 import { IM_ONE, OF_MYSELF, withoutOwnWords, withoutTale } from './own-tale.ts';
 import { LEARN, LEAVE, OPENING, POLITE, SOMEBODY } from './requests.ts';
@@ -44,9 +44,9 @@ const THINKING = or([
 ]);
 
 /** Behind what was asked; the mark first, as it is rarer than what stands before it. */
-const AFTERWARDS = `[,;–—-](?<=^\\W*${ASKING}\\b[^.?!]*)\\s*`;
+const AFTERWARDS = `[,;–—-](?<=^\\W*${ASKING}s?\\b[^.?!]*)\\s*`;
 /** "How many …, I think 40": his guess. */
-const GUESS = `${AFTERWARDS}i (?:think|thought|guess|remember|recall|believe)(?: (?:it (?:was|is)|there were))?(?: about| around| like)? (?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?=\\W*$)`;
+const GUESS = `${AFTERWARDS}i (?:think|thought|guess|remember|recall|believe)(?: (?:it (?:was|is)|there were))?(?: (?:about|around|like|in|on|early|mid|late))* (?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys(), ...MONTHS])})(?: \\d{1,4})?(?=\\W*$)`;
 
 /** "What are boats for, two things": how much he wants to be told. */
 const SO_MANY = `${AFTERWARDS}${or(listed('two three four five both 2 3 4 5'))} things(?=\\W*$)`;

@@ -95,9 +95,9 @@ function bareCueIn(plain: string): Cue | null {
   return null;
 }
 
-/** "When the press attacks the police, what do they say?" asks for no date. */
+/** "When the press attacks the police, what do they say?" asks for no date, nor without the comma. */
 const CLAUSE = new RegExp(
-  `^when (?!${or([...IS, ...HELPERS, ...MAY])}\\b)[^,?.]{1,200},\\s*(?:what|who|whom|whose|how|which|where|why)\\b`,
+  `^when (?!${or([...IS, ...HELPERS, ...MAY])}\\b)[^,?.]{1,200}(?:,\\s*(?:what|who|whom|whose|how|which|where|why)\\b|\\s(?:what|where|who|why|how) ${or([...IS, ...HELPERS])}\\b)`,
   'i',
 );
 
@@ -116,6 +116,8 @@ function isRelative(plain: string, start: number, tokens: readonly Token[]): boo
   RELATIVE.lastIndex = start;
   if (!RELATIVE.test(plain)) return false;
   if (/^\w+\W*$/.test(plain.slice(start))) return false;
+  // "When they work where do they leave it?"
+  if (/^where (?:do|does|did) /i.test(plain.slice(start))) return false;
   if (OF.test(plain.slice(0, start)) && OF_WHAT.test(plain)) return true;
   if (isYesNo(plain.slice(0, start).replace(/^.*(?:[.?!,;:–]|(?<=\s)-|-(?=\s))/s, ''))) return true;
   if (/^what/i.test(plain.slice(start, start + 4))) return false;

@@ -20,7 +20,7 @@ const INDIRECT = new RegExp(
 
 /** "When the boats left, what did he say?", "when it sank, it had a crew" */
 const NEXT = new RegExp(
-  `[,;:.?!]\\s+(?:\\w+ )?${or(WH)}\\b|^\\W*${or(listed('when where how why'))}\\b.*,`,
+  `[,;:.?!]\\s+(?:\\w+ )?${or(WH)}\\b|^\\W*when\\b.*\\s${or(WH)} ${VERBS}\\b|^\\W*${or(listed('when where how why'))}\\b.*,`,
   'i',
 );
 /** "Who Erik Lund is" */

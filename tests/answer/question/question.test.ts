@@ -45,6 +45,7 @@ describe('the kind of answer asked for', () => {
     ['what sentence did Berg get?', 'duration'],
     ['what sentence did Berg repeat?', 'meaning'],
     ['whereabouts did it sink?', 'where'],
+    ['when the crews go to sea where do they leave the boats?', 'where'],
     ['in which hotel was the dinner', 'where'],
     ['which hotel was the dinner at?', 'where'],
     ['which hotel burned?', 'which'],
