@@ -15,6 +15,7 @@ import { VALUED } from '../question/cue-nouns.ts';
 import { asksOfWashington, tellsRequest } from '../question/post-request.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
+import { isColorless } from './colorless.ts';
 import { isNameless } from './nameless.ts';
 import { unnamedIn } from './office.ts';
 import { isOfOtherRank } from './other-rank.ts';
@@ -35,6 +36,7 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
   }
   if (asksOfWashington(question) && !tellsRequest(textOf(top))) return 'detail';
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
+  if (isColorless(sought, top)) return 'detail';
   if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top)) && !detailIn(sought, top))
     return 'detail';
   if (ASKS_SOURCE.test(question.text) && !isSaid(top.sentence)) return 'detail';

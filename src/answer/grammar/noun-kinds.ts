@@ -1,4 +1,4 @@
-// In: a noun and the word tables. Out: whether it is one for people, for bodies, for places or things.
+// In: a noun and the word tables. Out: whether it is one for people, for bodies, for places or things, or of another sort.
 import { Kept, madeOnce } from '../../kept.ts';
 import type { Words } from '../../search/words.ts';
 import { BODIES, listed, only, PLACES, TITLES } from '../cue-words.ts';
@@ -73,28 +73,34 @@ interface Kinds {
 /** Nouns whose kinds are kept: those of the cables in use, some 100 bytes each. */
 const kept = madeOnce((_: Words) => new Kept<string, Kinds>(10_000));
 
+/** A noun as it stands and without a plural's ending, as far as WordNet may list it. */
+function basesOf(form: string, words: Words): readonly string[] {
+  const bases = [form, form.replace(/ies$/, 'y'), form.replace(/s$/, '')];
+  return [...new Set([...bases, form.replace(/(?<=[sxh])es$/, ''), ...words.irregular(form)])];
+}
+
+/** What WordNet has above a noun, in any sense of it. */
+const above = (bases: readonly string[], words: Words) =>
+  bases.flatMap((base) => words.hypernyms(base));
+
+/** Whether a word is, in any sense, one for something of a sort: `red` of `color`. */
+export function isOfSort(word: string, sort: RegExp, words: Words): boolean {
+  return above(basesOf(word.toLowerCase(), words), words).some((broader) => sort.test(broader));
+}
+
 function kindsOf(noun: string, words: Words): Kinds {
   const form = noun.toLowerCase();
   return kept(words).get(form, () => {
-    // As it stands and without a plural's ending, as far as WordNet may list it.
-    const bases = new Set([
-      ...[
-        form,
-        form.replace(/ies$/, 'y'),
-        form.replace(/s$/, ''),
-        form.replace(/(?<=[sxh])es$/, ''),
-      ],
-      ...words.irregular(form),
-    ]);
-    const above = [...bases].flatMap((base) => words.hypernyms(base));
-    const is = (own: RegExp, broader: RegExp) =>
-      [...bases].some((base) => own.test(base)) || above.some((word) => broader.test(word));
+    const bases = basesOf(form, words);
+    const broader = above(bases, words);
+    const is = (own: RegExp, sort: RegExp) =>
+      bases.some((base) => own.test(base)) || broader.some((word) => sort.test(word));
     return {
       person: is(PERSON, ABOVE_PERSON),
       body:
         is(BODY, ABOVE_BODY) &&
         // A party is an affair too.
-        (PARTY.test(form) || !above.some((word) => NO_BODY.test(word))),
+        (PARTY.test(form) || !broader.some((word) => NO_BODY.test(word))),
       place: is(PLACE, ABOVE_PLACE),
     };
   });
