@@ -21,8 +21,8 @@ import { SHOW } from './weights.ts';
 const borne = (bar: number, placed: boolean) => bar + (placed ? REFUSE.placed : 0);
 
 /** Whether a sentence is no answer, or none that is sure. */
-export function isDoubtful({ sum }: Doubts, placed: boolean): boolean {
-  return sum >= borne(REFUSE.sure, placed);
+export function isDoubtful({ sum, hints }: Doubts, placed: boolean): boolean {
+  return sum + hints >= borne(REFUSE.sure, placed);
 }
 
 /** Why the best sentence is no answer, or `null` where it is one, be it an unsure one. */
@@ -31,8 +31,8 @@ export function refusalOf(
   { question, terms }: Sought,
   placed: boolean,
 ): Refusal | null {
-  if (!isDoubtful(doubts, placed)) return null;
   const { sum, absent, misstated, othersNames, denial, isLacking, isClose, mayBeUnsure } = doubts;
+  if (sum < borne(REFUSE.sure, placed)) return null;
   if (mayBeUnsure && sum < borne(REFUSE.unsure, placed)) return null;
   // What one cable lacks another may have.
   const isElsewhere = ({ tokens }: Term) =>

@@ -31,6 +31,7 @@ import { mostIn } from './quantifier.ts';
 import { isOfSourceAlone } from './source.ts';
 import { isUndone } from './undone.ts';
 import { isUnsaid } from './unsaid.ts';
+import { hintsIn } from './unsure.ts';
 import { isVague } from './vague.ts';
 import { DOUBT, FAR_AWAY, LEAST_SCORE, LEAST_WORDS, TELLING, UNFOUND } from './weights.ts';
 
@@ -52,6 +53,8 @@ export interface Doubts {
   readonly isClose: boolean;
   /** Their weighted sum; from `REFUSE.sure` on there is no answer, or none that is sure. */
   readonly sum: number;
+  /** What more speaks against it as one that is sure, but for no refusal. */
+  readonly hints: number;
   /** Whether it may be one that is not: nothing tells surely that the sentence is none, and the cables have each word. */
   readonly mayBeUnsure: boolean;
 }
@@ -137,6 +140,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
     isLacking,
     isClose,
     sum,
+    hints: hintsIn(sought, top),
     mayBeUnsure: isClose && !isTelling && terms.every(({ readings }) => readings.size > 0),
   };
 }

@@ -1,0 +1,70 @@
+// In: a question and its best sentence. Out: how much speaks for giving that as one that may be no answer, though not for giving none.
+import type { Candidate } from '../../search/rank.ts';
+import type { Term } from '../../search/terms.ts';
+import { anyOf, CAUSE, listed, only } from '../cue-words.ts';
+import { shortAnswerIn } from '../detail/detail.ts';
+import { heldIn, shareOf, textOf } from '../holding.ts';
+import { asksToReach, tellsContact } from '../question/contact.ts';
+import type { Sought } from '../question/sought.ts';
+import { isYesNo } from '../question/tone.ts';
+import { whoAsked } from '../question/who-question.ts';
+import { isNumber } from './number-of.ts';
+import { HINT, HINTED } from './weights.ts';
+
+/** The weighted sum of what hints that a sentence is no answer. */
+export function hintsIn(sought: Sought, top: Candidate): number {
+  const { asked, claims, text } = sought.question;
+  if (claims) return 0;
+  if (isYesNo(text)) return isElsewhere(sought, top) ? HINT.elsewhere : 0;
+  if (asked === 'why') return mayTellCause(sought, top) ? 0 : HINT.causeless;
+  if (asked !== 'who' || WHOSE.test(text)) return 0;
+  if (!shortAnswerIn(sought, top)) return HINT.nobody;
+  return isOfThingAlone(sought, top) ? HINT.deedless : 0;
+}
+
+const WHOSE = anyOf(['whose', 'which']);
+
+/** Whether of what is asked, yes or no, too much is nowhere in the paragraph: "are there pubs in the harbor?" */
+function isElsewhere({ question, terms }: Sought, top: Candidate): boolean {
+  if (asksToReach(question) && tellsContact(textOf(top))) return false;
+  const held = heldIn(top.passage.sentences);
+  // A number may be written otherwise.
+  const isGone = (term: Term) => !isNumber(term) && held(term) < HINTED.held;
+  return shareOf(terms, (term) => Number(isGone(term))) >= HINTED.gone;
+}
+
+/** What may tell why without a word for a cause: an aim, a wish, a view, what is lacking. */
+const MAY_TELL = anyOf([
+  ...listed('as so for after until if although though but too enough not no'),
+  ...listed(
+    'would fear\\w* hop\\w+ want\\w* claim\\w* argu\\w* believ\\w* consider\\w* concern\\w*',
+  ),
+  ...listed('need\\w* seek\\w* help\\w* avoid\\w* ensur\\w* lack\\w*'),
+  'by \\w+ing',
+  'to (?!the|an?)[a-z]+',
+]);
+
+/** Whether a sentence may tell why, be it by no word for a cause. */
+function mayTellCause(sought: Sought, top: Candidate): boolean {
+  const text = textOf(top);
+  return (
+    CAUSE.test(text) || MAY_TELL.test(text) || /n['’]t\b/.test(text) || !!shortAnswerIn(sought, top)
+  );
+}
+
+/** Deeds that are told by many other words: giving, getting, making, leading, speaking, wishing. */
+const OF_MANY_NAMES = only(
+  listed(
+    'give send get receive obtain take make build do help lead run talk speak complain moan want wish',
+    'tend try become',
+  ),
+);
+
+/** Whether of a deed and the one thing that it was done to, "who wrote the song?", a sentence has the thing alone. */
+function isOfThingAlone(sought: Sought, { sentence }: Candidate): boolean {
+  const { part, verb, presides } = whoAsked(sought);
+  const deed = sought.terms.find(({ tokens }) => tokens.first === verb);
+  if (part !== 'agent' || presides || !deed || sought.terms.length > HINTED.terms) return false;
+  if (OF_MANY_NAMES.test(deed.word.lemma)) return false;
+  return heldIn([sentence])(deed) < HINTED.deed;
+}

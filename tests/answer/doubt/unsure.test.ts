@@ -1,0 +1,46 @@
+// In: questions about made-up cables. Out: which sentences are given as no sure answer, though none is refused.
+import { expect, test } from 'vitest';
+import { asker } from '../asker.ts';
+
+test('who is told by no sentence that names nobody who may be meant', () => {
+  const ask = asker(
+    'At the schools in Tollby ropes are made. With the rest, 270 villas are to be built in Kolby.',
+    'Erik Lund, a dredger, mends the nets of Gullby.',
+  );
+  expect(ask('Who teaches at the schools in Tollby?')).toMatch(/^unsure: At the schools/);
+  expect(ask('Who will buy the villas?')).toMatch(/^unsure: With the rest/);
+  expect(ask('Who mends the nets?')).toMatch(/^Erik Lund/);
+});
+
+test('who did a deed is told by no sentence that has only what it was done to', () => {
+  const ask = asker(
+    'The harbor board hands out the leaflets at the pier of Tollby.',
+    'The pilots guild performs songs in Gullby. The mayor gave the guild a boat.',
+  );
+  expect(ask('Who printed the leaflets?')).toMatch(/^unsure: The harbor board/);
+  expect(ask('Who wrote the songs?')).toMatch(/^unsure: The pilots guild/);
+  expect(ask('Who hands out the leaflets?')).toMatch(/^The harbor board/);
+  // Who got something may be told by who gave it.
+  expect(ask('Who received a boat?')).toMatch(/^(?!unsure).*The mayor gave/);
+});
+
+test('why is told by no sentence without a word that may tell it', () => {
+  const ask = asker(
+    'In 1958 Lund joined the guild of Tollby.',
+    'Berg left the board of Gullby in May, fearing the ice.',
+    'The pilots struck in June because of the tolls.',
+  );
+  expect(ask('Why did Lund join the guild?')).toMatch(/^unsure: In 1958/);
+  expect(ask('Why did Berg leave the board?')).toMatch(/^Berg left/);
+  expect(ask('Why did the pilots strike?')).toMatch(/^The pilots struck/);
+});
+
+test('whether it is so is told by no paragraph that has nothing of much of it', () => {
+  const ask = asker(
+    'The guild set up playgrounds and fences at the harbor of Tollby.',
+    'Pilots are paid each week.',
+  );
+  expect(ask('Are there restaurants at the harbor?')).toMatch(/^(?:unsure: |not-covered)/);
+  expect(ask('Are there fences at the harbor?')).toMatch(/^The guild/);
+  expect(ask('Are pilots paid?')).toMatch(/^Pilots/);
+});
