@@ -1,10 +1,11 @@
-// In: a question for how old something is or when it began, and a year of a sentence. Out: whether it tells that.
+// In: a question for how old somebody or something is, and a year or an age in a sentence. Out: whether it tells that.
+import type { Span } from '../cable/cable.ts';
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import { listed, only } from './cue-words.ts';
 import { isPerson } from './grammar/noun-kinds.ts';
-import { NOUN, posAt, RELATIVE, textAt } from './grammar/tokens.ts';
-import { anyHolds, tokensIn, wordsWithin } from './holding.ts';
+import { NOUN, POSSESSIVE, past, posAt, RELATIVE, textAt } from './grammar/tokens.ts';
+import { anyHolds, holdsAny, tokensIn, wordsWithin } from './holding.ts';
 import type { Quantity } from './quantity/quantities.ts';
 import type { Sought } from './question/sought.ts';
 
@@ -55,4 +56,34 @@ function whoseBeginning({ tokens }: IndexedSentence, deed: number): number {
 /** The `PG` of `(PG)`. */
 function isShort(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+}
+
+/** "How old is Lund?", but not "how old is Lund's brother?" */
+const HOW_OLD = /\bhow old (?:is|was) $/i;
+/** What a name and the office before it are made of. */
+const OF_NAME = /^(?:PROPN|NOUN|ADJ|PART|X|ADP)$/;
+
+/** Whether the age of one who is named is asked, and this one is told of another: `Lund was jailed when Berg was 19`. */
+export function isOthersAge(
+  age: Span,
+  { question, terms }: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const { tokens } = sentence;
+  const named = terms.filter(({ tokens: at, isName }) => {
+    const before = question.text.slice(0, question.tokens[at.first]?.start);
+    return isName && HOW_OLD.test(before) && !POSSESSIVE.test(textAt(question.tokens, at.last + 1));
+  });
+  if (named.length === 0 || !holdsAny(named, sentence, 0, tokens.length)) return false;
+  const { first, last } = tokensIn(sentence, age);
+  const isOver = ({ pos, text }: Token, at: number) =>
+    at > last && !OF_NAME.test(pos) && text !== '-';
+  const over = tokens.findIndex(isOver);
+  const ahead = over < 0 ? tokens.length : over;
+  const isProper = ({ pos }: Token) => pos === 'PROPN';
+  // `19-year-old pilot Per van Lund`; `Lund, 57,` stands before it.
+  const isAhead = tokens.slice(last + 1, ahead).some(isProper);
+  const end = past(BETWEEN, tokens, first - 1, -1);
+  const [from, to] = isAhead ? [last + 1, ahead - 1] : [past(OF_NAME, tokens, end, -1) + 1, end];
+  return tokens.slice(from, to + 1).some(isProper) && !holdsAny(named, sentence, from, to);
 }

@@ -1,6 +1,7 @@
 // In: a question for some kind of thing, and the best sentence. Out: whether it has none of that kind.
 import { matches } from '../../cable/matches.ts';
 import type { Candidate } from '../../search/rank.ts';
+import { isOthersAge } from '../age-evidence.ts';
 import { anyOf, HAS_A_SOURCE, HAS_WH, HELPERS, IS, listed, only, or } from '../cue-words.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
@@ -82,13 +83,17 @@ const ASKS_SOURCE = anyOf([`where ${HAS_A_SOURCE}`]);
 
 /** How many died is told only where somebody does. */
 const ASKS_TOLL =
-  /\bdeath toll\b|\bhow many\b(?: [\w'’-]+){0,4}? (?:died?|dead|deaths|perish(?:ed)?)\b/i;
+  /\bdeath toll\b|\bhow many\b(?: [\w'’-]+){0,4}? (?:died?|dead|deaths|killed|perish(?:ed)?)\b/i;
 const TELLS_TOLL = anyOf(
   listed(
     'toll deaths? dead die[ds]? dying fatal\\w* kill\\w* lives victims? casualt\\w* murder\\w* perish\\w*',
     'execut\\w* shot hanged drown\\w* slain slaughter\\w* massacr\\w* assassinat\\w* bodies claimed',
   ),
 );
+
+/** And how many were hurt where somebody is. */
+const ASKS_HURT = /\bhow many\b(?: [\w'’-]+){0,4}? (?:hurt|injured|wounded)\b/i;
+const TELLS_HURT = anyOf(listed('hurt injur\\w+ wound\\w*', 'casualt\\w*'));
 
 /** "What is the population of Tollby?" is told by no `floating population`, unless that is asked for. */
 const ASKS_POPULATION = /(?:^|(?<!\bof )\bthe |\btotal |\bhow (?:big|large) is the )population\b/i;
@@ -164,11 +169,14 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   const isPrison = asked !== 'date' && ASKS_PRISON.test(text);
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
   if (ASKS_TOLL.test(text) && !TELLS_TOLL.test(textOf(top))) return 'detail';
+  if (ASKS_HURT.test(text) && !TELLS_HURT.test(textOf(top))) return 'detail';
   if (isOfOtherPopulation(text, textOf(top))) return 'detail';
   if (ASKS_RATE.test(text) && isTimeless(top)) return 'detail';
   if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
   if (ASKS_WORTH.test(text) && !TELLS_WORTH.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top) || isOfWholeAlone(sought, top)) return 'detail';
+  const age = asked === 'age' ? detailIn(sought, top) : null;
+  if (age && isOthersAge(age, sought, top.sentence)) return 'detail';
   const isOfPeople = asked === 'age' || asked === 'percent';
   if (isOfPeople && isOfOtherAge(text, textOf(top))) return 'detail';
   const fit = quantityFit(sought, top);

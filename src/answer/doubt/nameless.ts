@@ -8,7 +8,7 @@ import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, posAt, textAt } from '../grammar/tokens.ts';
 import { isDescribing, isPassive } from '../grammar/verb-shape.ts';
 import { askedTokens, strengthOf } from '../holding.ts';
-import { headOf } from '../question/question.ts';
+import { headOf, type Question } from '../question/question.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { FAINT } from '../weights.ts';
@@ -19,7 +19,7 @@ import { FAINT } from '../weights.ts';
  */
 export function isNameless(sought: Sought, top: Candidate): boolean {
   const { question, words } = sought;
-  const isCalled = question.asked === 'which' && ASKS_CALLED.test(question.text);
+  const isCalled = asksCalled(question);
   if (!(question.asked === 'who' || isCalled) || shortAnswerIn(sought, top)) return false;
   if (!isCalled && isByNobody(sought, top.sentence)) return true;
   if (!ASKS_NAME.test(question.text)) return false;
@@ -29,6 +29,12 @@ export function isNameless(sought: Sought, top: Candidate): boolean {
   const names = newNames(sought, top.sentence);
   return isBody(head, words) ? !names.some((name) => isBody(name, words)) : names.length === 0;
 }
+
+/** "What was it called?", "what are the names of the boats?" */
+export function asksCalled({ asked, text }: Question): boolean {
+  return asked === 'which' && (ASKS_CALLED.test(text) || THE_NAMES.test(text));
+}
+const THE_NAMES = anyOf(['the names', 'names of']);
 
 /** "What was his name?" */
 const HIS_NAME = anyOf(["what(?:['’]?s| is| was) (?:his|her) (?:\\w+ )?name"]);

@@ -1,6 +1,6 @@
-// In: a question for where, and a sentence. Out: whether that tells no place, though nothing but a place answers.
+// In: a question for where, and a sentence. Out: whether that tells no place, and whether nothing but a place answers.
 import type { Candidate } from '../../search/rank.ts';
-import { ASKS_DEED } from '../cue-words.ts';
+import { ASKS_DEED, anyOf } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import type { Sought } from '../question/sought.ts';
 
@@ -14,6 +14,19 @@ const ORIGIN = /^(?:from|born|origins?|originally|natives?)$/i;
 export function isPlaceless(sought: Sought, top: Candidate): boolean {
   const { asked, text, tokens } = sought.question;
   if (asked !== 'where' || detailIn(sought, top)?.isSure) return false;
-  if (FROM.test(text)) return !top.sentence.tokens.some((token) => ORIGIN.test(token.text));
+  if (FROM.test(text)) return !hasOrigin(top);
   return IS.test(text) && !tokens.some(({ pos, text }) => pos === 'VERB' || ASKS_DEED.test(text));
+}
+
+const hasOrigin = ({ sentence }: Candidate): boolean =>
+  sentence.tokens.some(({ text }) => ORIGIN.test(text));
+
+/** "Where did they meet?", but not "which area was it?"; where they end up may be told by what becomes of them. */
+const ASKS_WHERE = anyOf(['where\\b(?!.* (?:ends?|ended|winds?|wound) up\\b)', 'whereabouts']);
+
+/** Whether it is asked where something is or was done, and the sentence has no place that is sure: seldom does it tell it. */
+export function isWithoutPlace(sought: Sought, top: Candidate): boolean {
+  const { asked, text } = sought.question;
+  if (asked !== 'where' || !ASKS_WHERE.test(text) || hasOrigin(top)) return false;
+  return !detailIn(sought, top)?.isSure;
 }

@@ -8,7 +8,9 @@ import { asksToReach, tellsContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { whoAsked } from '../question/who-question.ts';
+import { asksCalled } from './nameless.ts';
 import { isNumber } from './number-of.ts';
+import { isWithoutPlace } from './placeless.ts';
 import { HINT, HINTED } from './weights.ts';
 
 /** The weighted sum of what hints that a sentence is no answer. */
@@ -17,8 +19,11 @@ export function hintsIn(sought: Sought, top: Candidate): number {
   if (claims) return 0;
   if (isYesNo(text)) return isElsewhere(sought, top) ? HINT.elsewhere : 0;
   if (asked === 'why') return mayTellCause(sought, top) ? 0 : HINT.causeless;
+  if (isWithoutPlace(sought, top)) return HINT.placeless;
+  const isNameless = !shortAnswerIn(sought, top);
+  if (asked === 'which') return isNameless && asksCalled(sought.question) ? HINT.nameless : 0;
   if (asked !== 'who' || WHOSE.test(text)) return 0;
-  if (!shortAnswerIn(sought, top)) return HINT.nobody;
+  if (isNameless) return HINT.nobody;
   return isOfThingAlone(sought, top) ? HINT.deedless : 0;
 }
 

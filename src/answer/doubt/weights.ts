@@ -74,6 +74,10 @@ export const TELLING: ReadonlySet<string> = new Set<keyof typeof DOUBT>([
 export const HINT = {
   /** Who is asked, and nobody in the sentence can be given as the answer: of 220 such sentences 69 answer. */
   nobody: 2,
+  /** Where is asked, and the sentence has no place that is sure: of 40 such 18 answer, ten of them by `DOB: May 15/Tollby`. */
+  placeless: 3,
+  /** What something is called is asked, and no name can be given. */
+  nameless: 3,
   /** Who did it is asked, and the sentence has the thing that it was done to, and not the deed. */
   deedless: 3,
   /** Why is asked, and the sentence has no word that may tell it: of 23 such three answer. */

@@ -169,3 +169,13 @@ test('when somebody gave an address asks for no number to reach him by', () => {
   expect(ask('When did Lund give his New Year address?')).toMatch(/^Lund gave/);
   expect(ask("What is the guild's address?")).toMatch(/^no/);
 });
+
+test('how many were killed or hurt is told only where somebody is', () => {
+  const ask = asker(
+    'On May 3 a ferry struck a group of five seals off Tollby.',
+    'Later 12 pilots were wounded by a blast in Gullby, and two lost their lives.',
+  );
+  expect(ask('How many seals were killed by the ferry?')).toBe('no-such-detail');
+  expect(ask('How many seals were hurt by the ferry?')).toBe('no-such-detail');
+  expect(ask('How many pilots were hurt by the blast?')).toMatch(/^Later/);
+});

@@ -37,3 +37,12 @@ test('who did something is not told where it was done by nobody who is named', (
   expect(ask('Who bought the pier?')).toMatch(/^The pier/);
   expect(ask('Who mends nets?')).toMatch(/^The guild/);
 });
+
+test('what the names of some people are is told by no sentence that only counts them', () => {
+  const ask = asker(
+    'The court of Tollby wants the three pilots.',
+    'The two mates are Lund and Berg.',
+  );
+  expect(ask('What are the names of the three pilots?')).toBe('no-such-detail');
+  expect(ask('What are the names of the two mates?')).toMatch(/^The two mates/);
+});

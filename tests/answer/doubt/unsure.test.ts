@@ -44,3 +44,13 @@ test('whether it is so is told by no paragraph that has nothing of much of it', 
   expect(ask('Are there fences at the harbor?')).toMatch(/^The guild/);
   expect(ask('Are pilots paid?')).toMatch(/^Pilots/);
 });
+
+test('where is told by no sentence without a place, and what it is called by none without its name', () => {
+  const ask = asker(
+    'The pilots held their talks with the mayor, who was late.',
+    'The guild performs plays on storms in Gullby.',
+  );
+  expect(ask('Where did the talks with the mayor take place?')).toMatch(/^unsure: The pilots held/);
+  expect(ask('What were the plays of the guild called?')).toMatch(/^(?:unsure: The guild|no-such)/);
+  expect(ask('Where does the guild perform plays?')).toMatch(/^The guild performs/);
+});
