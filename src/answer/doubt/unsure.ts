@@ -2,8 +2,11 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, CAUSE, listed, only } from '../cue-words.ts';
-import { shortAnswerIn } from '../detail/detail.ts';
+import { detailIn, shortAnswerIn } from '../detail/detail.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { heldIn, shareOf, textOf } from '../holding.ts';
+import { isPart } from '../quantity/units.ts';
+import { quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import { asksToReach, tellsContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
@@ -20,11 +23,22 @@ export function hintsIn(sought: Sought, top: Candidate): number {
   if (isYesNo(text)) return isElsewhere(sought, top) ? HINT.elsewhere : 0;
   if (asked === 'why') return mayTellCause(sought, top) ? 0 : HINT.causeless;
   if (isWithoutPlace(sought, top)) return HINT.placeless;
+  if (asked === 'count') return isShareAlone(sought, top) ? HINT.share : 0;
   const isNameless = !shortAnswerIn(sought, top);
   if (asked === 'which') return isNameless && asksCalled(sought.question) ? HINT.nameless : 0;
   if (asked !== 'who' || WHOSE.test(text)) return 0;
   if (isNameless) return HINT.nobody;
   return isOfThingAlone(sought, top) ? HINT.deedless : 0;
+}
+
+/** Whether how many is told by a share alone, `one-fifth`, and that of something else; `nine out of 30` tells it. */
+function isShareAlone(sought: Sought, top: Candidate): boolean {
+  if (/\bhow many of\b/i.test(sought.question.text)) return false;
+  const found = detailIn(sought, top);
+  const share = quantitiesOf(top.sentence, top.passage.paragraph.text).find(
+    (one) => isPart(one) && one.start === found?.start && !/\bof\b/.test(one.text),
+  );
+  return share !== undefined && quantityFit(sought, top) < DETAIL.same;
 }
 
 const WHOSE = anyOf(['whose', 'which']);

@@ -76,6 +76,8 @@ export const HINT = {
   nobody: 2,
   /** Where is asked, and the sentence has no place that is sure: of 40 such 18 answer, ten of them by `DOB: May 15/Tollby`. */
   placeless: 3,
+  /** How many is asked, and the sentence has a share, and that of something else. */
+  share: 3,
   /** What something is called is asked, and no name can be given. */
   nameless: 3,
   /** Who did it is asked, and the sentence has the thing that it was done to, and not the deed. */

@@ -54,3 +54,15 @@ test('where is told by no sentence without a place, and what it is called by non
   expect(ask('What were the plays of the guild called?')).toMatch(/^(?:unsure: The guild|no-such)/);
   expect(ask('Where does the guild perform plays?')).toMatch(/^The guild performs/);
 });
+
+test('how many there are is told by no share of something else', () => {
+  const ask = asker(
+    'The floating fleet in Tollby accounts for one-fifth of the entire pilot population.',
+    'Nine out of 30 boats in Gullby were painted.',
+  );
+  expect(ask('How many people live in Tollby?')).toMatch(
+    /^(?:unsure: The floating|no-such-detail)/,
+  );
+  expect(ask('How many of the pilots are in Tollby?')).toMatch(/^The floating/);
+  expect(ask('How many boats in Gullby were painted?')).toMatch(/^Nine out of/);
+});
