@@ -25,7 +25,11 @@ export function hintsIn(sought: Sought, top: Candidate): number {
   if (isWithoutPlace(sought, top)) return HINT.placeless;
   if (asked === 'count') return isShareAlone(sought, top) ? HINT.share : 0;
   const isNameless = !shortAnswerIn(sought, top);
-  if (asked === 'which') return isNameless && asksCalled(sought.question) ? HINT.nameless : 0;
+  if (asked === 'which') {
+    const isOne = isNameless || isOneOfSeveral(sought, top);
+    return isOne && asksCalled(sought.question) ? HINT.nameless : 0;
+  }
+  if (asked === 'who' && isOneOfSeveral(sought, top)) return HINT.nameless;
   if (asked !== 'who' || WHOSE.test(text)) return 0;
   if (isNameless) return HINT.nobody;
   return isOfThingAlone(sought, top) ? HINT.deedless : 0;
@@ -39,6 +43,16 @@ function isShareAlone(sought: Sought, top: Candidate): boolean {
     (one) => isPart(one) && one.start === found?.start && !/\bof\b/.test(one.text),
   );
   return share !== undefined && quantityFit(sought, top) < DETAIL.same;
+}
+
+const NAMES = anyOf(['names of', '(?:are|were) (?:the|their) names']);
+
+/** Whether the names of several are asked, and one alone can be given. */
+function isOneOfSeveral(sought: Sought, top: Candidate): boolean {
+  const found = NAMES.test(sought.question.text) && shortAnswerIn(sought, top);
+  if (!found) return false;
+  const name = top.passage.paragraph.text.slice(found.start, found.end);
+  return !/\band\b|[,&]/.test(name);
 }
 
 const WHOSE = anyOf(['whose', 'which']);

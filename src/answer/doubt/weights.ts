@@ -78,7 +78,7 @@ export const HINT = {
   placeless: 3,
   /** How many is asked, and the sentence has a share, and that of something else. */
   share: 3,
-  /** What something is called is asked, and no name can be given. */
+  /** What something is called is asked, or the names of several, and no name can be given, or one alone. */
   nameless: 3,
   /** Who did it is asked, and the sentence has the thing that it was done to, and not the deed. */
   deedless: 3,

@@ -66,3 +66,12 @@ test('how many there are is told by no share of something else', () => {
   expect(ask('How many of the pilots are in Tollby?')).toMatch(/^The floating/);
   expect(ask('How many boats in Gullby were painted?')).toMatch(/^Nine out of/);
 });
+
+test('the names of several are told by no sentence with one alone', () => {
+  const ask = asker(
+    'Captain Erik Lund said that eight mates of the guild signed the letter.',
+    'The two boats of the harbor board are Gull and Skua.',
+  );
+  expect(ask('Names of the mates who signed the letter?')).toMatch(/^(?:unsure: Captain|no-such)/);
+  expect(ask('Names of the boats of the harbor board?')).toMatch(/^The two boats/);
+});
