@@ -12,7 +12,7 @@ import { FREQUENCY, HOW_OFTEN } from '../quantity/units.ts';
 import { asksQuantity, quantitiesGiven, quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
 import { asksForContact } from '../question/contact.ts';
-import { VALUED } from '../question/cue-nouns.ts';
+import { NAMED_BY_NUMBER, VALUED } from '../question/cue-nouns.ts';
 import { asksOfWashington, tellsRequest } from '../question/post-request.ts';
 import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
@@ -38,6 +38,7 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
   if (asksOfWashington(question) && !tellsRequest(textOf(top))) return 'detail';
   if (asksQuantity(question.asked)) return lackingQuantity(sought, top);
   if (isColorless(sought, top)) return 'detail';
+  if (ASKS_NUMBERED.test(question.text) && !NUMBERED.test(textOf(top))) return 'detail';
   if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top)) && !detailIn(sought, top))
     return 'detail';
   if (ASKS_SOURCE.test(question.text) && !isSaid(top.sentence)) return 'detail';
@@ -78,6 +79,10 @@ const TELLS_PRISON = anyOf([
   ...listed('sentenc(?:e[sd]?|ing) serv(?:e[sd]?|ing) convict\\w* courts? trials? offen[cs]es?'),
   ...listed('punish\\w* penal\\w*'),
 ]);
+
+/** What the number of a flight or of a passport is, is told by `A2112` or `407`, and by no day. */
+const ASKS_NUMBERED = anyOf([`${NAMED_BY_NUMBER} (?:numbers?|nos?|nr)`]);
+const NUMBERED = /\d{3}|\p{Lu}-?\d/u;
 
 const ASKS_SOURCE = anyOf([`where ${HAS_A_SOURCE}`]);
 

@@ -42,7 +42,7 @@ export const OF_NUMBERS = or(
 );
 /** What a number names, and does not count. */
 export const NAMED_BY_NUMBER = or(
-  listed('passports? phones? flights? accounts? licen[cs]es? service'),
+  listed('passports? phones? flights? accounts? licen[cs]es? service prison(?:er)?s?'),
 );
 /** Behind "how", asks for an amount. */
 export const ADJECTIVES = or([

@@ -179,3 +179,12 @@ test('how many were killed or hurt is told only where somebody is', () => {
   expect(ask('How many seals were hurt by the ferry?')).toBe('no-such-detail');
   expect(ask('How many pilots were hurt by the blast?')).toMatch(/^Later/);
 });
+
+test('the number of a flight or a passport is told only by one', () => {
+  const ask = asker(
+    'All flights on May 3, with that of Lund from Tollby, were cancelled.',
+    'Berg, Passport No.: A2112982, sails for the guild.',
+  );
+  expect(ask('What was the flight number of Lund?')).toBe('no-such-detail');
+  expect(ask('What is the passport number of Berg?')).toMatch(/^Berg/);
+});
