@@ -16,24 +16,40 @@ import { isNumber } from './number-of.ts';
 import { isWithoutPlace } from './placeless.ts';
 import { HINT, HINTED } from './weights.ts';
 
-/** The weighted sum of what hints that a sentence is no answer. */
+/** The weight of what hints that a sentence is no answer; 0 where nothing does. */
 export function hintsIn(sought: Sought, top: Candidate): number {
   const { asked, claims, text } = sought.question;
   if (claims) return 0;
   if (isYesNo(text)) return isElsewhere(sought, top) ? HINT.elsewhere : 0;
-  if (asked === 'why') return mayTellCause(sought, top) ? 0 : HINT.causeless;
-  if (isWithoutPlace(sought, top)) return HINT.placeless;
-  if (asked === 'count') return isShareAlone(sought, top) ? HINT.share : 0;
-  const isNameless = !shortAnswerIn(sought, top);
-  if (asked === 'which') {
-    const isOne = isNameless || isOneOfSeveral(sought, top);
-    return isOne && asksCalled(sought.question) ? HINT.nameless : 0;
+  switch (asked) {
+    case 'why':
+      return mayTellCause(sought, top) ? 0 : HINT.causeless;
+    case 'where':
+      return isWithoutPlace(sought, top) ? HINT.placeless : 0;
+    case 'count':
+      return isShareAlone(sought, top) ? HINT.share : 0;
+    case 'which':
+      return asksCalled(sought.question) && isUnnamed(sought, top) ? HINT.nameless : 0;
+    case 'who':
+      return ofNobody(sought, top);
+    default:
+      return 0;
   }
-  if (asked === 'who' && isOneOfSeveral(sought, top)) return HINT.nameless;
-  if (asked !== 'who' || WHOSE.test(text)) return 0;
-  if (isNameless) return HINT.nobody;
+}
+
+/** The same where it is asked who. */
+function ofNobody(sought: Sought, top: Candidate): number {
+  if (isOneOfSeveral(sought, top)) return HINT.nameless;
+  // Whose, and which of some, may be told by any phrase.
+  if (WHOSE.test(sought.question.text)) return 0;
+  if (!shortAnswerIn(sought, top)) return HINT.nobody;
   return isOfThingAlone(sought, top) ? HINT.deedless : 0;
 }
+
+const WHOSE = anyOf(['whose', 'which']);
+
+const isUnnamed = (sought: Sought, top: Candidate): boolean =>
+  !shortAnswerIn(sought, top) || isOneOfSeveral(sought, top);
 
 /** Whether how many is told by a share alone, `one-fifth`, and that of something else; `nine out of 30` tells it. */
 function isShareAlone(sought: Sought, top: Candidate): boolean {
@@ -54,8 +70,6 @@ function isOneOfSeveral(sought: Sought, top: Candidate): boolean {
   const name = top.passage.paragraph.text.slice(found.start, found.end);
   return !/\band\b|[,&]/.test(name);
 }
-
-const WHOSE = anyOf(['whose', 'which']);
 
 /** Whether of what is asked, yes or no, too much is nowhere in the paragraph: "are there pubs in the harbor?" */
 function isElsewhere({ question, terms }: Sought, top: Candidate): boolean {

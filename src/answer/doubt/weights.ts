@@ -68,8 +68,8 @@ export const TELLING: ReadonlySet<string> = new Set<keyof typeof DOUBT>([
 ]);
 
 /**
- * What speaks for giving an answer as unsure, added to the sum of doubts for that alone. Of 400 questions for what a
- * cable does not tell, 48 more are so.
+ * What speaks for giving an answer as unsure, added to the sum of doubts for that alone. Of 263 sure answers to short
+ * questions, most of them for what a cable does not tell, 59 are unsure so, two of them right.
  */
 export const HINT = {
   /** Who is asked, and nobody in the sentence can be given as the answer: of 220 such sentences 69 answer. */
