@@ -30,7 +30,11 @@ export function described(sought: Sought, sentence: IndexedSentence): Span | nul
 }
 
 /** The name that a question is for, in a sentence; `null` where the question has much besides. */
-function nameIn({ terms }: Sought, { tokens, words, from }: IndexedSentence): Stretch | null {
+function nameIn(sought: Sought, { tokens, words, from }: IndexedSentence): Stretch | null {
+  // "Who is Lund at the guild?" is not for the guild.
+  const asked = sought.question.tokens;
+  const at = asked.findIndex(({ text }, i) => i > 0 && /^(?:at|within)$/i.test(text));
+  const terms = sought.terms.filter((term) => at < 0 || term.tokens.last < at);
   const named = from.filter(
     ({ end }, i) => tokens[end]?.pos === 'PROPN' && anyHolds(terms, words[i] ?? -1),
   );

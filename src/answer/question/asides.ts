@@ -15,7 +15,7 @@ const CHATTER = new RegExp(
 const GREETING =
   /^\W*good (?:morning|afternoon|evening|night|day)(?: (?:everyone|everybody|all|folks|guys|there))?(?=\W*(?:[,.!:–-]|$))\W*/i;
 
-const NEEDED = or(listed('name number date year figure quote'));
+const NEEDED = or(listed('name number date year figure quote title'));
 /** What a reader says of himself, wherever it stands. */
 const THINKING = or([
   `i(?: am| was|['’]ve been| have been)? ${or(listed('trying hoping curious wondering keen'))}(?: to ${LEARN})?`,

@@ -58,6 +58,7 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'who else',
   ],
   [/\bfull (?=names?\b)/gi, ''],
+  [/^(\W*who) even(?= (?:is|are|was|were)\b)/i, '$1'],
   // "Age of the pilots?", "the pilots' age?", "percent pilots?"
   [
     /^\W*((?:the |an? )?(?!(?:it|that|what|who|how)['’])[^,.?!;:'’]{1,60}?)(?:['’]s|(?<=s)['’]) age(?=\W*$)/i,

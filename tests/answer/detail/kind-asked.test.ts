@@ -25,6 +25,7 @@ const short = shortAnswers(
     'A bull fetches 32,000 koras (USD 54) in Dankby.',
     'Name: Falk, Una Occupation: SGT Unit: 2 FB Service No.: F/2331 Training: Naval School',
     'Doctors confirmed 214 cases of cholera in the camps.',
+    'According to Coast Watch Rescue Branch Chief Nils Ode, the Coast Watch is short of oars.',
   ),
 );
 
@@ -49,6 +50,7 @@ describe('what is asked for, in its own unit', () => {
     ['What will a bull sell for these days?', '32,000 koras'],
     ['Where did the fire break out?', 'Gate 4'],
     ['How many cases of cholera were confirmed?', '214'],
+    ['What is Nils Ode’s position at the Coast Watch?', 'Rescue Branch Chief'],
   ])('%s %s', (question, expected) => expect(short(question)).toBe(expected));
 });
 

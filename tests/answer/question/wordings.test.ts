@@ -19,6 +19,7 @@ test.each([
   ['who are the typical pilots?', 'who are the pilots?'],
   ['who are the pilots of Tollby, mostly?', 'who are the pilots of Tollby?'],
   ['who was the other man of the guild besides Lund?', 'who else of the guild besides Lund?'],
+  ['who even is Ida Lund?', 'who is Ida Lund?'],
   ['whereabouts did it sink?', 'where did it sink?'],
   ['where are the pilots from?', 'where are the pilots coming from?'],
   ['what became of part of the crews?', 'what became of some of the crews?'],
