@@ -8,7 +8,7 @@ import { phrasesIn } from '../grammar/phrases.ts';
 import { HELPING, type Phrase, past, RELATIVE, textAt, tokenAt } from '../grammar/tokens.ts';
 import { isParticiple, isPassive, isSubject } from '../grammar/verb-shape.ts';
 import type { Sought } from '../question/sought.ts';
-import type { WhoAsked } from '../question/who-question.ts';
+import { AT_HEAD, type WhoAsked } from '../question/who-question.ts';
 import { isTellersOnly } from './asked-verb.ts';
 import { type Clause, clauseOf, isAsked, isSinkingOf } from './clause.ts';
 import { ANYONE_AT_ALL } from './vague.ts';
@@ -30,7 +30,9 @@ export function standsIn(
   if (!agent && verb !== null && isTellersOnly(sought, sentence, verb)) return () => -WHO.none;
   const { question } = sought;
   const anyone = question.asked === 'who' || asked.person || asked.body;
-  const leads = LEADS.test(textAt(question.tokens, asked.role ?? asked.verb ?? -1));
+  const leads =
+    LEADS.test(textAt(question.tokens, asked.role ?? asked.verb ?? -1)) ||
+    AT_HEAD.test(question.text);
   return (phrase, introduced) => {
     const { first, last, proper } = phrase;
     const governor = governorOf(tokens, first);
@@ -71,8 +73,14 @@ const LEADS = only([
 ]);
 const LED = only(listed('headed led chaired run directed commanded managed'));
 
-/** Whether it is `under Lund`, or `headed by Lund`. */
+/** The `leadership` of `under the leadership of Lund`. */
+const LEADERSHIP = only(
+  listed('leadership direction command chairmanship presidency guidance supervision control'),
+);
+
+/** Whether it is `under Lund`, `under the leadership of Lund`, or `headed by Lund`. */
 function isOverIt(tokens: readonly Token[], first: number, governor: string | null): boolean {
+  if (governor === 'of') return LEADERSHIP.test(textAt(tokens, ofBefore(tokens, first) - 1));
   return governor === 'under' || (governor === 'by' && LED.test(textAt(tokens, first - 2)));
 }
 

@@ -46,7 +46,10 @@ const PLANS = only(
   ),
 );
 
-const IN_CHARGE = /\bwho(?:['’]?s| is| was)? in charge of\b/i;
+/** "Who in the guild is heading it?", "under whom did they sail?" */
+export const AT_HEAD =
+  /\b(?:in charge|at the (?:head|helm|top) of|under wh(?:om|ose)|(?:is|was|are|were) (?:heading|leading|running|directing|chairing))\b/i;
+const WHO_AT_HEAD = new RegExp(`\\bwho\\b.{0,60}${AT_HEAD.source}`, 'i');
 
 /** Reads it, once a question. */
 export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, words }) => {
@@ -61,7 +64,8 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
   const next = textAt(tokens, cue + (IS.test(textAt(tokens, cue + 1)) ? 2 : 1));
   const verbs = verbsAfter(tokens, cue);
   const presides =
-    (/^whos?$/.test(word) && (PRESIDES.test(next) || IN_CHARGE.test(text))) ||
+    (/^whos?$/.test(word) &&
+      (PRESIDES.test(next) || (question.asked === 'who' && WHO_AT_HEAD.test(text)))) ||
     (preposition === 'by' && PRESIDES.test(textAt(tokens, verbs.verb ?? -1)));
   const person =
     presides ||

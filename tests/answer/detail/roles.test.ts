@@ -25,6 +25,7 @@ const library = libraryOf(
   'While nets may be mended, many stolen dories are skiffs.',
   'Recently, the dike crew set up swings, ping pong tables, and fences to ensure that rowers are watched.',
   '(Note: the Presidency, not the Navy, guards all the atolls.)',
+  'Under the leadership of Skua Vice Mayor Nils Ode, the Kelp Council is joining a lagoon treaty, said Holm.',
 );
 const short = shortAnswers(library);
 
@@ -47,6 +48,9 @@ describe('who does it', () => {
     ['before a hyphen', 'Who finances Blue Tide?', 'Sund'],
     ['on the other side', 'Who signed a kelp pact with Auk?', 'the Tern Bank'],
     ['not who stands for it', 'Who will chair the whaling talks?', 'Iceland'],
+    ['not whom he leads', 'Who in the town is heading the work on the lagoon treaty?', 'Nils Ode'],
+    ['at the head', 'Who is at the head of the lagoon treaty work?', 'Nils Ode'],
+    ['but who does it', 'Who is joining the lagoon treaty?', 'the Kelp Council'],
     ['what is said of it', 'Who are most of the wreck victims?', 'poor oarsmen'],
   ])('%s: %s', (_, question, expected) => expect(short(question)).toBe(expected));
 });
