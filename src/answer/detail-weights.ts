@@ -59,6 +59,8 @@ export const DETAIL = {
    */
   many: 4,
   apart: 1.3,
+  /** Unless its place is the very one of who is asked for, and no other comes so near to that. */
+  stands: 0.6,
   /** Two counts that hold the question's words so nearly alike answer it together. */
   equal: 0.1,
   /** What a pair such as "each" and `per` counts. */

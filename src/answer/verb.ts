@@ -36,13 +36,15 @@ export function verbAt(
 
 const SAYING_SO = /^(?:saying|telling|claiming|adding|noting|explaining|pointing)$/;
 
-/** A verb, or what the tagger takes for a noun, `tracks the boats`, or an adjective: `be involved`. */
+/** A verb, or what the tagger takes for a noun, `tracks the boats`, `who tracks boats`, or an adjective: `be involved`. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const pos = tokens[at]?.pos;
   return (
     pos === 'VERB' ||
     isParticiple(tokens, at) ||
-    (pos === 'NOUN' && /s$/.test(textAt(tokens, at)) && tokens[at + 1]?.pos === 'DET')
+    (pos === 'NOUN' &&
+      /s$/.test(textAt(tokens, at)) &&
+      (tokens[at + 1]?.pos === 'DET' || /^who$/i.test(textAt(tokens, at - 1))))
   );
 }
 

@@ -1,7 +1,7 @@
 // In: a question for who, and a sentence. Out: which of its verbs is the question's, and whether that is another's.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HE, HEARS, only, PUTS, SAYS } from '../cue-words.ts';
+import { HE, HEARS, listed, only, PUTS, SAYS } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { isTeller } from '../grammar/saying.ts';
 import { beforeVerb } from '../grammar/subject.ts';
@@ -12,15 +12,17 @@ import type { Sought } from '../question/sought.ts';
 import type { WhoAsked } from '../question/who-question.ts';
 import { speaksOfSaying, verbAt } from '../verb.ts';
 
-/** Which verb of the sentence is the question's, and whether it puts who is asked for where he then does it. */
+/** Which verb of the sentence is the question's, whether it puts who is asked for where he then does it, and the one that is as good as it. */
 export function askedVerb(sought: Sought, sentence: IndexedSentence, asked: WhoAsked) {
   const put = putAt(sought, sentence, asked) ?? seatedAt(sought, sentence, asked);
+  const like = likeAt(sought, sentence, asked.verb);
   const found =
     put ??
     hearsAt(sought, sentence, asked) ??
     ownVerb(sought, sentence, asked) ??
+    like ??
     verbAt(sought, sentence, asked.verb);
-  return { found, isPut: put !== null };
+  return { found, isPut: put !== null, like };
 }
 
 /** Where the sentence has the `picked` of "who was picked to lead it?", if it has: whoever was follows it. */
@@ -31,8 +33,33 @@ function putAt(
 ) {
   if (put === null || speaksOfSaying(question.text)) return null;
   const own = terms.filter((term) => term.tokens.first === put);
-  return verbAt({ ...sought, question, terms: own }, sentence);
+  const all = { ...sought, question, terms };
+  return verbAt({ ...all, terms: own }, sentence) ?? likeAt(all, sentence, put);
 }
+
+/** Verbs by which the same people do the same: to put somebody into an office, and to come after him. */
+const ALIKE: readonly RegExp[] = [
+  /^(?:appoint|nominat|select|cho[os]s|nam|elect|pick)(?:e|ed|en|es|s|ing)?$/i,
+  only(listed('replac(?:e[sd]?|ing) succeed(?:s|ed|ing)? follow(?:s|ed|ing)?')),
+];
+
+/** Where the sentence has another verb like the question's, and not that itself: `appointed` for "picked". */
+function likeAt(
+  { terms, question }: Sought,
+  sentence: IndexedSentence,
+  verb: number | null,
+): number | null {
+  const asked = textAt(question.tokens, verb ?? -1);
+  // "Who takes over?"
+  const isOver = /^over$/i.test(textAt(question.tokens, (verb ?? -1) + 1)) && TAKES.test(asked);
+  const like = isOver ? ALIKE[1] : ALIKE.find((verbs) => verbs.test(asked));
+  const { tokens } = sentence;
+  if (!like || tokens.some((_, at) => holdsAsked(terms, verb, sentence, at, at))) return null;
+  const at = tokens.findIndex(({ pos, text }) => pos === 'VERB' && like.test(text));
+  return at < 0 ? null : at;
+}
+
+const TAKES = only(listed('tak(?:es?|ing|en) took'));
 
 /** Where the sentence has the `named` of `named Lund mayor, replacing Dahl`, where it is asked who replaced Dahl. */
 function seatedAt(

@@ -43,8 +43,9 @@ export interface Clause {
 /** Reads it. */
 export function clauseOf(sought: Sought, sentence: IndexedSentence, asked: WhoAsked): Clause {
   const { tokens } = sentence;
-  const isOwn = (at: number) => holdsAsked(sought.terms, asked.verb, sentence, at, at);
-  const { found, isPut } = askedVerb(sought, sentence, asked);
+  const { found, isPut, like } = askedVerb(sought, sentence, asked);
+  const isOwn = (at: number) =>
+    at === like || holdsAsked(sought.terms, asked.verb, sentence, at, at);
   const agent = asked.part === 'agent' && !isPut;
   const held = found !== null && isSinkingOf(tokens, found) ? null : found;
   const verb = held !== null && agent ? mainVerb(tokens, held) : held;

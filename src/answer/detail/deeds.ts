@@ -5,7 +5,7 @@ import type { Term } from '../../search/terms.ts';
 import { HE, listed, only, SAYS, THAT_BODY } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { HELPING, past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
-import { behindGet } from '../grammar/verb-shape.ts';
+import { behindGet, isPassive } from '../grammar/verb-shape.ts';
 import { anyHolds, holds, strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { WHO_SAID } from '../verb.ts';
@@ -46,6 +46,8 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
     ? tokens.flatMap(({ text }, at) => (SAYS.test(text) ? [at] : []))
     : [];
   for (const deed of [...saying, ...deedsIn(verbsOf(sought), sentence)]) {
+    // `They were told to`: somebody else did.
+    if (isPassive(tokens, deed)) continue;
     const at = doerBefore(tokens, deed);
     const isNamed = tokens.slice(0, at).some(({ pos }) => pos === 'PROPN');
     const isTheirs = /^(?:the|his|her|their|its|this)$/i.test(textAt(tokens, at - 1));

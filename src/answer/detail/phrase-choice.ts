@@ -1,7 +1,7 @@
 // In: a sentence's noun phrases and what speaks for each. Out: the one that the question asks for.
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { CALENDAR, OF_CABLE, only } from '../cue-words.ts';
-import { DETAIL } from '../detail-weights.ts';
+import { DETAIL, WHO } from '../detail-weights.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { type Phrase, posAt } from '../grammar/tokens.ts';
 import { anyHolds, wordsWithin } from '../holding.ts';
@@ -27,8 +27,9 @@ export function bestPhrase(
   const nearness = nearnessIn(sought.terms, sentence);
   const asked = sought.question.tokens.map(({ text }) => text.toLowerCase());
   let found: Phrase | null = null;
-  let most = DETAIL.least;
+  let [most, mostOwn] = [DETAIL.least, 0];
   const worths: number[] = [];
+  const owns: number[] = [];
   for (const phrase of phrases) {
     if (!couldName(sentence, phrase) || isAsked(asked, sentence, phrase)) continue;
     if (isLongForm(sought, sentence, phrase)) continue;
@@ -43,12 +44,15 @@ export function bestPhrase(
     const near = DETAIL.near * nearness(phrase.first, phrase.last);
     const worth = own + near + (sort ? DETAIL.focus : -DETAIL.named * known);
     worths.push(worth);
-    if (worth > most) [found, most] = [rest ?? phrase, worth];
+    owns.push(own);
+    if (worth > most) [found, most, mostOwn] = [rest ?? phrase, worth, own];
   }
   const bare = found && bareName(sentence, withoutSort(sought, sentence, found));
   if (!bare || isAsked(asked, sentence, bare)) return null;
   const close = worths.filter((worth) => worth > most - DETAIL.apart);
-  return { ...bare, isClear: close.length < DETAIL.many };
+  const second = owns.filter((own) => own >= mostOwn - DETAIL.stands);
+  const isBest = mostOwn >= WHO.name + WHO.side && second.length === 1;
+  return { ...bare, isClear: isBest || close.length < DETAIL.many };
 }
 
 const MEASURE = only(['years?', 'months?', 'weeks?', 'days?', 'times?', 'number', 'total']);

@@ -121,7 +121,9 @@ function besideVerb(
   // `The king rose, telling him …`: who tells is who rose.
   const joined = /ing$/.test(textAt(tokens, verb)) && tokens[verb - 1]?.text === ',';
   const rises = joined && before && isSubject(tokens, last);
-  const between = rises ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
+  // `replaced at the bank by Lund`
+  const between =
+    rises || (by && passive) ? 0 : before ? apart(last + 1, verb) : apart(verb + 1, first);
   if (isNobodys) return outside - WHO.speaker;
   const right = isRight || before === (agent !== passive);
   // Right behind the verb stands whom it is done to; `with Berg` who takes part.

@@ -167,7 +167,8 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
   at = past(ADVERB, tokens, at);
   const { pos, text } = tokenAt(tokens, at);
   // "who is expected to go": who goes.
-  const onward = /^to$/i.test(textAt(tokens, at + 1)) && tokens[at + 2]?.pos === 'VERB';
+  const onward =
+    /^to$/i.test(textAt(tokens, at + 1)) && tokens[onwardFrom(tokens, at)]?.pos === 'VERB';
   if (pos === 'VERB') return passive && !onward && !text.endsWith('ing');
   if (!SUBJECT.test(pos)) return false;
   const next = tokens.findIndex((token, i) => i > at && !SUBJECT.test(token.pos));
@@ -189,10 +190,17 @@ function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb
   const onward =
     (IS.test(before) || GETS.test(before) || (isPlan && first > cue + 1)) &&
     /^to$/i.test(textAt(tokens, first + 1));
-  if (!onward || tokens[first + 2]?.pos !== 'VERB') return { verb: first, put: null };
+  const next = onwardFrom(tokens, first);
+  if (!onward || tokens[next]?.pos !== 'VERB') return { verb: first, put: null };
   // Who is planning to sail sails; nobody put him to it.
   const isPut = !isPlan && !tokens[first]?.text.endsWith('ing');
-  return { verb: first + 2, put: isPut ? first : null };
+  return { verb: next, put: isPut ? first : null };
+}
+
+/** Where the verb behind `to` would stand: "is said to go", "is said to be going". */
+function onwardFrom(tokens: readonly Token[], verb: number): number {
+  const isGoing = /^be$/i.test(textAt(tokens, verb + 2)) && /ing$/.test(textAt(tokens, verb + 3));
+  return isGoing ? verb + 3 : verb + 2;
 }
 
 /** The "by" of "by whom", the "with" of "with which firm". */
@@ -209,6 +217,8 @@ function stranded(tokens: readonly Token[], cue: number): string | null {
       PREPOSITION.test(text) &&
       // "by-election"
       textAt(tokens, at + 1) !== '-' &&
+      // "took over from Lund"
+      !(/^over$/i.test(text) && /^t(?:ak\w+|ook)$/i.test(textAt(tokens, at - 1))) &&
       /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
       !/^(?:how|what|when|where|which|who|whether|why)$/i.test(textAt(tokens, at + 1)),
   );

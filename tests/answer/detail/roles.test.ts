@@ -25,6 +25,8 @@ const library = libraryOf(
   'While nets may be mended, many stolen dories are skiffs.',
   'Recently, the dike crew set up swings, ping pong tables, and fences to ensure that rowers are watched.',
   '(Note: the Presidency, not the Navy, guards all the atolls.)',
+  'The Reef Council, founded in 1989, appoints the keepers of all beacons and pays their crews.',
+  'One rumor has Dahl being replaced at the Tar Yard by Tove Ruud, now the head of Skua Line, whose patron is Mayor Ivo Palm.',
   'Under the leadership of Skua Vice Mayor Nils Ode, the Kelp Council is joining a lagoon treaty, said Holm.',
 );
 const short = shortAnswers(library);
@@ -51,6 +53,10 @@ describe('who does it', () => {
     ['not whom he leads', 'Who in the town is heading the work on the lagoon treaty?', 'Nils Ode'],
     ['at the head', 'Who is at the head of the lagoon treaty work?', 'Nils Ode'],
     ['but who does it', 'Who is joining the lagoon treaty?', 'the Kelp Council'],
+    ['not whom it picks', 'Who picks the keepers of beacons?', 'The Reef Council'],
+    ['who comes after him', 'Who is rumored to follow him at the Tar Yard?', 'Tove Ruud'],
+    ['who takes over', 'Who is said to be taking over at the Tar Yard?', 'Tove Ruud'],
+    ['not who is followed', 'Who follows Tove Ruud at the Tar Yard?', null],
     ['what is said of it', 'Who are most of the wreck victims?', 'poor oarsmen'],
   ])('%s: %s', (_, question, expected) => expect(short(question)).toBe(expected));
 });
