@@ -4,9 +4,9 @@ import type { Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS, TITLE } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
-import { givesView, PRONOUN } from './grammar/saying.ts';
-import { subjectBefore } from './grammar/subject.ts';
-import { INSIDE, past, type Stretch, textAt } from './grammar/tokens.ts';
+import { givesView, PRONOUN, sayerBefore } from './grammar/saying.ts';
+
+import { INSIDE, past, textAt } from './grammar/tokens.ts';
 import { SPEAKER_REACH } from './weights.ts';
 
 /** Word ids of names. */
@@ -23,7 +23,7 @@ const speakersOf = madeOnce(({ sentences }: ReadPassage) => {
   const all = new Map<IndexedSentence, Names>();
   let last = NOBODY;
   for (const sentence of sentences) {
-    const verb = sayingIn(sentence);
+    const verb = sayingAt(sentence);
     if (verb < 0) continue;
     // "Boats would help the pilots, they said": the pilots say nothing, nor do they in `he did not agree`.
     const subject = past(BEFORE_VERB, sentence.tokens, verb - 1, -1);
@@ -47,7 +47,7 @@ function isTitle({ tokens }: IndexedSentence, verb: number): boolean {
 const BEFORE_VERB = /^(?:ADV|AUX|PART)$/;
 
 /** The token that tells who speaks, one that seldom means anything else before others. */
-function sayingIn({ tokens }: IndexedSentence): number {
+function sayingAt({ tokens }: IndexedSentence): number {
   const said = tokens.findIndex(({ text, pos }) => pos === 'VERB' && SAYS.test(text));
   return said >= 0 ? said : tokens.findIndex(givesView);
 }
@@ -93,20 +93,6 @@ const sayersOf = madeOnce(({ tokens, words, from }: IndexedSentence) => {
     byPronoun: sayers.some(({ last }) => PRONOUN.test(textAt(tokens, last))),
   };
 });
-
-/** Who says it by a verb: of `Berg opened the pier, telling the crews …` who did the other thing. */
-function sayerBefore(tokens: readonly Token[], verb: number): Stretch | null {
-  const isBeside = /ing$/i.test(textAt(tokens, verb)) && textAt(tokens, verb - 1) === ',';
-  if (!isBeside) return subjectBefore(tokens, verb);
-  const isBefore = (token: Token, at: number) =>
-    at < verb && token.pos === 'VERB' && !/ing$/i.test(token.text);
-  // Of `Berg claimed the crews sank it, adding …` it is Berg.
-  const says = tokens.findLastIndex(
-    (token, at) => isBefore(token, at) && givesView(token, at, tokens),
-  );
-  const doing = says >= 0 ? says : tokens.findLastIndex(isBefore);
-  return doing < 0 ? null : subjectBefore(tokens, doing);
-}
 
 /** Where the phrase that holds a token begins: at the `Chief` of `according to Chief Berg`. */
 function startOf(tokens: readonly Token[], at: number): number {

@@ -97,7 +97,9 @@ function ownVerb({ terms }: Sought, sentence: IndexedSentence, asked: WhoAsked):
     pos === 'VERB' && holdsAsked(terms, asked.verb, sentence, at, at) ? [at] : [],
   );
   if (verbs.length < 2) return null;
-  const others = terms.filter((term) => term.isName && term.tokens.first !== asked.verb);
+  const besides = terms.filter((term) => term.tokens.first !== asked.verb);
+  const names = besides.filter(({ isName }) => isName);
+  const others = names.length > 0 ? names : besides;
   const isNamed = (from: number, to: number) => holdsAny(others, sentence, from, to);
   const isBefore = (verb: number) => (asked.part === 'patient') !== isPassive(tokens, verb);
   const own = verbs.filter((verb, i) =>

@@ -5,7 +5,8 @@ import type { IndexedSentence } from '../../search/read-passage.ts';
 import { deniesAlone } from '../agreement.ts';
 import { anyOf, GROUNDS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { shareOf, strengthOf, tokensIn, type Within, wordsWithin } from '../holding.ts';
+import { phrasesIn } from '../grammar/phrases.ts';
+import { shareOf, spanOf, strengthOf, tokensIn, type Within, wordsWithin } from '../holding.ts';
 import { asksQuantity, quantitiesOf } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import { HOW } from '../question/cue-nouns.ts';
@@ -20,6 +21,7 @@ import { quantity } from './quantity.ts';
 import { place } from './where.ts';
 import { someone } from './who.ts';
 import { asksOfName, described } from './who-is.ts';
+import { asksSource, sayerAmong } from './who-says.ts';
 
 /**
  * The short answer that is shown: `null` where there is none, or none that is sure. Where no number
@@ -68,6 +70,7 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   if (isNamed && (isDeedDenied(sought, sentence) || isOnlyMeant(sought, sentence))) return null;
   // Who did not do it is seldom named beside who did.
   if (isNamed && deniesAlone(question, sentence)) return null;
+  if (asksSource(sought)) return detailOf(sourceIn(sentence));
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {
     case 'who':
@@ -84,6 +87,12 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
     default:
       return null;
   }
+}
+
+/** Who says what a sentence tells. */
+function sourceIn(sentence: IndexedSentence): Span | null {
+  const sayer = sayerAmong(phrasesIn(sentence), sentence);
+  return sayer && spanOf(sentence, sayer.first, sayer.last);
 }
 
 /** `not because he feared it, but because it froze`: the latter. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { ASKS_NAME, listed, only } from '../cue-words.ts';
+import { WHO } from '../detail-weights.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { isCapital, type Phrase, textAt, tokenAt } from '../grammar/tokens.ts';
 import { holdsAny, holdsAsked, spanOf } from '../holding.ts';
@@ -16,6 +17,7 @@ import { bestPhrase, type Chosen } from './phrase-choice.ts';
 import { withShort } from './phrase-cut.ts';
 import { asksToWhom, gives, isReceiver, isReceiving } from './receivers.ts';
 import { anyoneWho, withClause } from './vague.ts';
+import { asksWhoSays, sayerAmong } from './who-says.ts';
 import { worthAs } from './who-worth.ts';
 
 /** The person or body that the question asks for: the one that stands where who does it would. */
@@ -44,11 +46,18 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
   const somebody = all
     .filter((phrase) => goesTo(phrase) && !(receives && gives(phrase, sentence.tokens)))
     .filter((phrase) => !isNobody(phrase, sought, sentence, asked));
-  const named = (some: readonly Phrase[], isSure: boolean) => {
-    const one = namedAs(asked, sought, sentence, some, doers);
+  const sayer = asksWhoSays(sought) ? sayerAmong(somebody, sentence) : null;
+  const worth = worthAs(asked, sought, sentence, doers);
+  const named = (some: readonly Phrase[], isSure: boolean, worthOf = worth) => {
+    const best = bestPhrase(sought, sentence, worthOf, some);
+    const one = best && namedAs(asked, sought, sentence, best);
     return one && detailOf(spanned(one), isSure && one.isClear);
   };
-  return named(somebody, true) ?? named(phrases.filter(goesTo), false);
+  return (
+    (sayer && named([sayer], true, () => WHO.side)) ??
+    named(somebody, true) ??
+    named(phrases.filter(goesTo), false)
+  );
 }
 
 /** "Which is more, boats or nets?": it names nobody. */
@@ -80,19 +89,15 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   return isName ? { ...phrase, proper: true } : phrase;
 }
 
+/** A phrase as it is given: in full, and without a title where that is asked for. */
 function namedAs(
   asked: WhoAsked,
   sought: Sought,
   sentence: IndexedSentence,
-  some: readonly Phrase[],
-  doers: readonly Phrase[],
+  found: Chosen,
 ): Chosen | null {
-  const found = bestPhrase(sought, sentence, worthAs(asked, sought, sentence, doers), some);
   // "What is it called?" is told by a name alone.
-  if (
-    !found ||
-    (ASKS_NAME.test(sought.question.text) && !isNameOf(found, asked, sought, sentence))
-  ) {
+  if (ASKS_NAME.test(sought.question.text) && !isNameOf(found, asked, sought, sentence)) {
     return null;
   }
   const name = wholeName(sought, sentence, untitled(sought, sentence, found, asked));

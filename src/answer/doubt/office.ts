@@ -14,10 +14,12 @@ import {
   only,
   PLACE_KIND,
   PRESIDING,
+  TITLE,
   TITLES,
 } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
-import { asksSayer, isSayer } from '../detail/likely.ts';
+import { isSayer } from '../detail/likely.ts';
+import { asksWhoSays } from '../detail/who-says.ts';
 import { isCountry, isOfCountry, namesOtherCountry } from '../grammar/countries.ts';
 import { isBody, isPerson } from '../grammar/noun-kinds.ts';
 import { isCapital, past, textAt } from '../grammar/tokens.ts';
@@ -138,9 +140,13 @@ const AMONG = anyOf(['among (?:what|which) (?:\\w+ )?group']);
 
 /** "Which official said so?": nobody is called one where he says it. */
 function isSaidByOfficial(sought: Sought, { sentence, passage }: Candidate): boolean {
-  if (!asksSayer(sought) || !OFFICIAL.test(headOf(sought.question))) return false;
+  if (!asksWhoSays(sought) || !OFFICIAL.test(headOf(sought.question))) return false;
   const found = detailIn(sought, { sentence, passage });
-  return found !== null && isSayer(sentence.tokens, tokensIn(sentence, found));
+  if (found === null) return false;
+  const { tokens } = sentence;
+  const { first, last } = tokensIn(sentence, found);
+  const isTitled = tokens.slice(first, last + 1).some(({ text }) => TITLE.test(text));
+  return isTitled || isSayer(tokens, { first, last });
 }
 
 const OFFICIAL = only(

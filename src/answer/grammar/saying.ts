@@ -4,7 +4,8 @@ import type { Sentence, Token } from '../../search/language.ts';
 import { HE, HEARS, listed, only, SAYING, SAYS } from '../cue-words.ts';
 import { isSource } from './governor.ts';
 import { subjectBefore } from './subject.ts';
-import { type Phrase, posAt, textAt, VERBAL } from './tokens.ts';
+import { type Phrase, posAt, type Stretch, textAt, VERBAL } from './tokens.ts';
+import { isPassive } from './verb-shape.ts';
 
 /** A verb, or `according`, that tells whose view a sentence gives: of each the form from which `givesView` finds the others. */
 const GIVES_VIEW = only([
@@ -102,4 +103,41 @@ export function tellersIn(
     ({ text }, at) => SAYS.test(text) && PRONOUN.test(textAt(tokens, at - 1)),
   );
   return tellers.length > 0 || isPronoun ? tellers : null;
+}
+
+/** Where somebody stands who says something before his verb: at `Lund, the mayor,` of `Lund, the mayor, said`. */
+export const sayingIn = madeOnce((tokens: readonly Token[]): readonly Stretch[] =>
+  tokens.flatMap((_, at) => {
+    const subject = tellsSo(tokens, at) ? sayerBefore(tokens, at) : null;
+    if (!subject) return [];
+    return isBeside(tokens, at) ? [subject] : [{ first: subject.first, last: at - 1 }];
+  }),
+);
+
+/** Whether somebody says something by a verb: not `maintains order`. */
+function tellsSo(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const [text, next] = [token.text, textAt(tokens, at + 1)];
+  if (/^according$/i.test(text) || isPassive(tokens, at)) return false;
+  if (/^maintain/.test(text)) return next === 'that';
+  // `called it a wreck`
+  const isCalled = /^call(?:ed|s)$/.test(text) && /^(?:PRON|DET)$/.test(posAt(tokens, at + 1));
+  return isCalled || givesView(token, at, tokens);
+}
+
+/** The `telling` of `Berg opened the pier, telling the crews so`. */
+const isBeside = (tokens: readonly Token[], verb: number): boolean =>
+  /ing$/i.test(textAt(tokens, verb)) && textAt(tokens, verb - 1) === ',';
+
+/** Who says it by a verb: of `Berg opened the pier, telling the crews …` who did the other thing. */
+export function sayerBefore(tokens: readonly Token[], verb: number): Stretch | null {
+  if (!isBeside(tokens, verb)) return subjectBefore(tokens, verb);
+  const isBefore = (token: Token, at: number) =>
+    at < verb && token.pos === 'VERB' && /^\p{Ll}.*(?<!ing)$/u.test(token.text);
+  // Of `Berg claimed the crews sank it, adding …` it is Berg.
+  const says = tokens.findLastIndex(
+    (token, at) => isBefore(token, at) && givesView(token, at, tokens),
+  );
+  const doing = says >= 0 ? says : tokens.findLastIndex(isBefore);
+  return doing < 0 ? null : subjectBefore(tokens, doing);
 }
