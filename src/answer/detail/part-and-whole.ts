@@ -71,6 +71,46 @@ export function isPartOfWhole(
   return tokensIn(sentence, next).first <= last + 1 + OWNER && isWhole(next, sought, sentence);
 }
 
+/** "How many of the pilots sailed?" */
+const ASKS_OF_THEM = /\bhow many (?:\w+ ){0,2}?of\b|^\W*of (?:the|those|these)\b.*\bhow many\b/i;
+/** What ends what is said of a part. */
+const PART_ENDS = /^(?:[,;.]|while|whereas|but|and)$/i;
+
+/**
+ * Of `46 boats sank, 17 of which were raised` the 46 where it is asked how
+ * many of them, or what is said of the 17 alone; the 17 where nothing is asked that is said of these.
+ */
+export function isOtherThanPart(
+  found: Quantity,
+  all: readonly Quantity[],
+  sought: Sought,
+  sentence: IndexedSentence,
+): boolean {
+  const { terms, question } = sought;
+  const { tokens } = sentence;
+  const counts = all.filter(({ kind }) => kind === 'count');
+  const at = counts.findIndex(({ start }) => start === found.start);
+  const isIn = (one: Quantity | undefined) => one !== undefined && isPartBehind(one, sentence);
+  const part = isIn(counts[at]) ? counts[at] : isIn(counts[at + 1]) ? counts[at + 1] : undefined;
+  if (at < (part === found ? 1 : 0) || !part) return false;
+  const { first, last } = tokensIn(sentence, part);
+  const end = tokens.findIndex(({ text }, i) => i > last + 1 && PART_ENDS.test(text));
+  const to = end < 0 ? tokens.length - 1 : end - 1;
+  const isOfIt = terms.some(
+    (term) => holdsAny([term], sentence, last + 1, to) && !holdsAny([term], sentence, 0, first - 1),
+  );
+  const asksPart = ASKS_OF_THEM.test(question.text) || isOfIt;
+  return (part === counts[at]) !== asksPart;
+}
+
+/** The 17 of `17 of which`. */
+function isPartBehind(found: Quantity, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  const { last } = tokensIn(sentence, found);
+  const isOf = /^of$/i.test(textAt(tokens, last + 1));
+  return isOf && /^(?:whom|which|them|these|those)$/i.test(textAt(tokens, last + 2));
+}
+
 /** Before the 30 million of `a fifth of the 30 million`. */
 const PART_OF_SUM =
   /(?:\b\d[\d.]* )?\b(?:half|third|quarter|fourth|fifth|sixth|tenth|percent|part|most|some) of (?:the|its|their|this|that) $/i;

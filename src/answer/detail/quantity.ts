@@ -14,7 +14,7 @@ import { type Counted, countedIn } from './counted-words.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isOfOtherDoer } from './other-doer.ts';
 import { isOfOtherVerb } from './other-verb.ts';
-import { isPartOfWhole, isSumOfPart } from './part-and-whole.ts';
+import { isOtherThanPart, isPartOfWhole, isSumOfPart } from './part-and-whole.ts';
 import { asPrinted } from './printed.ts';
 import { countedShare, worthIn } from './quantity-worth.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -51,6 +51,7 @@ export function quantity(sought: Sought, sentence: IndexedSentence, text: string
         isOfOtherVerb(found, sought, sentence) ||
         isPartOfWhole(found, read[at + 1], sought, sentence) ||
         isSumOfPart(found, sought, sentence, text) ||
+        (question.asked === 'count' && isOtherThanPart(found, all, sought, sentence)) ||
         (isOneOfMany && found.kind !== 'date') ||
         // The 40 of `14 boats and 40 houses`, where it is asked how many boats.
         (isSorted && found.kind === 'count' && found.counts !== null && ofSort(found) === 0) ||

@@ -114,6 +114,9 @@ function cutBetween(tokens: readonly Token[], one: Place, other: Place): number 
   const within = (is: (token: Token) => boolean) =>
     tokens.findLastIndex((token, at) => at > one.last && at < other.first && is(token));
   if (within(({ text }) => PART.test(text)) >= 0 || isIncluded(tokens, other.first)) return -1;
+  // `80 boats, 12 of which`
+  if (/^of$/i.test(textAt(tokens, other.last + 1)) && PART.test(textAt(tokens, other.last + 2)))
+    return -1;
   for (const joint of JOINTS) {
     const at = within(({ text }) => joint.test(text));
     if (at >= 0) return at;

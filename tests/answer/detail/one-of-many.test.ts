@@ -12,6 +12,7 @@ const short = shortAnswers(
     'The board passed it, with some members of the majority party against.',
     'The island makes no rope of its own; this is shipped from Gullby and Ostby.',
     'The council adopted the harbor law by 85 votes in favor and 25 against.',
+    'At the fair 46 goats escaped, only 17 of which have been caught.',
     'Complicating Berg’s task is the storm, and the Old Sailors’ Party opposes him.',
   ),
 );
@@ -26,6 +27,8 @@ test.each([
   ['How many votes were against the harbor law?', '25'],
   ['How many votes were in favour of the harbor law?', '85'],
   ['By how many votes was the harbor law adopted?', '85'],
+  ['How many of the runaway goats were caught again?', '17'],
+  ['How many goats escaped at the fair?', '46'],
   ['Where does the rope come from?', 'Gullby and Ostby'],
   ['Who opposes Berg?', 'the Old Sailors’ Party'],
 ])('%s', (question, answer) => expect(short(question)).toBe(answer));
