@@ -43,7 +43,7 @@ export const SAYS = only(SAYING);
 
 /** What puts somebody into an office or a list. */
 export const PUTS =
-  /^(?:appoint|nominat|select|cho[os]s|nam|elect|pick|promot|includ)(?:e|ed|en|es|s|ing)?$/i;
+  /^(?:appoint|nominat|select|choo?s|nam|elect|pick|promot|includ)(?:e|ed|en|es|s|ing)?$/i;
 
 /** Behind these stands who is told it: `Berg told the mayor`. */
 export const HEARS = only(

@@ -39,7 +39,7 @@ function putAt(
 
 /** Verbs by which the same people do the same: to put somebody into an office, and to come after him. */
 const ALIKE: readonly RegExp[] = [
-  /^(?:appoint|nominat|select|cho[os]s|nam|elect|pick)(?:e|ed|en|es|s|ing)?$/i,
+  /^(?:appoint|nominat|select|choo?s|nam|elect|pick)(?:e|ed|en|es|s|ing)?$/i,
   only(listed('replac(?:e[sd]?|ing) succeed(?:s|ed|ing)? follow(?:s|ed|ing)?')),
 ];
 

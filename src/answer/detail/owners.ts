@@ -2,15 +2,21 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import type { Words } from '../../search/words.ts';
+import { listed, only } from '../cue-words.ts';
 import { isPerson } from '../grammar/noun-kinds.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { type Phrase, POSSESSIVE, textAt } from '../grammar/tokens.ts';
-import { holds, wordsWithin } from '../holding.ts';
+import { holds, holdsTerm, wordsWithin } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { bareName } from './phrase-cut.ts';
 
 /** What stands between something and whose it is: `brother of Palm`, `notes on Palm`. */
 const OF = /^(?:of|on|about)$/;
+
+/** What tells of somebody: `a fingerprint file with data on sailors` has the sailors'. */
+const RECORDS = only(
+  listed('information data records? files? details profiles? samples? fingerprints photos?'),
+);
 
 /** "Whose brother?": who stands in `brother of Adam Palm`, `Palm's brother` or `the inn, owned by Palm`. */
 export function ownerIn(
@@ -32,6 +38,12 @@ export function ownerIn(
       .findIndex(({ text }) => POSSESSIVE.test(text));
     if (around && possessive > 0) return { ...around, last: around.first + possessive - 1 };
   }
+  const about = tokens.findIndex(
+    ({ text }, at) => RECORDS.test(text) && OF.test(textAt(tokens, at + 1)),
+  );
+  const isRecord = RECORDS.test(term.word.form) || holdsTerm(sentence, term);
+  const told = about >= 0 && isRecord ? phraseAt(phrases, tokens, about + 2) : null;
+  if (told) return told;
   const by = tokens.findIndex(
     ({ text }, at) => text === 'by' && /^(?:owned|held)$/.test(textAt(tokens, at - 1)),
   );

@@ -2,7 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyOf, NAMED_PLACES, or, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { anyOf, listed, NAMED_PLACES, only, or, PLACE_KIND, TITLE } from '../cue-words.ts';
 import { DETAIL, PREPOSITION, WHERE } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
@@ -68,6 +68,8 @@ function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phr
   const verb = verbAt(sought, sentence);
   const named = ASKS_NAMED.test(question.text);
   const from = /\bfrom\b/i.test(question.text);
+  const isOrigin = ORIGIN.test(question.text);
+  const isChosen = question.tokens.some(({ text }) => CHOOSES.test(text));
   const to = /\bto\W*$|\bto wh(?:ere|at|ich)\b/i.test(question.text);
   return (phrase: Phrase): number => {
     const { first, last, proper } = phrase;
@@ -78,6 +80,10 @@ function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phr
     if (proper && isBracketed(sentence, phrase, named)) worth = WHERE.bracketed;
     if (proper && worth === 0 && named) worth = WHERE.alone;
     if (proper && isNamedAs(sought, sentence, last)) worth = WHERE.namedAs;
+    // `chose Gull Bay as …`, where it is asked which bay was picked.
+    if (proper && isChosen && CHOOSES.test(textAt(tokens, first - 1))) worth = WHERE.namedAs;
+    // `expelled from Norway`: nobody was of it.
+    if (isOrigin && preposition === 'from' && isSentFrom(tokens, first)) return 0;
     if (worth === 0) return 0;
     // Not every phrase with a name in it is one: `in Tollby's largest programs`.
     const isNameLast = tokens[last]?.pos === 'PROPN' || isNumberOf(tokens, last);
@@ -103,6 +109,22 @@ function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phr
     return worth + WHERE.afterVerb / (1 + (first - verb - 1) / DETAIL.reach);
   };
 }
+
+/** "Where are they from?", "which towns did they come from?" */
+const ORIGIN =
+  /\b(?:is|are|was|were) (?:he|she|it|they|the|these|those)\b.{0,40}\bfrom\W*$|\bcom(?:e|es|ing) from\b/i;
+
+const CHOOSES = /^(?:select|choo?s|pick|designat)(?:e|ed|en|es|s|ing)?$/i;
+
+/** Whether a participle that sends somebody away stands before the `from` of a phrase. */
+function isSentFrom(tokens: readonly Token[], first: number): boolean {
+  const from = tokens.findLastIndex(({ text }, at) => at < first && /^from$/i.test(text));
+  return SENT_AWAY.test(textAt(tokens, from - 1));
+}
+
+const SENT_AWAY = only(
+  listed('expelled deported extradited banned barred evicted ousted removed banished exiled'),
+);
 
 /** `chose Gull Bay as a "model harbor"`, where the model harbor is asked for. */
 function isNamedAs({ terms }: Sought, sentence: IndexedSentence, last: number): boolean {

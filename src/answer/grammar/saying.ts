@@ -73,9 +73,13 @@ function isApart(tokens: readonly Token[], first: number): boolean {
 
 /** Of each verb of saying behind a comma, its subject. */
 const subjectsApart = madeOnce((tokens: readonly Token[]) =>
-  tokens.flatMap(({ text }, at) =>
-    text === ',' && SAYS.test(textAt(tokens, at + 1)) ? (subjectBefore(tokens, at + 1) ?? []) : [],
-  ),
+  tokens.flatMap(({ text }, at) => {
+    const verb = textAt(tokens, at + 1);
+    // `nets are dear, said Berg`
+    const isBehind = posAt(tokens, at + 2) === 'PROPN' && !HEARS.test(verb);
+    const isSaid = text === ',' && SAYS.test(verb) && !isBehind;
+    return isSaid ? (subjectBefore(tokens, at + 1) ?? []) : [];
+  }),
 );
 
 const SPEAKING = only([...HE, 'we', 'I']);

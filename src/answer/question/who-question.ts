@@ -181,9 +181,17 @@ function asksPatient(tokens: readonly Token[], cue: number, focus: readonly numb
 function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb' | 'put'> {
   const first = behindGet(
     tokens,
-    tokens.findIndex((token, at) => at > cue && (isVerb(token) || isParticiple(tokens, at))),
+    tokens.findIndex(
+      (token, at) =>
+        at > cue &&
+        (isVerb(token) || isParticiple(tokens, at)) &&
+        // "…, according to Lund"
+        !/^according$/i.test(token.text),
+    ),
   );
-  if (first < 0) return { verb: null, put: null };
+  // Who makes up a crew is the crew.
+  const isMadeUp = /^ma[kd]/i.test(textAt(tokens, first)) && textAt(tokens, first + 1) === 'up';
+  if (first < 0 || isMadeUp) return { verb: null, put: null };
   // "Who did they plan to arrest?"
   const isPlan = PLANS.test(textAt(tokens, first)) && SUBJECT.test(posAt(tokens, first - 1));
   const before = textAt(tokens, first - 1);

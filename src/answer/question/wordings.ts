@@ -88,6 +88,15 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     ),
     'who ',
   ],
+  // "Only one of the ports has a lamp, which?", "which is the one port that …?"
+  [
+    /^\W*(?:there(?:['’]?s| is| was) )?only one (?:of (?:the|its|their|these|those) )?([^,?]+), which(?: one)?(?: (?:is|was) (?:it|that))?(?=\W*$)/i,
+    'which $1',
+  ],
+  [/^\W*(?:which|what) (?:is|was) the (?:one|only) (?=\w)/i, 'which '],
+  // "Is it strangers or friends who sank it?", "is it strangers who sank it, or friends?"
+  [/^\W*(?:is|was) it ([^,?]+? or [^,?]+?) who ([^?]+?)(?=\W*$)/i, 'who $2, $1'],
+  [/^\W*(?:is|was) it ([^,?]+?) who ([^?]+?),? or ([^,?]+?)(?=\W*$)/i, 'who $2, $1 or $3'],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
   // No word that nobody typed is to be found: "since when does it exist?" would have one.
   [

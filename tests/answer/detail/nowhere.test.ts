@@ -46,6 +46,18 @@ describe('what is no place that is asked for', () => {
   ])('%s: %s', (_, question) => expect(short(question)).toBeNull());
 });
 
+test('whoever is sent away is not of the country that does so, and what is picked is a place without a preposition', () => {
+  const ask = shortAnswers(
+    libraryOf(
+      'Among those expelled from Norway were 20 sealers from Denmark, Iceland, and Sweden.',
+      'The guild chose Gullby’s Ternholm Quarter as a "model reef" because thefts in Tollby were few.',
+    ),
+  );
+  expect(ask('Which countries were the sealers from?')).toBe('Denmark, Iceland, and Sweden');
+  expect(ask('From which country were the sealers expelled?')).toBe('Norway');
+  expect(ask('Which neighborhood was picked as a model?')).toBe('Gullby’s Ternholm Quarter');
+});
+
 test('what is in place is nowhere, and a deputy alone is nobody', () => {
   const ask = shortAnswers(
     libraryOf(

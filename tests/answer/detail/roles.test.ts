@@ -25,6 +25,7 @@ const library = libraryOf(
   'While nets may be mended, many stolen dories are skiffs.',
   'Recently, the dike crew set up swings, ping pong tables, and fences to ensure that rowers are watched.',
   '(Note: the Presidency, not the Navy, guards all the atolls.)',
+  'The port has built a fingerprint file holding data on rowers and their wives.',
   'The Reef Council, founded in 1989, appoints the keepers of all beacons and pays their crews.',
   'One rumor has Dahl being replaced at the Tar Yard by Tove Ruud, now the head of Skua Line, whose patron is Mayor Ivo Palm.',
   'Under the leadership of Skua Vice Mayor Nils Ode, the Kelp Council is joining a lagoon treaty, said Holm.',
@@ -57,6 +58,8 @@ describe('who does it', () => {
     ['who comes after him', 'Who is rumored to follow him at the Tar Yard?', 'Tove Ruud'],
     ['who takes over', 'Who is said to be taking over at the Tar Yard?', 'Tove Ruud'],
     ['not who is followed', 'Who follows Tove Ruud at the Tar Yard?', null],
+    ['what makes it up', 'Which people make up a big chunk of wreck victims?', 'poor oarsmen'],
+    ['of whom something tells', 'Whose fingerprints does the port keep?', 'rowers and their wives'],
     ['what is said of it', 'Who are most of the wreck victims?', 'poor oarsmen'],
   ])('%s: %s', (_, question, expected) => expect(short(question)).toBe(expected));
 });
