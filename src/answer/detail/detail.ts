@@ -7,6 +7,7 @@ import { anyOf, GROUNDS, or } from '../cue-words.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { shareOf, spanOf, strengthOf, tokensIn, type Within, wordsWithin } from '../holding.ts';
+import { voteIn } from '../quantity/votes.ts';
 import { asksQuantity, quantitiesOf } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import { HOW } from '../question/cue-nouns.ts';
@@ -70,6 +71,8 @@ function findDetail(sought: Sought, sentence: IndexedSentence, text: string): De
   if (isNamed && (isDeedDenied(sought, sentence) || isOnlyMeant(sought, sentence))) return null;
   // Who did not do it is seldom named beside who did.
   if (isNamed && deniesAlone(question, sentence)) return null;
+  const vote = voteIn(question, text, sentence);
+  if (vote) return detailOf(vote);
   if (asksSource(sought)) return detailOf(sourceIn(sentence));
   if (asked === null || asksQuantity(asked)) return quantity(sought, sentence, text);
   switch (asked) {

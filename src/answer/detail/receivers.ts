@@ -19,6 +19,9 @@ const RECEIVES = only(
   ),
 );
 
+/** "Who buys them?", "who ends up with them?" of what is sold. */
+const BUYS = /\bwho (?:\w+ )?(?:buys?|bought|purchases?d?|ends? up with|ended up with)\b/i;
+
 /** Whether it is asked to whom something goes. */
 export const asksToWhom = ({ question }: Sought): boolean => TO_WHOM.test(question.text);
 
@@ -26,7 +29,13 @@ export const asksToWhom = ({ question }: Sought): boolean => TO_WHOM.test(questi
 export function isReceiving(sought: Sought, { tokens }: IndexedSentence): boolean {
   const { part, verb } = whoAsked(sought);
   const { text, tokens: own } = sought.question;
-  const asks = /\bwho\b/i.test(text) && part === 'agent' && RECEIVES.test(textAt(own, verb ?? -1));
+  const isSold = tokens.some(
+    (token, at) => token.text === 'sold' && tokens.slice(at).some(({ text: to }) => to === 'to'),
+  );
+  const asks =
+    /\bwho\b/i.test(text) &&
+    part === 'agent' &&
+    (RECEIVES.test(textAt(own, verb ?? -1)) || (isSold && BUYS.test(text)));
   return asks && !tokens.some(({ text }) => RECEIVES.test(text));
 }
 

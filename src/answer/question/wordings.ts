@@ -18,6 +18,8 @@ const WHOM = `(?!(?:[\\w'’-]+ )*(?:${or([...IS, ...HELPERS])}|been|being|got|g
 const NO_OBJECT = `(?=\\W*$| ${or(listed('in at by during for from on over since so last after under within yet already altogether'))}\\b)`;
 /** A thing in up to four words, told of by no sentence. */
 const THING = `(?!${or(listed('who whom whose what which when where why how is was are were does did do has had can could the their his her its my your whats whos in a first last full'))}\\b)(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]{3,}`;
+/** Anybody, and no number or share of them. */
+const WHOEVER = `(?!(?:\\w+ )?(?:an? |the )?(?:\\d|${or(listed('half third quarter fourth fifth sixth tenth percent majority minority most'))}\\b))([^,?]+?)`;
 const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
 const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
 const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
@@ -95,8 +97,14 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\W*(?:which|what) (?:is|was) the (?:one|only) (?=\w)/i, 'which '],
   // "Is it strangers or friends who sank it?", "is it strangers who sank it, or friends?"
-  [/^\W*(?:is|was) it ([^,?]+? or [^,?]+?) who ([^?]+?)(?=\W*$)/i, 'who $2, $1'],
-  [/^\W*(?:is|was) it ([^,?]+?) who ([^?]+?),? or ([^,?]+?)(?=\W*$)/i, 'who $2, $1 or $3'],
+  [
+    new RegExp(`^\\W*(?:is|was) it ${WHOEVER}( or [^,?]+?) who ([^?]+?)(?=\\W*$)`, 'i'),
+    'who $3, $1$2',
+  ],
+  [
+    new RegExp(`^\\W*(?:is|was) it ${WHOEVER} who ([^?]+?),? or ([^,?]+?)(?=\\W*$)`, 'i'),
+    'who $2, $1 or $3',
+  ],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
   // No word that nobody typed is to be found: "since when does it exist?" would have one.
   [

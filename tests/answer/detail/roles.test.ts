@@ -71,6 +71,7 @@ describe('who gets it', () => {
       'The Ferry Board has spent 9,000 crowns on beacons.',
       'The king appointed Ole Fisk, a pilot, to rebuild the lighthouse.',
       'Ada Lund received a medal for her rafts.',
+      'Wardens say that young seals are at times sold to lone farmers.',
     ),
   );
   test.each([
@@ -78,6 +79,7 @@ describe('who gets it', () => {
     ['not who gives it', 'Who got the 9,000 crowns?', null],
     ['whom somebody puts there', 'Who got the job of rebuilding the lighthouse?', 'Ole Fisk'],
     ['who is said to', 'Who received a medal?', 'Ada Lund'],
+    ['to whom it is sold', 'Who buys young seals?', 'lone farmers'],
     ['who gives it, where that is asked', 'Who spent 9,000 crowns on beacons?', 'The Ferry Board'],
   ])('%s: %s', (_, question, expected) => expect(got(question)).toBe(expected));
 });

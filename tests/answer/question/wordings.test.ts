@@ -24,6 +24,7 @@ test.each([
   ['which is the only port with a lamp?', 'which port with a lamp?'],
   ['is it strangers or friends who sank it?', 'who sank it, strangers or friends?'],
   ['Is it strangers who sank it, or friends?', 'who sank it, strangers or friends?'],
+  ['is it a fifth or a third who sank?', 'is it a fifth or a third who sank?'],
   ['is it true that Lund sank it?', 'is it true that Lund sank it?'],
   ['is it Lund who sank it?', 'is it Lund who sank it?'],
   ['who even is Ida Lund?', 'who is Ida Lund?'],
