@@ -43,20 +43,33 @@ const ALIKE: readonly RegExp[] = [
   only(listed('replac(?:e[sd]?|ing) succeed(?:s|ed|ing)? follow(?:s|ed|ing)?')),
 ];
 
-/** Where the sentence has another verb like the question's, and not that itself: `appointed` for "picked". */
+/** Where the sentence has another verb like the question's, and not that itself: `appointed` for "picked"; `null` where it has several. */
 function likeAt(
-  { terms, question }: Sought,
+  sought: Pick<Sought, 'terms' | 'question'>,
   sentence: IndexedSentence,
   verb: number | null,
 ): number | null {
+  const [at, more] = likesIn(sought, sentence, verb);
+  return at === undefined || more !== undefined ? null : at;
+}
+
+/** Whether it has several: `it is said that Lund chose Berg, but Dahl chose him`. */
+export const isDoneTwice = (sought: Sought, sentence: IndexedSentence, { verb, put }: WhoAsked) =>
+  likesIn(sought, sentence, put ?? verb).length > 1;
+
+function likesIn(
+  { terms, question }: Pick<Sought, 'terms' | 'question'>,
+  sentence: IndexedSentence,
+  verb: number | null,
+): readonly number[] {
+  const { tokens } = sentence;
   const asked = textAt(question.tokens, verb ?? -1);
   // "Who takes over?"
   const isOver = /^over$/i.test(textAt(question.tokens, (verb ?? -1) + 1)) && TAKES.test(asked);
   const like = isOver ? ALIKE[1] : ALIKE.find((verbs) => verbs.test(asked));
-  const { tokens } = sentence;
-  if (!like || tokens.some((_, at) => holdsAsked(terms, verb, sentence, at, at))) return null;
-  const at = tokens.findIndex(({ pos, text }) => pos === 'VERB' && like.test(text));
-  return at < 0 ? null : at;
+  const isOwn = (at: number) => holdsAsked(terms, verb, sentence, at, at);
+  if (!like || tokens.some((_, at) => isOwn(at))) return [];
+  return tokens.flatMap(({ pos, text }, at) => (pos === 'VERB' && like.test(text) ? [at] : []));
 }
 
 const TAKES = only(listed('tak(?:es?|ing|en) took'));

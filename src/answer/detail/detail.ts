@@ -15,6 +15,7 @@ import type { Sought } from '../question/sought.ts';
 import { isYesNo } from '../question/tone.ts';
 import { antecedentIn, isByPronoun } from './antecedent.ts';
 import { isDeedDenied, isOnlyMeant } from './deeds.ts';
+import { eitherIn } from './either.ts';
 import { type Detail, detailOf } from './found.ts';
 import { isLikely } from './likely.ts';
 import { noneIn, quantifierIn } from './quantifier.ts';
@@ -65,6 +66,8 @@ const ASKS_HOW = anyOf([HOW]);
 function findDetail(sought: Sought, sentence: IndexedSentence, text: string): Detail | null {
   const { asked, text: question } = sought.question;
   if (isByPronoun(sought, sentence)) return null;
+  const either = eitherIn(sought, sentence, text);
+  if (either) return detailOf(either);
   // A yes or a no is not for us to give, and nothing else answers, but where it goes on to "how many".
   if (isYesNo(question) && !ASKS_HOW.test(question)) return null;
   const isNamed = NAMING.has(asked);

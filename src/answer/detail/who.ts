@@ -9,6 +9,7 @@ import { holdsAny, holdsAsked, spanOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { type WhoAsked, whoAsked } from '../question/who-question.ts';
 import { speaksOfSaying, verbAt } from '../verb.ts';
+import { isDoneTwice } from './asked-verb.ts';
 import { type Detail, detailOf } from './found.ts';
 import { ofSort, untitled, wholeName } from './given-name.ts';
 import { isNobody } from './nobody.ts';
@@ -28,6 +29,7 @@ export function someone(sought: Sought, sentence: IndexedSentence): Detail | nul
   const asked: WhoAsked = receives
     ? { ...whoAsked(sought), part: 'patient', preposition: 'to' }
     : whoAsked(sought);
+  if (isDoneTwice(sought, sentence, asked)) return null;
   const spanned = (found: Phrase | null) => found && spanOf(sentence, found.first, found.last);
   if (asked.owned !== null) return detailOf(spanned(ownerIn(sought, sentence, asked.owned)));
   const found = phrasesIn(sentence).map((phrase) => withName(sentence.tokens, phrase));

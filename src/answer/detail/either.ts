@@ -1,0 +1,30 @@
+// In: a question whether it is the one number or the other, and a sentence. Out: the one that the sentence has.
+import type { Span } from '../../cable/cable.ts';
+import type { IndexedSentence } from '../../search/read-passage.ts';
+import { listed, or } from '../cue-words.ts';
+import { quantitiesOf } from '../quantity-evidence.ts';
+import type { Sought } from '../question/sought.ts';
+
+const SHARE = or(listed('half third quarter fourth fifth sixth seventh eighth ninth tenth'));
+const NUMBER = `(?:an? |one[ -])?(${SHARE}|\\d[\\d.,]*\\d|\\d)`;
+/** "14 or 41 boats?", "is it a third or a fifth?" */
+const EITHER = new RegExp(`(?<![\\w-])${NUMBER} or ${NUMBER}\\b`, 'i');
+
+/** The 14 of `14 boats`, where it is asked whether there are 14 or 41; `null` where the sentence has both, or neither. */
+export function eitherIn(
+  { question }: Sought,
+  sentence: IndexedSentence,
+  text: string,
+): Span | null {
+  const [, one, other] = EITHER.exec(question.text) ?? [];
+  if (one === undefined || other === undefined || one === other) return null;
+  const withIt = (number: string) =>
+    quantitiesOf(sentence, text).filter(({ text: own }) =>
+      own
+        .toLowerCase()
+        .split(/[^\w.,]+/)
+        .includes(number.toLowerCase()),
+    );
+  const [found, more] = [one, other].flatMap(withIt);
+  return found && !more ? { start: found.start, end: found.end } : null;
+}
