@@ -96,7 +96,7 @@ test('an age is that of whose name it stands behind', () => {
 test('of two numbers or names to choose from, one is enough', () => {
   const ask = asker('The pilots sank 40 boats.', 'The mayor left.');
   expect(ask('Was it 30 or 40 boats that the pilots sank?')).toMatch(/^The pilots/);
-  expect(ask('Was it 30 or 50 boats that the pilots sank?')).toMatch(/^The pilots/);
+  expect(ask('Was it 30 or 50 boats that the pilots sank?')).toBe('absent');
   expect(ask('Did the pilots sink 30 boats?')).toBe('absent');
   const sums = asker('The pilots paid 140 million.', 'The mayor left.');
   expect(sums('Did the pilots pay 140 million or 240 million?')).toMatch(/^The pilots/);

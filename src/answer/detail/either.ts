@@ -7,8 +7,8 @@ import type { Sought } from '../question/sought.ts';
 
 const SHARE = or(listed('half third quarter fourth fifth sixth seventh eighth ninth tenth'));
 const NUMBER = `(?:an? |one[ -])?(${SHARE}|\\d[\\d.,]*\\d|\\d)`;
-/** "14 or 41 boats?", "is it a third or a fifth?" */
-const EITHER = new RegExp(`(?<![\\w-])${NUMBER} or ${NUMBER}\\b`, 'i');
+/** "14 or 41 boats?", "14 million or 41 million", "is it a third or a fifth?" */
+const EITHER = new RegExp(`(?<![\\w-])${NUMBER}(?: [a-z]+)? or (?:[A-Z]{2,3} )?${NUMBER}\\b`, 'i');
 
 /** The 14 of `14 boats`, where it is asked whether there are 14 or 41; `null` where the sentence has both, or neither. */
 export function eitherIn(

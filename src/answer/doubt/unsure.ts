@@ -3,7 +3,9 @@ import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, CAUSE, listed, only } from '../cue-words.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
+import { asksWhoSays } from '../detail/who-says.ts';
 import { DETAIL } from '../detail-weights.ts';
+import { isSaid } from '../grammar/saying.ts';
 import { heldIn, shareOf, textOf } from '../holding.ts';
 import { isPart } from '../quantity/units.ts';
 import { quantitiesOf, quantityFit } from '../quantity-evidence.ts';
@@ -112,6 +114,8 @@ function isOfThingAlone(sought: Sought, { sentence }: Candidate): boolean {
   const { part, verb, presides } = whoAsked(sought);
   const deed = sought.terms.find(({ tokens }) => tokens.first === verb);
   if (part !== 'agent' || presides || !deed || sought.terms.length > HINTED.terms) return false;
-  if (OF_MANY_NAMES.test(deed.word.lemma)) return false;
+  // Whoever says it calls it so.
+  const isCalled = asksWhoSays(sought) && isSaid(sentence);
+  if (OF_MANY_NAMES.test(deed.word.lemma) || isCalled) return false;
   return heldIn([sentence])(deed) < HINTED.deed;
 }

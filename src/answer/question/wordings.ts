@@ -1,5 +1,4 @@
 // In: a question. Out: the same with what it asks for in the words that are read: "no. of boats" as "number of boats".
-import { NUMBER_WORDS } from '../../search/word.ts';
 import { HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
 
 const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy'));
@@ -24,10 +23,6 @@ const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
 const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
 const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
 const BIRTHDAY = or(['birthdays?', 'birth ?dates?', 'dates? of birth']);
-/** "38 or 48", but no years. */
-const ONE_NUMBER = `(?!(?:19|20)\\d\\d\\b)(?:\\d[\\d.,]*|${or([...NUMBER_WORDS.keys()])})(?: (?:thousand|million|billion))?`;
-const EITHER_NUMBER = `(?:about |around )?${ONE_NUMBER} or ${ONE_NUMBER}`;
-const COUNTED = '(?!per ?cent|percent|and\\b|or\\b|of\\b)([a-z][^,;?]*?)';
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])#(?= of\b)/gu, 'number'],
   // Not a "passport no of Lund", nor "no of course".
@@ -152,30 +147,6 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
       'i',
     ),
     '$1 coming from',
-  ],
-  // "Was it 38 boats or 48 boats?"
-  [new RegExp(`\\b(${ONE_NUMBER}) ([a-z]+) or (${ONE_NUMBER} \\2)\\b`, 'gi'), '$1 or $3'],
-  // "Was it 38 or 48 boats?", "38 or 48 boats, which is it?", "did they sell 38 or 48 boats?"
-  [
-    new RegExp(
-      `^\\W*(?:${or(IS)} (?:it|there|that|they) )?${EITHER_NUMBER} ${COUNTED}(?:[,;–-] ?which(?: one)?(?: ${or(IS)} (?:it|right|correct|true|that))?)?(?=\\?\\W*$)`,
-      'i',
-    ),
-    'how many $1',
-  ],
-  [
-    new RegExp(
-      `^\\W*(?:${or(IS)} (?:it|there|that|they) ${EITHER_NUMBER} ${COUNTED}|${EITHER_NUMBER} ${COUNTED}[,;–-] ?which(?: one)?(?: ${or(IS)} (?:it|right|correct|true|that))?)(?=\\W*$)`,
-      'i',
-    ),
-    'how many $1$2',
-  ],
-  [
-    new RegExp(
-      `^\\W*(${or([...IS, ...HELPERS])}) ([^,;?]+?) ${EITHER_NUMBER} ${COUNTED}(?=\\W*$)`,
-      'i',
-    ),
-    'how many $3 $1 $2',
   ],
   // "How many lives has it taken?", "anyone hurt when it sank?", "what name did Lund give it?"
   [

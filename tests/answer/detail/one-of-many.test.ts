@@ -32,6 +32,7 @@ test.each([
   ['How close was the vote on the harbor law?', '85 votes in favor and 25 against'],
   ['What was the result of the harbor law?', null],
   ['72 or 27 individuals with a ferry permit revoked?', '72'],
+  ['Was it 72 individuals or 27 individuals with a ferry permit revoked?', '72'],
   ['Is the Skua fleet a third or a fifth of the boats of the Lagoon League?', 'one-fifth'],
   ['85 or 25 votes on the harbor law?', null],
   ['How many of the runaway goats were caught again?', '17'],
