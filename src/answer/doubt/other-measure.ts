@@ -71,7 +71,7 @@ function isShareOfThings(
   );
 }
 
-const ANYBODY = listed('people population workforce electorate');
+const ANYBODY = listed('people folks? population workforce electorate citizens residents locals');
 const PEOPLE = only(ANYBODY);
 /** What may be told of by any other word. */
 const ANYTHING = only([...ANYBODY, ...listed('stuff things? total all')]);

@@ -157,6 +157,11 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'how many people $1 $2 kill',
   ],
   [new RegExp(`^\\W*any(one|body) (?=${DONE}\\b)`, 'i'), 'was any$1 '],
+  // "What share haven't got a job?"
+  [
+    /\b(?:(?:have|has|had)(?:n['’]?t| not)(?: got| had)?|(?:do|does|did)(?:n['’]?t| not) have|(?:have|has|had)(?: got)? no|(?:is|are|was|were) without)(?: any| an?)? (?:jobs?|work)\b(?! (?:to|for|that|which|as|in|at|on)\b)/gi,
+    'are out of work',
+  ],
   [/\bwhat name (d(?:id|oes|o)) (.+?) give (?:to )?(?=\w)/i, 'what $1 $2 call '],
   // "How many pilots arrested in May?", "pilots arrested in May, how many?"
   [new RegExp(`^(\\W*how many ${WHOM}) (${DONE})${NO_OBJECT}`, 'i'), '$1 were $2'],

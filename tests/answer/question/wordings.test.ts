@@ -35,6 +35,8 @@ test.each([
   ['who went to the States?', 'who went to the US?'],
   ['how long has the guild been around?', 'since when is there the guild?'],
   ['how many lives has the ice taken?', 'how many people has the ice kill?'],
+  ["what share of the crews haven't got a job?", 'what share of the crews are out of work?'],
+  ['do they have no job for the crews?', 'do they have no job for the crews?'],
   ['anyone hurt when it sank?', 'was anyone hurt when it sank?'],
   ['what name did Lund give the boat?', 'what did Lund call the boat?'],
   ['since when does the guild exist?', 'since when is there the guild?'],
