@@ -41,9 +41,17 @@ export const SAYING = listed('said says told added noted claimed responded expla
 /** A verb by which someone reports: `said Gao`. */
 export const SAYS = only(SAYING);
 
-/** What puts somebody into an office or a list. */
-export const PUTS =
-  /^(?:appoint|nominat|select|choo?s|nam|elect|pick|promot|includ)(?:e|ed|en|es|s|ing)?$/i;
+/** Any form of verbs that are given by what their forms share. */
+const formsOf = (stems: readonly string[]) =>
+  new RegExp(`^${or(stems)}(?:e|ed|en|es|s|ing)?$`, 'i');
+
+const CHOOSING = listed('select choo?s pick');
+const APPOINTING = [...CHOOSING, ...listed('appoint nominat nam elect')];
+/** What takes one thing of several: a place for a harbor. */
+export const CHOOSES = formsOf([...CHOOSING, 'designat']);
+/** What puts somebody into an office; and what, besides, into a list. */
+export const APPOINTS = formsOf(APPOINTING);
+export const PUTS = formsOf([...APPOINTING, 'promot', 'includ']);
 
 /** Behind these stands who is told it: `Berg told the mayor`. */
 export const HEARS = only(
@@ -152,6 +160,9 @@ export const PART = or([
   ...listed('pct share proportion fraction portion slice chunk'),
   'cut(?= of the\\b)',
 ]);
+
+/** Fractions by their names. */
+export const FRACTIONS = listed('half third quarter fourth fifth sixth seventh eighth ninth tenth');
 
 /** Any person at all. */
 export const ANYONE = only(

@@ -5,7 +5,6 @@ import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { SAYS, TITLE } from './cue-words.ts';
 import { isSource } from './grammar/governor.ts';
 import { givesView, PRONOUN, sayerBefore } from './grammar/saying.ts';
-
 import { INSIDE, past, textAt } from './grammar/tokens.ts';
 import { SPEAKER_REACH } from './weights.ts';
 

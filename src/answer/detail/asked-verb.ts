@@ -1,7 +1,7 @@
 // In: a question for who, and a sentence. Out: which of its verbs is the question's, and whether that is another's.
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HE, HEARS, listed, only, PUTS, SAYS } from '../cue-words.ts';
+import { APPOINTS, HE, HEARS, listed, only, PUTS, SAYS } from '../cue-words.ts';
 import { phrasesIn } from '../grammar/phrases.ts';
 import { isTeller } from '../grammar/saying.ts';
 import { beforeVerb } from '../grammar/subject.ts';
@@ -39,7 +39,7 @@ function putAt(
 
 /** Verbs by which the same people do the same: to put somebody into an office, and to come after him. */
 const ALIKE: readonly RegExp[] = [
-  /^(?:appoint|nominat|select|choo?s|nam|elect|pick)(?:e|ed|en|es|s|ing)?$/i,
+  APPOINTS,
   only(listed('replac(?:e[sd]?|ing) succeed(?:s|ed|ing)? follow(?:s|ed|ing)?')),
 ];
 

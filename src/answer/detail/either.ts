@@ -1,12 +1,11 @@
 // In: a question whether it is the one number or the other, and a sentence. Out: the one that the sentence has.
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { listed, or } from '../cue-words.ts';
+import { FRACTIONS, or } from '../cue-words.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
 
-const SHARE = or(listed('half third quarter fourth fifth sixth seventh eighth ninth tenth'));
-const NUMBER = `(?:an? |one[ -])?(${SHARE}|\\d[\\d.,]*\\d|\\d)`;
+const NUMBER = `(?:an? |one[ -])?(${or(FRACTIONS)}|\\d[\\d.,]*\\d|\\d)`;
 /** "14 or 41 boats?", "14 million or 41 million", "is it a third or a fifth?" */
 const EITHER = new RegExp(`(?<![\\w-])${NUMBER}(?: [a-z]+)? or (?:[A-Z]{2,3} )?${NUMBER}\\b`, 'i');
 

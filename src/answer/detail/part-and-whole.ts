@@ -1,7 +1,8 @@
 // In: two numbers, the one of the other: `six of the 11 harbors that he saw`. Out: which of them a question asks for.
+import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { NUMBER_WORDS } from '../../search/word.ts';
-import { or } from '../cue-words.ts';
+import { FRACTIONS, listed, or } from '../cue-words.ts';
 import { past, posAt, textAt, VERBAL } from '../grammar/tokens.ts';
 import { holdsAny, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
@@ -90,7 +91,8 @@ export function isOtherThanPart(
   const { tokens } = sentence;
   const counts = all.filter(({ kind }) => kind === 'count');
   const at = counts.findIndex(({ start }) => start === found.start);
-  const isIn = (one: Quantity | undefined) => one !== undefined && isPartBehind(one, sentence);
+  const isIn = (one: Quantity | undefined) =>
+    one !== undefined && isOfWhich(tokens, tokensIn(sentence, one).last);
   const part = isIn(counts[at]) ? counts[at] : isIn(counts[at + 1]) ? counts[at + 1] : undefined;
   if (at < (part === found ? 1 : 0) || !part) return false;
   const { first, last } = tokensIn(sentence, part);
@@ -103,17 +105,17 @@ export function isOtherThanPart(
   return (part === counts[at]) !== asksPart;
 }
 
-/** The 17 of `17 of which`. */
-function isPartBehind(found: Quantity, sentence: IndexedSentence): boolean {
-  const { tokens } = sentence;
-  const { last } = tokensIn(sentence, found);
+/** Whether a number that ends at a token is the 17 of `17 of which`. */
+export function isOfWhich(tokens: readonly Token[], last: number): boolean {
   const isOf = /^of$/i.test(textAt(tokens, last + 1));
   return isOf && /^(?:whom|which|them|these|those)$/i.test(textAt(tokens, last + 2));
 }
 
 /** Before the 30 million of `a fifth of the 30 million`. */
-const PART_OF_SUM =
-  /(?:\b\d[\d.]* )?\b(?:half|third|quarter|fourth|fifth|sixth|tenth|percent|part|most|some) of (?:the|its|their|this|that) $/i;
+const PART_OF_SUM = new RegExp(
+  `(?:\\b\\d[\\d.]* )?\\b${or([...FRACTIONS, ...listed('percent part most some')])} of (?:the|its|their|this|that) $`,
+  'i',
+);
 
 /** The 30 million of which but a fifth was spent, where it is asked how much was. */
 export function isSumOfPart(

@@ -20,7 +20,7 @@ const RECEIVES = only(
 );
 
 /** "Who buys them?", "who ends up with them?" of what is sold. */
-const BUYS = /\bwho (?:\w+ )?(?:buys?|bought|purchases?d?|ends? up with|ended up with)\b/i;
+const BUYS = /\bwho (?:\w+ )?(?:buys?|bought|purchase[sd]?|ends? up with|ended up with)\b/i;
 
 /** Whether it is asked to whom something goes. */
 export const asksToWhom = ({ question }: Sought): boolean => TO_WHOM.test(question.text);

@@ -9,6 +9,7 @@ import { holds, holdsAny, strengthOf, tokensIn } from '../holding.ts';
 import type { Quantity } from '../quantity/quantities.ts';
 import type { Sought } from '../question/sought.ts';
 import { verbsOf } from './deeds.ts';
+import { isOfWhich } from './part-and-whole.ts';
 
 /**
  * What a quantity says as one of a row: the `7` of `Lund sold 12 boats and the guild 7` counts boats too, and
@@ -100,7 +101,7 @@ function isRest({ text }: Token, at: number, tokens: readonly Token[]): boolean 
 }
 
 const JOINTS = [/^;$/, /^(?:and|but|while|whereas|though|although)$/i];
-/** `80 boats, including 12 new ones`, `of which 12`: the part is told with the whole. */
+/** `80 boats, including 12 new ones`, `of which 12`, `12 of which`: the part is told with the whole. */
 const PART = /^(?:including|which|whom|them)$/i;
 
 /** The 3 of `12 boats (including nine sloops and 3 ketches)`. */
@@ -113,10 +114,8 @@ function isIncluded(tokens: readonly Token[], at: number): boolean {
 function cutBetween(tokens: readonly Token[], one: Place, other: Place): number {
   const within = (is: (token: Token) => boolean) =>
     tokens.findLastIndex((token, at) => at > one.last && at < other.first && is(token));
-  if (within(({ text }) => PART.test(text)) >= 0 || isIncluded(tokens, other.first)) return -1;
-  // `80 boats, 12 of which`
-  if (/^of$/i.test(textAt(tokens, other.last + 1)) && PART.test(textAt(tokens, other.last + 2)))
-    return -1;
+  if (within(({ text }) => PART.test(text)) >= 0) return -1;
+  if (isIncluded(tokens, other.first) || isOfWhich(tokens, other.last)) return -1;
   for (const joint of JOINTS) {
     const at = within(({ text }) => joint.test(text));
     if (at >= 0) return at;

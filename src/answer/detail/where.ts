@@ -2,7 +2,7 @@
 import type { Span } from '../../cable/cable.ts';
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { anyOf, listed, NAMED_PLACES, only, or, PLACE_KIND, TITLE } from '../cue-words.ts';
+import { anyOf, CHOOSES, listed, NAMED_PLACES, only, or, PLACE_KIND, TITLE } from '../cue-words.ts';
 import { DETAIL, PREPOSITION, WHERE } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { isBody, isPerson, isPlace } from '../grammar/noun-kinds.ts';
@@ -113,8 +113,6 @@ function worthIn(sought: Sought, sentence: IndexedSentence, places: readonly Phr
 /** "Where are they from?", "which towns did they come from?" */
 const ORIGIN =
   /\b(?:is|are|was|were) (?:he|she|it|they|the|these|those)\b.{0,40}\bfrom\W*$|\bcom(?:e|es|ing) from\b/i;
-
-const CHOOSES = /^(?:select|choo?s|pick|designat)(?:e|ed|en|es|s|ing)?$/i;
 
 /** Whether a participle that sends somebody away stands before the `from` of a phrase. */
 function isSentFrom(tokens: readonly Token[], first: number): boolean {

@@ -6,7 +6,7 @@ import type { Sought } from '../question/sought.ts';
 
 /** "Since when does the guild exist?", "since when is there the guild?" */
 const ASKS =
-  /\b(?:founded|established|set up) when\b|\b[Ss]ince when (?:do(?:es)?\b.*\bexist\b|(?:is|are) there (?:(?:the|this|that|its|their|his|her)\b|\p{Lu}))/u;
+  /\b(?:[Ff]ounded|[Ee]stablished|[Ss]et up) when(?=\W*$)|\b[Ss]ince when (?:do(?:es)?\b.*\bexist\b|(?:is|are) there (?:(?:the|this|that|its|their|his|her)\b|\p{Lu}))/u;
 const FOUNDED = or(
   listed('founded established created formed launched inaugurated incorporated').concat('set up'),
 );

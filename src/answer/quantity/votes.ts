@@ -1,5 +1,6 @@
 // In: a question about a vote, and a number's words or a sentence. Out: whether the number is of the side asked for; how the vote went.
 import type { Span } from '../../cable/cable.ts';
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { listed, or } from '../cue-words.ts';
 
 const AGAINST = /\b(?:against|opposed|vot\w+ no)\b/i;
@@ -24,7 +25,7 @@ const ASKS_RESULT = new RegExp(
   `\\b${RESULT}\\b.{0,30}\\bvotes?\\b|\\bvotes?\\b.{0,30}\\b${RESULT}\\b|\\bhow close\\b.*\\bvotes?\\b|\\bby (?:what|which) (?:vote|margin)\\b`,
   'i',
 );
-const NUMBER = `(?:\\d[\\d,]*|${or(listed('one two three four five six seven eight nine ten eleven twelve'))})`;
+const NUMBER = `(?:\\d[\\d,]*|${or([...NUMBER_WORDS.keys()])})`;
 /** `285 votes in favor and 225 against`, `nine votes to six` */
 const VOTE = new RegExp(
   `\\b${NUMBER} (?:votes? )?(?:in favou?r|for|yes) (?:and|to|with) ${NUMBER} (?:votes? )?(?:against|opposed|no)\\b|\\b${NUMBER} votes? to ${NUMBER}\\b`,
