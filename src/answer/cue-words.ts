@@ -201,8 +201,13 @@ export const THE_TIME = theTime('(?:year|month|day)');
 /** "What the mayor had to say". */
 export const HAD_TO_SAY = '(?:ha[sd]|have) to say';
 
+/** What is known from somebody. */
+export const REPORTED = listed(
+  'claims? stor(?:y|ies) figures? numbers? estimates? rumou?rs? reports? news info(?:rmation)?',
+  'accounts? allegations?',
+);
 /** "Where | does that story come from?": who tells it, and no place. */
-export const HAS_A_SOURCE = `(?:do|does|did|has|have) (?:the|this|that|these|those|his|her|its|their|all) (?:\\w+ ){0,2}?${or(listed('claims? stor(?:y|ies) figures? numbers? estimates? rumou?rs? accusations? criticisms? reproach(?:es)? complaints? suspicions?'))}\\b.{0,100}\\bc[oa]me from`;
+export const HAS_A_SOURCE = `(?:do|does|did|has|have) (?:the|this|that|these|those|his|her|its|their|all) (?:\\w+ ){0,2}?${or([...REPORTED, ...listed('accusations? criticisms? reproach(?:es)? complaints? suspicions?')])}\\b.{0,100}\\bc[oa]me from`;
 
 /** Verbs and nouns of more or less, in all their forms. */
 export const CHANGES = `${or(

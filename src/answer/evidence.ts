@@ -8,10 +8,9 @@ import { afterName } from './grammar/apposition.ts';
 import { posAt, textAt } from './grammar/tokens.ts';
 import { anyHolds, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
-import { asksToReach, tellsContact } from './question/contact.ts';
 import { leftOut } from './question/left-out.ts';
-import { asksOfWashington, tellsRequest } from './question/post-request.ts';
 import type { Sought } from './question/sought.ts';
+import { isToldSo } from './question/told-by.ts';
 import { speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
 
@@ -30,10 +29,7 @@ export function evidenceIn(
     detailsIn(sought, passage, sentence) +
     (listsThem(sought, sentence) ? EVIDENCE.list : 0) +
     (isTheirs ? EVIDENCE.writers : 0) +
-    (asksToReach(question) && tellsContact(textOf({ passage, sentence })) ? EVIDENCE.contact : 0) +
-    (asksOfWashington(question) && tellsRequest(textOf({ passage, sentence }))
-      ? EVIDENCE.request
-      : 0) +
+    (isToldSo(question, textOf({ passage, sentence })) ? EVIDENCE.told : 0) +
     agreementIn(question, sentence)
   );
 }

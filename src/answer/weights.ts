@@ -116,10 +116,8 @@ export const EVIDENCE = {
   listReach: 3,
   /** Standing in a comment, where it is asked what the writers think. */
   writers: 0.3,
-  /** A telephone or the like, where it is asked how to reach somebody: few words are shared then. */
-  contact: 0.5,
-  /** A request of the post, where it is asked what it wants of Washington. */
-  request: 0.6,
+  /** A telephone or the like, where it is asked how to reach somebody, or a request of the post: few words are shared then. */
+  told: 0.6,
   /** So many names in a sentence tell as surely as can be that it names someone. */
   names: 2,
   /** A word stronger than this is the one asked about, when it is asked who speaks or what it is. */

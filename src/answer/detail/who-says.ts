@@ -1,6 +1,6 @@
 // In: a question for who says something, and the noun phrases of a sentence. Out: whoever says it there.
 import type { IndexedSentence } from '../../search/read-passage.ts';
-import { HAS_A_SOURCE, listed, or, SAYS } from '../cue-words.ts';
+import { HAS_A_SOURCE, listed, or, REPORTED, SAYS } from '../cue-words.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
 import { sayingIn } from '../grammar/saying.ts';
 import { isCapital, isWithin, type Phrase, posAt, textAt } from '../grammar/tokens.ts';
@@ -20,7 +20,7 @@ const TELLS_US = new RegExp(
 
 /** "Source of the story?", "on whose authority?", "where does that figure come from?" */
 const SOURCE = new RegExp(
-  `\\bsources? (?:of|for|behind) (?:the |this |that |these |those )?(?:\\w+ )?${or(listed('stor(?:y|ies) claims? reports? news rumou?rs? info(?:rmation)? figures? numbers? estimates? accounts? allegations?'))}\\b|\\bon whose (?:authority|word)\\b|\\bwhere ${HAS_A_SOURCE}`,
+  `\\bsources? (?:of|for|behind) (?:the |this |that |these |those )?(?:\\w+ )?${or(REPORTED)}\\b|\\bon whose (?:authority|word)\\b|\\bwhere ${HAS_A_SOURCE}`,
   'i',
 );
 

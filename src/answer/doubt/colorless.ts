@@ -6,11 +6,21 @@ import { isCapital } from '../grammar/tokens.ts';
 import { holdsTerm, type Within } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 
-/** Words for a sort of things that is told by its own words alone, and what WordNet has above those. */
-const SORTS: readonly (readonly [asked: RegExp, above: RegExp])[] = [
+/** Words for a sort of things that is told by its own words alone, what WordNet has above those, and what it has not. */
+const SORTS: readonly (readonly [asked: RegExp, above: RegExp, own?: RegExp])[] = [
   [only(['colou?rs?']), only(listed('colou?r chromatic achromatic'))],
   [only(['languages?']), only(['language'])],
-  [only(['religions?', 'faiths?']), only(listed('religion religious faith theism monotheism'))],
+  [
+    only(['religions?', 'faiths?']),
+    only(listed('religion religious faith theism monotheism')),
+    // Believers are people there, and what is theirs is under nothing.
+    only(
+      listed(
+        'muslims? islam(?:ic)? christian\\w* catholic\\w* protestants? orthodox jew(?:s|ish)? judaism',
+        'buddhis\\w+ hindu\\w* sikhs? sunnis? shi.?(?:a|as|ites?) atheists? secular',
+      ),
+    ),
+  ],
   [
     only(listed('illness(?:es)? sickness(?:es)? diseases?')),
     only(listed('disease illness disorder malady infection pathology tumou?r lesion virus')),
@@ -19,13 +29,6 @@ const SORTS: readonly (readonly [asked: RegExp, above: RegExp])[] = [
   [only(listed('uniforms? clothes')), only(listed('clothing wearable garment apparel'))],
 ];
 const NATIONALITY = only(['nationalit(?:y|ies)']);
-/** Believers are people there, and what is theirs is under nothing. */
-const OF_BELIEVERS = only(
-  listed(
-    'muslims? islam(?:ic)? christian\\w* catholic\\w* protestants? orthodox jew(?:s|ish)? judaism',
-    'buddhis\\w+ hindu\\w* sikhs? sunnis? shi.?(?:a|as|ites?) atheists? secular',
-  ),
-);
 
 /** What stands before it: "what color is the boat?", "what is the main language of the crew?" */
 const ASKED = new RegExp(
@@ -49,5 +52,6 @@ function tellerOf(asked: string): ((text: string, words: Sought['words']) => boo
   if (NATIONALITY.test(asked)) return (text) => isCapital(text) && isOfCountry(text.toLowerCase());
   const sort = SORTS.find(([own]) => own.test(asked));
   if (!sort) return null;
-  return (text, words) => isOfSort(text, sort[1], words) || OF_BELIEVERS.test(text);
+  const [, above, own] = sort;
+  return (text, words) => isOfSort(text, above, words) || own?.test(text) === true;
 }

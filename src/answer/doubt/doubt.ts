@@ -9,9 +9,8 @@ import { DETAIL } from '../detail-weights.ts';
 import { holdsTerm, textOf, tokensIn } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
-import { asksToReach, tellsContact } from '../question/contact.ts';
-import { asksOfWashington, tellsRequest } from '../question/post-request.ts';
 import type { Sought } from '../question/sought.ts';
+import { isToldSo } from '../question/told-by.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn, deniedBesideIn } from './denial.ts';
@@ -87,10 +86,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const otherTime =
     isOfOtherTime(question, top) || isUnfounded(sought, top) || isOfOtherEvent(sought, top);
   const far = farDetail(sought, top);
-  // Few of a question's words are in what a telephone, or a request, is told by.
-  const isTold =
-    (asksToReach(question) && tellsContact(textOf(top))) ||
-    (asksOfWashington(question) && tellsRequest(textOf(top)));
+  const isTold = isToldSo(question, textOf(top));
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isTold;
   const isNamed = terms.some((term) => term.isName);
   const isMet = Math.max(...top.around) >= DETAIL.same;

@@ -2,9 +2,10 @@
 import { matches } from '../../cable/matches.ts';
 import type { Candidate } from '../../search/rank.ts';
 import { isOthersAge } from '../age-evidence.ts';
-import { anyOf, HAS_A_SOURCE, HAS_WH, HELPERS, IS, listed, only, or } from '../cue-words.ts';
+import { anyOf, HAS_WH, HELPERS, IS, listed, only, or } from '../cue-words.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { quantifierIn } from '../detail/quantifier.ts';
+import { asksSource } from '../detail/who-says.ts';
 import { DETAIL, FITS } from '../detail-weights.ts';
 import { isSaid } from '../grammar/saying.ts';
 import { holdsTerm, textOf } from '../holding.ts';
@@ -41,7 +42,7 @@ export function lackingDetail(sought: Sought, top: Candidate): Lacking | null {
   if (ASKS_NUMBERED.test(question.text) && !NUMBERED.test(textOf(top))) return 'detail';
   if (ASKS_NAMING.test(question.text) && !TELLS_NAMING.test(textOf(top)) && !detailIn(sought, top))
     return 'detail';
-  if (ASKS_SOURCE.test(question.text) && !isSaid(top.sentence)) return 'detail';
+  if (asksSource(sought) && !isSaid(top.sentence)) return 'detail';
   return (
     unnamedIn(sought, top) ??
     (isNameless(sought, top) || isPlaceless(sought, top) || isOfOtherRank(sought, top)
@@ -83,8 +84,6 @@ const TELLS_PRISON = anyOf([
 /** What the number of a flight or of a passport is, is told by `A2112` or `407`, and by no day. */
 const ASKS_NUMBERED = anyOf([`${NAMED_BY_NUMBER} (?:numbers?|nos?|nr)`]);
 const NUMBERED = /\d{3}|\p{Lu}-?\d/u;
-
-const ASKS_SOURCE = anyOf([`where ${HAS_A_SOURCE}`]);
 
 /** How many died is told only where somebody does. */
 const ASKS_TOLL =

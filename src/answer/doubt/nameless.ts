@@ -34,7 +34,8 @@ export function isNameless(sought: Sought, top: Candidate): boolean {
 export function asksCalled({ asked, text }: Question): boolean {
   return asked === 'which' && (ASKS_CALLED.test(text) || THE_NAMES.test(text));
 }
-const THE_NAMES = anyOf(['the names', 'names of']);
+/** The names of several are asked. */
+export const THE_NAMES = anyOf(['(?:the|their) names', 'names of']);
 
 /** "What was his name?" */
 const HIS_NAME = anyOf(["what(?:['’]?s| is| was) (?:his|her) (?:\\w+ )?name"]);

@@ -9,11 +9,11 @@ import { isSaid } from '../grammar/saying.ts';
 import { heldIn, shareOf, textOf } from '../holding.ts';
 import { isPart } from '../quantity/units.ts';
 import { quantitiesOf, quantityFit } from '../quantity-evidence.ts';
-import { asksToReach, tellsContact } from '../question/contact.ts';
 import type { Sought } from '../question/sought.ts';
+import { isToldSo } from '../question/told-by.ts';
 import { isYesNo } from '../question/tone.ts';
 import { whoAsked } from '../question/who-question.ts';
-import { asksCalled } from './nameless.ts';
+import { asksCalled, THE_NAMES } from './nameless.ts';
 import { isNumber } from './number-of.ts';
 import { isWithoutPlace } from './placeless.ts';
 import { HINT, HINTED } from './weights.ts';
@@ -63,23 +63,21 @@ function isShareAlone(sought: Sought, top: Candidate): boolean {
   return share !== undefined && quantityFit(sought, top) < DETAIL.same;
 }
 
-const NAMES = anyOf(['names of', '(?:are|were) (?:the|their) names']);
-
 /** Whether the names of several are asked, and one alone can be given. */
 function isOneOfSeveral(sought: Sought, top: Candidate): boolean {
-  const found = NAMES.test(sought.question.text) && shortAnswerIn(sought, top);
+  const found = THE_NAMES.test(sought.question.text) && shortAnswerIn(sought, top);
   if (!found) return false;
   const name = top.passage.paragraph.text.slice(found.start, found.end);
   return !/\band\b|[,&]/.test(name);
 }
 
 /** Whether of what is asked, yes or no, too much is nowhere in the paragraph: "are there pubs in the harbor?" */
-function isElsewhere({ question, terms }: Sought, top: Candidate): boolean {
-  if (asksToReach(question) && tellsContact(textOf(top))) return false;
+function isElsewhere(sought: Sought, top: Candidate): boolean {
+  if (isToldSo(sought.question, textOf(top))) return false;
   const held = heldIn(top.passage.sentences);
   // A number may be written otherwise.
   const isGone = (term: Term) => !isNumber(term) && held(term) < HINTED.held;
-  return shareOf(terms, (term) => Number(isGone(term))) >= HINTED.gone;
+  return shareOf(sought.terms, (term) => Number(isGone(term))) >= HINTED.gone;
 }
 
 /** What may tell why without a word for a cause: an aim, a wish, a view, what is lacking. */

@@ -8,6 +8,7 @@ test('what color or language something has is told only by a word for one', () =
   const ask = asker(
     'The guild hands out leaflets on storms at the harbor of Tollby.',
     'The new beacon is red. Lund, the envoy of the pilots, speaks no English or Portuguese.',
+    'The Catholic rowers carry lamps on the pier.',
     'The pilots carry rifles. In the meeting the mayor was asked about the ban of the old language.',
   );
   expect(ask('What color are the leaflets?')).toBe(NONE);
@@ -15,6 +16,8 @@ test('what color or language something has is told only by a word for one', () =
   expect(ask('What is the color of the new beacon?')).toMatch(/^The new beacon/);
   expect(ask('What languages does Lund speak?')).toMatch(/Lund/);
   expect(ask('What weapons do the pilots carry?')).toMatch(/^The pilots carry/);
+  // Whose faith is told are armed with nothing by that.
+  expect(ask('What weapons do the rowers carry on the pier?')).toBe(NONE);
   // Its own word may tell it.
   expect(ask('What language was the mayor asked about in the meeting?')).toMatch(/^In the meeting/);
 });

@@ -30,6 +30,8 @@ test('what the embassy wants is told by its request, though other sentences spea
   );
   expect(ask('What does post want to hear back about the ferry?')).toMatch(/^Please advise/);
   expect(ask('Whom did the council thank?')).toMatch(/^The council/);
+  // Nor does it make that unsure that the request has few of the question's words.
+  expect(ask('Is any action needed on the ferry and its broken lamps?')).toMatch(/^Please advise/);
   const none = asker('The council fears for the ferry.', 'No action was taken.');
   expect(none('Is any action needed?')).toMatch(/^no/);
 });
