@@ -12,8 +12,9 @@ import { posAt } from './grammar/tokens.ts';
 import { anyHolds, holdsTerm, textOf } from './holding.ts';
 import { quantitiesOf, quantityFit } from './quantity-evidence.ts';
 import { type Asked, NAMING } from './question/asked.ts';
-import { asksToReach, tellsContact } from './question/contact.ts';
+
 import type { Sought } from './question/sought.ts';
+import { isToldSo } from './question/told-by.ts';
 import { looksAhead } from './question/tone.ts';
 import { SHOW } from './weights.ts';
 
@@ -27,7 +28,7 @@ export function answersFirst(sought: Sought, ranked: readonly Candidate[]): read
     withName,
     withPlace,
     withReason,
-    withContact,
+    withTold,
     withDone,
     withToCome,
     withNumber,
@@ -157,10 +158,9 @@ function withNumber(sought: Sought, ranked: readonly Candidate[]): readonly Cand
 }
 
 /** "How can they be reached?" is answered by a telephone or the like, with which few words are shared. */
-function withContact(sought: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
-  if (!asksToReach(sought.question)) return ranked;
+function withTold({ question }: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   return firstThat(
-    (each) => tellsContact(textOf(each)),
+    (each) => isToldSo(question, textOf(each)),
     (each, top) => isNear(each, top, SHOW.placed),
     ranked,
   );

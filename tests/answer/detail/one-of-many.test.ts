@@ -35,6 +35,7 @@ test.each([
   ['Was it 72 individuals or 27 individuals with a ferry permit revoked?', '72'],
   ['Is the Skua fleet a third or a fifth of the boats of the Lagoon League?', 'one-fifth'],
   ['85 or 25 votes on the harbor law?', null],
+  ['Who adopted the harbor law, by 85 or 58 votes?', 'The council'],
   ['How many of the runaway goats were caught again?', '17'],
   ['How many goats escaped at the fair?', '46'],
   ['Where does the rope come from?', 'Gullby and Ostby'],
