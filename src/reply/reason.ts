@@ -37,7 +37,8 @@ const DETAILS: Readonly<Record<string, string>> = {
   which: 'name',
   where: 'place',
   why: 'reason',
-  meaning: 'explanation',
+  // What color or what illness it was, too.
+  meaning: 'answer',
   speech: 'statement',
   contact: 'number or address',
 } satisfies Record<Asked | 'contact', string>;

@@ -16,7 +16,7 @@ const ASKS = anyOf([
   `${POST}(?: \\w+)? ${ASK}\\b[^?]*\\b(?:${WASHINGTON}|(?:hear|know) back|instructions)`,
   // "Is this just for information?"
   '(?:just|only|simply) (?:fyi|for (?:your |their )?information)',
-  'action (?:needed|required|requested|expected)',
+  'action (?:(?:is|was) )?(?:needed|required|requested|expected)(?=\\W*$| (?:from|of|by|on|here)\\b)',
   `what (?:action|instructions?)\\b.*\\b${POST}`,
   `what (?:is|was|does|should) ${WASHINGTON} (?:being |been )?(?:asked|requested|supposed|meant|to do)`,
 ]);

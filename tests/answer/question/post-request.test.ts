@@ -10,6 +10,8 @@ test.each([
   ['what does post want to hear back?', true],
   ['what is washington supposed to do about the ferry', true],
   ['is this just for information?', true],
+  ['what action is requested?', true],
+  ['Is any action needed to mend the ferry?', false],
   ['What does the embassy think of the ferry?', false],
   ['What did Lund ask of the mayor?', false],
 ])('%j asks so: %s', (text, asks) =>
