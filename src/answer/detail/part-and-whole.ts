@@ -93,8 +93,10 @@ export function isOtherThanPart(
   const at = counts.findIndex(({ start }) => start === found.start);
   const isIn = (one: Quantity | undefined) =>
     one !== undefined && isOfWhich(tokens, tokensIn(sentence, one).last);
-  const part = isIn(counts[at]) ? counts[at] : isIn(counts[at + 1]) ? counts[at + 1] : undefined;
-  if (at < (part === found ? 1 : 0) || !part) return false;
+  const isPart = isIn(counts[at]);
+  const part = counts[isPart ? at : at + 1];
+  // A part needs a whole before it.
+  if (at < Number(isPart) || !part || !isIn(part)) return false;
   const { first, last } = tokensIn(sentence, part);
   const end = tokens.findIndex(({ text }, i) => i > last + 1 && PART_ENDS.test(text));
   const to = end < 0 ? tokens.length - 1 : end - 1;
@@ -102,7 +104,7 @@ export function isOtherThanPart(
     (term) => holdsAny([term], sentence, last + 1, to) && !holdsAny([term], sentence, 0, first - 1),
   );
   const asksPart = ASKS_OF_THEM.test(question.text) || isOfIt;
-  return (part === counts[at]) !== asksPart;
+  return isPart !== asksPart;
 }
 
 /** Whether a number that ends at a token is the 17 of `17 of which`. */

@@ -1,4 +1,4 @@
-// In: a question for where, and a sentence. Out: whether that tells no place, and whether nothing but a place answers.
+// In: a question for where, and a sentence. Out: whether that tells no place, though nothing else answers, or has none that is sure.
 import type { Candidate } from '../../search/rank.ts';
 import { ASKS_DEED, anyOf } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';

@@ -88,14 +88,19 @@ const MAY_TELL = anyOf([
   ),
   ...listed('need\\w* seek\\w* help\\w* avoid\\w* ensur\\w* lack\\w*'),
   'by \\w+ing',
-  'to (?!the|an?)[a-z]+',
 ]);
+/** `To mend it`, but not `to Lund`. */
+const MAY_BE_AIM = /\b[Tt]o (?!(?:the|an?)\b)[a-z]/;
 
 /** Whether a sentence may tell why, be it by no word for a cause. */
 function mayTellCause(sought: Sought, top: Candidate): boolean {
   const text = textOf(top);
   return (
-    CAUSE.test(text) || MAY_TELL.test(text) || /n['’]t\b/.test(text) || !!shortAnswerIn(sought, top)
+    CAUSE.test(text) ||
+    MAY_TELL.test(text) ||
+    MAY_BE_AIM.test(text) ||
+    /n['’]t\b/.test(text) ||
+    !!shortAnswerIn(sought, top)
   );
 }
 
