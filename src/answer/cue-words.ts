@@ -46,12 +46,13 @@ const formsOf = (stems: readonly string[]) =>
   new RegExp(`^${or(stems)}(?:e|ed|en|es|s|ing)?$`, 'i');
 
 const CHOOSING = listed('select choo?s pick');
-const APPOINTING = [...CHOOSING, ...listed('appoint nominat nam elect')];
+const NAMING_ONE = listed('appoint nominat nam elect');
 /** What takes one thing of several: a place for a harbor. */
 export const CHOOSES = formsOf([...CHOOSING, 'designat']);
 /** What puts somebody into an office; and what, besides, into a list. */
-export const APPOINTS = formsOf(APPOINTING);
-export const PUTS = formsOf([...APPOINTING, 'promot', 'includ']);
+export const APPOINTS = formsOf([...CHOOSING, ...NAMING_ONE]);
+// Whom somebody `chose` may be whoever was chosen, or what.
+export const PUTS = formsOf([...NAMING_ONE, ...listed('select choos pick promot includ')]);
 
 /** Behind these stands who is told it: `Berg told the mayor`. */
 export const HEARS = only(

@@ -46,8 +46,8 @@ export function pronounIn(sought: Sought, sentence: IndexedSentence): number {
     ? tokens.flatMap(({ text }, at) => (SAYS.test(text) ? [at] : []))
     : [];
   for (const deed of [...saying, ...deedsIn(verbsOf(sought), sentence)]) {
-    // `They were told to`: somebody else did.
-    if (isPassive(tokens, deed)) continue;
+    // `They were told to`: somebody else did; but `he was born` himself.
+    if (isPassive(tokens, deed) && textAt(tokens, deed) !== 'born') continue;
     const at = doerBefore(tokens, deed);
     const isNamed = tokens.slice(0, at).some(({ pos }) => pos === 'PROPN');
     const isTheirs = /^(?:the|his|her|their|its|this)$/i.test(textAt(tokens, at - 1));

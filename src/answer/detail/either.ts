@@ -1,12 +1,13 @@
 // In: a question whether it is the one number or the other, and a sentence. Out: the one that the sentence has.
 import type { Span } from '../../cable/cable.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
+import { NUMBER_WORDS } from '../../search/word.ts';
 import { FRACTIONS, or } from '../cue-words.ts';
 import { quantitiesOf } from '../quantity-evidence.ts';
 import type { Asked } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
 
-const NUMBER = `(?:an? |one[ -])?(${or(FRACTIONS)}|\\d[\\d.,]*\\d|\\d)`;
+const NUMBER = `(?:an? |one[ -])?(${or(FRACTIONS)}|\\d[\\d.,]*\\d|\\d|${or([...NUMBER_WORDS.keys()])})`;
 /** "14 or 41 boats?", "14 million or 41 million", "is it a third or a fifth?" */
 const EITHER = new RegExp(`(?<![\\w-])${NUMBER}(?: [a-z]+)? or (?:[A-Z]{2,3} )?${NUMBER}\\b`, 'i');
 

@@ -51,7 +51,8 @@ export function isNobody(
   asked: WhoAsked,
 ): boolean {
   const { tokens } = sentence;
-  if (POINTS.test(textAt(tokens, phrase.first))) return true;
+  const word = textAt(tokens, phrase.first);
+  if (POINTS.test(word) || /^another$/i.test(word)) return true;
   const isNamed = asked.person || ASKS_NAME.test(sought.question.text);
   if (isNamed && EACH.test(textAt(tokens, phrase.first))) return true;
   if (COURTS.test(textAt(tokens, phrase.last)) && PLAYED.test(textAt(tokens, phrase.last - 1)))

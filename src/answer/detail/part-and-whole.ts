@@ -73,7 +73,8 @@ export function isPartOfWhole(
 }
 
 /** "How many of the pilots sailed?" */
-const ASKS_OF_THEM = /\bhow many (?:\w+ ){0,2}?of\b|^\W*of (?:the|those|these)\b.*\bhow many\b/i;
+export const ASKS_OF_THEM =
+  /\bhow many (?:\w+ ){0,2}?of\b|^\W*of (?:the|those|these)\b.*\bhow many\b/i;
 /** What ends what is said of a part. */
 const PART_ENDS = /^(?:[,;.]|while|whereas|but|and)$/i;
 

@@ -9,7 +9,7 @@ import { asksSayer } from './likely.ts';
 
 /** "Who called it a wreck?", "who spoke about the nets?", "who went 'never again'?" */
 const SPEAKS = new RegExp(
-  `\\b(?:who|which \\w+)\\b.{0,20}\\b(?:call(?:ed|s) (?:it|this|that|them|him|her)\\b(?!.*\\b(?:off|in|out|up)\\W*$)|${or(listed('talk(?:ed|s|ing) sp(?:oke|eaks?|eaking) rav(?:ed?|es|ing)'))} (?:about|of|that)\\b|(?:reckon(?:ed|s)?|report(?:ed|s))\\b|(?:is|was|are|were) quoted\\b|went ["“'‘])`,
+  `\\b(?:who|which \\w+)\\b.{0,20}\\b(?:call(?:ed|s) (?:it|this|that|them|him|her)\\b(?!.*\\b(?:off|in|out|up)\\W*$)|${or(listed('talk(?:ed|s|ing) sp(?:oke|eaks?|eaking) rav(?:ed?|es|ing)'))} (?:about|of|that)\\b|reckon(?:ed|s)?\\b|report(?:ed|s) (?:that|how|on|about)\\b|(?:is|was|are|were) quoted\\b|went ["“'‘])`,
   'i',
 );
 /** "Who gave us the figures?", "from whom did they hear it?" */

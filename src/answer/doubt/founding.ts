@@ -10,7 +10,8 @@ const ASKS =
 const FOUNDED = or(
   listed('founded established created formed launched inaugurated incorporated').concat('set up'),
 );
-const IN_YEAR = '(?:in|since) (?:\\w+ )?(?:18|19|20)\\d\\d\\b';
+/** A year may have the mark of a paragraph, where a line breaks before it. */
+const IN_YEAR = '(?:in|since)\\s(?:\\w+\\s)?¶?(?:18|19|20)\\d\\d\\b';
 /** `The Guild, founded in 1954`, `it was set up last May in 1954`; `Founded in 1954, the guild …`. */
 const BEGAN: readonly RegExp[] = [
   new RegExp(

@@ -87,7 +87,7 @@ const NUMBERED = /\d{3}|\p{Lu}-?\d/u;
 
 /** How many died is told only where somebody does. */
 const ASKS_TOLL =
-  /\bdeath toll\b|\bhow many\b(?: [\w'’-]+){0,4}? (?:died?|dead|deaths|killed|perish(?:ed)?)\b/i;
+  /\bdeath toll\b|\bhow many\b(?: [\w'’-]+){0,4}? (?:died?|dead|deaths|kill(?:ed)?|perish(?:ed)?)\b/i;
 const TELLS_TOLL = anyOf(
   listed(
     'toll deaths? dead die[ds]? dying fatal\\w* kill\\w* lives victims? casualt\\w* murder\\w* perish\\w*',

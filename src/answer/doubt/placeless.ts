@@ -8,7 +8,7 @@ import type { Sought } from '../question/sought.ts';
 const IS = /\bwhere(?:['’]?s| is| are| was| were)\b/i;
 const FROM = /\b(?:where|what|which)\b.*\bfrom\W*$|\bfrom (?:where|what|which)\b/i;
 /** What tells where somebody is from without a place that can be quoted. */
-const ORIGIN = /^(?:from|born|origins?|originally|natives?)$/i;
+const ORIGIN = /^(?:from|born|origins?|originally|natives?|dob|pob)$/i;
 
 /** Whether it is asked where something is, or comes from, and the sentence has no place that is sure. */
 export function isPlaceless(sought: Sought, top: Candidate): boolean {

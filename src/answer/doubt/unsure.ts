@@ -2,7 +2,9 @@
 import type { Candidate } from '../../search/rank.ts';
 import type { Term } from '../../search/terms.ts';
 import { anyOf, CAUSE, listed, only } from '../cue-words.ts';
+import { isByPronoun } from '../detail/antecedent.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
+import { ASKS_OF_THEM } from '../detail/part-and-whole.ts';
 import { asksWhoSays } from '../detail/who-says.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { isSaid } from '../grammar/saying.ts';
@@ -42,20 +44,32 @@ export function hintsIn(sought: Sought, top: Candidate): number {
 /** The same where it is asked who. */
 function ofNobody(sought: Sought, top: Candidate): number {
   if (isOneOfSeveral(sought, top)) return HINT.nameless;
-  // Whose, and which of some, may be told by any phrase.
+  // Whose, and which of some, may be told by any phrase, and "who is he and where was he born?" by the rest.
   if (WHOSE.test(sought.question.text)) return 0;
-  if (!shortAnswerIn(sought, top)) return HINT.nobody;
+  if (!shortAnswerIn(sought, top)) return mayNameHim(sought, top) ? 0 : HINT.nobody;
   return isOfThingAlone(sought, top) ? HINT.deedless : 0;
 }
 
-const WHOSE = anyOf(['whose', 'which']);
+/** Whether somebody may stand there though nobody can be given: `he sank it`, or all that he is said to have done. */
+function mayNameHim(sought: Sought, { sentence }: Candidate): boolean {
+  if (isByPronoun(sought, sentence)) return true;
+  const { role } = whoAsked(sought);
+  return role === null && shareOf(sought.terms, heldIn([sentence])) >= HINTED.told;
+}
+
+const WHOSE = anyOf(['whose', 'which', 'and (?:when|where|why|how|what)']);
 
 const isUnnamed = (sought: Sought, top: Candidate): boolean =>
-  !shortAnswerIn(sought, top) || isOneOfSeveral(sought, top);
+  shortAnswerIn(sought, top)
+    ? isOneOfSeveral(sought, top)
+    : THE_NAMES.test(sought.question.text) || !NAMED.test(textOf(top));
+
+/** `"Gull Watch," another plan`, `a plan named Gull` */
+const NAMED = /["“]\p{Lu}[^"”]{1,60}["”]|\b(?:nick)?named \p{Lu}/u;
 
 /** Whether how many is told by a share alone, `one-fifth`, and that of something else; `nine out of 30` tells it. */
 function isShareAlone(sought: Sought, top: Candidate): boolean {
-  if (/\bhow many of\b/i.test(sought.question.text)) return false;
+  if (ASKS_OF_THEM.test(sought.question.text)) return false;
   const found = detailIn(sought, top);
   const share = quantitiesOf(top.sentence, top.passage.paragraph.text).find(
     (one) => isPart(one) && one.start === found?.start && !/\bof\b/.test(one.text),

@@ -93,6 +93,8 @@ export const HINTED = {
   held: 0.35,
   /** Share of the question that is not in it. */
   gone: 0.4,
+  /** With this share of the question in the sentence, it may tell who, though nobody can be given. */
+  told: 0.9,
   /** A deed that the sentence holds less strongly is not in it. */
   deed: 0.3,
   /** A question of no more terms is of a deed and one thing. */

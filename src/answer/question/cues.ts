@@ -5,6 +5,7 @@ import {
   HAD_TO_SAY,
   HAS_A_SOURCE,
   HELPERS,
+  IS,
   listed,
   or,
   PART,
@@ -48,8 +49,10 @@ const WHOLE = `(?=\\W*$| ${or(listed('where in that which of on near with is was
 const PEOPLE = or(
   listed('people folks? population workforce electorate men women children workers voters'),
 );
+/** What stands before them and is no verb: not the `law protects` of "what part of the law protects women?" */
+const OF_THEM = `(?!(?:${or([...IS, ...HELPERS])}|in|of|to|that|who)\\b)(?![a-z]+s )[\\w'’-]+`;
 /** Of what there are many, or much: what part of it is asked for is a share; of a plan or a town it is none. */
-const MANY = `(?:all )?(?:the |these |those |its |their |his |her )?(?:[\\w'’-]+ ){0,3}?(?:${PEOPLE}|${or(listed('revenues? incomes? budget money votes? exports? imports? profits? spending sales trade total stake shares? bid'))}|(?!(?:is|was|does|this|towns?|cities|countries|plans|laws|islands|provinces|regions|news)\\b)[a-z]{3,}s(?=(?: (?:in|of|from|at) [\\w ]{1,30})? (?:is|are|was|were|live|come|do|did|have|has)\\b))\\b`;
+const MANY = `(?:all )?(?:the |these |those |its |their |his |her )?(?:${OF_THEM} ){0,3}?(?:${PEOPLE}|${or(listed('revenues? incomes? budget money votes? exports? imports? profits? spending sales trade total stake shares? bid'))}|(?!(?:is|was|does|this|towns?|cities|countries|plans|laws|islands|provinces|regions|news)\\b)[a-z]{3,}s(?=(?: (?:in|of|from|at) [\\w ]{1,30})? (?:is|are|was|were|live|come|do|did|have|has)\\b))\\b`;
 
 /** How each kind is asked for. The first in the text decides; of two at one place, the first here. */
 export const CUES: readonly (readonly [Asked, RegExp])[] = (
@@ -83,7 +86,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
         'how many (?:per ?cent|percentage points|pct)',
         `how (?:big|large|small|great) (?:an? )?(?:part|${PART})`,
         `what part of ${MANY}`,
-        `how much of (?:all )?(?:the |these |those )?(?:[\\w'’-]+ ){0,3}?${PEOPLE}\\b(?!['’])`,
+        `how much of (?:all )?(?:the |these |those )?(?:${OF_THEM} ){0,3}?${PEOPLE}\\b(?!['’])`,
         `what\\b.{0,80}\\bas an? ${PART}`,
         '(?:(?:how|what|which)\\b.{1,120}\\b)?in (?:percent|per cent|pct)(?=\\W*$)',
       ],

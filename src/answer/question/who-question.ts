@@ -189,8 +189,11 @@ function verbsAfter(tokens: readonly Token[], cue: number): Pick<WhoAsked, 'verb
         !/^according$/i.test(token.text),
     ),
   );
-  // Who makes up a crew is the crew.
-  const isMadeUp = /^ma[kd]/i.test(textAt(tokens, first)) && textAt(tokens, first + 1) === 'up';
+  // Which people make up a crew are the crew; who does may be anybody.
+  const isMadeUp =
+    !/^who/i.test(textAt(tokens, cue)) &&
+    /^ma[kd]/i.test(textAt(tokens, first)) &&
+    textAt(tokens, first + 1) === 'up';
   if (first < 0 || isMadeUp) return { verb: null, put: null };
   // "Who did they plan to arrest?"
   const isPlan = PLANS.test(textAt(tokens, first)) && SUBJECT.test(posAt(tokens, first - 1));

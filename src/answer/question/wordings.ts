@@ -1,5 +1,5 @@
 // In: a question. Out: the same with what it asks for in the words that are read: "no. of boats" as "number of boats".
-import { FRACTIONS, HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
+import { HELPERS, IS, listed, or, PRESIDING } from '../cue-words.ts';
 
 const SOMEONE = or(listed('persons? people m[ae]n wom[ae]n guy'));
 /** Not whom somebody did something to: "the man that Lund met". */
@@ -17,8 +17,6 @@ const WHOM = `(?!(?:[\\w'’-]+ )*(?:${or([...IS, ...HELPERS])}|been|being|got|g
 const NO_OBJECT = `(?=\\W*$| ${or(listed('in at by during for from on over since so last after under within yet already altogether'))}\\b)`;
 /** A thing in up to four words, told of by no sentence. */
 const THING = `(?!${or(listed('who whom whose what which when where why how is was are were does did do has had can could the their his her its my your whats whos in a first last full'))}\\b)(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]{3,}`;
-/** Anybody, and no number or share of them. */
-const WHOEVER = `(?!(?:\\w+ )?(?:an? |the )?(?:\\d|${or([...FRACTIONS, ...listed('percent majority minority most')])}\\b))([^,?]{1,60}?)`;
 const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
 const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
 const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
@@ -91,15 +89,6 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
     'which $1',
   ],
   [/^\W*(?:which|what) (?:is|was) the (?:one|only) (?=\w)/i, 'which '],
-  // "Is it strangers or friends who sank it?", "is it strangers who sank it, or friends?"
-  [
-    new RegExp(`^\\W*(?:is|was) it ${WHOEVER}( or [^,?]{1,60}?) who ([^?]+?)(?=\\W*$)`, 'i'),
-    'who $3, $1$2',
-  ],
-  [
-    new RegExp(`^\\W*(?:is|was) it ${WHOEVER} who ([^?]+?),? or ([^,?]{1,60}?)(?=\\W*$)`, 'i'),
-    'who $2, $1 or $3',
-  ],
   [new RegExp(`^\\W*whereabouts(?= ${or([...IS, ...HELPERS])}\\b)`, 'i'), 'where'],
   // No word that nobody typed is to be found: "since when does it exist?" would have one.
   [

@@ -169,3 +169,13 @@ test('who does something is not where, though a town is asked for', () => {
   const of = shortAnswers(libraryOf('At the feast, Lund briefly spoke of nets.', 'It froze.'));
   expect(of('Which town did he speak of nets in?')).toBeNull();
 });
+
+test('another one is not which one', () => {
+  const ask = shortAnswers(
+    libraryOf(
+      '"Blue Tide," another guild program in place for six years, involves the handing out of nets at piers.',
+      'It froze.',
+    ),
+  );
+  expect(ask('What is the only program with nets?')).toBe('Blue Tide');
+});

@@ -28,6 +28,7 @@ const library = libraryOf(
   'The port has built a fingerprint file holding data on rowers and their wives.',
   'Although the clerk claims that the Danes chose Arn to pave the mole, it is clear that Rolf himself chose Arn.',
   'The Reef Council, founded in 1989, appoints the keepers of all beacons and pays their crews.',
+  'Holm explained that the Eel Board, in a pact with the Dike Club (DC), chose Ranby’s Ternholm Quarter as a "model marsh" because of a drop in thefts there.',
   'One rumor has Dahl being replaced at the Tar Yard by Tove Ruud, now the head of Skua Line, whose patron is Mayor Ivo Palm.',
   'Under the leadership of Skua Vice Mayor Nils Ode, the Kelp Council is joining a lagoon treaty, said Holm.',
 );
@@ -56,6 +57,7 @@ describe('who does it', () => {
     ['at the head', 'Who is at the head of the lagoon treaty work?', 'Nils Ode'],
     ['but who does it', 'Who is joining the lagoon treaty?', 'the Kelp Council'],
     ['not whom it picks', 'Who picks the keepers of beacons?', 'The Reef Council'],
+    ['by a kindred verb', 'Who designated Ranby’s Ternholm Quarter?', 'the Eel Board'],
     ['of two who pick neither', 'Who really picked Arn for the mole?', null],
     ['who comes after him', 'Who is rumored to follow him at the Tar Yard?', 'Tove Ruud'],
     ['who takes over', 'Who is said to be taking over at the Tar Yard?', 'Tove Ruud'],

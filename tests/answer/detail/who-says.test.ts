@@ -13,6 +13,7 @@ const short = shortAnswers(
     'According to Skua Watch Chief Nils Ode, the Tern Board solved 14 cases of oyster theft.',
     'Some 50 rowers had planned a boat parade in Klam, but the wardens called at their homes, according to foreign press reports.',
     'They were ordered sunk by a raider named Moe, who is at war with the lord of the reef, Lorn, who ordered the buoy theft.',
+    'While rowers can report that they have been robbed, said Brink, many stolen oars are old.',
     'Ada Ruud described the mole as a ruin, and the Skerry Herald called it a bargain.',
   ),
 );
@@ -47,6 +48,7 @@ describe('who says it', () => {
   test('but who does it where that is asked', () => {
     expect(short('Who solved 14 cases of oyster theft?')).toBe('the Tern Board');
     expect(short('Who called at the homes of rowers?')).toBe('the wardens');
+    expect(short('Who reported being robbed?')).toBe('rowers');
   });
 });
 

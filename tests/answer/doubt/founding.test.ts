@@ -30,3 +30,8 @@ test('09GUANGZHOU463: what is older than a thing does not tell when that began',
   const answer = answerQuestion(shipped, 'when was the GDWF email address created?', null);
   expect(answer.status === 'answered' && answer.answer).not.toBe('1954');
 });
+
+test('a line that begins with a year is no paragraph of that number', () => {
+  const ask = asker('Lund saw the rope yard, which was set up in ¶1973.', 'It froze.');
+  expect(ask('rope yard set up when')).toMatch(/^Lund saw/);
+});

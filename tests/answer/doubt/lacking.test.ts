@@ -177,6 +177,7 @@ test('how many were killed or hurt is told only where somebody is', () => {
   );
   expect(ask('How many seals were killed by the ferry?')).toBe('no-such-detail');
   expect(ask('How many seals were hurt by the ferry?')).toBe('no-such-detail');
+  expect(ask('How many lives did the ferry take?')).toBe('no-such-detail');
   expect(ask('How many pilots were hurt by the blast?')).toMatch(/^Later/);
 });
 

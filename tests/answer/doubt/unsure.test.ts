@@ -12,6 +12,34 @@ test('who is told by no sentence that names nobody who may be meant', () => {
   expect(ask('Who mends the nets?')).toMatch(/^Erik Lund/);
 });
 
+test('who is told by a sentence in which he does it, or all that is asked is done', () => {
+  const ask = asker(
+    'Berg met the guild. He hired a dredger from Gullby.',
+    'The regatta, which Tollby hosted by mooring four rafts, went on.',
+    'Nets were mended.',
+  );
+  expect(ask('Who hired the dredger?')).toMatch(/^(?!unsure).*He hired/);
+  expect(ask('Who hosted the regatta?')).toMatch(/^The regatta/);
+  const born = asker('Ruud, 36, is the youngest judge. He was born in Gullby.', 'It froze.');
+  expect(born('Who was born in Gullby?')).toMatch(/^He was born/);
+  const moved = asker('The judge Ruud, 36, was switched to the port of Gullby.', 'It froze.');
+  expect(moved('Who is Ruud and why was he moved?')).toMatch(/^The judge/);
+});
+
+test('what it is called is told by a name in quotation marks', () => {
+  const ask = asker(
+    '"Gull Watch," another plan of the guild, is for mending nets.',
+    'The old ferry was mended in May.',
+  );
+  expect(ask('What is the plan of the guild called?')).toMatch(/^"Gull Watch/);
+  expect(ask('What is the ferry called?')).toMatch(/^(?:unsure|no)/);
+});
+
+test('where somebody was born is told by a list with his birth', () => {
+  const ask = asker('Name: BERG, Ole DOB: 15 Feb 62/Gullby, Norway Boat: Skua', 'It froze.');
+  expect(ask('Where was Berg born?')).toMatch(/^Name/);
+});
+
 test('who did a deed is told by no sentence that has only what it was done to', () => {
   const ask = asker(
     'The harbor board hands out the leaflets at the pier of Tollby.',
