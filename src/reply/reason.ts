@@ -24,8 +24,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   tags: 'TAGS',
 };
 
-/** What was asked for, as a reader calls it. */
-const DETAILS: Readonly<Record<string, string>> = {
+/** What was asked for, as a reader calls it; null where that is nothing in particular. */
+const DETAILS: Readonly<Record<string, string | null>> = {
   count: 'number',
   amount: 'amount',
   money: 'sum of money',
@@ -38,10 +38,10 @@ const DETAILS: Readonly<Record<string, string>> = {
   where: 'place',
   why: 'reason',
   // What color or what illness it was, too.
-  meaning: 'answer',
+  meaning: null,
   speech: 'statement',
   contact: 'number or address',
-} satisfies Record<Asked | 'contact', string>;
+} satisfies Record<Asked | 'contact', string | null>;
 
 /**
  * One sentence that claims no more than is known: `missing` is told of the nearest paragraph only.
@@ -83,7 +83,7 @@ export function reasonInWords(
     case 'not-in-sentence':
       return `${it}: ${sentence} has no ${echoList(why.words, 'or')}.`;
     case 'no-such-detail':
-      return `I found no ${DETAILS[why.detail]} for this${closest}.`;
+      return `I found no ${DETAILS[why.detail]?.concat(' for') ?? 'answer to'} this${closest}.`;
   }
 }
 

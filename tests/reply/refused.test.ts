@@ -65,7 +65,7 @@ describe('a refusal', () => {
     [{ kind: 'no-such-detail', detail: 'which' }, [], 'I found no name for this.'],
     [{ kind: 'no-such-detail', detail: 'where' }, [], 'I found no place for this.'],
     [{ kind: 'no-such-detail', detail: 'why' }, [], 'I found no reason for this.'],
-    [{ kind: 'no-such-detail', detail: 'meaning' }, [], 'I found no answer for this.'],
+    [{ kind: 'no-such-detail', detail: 'meaning' }, [], 'I found no answer to this.'],
     [{ kind: 'no-such-detail', detail: 'speech' }, [], 'I found no statement for this.'],
   ])('%j is one sentence', (refusal, missing, sentence) => {
     const reply = askReply([cable], refuse(refusal, { missing }), null, call);
