@@ -2,6 +2,7 @@
 import type { Candidate } from '../search/rank.ts';
 import { deedsIn, isByThis, isDeedDenied, pronounIn, verbsOf } from './detail/deeds.ts';
 import { detailIn, shortAnswerIn } from './detail/detail.ts';
+import { isToldSo } from './detail/told-by.ts';
 import { datedBy } from './detail/when.ts';
 import { asksOfName } from './detail/who-is.ts';
 import { DETAIL } from './detail-weights.ts';
@@ -9,12 +10,10 @@ import { isUnfounded } from './doubt/founding.ts';
 import { unnamedIn } from './doubt/office.ts';
 import { isOfOtherTime } from './doubt/other-time.ts';
 import { posAt } from './grammar/tokens.ts';
-import { anyHolds, holdsTerm, textOf } from './holding.ts';
+import { anyHolds, holdsTerm } from './holding.ts';
 import { quantitiesOf, quantityFit } from './quantity-evidence.ts';
 import { type Asked, NAMING } from './question/asked.ts';
-
 import type { Sought } from './question/sought.ts';
-import { isToldSo } from './question/told-by.ts';
 import { looksAhead } from './question/tone.ts';
 import { SHOW } from './weights.ts';
 
@@ -160,7 +159,7 @@ function withNumber(sought: Sought, ranked: readonly Candidate[]): readonly Cand
 /** "How can they be reached?" is answered by a telephone or the like, with which few words are shared. */
 function withTold({ question }: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   return firstThat(
-    (each) => isToldSo(question, textOf(each)),
+    (each) => isToldSo(question, each),
     (each, top) => isNear(each, top, SHOW.placed),
     ranked,
   );

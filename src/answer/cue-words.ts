@@ -49,9 +49,9 @@ const CHOOSING = listed('select choo?s pick');
 const NAMING_ONE = listed('appoint nominat nam elect');
 /** What takes one thing of several: a place for a harbor. */
 export const CHOOSES = formsOf([...CHOOSING, 'designat']);
-/** What puts somebody into an office; and what, besides, into a list. */
+/** What puts somebody into an office. */
 export const APPOINTS = formsOf([...CHOOSING, ...NAMING_ONE]);
-// Whom somebody `chose` may be whoever was chosen, or what.
+/** And what puts somebody into a list too, but not `chose`: that may be followed by what was chosen. */
 export const PUTS = formsOf([...NAMING_ONE, ...listed('select choos pick promot includ')]);
 
 /** Behind these stands who is told it: `Berg told the mayor`. */

@@ -4,13 +4,13 @@ import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
 import { CAUSE, IS, only } from './cue-words.ts';
+import { isToldSo } from './detail/told-by.ts';
 import { afterName } from './grammar/apposition.ts';
 import { posAt, textAt } from './grammar/tokens.ts';
 import { anyHolds, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
-import { isToldSo } from './question/told-by.ts';
 import { speakersIn } from './speakers.ts';
 import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
 
@@ -29,7 +29,7 @@ export function evidenceIn(
     detailsIn(sought, passage, sentence) +
     (listsThem(sought, sentence) ? EVIDENCE.list : 0) +
     (isTheirs ? EVIDENCE.writers : 0) +
-    (isToldSo(question, textOf({ passage, sentence })) ? EVIDENCE.told : 0) +
+    (isToldSo(question, { passage, sentence }) ? EVIDENCE.told : 0) +
     agreementIn(question, sentence)
   );
 }

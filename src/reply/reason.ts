@@ -82,8 +82,10 @@ export function reasonInWords(
       return `${it}: ${sentence} has ${listed(why.told.map(insteadInWords))}.`;
     case 'not-in-sentence':
       return `${it}: ${sentence} has no ${echoList(why.words, 'or')}.`;
-    case 'no-such-detail':
-      return `I found no ${DETAILS[why.detail]?.concat(' for') ?? 'answer to'} this${closest}.`;
+    case 'no-such-detail': {
+      const detail = DETAILS[why.detail];
+      return `I found no ${detail === null ? 'answer to' : `${detail} for`} this${closest}.`;
+    }
   }
 }
 

@@ -54,7 +54,7 @@ export function isNobody(
   const word = textAt(tokens, phrase.first);
   if (POINTS.test(word) || /^another$/i.test(word)) return true;
   const isNamed = asked.person || ASKS_NAME.test(sought.question.text);
-  if (isNamed && EACH.test(textAt(tokens, phrase.first))) return true;
+  if (isNamed && EACH.test(word)) return true;
   if (COURTS.test(textAt(tokens, phrase.last)) && PLAYED.test(textAt(tokens, phrase.last - 1)))
     return true;
   // `the Guild, not the Board,`

@@ -1,4 +1,5 @@
 // In: a question for who says something, and the noun phrases of a sentence. Out: whoever says it there.
+import { madeOnce } from '../../kept.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { HAS_A_SOURCE, listed, or, REPORTED, SAYS } from '../cue-words.ts';
 import { governorOf, isSource } from '../grammar/governor.ts';
@@ -25,14 +26,14 @@ const SOURCE = new RegExp(
 );
 
 /** Whether it is asked from whom something is known. */
-export const asksSource = ({ question }: Sought): boolean => SOURCE.test(question.text);
+export const asksSource = madeOnce(({ question }: Sought) => SOURCE.test(question.text));
 
 /** Whether it is asked who says something, by whatever words. */
-export function asksWhoSays(sought: Sought): boolean {
+export const asksWhoSays = madeOnce((sought: Sought): boolean => {
   const { text, asked } = sought.question;
   if ((asked !== 'who' && asked !== 'which') || /\baccording\b/i.test(text)) return false;
   return asksSayer(sought) || SPEAKS.test(text) || TELLS_US.test(text);
-}
+});
 
 /** The one of some phrases that alone says something: `Lund said`, `Lund, the mayor, stated`, `says a pilot`, `according to Lund`. */
 export function sayerAmong(phrases: readonly Phrase[], sentence: IndexedSentence): Phrase | null {

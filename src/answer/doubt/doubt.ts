@@ -5,12 +5,12 @@ import type { Otherwise } from '../answer.ts';
 import { anyOf, listed } from '../cue-words.ts';
 import { detailIn } from '../detail/detail.ts';
 import { nearnessIn } from '../detail/nearness.ts';
+import { isToldSo } from '../detail/told-by.ts';
 import { DETAIL } from '../detail-weights.ts';
-import { holdsTerm, textOf, tokensIn } from '../holding.ts';
+import { holdsTerm, tokensIn } from '../holding.ts';
 import { asksQuantity } from '../quantity-evidence.ts';
 import { NAMING } from '../question/asked.ts';
 import type { Sought } from '../question/sought.ts';
-import { isToldSo } from '../question/told-by.ts';
 import { isChat, isYesNo } from '../question/tone.ts';
 import { isDenied, isOpposed } from './contrary.ts';
 import { denialIn, deniedBesideIn } from './denial.ts';
@@ -86,7 +86,7 @@ export function doubtsOf(sought: Sought, top: Candidate, isPlaced = false): Doub
   const otherTime =
     isOfOtherTime(question, top) || isUnfounded(sought, top) || isOfOtherEvent(sought, top);
   const far = farDetail(sought, top);
-  const isTold = isToldSo(question, textOf(top));
+  const isTold = isToldSo(question, top);
   const isScant = isYesNo(question.text) && top.words < LEAST_WORDS.yesNo && !isTold;
   const isNamed = terms.some((term) => term.isName);
   const isMet = Math.max(...top.around) >= DETAIL.same;

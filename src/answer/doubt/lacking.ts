@@ -134,6 +134,14 @@ const TELLS_WORTH = anyOf(
   ),
 );
 
+/** Numbers that are told in certain words alone: what asks for one, and what tells it. */
+const TOLD_ONLY: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
+  [ASKS_TOLL, TELLS_TOLL],
+  [ASKS_HURT, TELLS_HURT],
+  [ASKS_VALUE, TELLS_VALUE],
+  [ASKS_WORTH, TELLS_WORTH],
+];
+
 const ADULTS = anyOf(
   listed('wom[ae]n m[ae]n adults? mothers? fathers? parents? wi(?:fe|ves) husbands?'),
 );
@@ -172,12 +180,10 @@ function lackingQuantity(sought: Sought, top: Candidate): Lacking | null {
   if (HOW_OFTEN.test(text)) return FREQUENCY.test(textOf(top)) ? null : 'detail';
   const isPrison = asked !== 'date' && ASKS_PRISON.test(text);
   if (isPrison && !TELLS_PRISON.test(textOf(top))) return 'detail';
-  if (ASKS_TOLL.test(text) && !TELLS_TOLL.test(textOf(top))) return 'detail';
-  if (ASKS_HURT.test(text) && !TELLS_HURT.test(textOf(top))) return 'detail';
+  if (TOLD_ONLY.some(([asks, tells]) => asks.test(text) && !tells.test(textOf(top))))
+    return 'detail';
   if (isOfOtherPopulation(text, textOf(top))) return 'detail';
   if (ASKS_RATE.test(text) && isTimeless(top)) return 'detail';
-  if (ASKS_VALUE.test(text) && !TELLS_VALUE.test(textOf(top))) return 'detail';
-  if (ASKS_WORTH.test(text) && !TELLS_WORTH.test(textOf(top))) return 'detail';
   if (isNoneClear(sought, top) || isOfWholeAlone(sought, top)) return 'detail';
   const age = asked === 'age' ? detailIn(sought, top) : null;
   if (age && isOthersAge(age, sought, top.sentence)) return 'detail';

@@ -64,7 +64,7 @@ export function isUnsaid(
   if (isOfOtherTopic(question, terms, passage.sentences)) return true;
   const telling = [...speakers, ...sayersIn(passage, sentence)];
   const isIn = (term: Term) => telling.some((id) => holds(term, id));
-  // The Iranian delegate is no Japanese one.
+  // The Norwegian delegate is no Danish one.
   const isForeign = named.some(
     (term) => isOfCountry(term.word.form) && !isIn(term) && !holdsTerm(sentence, term),
   );

@@ -5,6 +5,7 @@ import { anyOf, CAUSE, listed, only } from '../cue-words.ts';
 import { isByPronoun } from '../detail/antecedent.ts';
 import { detailIn, shortAnswerIn } from '../detail/detail.ts';
 import { ASKS_OF_THEM } from '../detail/part-and-whole.ts';
+import { isToldSo } from '../detail/told-by.ts';
 import { asksWhoSays } from '../detail/who-says.ts';
 import { DETAIL } from '../detail-weights.ts';
 import { isSaid } from '../grammar/saying.ts';
@@ -12,7 +13,6 @@ import { heldIn, shareOf, textOf } from '../holding.ts';
 import { isPart } from '../quantity/units.ts';
 import { quantitiesOf, quantityFit } from '../quantity-evidence.ts';
 import type { Sought } from '../question/sought.ts';
-import { isToldSo } from '../question/told-by.ts';
 import { isYesNo } from '../question/tone.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { asksCalled, THE_NAMES } from './nameless.ts';
@@ -87,7 +87,7 @@ function isOneOfSeveral(sought: Sought, top: Candidate): boolean {
 
 /** Whether of what is asked, yes or no, too much is nowhere in the paragraph: "are there pubs in the harbor?" */
 function isElsewhere(sought: Sought, top: Candidate): boolean {
-  if (isToldSo(sought.question, textOf(top))) return false;
+  if (isToldSo(sought.question, top)) return false;
   const held = heldIn(top.passage.sentences);
   // A number may be written otherwise.
   const isGone = (term: Term) => !isNumber(term) && held(term) < HINTED.held;

@@ -26,7 +26,7 @@ const ASIDES: readonly RegExp[] = [
       'i should like to \\w+',
       'on whose \\w+ do we have',
       "you(?:'re| are|r) (?:not )?(?:allowed|supposed|permitted)",
-      // "Why should you keep quiet?", "grabbing land on your own": anybody.
+      // "Why must one pay?", "to fish on your own": anybody.
       ...['i doubt (?:it|that)', 'on (?:your|my) own', 'why (?:should|must) (?:you|one|i)'],
       ...['i mean', '(?:if|when|that) (?:you|u|i)', '(?:you|u|one) (?:get|can|could)', 'thank you'],
       // "Whom do you email?", "what do you pay?": anybody.
@@ -37,7 +37,7 @@ const ASIDES: readonly RegExp[] = [
       ...[
         'did (?:i|we) (?:get|read|hear|understand) (?:it|this|that) right',
         'happens? to (?:you|u|me|us)',
-        // "How often do they warn you before a judge cuts your line?"
+        // "Do they tell you off before a warden takes your boat?"
         '(?:they|it|s?he|one) (?!(?:tell|told|show|give|gave|send|sent|let)\\b)(?:\\w+ ){1,2}(?:you|u)',
         '(?:if|when|before|after|until|unless) (?:they|it|he|she|some\\w+|your|my|an? \\w+|the \\w+)\\b[^.?!]*',
       ],
