@@ -1,5 +1,6 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
 import { Kept, madeOnce } from '../kept.ts';
+import { byLastWord } from './abbreviations.ts';
 import { CAPITALS } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
 import { areOpposite, hasOpposites, ofSex } from './opposites.ts';
@@ -28,6 +29,8 @@ export type Readings = ReadonlyMap<number, Reading>;
 
 /** Words whose readings are kept for each index, some 3 kB each. */
 const kept = madeOnce((_: ParagraphIndex) => new Kept<string, Readings>(7_000));
+
+const lastWords = madeOnce(({ phrases }: ParagraphIndex) => byLastWord(phrases));
 
 /**
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
@@ -128,6 +131,8 @@ function findReadings(
       if (met === MATCH.mostSynonyms) break;
     }
   }
+  const name = lastWords(index).get(word.form);
+  if (name) put(vocabulary.idOf(name), MATCH.lastWord, 'synonym');
   for (const one of ofSex(word.form)) put(vocabulary.idOf(one), MATCH.ofSex, 'synonym');
   for (const ending of isName ? FOLLOWERS : []) {
     put(vocabulary.idOf(word.form + ending), MATCH.derived, 'derived');

@@ -22,6 +22,8 @@ export const MATCH = {
   state: 0.6,
   /** At most, of a word that excludes it: it is on the same subject, but never says the same. */
   opposite: 0.3,
+  /** An abbreviation, for the noun that its name ends on: "the Federation" is likely that one. */
+  lastWord: 0.7,
   /** Somebody of the sex that is asked for: sons, for male offspring. */
   ofSex: 0.6,
   /** Up to this a word counts nothing: such are many, take time and change no order. */
