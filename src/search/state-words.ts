@@ -77,6 +77,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   sgt: 'sergeant',
   southern: 'south',
   staffdel: 'staff delegation aides',
+  // "Those who left"
+  those: 'people person persons folk folks',
   tip: 'trafficking slavery',
   uae: 'emirates',
   usd: 'dollar dollars',

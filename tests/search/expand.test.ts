@@ -48,6 +48,12 @@ describe('how a word is found', () => {
     expect(how('Oslo', 'dutch', index)).toBeNull();
   });
 
+  test('people are those who do something', () => {
+    const { index } = libraryOf('The guild would punish those who buy herring.');
+    expect(how('people', 'those', index)).toBe('synonym');
+    expect(how('pilots', 'those', index)).toBeNull();
+  });
+
   test('the noun that a name ends on finds its abbreviation, unless several names end on it', () => {
     const federation = 'The Coastal Women’s Federation (CWF) met. The CWF chose a harbor.';
     const { index } = libraryOf(federation);

@@ -45,13 +45,29 @@ export function askedWord(
   return {
     ...word,
     last: word.token,
-    share: goesUnsaid(word, tokens, word.token) ? QUESTION.sort : shareOf(word, cue),
+    share: shareAt(word, tokens, cue),
     named,
     expressions: own,
     where: isLiteral(tokens, word.token),
     slip: !named && cue?.asked !== 'who' && !isSubject,
   };
 }
+
+function shareAt(word: Word, tokens: readonly Token[], cue: Cue | null): number {
+  if (goesUnsaid(word, tokens, word.token)) return QUESTION.sort;
+  return isWish(tokens, word.token) ? QUESTION.sort : shareOf(word, cue);
+}
+
+/** The "want" of "do they want to leave?": it says of what is done, as "would" does, and is no deed itself. */
+function isWish(tokens: readonly Token[], at: number): boolean {
+  const next = past(ADVERB, tokens, at + 2);
+  return (
+    WISH.test(textAt(tokens, at)) &&
+    /^to$/i.test(textAt(tokens, at + 1)) &&
+    /^(?:VERB|AUX)$/.test(posAt(tokens, next))
+  );
+}
+const WISH = only(listed('want(?:s|ed|ing)?'));
 
 function shareOf({ lemma }: Word, cue: Cue | null): number {
   return cue && SORT[cue.asked]?.test(lemma) ? QUESTION.sort : 1;

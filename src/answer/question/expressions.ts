@@ -45,7 +45,20 @@ export function expressionsIn(
       }
     }
   });
-  return found;
+  return found.filter((each) => !found.some((other) => isWithin(each, other, read)));
+}
+
+/** Whether one reads on past the particle of another: "put on together" is no "put together". */
+function isWithin(each: FoundExpression, other: FoundExpression, read: readonly ReadToken[]) {
+  const [verb, next] = each.tokens;
+  const [same, particle] = other.tokens;
+  return (
+    other.tokens.length === 2 &&
+    verb === same &&
+    particle === (verb as number) + 1 &&
+    (next as number) > particle &&
+    AWAY.test(read[particle]?.form ?? '')
+  );
 }
 
 interface ReadToken {
@@ -79,7 +92,8 @@ function foundAt(
 }
 
 const LIGHT = only(Object.keys(LIGHT_VERBS));
-const AWAY = only(PARTICLES);
+/** In a cable "on" says mostly where or of what, in a question "put on" is one word. */
+const AWAY = only([...PARTICLES, 'on']);
 const BETWEEN = /^(?:it|them|him|her)?$/i;
 
 /**

@@ -1,10 +1,14 @@
 // In: what readers type. Out: what kind of answer it asks for, and which words carry its subject.
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../src/answer/question/question.ts';
+import type { AskedWord } from '../../../src/search/terms.ts';
 import { words as tables } from '../../shipped-words.ts';
 
 const read = (text: string) => readQuestion(text, tables);
 const asked = (text: string) => read(text).asked;
+/** Words that count less than others. */
+const lesser = (text: string) =>
+  read(text).words.flatMap(({ form, share }) => (share < 1 ? [form] : []));
 const subject = (text: string) => read(text).words.map(({ form }) => form);
 const focus = (text: string) => {
   const { focus, tokens } = read(text);
@@ -213,8 +217,6 @@ describe('the kind of answer asked for', () => {
   });
 
   test('a noun that says it once more counts little', () => {
-    const lesser = (text: string) =>
-      read(text).words.flatMap(({ form, share }) => (share < 1 ? [form] : []));
     expect(lesser('Which person sank the boat?')).toEqual(['person']);
     expect(lesser('who was the guy with the camera')).toEqual(['guy']);
     expect(lesser('In what place did it sink?')).toEqual(['place']);
@@ -223,6 +225,11 @@ describe('the kind of answer asked for', () => {
     expect(lesser('Who met in 2 old towns?')).toEqual([]);
     expect(lesser('How many people sank the boat?')).toEqual([]);
     expect(lesser('Where did people sink it?')).toEqual([]);
+  });
+
+  test('a wish counts less than what is wished for', () => {
+    expect(lesser('Do they want to sink the boat?')).toEqual(['want']);
+    expect(lesser('Do they want the boat?')).toEqual([]);
   });
 
   test('a sentence that asks nothing gives way to one that does', () => {
@@ -310,8 +317,15 @@ test('words say which of the tokens they are read from', () => {
 });
 
 describe('an expression', () => {
+  const keysOf = ({ expressions }: AskedWord) => expressions.map(({ key }) => key);
   const expressions = (text: string) =>
-    read(text).words.map(({ form, expressions }) => [form, ...expressions.map(({ key }) => key)]);
+    read(text).words.map((word) => [word.form, ...keysOf(word)]);
+
+  test('a verb and its particle are one word, not the verb and what follows the particle', () => {
+    const keys = (text: string) => new Set(read(text).words.flatMap(keysOf));
+    expect(keys('what did the pilots put on together?')).toEqual(new Set(['put_on']));
+    expect(keys('what did the pilots put so well together?')).toEqual(new Set(['put_together']));
+  });
 
   test('is what its words may stand for, whatever stands between them', () => {
     expect(expressions('Who set boats aside?')).toEqual([
