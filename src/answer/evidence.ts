@@ -12,7 +12,7 @@ import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
-import { EVIDENCE, INTRODUCES, PLACED } from './weights.ts';
+import { EVIDENCE, INTRODUCES, PLACED, PURPOSE } from './weights.ts';
 
 /** So many can be listed. */
 const COUNTED = /^(?:[2-9]|1\d)$/;
@@ -50,7 +50,9 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
       return Math.max(place, EVIDENCE.meaning * introduces(sought, sentence));
     }
     case 'why':
-      return CAUSE.test(textOf({ passage, sentence })) ? EVIDENCE.why : 0;
+      return CAUSE.test(textOf({ passage, sentence })) || tellsPurpose(sought, sentence)
+        ? EVIDENCE.why
+        : 0;
     case 'speech':
       return speaks(sought, passage, sentence) ? EVIDENCE.speech : 0;
     case 'meaning':
@@ -58,6 +60,19 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
     default:
       return 0;
   }
+}
+
+/** Whether what the question speaks of is done to some end: "founded in 1954 to help the crews". */
+function tellsPurpose({ terms }: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  return words.some((id, i) => {
+    const deed = from[i]?.end ?? 0;
+    if (tokens[deed]?.pos !== 'VERB') return false;
+    if (!terms.some((term) => strengthOf(term, id) > PURPOSE.least)) return false;
+    const behind = tokens.slice(deed + 1, deed + 1 + PURPOSE.reach);
+    const end = behind.findIndex(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
+    // "Want to sail" tells no end.
+    return end > 1 && behind[end]?.pos === 'VERB' && /^to$/i.test(behind[end - 1]?.text ?? '');
+  });
 }
 
 /** Whether someone whom the question names speaks in the sentence. */

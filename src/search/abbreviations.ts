@@ -99,19 +99,11 @@ export function phrasesWithGeneral(further: readonly Abbreviation[]): Phrases {
   return phrasesOf(special(further), phrases);
 }
 
-/**
- * Abbreviations by the noun that what they stand for ends on: `gdwf` for "the Federation". Left out
- * are general ones, and nouns that several end on.
- */
-export function byLastWord(phrases: Phrases): ReadonlyMap<string, string> {
-  const found = new Map<string, Set<string>>();
-  for (const { short, words, isWhole } of [...phrases.values()].flat()) {
-    if (!isWhole || general.has(keyOf({ short, long: words }))) continue;
-    const last = words.at(-1) as string;
-    found.set(last, (found.get(last) ?? new Set()).add(short));
-  }
-  const alone = [...found].filter(([, shorts]) => shorts.size === 1);
-  return new Map(alone.map(([last, shorts]) => [last, [...shorts].join('')]));
+/** The whole of what the abbreviations stand for, but for the general ones. */
+export function introducedAmong(phrases: Phrases): Phrase[] {
+  return [...phrases.values()]
+    .flat()
+    .filter(({ short, words, isWhole }) => isWhole && !general.has(keyOf({ short, long: words })));
 }
 
 /** The word on which `phrase` ends if it begins at `words[at]`, small words passed over. */

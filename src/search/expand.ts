@@ -1,8 +1,8 @@
 // In: a word of a question. Out: the words of the cables that it may stand for, and how surely.
 import { Kept, madeOnce } from '../kept.ts';
-import { byLastWord } from './abbreviations.ts';
 import { CAPITALS } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
+import { byLastWord } from './name-parts.ts';
 import { areOpposite, hasOpposites, ofSex } from './opposites.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
@@ -30,8 +30,6 @@ export type Readings = ReadonlyMap<number, Reading>;
 /** Words whose readings are kept for each index, some 3 kB each. */
 const kept = madeOnce((_: ParagraphIndex) => new Kept<string, Readings>(7_000));
 
-const lastWords = madeOnce(({ phrases }: ParagraphIndex) => byLastWord(phrases));
-
 /**
  * Finds the readings of `word` in the cables of an index. A name or a number is what it is: only
  * spelling counts for it, and that a capital is its country, unless it says where (`isWhere`).
@@ -51,7 +49,7 @@ export function readingsOf(
   );
 }
 
-const surestFirst = (readings: Readings): Readings =>
+export const surestFirst = (readings: Readings): Readings =>
   new Map([...readings].sort(([, a], [, b]) => b.strength - a.strength));
 
 /** Takes readings of a word, and keeps the surest of each of the cables' words. */
@@ -131,8 +129,8 @@ function findReadings(
       if (met === MATCH.mostSynonyms) break;
     }
   }
-  const name = lastWords(index).get(word.form);
-  if (name) put(vocabulary.idOf(name), MATCH.lastWord, 'synonym');
+  const name = byLastWord(word.form, index);
+  if (name !== null) put(vocabulary.idOf(name), MATCH.lastWord, 'synonym');
   for (const one of ofSex(word.form)) put(vocabulary.idOf(one), MATCH.ofSex, 'synonym');
   for (const ending of isName ? FOLLOWERS : []) {
     put(vocabulary.idOf(word.form + ending), MATCH.derived, 'derived');

@@ -1,13 +1,14 @@
 // In: the words of a question and an index. Out: its terms: what each may stand for, and its weight.
 import type { Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
-import { type Readings, readingsOf } from './expand.ts';
+import { type Readings, readingsOf, surestFirst } from './expand.ts';
 import { meantBy } from './misspelt.ts';
+import { byDescription, isBody } from './name-parts.ts';
 import { namesOne } from './names.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { RANK } from './weights.ts';
+import { MATCH, RANK } from './weights.ts';
 import { readForm, type Word } from './word.ts';
 
 /** A word or introduced name of a question, ready to be looked for. */
@@ -69,7 +70,8 @@ export function* findingTerms(
       const isSame = ({ form }: AskedWord) => !name && form === word.form;
       const expressions = words.filter(isSame).flatMap((each) => each.expressions);
       const keys = expressions.map(({ key }) => key);
-      const own = readingsOf(read, isName, keys, index, word.where);
+      const plain = readingsOf(read, isName, keys, index, word.where);
+      const own = name ? plain : asBody(words, at, plain, index);
       const meant = word.slip ? asMeant(read, own, index) : read;
       if (meant !== null) {
         const readings = meant === read ? own : readingsOf(meant, false, [], index);
@@ -113,6 +115,27 @@ function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
     if (last) return { short, last: last.token };
   }
   return null;
+}
+
+/** Readings of a word, and the name that it means with the word before it: "the women's group". */
+function asBody(
+  words: readonly AskedWord[],
+  at: number,
+  own: Readings,
+  index: ParagraphIndex,
+): Readings {
+  const { form, token } = words[at] as AskedWord;
+  const before = words[at - 1];
+  // The `'s` is a token too.
+  if (!before || token - before.token > 2 || !isBody(form)) return own;
+  const { vocabulary } = index;
+  const described = [...readingsOf(before, false, [], index)].flatMap(([id, { strength }]) =>
+    strength < MATCH.described ? [] : vocabulary.formOf(id),
+  );
+  const short = byDescription(described, index);
+  const id = short === null ? undefined : vocabulary.idOf(short);
+  if (id === undefined) return own;
+  return surestFirst(new Map(own).set(id, { strength: MATCH.asBody, via: 'synonym' }));
 }
 
 /** How much a word tells: its rarity in the cables, mixed with its rarity in English. */

@@ -24,6 +24,10 @@ export const MATCH = {
   opposite: 0.3,
   /** An abbreviation, for the noun that its name ends on: "the Federation" is likely that one. */
   lastWord: 0.7,
+  /** The same for a body of which a word of its name is said: "the women's group" is surely that one. */
+  asBody: 0.9,
+  /** At least so surely a word must stand for one of the name: `women` for "ladies". */
+  described: 0.5,
   /** Somebody of the sex that is asked for: sons, for male offspring. */
   ofSex: 0.6,
   /** Up to this a word counts nothing: such are many, take time and change no order. */

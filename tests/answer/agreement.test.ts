@@ -30,6 +30,11 @@ describe('of two sentences the one that is put as the question is', () => {
       'New laws would help the pilots punish poachers.',
     ],
     [
+      'Why was the guild founded?',
+      'The guild founded a school for pilots in May.',
+      'The guild, founded in 1954 to help old pilots, met.',
+    ],
+    [
       'What do pilots carry now?',
       'Pilots carry nets to the harbor.',
       'Pilots currently carry lamps to the harbor.',

@@ -21,11 +21,28 @@ const NAME = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
 const WHEN_IS = "(?:(?:when|what)(?:['’]?s| is| was) )?";
 const WHOSE = `(?!${or(listed('who what which when where why how is was are were did does do has had'))}\\b)[^,.?!;:'’]{1,60}?`;
 const BIRTHDAY = or(['birthdays?', 'birth ?dates?', 'dates? of birth']);
+const MADE = or([
+  ...listed('founded created established formed started launched made built introduced intended'),
+  'set up',
+]);
 const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])#(?= of\b)/gu, 'number'],
   // Not a "passport no of Lund", nor "no of course".
   [/^\W*no\.?(?= of (?!(?:course|the|them|these|those|it)\b)\w)/i, 'number'],
   [/\bwhat number of(?= (?!(?:the|this|that|it|his|her|their)\b)\w)/gi, 'how many'],
+  // "For what purpose was it founded?", "what was it founded for?"
+  [/\b(?:for|to) what (?:purpose|reason|end)(?= \w)/gi, 'why'],
+  [
+    new RegExp(
+      `^(\\W*)what (${or(IS)} [^,;?]+? ${MADE}) for(?=\\W*$|,| originally\\b| in the\\b)`,
+      'i',
+    ),
+    '$1why $2',
+  ],
+  [/,? (?:in the first place|to begin with)(?=[ ,?]|\W*$)/gi, ''],
+  // "Grown-ups", "the grown women"
+  [/\bgrown(?:-ups?|[ -]?ups)\b/gi, 'adults'],
+  [/\bgrown (?=(?:wom[ae]n|m[ae]n|people|daughters?|sons?|child(?:ren)?)\b)/gi, 'adult '],
   // "What is the name of the person who", "name the man that"
   [
     new RegExp(

@@ -122,7 +122,7 @@ const BETWEEN: readonly (readonly [RegExp, string])[] = [
 ];
 /** Any that may be one of them: letters, then a 4 or a stroke. */
 const SHORT_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}_.&/'’-])(?<!\\d )[a-z]+(?:4|/[a-z]?)?(?![\\p{L}\\p{N}_&/'’-]|\\.(?! *$)| ${NAMED}\\b)`,
+  `(?<![\\p{L}\\p{N}_.&/'’-])(?:(?<!\\d )|(?=w/))[a-z]+(?:4|/[a-z]?)?(?![\\p{L}\\p{N}_&/'’-]|\\.(?! *$)| ${NAMED}\\b)`,
   'gu',
 );
 

@@ -253,6 +253,7 @@ describe('words cut short are written out', () => {
     ['how many hrs. did it take?', 'how many hours did it take?'],
     ['Y did it sink', 'why did it sink'],
     ['boats w/o nets', 'boats without nets'],
+    ['boats that sank in 09 w/ nets', 'boats that sank in 2009 with nets'],
     ['how old r the boats', 'how old are the boats'],
     ['why r boats sold', 'why are boats sold'],
     ['Hw many boats?', 'how many boats?'],
