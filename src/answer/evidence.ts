@@ -12,7 +12,8 @@ import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
 import { speakersIn } from './speakers.ts';
-import { EVIDENCE, INTRODUCES, PLACED, PURPOSE } from './weights.ts';
+import { isTakenAs } from './taken-as.ts';
+import { AGREEMENT, EVIDENCE, INTRODUCES, PLACED, PURPOSE } from './weights.ts';
 
 /** So many can be listed. */
 const COUNTED = /^(?:[2-9]|1\d)$/;
@@ -30,7 +31,8 @@ export function evidenceIn(
     (listsThem(sought, sentence) ? EVIDENCE.list : 0) +
     (isTheirs ? EVIDENCE.writers : 0) +
     (isToldSo(question, { passage, sentence }) ? EVIDENCE.told : 0) +
-    agreementIn(question, sentence)
+    agreementIn(question, sentence) +
+    (isTakenAs(sought, sentence) ? AGREEMENT.as : 0)
   );
 }
 

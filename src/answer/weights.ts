@@ -148,6 +148,11 @@ export const AGREEMENT = {
   more: 0.3,
   /** Both speak of now. */
   now: 0.1,
+  /** Both say as what it is taken: "held up as an example", `chosen as a model`. */
+  as: 0.15,
+  /** At least so strong a word is the one that both have behind "as", which stands so few tokens before it. */
+  least: 0.3,
+  phrase: 4,
 };
 
 /** How surely a sentence tells what its subject is, 0 to 1. */

@@ -35,6 +35,11 @@ describe('of two sentences the one that is put as the question is', () => {
       'The guild, founded in 1954 to help old pilots, met.',
     ],
     [
+      'Which harbor was seen as the example?',
+      'The harbor, an example of May, was seen.',
+      'The guild had seen a harbor as an "example".',
+    ],
+    [
       'What do pilots carry now?',
       'Pilots carry nets to the harbor.',
       'Pilots currently carry lamps to the harbor.',
