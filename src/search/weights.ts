@@ -19,7 +19,7 @@ export const MATCH = {
   /** Times the root of the strength in the tables: "set aside" has few senses, but is seldom counted. */
   expression: 0.9,
   /** A diplomat's word for an everyday one: `PSB` for police. */
-  state: 0.6,
+  state: 0.7,
   /** At most, of a word that excludes it: it is on the same subject, but never says the same. */
   opposite: 0.3,
   /** An abbreviation, for the noun that its name ends on: "the Federation" is likely that one. */

@@ -32,6 +32,7 @@ export function askedWord(
   if (grammar) return asWord(grammar);
   // "I bet it was 50": how many there were is what he asks.
   if (isAside(token.start) && /^\d{1,3}$/.test(word.lemma)) return null;
+  if (isFate(tokens, word.token)) return { ...asWord(becoming(word.token)), share: 1 };
   const isRest = own.some((each) => each.isGrammar);
   const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
   if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
@@ -119,6 +120,24 @@ function isLiteral(tokens: readonly Token[], at: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 1))
   );
 }
+
+/** The "happened" of "what happened to the crews?", but not of "what happened to be there". */
+function isFate(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^happen(?:s|ed)?$/i.test(textAt(tokens, at)) &&
+    /^to$/i.test(textAt(tokens, at + 1)) &&
+    !/^(?:be|have|VERB)$/i.test(textAt(tokens, at + 2)) &&
+    tokens.slice(0, at).some(({ text }) => /^what$/i.test(text))
+  );
+}
+
+/** What happens to somebody is what he becomes. */
+const becoming = (at: number): FoundExpression => ({
+  key: 'become',
+  tokens: [at, at + 1],
+  isGrammar: true,
+  isJoined: false,
+});
 
 /** An expression of words that carry no subject each by itself, as a word. */
 function asWord(expression: FoundExpression): AskedWord {

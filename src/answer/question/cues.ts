@@ -213,7 +213,7 @@ export const CUES: readonly (readonly [Asked, RegExp])[] = (
     [
       'meaning',
       [
-        `whats?(?:'s| is| are| was| were)?\\b(?! ${VERB_NEXT})`,
+        `whats?(?:'s| is| are| was| were)?\\b(?! ${VERB_NEXT}| happen(?:s|ed)\\b)`,
         'defin(?:e|ition)',
         'what (?:does|do) .{0,60}\\b(?:mean|stand for|refer to)',
       ],

@@ -227,6 +227,14 @@ describe('the kind of answer asked for', () => {
     expect(lesser('Where did people sink it?')).toEqual([]);
   });
 
+  test('what happens to somebody is what he becomes', () => {
+    expect(subject('what happened to the crews?')).toEqual(['become', 'crews']);
+    expect(subject('what do they say happens to the crews?')).toEqual(['become', 'crews']);
+    expect(subject('what happened in Tollby?')).toEqual(['tollby']);
+    expect(subject('what happened to be sold?')).toEqual(['sold']);
+    expect(asked('what happened to the crews?')).toBeNull();
+  });
+
   test('a wish counts less than what is wished for', () => {
     expect(lesser('Do they want to sink the boat?')).toEqual(['want']);
     expect(lesser('Do they want the boat?')).toEqual([]);
