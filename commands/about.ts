@@ -1,7 +1,7 @@
 // In: nothing. Out: the card of the cable: from whom, to whom, when, on what, and its contents.
 import type { Command, Option } from '../src/command.ts';
 import { aboutReply } from '../src/reply/about.ts';
-import { CABLE_OPTION, cableChoices } from '../src/reply/cable-option.ts';
+import { CABLE_OPTION } from '../src/reply/cable-option.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { whichCable } from '../src/reply/which-cable.ts';
 
@@ -24,8 +24,5 @@ export const about = {
     const call = { command: about.name, options: given };
     const which = whichCable(cables, textOf(given, 'cable'), call);
     return 'ask' in which ? which.ask : aboutReply(cables, which.cable, version, startOf(given));
-  },
-  complete({ cables }, option, typed) {
-    return option === 'cable' ? cableChoices(cables, typed) : [];
   },
 } satisfies Command;

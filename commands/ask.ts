@@ -31,6 +31,7 @@ export const ask = {
     {
       ...CABLE_OPTION,
       description: `Look in this cable only, by its reference; “${EVERY}” looks in all`,
+      complete: scopeChoices,
     },
     {
       name: 'from',
@@ -55,9 +56,6 @@ export const ask = {
     if (bad) return bad;
     const reply = yield* replying(library, given);
     return { ...reply, private: reply.private || given.private === true };
-  },
-  complete({ cables }, option, typed) {
-    return option === 'cable' ? scopeChoices(cables, typed) : [];
   },
 } satisfies Command;
 

@@ -14,15 +14,12 @@ export const cables = {
       type: 'string',
       required: false,
       maxLength: 60,
-      autocomplete: true,
+      complete: cableChoices,
     },
     { name: 'page', description: 'Which page', type: 'integer', required: false, min: 1 },
   ] satisfies Option[],
   run(library, given) {
     const bad = badOption(cables, given);
     return bad ?? cablesReply(library.cables, textOf(given, 'query'), pageOf(given));
-  },
-  complete(library, option, typed) {
-    return option === 'query' ? cableChoices(library.cables, typed) : [];
   },
 } satisfies Command;

@@ -1,6 +1,6 @@
 // In: nothing, or which paragraphs. Out: every quantity there, with what it counts.
 import type { Command, Library, Option } from '../src/command.ts';
-import { CABLE_OPTION, cableChoices } from '../src/reply/cable-option.ts';
+import { CABLE_OPTION } from '../src/reply/cable-option.ts';
 import { figuresReply } from '../src/reply/figures.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
@@ -18,7 +18,7 @@ export const figures = {
       type: 'string',
       required: false,
       maxLength: 60,
-      autocomplete: true,
+      complete: paragraphChoices,
     },
     {
       name: 'from',
@@ -43,10 +43,5 @@ export const figures = {
     });
     if ('ask' in meant) return meant.ask;
     return yield* figuresReply(cables, meant.cable, meant.rest, startOf(given));
-  },
-  complete({ cables }, option, typed, given) {
-    if (option === 'cable') return cableChoices(cables, typed);
-    const named = textOf(given, 'cable');
-    return option === 'paragraph' ? paragraphChoices(cables, typed, named) : [];
   },
 } satisfies Command;

@@ -1,6 +1,6 @@
 // In: which paragraphs. Out: these, verbatim, with heading and marking.
 import type { Command, Option } from '../src/command.ts';
-import { CABLE_OPTION, cableChoices } from '../src/reply/cable-option.ts';
+import { CABLE_OPTION } from '../src/reply/cable-option.ts';
 import { badOption, startOf, textOf } from '../src/reply/options.ts';
 import { paragraphReply } from '../src/reply/paragraph.ts';
 import { paragraphChoices } from '../src/reply/paragraph-choices.ts';
@@ -17,7 +17,7 @@ export const paragraph = {
       type: 'string',
       required: true,
       maxLength: 200,
-      autocomplete: true,
+      complete: paragraphChoices,
     },
     {
       name: 'from',
@@ -38,10 +38,5 @@ export const paragraph = {
     }));
     if ('ask' in meant) return meant.ask;
     return paragraphReply(cables, meant.cable, meant.rest, startOf(given));
-  },
-  complete({ cables }, option, typed, given) {
-    if (option === 'cable') return cableChoices(cables, typed);
-    const named = textOf(given, 'cable');
-    return option === 'number' ? paragraphChoices(cables, typed, named) : [];
   },
 } satisfies Command;

@@ -15,8 +15,8 @@ export interface Option {
   readonly maxLength?: number;
   /** Smallest number, for integers. */
   readonly min?: number;
-  /** True where `complete` has suggestions for it. */
-  readonly autocomplete?: boolean;
+  /** At most 25 suggestions after `typed`, best first; `given` is what else is filled in. */
+  readonly complete?: (library: Library, typed: string, given: Options) => Choice[];
 }
 
 /** One suggestion: what is shown, and what is sent when it is chosen. */
@@ -37,6 +37,4 @@ export interface Command {
   run(library: Library, options: Options): Reply;
   /** The same where it may take long in a large library; other events go in wherever it yields. */
   steps?(library: Library, options: Options): Steps<Reply>;
-  /** At most 25 suggestions for `option` after `typed`, best first; `given` is what else is filled in. */
-  complete?(library: Library, option: string, typed: string, given: Options): Choice[];
 }

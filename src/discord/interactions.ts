@@ -175,9 +175,8 @@ async function complete(interaction: AutocompleteInteraction, edge: Edge) {
   const command = find(edge, interaction.commandName);
   const here = cableHere(edge, interaction.channel);
   const given = command && optionsHere(command, optionsOf(interaction, command), here);
-  const choices = await atItsTurn(() =>
-    command?.complete?.(edge.library(), name, value, given ?? {}),
-  );
+  const option = command?.options.find((one) => one.name === name);
+  const choices = await atItsTurn(() => option?.complete?.(edge.library(), value, given ?? {}));
   await interaction.respond(
     (choices ?? [])
       .filter((one) => one.name !== '' && one.value.length <= LIMITS.choiceValue)

@@ -138,7 +138,7 @@ function wireOption({ name, description, type, required, ...more }: Option) {
     required,
     ...(more.maxLength !== undefined && { max_length: more.maxLength }),
     ...(more.min !== undefined && { min_value: more.min }),
-    ...(more.autocomplete === true && { autocomplete: true }),
+    ...(more.complete && { autocomplete: true }),
   };
 }
 

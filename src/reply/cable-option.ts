@@ -1,9 +1,12 @@
 // In: the library's cables. Out: the option that names one: what it holds, and what is suggested for it.
 import type { Cable } from '../cable/cable.ts';
-import type { Choice, Command, Option } from '../command.ts';
+import type { Choice, Command, Library, Option } from '../command.ts';
 import { findCables } from './find-cables.ts';
 import { MOST_CHOICES } from './menu.ts';
 import type { Options } from './reply.ts';
+
+/** Characters of what names a cable. */
+const LONGEST = 100;
 
 /** The option that names a cable; needed only where the library holds several. */
 export const CABLE_OPTION = {
@@ -11,8 +14,8 @@ export const CABLE_OPTION = {
   description: 'Which cable, by its reference, where there are several',
   type: 'string',
   required: false,
-  maxLength: 100,
-  autocomplete: true,
+  maxLength: LONGEST,
+  complete: cableChoices,
 } as const satisfies Option;
 
 /** What the option holds where every cable is meant, whichever this place is about. */
@@ -33,9 +36,9 @@ export function optionsHere(
   return takes && here !== null && given.cable === undefined ? { ...given, cable: here } : given;
 }
 
-/** Suggestions for the `cable` option: by reference, date, or a word of the subject and the like. */
-export function cableChoices(cables: readonly Cable[], typed: string): Choice[] {
-  const found = findCables(cables, typed.slice(0, CABLE_OPTION.maxLength));
+/** Suggestions of cables: by reference, date, or a word of the subject and the like. */
+export function cableChoices({ cables }: Pick<Library, 'cables'>, typed: string): Choice[] {
+  const found = findCables(cables, typed.slice(0, LONGEST));
   return found.slice(0, MOST_CHOICES).map(({ cable, name }) => {
     const { subject } = cable.header;
     return { name: subject === null ? name : `${name}: ${subject}`, value: cable.id };
@@ -43,8 +46,8 @@ export function cableChoices(cables: readonly Cable[], typed: string): Choice[] 
 }
 
 /** The same where every cable can be meant: that first, where what was typed begins so. */
-export function scopeChoices(cables: readonly Cable[], typed: string): Choice[] {
-  const isBegun = cables.length > 1 && EVERY.startsWith(typed.trim().toLowerCase());
+export function scopeChoices(library: Pick<Library, 'cables'>, typed: string): Choice[] {
+  const isBegun = library.cables.length > 1 && EVERY.startsWith(typed.trim().toLowerCase());
   const every = isBegun ? [{ name: `${EVERY}: every cable that is here`, value: EVERY }] : [];
-  return [...every, ...cableChoices(cables, typed)].slice(0, MOST_CHOICES);
+  return [...every, ...cableChoices(library, typed)].slice(0, MOST_CHOICES);
 }

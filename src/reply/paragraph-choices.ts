@@ -2,22 +2,28 @@
 import { SIGN } from '../answer/paragraph-words.ts';
 import { isRequest } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
-import type { Choice } from '../command.ts';
+import type { Choice, Library } from '../command.ts';
 import { madeOnce } from '../kept.ts';
 import { cableOf, entriesOf } from './catalogue.ts';
 import { shortCite } from './cite.ts';
 import { findCables } from './find-cables.ts';
 import { MOST_CHOICES } from './menu.ts';
+import { textOf } from './options.ts';
+import type { Options } from './reply.ts';
 
 /**
  * Suggests paragraphs, best first: for a number the one that has it, then those that begin with its
  * digits; for a word those whose heading has it, then those whose text has it, in the cable's order.
- * @param named the cable that is meant, if it is settled; else those of all are suggested, or of
+ * @param given has the cable that is meant, if it is settled; else those of all are suggested, or of
  *   the cables that what was typed may mean, where there are many
  */
-export function paragraphChoices(cables: readonly Cable[], typed: string, named: string): Choice[] {
+export function paragraphChoices(
+  { cables }: Pick<Library, 'cables'>,
+  typed: string,
+  given: Options,
+): Choice[] {
   const wanted = typed.slice(0, 60).replace(CALLED, '').trim().toLowerCase();
-  const cable = cableOf(cables, named);
+  const cable = cableOf(cables, textOf(given, 'cable'));
   const all = cable ? [cable] : cables;
   const ranked: (readonly [Cable, Paragraph])[][] = [[], [], [], []];
   const some = all.length > MANY ? someOf(all, wanted) : null;

@@ -34,7 +34,7 @@ export function complete({ commands, library, cable }: Desk, line: string): Comp
   const begun = String(options[option?.name ?? ''] ?? '');
   const word = option?.name === named ? value : line.slice(line.lastIndexOf(begun));
   const given = optionsHere(command, options, cable);
-  return completionOf(command.complete?.(library, option?.name ?? '', word, given) ?? [], word);
+  return completionOf(option?.complete?.(library, word, given) ?? [], word);
 }
 
 const NOTHING: Completion = { ends: [], typed: '', offers: [] };

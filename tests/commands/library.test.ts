@@ -156,7 +156,10 @@ describe('/about 99PILCROW2', () => {
 
 describe('suggestions', () => {
   const values = (command: Command, option: string, typed: string, given: Options = {}) =>
-    command.complete?.(harbor, option, typed, given).map(({ value }) => value);
+    command.options
+      .find(({ name }) => name === option)
+      ?.complete?.(harbor, typed, given)
+      .map(({ value }) => value);
 
   test.each(['ask', 'paragraph', 'figures', 'about'])('/%s has those of cables', (name) => {
     const command = commands.find((one) => one.name === name) as Command;

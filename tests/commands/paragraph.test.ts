@@ -1,6 +1,7 @@
 // In: /paragraph on 09GUANGZHOU463. Out: whether it gives the paragraphs asked for, to the letter.
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../commands/paragraph.ts';
+import { paragraphChoices } from '../../src/reply/paragraph-choices.ts';
 import type { Options, Reply } from '../../src/reply/reply.ts';
 import { paragraph as made, madeUpCable } from '../reply/made-up-cable.ts';
 import { shipped } from './shipped-library.ts';
@@ -200,7 +201,7 @@ test('what is asked for can be as long as Discord is told', () => {
 });
 
 describe('suggestions', () => {
-  const complete = (typed: string) => paragraph.complete(shipped, 'number', typed, {});
+  const complete = (typed: string) => paragraphChoices(shipped, typed, {});
 
   test('for nothing typed are all paragraphs, in order', () => {
     expect(complete('').map(({ value }) => value)).toEqual(
@@ -231,7 +232,7 @@ describe('suggestions', () => {
 
   test('of a long cable are 25 at most', () => {
     const many = madeUpCable(Array.from({ length: 90 }, (_, i) => made(i + 1, 'Text.')));
-    expect(paragraph.complete({ ...shipped, cables: [many] }, 'number', '', {})).toHaveLength(25);
+    expect(paragraphChoices({ cables: [many] }, '', {})).toHaveLength(25);
   });
 });
 

@@ -47,7 +47,11 @@ export const page = {
       type: 'string',
       required: true,
       maxLength: 60,
-      autocomplete: true,
+      complete: (_, typed) =>
+        Array.from({ length: 30 }, (_, at) => ({
+          name: `number ${at} ${typed} ${'👮'.repeat(60)}`,
+          value: at === 1 ? 'x'.repeat(101) : `${at}`,
+        })),
     },
     { name: 'from', description: 'Sentence', type: 'integer', required: false, min: 1 },
   ],
@@ -62,11 +66,6 @@ export const page = {
     });
     return reply([{ kind: 'quote', cite: `¶${number}`, sentences, unit: 'sentence', resume }]);
   },
-  complete: (_, option, typed) =>
-    Array.from({ length: 30 }, (_, at) => ({
-      name: `${option} ${at} ${typed} ${'👮'.repeat(60)}`,
-      value: at === 1 ? 'x'.repeat(101) : `${at}`,
-    })),
 } satisfies Command;
 
 export const commands: readonly Command[] = [ask, page];

@@ -26,7 +26,7 @@ beforeEach(() => {
   read = new Set();
 });
 const values = (typed: string, named = '') =>
-  paragraphChoices(cables, typed, named).map(({ value }) => value);
+  paragraphChoices({ cables }, typed, { cable: named }).map(({ value }) => value);
 
 test('the paragraphs of the cable that is named are suggested, and no other is read', () => {
   expect(values('6', '09MOLEHILL3')).toEqual(['6']);
@@ -40,7 +40,7 @@ test.each(['¶6', '§6', '#6', 'p6', 'p. 6', 'para 6', 'no. 6'])('%s is looked u
 test('of two pieces without a number each leads to itself', () => {
   const pieces = [paragraph(null, 'Above.'), paragraph(1, 'Text.'), paragraph(null, 'Below.')];
   const cable = madeUpCable(pieces.map((piece, at) => ({ ...piece, line: at + 1 })));
-  const chosen = paragraphChoices([cable], '', '');
+  const chosen = paragraphChoices({ cables: [cable] }, '', {});
   expect(chosen.map(({ value }) => value)).toEqual(['first', '1', 'last']);
   for (const [at, { value }] of chosen.entries()) {
     expect(selectParagraphs(cable.paragraphs, value).paragraphs).toEqual([cable.paragraphs[at]]);
@@ -60,7 +60,7 @@ test('of the cables that have a word in their subject, the paragraphs that have 
     return { ...cable, header: { ...cable.header, subject: at < 10 ? 'PUFFINS' : 'NETS' } };
   });
   expect(
-    paragraphChoices(many, 'puffins', '')
+    paragraphChoices({ cables: many }, 'puffins', {})
       .map(({ value }) => value)
       .slice(0, 4),
   ).toEqual([...['99PILCROW1 2', '99PILCROW1 1', '99PILCROW1 3', '99PILCROW2 2']]);

@@ -37,7 +37,9 @@ describe('with several', () => {
     const long = `Fishing Rights ${'and Lobster Quotas '.repeat(20)}`;
     const which = whichCable([one, named('99PILCROW2', long)], '', call);
     expect('ask' in which && which.ask.menu?.choices[1]?.note).toBe(long);
-    expect(cableChoices([named('99PILCROW2', long)], '')[0]?.name).toBe(`99PILCROW2: ${long}`);
+    expect(cableChoices({ cables: [named('99PILCROW2', long)] }, '')[0]?.name).toBe(
+      `99PILCROW2: ${long}`,
+    );
   });
 
   test('a reference as a header prints it names its cable', () => {
@@ -182,10 +184,10 @@ describe('with several', () => {
   });
 
   test('suggestions are found by reference and by subject', () => {
-    expect(cableChoices([one, two], 'harbor')).toEqual([
+    expect(cableChoices({ cables: [one, two] }, 'harbor')).toEqual([
       { name: '99PILCROW2: A New Harbor', value: '99PILCROW2' },
     ]);
-    expect(cableChoices([one, two], '').map(({ value }) => value)).toEqual([
+    expect(cableChoices({ cables: [one, two] }, '').map(({ value }) => value)).toEqual([
       '99PILCROW1',
       '99PILCROW2',
     ]);
@@ -195,7 +197,7 @@ describe('with several', () => {
     const many = Array.from({ length: 1000 }, (_, at) =>
       named(`99PILCROW${at}`, 'As in 99PILCROW7'),
     );
-    const values = cableChoices(many, '99pilcrow7').map(({ value }) => value);
+    const values = cableChoices({ cables: many }, '99pilcrow7').map(({ value }) => value);
     expect(values).toHaveLength(25);
     expect(values.slice(0, 3)).toEqual(['99PILCROW7', '99PILCROW70', '99PILCROW71']);
   });
