@@ -1,12 +1,12 @@
 // In: a client. Out: one line for the operator when its connection is lost, and one when it is back.
-import { type Client, Events } from 'discord.js';
+import { type Client, CloseCodes, Events } from 'discord.js';
 import type { Log } from './edge.ts';
 
 /** The close code of a connection that ended without one. */
 const BROKEN = 1006;
 
 /** The codes with which discord.js itself gives one up, for another or to resume it. */
-const OWN: ReadonlySet<number> = new Set([1000, 4200]);
+const OWN: ReadonlySet<number> = new Set([CloseCodes.Normal, CloseCodes.Resuming]);
 
 /** Tells of an outage once, and again only where the reason becomes another one. */
 export function tellConnection(client: Client, log: Log): void {

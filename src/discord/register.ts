@@ -1,15 +1,14 @@
 // In: the commands as data. Out: the same commands at Discord, written only where they differ.
 import { isDeepStrictEqual } from 'node:util';
-import type {
-  RESTGetAPICurrentUserGuildsResult,
-  RESTGetCurrentApplicationResult,
-} from 'discord.js';
 import {
+  RESTJSONErrorCodes as Code,
   InteractionContextType as Context,
   DiscordAPIError,
   ApplicationIntegrationType as Install,
   ApplicationCommandType as Kind,
   REST,
+  type RESTGetAPICurrentUserGuildsResult,
+  type RESTGetCurrentApplicationResult,
   Routes,
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
@@ -19,8 +18,8 @@ import { explained } from './trouble.ts';
 
 const TYPES = { string: Type.String, integer: Type.Integer, boolean: Type.Boolean } as const;
 
-/** Discord's codes for a server that it does not know, or that does not let us in. */
-const NOT_OURS = new Set<number | string>([10004, 50001]);
+/** Of a server that Discord does not know, or that does not let us in. */
+const NOT_OURS = new Set<number | string>([Code.UnknownGuild, Code.MissingAccess]);
 
 /** Which commands, and where: for all servers and users (`guildId` null), or for one server. */
 interface Registration {

@@ -1,17 +1,17 @@
 // In: Discord's code for a right that is missing, and where. Out: which permission to give the bot there.
-import type { Channel } from 'discord.js';
+import { type Channel, RESTJSONErrorCodes as Code } from 'discord.js';
 
-/** Codes of the API: no access, no permission. */
 const LACKING: Readonly<Record<number | string, string>> = {
-  50001: 'View Channel',
-  50013: 'Send Messages',
+  [Code.MissingAccess]: 'View Channel',
+  [Code.MissingPermissions]: 'Send Messages',
 };
 
 /** One sentence for the operator; null where the code is of no right, or the place of no server. */
 export function rightToGive(code: number | string, where: Channel | null): string | null {
   const lacking = LACKING[code];
   if (!lacking || !where || where.isDMBased()) return null;
-  const permission = code === 50013 && where.isThread() ? `${lacking} in Threads` : lacking;
+  const permission =
+    code === Code.MissingPermissions && where.isThread() ? `${lacking} in Threads` : lacking;
   const { guild } = where;
   return (
     `Give the bot the permission “${permission}” in the channel ${named(where)} ` +

@@ -1,30 +1,50 @@
 // In: an error of discord.js or of ours. Out: what the operator, and who asked, are told.
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import {
+  RESTJSONErrorCodes as Code,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
 import { AUTOMOD, FAILED } from '../reply/edge-words.ts';
 import type { Asked, Edge } from './edge.ts';
 import { rightToGive } from './rights.ts';
 import { Late } from './turns.ts';
 
-/**
- * Answers that Discord no longer takes, or not from us, which no reader can be told about:
- * unknown channel, server or message, interaction expired (3 s), slow mode, too much written in the
- * channel, already answered, no access, direct messages closed, no permission, thread archived, no server in
- * common, thread locked.
- */
+/** Answers that Discord no longer takes, or not from us, which no reader can be told about. */
 const BEYOND_HELP = new Set<number | string>([
-  ...[10003, 10004, 10008, 10062, 20016, 20028, 40060, 50001, 50007, 50013, 50083, 50278, 160005],
+  Code.UnknownChannel,
+  Code.UnknownGuild,
+  Code.UnknownMessage,
+  // It expires after 3 s.
+  Code.UnknownInteraction,
+  Code.ActionCannotBePerformedDueToSlowmodeRateLimit,
+  Code.ChannelSendRateLimit,
+  Code.InteractionHasAlreadyBeenAcknowledged,
+  Code.MissingAccess,
+  Code.CannotSendMessagesToThisUser,
+  Code.MissingPermissions,
+  Code.InvalidActionOnArchivedThread,
+  Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+  Code.ThreadLocked,
 ]);
 
 /** Words of the answer are kept back by the server's AutoMod, or its links: ours may not be. */
-const KEPT_BACK = new Set<number | string>([200000, 240000]);
+const KEPT_BACK = new Set<number | string>([
+  Code.MessageWasBlockedByAutomaticModeration,
+  Code.MessageBlockedByHarmfulLinksFilter,
+]);
 
 /** Whether a message cannot be replied to for want of the permission Read Message History. */
 export function maySeeNoMessage(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === 160002;
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === Code.CannotReplyWithoutPermissionToReadMessageHistory
+  );
 }
 
-/** Of an interaction that was answered already. */
-const ANSWERED = 40060;
+/** Said of an interaction that was answered already. */
 const TWICE = 'If this is said often, another Pilcrow runs with the same token: end one of them.';
 
 /** Runs the handler of one event. Nothing that it throws gets past here, nor to a reader. */
@@ -43,7 +63,8 @@ async function tellOf(error: unknown, { log }: Edge, { what, where, tell }: Aske
   const isKeptBack = KEPT_BACK.has(code);
   if (error instanceof DiscordAPIError && (isKeptBack || BEYOND_HELP.has(code))) {
     const said = `Discord says "${error.message}" (${code})`;
-    const advice = code === ANSWERED ? TWICE : rightToGive(code, where);
+    const advice =
+      code === Code.InteractionHasAlreadyBeenAcknowledged ? TWICE : rightToGive(code, where);
     log.warn(`${what}: not answered, ${said}${advice ? `. ${advice}` : ''}`);
     if (isKeptBack) await tell(AUTOMOD);
     return;
@@ -74,12 +95,12 @@ const OLD = 'Discord no longer takes what this version of Pilcrow says. Install 
 
 /** Close codes of the gateway after which it takes no new connection. */
 const CLOSED: Readonly<Record<number, string>> = {
-  4004: TOKEN,
-  4010: SHARDS,
-  4011: SHARDS,
-  4012: OLD,
-  4013: OLD,
-  4014: INTENTS,
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
+  [GatewayCloseCodes.InvalidShard]: SHARDS,
+  [GatewayCloseCodes.ShardingRequired]: SHARDS,
+  [GatewayCloseCodes.InvalidAPIVersion]: OLD,
+  [GatewayCloseCodes.InvalidIntents]: OLD,
+  [GatewayCloseCodes.DisallowedIntents]: INTENTS,
 };
 
 /** Why the gateway closed for good, for an operator. */
