@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** What every part of `src/answer` may import. */
 const BENEATH_ANSWER = [
-  ...['src/cable', 'src/search', 'src/grouped.ts', 'src/kept.ts', 'src/steps.ts'],
+  ...['src/cable', 'src/search', 'src/counted.ts', 'src/kept.ts', 'src/steps.ts'],
 ];
 const OF_ANSWER = [
   ...[...BENEATH_ANSWER, 'src/answer/cue-words.ts', 'src/answer/weights.ts'],
@@ -27,8 +27,8 @@ const DETAIL = [
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/cable': [],
+  'src/counted.ts': [],
   'src/edits.ts': [],
-  'src/grouped.ts': [],
   'src/kept.ts': ['type src/steps.ts'],
   'src/memory.ts': [],
   'src/resting.ts': [],
@@ -46,18 +46,19 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/answer': BENEATH_ANSWER,
   'src/reply': [
     ...['src/cable', 'src/answer', 'src/edits.ts', 'src/kept.ts', 'src/resting.ts'],
-    ...['src/grouped.ts', 'src/steps.ts', 'type src/command.ts'],
+    ...['src/counted.ts', 'src/steps.ts', 'type src/command.ts'],
   ],
   'src/command.ts': ['type src/reply', 'type src/search', 'type src/steps.ts'],
   commands: ['src/command.ts', 'src/answer', 'src/reply', 'src/steps.ts'],
   'src/discord': [
-    ...['src/command.ts', 'src/reply', 'src/kept.ts', 'src/resting.ts', 'type src/steps.ts'],
+    ...['src/command.ts', 'src/reply', 'src/counted.ts', 'src/kept.ts', 'src/resting.ts'],
+    'type src/steps.ts',
   ],
-  'src/terminal': ['src/command.ts', 'src/reply', 'src/edits.ts', 'src/grouped.ts'],
+  'src/terminal': ['src/command.ts', 'src/reply', 'src/edits.ts', 'src/counted.ts'],
   'src/unknown-settings.ts': ['src/edits.ts'],
   'src/config.ts': ['src/cable/decode-cable.ts', 'src/unknown-settings.ts'],
   'src/library': [
-    ...['src/cable', 'src/search', 'src/grouped.ts', 'src/kept.ts', 'src/resting.ts'],
+    ...['src/cable', 'src/search', 'src/counted.ts', 'src/kept.ts', 'src/resting.ts'],
   ],
   'src/setup.ts': [
     ...[

@@ -1,7 +1,7 @@
 // In: token, commands, library. Out: a bot that answers on Discord until it is stopped.
 import { Client, Events, GatewayIntentBits as Intent, Options, Partials } from 'discord.js';
 import type { Command, Library } from '../command.ts';
-import { counted } from '../reply/counted.ts';
+import { counted } from '../counted.ts';
 import { tellUnseen } from './ask-channels.ts';
 import { tellConnection } from './connection.ts';
 import type { Edge, Log } from './edge.ts';

@@ -1,7 +1,7 @@
 // In: the cables of a library before and after it was read anew. Out: what has changed, in words.
 import type { Cable } from '../cable/cable.ts';
 import { ShelvedCable } from '../cable/shelved-cable.ts';
-import { grouped } from '../grouped.ts';
+import { counted } from '../counted.ts';
 import { resting } from '../resting.ts';
 
 /** `42 cables: 1 new, 1 changed` */
@@ -23,8 +23,7 @@ export async function changesBetween(
   counts.gone = gone.size;
   const changes = Object.entries(counts).filter(([, count]) => count > 0);
   const listed = changes.map(([kind, count]) => `${count} ${kind}`).join(', ');
-  const all = `${grouped(after.length)} ${after.length === 1 ? 'cable' : 'cables'}`;
-  return `${all}${listed ? `: ${listed}` : ', none changed'}`;
+  return `${counted(after.length, 'cable')}${listed ? `: ${listed}` : ', none changed'}`;
 }
 
 /** How many cables at the beginning of two lists are known to be the same without a look at what they are. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Origin } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../counted.ts';
 
 /**
  * Fewer bytes of cables are read and indexed in two seconds, and kept in memory as they are; of

@@ -1,9 +1,9 @@
 // In: a cable. Out: its card: where it is from, what it is about, what stands where in it.
 import type { Cable, Header, HeaderField } from '../cable/cable.ts';
 import { readSpans } from '../cable/read-spans.ts';
+import { counted } from '../counted.ts';
 import { naming } from './cable-option.ts';
 import { partsOf } from './contents.ts';
-import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
 import { startAt } from './options.ts';
 import { contentsButton } from './paragraph.ts';

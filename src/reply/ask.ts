@@ -1,8 +1,8 @@
 // In: an answer. Out: the reply that quotes it, or says why there is none.
 import type { Answer, Cited, Excerpt, WrongPlace } from '../answer/answer.ts';
 import type { Cable } from '../cable/cable.ts';
+import { listed } from '../counted.ts';
 import { paragraphRecord, shortCite } from './cite.ts';
-import { listed } from './counted.ts';
 import { headerInWords } from './header-words.ts';
 import { matchInWords, strengthInWords } from './match.ts';
 import { onlyQuotes } from './only-quotes.ts';

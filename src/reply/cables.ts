@@ -1,7 +1,7 @@
 // In: the library's cables and what they are searched for. Out: a page of those that were found.
 import type { Cable } from '../cable/cable.ts';
+import { counted } from '../counted.ts';
 import type { Entry } from './catalogue.ts';
-import { counted } from './counted.ts';
 import { findCables } from './find-cables.ts';
 import { cableChoice } from './menu.ts';
 import { answered } from './record.ts';

@@ -1,8 +1,8 @@
 // In: the files of a folder as read. Out: a line for each, its doubts under it, and totals.
 import type { Cable, FileRead } from '../cable/cable.ts';
 import { namesakes } from '../cable/namesakes.ts';
+import { counted } from '../counted.ts';
 import { checkRecord } from './check.ts';
-import { counted } from './counted.ts';
 import { numbersInWords } from './paragraph-numbers.ts';
 
 export type { FileRead };

@@ -1,5 +1,5 @@
 // In: nothing, or how much of a reply an edge left out. Out: the sentences and labels of the edges themselves.
-import { counted, listed } from './counted.ts';
+import { counted, listed } from '../counted.ts';
 import type { Call, Inline } from './reply.ts';
 
 /** Stands in a quotation where the cable says more, as in print: it is no part of what is quoted. */

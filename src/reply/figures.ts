@@ -2,11 +2,11 @@
 import { type Figure, findingFigures } from '../answer/figures.ts';
 import { selectParagraphs } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
+import { counted } from '../counted.ts';
 import { madeInSteps } from '../kept.ts';
 import type { Steps } from '../steps.ts';
 import { naming } from './cable-option.ts';
 import { cableName, fullCite, shortCite } from './cite.ts';
-import { counted } from './counted.ts';
 import { startAt } from './options.ts';
 import { contentsButton, leftOut, noneInWords } from './paragraph.ts';
 import { answered } from './record.ts';

@@ -1,7 +1,7 @@
 // In: the commands that there are. Out: what a reader is told about them.
 import type { Command } from '../command.ts';
+import { listed } from '../counted.ts';
 import { distance } from '../edits.ts';
-import { listed } from './counted.ts';
 import { CHECK } from './edge-words.ts';
 import { HELP } from './plain-request.ts';
 import { answered } from './record.ts';

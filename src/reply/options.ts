@@ -1,6 +1,6 @@
 // In: a command's options as they arrive. Out: a refusal that says what is accepted, or nothing.
 import type { Command, Option } from '../command.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../counted.ts';
 import { refusal } from './refusal.ts';
 import type { Options, Reply } from './reply.ts';
 

@@ -1,7 +1,7 @@
 // In: a cable, or some of its paragraphs. Out: which numbers they have, and which not, in words.
 import type { Cable, Paragraph } from '../cable/cable.ts';
+import { listed } from '../counted.ts';
 import { nameOf, rangeOf, unnumberedPlace } from './cite.ts';
-import { listed } from './counted.ts';
 
 /** `There is no ¶99: the cable has ¶1–¶11.`; which cable where there are several. */
 export function lackingInWords(cables: readonly Cable[], cable: Cable, asked: string): string {

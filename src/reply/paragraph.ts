@@ -1,9 +1,9 @@
 // In: a cable and which paragraphs of it. Out: the reply that quotes them whole.
 import { type Selection, selectParagraphs } from '../answer/selection.ts';
 import type { Cable, Paragraph } from '../cable/cable.ts';
+import { listed } from '../counted.ts';
 import { naming } from './cable-option.ts';
 import { cableName, fullCite, paragraphRecord, rangeOf } from './cite.ts';
-import { listed } from './counted.ts';
 import { startAt } from './options.ts';
 import { lackingInWords, numbersInWords } from './paragraph-numbers.ts';
 import { piecesOf, startsAmong, unitOf } from './pieces.ts';

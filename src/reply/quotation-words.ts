@@ -4,8 +4,8 @@ import type { Where } from '../answer/quotation-places.ts';
 import { wordsOf } from '../answer/quoted-words.ts';
 import type { Bounds } from '../answer/selection.ts';
 import type { Cable } from '../cable/cable.ts';
+import { counted, listed } from '../counted.ts';
 import { rangeOf, shortCite } from './cite.ts';
-import { counted, listed } from './counted.ts';
 import { echo } from './refusal.ts';
 
 /** Differences in a quotation, and places of one, that a reader can take in at once. */

@@ -12,9 +12,9 @@ import {
 import { wordsOf } from '../answer/quoted-words.ts';
 import { linesOf, partsOf, quotationsIn } from '../answer/typed-quotations.ts';
 import type { Cable } from '../cable/cable.ts';
+import { counted } from '../counted.ts';
 import { madeOnce } from '../kept.ts';
 import { nameOf } from './cite.ts';
-import { counted } from './counted.ts';
 import { piecesOf } from './pieces.ts';
 import { numbersIn, placesNamed } from './places-named.ts';
 import { type Held, inWords, numbersOf, partsInWords, placesOf } from './quotation-words.ts';

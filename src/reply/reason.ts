@@ -2,8 +2,8 @@
 import type { Otherwise, Refused, Settled, Unanswered } from '../answer/answer.ts';
 import type { Asked } from '../answer/question/asked.ts';
 import type { Cable } from '../cable/cable.ts';
+import { listed } from '../counted.ts';
 import { cableName, shortCite } from './cite.ts';
-import { listed } from './counted.ts';
 import { citedNumbers, lackingInWords } from './paragraph-numbers.ts';
 import { echo, echoList } from './refusal.ts';
 import type { UnansweredRecord } from './reply.ts';

@@ -1,5 +1,5 @@
 // In: why there is no answer. Out: the reply that says so.
-import { listed } from './counted.ts';
+import { listed } from '../counted.ts';
 import type { Block, Button, Menu, Reply, UnansweredRecord } from './reply.ts';
 
 /** What a refusal may carry beside its sentence. */

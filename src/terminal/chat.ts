@@ -1,6 +1,6 @@
 // In: a terminal and what to answer from. Out: a conversation, until the reader leaves.
 import { createInterface } from 'node:readline';
-import { counted } from '../reply/counted.ts';
+import { counted } from '../counted.ts';
 import { beyond, choose } from '../reply/menu.ts';
 import type { Menu, Reply } from '../reply/reply.ts';
 import { answerCall, answerLine, type Desk, LEAVE } from './answer-line.ts';

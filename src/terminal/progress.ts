@@ -1,6 +1,6 @@
 // In: how far a library is read, again and again. Out: one line rewritten on a terminal, or log lines.
 import { performance } from 'node:perf_hooks';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../counted.ts';
 import type { Screen } from './screen.ts';
 
 /** How far the work is: paragraphs so far, and the share of the work, 0 to 1. */

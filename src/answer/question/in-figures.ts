@@ -1,5 +1,5 @@
 // In: a question. Out: the same with its longer numbers in figures, as cables print them: "thirty-eight" as "38".
-import { grouped } from '../../grouped.ts';
+import { grouped } from '../../counted.ts';
 import { NUMBER_WORDS } from '../../search/word.ts';
 import { or } from '../cue-words.ts';
 import { spelt } from '../quantity/spelt.ts';

