@@ -139,6 +139,9 @@ export function sectionAlone(text: string): string | null {
 export const nameIn = (line: ClassificationLine | null): string | null =>
   line?.serial ? `${(line.post ?? '').replace(/[^A-Z]/g, '')}${line.serial}` : null;
 
+/** Whether a line names the message: `UNCLAS LUND 000007`. */
+export const namesMessage = (text: string): boolean => Boolean(classificationLine(text)?.serial);
+
 /** A classification alone on its line, as old systems print it above and below a page. */
 export const isClassificationLine = (text: string): boolean =>
   classificationLine(text)?.word === text.length;

@@ -1,5 +1,5 @@
 // In: a line of a header, and the field before it. Out: whether it goes on with that field.
-import { classificationLine } from './address-block.ts';
+import { classificationLine, namesMessage } from './address-block.ts';
 import type { Labelled } from './header-labels.ts';
 import { isPassLine } from './header-plain.ts';
 import { isHandling, isRule } from './line-kind.ts';
@@ -38,7 +38,7 @@ export function goesOn(
   letter: string,
 ): boolean {
   // "UNCLAS LUND 000007" begins a header, which an archive may print twice.
-  if (isHandling(text) || isRule(text) || classificationLine(text)?.serial) return false;
+  if (isHandling(text) || isRule(text) || namesMessage(text)) return false;
   const marked = markAt(text, 0) !== null;
   if (field === 'eo') return !/(?:N\/A|\d{2,4}|CLASSIFIED)\.?$/i.test(before) && sofar < 3;
   if (field === 'tags') return /(?:^|,)\s*$/.test(before) ? text.length < 120 : isTags(text);

@@ -1,5 +1,5 @@
 // In: a cable's lines. Out: where its header may end: the last line that a label begins.
-import { classificationLine, isDateTimeGroup, sectionAlone } from './address-block.ts';
+import { isDateTimeGroup, namesMessage, sectionAlone } from './address-block.ts';
 import { headerParts, labelAt } from './header-labels.ts';
 import { isHeaderCaption, pageMarkers } from './line-kind.ts';
 import { PILCROW } from './portion-mark.ts';
@@ -47,7 +47,7 @@ export function lastHeaderLine(lines: readonly Line[], isAgain: boolean): number
     if (since > (subject || (isAgain && named) ? NEAR : FAR)) break;
     if (last >= 0 && NUMBERED.test(text)) break;
     // Where text follows a subject, the header of the next section is a header of its own.
-    if (subject && since > 1 && (classificationLine(text)?.serial ?? null) !== null) break;
+    if (subject && since > 1 && namesMessage(text)) break;
     if (subject && since > 1 && isFollowed(lines, i)) break;
     let found = false;
     for (const { label } of headerParts(text.slice(0, 2000))) {
@@ -60,7 +60,7 @@ export function lastHeaderLine(lines: readonly Line[], isAgain: boolean): number
       const address: boolean = !named && (ADDRESS.test(text) || isDateTimeGroup(text));
       addressed ||= address;
       found = address || isHeaderCaption(text) || pageMarkers(text).length > 0;
-      if (!found && (sectionAlone(text) ?? classificationLine(text)?.serial ?? null) !== null) {
+      if (!found && (sectionAlone(text) !== null || namesMessage(text))) {
         found = true;
         named ||= addressed;
       }

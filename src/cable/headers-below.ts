@@ -1,4 +1,4 @@
-// In: a header as read, and the lines below it. Out: the headers among them, and whose each is.
+// In: the lines of a text, and a header in them. Out: where the first begins; the others below it, and whose each is.
 import {
   type ClassificationLine,
   classificationLine,
@@ -35,15 +35,15 @@ const SIGNS = 3;
 const signsOf = ({ spans }: PrintedHeader): number =>
   FIELDS.filter((field) => spans[field] !== undefined).length;
 /** Whether what was read is a header rather than lines that look like one's. */
-export const isWhole = (printed: PrintedHeader): boolean => signsOf(printed) >= SIGNS;
+const isWhole = (printed: PrintedHeader): boolean => signsOf(printed) >= SIGNS;
 /** So many lines that are none of its own may stand in a header, or as many as it has fields. */
 const NOTES = 3;
 
 /** How far a header is looked for: a collective one has hundreds of lines. */
 const LONGEST = 400;
 
-export const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
-export const isLabelled = (text: string): boolean =>
+const opensTransmission = (text: string): boolean => /^VZCZC[A-Z]{3}\d/.test(text);
+const isLabelled = (text: string): boolean =>
   /^(?:E\.?\s?O\.?\s?1\d{4}\b|TAGS:|SUBJ(?:ECT)?:)/.test(text);
 
 /** A line that may begin a header. */
@@ -75,6 +75,16 @@ function beginnings(lines: readonly Line[]): Beginning[] {
     if (isSure || section !== null) found.push({ index, text, opens, line, name, section, isSure });
   }
   return found;
+}
+
+/** At so many lines that a header may begin with the first one is looked for. */
+const MOST = 20;
+
+/** The lines from a whole header on, as below the lists of an archive's page; all of them where none stands there. */
+export function fromHeader(lines: readonly Line[]): readonly Line[] {
+  const places = beginnings(lines).filter(({ isSure }) => isSure);
+  const first = places.slice(0, MOST).find(({ index }) => isWhole(walkHeader(lines.slice(index))));
+  return first ? lines.slice(first.index) : lines;
 }
 
 /**

@@ -1,5 +1,5 @@
 // In: the lines of a body, and its header. Out: which of them are no words of the message, and why.
-import { classificationLine, isClassificationLine } from './address-block.ts';
+import { classificationLine, isClassificationLine, namesMessage } from './address-block.ts';
 import type { Header } from './cable.ts';
 import { beginsAsProse, beginsSmall } from './first-letter.ts';
 import {
@@ -91,9 +91,7 @@ export function machineryOf(
   const opensPage = ({ text, number }: Line): boolean =>
     (isBarePage(text) && isBlank(number - 1) && isBlank(number + 1)) ||
     (!beginsAsProse(text) &&
-      (text.startsWith('VZCZC') ||
-        pageMarkers(text, post)[0]?.start === 0 ||
-        (classificationLine(text)?.serial ?? null) !== null));
+      (text.startsWith('VZCZC') || pageMarkers(text, post)[0]?.start === 0 || namesMessage(text)));
   const written = lines.filter(({ text }) => text !== '' && !isRule(text));
   /** Markings and trailers, by the number of their lines. */
   const feet = new Map<number, Foot>();

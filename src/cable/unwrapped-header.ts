@@ -1,5 +1,5 @@
 // In: the lines of a cable. Out: the same; what an archive joined on one line of its header is two.
-import { classificationLine } from './address-block.ts';
+import { namesMessage } from './address-block.ts';
 import { headerParts } from './header-labels.ts';
 import { matches } from './matches.ts';
 import { isPortionMark, PILCROW } from './portion-mark.ts';
@@ -13,9 +13,9 @@ const GLUED =
   /\t\s*|(?<=[A-Z\d./])(?=(?:U N C L A S|C O N F I D E N T I A L|S E C R E T|UNCLAS(?:SIFIED)?)\b)/g;
 
 /** Where the line that names the message begins behind the last of its addresses; -1 where it does not. */
-function nameIn(text: string): number {
+function nameAt(text: string): number {
   const places = matches(text.slice(0, 400), GLUED).map((found) => found.index + found[0].length);
-  return places.find((at) => classificationLine(text.slice(at))?.serial) ?? -1;
+  return places.find((at) => namesMessage(text.slice(at))) ?? -1;
 }
 
 /**
@@ -28,7 +28,7 @@ const FIRST = new RegExp(
 );
 
 /** Where ¶1 begins in a line that a label of a header begins or is in; -1 where it does not. */
-function firstIn(text: string): number {
+function firstAt(text: string): number {
   if (text.length < UNWRAPPED) return -1;
   const found = matches(text.slice(0, 2000), FIRST).find(([, , mark]) => isPortionMark(mark ?? ''));
   if (found === undefined) return -1;
@@ -37,12 +37,12 @@ function firstIn(text: string): number {
   return isHeader ? at : -1;
 }
 
-/** The lines, of which the first that `placeIn` finds something in is cut there; both parts have its number. */
-function cut(lines: readonly Line[], placeIn: (text: string) => number): readonly Line[] {
-  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => placeIn(text) > 0);
+/** The lines, of which the first that has a place is cut there; both parts have its number. */
+function cut(lines: readonly Line[], placeAt: (text: string) => number): readonly Line[] {
+  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => placeAt(text) > 0);
   const line = lines[index];
   if (line === undefined) return lines;
-  const at = placeIn(line.text);
+  const at = placeAt(line.text);
   const above = { ...line, text: line.text.slice(0, at).trimEnd() };
   const below = { ...line, start: line.start + at, text: line.text.slice(at) };
   return [...lines.slice(0, index), above, below, ...lines.slice(index + 1)];
@@ -78,7 +78,7 @@ export function cutAddresses(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The lines, with the name of the message on a line of its own. */
-export const cutBeforeName = (lines: readonly Line[]): readonly Line[] => cut(lines, nameIn);
+export const cutBeforeName = (lines: readonly Line[]): readonly Line[] => cut(lines, nameAt);
 
 /** The lines, with ¶1 at the beginning of one. */
-export const cutBeforeFirst = (lines: readonly Line[]): readonly Line[] => cut(lines, firstIn);
+export const cutBeforeFirst = (lines: readonly Line[]): readonly Line[] => cut(lines, firstAt);
