@@ -1,5 +1,4 @@
 // In: a reply's blocks. Out: message text within Discord's limit, and the call for what is left.
-
 import { CUT, GAP, type Left, leftInWords, written } from '../reply/edge-words.ts';
 import type { Block, Call, Inline } from '../reply/reply.ts';
 import { escaped } from './escape.ts';

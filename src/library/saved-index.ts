@@ -82,9 +82,9 @@ export function savedIndex(index: SavedIndex): Uint8Array<ArrayBuffer> {
   const head: Head = {
     ...rest,
     sentences: counted.sentences,
-    columns: Object.entries(columns).map(([name, { BYTES_PER_ELEMENT: bytes, length }]) => [
-      ...[name, bytes, length],
-    ]) as unknown as Head['columns'],
+    columns: Object.entries(columns).map(
+      ([name, { BYTES_PER_ELEMENT: bytes, length }]) => [name, bytes, length] as const,
+    ),
   };
   const json = Buffer.from(JSON.stringify(head));
   const pieces = [json, ...Object.values(columns)];

@@ -74,7 +74,7 @@ function factsOf(cable: Cable): Inline[][] {
     ['References', header.refs.join('; ') || null],
     ['Paragraphs', countInWords(cable)],
   ];
-  return facts.flatMap(([label, fact]) => (fact === null ? [] : [labelled(label, fact)]));
+  return facts.flatMap(([label, fact]) => (fact === null ? [] : [[{ soft: `${label}: ` }, fact]]));
 }
 
 /** The card of each cable that this one refers to and the library has. */
@@ -93,10 +93,6 @@ function countInWords(cable: Cable): string {
   const others = cable.paragraphs.length - numbered;
   const more = others > 0 ? `, and ${others} not numbered` : '';
   return `${numbered}, ${numbersInWords(cable)}${more}`;
-}
-
-function labelled(label: string, fact: string): Inline[] {
-  return [{ soft: `${label}: ` }, fact];
 }
 
 /** `UNCLASSIFIED, SENSITIVE, SIPDIS`; null where the header prints none of these. */

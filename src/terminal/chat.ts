@@ -5,7 +5,7 @@ import { beyond, choose } from '../reply/menu.ts';
 import type { Menu, Reply } from '../reply/reply.ts';
 import { answerCall, answerLine, type Desk, LEAVE } from './answer-line.ts';
 import { complete } from './complete.ts';
-import { NARROWEST, render } from './render.ts';
+import { render, widthOf } from './render.ts';
 import { type Screen, write } from './screen.ts';
 import { printable, wrap } from './wrap.ts';
 
@@ -16,7 +16,7 @@ const PROMPT = '¶ ';
  * number alone chooses from the menu above it.
  */
 export async function chat(desk: Desk, screen: Screen): Promise<0> {
-  const width = () => Math.max(screen.width(), NARROWEST);
+  const width = () => widthOf(screen);
   const plain = (line: string) => wrap([{ text: line, style: 'plain' }], width(), false, '');
   await write(screen.output, `${greeting(desk).map(plain).join('\n')}\n\n`);
   const reader = createInterface({
@@ -41,11 +41,10 @@ export async function chat(desk: Desk, screen: Screen): Promise<0> {
     const word = line.trim().toLowerCase();
     if (LEAVE.has(word)) return reader.close();
     if (word !== '') {
-      const look = { colour: screen.colour, width: screen.width() };
       const reply = chosen(desk, menu, line) ?? answerLine(desk, line);
       menu = reply.menu;
       const hint = menu ? 'Type a number to choose.\n' : '';
-      screen.output.write(`${render(reply, look)}\n${hint}\n`);
+      screen.output.write(`${render(reply, screen)}\n${hint}\n`);
     }
     reader.prompt();
   });

@@ -13,8 +13,7 @@ export async function answerOnce(
   json: boolean,
 ): Promise<0 | 2> {
   const reply = answerLine(desk, line);
-  const look = { colour: screen.colour, width: screen.width() };
-  const text = json ? jsonLine(line, reply) : render(reply, look);
+  const text = json ? jsonLine(line, reply) : render(reply, screen);
   await write(screen.output, `${text}\n`);
   return reply.record.status === 'answered' ? 0 : 2;
 }
@@ -38,8 +37,7 @@ export async function answerPiped(desk: Desk, screen: Screen): Promise<0 | 1> {
     if (line.trim() === '') continue;
     asked = true;
     if (LEAVE.has(line.trim().toLowerCase())) break;
-    const text = render(answerLine(desk, line), { colour: screen.colour, width: screen.width() });
-    await write(screen.output, `${text}\n\n`);
+    await write(screen.output, `${render(answerLine(desk, line), screen)}\n\n`);
   }
   // A service started without its token would otherwise end without a word, and as if all were well.
   if (!asked) await write(screen.errors, NOTHING_PIPED);

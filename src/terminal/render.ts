@@ -1,26 +1,25 @@
 // In: a reply. Out: the text that a terminal shows for it.
-
 import { GAP, written } from '../reply/edge-words.ts';
 import { choose, menuItems } from '../reply/menu.ts';
 import { type Block, type Inline, type Menu, type Reply, styled } from '../reply/reply.ts';
+import type { Screen } from './screen.ts';
 import { type Piece, wrap } from './wrap.ts';
 
-/** How a reply is to look. */
-interface Look {
-  readonly colour: boolean;
-  readonly width: number;
-}
-
 /** A narrower window than this is wrapped as if it were so wide. */
-export const NARROWEST = 20;
+const NARROWEST = 20;
+
+/** The columns of a screen that are filled. */
+export function widthOf(screen: Pick<Screen, 'width'>): number {
+  return Math.max(screen.width(), NARROWEST);
+}
 
 /** Shows pieces as lines; all but the first begin with `indent`. */
 type Show = (pieces: readonly Piece[], indent: string) => string;
 
 /** A reply as text, without a line break at its end. Nothing is left out. */
-export function render(reply: Reply, look: Look): string {
-  const width = Math.max(look.width, NARROWEST);
-  const show: Show = (pieces, indent) => wrap(pieces, width, look.colour, indent);
+export function render(reply: Reply, screen: Pick<Screen, 'colour' | 'width'>): string {
+  const width = widthOf(screen);
+  const show: Show = (pieces, indent) => wrap(pieces, width, screen.colour, indent);
   let text = '';
   let last: Block['kind'] | null = null;
   for (const block of reply.blocks) {

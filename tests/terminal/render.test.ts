@@ -30,7 +30,7 @@ const reply: Reply = {
   private: false,
   record,
 };
-const plain = { colour: false, width: Number.POSITIVE_INFINITY };
+const plain = { colour: false, width: () => Number.POSITIVE_INFINITY };
 
 test('a reply as text: context in brackets, a button as the command that it is', () => {
   expect(render(reply, plain)).toBe(
@@ -47,7 +47,7 @@ test('a reply as text: context in brackets, a button as the command that it is',
 });
 
 test('on a terminal, what was asked for is bold and context faint, across a wrapped line too', () => {
-  expect(render({ ...reply, buttons: [] }, { colour: true, width: 26 })).toBe(
+  expect(render({ ...reply, buttons: [] }, { colour: true, width: () => 26 })).toBe(
     [
       '\u001b[1m¶6, unmarked\u001b[0m',
       '  \u001b[2m[He came.]\u001b[0m He said \u001b[1;4m38\u001b[0m',
@@ -68,7 +68,9 @@ test('a menu is a numbered list, and the command with the choice left open', () 
   }));
   const call = { command: 'paragraph', options: { number: '6' } };
   const menu = { title: 'Choose a cable', call, choices, inText: false };
-  const shown = render({ ...line('Which one?'), menu }, { colour: false, width: 30 }).split('\n');
+  const shown = render({ ...line('Which one?'), menu }, { colour: false, width: () => 30 }).split(
+    '\n',
+  );
   expect(shown.slice(0, 2)).toEqual(['Which one?', ' 1. 99PILCROW0']);
   expect(shown.slice(10)).toEqual([
     '10. 99PILCROW9: A Subject That',
@@ -102,7 +104,7 @@ describe('wrapping', () => {
     ['汉字汉字汉字 汉字汉字', 20, '汉字汉字汉字\n汉字汉字'],
     ['narrow windows count as twenty', 1, 'narrow windows count\nas twenty'],
   ])('%j in %d columns', (text, width, lines) => {
-    expect(render(line(text), { colour: false, width })).toBe(lines);
+    expect(render(line(text), { colour: false, width: () => width })).toBe(lines);
   });
 });
 
