@@ -1,13 +1,13 @@
 // In: /about on 09GUANGZHOU463. Out: whether the card is the cable's.
 import { expect, test } from 'vitest';
 import { about } from '../../commands/about.ts';
-import type { Block } from '../../src/reply/reply.ts';
+import { type Block, styled } from '../../src/reply/reply.ts';
 import { madeUpCable, paragraph } from '../reply/made-up-cable.ts';
 import { shipped } from './shipped-library.ts';
 
 const plain = (block: Block | undefined) =>
   (block?.kind === 'list' ? block.items : block?.kind === 'line' ? [block.text] : []).map((item) =>
-    item.map((part) => (typeof part === 'string' ? part : Object.values(part)[0])).join(''),
+    item.map((piece) => styled(piece).text).join(''),
   );
 
 const reply = about.run(shipped, {});

@@ -2,22 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Refusal, refused } from '../../src/answer/answer.ts';
 import { askReply } from '../../src/reply/ask.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import { linesOf } from './lines-of.ts';
 import { madeUpCable, paragraph } from './made-up-cable.ts';
 
 const six = paragraph(6, 'Nobody objected.', { mark: 'SBU', heading: 'The Harbor' });
 const cable = madeUpCable([paragraph(1, 'Summary.', { role: 'summary' }), six]);
 const other = madeUpCable([paragraph(1, 'Another text.')], { id: '99PILCROW2' });
 const call = { command: 'ask', options: { question: 'were ships sold?' } };
-
-const lines = ({ blocks }: Reply) =>
-  blocks.flatMap((block) =>
-    block.kind === 'line'
-      ? block.text
-          .map((part) => (typeof part === 'string' ? part : Object.values(part)[0]))
-          .join('')
-      : [],
-  );
 
 describe('a refusal', () => {
   const refuse = (refusal: Refusal, more: object = {}): Answer => ({
@@ -69,7 +60,7 @@ describe('a refusal', () => {
     [{ kind: 'no-such-detail', detail: 'speech' }, [], 'I found no statement for this.'],
   ])('%j is one sentence', (refusal, missing, sentence) => {
     const reply = askReply([cable], refuse(refusal, { missing }), null, call);
-    expect(lines(reply)[0]).toBe(sentence);
+    expect(linesOf(reply)[0]).toBe(sentence);
     expect(reply.private).toBe(true);
     expect(reply.record).toMatchObject({
       status: 'refused',
@@ -102,7 +93,7 @@ describe('a refusal', () => {
 
   test('says what there is to ask about', () => {
     const reply = askReply([cable], refuse({ kind: 'not-covered' }), null, call);
-    expect(lines(reply)[1]).toBe('What it has: ¶1 Summary; ¶6 The Harbor.');
+    expect(linesOf(reply)[1]).toBe('What it has: ¶1 Summary; ¶6 The Harbor.');
     expect(reply.buttons.map(({ label }) => label)).toEqual(['Contents']);
   });
 
@@ -149,7 +140,7 @@ describe('a refusal', () => {
     const instead = missing[0] === '1945' ? ['1954'] : [];
     const answer = refuse(refusal, { nearest, missing, instead });
     const reply = askReply([cable], answer, null, call);
-    expect(lines(reply)).toEqual([sentence]);
+    expect(linesOf(reply)).toEqual([sentence]);
     expect(reply.buttons.map(({ label }) => label)).toEqual(['Show ¶6', 'Contents']);
   });
 
@@ -191,7 +182,7 @@ describe('a refusal', () => {
   test('repeats no more of a reader’s words than it takes to know them again', () => {
     const missing = Array.from({ length: 900 }, (_, i) => `${i}${'x'.repeat(6000)}`);
     const reply = askReply([cable], refuse({ kind: 'not-covered' }, { missing }), null, call);
-    expect(lines(reply)[0]?.length).toBeLessThan(400);
-    expect(lines(reply)[0]).toMatch(/ or 895 more\.$/);
+    expect(linesOf(reply)[0]?.length).toBeLessThan(400);
+    expect(linesOf(reply)[0]).toMatch(/ or 895 more\.$/);
   });
 });
