@@ -27,6 +27,13 @@ export const parse = (text: string, file = '99PILCROW1.txt'): Cable =>
 export const withBody = (body: string, subject = 'A CABLE THAT WE MADE UP'): Cable =>
   parse(`${HEADER.replace(/(?<=SUBJECT: ).*/, subject)}\n${body}`);
 
+/** A cable with a header, and two paragraphs below it. */
+export const withHeader = (header: string, file?: string): Cable =>
+  parse(`${header}\n\n1. (U) Words.\n\n2. (U) More words.\n\nPILCROW\n`, file);
+
+/** Lines of a body, a blank line between them. */
+export const say = (lines: readonly string[]): string => lines.join('\n\n');
+
 /** Numbers, markings and words of the paragraphs, a line each: `1 SBU The mayor spoke.` */
 export const outline = ({ paragraphs }: Cable): string[] =>
   paragraphs.map(({ number, mark, text }) => `${number ?? '-'} ${mark ?? '-'} ${text}`);

@@ -1,8 +1,6 @@
 // In: made-up cables whose numbers lack a dot or have odd markings. Out: numbers, markings, as printed.
 import { describe, expect, test } from 'vitest';
-import { numbers, outline, withBody } from './made-up.ts';
-
-const say = (lines: readonly string[]): string => lines.join('\n\n');
+import { numbers, outline, say, withBody } from './made-up.ts';
 
 describe('numbers without a dot', () => {
   test.each([
