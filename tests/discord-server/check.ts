@@ -4,9 +4,7 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
-  IncomingWebhookInteractionRequestSchema,
   MessageCreateRequestSchema,
-  UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { liveIn } from './markdown.ts';
 import type { Json } from './world.ts';
@@ -88,35 +86,20 @@ export function ofMessage(body: Json): string[] {
   return [...bySchema(MessageCreateRequestSchema, body), ...messageLimits(body, SUPPRESS_EMBEDS)];
 }
 
-/** POST and PATCH of an interaction's webhook */
-export function ofFollowUp(body: Json): string[] {
-  const flags = SUPPRESS_EMBEDS | EPHEMERAL;
-  return [
-    ...bySchema(IncomingWebhookInteractionRequestSchema, own(body)),
-    ...messageLimits(body, flags),
-  ];
-}
-
 /**
- * POST interactions/{id}/{token}/callback, for an interaction of type `asked`; `option` is the type
- * of the option that is typed into.
+ * POST interactions/{id}/{token}/callback, for an interaction of type `asked`: choices where something is
+ * typed into an option of type `option`, else a message, at once.
  */
 export function ofCallback(body: Json, asked: number, option = STRING): string[] {
-  const autocomplete = asked === 4;
-  if (autocomplete !== (body.type === 8)) return [`type ${body.type} cannot answer type ${asked}`];
-  if (autocomplete) return ofChoices(body, option);
-  if ([6, 7].includes(body.type) && asked !== 3) return ['only a button can update its message'];
-  const flags = SUPPRESS_EMBEDS | EPHEMERAL;
-  const limits = [4, 7].includes(body.type) ? messageLimits(body.data ?? {}, flags) : [];
-  const schema = [6, 7].includes(body.type)
-    ? UpdateMessageInteractionCallbackRequestSchema
-    : CreateMessageInteractionCallbackRequestSchema;
-  return [...bySchema(schema, { ...body, ...(body.data && { data: own(body.data) }) }), ...limits];
-}
-
-/** What discord.js 14 adds to every message by itself; Discord passes over it in interactions. */
-function own({ enforce_nonce: _, ...rest }: Json): Json {
-  return rest;
+  const isTyped = asked === 4;
+  if (body.type !== (isTyped ? 8 : 4)) return [`type ${body.type} cannot answer type ${asked}`];
+  if (isTyped) return ofChoices(body, option);
+  // discord.js 14 adds it to every message by itself; Discord passes over it in interactions.
+  const { enforce_nonce: _, ...data } = body.data ?? {};
+  return [
+    ...bySchema(CreateMessageInteractionCallbackRequestSchema, { ...body, data }),
+    ...messageLimits(data, SUPPRESS_EMBEDS | EPHEMERAL),
+  ];
 }
 
 const STRING = 3;

@@ -6,7 +6,5 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
   export const ApplicationCommandUpdateRequestSchema: Schema;
   export const CreateMessageInteractionCallbackRequestSchema: Schema;
-  export const IncomingWebhookInteractionRequestSchema: Schema;
   export const MessageCreateRequestSchema: Schema;
-  export const UpdateMessageInteractionCallbackRequestSchema: Schema;
 }

@@ -109,7 +109,8 @@ describe('answers to interactions', () => {
     ['a nameless choice', choices({ name: '', value: 'a' }), 4],
     ['a value too long', choices({ name: 'a', value: 'a'.repeat(101) }), 4],
     ['a number for an option of text', choices({ name: 'a', value: 1 }), 4],
-    ['an update where there is no message', { type: 7, data: { ...quiet, content: 'x' } }, 2],
+    ['an update in place of a message', { type: 7, data: { ...quiet, content: 'x' } }, 3],
+    ['a deferred message', { type: 5 }, 2],
     ['no data', { type: 4 }, 2],
   ])('refuses %s', (_, body, asked) => {
     expect(ofCallback(body, asked)).not.toEqual([]);

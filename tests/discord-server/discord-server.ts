@@ -2,13 +2,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import type { Answer, Books, Fault, Pending } from './books.ts';
 import { startGateway } from './gateway.ts';
 import { handsIn } from './hands.ts';
 import { counting, type Limits } from './rate-limits.ts';
-import { type Answer, type Books, type Fault, handle, type Pending } from './rest.ts';
+import { handle } from './rest.ts';
 import { channel, type Json, newWorld, type World } from './world.ts';
 
-export type { Answer } from './rest.ts';
+export type { Answer } from './books.ts';
 export type DiscordServer = Awaited<ReturnType<typeof startDiscordServer>>;
 
 const MESSAGE_CONTENT = 1 << 15;
@@ -79,7 +80,7 @@ export async function startDiscordServer({
         option: data.data?.options?.find((one: Json) => one.focused)?.type,
         token: data.token ?? '',
         sentAt: performance.now(),
-        state: 'new',
+        isAnswered: false,
         ephemeral: false,
         settle(answer) {
           clearTimeout(timer);

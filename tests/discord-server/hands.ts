@@ -1,5 +1,5 @@
 // In: a server, and how something that happens there is told to the bot. Out: what a reader can do, each with the bot's answer.
-import type { Answer } from './rest.ts';
+import type { Answer } from './books.ts';
 import { interaction, isDirect, type Json, message, type Place, type World } from './world.ts';
 
 /** Where and by whom something is said. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 export interface Limits {
-  /** So many requests to one route of one channel, server or webhook in so many seconds. */
+  /** So many requests to one route of one channel, or server in so many seconds. */
   readonly requests: number;
   readonly seconds: number;
   /** So many a second to all routes, but for those of interactions. */
@@ -80,12 +80,12 @@ const left = ({ until }: Bucket): number => Math.max(0, until - Date.now()) / 10
 
 /** Interaction endpoints are not bound to the global limit. */
 function isOfInteraction(path: string): boolean {
-  return /^\/(?:interactions|webhooks)\//.test(path);
+  return /^\/interactions\//.test(path);
 }
 
-/** What is limited apart: a channel, a server, a webhook or an interaction with its token. */
+/** What is limited apart: a channel, a server or an interaction with its token. */
 function majorOf(path: string): string {
-  const major = /^\/(?:(?:channels|guilds)\/\d+|(?:webhooks|interactions)\/\d+\/[^/]+)/;
+  const major = /^\/(?:(?:channels|guilds)\/\d+|interactions\/\d+\/[^/]+)/;
   return major.exec(path)?.[0] ?? '';
 }
 

@@ -1,82 +1,11 @@
 // In: REST requests of bots. Out: what Discord answers, and what each answer was to.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { ofCallback, ofCommands, ofFollowUp, ofMessage } from './check.ts';
+import type { Books, Fault, Pending } from './books.ts';
+import { ofCallback, ofCommands, ofMessage } from './check.ts';
 import type { Gateway } from './gateway.ts';
-import { type counting, type Limited, limitedBy, type Scope } from './rate-limits.ts';
-import { type Json, message, snowflake, type World } from './world.ts';
-
-/** What the bot answered to one thing that a test did. */
-export interface Answer {
-  /** Callback type of an interaction (4 message, 7 update, 8 choices); null for a message. */
-  readonly type: number | null;
-  /** The message or the choices as sent. */
-  readonly body: Json;
-  readonly content: string;
-  readonly ephemeral: boolean;
-  readonly buttons: readonly { readonly label: string; readonly custom_id: string }[];
-  /** The menu, if there is one. */
-  readonly menu: { readonly custom_id: string; readonly options: readonly Json[] } | null;
-  /** From the event's leaving to the answer's arriving, in milliseconds. */
-  readonly latency: number;
-}
-
-/** Something that a test did and that the bot may answer. */
-export interface Pending {
-  readonly id: string;
-  /** Interaction type; null for a message. */
-  readonly asked: number | null;
-  /** Type of the option that is typed into. */
-  readonly option: number | undefined;
-  readonly token: string;
-  readonly sentAt: number;
-  state: 'new' | 'deferred' | 'answered';
-  ephemeral: boolean;
-  readonly settle: (answer: Answer | null) => void;
-}
-
-/** One request that goes wrong, or only after a while. */
-export interface Fault {
-  /** Method and path, such as `/callback$/`. */
-  readonly route: RegExp;
-  /** Milliseconds before it is looked at. */
-  readonly delay?: number;
-  /** Discord's answer in place of what was asked; none where it is only late. */
-  readonly status?: number;
-  readonly code?: number;
-  /** Seconds after which to try again, for status 429, and whose limit it is; default the bot's on this route. */
-  readonly retryAfter?: number;
-  readonly scope?: Scope;
-  /** What is sent in place of JSON. */
-  readonly raw?: string;
-  /** Done as asked first, then answered so: the bot cannot know. */
-  readonly done?: true;
-  /** The connection is reset in place of an answer. */
-  readonly reset?: true;
-}
-
-/** What requests read and write. */
-export interface Books {
-  readonly world: World;
-  readonly token: string;
-  /** The first answer to an interaction is due within so many milliseconds. */
-  readonly due: number;
-  readonly pending: Map<string, Pending>;
-  /** Commands by route: `commands`, `guilds/{id}/commands`. */
-  readonly commands: Map<string, Json[]>;
-  /** How often commands were written. */
-  puts: number;
-  /** How the next requests that match go wrong or slowly, once each. */
-  readonly faults: Fault[];
-  readonly posts: Json[];
-  /** Messages by the nonce that they were to be the only ones with. */
-  readonly nonces: Map<string, Json>;
-  readonly problems: string[];
-  late: number;
-  readonly count: ReturnType<typeof counting>;
-  /** How often a bot did not heed what it was told of its limits. */
-  limited: number;
-}
+import { type Limited, limitedBy } from './rate-limits.ts';
+import { type Json, message, snowflake } from './world.ts';
 
 /** What requests know of the gateway. */
 interface Heard extends Pick<Gateway, 'send'> {
@@ -132,7 +61,7 @@ export async function handle(
       if (status !== undefined) throw new Refusal(status, code, `Refused with ${code}`);
     }
     const body = text === '' ? undefined : JSON.parse(text);
-    const open = /^\/(?:interactions|webhooks)\//.test(path);
+    const open = path.startsWith('/interactions/');
     if (!open && request.headers.authorization !== `Bot ${books.token}`) {
       throw new Refusal(401, 0, '401: Unauthorized');
     }
@@ -196,8 +125,6 @@ function respond(route: string, body: Json, books: Books, gateway: Heard, at: nu
   }
   const callback = /^POST \/interactions\/(\d+)\/([^/]+)\/callback$/.exec(route);
   if (callback !== null) return acknowledge(books, callback[1] ?? '', callback[2] ?? '', body, at);
-  const hook = /^(POST|PATCH) \/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(route);
-  if (hook !== null) return followUp(books, hook[2] ?? '', hook[3] !== undefined, body, at);
   const channel = /^POST \/channels\/(\d+)\/messages$/.exec(route);
   if (channel !== null) return post(books, gateway, channel[1] ?? '', body, at);
   return undefined;
@@ -235,24 +162,14 @@ function acknowledge(books: Books, id: string, token: string, body: Json, at: nu
     books.late += 1;
     throw new Refusal(404, 10062, 'Unknown interaction');
   }
-  if (pending.state !== 'new') {
+  if (pending.isAnswered) {
     throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
   }
   invalid(books, ofCallback(body, pending.asked, pending.option));
   pending.ephemeral = ((body.data?.flags ?? 0) & 64) !== 0;
-  pending.state = [5, 6].includes(body.type) ? 'deferred' : 'answered';
-  if (pending.state === 'answered') settle(pending, body.type, body.data, at);
+  pending.isAnswered = true;
+  settle(pending, body.type, body.data, at);
   return null;
-}
-
-function followUp(books: Books, token: string, original: boolean, body: Json, at: number): Json {
-  const pending = [...books.pending.values()].find((one) => one.token === token);
-  if (pending === undefined) throw new Refusal(404, 50027, 'Invalid Webhook Token');
-  if (pending.state === 'new') throw new Refusal(404, 10015, 'Unknown Webhook');
-  invalid(books, ofFollowUp(body));
-  if (original && pending.state === 'deferred') settle(pending, 4, body, at);
-  if (original) pending.state = 'answered';
-  return message(books.world, books.world.channels.general, books.world.bot, body.content);
 }
 
 function post(books: Books, gateway: Heard, channel: string, body: Json, at: number): Json {
