@@ -34,12 +34,6 @@ const { openLibrary, reopenLibrary } = (await import(
   join(root, 'dist/src/library/open-library.js')
 )) as typeof import('../../src/library/open-library.ts');
 
-const { buildLibraryIndex } = (await import(
-  join(root, 'dist/src/library/build-index.js')
-)) as typeof import('../../src/library/build-index.ts');
-
-const means = { threads: 1, maker: 'a', words, earlier: null };
-
 const home = mkdtempSync(join(tmpdir(), 'pilcrow-archive-'));
 const folder = join(home, 'archive');
 const cache = join(home, 'cache');
@@ -254,38 +248,6 @@ test('a cable with more paragraphs, or fewer, than were counted is told as damag
   const library = await shelvedLibrary({ ...shelf, saved }, words, '', where);
   expect(() => library.cables[0]?.paragraphs).toThrow(/ is damaged: kill -HUP /);
   closeShelf(shelf);
-});
-
-test.each([
-  ['removed', (path: string) => rmSync(path)],
-  ['spoilt', (path: string) => writeFileSync(path, 'no cable')],
-  ['now a folder', (path: string) => rmSync(path) ?? mkdirSync(path)],
-])('a file that is %s while an index is built of it is told in a sentence', async (_, harm) => {
-  const changing = mkdtempSync(join(home, 'changing-'));
-  writeCables(changing, 3);
-  const files = readdirSync(changing).sort();
-  const { told } = places();
-  const tell = (progress: Progress) => {
-    if (told.push(progress) === 1) harm(join(changing, nameOf(1)));
-  };
-  const built = buildLibraryIndex(changing, files, means, tell);
-  await expect(built).rejects.toMatchObject({
-    name: 'LibraryError',
-    message: '00001.txt has changed while it was read.',
-  });
-  expect(told.at(-1)?.share).toBe(1);
-});
-
-test('each half of the work is told to its end, whatever is passed over', async () => {
-  const half = join(home, 'half');
-  writeCables(half, 4);
-  for (const name of ['a.txt', 'note.md']) writeFileSync(join(half, name), '!'.repeat(50_000));
-  const { told, tell } = places();
-  const files = readdirSync(half).sort();
-  await buildLibraryIndex(half, files, means, tell);
-  const ends = told.filter(({ share }) => share === 0.5 || share === 1);
-  expect(ends[0]).toEqual({ paragraphs: 40, share: 0.5 });
-  expect(ends.at(-1)).toEqual({ paragraphs: 40, share: 1 });
 });
 
 test('what was left unfinished a day ago is removed, and nothing else', async () => {
