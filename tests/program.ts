@@ -4,21 +4,12 @@ import { once } from 'node:events';
 import { cpSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { SETTINGS } from '../src/unknown-settings.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** An empty variable is set, so that a developer's own `.env` does not set it. */
-const NONE = {
-  DISCORD_TOKEN: '',
-  DISCORD_API: '',
-  DISCORD_GUILD_ID: '',
-  DISCORD_ASK_CHANNELS: '',
-  PILCROW_SHARDS: '',
-  PILCROW_KNOWLEDGE: '',
-  PILCROW_CACHE: '',
-  PILCROW_WATCH: '',
-  PILCROW_DEFAULT_CABLE: '',
-};
+const NONE = Object.fromEntries(SETTINGS.map((name) => [name, '']));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,14 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Progress } from '../../src/library/build-index.ts';
-import { root, words } from '../shipped-words.ts';
+import { words } from '../shipped-words.ts';
 import { nameOf, writeCables } from './archive.ts';
+import { buildLibraryIndex } from './compiled.ts';
 import { placesIn } from './places.ts';
-
-// Threads run the program as it is compiled.
-const { buildLibraryIndex } = (await import(
-  join(root, 'dist/src/library/build-index.js')
-)) as typeof import('../../src/library/build-index.ts');
 
 const means = { threads: 1, maker: 'a', words, earlier: null };
 

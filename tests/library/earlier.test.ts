@@ -15,12 +15,8 @@ import { afterAll, expect, test } from 'vitest';
 import { Earlier } from '../../src/library/earlier.ts';
 import { cableFiles } from '../../src/library/files.ts';
 import { readIndex, savedIndex } from '../../src/library/saved-index.ts';
-import { root, words } from '../shipped-words.ts';
-
-// Threads run the program as it is compiled.
-const { buildLibraryIndex } = (await import(
-  join(root, 'dist/src/library/build-index.js')
-)) as typeof import('../../src/library/build-index.ts');
+import { words } from '../shipped-words.ts';
+import { buildLibraryIndex } from './compiled.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-earlier-'));
 afterAll(() => rmSync(folder, { recursive: true }));

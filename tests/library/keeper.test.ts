@@ -16,12 +16,8 @@ import type { Places } from '../../src/library/open-library.ts';
 import { SLOW } from '../program.ts';
 import { root } from '../shipped-words.ts';
 import { MANY, nameOf, writeCables } from './archive.ts';
+import { Keeper } from './compiled.ts';
 import { placesIn } from './places.ts';
-
-// Threads run the program as it is compiled.
-const { Keeper } = (await import(
-  join(root, 'dist/src/library/keeper.js')
-)) as typeof import('../../src/library/keeper.ts');
 
 const home = mkdtempSync(join(tmpdir(), 'pilcrow-keeper-'));
 afterAll(() => rmSync(home, { recursive: true }));

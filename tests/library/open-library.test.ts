@@ -27,12 +27,8 @@ import { closeShelf, openSaved, type Shelf, shelvedLibrary } from '../../src/lib
 import { buildIndex } from '../../src/search/paragraph-index.ts';
 import { root, words } from '../shipped-words.ts';
 import { cableText, MANY, nameOf, writeCables } from './archive.ts';
+import { openLibrary, reopenLibrary } from './compiled.ts';
 import { placesIn } from './places.ts';
-
-// Threads run the program as it is compiled.
-const { openLibrary, reopenLibrary } = (await import(
-  join(root, 'dist/src/library/open-library.js')
-)) as typeof import('../../src/library/open-library.ts');
 
 const home = mkdtempSync(join(tmpdir(), 'pilcrow-archive-'));
 const folder = join(home, 'archive');
