@@ -5,14 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { CableError } from './cable/cable-error.ts';
 import { type Config, ConfigError, hereIn } from './config.ts';
-import {
-  bytesAt,
-  cableFiles,
-  inWords,
-  isFromDisk,
-  LibraryError,
-  readerIn,
-} from './library/files.ts';
+import { bytesAt, cableFiles, readerIn } from './library/files.ts';
+import { inWords, isFromDisk, LibraryError } from './library/library-error.ts';
 import { readCable, readCables } from './library/load-cables.ts';
 import { openLibrary } from './library/open-library.ts';
 import { loaded } from './memory.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readConfig, takeSettings } from './config.ts';
-import { inWords } from './library/files.ts';
+import { inWords } from './library/library-error.ts';
 import type { Places } from './library/open-library.ts';
 import { cableOf } from './reply/catalogue.ts';
 import type { Library } from './search/library.ts';

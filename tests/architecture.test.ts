@@ -63,7 +63,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/setup.ts': [
     ...[
       'src/config.ts',
-      'src/library/files.ts',
+      'src/library/library-error.ts',
       'type src/library',
       'src/reply',
       'type src/search',

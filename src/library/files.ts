@@ -5,27 +5,13 @@ import { join } from 'node:path';
 import type { Origin } from '../cable/cable.ts';
 import { CableError } from '../cable/cable-error.ts';
 import { grouped } from '../counted.ts';
+import { FileChanged, inWords, isFromDisk, LibraryError } from './library-error.ts';
 
 /**
  * Fewer bytes of cables are read and indexed in two seconds, and kept in memory as they are; of
  * more than these an index is saved, and a cable is read when it is asked for.
  */
 export const LARGE = 8_000_000;
-
-/** Why there is no library: an operator's mistake, told in one sentence. */
-export class LibraryError extends Error {
-  override readonly name = 'LibraryError';
-}
-
-/** A file that is no longer what it was when it was read first. */
-export class FileChanged extends LibraryError {
-  readonly file: string;
-
-  constructor(file: string) {
-    super(`${file} has changed while it was read.`);
-    this.file = file;
-  }
-}
 
 /** Names that a cable's file may have, in order: plain text, Markdown, a saved page; none hidden. */
 export function cableFiles(names: readonly string[]): string[] {
@@ -130,23 +116,6 @@ function statOf(path: string) {
     if (isFromDisk(error)) return undefined;
     throw error;
   }
-}
-
-/** Whether an error is the operating system's: no permission, no such file, a folder. */
-export function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
-}
-
-/** An error as people read it: `no such file or directory (/home/reader/cables)`; its code and call left out. */
-export function inWords(error: unknown): string {
-  if (!isFromDisk(error)) return error instanceof Error ? error.message : String(error);
-  const { message, code, syscall, path } = error;
-  // Node writes this character for what is not UTF-8 in a name, and then finds no such file.
-  if (code === 'ENOENT' && path?.includes('\uFFFD')) {
-    return `its name is not UTF-8, so rename it (${path})`;
-  }
-  const [said = ''] = message.replace(`${code}: `, '').split(`, ${syscall}`);
-  return path === undefined ? said : `${said} (${path})`;
 }
 
 /** In hex, of bytes one after the other. */

@@ -1,7 +1,8 @@
 // In: a folder of cables. Out: word of each change in it, as long as it is watched.
 import { type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
-import { cableFiles, inWords } from './files.ts';
+import { cableFiles } from './files.ts';
+import { inWords } from './library-error.ts';
 
 /** Milliseconds after which what could not be watched is tried again: it may be back. */
 const AGAIN = 5_000;

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import type { Library } from '../search/library.ts';
 import { changesBetween } from './changes.ts';
-import { inWords, isFromDisk, LibraryError } from './files.ts';
 import { FolderWatch } from './folder-watch.ts';
+import { inWords, isFromDisk, LibraryError } from './library-error.ts';
 import { ownLook } from './maker.ts';
 import { type Opened, openLibrary, type Places, reopenLibrary } from './open-library.ts';
 

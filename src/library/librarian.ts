@@ -15,16 +15,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Card } from '../cable/shelved-cable.ts';
 import { buildLibraryIndex, type Progress } from './build-index.ts';
 import { Earlier } from './earlier.ts';
-import {
-  FileChanged,
-  filesIn,
-  inWords,
-  isFromDisk,
-  LARGE,
-  LibraryError,
-  looksOf,
-  rereaderIn,
-} from './files.ts';
+import { filesIn, LARGE, looksOf, rereaderIn } from './files.ts';
+import { FileChanged, inWords, isFromDisk, LibraryError } from './library-error.ts';
 import { makerOf } from './maker.ts';
 import { savedIndex } from './saved-index.ts';
 import { closeShelf, openSaved, type Shelf, type TextSource } from './shelf.ts';

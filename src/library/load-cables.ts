@@ -4,7 +4,8 @@ import { CableError } from '../cable/cable-error.ts';
 import { decodeCable } from '../cable/decode-cable.ts';
 import { namesakes } from '../cable/namesakes.ts';
 import { parseCable } from '../cable/parse-cable.ts';
-import { inWords, isFromDisk, sha256 } from './files.ts';
+import { sha256 } from './files.ts';
+import { inWords, isFromDisk } from './library-error.ts';
 
 /**
  * One file as a cable.

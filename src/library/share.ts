@@ -5,7 +5,8 @@ import { parseCable } from '../cable/parse-cable.ts';
 import { type Card, cardOf } from '../cable/shelved-cable.ts';
 import { type Abbreviation, introducedIn, phrasesOf } from '../search/abbreviations.ts';
 import { type Counted, countWords } from '../search/count-words.ts';
-import { FileChanged, readerIn, rereaderIn } from './files.ts';
+import { readerIn, rereaderIn } from './files.ts';
+import { FileChanged } from './library-error.ts';
 import { readCables } from './load-cables.ts';
 
 /** What a share is told at first. */

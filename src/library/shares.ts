@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Counted } from '../search/count-words.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
-import { FileChanged } from './files.ts';
+import { FileChanged } from './library-error.ts';
 import type { Said, ShareOf, Wanted } from './share.ts';
 
 /** Runs of items, at most so many, of about as many bytes each; one at least. */

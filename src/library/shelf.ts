@@ -11,7 +11,8 @@ import type { Library } from '../search/library.ts';
 import { indexFrom, Passages } from '../search/paragraph-index.ts';
 import type { Words } from '../search/words.ts';
 import type { Cards } from './cards.ts';
-import { FileChanged, inWords, isFromDisk, rereaderIn, sha256 } from './files.ts';
+import { rereaderIn, sha256 } from './files.ts';
+import { FileChanged, inWords, isFromDisk } from './library-error.ts';
 import { BEGINNING, indexLength, type OpenIndex, openIndex } from './saved-index.ts';
 
 /** Where the texts of all cables are, one after the other: in memory, or in an open file. */

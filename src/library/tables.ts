@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWords, type Words } from '../search/words.ts';
-import { inWords, LibraryError } from './files.ts';
+import { inWords, LibraryError } from './library-error.ts';
 
 /** The bytes of the tables of words. */
 export interface Tables {
