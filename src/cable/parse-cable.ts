@@ -121,18 +121,18 @@ export function parseCable(text: string, origin: Origin): Cable {
       'none follows the header',
     );
   }
-  const byParagraph = header.classifiedBy === null ? classifyingParagraph(body.paragraphs) : null;
+  const classifying = header.classifiedBy === null ? classifyingParagraph(body.paragraphs) : null;
   const markers = [...printed.pageMarkers, ...body.pageMarkers];
   return {
     id: header.messageRef ?? file.replace(/\.[^.]*$/, ''),
     origin,
     source,
-    header:
-      byParagraph === null
-        ? header
-        : { ...header, classifiedBy: byParagraph.text.replace(CLASSIFIED_BY, '') },
-    headerSpans:
-      byParagraph === null ? printed.spans : { ...printed.spans, classifiedBy: byParagraph.spans },
+    header: classifying
+      ? { ...header, classifiedBy: classifying.text.replace(CLASSIFIED_BY, '') }
+      : header,
+    headerSpans: classifying
+      ? { ...printed.spans, classifiedBy: classifying.spans }
+      : printed.spans,
     headings: body.headings,
     paragraphs: body.paragraphs,
     pageMarkers: markers.map((span) => wordsOf([span])),
