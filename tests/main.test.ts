@@ -11,12 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeCables } from './library/archive.ts';
-import { copyTo, run } from './program.ts';
+import { copyTo, root, run } from './program.ts';
 
-const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

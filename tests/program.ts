@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { SETTINGS } from '../src/unknown-settings.ts';
 
-const root = resolve(import.meta.dirname, '..');
+/** The package's folder. */
+export const root = resolve(import.meta.dirname, '..');
 
 /** An empty variable is set, so that a developer's own `.env` does not set it. */
 const NONE = Object.fromEntries(SETTINGS.map((name) => [name, '']));

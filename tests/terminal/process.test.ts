@@ -2,12 +2,11 @@
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run as runIn, start } from '../program.ts';
+import { root, run as runIn, start } from '../program.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -191,7 +190,7 @@ test('a setting that cannot be used is an error that names it', async () => {
 });
 
 test('what checks a cable reads no setting of the bot', async () => {
-  const cable = join(import.meta.dirname, '../../knowledge/09GUANGZHOU463.txt');
+  const cable = join(root, 'knowledge/09GUANGZHOU463.txt');
   const { errors, code } = await run(['check', cable], '', { DISCORD_TOKEN: 'Bot abc' });
   expect({ errors, code }).toEqual({ errors: '', code: 0 });
 });
