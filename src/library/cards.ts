@@ -1,8 +1,15 @@
 // In: cards of cables, or the columns that were saved of them. Out: the other.
 import type { Card } from '../cable/shelved-cable.ts';
 
-/** What is asked of every card, and where in its lines each begins. */
-export function cardColumns(cards: readonly Card[]) {
+/** All cards, a line of JSON each; and by card, where in these it begins, and what is asked of every one. */
+export interface CardColumns {
+  readonly cards: Uint8Array;
+  readonly cardStarts: Uint32Array;
+  readonly cardParagraphs: Uint32Array;
+  readonly cardBytes: Uint32Array;
+}
+
+export function cardColumns(cards: readonly Card[]): CardColumns {
   const lines = cards.map((card) => Buffer.from(`${JSON.stringify(card)}\n`));
   const starts = new Uint32Array(cards.length);
   lines.slice(0, -1).forEach(({ length }, at) => {
@@ -25,11 +32,11 @@ export class Cards implements Iterable<Card> {
   readonly #lines: Buffer;
   readonly #starts: Uint32Array;
 
-  constructor(lines: Uint8Array, starts: Uint32Array, paragraphs: Uint32Array, bytes: Uint32Array) {
-    this.#lines = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
-    this.#starts = starts;
-    this.paragraphs = paragraphs;
-    this.bytes = bytes;
+  constructor({ cards, cardStarts, cardParagraphs, cardBytes }: CardColumns) {
+    this.#lines = Buffer.from(cards.buffer, cards.byteOffset, cards.length);
+    this.#starts = cardStarts;
+    this.paragraphs = cardParagraphs;
+    this.bytes = cardBytes;
   }
 
   get length(): number {

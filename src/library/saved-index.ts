@@ -4,8 +4,9 @@ import type { Card } from '../cable/shelved-cable.ts';
 import type { Abbreviation } from '../search/abbreviations.ts';
 import type { Counted } from '../search/count-words.ts';
 import type { CommonWords } from '../search/paragraph-index.ts';
+import type { Postings } from '../search/postings.ts';
 import { Vocabulary, type VocabularyTables } from '../search/vocabulary.ts';
-import { Cards, cardColumns } from './cards.ts';
+import { type CardColumns, Cards, cardColumns } from './cards.ts';
 
 /**
  * A saved index, little-endian: `PILCROWI`; how many bytes it has in all (64 bits); how many its
@@ -66,12 +67,16 @@ interface Head extends Pick<SavedIndex, 'maker' | 'state' | 'behind' | 'passedOv
   readonly columns: readonly (readonly [string, number, number])[];
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array;
+/** What is saved as columns of numbers, by their names. */
+interface Columns extends VocabularyTables, Postings, CommonWords, CardColumns {
+  readonly abbreviations: Uint8Array;
+  readonly surveys: Uint8Array;
+}
 
 /** The bytes of the file. */
 export function savedIndex(index: SavedIndex): Uint8Array<ArrayBuffer> {
   const { counted, common, abbreviations, cards, surveys, ...rest } = index;
-  const columns: Record<string, Column> = {
+  const columns: Columns = {
     ...counted.vocabulary.tables,
     ...counted.postings,
     ...common,
@@ -162,28 +167,21 @@ export function readIndex(file: Uint8Array): OpenIndex {
     after,
   } = headOf(bytes);
   let at = after;
-  const columns: Record<string, Column> = {};
+  const columns: Record<string, Uint8Array | Uint16Array | Uint32Array> = {};
   for (const [name, size, length] of listed) {
     const kind = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array }[size] as typeof Uint32Array;
     columns[name] = new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
     at += padded(size * length);
   }
-  const { starts, ids, common, rows, cardStarts, cardParagraphs, cardBytes, ...others } =
-    columns as Record<
-      'starts' | 'ids' | 'common' | 'rows' | 'cardStarts' | 'cardParagraphs' | 'cardBytes',
-      Uint32Array
-    >;
-  const { abbreviations, cards, surveys, ...tables } = others as unknown as Record<
-    'abbreviations' | 'cards' | 'surveys',
-    Uint8Array
-  >;
-  const vocabulary = new Vocabulary(tables as unknown as VocabularyTables);
+  const { starts, ids, common, rows, abbreviations, surveys, ...others } =
+    columns as unknown as Columns;
+  const { cards, cardStarts, cardParagraphs, cardBytes, ...tables } = others;
   return {
     ...rest,
-    counted: { vocabulary, postings: { starts, ids }, sentences },
+    counted: { vocabulary: new Vocabulary(tables), postings: { starts, ids }, sentences },
     common: { common, rows },
     abbreviations: new Lines(abbreviations),
-    cards: new Cards(cards, cardStarts, cardParagraphs, cardBytes),
+    cards: new Cards({ cards, cardStarts, cardParagraphs, cardBytes }),
     surveys: new Lines(surveys),
   };
 }
