@@ -34,6 +34,7 @@ BERG
 `;
 const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 writeFileSync(join(folder, 'tollby.txt'), CABLE);
+process.once('exit', () => rmSync(folder, { recursive: true }));
 
 /** What is set here or in `.env` has no part in it; nobody can listen on port 0. */
 for (const name of SETTINGS) process.env[name] = '';
@@ -51,7 +52,6 @@ function next(): void {
     setImmediate(run);
     return;
   }
-  rmSync(folder, { recursive: true });
   // As V8 will be when it takes it.
   loading();
   keepCompiled();
