@@ -3,8 +3,14 @@ import { distance } from './edits.ts';
 
 /** Every setting of our own, as `.env.example` explains them. */
 export const SETTINGS = [
-  ...['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_ASK_CHANNELS', 'DISCORD_API'],
-  ...['PILCROW_SHARDS', 'PILCROW_KNOWLEDGE', 'PILCROW_CACHE', 'PILCROW_WATCH'],
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_ASK_CHANNELS',
+  'DISCORD_API',
+  'PILCROW_SHARDS',
+  'PILCROW_KNOWLEDGE',
+  'PILCROW_CACHE',
+  'PILCROW_WATCH',
   'PILCROW_DEFAULT_CABLE',
 ];
 

@@ -84,7 +84,11 @@ export async function buildLibraryIndex(
     const parts = await Promise.all(counting);
     const counted = joinCounts(unchanged ? [unchanged, ...parts] : parts);
     return {
-      ...{ maker, passedOver, abbreviations, counted, cards },
+      maker,
+      passedOver,
+      abbreviations,
+      counted,
+      cards,
       state: [...surveyed.values()].some((one) => 'isUnread' in one) ? UNREAD : state,
       behind: sum(cards.map((card) => card.bytes)),
       common: commonWords(counted.vocabulary, words),

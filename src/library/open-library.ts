@@ -123,7 +123,9 @@ function indexFile({ cache, folder }: Places): string {
 function built(places: Places, threads: number): Promise<Shelf> {
   const { folder, version, words, say, tell } = places;
   const workerData: Task = {
-    ...{ folder, threads, version },
+    folder,
+    threads,
+    version,
     indexFile: indexFile(places),
     tables: words,
   };

@@ -26,7 +26,12 @@ export function refusal(reason: string, extras: Extras = {}): Reply {
     private: true,
     ...(extras.idle && { idle: true }),
     record: {
-      ...{ status: 'refused', reason, excerpts: [], matched, missing, answer: null },
+      status: 'refused',
+      reason,
+      excerpts: [],
+      matched,
+      missing,
+      answer: null,
       ...(extras.unanswered?.length && { unanswered: extras.unanswered }),
     },
   };
