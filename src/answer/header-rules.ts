@@ -104,7 +104,8 @@ export const RULES: readonly Rule[] = [
       ...['(?:un)?classif(?:ication|ied)', 'handling', '(?:top )?secret', 'confidential'],
       '(?:what|which) (?:\\w+ )?markings?',
       ...['(?:it|cable) (?:marked )?sensitive', 'internet distribution'],
-      // "May I put it on the internet?"
+      // "May I put it on the internet?", "am I allowed to post this on the web, or is that forbidden?"
+      `(?:${or(['(?:may|can|could|should) (?:i|we|one|it|this)', '(?:am|are|is|was|were) (?:i|we|one|it|this) (?:even |really )?(?:allowed|permitted|supposed|meant|free|ok|okay)', 'is it (?:ok|okay|allowed|permitted|fine)'])} (?:to )?${or(['put', 'post', 'share', 'upload', 'publish', 'see', 'find', 'read', 'show', 'be (?:put|posted|shared|uploaded|published|seen)'])}\\b(?: (?:this|it|that|the|one|text|cable|message|up|on|onto|to|in|our|my|a))* (?:internet|net|web ?sites?|web|online|blog))(?:,? or\\b.*)?`,
       `(?:may|can|could|allow(?:ed)?|permit(?:ted)?|ok|okay)\\b.*\\b(?:internet|net|web(?: ?site)?|online|publish(?:ed)?|public)`,
     ]),
   },
@@ -172,7 +173,7 @@ export const FILLER = new Set(
     'what whats who whos when whens where wheres which whom how is are was were does did do has have had the this its it ' +
     'that a an any on in of by for to from at with line lines tell me give show please and hi hey hello ' +
     'thanks cable telegram telegramme message dispatch know i you can could would like need get there ' +
-    'exactly actually go got gets sent off put pls full one here bot s out cables info posts copy copies marked carry carries bear bears top head ' +
+    'exactly actually go got gets sent send off put pls full one here bot s out cables info posts copy copies marked carry carries bear bears top head ' +
     'dated written wrote transmitted issued embassies consulates cities offices us thing or open ' +
     'authors writers names all together consulate day month time level'
   ).split(' '),

@@ -221,6 +221,8 @@ test.each([
   ['what does SBU mean?', 'header SENSITIVE BUT UNCLASSIFIED'],
   ['what does Constructor mean?', 'absent Constructor'],
   ['is it for internet distribution?', 'header SENSITIVE BUT UNCLASSIFIED'],
+  ['am I allowed to post it on our blog?', 'header SENSITIVE BUT UNCLASSIFIED'],
+  ['can I share this on the web, or is that forbidden?', 'header SENSITIVE BUT UNCLASSIFIED'],
   ['Who got info copies?', 'header INFO'],
   ["what's CH?", 'header TAGS'],
   ['was it sent to Moscow?', 'absent Moscow'],

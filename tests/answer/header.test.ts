@@ -50,6 +50,7 @@ describe('each part, bare and in sentences', () => {
         'Who signed off the Guangdong federation report?',
         'signature under the trafficking report?',
         'under whose name was this cable sent?',
+        'under whose name did the consulate send it?',
       ],
     ],
     [

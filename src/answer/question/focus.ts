@@ -20,6 +20,8 @@ const COUNTED = new RegExp(
 const SEVERAL = /(?:[^su]s|men|people|children)$/i;
 const HOW_BIG = /how (?:big|large|high|long|old)\b/iy;
 
+const UNSAID = /^ (?:with|without|involving|concerning)\b/i;
+
 /**
  * The tokens that name what is counted or what sort is asked for: the nouns, with what describes
  * them, that follow "how many", "which", "what", "number of"; the head is the last.
@@ -38,6 +40,8 @@ export function focusAfter(
     return last >= 0 && HOW_BIG.test(plain) ? [last] : [];
   }
   const from = start + counted[0].length;
+  // "How many with nets did they sink?": what is counted was said before.
+  if (/many$/i.test(counted[0]) && UNSAID.test(plain.slice(from))) return [];
   const focus: number[] = [];
   for (const [i, { start, pos, text }] of tokens.entries()) {
     if (start < from || (focus.length === 0 && /^(?:DET|ADP|PRON)$/.test(pos))) continue;

@@ -291,6 +291,7 @@ test.each([
   ['How many stolen boats were found?', ['stolen', 'boats']],
   ['How many stolen boats ever sank?', ['stolen', 'boats']],
   ['How many attended school?', []],
+  ['How many with nets did they sink?', []],
   ['How many fled never returned?', []],
   ['How many people selling drugs were found?', ['people']],
   ['number of the pilots?', ['pilots']],
