@@ -1,5 +1,6 @@
 // In: a word as typed. Out: the words that it may be a slip of the fingers for, of the cables or of English.
 import { distance } from '../edits.ts';
+import { Kept, madeOnce } from '../kept.ts';
 import { PLACES } from './capitals.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { firstsOf, soundOf } from './sound.ts';
@@ -32,6 +33,13 @@ export function misspelt({ form }: Word, { vocabulary, words }: ParagraphIndex) 
  * stand for it; `null` if there is none. The first letter is right, but for `f` as `ph`.
  */
 export function meantBy(form: string, words: Words): string | null {
+  return kept(words).get(form, () => ({ meant: findMeant(form, words) })).meant;
+}
+
+/** Words typed of late: of one that nobody knows it is asked several times what was meant, and some 500 slips are looked up. */
+const kept = madeOnce((_: Words) => new Kept<string, { readonly meant: string | null }>(500));
+
+function findMeant(form: string, words: Words): string | null {
   if (form.length < TYPO.shortest || form.length > TYPO.longest) return null;
   if (!/^[a-z]+$/.test(form) || isEnglish(form, words)) return null;
   let meant: string | null = null;
