@@ -22,7 +22,7 @@ export function expressionsIn(
 ): readonly FoundExpression[] {
   const read = tokens.map(({ text }) => {
     const form = formOf(text);
-    return { text, form, forms: new Set([form, readForm(form).lemma]) };
+    return { text, form, forms: new Set([form, readForm(form).lemma]), isEdge: EDGE.test(text) };
   });
   const found: FoundExpression[] = [];
   read.forEach(({ forms }, at) => {
@@ -66,9 +66,11 @@ interface ReadToken {
   readonly form: string;
   /** With its lemma. */
   readonly forms: ReadonlySet<string>;
+  /** Whether no expression goes across it. */
+  readonly isEdge: boolean;
 }
 
-/** What no expression goes across: "Who set it? Up there." */
+/** "Who set it? Up there." */
 const EDGE = /^(?:[.,;:?!]+|which|what|how|that|who|whom|whose|when|where|why|is|are|was|were)$/i;
 
 /** Numbers of the tokens of an expression, `first` and the `rest`, if they follow each other closely. */
@@ -82,7 +84,7 @@ function foundAt(
     let next = (own.at(-1) as number) + 1;
     const end = Math.min(read.length, next + QUESTION.expression);
     while (next < end && !read[next]?.forms.has(word)) {
-      if (EDGE.test(read[next]?.text ?? '')) return null;
+      if (read[next]?.isEdge) return null;
       next++;
     }
     if (next === end) return null;
