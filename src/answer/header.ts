@@ -104,7 +104,8 @@ function ruleFor(
     return RULES.find(({ parts }) => parts[0] === 'signer');
   }
   const fits = (asked: string) =>
-    RULES.find((rule) => asksAbout(rule, asked)) ?? RULES.find((rule) => isBare(rule, asked));
+    RULES.find((rule) => asksAbout(rule, asked)) ??
+    (isShort(asked) ? RULES.find((rule) => isBare(rule, asked)) : undefined);
   return fits(plain) ?? (meant === plain ? undefined : fits(meant));
 }
 
@@ -113,12 +114,12 @@ function asksAbout({ about }: Rule, plain: string): boolean {
   return ITSELF.test(plain) || isFiller(plain.replace(new RegExp(about, 'g'), ' '));
 }
 
+const isShort = (plain: string) => plain.split(' ').length <= HEADER.bare;
+
 /** Whether little more than the part's name is typed; "which consulate wrote it?" asks for another part. */
 function isBare(rule: Rule, plain: string): boolean {
   const bare = bareOf(rule);
-  const isShort = plain.split(' ').length <= HEADER.bare;
-  const isOther = rule.about.test(plain);
-  return !isOther && isShort && bare.test(plain) && isFiller(plain.replace(bare, ' '));
+  return bare.test(plain) && !rule.about.test(plain) && isFiller(plain.replace(bare, ' '));
 }
 
 /** The part's name as whole words. */
