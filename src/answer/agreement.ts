@@ -21,17 +21,22 @@ export const DENIED = only(
 const DENIES_IT =
   /\b(?:who|where|which(?: \w+){1,2}|how many(?: (?!that\b|who\b)[\w-]+){0,4})(?: \w+)? ?(?:\w*n['’]t|not(?! (?:long|only|to)\b)|never|didnt|doesnt|dont|wont|cant)\b/i;
 
+/** Whether a sentence has a word that is so, with the next one; it is read for it once. */
+const says = (isSo: (word: string, next: string) => boolean) =>
+  madeOnce(({ tokens }: IndexedSentence) =>
+    tokens.some(({ text }, at) => isSo(text, textAt(tokens, at + 1))),
+  );
+
+const denies = says((word) => DENIED.test(word));
+
 /** Whether a question denies what a sentence does not: "who did not sail?" and `Lund sailed`. */
-export function deniesAlone(question: string, { tokens }: IndexedSentence): boolean {
-  return DENIES_IT.test(question) && !tokens.some(({ text }) => DENIED.test(text));
+export function deniesAlone(question: string, sentence: IndexedSentence): boolean {
+  return DENIES_IT.test(question) && !denies(sentence);
 }
 
 const NOW = only(listed('now current(?:ly)? present(?:ly)? today already recent(?:ly)?'));
 
 const MORE = only(listed('additional more extra further greater bigger larger increased expanded'));
-
-/** Whether a word says it so, with the next one. */
-type Said = (word: string, next: string) => boolean;
 
 /** What "would" goes with where it wishes: `would like to`. */
 const WISH = listed('like love prefer rather');
@@ -42,27 +47,27 @@ const NOT_SUPPOSED = only([...WISH, 'not']);
 const LIKE = `(?: \\w+){0,3}? ${or([...WISH, 'sooner'])}\\b`;
 
 /** What is asked so, how a sentence says it, and what that is worth. */
-const TURNS: readonly (readonly [RegExp, Said, number])[] = [
-  [DENIES, (word) => DENIED.test(word), AGREEMENT.denied],
+const TURNS: readonly (readonly [RegExp, (sentence: IndexedSentence) => boolean, number])[] = [
+  [DENIES, denies, AGREEMENT.denied],
   // "Would you …" asks for nothing supposed.
   [
     new RegExp(`\\bwould\\b(?! (?:you|u|i|we)\\b)(?!${LIKE})`, 'i'),
-    (word, next) => /^would$/i.test(word) && !NOT_SUPPOSED.test(next),
+    says((word, next) => /^would$/i.test(word) && !NOT_SUPPOSED.test(next)),
     AGREEMENT.supposed,
   ],
   [
     anyOf([...listed('wants? wish(?:es)?'), `would${LIKE}`]),
-    (word, next) => /^would$/i.test(word) && WISHES.test(next),
+    says((word, next) => /^would$/i.test(word) && WISHES.test(next)),
     AGREEMENT.wished,
   ],
   [
     anyOf(listed('now nowadays currently today already yet').concat('at the moment', 'so far')),
-    (word) => NOW.test(word),
+    says((word) => NOW.test(word)),
     AGREEMENT.now,
   ],
   [
     /(?<!\b(?:any|no|once|how many|how much|tell (?:me|us)|know) )\b(?:more|extra|additional|further|bigger|larger|greater)\b(?! (?:than|about|or less|and more|on)\b)/i,
-    (word, next) => MORE.test(word) && !/^than$/i.test(next),
+    says((word, next) => MORE.test(word) && !/^than$/i.test(next)),
     AGREEMENT.more,
   ],
 ];
@@ -70,10 +75,10 @@ const TURNS: readonly (readonly [RegExp, Said, number])[] = [
 const turnsOf = madeOnce(({ text }: Question) => TURNS.filter(([asked]) => asked.test(text)));
 
 /** What such agreement adds to a sentence's score, in shares of the question's weight. */
-export function agreementIn(question: Question, { tokens }: IndexedSentence): number {
+export function agreementIn(question: Question, sentence: IndexedSentence): number {
   let sum = 0;
-  for (const [, said, worth] of turnsOf(question)) {
-    if (tokens.some(({ text }, at) => said(text, textAt(tokens, at + 1)))) sum += worth;
+  for (const [, isSaid, worth] of turnsOf(question)) {
+    if (isSaid(sentence)) sum += worth;
   }
   return sum;
 }

@@ -140,9 +140,9 @@ function introducedAt(tokens: readonly Token[], first: number, last: number): nu
 }
 
 /** Words that are part of a name, but for one that opens the sentence. */
-function namesIn({ tokens }: Sentence): number {
-  return tokens.filter((token, i) => i > 0 && token.pos === 'PROPN').length;
-}
+const namesIn = madeOnce(
+  ({ tokens }: Sentence) => tokens.filter((token, i) => i > 0 && token.pos === 'PROPN').length,
+);
 
 const COPULA = only([...IS, 'means']);
 
@@ -150,7 +150,7 @@ const BEFORE_NAME = /^(?:in|at|near|from|to|of|between|along|around|across|the)$
 const BEFORE_WORDS = /^(?:in|at|near|along|outside|inside|around|across|to)$/i;
 
 /** How surely a sentence tells of a place. */
-function tellsPlace({ tokens }: Sentence): number {
+const tellsPlace = madeOnce(({ tokens }: Sentence) => {
   let best = 0;
   tokens.forEach((token, i) => {
     const before = tokens[i - 1]?.text;
@@ -162,4 +162,4 @@ function tellsPlace({ tokens }: Sentence): number {
     }
   });
   return best;
-}
+});
