@@ -24,7 +24,7 @@ function pass(): void {
 }
 
 /** Whether the turn is over, whatever it was spent on; where there is none, one begins. */
-function isOver(): boolean {
+export function isOver(): boolean {
   if (begun !== null) return performance.now() - begun >= TURN;
   begin();
   return false;

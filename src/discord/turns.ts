@@ -2,7 +2,7 @@
 import type { Command, Library } from '../command.ts';
 import { Kept, madeOnce } from '../kept.ts';
 import type { Options, Reply } from '../reply/reply.ts';
-import { atItsTurn } from '../resting.ts';
+import { atItsTurn, isOver } from '../resting.ts';
 import type { Steps } from '../steps.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -47,8 +47,19 @@ const always = () => true;
 
 async function taken<Result>(steps: Steps<Result>, isAwaited: () => boolean): Promise<Result> {
   for (;;) {
-    if (!isAwaited()) throw new Late();
-    const { done, value } = await atItsTurn(() => steps.next());
+    const { done, value } = await atItsTurn(() => someOf(steps, isAwaited));
     if (done) return value;
+  }
+}
+
+/** As many of the steps as go into a turn, one at least; gives the last of them. */
+function someOf<Result>(
+  steps: Steps<Result>,
+  isAwaited: () => boolean,
+): IteratorResult<void, Result> {
+  for (;;) {
+    if (!isAwaited()) throw new Late();
+    const step = steps.next();
+    if (step.done || isOver()) return step;
   }
 }
