@@ -78,10 +78,8 @@ function* replying(library: Library, given: Options): Steps<Reply> {
   const cited = placeCited(scope.question);
   const shown = cable ? (paragraphsAsked(cited, cable) ?? besideCable(cited, cable)) : null;
   if (cable && shown !== null) return paragraphReply(cables, cable, shown, 0);
-  return askReply(
-    cables,
-    yield* answering(library, scope.question, scope.cable, startOf(given)),
-    scope.cable,
-    call,
-  );
+  yield;
+  const answer = yield* answering(library, scope.question, scope.cable, startOf(given));
+  yield;
+  return askReply(cables, answer, scope.cable, call);
 }

@@ -57,9 +57,11 @@ export function* judging(
   const [top] = found.ranked;
   const placed = among !== null;
   if (!top) return { answer: withoutSubject(found, one, index, among), found };
+  yield;
   const { doubts, closest } = one
     ? { doubts: doubtsOf(found.sought, top, placed), closest: top }
     : yield* doubtsAlone(text, top, library);
+  yield;
   const { claims } = found.sought.question;
   const isOther = (claims && isContradicted(doubts)) || doubts.isOfOtherNumber;
   const other = isOther ? bearingOut(found, top, placed) : undefined;
@@ -137,6 +139,7 @@ function* doubtsAlone(
 ): Steps<{ doubts: Doubts; closest: Candidate }> {
   const index = yield* indexAlone(top.passage.cable, library);
   const { sought, ranked } = yield* seek(text, index);
+  yield;
   const closest = ranked[0] ?? top;
   return { doubts: doubtsOf(sought, closest), closest };
 }

@@ -29,7 +29,9 @@ export function* seek(
   among: readonly Passage[] | null = null,
 ): Steps<Found> {
   const meant = mended(text, index);
+  yield;
   const question = readQuestion(meant.text, index.words, meant.slips);
+  yield;
   const terms = yield* findingTerms(question.words, index);
   const sought: Sought = {
     question,
@@ -49,7 +51,10 @@ export function* seek(
   const candidates: Candidate[] = [];
   for (const passage of candidatesFor(terms, index, among, most)) {
     yield;
-    candidates.push(...weigh(readPassage(passage, index)));
+    const read = readPassage(passage, index);
+    yield;
+    candidates.push(...weigh(read));
   }
+  yield;
   return { sought, ranked: answersFirst(sought, bestFirst(candidates)) };
 }
