@@ -29,6 +29,7 @@ export function cueIn(
 ): Cue | null {
   let first: Cue | null = null;
   for (const [asked, pattern] of CUES) {
+    if (first?.start === 0) break;
     for (const { 0: words, index: start } of matches(plain, pattern)) {
       if (first && start >= first.start) break;
       if (isAside(start) || isRelative(plain, start, tokens)) continue;
