@@ -1,4 +1,5 @@
 // In: a quantity and a question. Out: how surely it counts what the question asks for, or something else.
+import { madeOnce } from '../kept.ts';
 import type { Token } from '../search/language.ts';
 import type { IndexedSentence } from '../search/read-passage.ts';
 import type { Term } from '../search/terms.ts';
@@ -63,9 +64,9 @@ export function countsHead(quantity: Quantity, { focus, question, vocabulary }: 
 }
 
 /** The words for what a quantity counts, in small letters. */
-export function countedForms({ counts, countsBefore }: Quantity): readonly string[] {
-  return (counts ?? countsBefore ?? '').split(/[\s-]+/).map(formOf);
-}
+export const countedForms = madeOnce(({ counts, countsBefore }: Quantity): readonly string[] =>
+  (counts ?? countsBefore ?? '').split(/[\s-]+/).map(formOf),
+);
 
 /** How surely a quantity counts what one of the terms names, 0 to 1. */
 export function countsAny(

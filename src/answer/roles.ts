@@ -51,9 +51,10 @@ export function roleAlone(text: string): Role | null {
   const plainly = text.toLowerCase().replace(IN_SHORT, ' summary ');
   const words = plainly.match(ROLE_WORD) ?? [];
   const at = words.findIndex((word) => word === 'summary' || word === 'comment');
-  const alone =
-    words.slice(0, Math.max(0, at)).every((word) => BEFORE_ROLE.has(word)) &&
+  const isAlone =
+    at >= 0 &&
+    words.slice(0, at).every((word) => BEFORE_ROLE.has(word)) &&
     words.slice(at + 1).every((word) => AFTER_ROLE.has(word));
-  if (!alone || at < 0) return null;
+  if (!isAlone) return null;
   return words[at] === 'comment' ? 'comment' : 'summary';
 }
