@@ -84,17 +84,20 @@ const THANKS = new RegExp(
   ])})(?!\\w)`,
   'i',
 );
+/** Without any of these words nothing is said to the group or the bot, but thanks. */
+const HERE = anyOf(listed('you u i my your we bot server channel chat'));
 /** A number, or a name behind its first word: then something may be said of the cable. */
 const TELLS = /\d|\s\p{Lu}\p{Ll}/u;
 
 /** "Are we still meeting?", "can you recommend a restaurant": the group or the bot, not the cable. */
 export function isChat(question: string): boolean {
   const plain = question.replaceAll('’', "'");
-  if (SPOKEN.test(plain)) return false;
+  const isThanks = THANKS.test(plain) && !TELLS.test(plain);
+  if (SPOKEN.test(plain) || !(isThanks || HERE.test(plain))) return false;
   const rest = ASIDES.reduce((left, aside) => left.replace(aside, ' '), plain);
   const clauses = rest.split(CLAUSE_END).map((clause) => clause.trim());
   // Who tells of himself asks before or after that.
   const asking = clauses.findLast((clause) => ASKS.test(clause));
-  if (!asking && THANKS.test(plain) && !TELLS.test(plain)) return true;
+  if (!asking && isThanks) return true;
   return CHAT.test(asking ?? clauses.findLast((clause) => clause.split(/\s+/).length > 2) ?? rest);
 }
