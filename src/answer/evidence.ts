@@ -116,15 +116,21 @@ function namesAnother(sought: Sought, { tokens, words, from }: IndexedSentence):
   });
 }
 
-/** How surely the sentence says what the question's only subject is: "Tollby, a small …". */
-function introduces({ terms, focus }: Sought, { tokens, words, from }: IndexedSentence): number {
+/** Words of the cables that surely are the question's only subject, by number. */
+const subjectIn = madeOnce(({ terms, focus }: Sought): ReadonlySet<number> => {
   const subject = terms.length <= INTRODUCES.terms ? terms : focus;
+  const readings = subject.flatMap((term) => [...term.readings]);
+  const sure = readings.filter(([, { strength }]) => strength > EVIDENCE.surely);
+  return new Set(sure.map(([id]) => id));
+});
+
+/** How surely the sentence says what the question's only subject is: "Tollby, a small …". */
+function introduces(sought: Sought, { tokens, words, from }: IndexedSentence): number {
+  const subject = subjectIn(sought);
   let best = 0;
   words.forEach((id, i) => {
     const at = from[i];
-    if (at && subject.some((term) => strengthOf(term, id) > EVIDENCE.surely)) {
-      best = Math.max(best, introducedAt(tokens, at.start, at.end));
-    }
+    if (at && subject.has(id)) best = Math.max(best, introducedAt(tokens, at.start, at.end));
   });
   return best;
 }
