@@ -89,6 +89,7 @@ const MARKED_LAST = new RegExp(`((?:¶|\\b${PARAGRAPH}) ?\\d{1,3}), ([A-Z/]{1,20
 
 /** A question whose paragraphs are named without their markings: `¶6` for `¶6 (S/NF)`. */
 export const withoutMarkings = (text: string): string => {
+  if (!/\d/.test(text)) return text;
   const bare = (cited: string, number: string, mark: string) =>
     isPortionMark(mark) ? number : cited;
   return text
@@ -134,6 +135,7 @@ function alone(text: string): string {
 /** The paragraph that a claim is said to stand in, if there is such a one: `… in 6` may be of six of anything. */
 function withoutIn(text: string, all: readonly Paragraph[]) {
   const none = { selection: null, rest: text };
+  if (!/\d/.test(text)) return none;
   const found = BARE_PLACES.map((place) => place.exec(text)).find((one) => one !== null);
   if (!found?.[1]) return none;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);

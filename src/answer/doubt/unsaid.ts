@@ -85,8 +85,9 @@ function isOfOtherTopic(
 ): boolean {
   const about = tokens.findIndex(({ text }) => ABOUT.test(text));
   const topic = terms.filter(({ tokens: { first } }) => about >= 0 && first > about);
+  if (topic.length === 0) return false;
   const held = heldIn(sentences);
-  return topic.length > 0 && topic.every((term) => held(term) < FAINT);
+  return topic.every((term) => held(term) < FAINT);
 }
 
 const NAME = "((?:(?:the|ms|mr|mrs|dr)\\.? )?[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2})";
