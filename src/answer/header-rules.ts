@@ -19,6 +19,27 @@ const SENT = or([...listed('sent send dated written wrote transmitted issued'), 
 
 const LEVEL = '(?:secret|sensitive|confidential|(?:un)?classified)';
 
+const MAY = or(
+  listed('may can could should allow(?:ed)? permit(?:ted)? supposed meant free ok okay'),
+);
+/** What a question whether the cable may be posted has besides: another word makes it one about something else. */
+const OF_POSTING = or(
+  listed(
+    'i we one you people anyone it this that the text cable message to be is on onto in our my a up',
+    'put post(?:ed)? shared? upload(?:ed)? publish(?:ed)? see find read show go get made? freely',
+  ),
+);
+const ONLINE = or([
+  'internet',
+  'net',
+  'web ?sites?',
+  'web',
+  'online',
+  'blog',
+  'publish(?:ed)?',
+  'public',
+]);
+
 /** Tried in order; the first that fits decides. */
 export const RULES: readonly Rule[] = [
   {
@@ -105,8 +126,7 @@ export const RULES: readonly Rule[] = [
       '(?:what|which) (?:\\w+ )?markings?',
       ...['(?:it|cable) (?:marked )?sensitive', 'internet distribution'],
       // "May I put it on the internet?", "am I allowed to post this on the web, or is that forbidden?"
-      `(?:${or(['(?:may|can|could|should) (?:i|we|one|it|this)', '(?:am|are|is|was|were) (?:i|we|one|it|this) (?:even |really )?(?:allowed|permitted|supposed|meant|free|ok|okay)', 'is it (?:ok|okay|allowed|permitted|fine)'])} (?:to )?${or(['put', 'post', 'share', 'upload', 'publish', 'see', 'find', 'read', 'show', 'be (?:put|posted|shared|uploaded|published|seen)'])}\\b(?: (?:this|it|that|the|one|text|cable|message|up|on|onto|to|in|our|my|a))* (?:internet|net|web ?sites?|web|online|blog))(?:,? or\\b.*)?`,
-      `(?:may|can|could|allow(?:ed)?|permit(?:ted)?|ok|okay)\\b.*\\b(?:internet|net|web(?: ?site)?|online|publish(?:ed)?|public)`,
+      `(?:(?:am|are|is|was|were) (?:i|we|one|it|this) (?:even |really )?)?${MAY}(?: ${OF_POSTING})* ${ONLINE}\\b(?:,? or\\b.*)?`,
     ]),
   },
   {

@@ -223,6 +223,7 @@ test.each([
   ['is it for internet distribution?', 'header SENSITIVE BUT UNCLASSIFIED'],
   ['am I allowed to post it on our blog?', 'header SENSITIVE BUT UNCLASSIFIED'],
   ['can I share this on the web, or is that forbidden?', 'header SENSITIVE BUT UNCLASSIFIED'],
+  ['how can I tip off the federation, online?', '¶5 The GDWF also maintains'],
   ['Who got info copies?', 'header INFO'],
   ["what's CH?", 'header TAGS'],
   ['was it sent to Moscow?', 'absent Moscow'],
