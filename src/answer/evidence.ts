@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../search/language.ts';
 import type { IndexedSentence, ReadPassage } from '../search/read-passage.ts';
 import { agreementIn } from './agreement.ts';
 import { CAUSE, IS, only } from './cue-words.ts';
+import { tellsReceiver } from './detail/receivers.ts';
 import { isToldSo } from './detail/told-by.ts';
 import { afterName } from './grammar/apposition.ts';
 import { posAt, textAt } from './grammar/tokens.ts';
@@ -45,7 +46,11 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
     case 'who': {
       const names = EVIDENCE.who * Math.min(1, namesIn(sentence) / EVIDENCE.names);
       const known = Math.max(names, EVIDENCE.meaning * introduces(sought, sentence));
-      return known + (namesAnother(sought, sentence) ? EVIDENCE.another : 0);
+      return (
+        known +
+        (namesAnother(sought, sentence) ? EVIDENCE.another : 0) +
+        (tellsReceiver(sought, sentence) ? EVIDENCE.receiver : 0)
+      );
     }
     case 'where': {
       const place = EVIDENCE.where * tellsPlace(sentence);

@@ -110,6 +110,8 @@ export const EVIDENCE = {
   meaning: 0.3,
   /** Naming somebody together with whom the question names: "besides Lund, who …?" */
   another: 0.3,
+  /** Saying to whom it goes, where that is asked: `sold to the guild`. */
+  receiver: 0.3,
   /** Listing as many as the question says there are: "the three fields", `in three areas: …`. */
   list: 0.2,
   /** The colon is one of so many tokens behind what is counted first. */

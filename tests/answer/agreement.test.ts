@@ -40,6 +40,11 @@ describe('of two sentences the one that is put as the question is', () => {
       'The guild had seen a harbor as an "example".',
     ],
     [
+      'To whom are old boats sold?',
+      'The guild had old boats sold in May.',
+      'Some old boats were sold to the guild in May.',
+    ],
+    [
       'What do pilots carry now?',
       'Pilots carry nets to the harbor.',
       'Pilots currently carry lamps to the harbor.',

@@ -2,16 +2,18 @@
 import type { Token } from '../../search/language.ts';
 import type { IndexedSentence } from '../../search/read-passage.ts';
 import { listed, only } from '../cue-words.ts';
+import { DETAIL } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { HELPING, type Phrase, past, posAt, textAt } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
+import { strengthOf } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { isObject } from './who-stand.ts';
 
 /** "To whom did they sell it?", "who did they sell it to?" */
 const TO_WHOM =
-  /\bto whom\b|^\W*whom?\b(?! (?:is|was|were|are) (?:it |this )?(?:up|close|due)\b).* to\W*$/i;
+  /\bto whom\b|^\W*whom?\b(?! (?:is|was|were|are) (?:it |this )?(?:up|close|due)\b).* to(?=\W*$| according\b)/i;
 
 const RECEIVES = only(
   listed(
@@ -37,6 +39,20 @@ export function isReceiving(sought: Sought, { tokens }: IndexedSentence): boolea
     part === 'agent' &&
     (RECEIVES.test(textAt(own, verb ?? -1)) || (isSold && BUYS.test(text)));
   return asks && !tokens.some(({ text }) => RECEIVES.test(text));
+}
+
+/** Whether it is asked to whom something goes, and the sentence says so of what is done: `sold to the guild`. */
+export function tellsReceiver(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+  if (!asksToWhom(sought)) return false;
+  return words.some((id, i) => {
+    const deed = from[i]?.end ?? 0;
+    return (
+      posAt(tokens, deed) === 'VERB' &&
+      /^to$/i.test(textAt(tokens, deed + 1)) &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(tokens, deed + 2)) &&
+      sought.terms.some((term) => strengthOf(term, id) > DETAIL.weak)
+    );
+  });
 }
 
 /** Whether something may go to those whom a phrase names: `to the pilots`, `gave Lund a boat`. */

@@ -60,7 +60,8 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
   const head = tokens[focus.at(-1) ?? -1];
   const preposition = governing(tokens, cue) ?? stranded(tokens, cue);
   // "Who were the smugglers arrested by?" asks for no smuggler.
-  const role = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
+  const named = word === 'whom' || preposition === 'by' ? null : roleAfter(tokens, cue, words);
+  const role = named !== null && isDoneTo(tokens, cue, named, preposition) ? null : named;
   const next = textAt(tokens, cue + (IS.test(textAt(tokens, cue + 1)) ? 2 : 1));
   const verbs = verbsAfter(tokens, cue);
   const presides =
@@ -86,6 +87,23 @@ export const whoAsked: (sought: Sought) => WhoAsked = madeOnce(({ question, word
     owned: word === 'whose' ? nounAfter(tokens, cue) : null,
   };
 });
+
+/** Whether "who are the pilots sold to?" names pilots as whom it is done to. */
+function isDoneTo(
+  tokens: readonly Token[],
+  cue: number,
+  role: number,
+  preposition: string | null,
+): boolean {
+  const deed = past(ADVERB, tokens, role + 1);
+  return (
+    IS.test(textAt(tokens, cue + 1)) &&
+    posAt(tokens, deed) === 'VERB' &&
+    !textAt(tokens, deed).endsWith('ing') &&
+    preposition !== null &&
+    textAt(tokens, deed + 1).toLowerCase() === preposition
+  );
+}
 
 /** The `data` of "whose secret data". */
 function nounAfter(tokens: readonly Token[], cue: number): number {
@@ -230,7 +248,8 @@ function stranded(tokens: readonly Token[], cue: number): string | null {
       textAt(tokens, at + 1) !== '-' &&
       // "took over from Lund"
       !(/^over$/i.test(text) && /^t(?:ak\w+|ook)$/i.test(textAt(tokens, at - 1))) &&
-      /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') &&
+      (/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT') ||
+        /^according$/i.test(textAt(tokens, at + 1))) &&
       !/^(?:how|what|when|where|which|who|whether|why)$/i.test(textAt(tokens, at + 1)),
   );
   return found ? found.text.toLowerCase() : null;

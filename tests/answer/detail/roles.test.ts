@@ -84,6 +84,8 @@ describe('who gets it', () => {
     ['whom somebody puts there', 'Who got the job of rebuilding the lighthouse?', 'Ole Fisk'],
     ['who is said to', 'Who received a medal?', 'Ada Lund'],
     ['to whom it is sold', 'Who buys young seals?', 'lone farmers'],
+    ['to whom they are sold', 'Who are the young seals sold to?', 'lone farmers'],
+    ['to whom, and by whose word', 'Who are seals sold to according to wardens?', 'lone farmers'],
     ['who gives it, where that is asked', 'Who spent 9,000 crowns on beacons?', 'The Ferry Board'],
   ])('%s: %s', (_, question, expected) => expect(got(question)).toBe(expected));
 });
