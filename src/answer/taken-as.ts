@@ -19,11 +19,15 @@ export function isTakenAs(
   );
 }
 
-/** Whether the noun phrase of a token has "as" before it, but not "as many as". */
+/** Whether the noun phrase of a token has "as" before it, but not "as many as" or "such as". */
 function isBehindAs(tokens: readonly Token[], last: number): boolean {
   for (let at = last - 1; at >= last - AGREEMENT.phrase; at--) {
-    if (/^as$/i.test(textAt(tokens, at))) return true;
+    if (/^as$/i.test(textAt(tokens, at))) return !isCompared(tokens, at);
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(tokens[at]?.pos ?? '')) return false;
   }
   return false;
 }
+
+const isCompared = (tokens: readonly Token[], at: number) =>
+  /^(?:such|same)$/i.test(textAt(tokens, at - 1)) ||
+  tokens.slice(Math.max(0, at - AGREEMENT.phrase), at).some(({ text }) => /^as$/i.test(text));

@@ -39,6 +39,17 @@ describe('of two sentences the one that is put as the question is', () => {
       'The harbor, an example of May, was seen.',
       'The guild had seen a harbor as an "example".',
     ],
+    // What is compared is taken as nothing.
+    [
+      'Which harbor was seen as the example?',
+      'The guild had seen a harbor such as an "example".',
+      'The guild had seen a harbor as an "example".',
+    ],
+    [
+      'Which harbor was seen as the example?',
+      'The guild had seen a harbor as large as an "example".',
+      'The guild had seen a harbor as an "example".',
+    ],
     [
       'To whom are old boats sold?',
       'The guild had old boats sold in May.',
