@@ -31,7 +31,8 @@ const WORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^\W*no\.?(?= of (?!(?:course|the|them|these|those|it)\b)\w)/i, 'number'],
   [/\bwhat number of(?= (?!(?:the|this|that|it|his|her|their)\b)\w)/gi, 'how many'],
   // "For what purpose was it founded?", "what was it founded for?"
-  [/\b(?:for|to) what (?:purpose|reason|end)(?= \w)/gi, 'why'],
+  [/\bfor what reason(?= \w)/gi, 'why'],
+  [new RegExp(`\\b(?:for|to) what (?:purpose|end)(?= [^,;?]+? ${MADE}\\b)`, 'gi'), 'why'],
   [
     new RegExp(
       `^(\\W*)what (${or(IS)} [^,;?]+? ${MADE}) for(?=\\W*$|,| originally\\b| in the\\b)`,

@@ -17,6 +17,8 @@ test.each([
   ['where does Lund work?', 'who is Lund?'],
   ['what does Ida Lund do for a living?', 'who is Ida Lund?'],
   ['for what purpose was the guild founded?', 'why was the guild founded?'],
+  ['to what end have they founded a guild?', 'why have they founded a guild?'],
+  ['for what purpose are boats sold?', 'for what purpose are boats sold?'],
   ['what was the guild founded for, originally?', 'why was the guild founded, originally?'],
   ['what was it set up for in the first place', 'why was it set up'],
   ['what was the boat named for?', 'what was the boat named for?'],
