@@ -2,7 +2,7 @@
 import type { Paragraph, Span } from '../cable/cable.ts';
 import { Kept, madeOnce } from '../kept.ts';
 import { phraseEnd } from './abbreviations.ts';
-import { analyse, type Sentence, tokensOf } from './language.ts';
+import { analyse, type Sentence, type Token, tokensOf } from './language.ts';
 import { type Direction, directionOf, meanDirection } from './likeness.ts';
 import type { ParagraphIndex, Passage } from './paragraph-index.ts';
 import { type Written, writtenIn } from './word.ts';
@@ -95,11 +95,19 @@ function closeSentence(sentence: Sentence, words: Words): CloseSentence {
   const read = writtenIn(tokens);
   return {
     ...sentence,
-    read,
+    read: read.filter(({ form, token }) => form !== 'those' || isOfPeople(tokens, token)),
     direction: directionOf(formsOf(read), words),
     leans: tokens.slice(0, OPENING).some(({ text, pos }) => LEANING.test(text) && pos !== 'SCONJ'),
     isEndMark: tokens.length <= 5 && /^end$/i.test(tokens[0]?.text ?? ''),
   };
+}
+
+/** Whether a "those" may be people: not in "those ships", "than those of May". */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1);
+  const next = rest.find(({ pos }) => pos !== 'ADJ' && pos !== 'NUM');
+  const isThing = /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && !/ing$/.test(next?.text ?? '');
+  return rest[0]?.text !== 'of' && !isThing;
 }
 
 /** Puts a sentence's words by number, and with them the abbreviations whose long forms it has. */
