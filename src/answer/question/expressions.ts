@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts';
 import type { Expression } from '../../search/terms.ts';
 import { formOf, readForm } from '../../search/word.ts';
 import type { Words } from '../../search/words.ts';
-import { only } from '../cue-words.ts';
+import { listed, only } from '../cue-words.ts';
 import { QUESTION } from '../weights.ts';
 
 /** An expression of a question. */
@@ -109,8 +109,18 @@ function isPhrasal(
 ): boolean {
   if (particle === 'and' && more.length === 1 && more[0] === verb) return true;
   const isClose = more.length === 0 && BETWEEN.test(textBetween(own, read));
+  if (verb === 'put' && particle === 'on' && isOnIt(own, read)) return false;
   return isClose && LIGHT.test(verb) && AWAY.test(particle);
 }
+
+/** Whether what is put is asked for, and "on" says where: "what did they put on the wall?" */
+function isOnIt(own: readonly number[], read: readonly ReadToken[]): boolean {
+  const [first = 0, last = 0] = [own[0], own.at(-1)];
+  const isAsked = read.slice(0, first).some(({ form }) => ASKS_WHAT.test(form));
+  return isAsked && THING_NEXT.test(read[last + 1]?.form ?? '');
+}
+const ASKS_WHAT = only(['what', 'which']);
+const THING_NEXT = only(listed('the a an their his her its our my your'));
 
 /** What stands between the first two words of an expression. */
 function textBetween([first = 0, second = 0]: readonly number[], read: readonly ReadToken[]) {
