@@ -2,7 +2,6 @@
 import { Kept, madeOnce } from '../kept.ts';
 import { CAPITALS } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
-import { byLastWord } from './name-parts.ts';
 import { areOpposite, hasOpposites, ofSex } from './opposites.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere } from './rarity.ts';
@@ -129,8 +128,6 @@ function findReadings(
       if (met === MATCH.mostSynonyms) break;
     }
   }
-  const name = byLastWord(word.form, index);
-  if (name !== null) put(vocabulary.idOf(name), MATCH.lastWord, 'synonym');
   for (const one of ofSex(word.form)) put(vocabulary.idOf(one), MATCH.ofSex, 'synonym');
   for (const ending of isName ? FOLLOWERS : []) {
     put(vocabulary.idOf(word.form + ending), MATCH.derived, 'derived');

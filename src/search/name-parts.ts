@@ -31,9 +31,9 @@ export function byLastWord(noun: string, index: ParagraphIndex): string | null {
 }
 
 const BODY =
-  /^(?:agenc(?:y|ies)|associations?|bod(?:y|ies)|bureaus?|clubs?|commissions?|committees?|councils?|fed|groups?|institutes?|leagues?|org(?:ani[sz]ation)?s?|outfits?|societ(?:y|ies)|unions?)$/;
+  /^(?:agency|association|body|club|fed|group|league|org|organi[sz]ation|outfit|society|union)$/;
 
-/** Whether a noun says no more than that something is a body. */
+/** Whether a noun says no more than that something is one body: a committee or a council is of a sort of its own. */
 export const isBody = (noun: string) => BODY.test(noun);
 
 /** The abbreviation of the one name that has a word `described`: `gdwf` for the women of "the women's group". */

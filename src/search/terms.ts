@@ -3,7 +3,7 @@ import type { Steps } from '../steps.ts';
 import { phraseEnd } from './abbreviations.ts';
 import { type Readings, readingsOf, surestFirst } from './expand.ts';
 import { meantBy } from './misspelt.ts';
-import { byDescription, isBody } from './name-parts.ts';
+import { byDescription, byLastWord, isBody } from './name-parts.ts';
 import { namesOne } from './names.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 import { rarityHere, rarityInEnglish } from './rarity.ts';
@@ -45,6 +45,8 @@ export interface AskedWord extends Word {
   readonly expressions: readonly Expression[];
   /** Whether it says where, or is part of a name: "in Beijing" is the city, "Beijing refused" China. */
   readonly where: boolean;
+  /** Whether it is said to be a certain one, and no more of it: "the Federation". */
+  readonly certain: boolean;
   /** Whether it may be a slip for an English word: not where names in small letters are likely. */
   readonly slip: boolean;
 }
@@ -71,7 +73,7 @@ export function* findingTerms(
       const expressions = words.filter(isSame).flatMap((each) => each.expressions);
       const keys = expressions.map(({ key }) => key);
       const plain = readingsOf(read, isName, keys, index, word.where);
-      const own = name ? plain : asBody(words, at, plain, index);
+      const own = name ? plain : withName(words, at, plain, index);
       const meant = word.slip ? asMeant(read, own, index) : read;
       if (meant !== null) {
         const readings = meant === read ? own : readingsOf(meant, false, [], index);
@@ -117,25 +119,34 @@ function nameAt(words: readonly Word[], at: number, index: ParagraphIndex) {
   return null;
 }
 
-/** Readings of a word, and the name that it means with the word before it: "the women's group". */
-function asBody(
+/** Readings of a word, and the introduced name that it means: "the Federation", "the women's group". */
+function withName(
   words: readonly AskedWord[],
   at: number,
   own: Readings,
   index: ParagraphIndex,
 ): Readings {
-  const { form, token } = words[at] as AskedWord;
-  const before = words[at - 1];
-  // The `'s` is a token too.
-  if (!before || token - before.token > 2 || !isBody(form)) return own;
-  const { vocabulary } = index;
-  const described = [...readingsOf(before, false, [], index)].flatMap(([id, { strength }]) =>
-    strength < MATCH.described ? [] : vocabulary.formOf(id),
-  );
-  const short = byDescription(described, index);
-  const id = short === null ? undefined : vocabulary.idOf(short);
+  const word = words[at] as AskedWord;
+  const alone = word.certain ? byLastWord(word.form, index) : null;
+  const name = alone ?? described(word, words[at - 1], index);
+  const id = name === null ? undefined : index.vocabulary.idOf(name);
   if (id === undefined) return own;
-  return surestFirst(new Map(own).set(id, { strength: MATCH.asBody, via: 'synonym' }));
+  const strength = alone === null ? MATCH.asBody : MATCH.lastWord;
+  return surestFirst(new Map(own).set(id, { strength, via: 'synonym' }));
+}
+
+/** The abbreviation that a noun for a body means with the word before it. */
+function described(
+  { form, token }: AskedWord,
+  before: AskedWord | undefined,
+  index: ParagraphIndex,
+): string | null {
+  // The `'s` is a token too.
+  if (!before || token - before.token > 2 || !isBody(form)) return null;
+  const words = [...readingsOf(before, false, [], index)].flatMap(([id, { strength }]) =>
+    strength < MATCH.described ? [] : index.vocabulary.formOf(id),
+  );
+  return byDescription(words, index);
 }
 
 /** How much a word tells: its rarity in the cables, mixed with its rarity in English. */

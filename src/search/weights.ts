@@ -23,7 +23,7 @@ export const MATCH = {
   /** At most, of a word that excludes it: it is on the same subject, but never says the same. */
   opposite: 0.3,
   /** An abbreviation, for the noun that its name ends on: "the Federation" is likely that one. */
-  lastWord: 0.7,
+  lastWord: 0.6,
   /** The same for a body of which a word of its name is said: "the women's group" is surely that one. */
   asBody: 0.9,
   /** At least so surely a word must stand for one of the name: `women` for "ladies". */

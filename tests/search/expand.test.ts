@@ -54,16 +54,6 @@ describe('how a word is found', () => {
     expect(how('pilots', 'those', index)).toBeNull();
   });
 
-  test('the noun that a name ends on finds its abbreviation, unless several names end on it', () => {
-    const federation = 'The Coastal Women’s Federation (CWF) met. The CWF chose a harbor.';
-    const { index } = libraryOf(federation);
-    expect(how('federation', 'cwf', index)).toBe('synonym');
-    const { index: ofTwo } = libraryOf(`${federation} The Fishing Federation (FF) left.`);
-    expect(how('federation', 'cwf', ofTwo)).toBeNull();
-    // General ones are not meant by their last word.
-    expect(how('nations', 'un', libraryOf('The United Nations (UN) met.').index)).toBeNull();
-  });
-
   test('what a place was called is found by what it is called now, and the other way round', () => {
     const { index } = libraryOf('Ceylon sent tea by way of Bombay; Kyiv and Congo sent copper.');
     for (const [typed, own] of [

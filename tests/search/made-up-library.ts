@@ -21,7 +21,15 @@ export function libraryOn(subject: string | undefined, ...paragraphs: readonly s
 export function plainly(words: readonly Word[]): AskedWord[] {
   return words.map((word) => ({
     ...word,
-    ...{ last: word.token, share: 1, named: false, expressions: [], where: false, slip: false },
+    ...{
+      last: word.token,
+      share: 1,
+      named: false,
+      expressions: [],
+      where: false,
+      certain: false,
+      slip: false,
+    },
   }));
 }
 

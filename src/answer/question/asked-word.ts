@@ -9,6 +9,7 @@ import { QUESTION } from '../weights.ts';
 import { type Asked, NAMING } from './asked.ts';
 import type { Cue } from './cue.ts';
 import type { FoundExpression } from './expressions.ts';
+import { becoming, isFate } from './fate.ts';
 
 /** What of a question tells which of its words carry its subject. */
 interface Read {
@@ -32,7 +33,10 @@ export function askedWord(
   if (grammar) return asWord(grammar);
   // "I bet it was 50": how many there were is what he asks.
   if (isAside(token.start) && /^\d{1,3}$/.test(word.lemma)) return null;
-  if (isFate(tokens, word.token)) return { ...asWord(becoming(word.token)), share: 1 };
+  // Few say it in such words: it counts little beside whom it happens to.
+  if (isFate(tokens, word.token)) {
+    return { ...asWord(becoming(word.token)), share: QUESTION.sort };
+  }
   const isRest = own.some((each) => each.isGrammar);
   const isGrammar = STOP_WORDS.has(word.form) && !isStranded(tokens, word.token);
   if (isRest || isGrammar || onlyAsks(tokens, word.token)) return null;
@@ -50,6 +54,7 @@ export function askedWord(
     named,
     expressions: own,
     where: isLiteral(tokens, word.token),
+    certain: isCertain(tokens, word.token),
     slip: !named && cue?.asked !== 'who' && !isSubject,
   };
 }
@@ -121,23 +126,11 @@ function isLiteral(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The "happened" of "what happened to the crews?", but not of "what happened to be there". */
-function isFate(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^happen(?:s|ed)?$/i.test(textAt(tokens, at)) &&
-    /^to$/i.test(textAt(tokens, at + 1)) &&
-    !/^(?:be|have|VERB)$/i.test(textAt(tokens, at + 2)) &&
-    tokens.slice(0, at).some(({ text }) => /^what$/i.test(text))
-  );
+/** The "guild" of "what does the guild do?", but not of "which guild", "the pilots' guild". */
+function isCertain(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || CERTAIN.test(textAt(tokens, at - 1));
 }
-
-/** What happens to somebody is what he becomes. */
-const becoming = (at: number): FoundExpression => ({
-  key: 'become',
-  tokens: [at, at + 1],
-  isGrammar: true,
-  isJoined: false,
-});
+const CERTAIN = only(listed('the this that our their its'));
 
 /** An expression of words that carry no subject each by itself, as a word. */
 function asWord(expression: FoundExpression): AskedWord {
@@ -146,7 +139,7 @@ function asWord(expression: FoundExpression): AskedWord {
   const word = { ...readForm(key.replaceAll('_', ' ')), token, last };
   const expressions = [expression];
   const share = isJoined ? 1 : QUESTION.grammar;
-  return { ...word, expressions, share, named: false, where: false, slip: false };
+  return { ...word, expressions, share, named: false, where: false, certain: false, slip: false };
 }
 
 const OUTRIGHT = only(ASKS_OUTRIGHT);

@@ -233,11 +233,21 @@ describe('the kind of answer asked for', () => {
     expect(subject('what happened in Tollby?')).toEqual(['tollby']);
     expect(subject('what happened to be sold?')).toEqual(['sold']);
     expect(asked('what happened to the crews?')).toBeNull();
+    // Whom it happens to counts more.
+    expect(lesser('what happened to the crews?')).toEqual(['become']);
   });
 
   test('a wish counts less than what is wished for', () => {
     expect(lesser('Do they want to sink the boat?')).toEqual(['want']);
     expect(lesser('Do they want the boat?')).toEqual([]);
+  });
+
+  test('behind "the" and the like a noun is a certain one', () => {
+    const certain = (text: string) =>
+      read(text).words.flatMap(({ form, certain }) => (certain ? [form] : []));
+    expect(certain('What does the guild sell?')).toEqual(['guild']);
+    expect(certain('Guild phone?')).toEqual(['guild']);
+    expect(certain('Which guild sold a guild to the pilots’ guild?')).toEqual(['pilots']);
   });
 
   test('a sentence that asks nothing gives way to one that does', () => {
@@ -334,6 +344,8 @@ describe('an expression', () => {
     const keys = (text: string) => new Set(read(text).words.flatMap(keysOf));
     expect(keys('what did the pilots put on together?')).toEqual(new Set(['put_on']));
     expect(keys('what did the pilots put so well together?')).toEqual(new Set(['put_together']));
+    expect(keys('who put on the plays?')).toEqual(new Set(['put_on']));
+    expect(keys('what did the pilots put on their boats?')).toEqual(new Set());
   });
 
   test('is what its words may stand for, whatever stands between them', () => {
