@@ -49,7 +49,7 @@ describe('who does it, and who is only there', () => {
     ['who does the PSB want to punish?', 'those who buy children from traffickers'],
     ['who needs more resources?', null],
     ['who are the parents?', null],
-    ['who do traffickers sell children to?', null],
+    ['who do traffickers sell children to?', 'childless families'],
     ['among whom is awareness lacking?', null],
   ])('%s', (question, expected) => expect(short(question)).toBe(expected));
 });
