@@ -9,8 +9,8 @@ import { placesIn } from './places.mjs';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const PROGRAMS = { pilcrow: path('../../dist/src/main.js'), bare: path('bare-bot.mjs') };
 export const BOTS = Object.keys(PROGRAMS);
-/** A machine that others use too may be slow: how slow is what is measured. */
-const PATIENCE = 120_000;
+/** Milliseconds: more than the three seconds after which Pilcrow drops what Discord no longer waits for. */
+const PATIENCE = 5_000;
 
 /** Resolves when it says that it is ready. Without `library` it is about the cable that ships. */
 export async function startBot(name, library = null) {
