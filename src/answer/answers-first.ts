@@ -156,7 +156,7 @@ function withNumber(sought: Sought, ranked: readonly Candidate[]): readonly Cand
   );
 }
 
-/** "How can they be reached?" is answered by a telephone or the like, with which few words are shared. */
+/** "How can they be reached?", "what is asked of Washington?": a telephone or a request tells it, with which few words are shared. */
 function withTold({ question }: Sought, ranked: readonly Candidate[]): readonly Candidate[] {
   return firstThat(
     (each) => isToldSo(question, each),

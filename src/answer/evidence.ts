@@ -8,7 +8,7 @@ import { tellsReceiver } from './detail/receivers.ts';
 import { isToldSo } from './detail/told-by.ts';
 import { afterName } from './grammar/apposition.ts';
 import { posAt, textAt } from './grammar/tokens.ts';
-import { anyHolds, strengthOf, textOf } from './holding.ts';
+import { anyHolds, holdsWhere, strengthOf, textOf } from './holding.ts';
 import { asksQuantity, quantityFit } from './quantity-evidence.ts';
 import { leftOut } from './question/left-out.ts';
 import type { Sought } from './question/sought.ts';
@@ -70,11 +70,10 @@ function detailsIn(sought: Sought, passage: ReadPassage, sentence: IndexedSenten
 }
 
 /** Whether what the question speaks of is done to some end: "founded in 1954 to help the crews". */
-function tellsPurpose({ terms }: Sought, { tokens, words, from }: IndexedSentence): boolean {
-  return words.some((id, i) => {
-    const deed = from[i]?.end ?? 0;
+function tellsPurpose({ terms }: Sought, sentence: IndexedSentence): boolean {
+  const { tokens } = sentence;
+  return holdsWhere(terms, sentence, PURPOSE.least, (deed) => {
     if (tokens[deed]?.pos !== 'VERB') return false;
-    if (!terms.some((term) => strengthOf(term, id) > PURPOSE.least)) return false;
     const behind = tokens.slice(deed + 1, deed + 1 + PURPOSE.reach);
     const end = behind.findIndex(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
     // "Want to sail" tells no end.

@@ -43,6 +43,18 @@ export function holdsTerm({ words }: IndexedSentence, term: Term): boolean {
   return words.some((id) => holds(term, id));
 }
 
+/** Whether a word of a sentence holds one of the terms more strongly than `least`, and `isSo` of its last token. */
+export function holdsWhere(
+  terms: readonly Term[],
+  { words, from }: IndexedSentence,
+  least: number,
+  isSo: (last: number) => boolean,
+): boolean {
+  return words.some(
+    (id, i) => isSo(from[i]?.end ?? 0) && terms.some((term) => strengthOf(term, id) > least),
+  );
+}
+
 /** How strongly the words of some sentences hold a term, 0 to 1. */
 export function heldIn(sentences: readonly IndexedSentence[]): (term: Term) => number {
   const words = sentences.flatMap((sentence) => sentence.words);

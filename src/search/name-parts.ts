@@ -23,11 +23,14 @@ const partsOf = madeOnce(({ phrases }: ParagraphIndex): NameParts => {
   return { last, other };
 });
 
-const onlyOne = (all: ReadonlySet<string> | undefined) => (all?.size === 1 ? [...all][0] : null);
+const onlyOne = (all: ReadonlySet<string> = new Set()): string | null => {
+  const [one = null, other] = all;
+  return other === undefined ? one : null;
+};
 
 /** The abbreviation of the one name that ends on a noun: `gdwf` for "the Federation". */
 export function byLastWord(noun: string, index: ParagraphIndex): string | null {
-  return onlyOne(partsOf(index).last.get(noun)) ?? null;
+  return onlyOne(partsOf(index).last.get(noun));
 }
 
 const BODY =
@@ -39,5 +42,5 @@ export const isBody = (noun: string) => BODY.test(noun);
 /** The abbreviation of the one name that has a word `described`: `gdwf` for the women of "the women's group". */
 export function byDescription(described: readonly string[], index: ParagraphIndex): string | null {
   const { other } = partsOf(index);
-  return onlyOne(new Set(described.flatMap((word) => [...(other.get(word) ?? [])]))) ?? null;
+  return onlyOne(new Set(described.flatMap((word) => [...(other.get(word) ?? [])])));
 }

@@ -6,7 +6,7 @@ import { DETAIL } from '../detail-weights.ts';
 import { governorOf } from '../grammar/governor.ts';
 import { HELPING, type Phrase, past, posAt, textAt } from '../grammar/tokens.ts';
 import { isPassive } from '../grammar/verb-shape.ts';
-import { strengthOf } from '../holding.ts';
+import { holdsWhere } from '../holding.ts';
 import type { Sought } from '../question/sought.ts';
 import { whoAsked } from '../question/who-question.ts';
 import { isObject } from './who-stand.ts';
@@ -42,17 +42,14 @@ export function isReceiving(sought: Sought, { tokens }: IndexedSentence): boolea
 }
 
 /** Whether it is asked to whom something goes, and the sentence says so of what is done: `sold to the guild`. */
-export function tellsReceiver(sought: Sought, { tokens, words, from }: IndexedSentence): boolean {
+export function tellsReceiver(sought: Sought, sentence: IndexedSentence): boolean {
   if (!asksToWhom(sought)) return false;
-  return words.some((id, i) => {
-    const deed = from[i]?.end ?? 0;
-    return (
-      posAt(tokens, deed) === 'VERB' &&
-      /^to$/i.test(textAt(tokens, deed + 1)) &&
-      /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(tokens, deed + 2)) &&
-      sought.terms.some((term) => strengthOf(term, id) > DETAIL.weak)
-    );
-  });
+  const { tokens } = sentence;
+  const goesTo = (deed: number) =>
+    posAt(tokens, deed) === 'VERB' &&
+    /^to$/i.test(textAt(tokens, deed + 1)) &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(tokens, deed + 2));
+  return holdsWhere(sought.terms, sentence, DETAIL.weak, goesTo);
 }
 
 /** Whether something may go to those whom a phrase names: `to the pilots`, `gave Lund a boat`. */

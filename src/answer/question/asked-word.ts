@@ -60,8 +60,8 @@ export function askedWord(
 }
 
 function shareAt(word: Word, tokens: readonly Token[], cue: Cue | null): number {
-  if (goesUnsaid(word, tokens, word.token)) return QUESTION.sort;
-  return isWish(tokens, word.token) ? QUESTION.sort : shareOf(word, cue);
+  const isLesser = goesUnsaid(word, tokens, word.token) || isWish(tokens, word.token);
+  return isLesser ? QUESTION.sort : shareOf(word, cue);
 }
 
 /** The "want" of "do they want to leave?": it says of what is done, as "would" does, and is no deed itself. */
